@@ -1,0 +1,107 @@
+"""Expression: a time phrase, what it counts from, and the interval it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.expressions.nodes import Node
+from timeline.intervals import Interval
+from timeline.text.span import Span
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+AnchorKind = Literal["none", "dateline", "saying", "expression", "given"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex3:
+    """The TIMEX3 attributes of a phrase (ISO 24617-1).
+
+    `mod` is one of START MID END APPROX LESS_THAN MORE_THAN BEFORE AFTER or None; `quant` and `freq` belong to SET.
+    """
+
+    type: TimexType
+    value: str
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a phrase counts from: a link, not a date (TIMEX3 `anchorTimeID`).
+
+    `kind` "saying" carries the statement's id in `statement`, "expression" the index of another expression in `expression`;
+    "given" is the anchor passed to `timeline.resolve`. `interval` is the date that the link led to, None if that has none.
+    """
+
+    kind: AnchorKind
+    statement: int | None = None
+    expression: int | None = None
+    interval: Interval | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another interval for the same phrase, with its anchor, and why it was not taken."""
+
+    interval: Interval
+    anchor: Anchor
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A resolved time phrase. `text[start:end] == expression.text` for the text it was found in.
+
+    Attributes
+    ----------
+    start, end
+        Code points, end exclusive.
+    timex3
+        Type, value, mod in the standard's terms.
+    interval
+        What the words name (2013), or None when the phrase could not be placed; `reason` says why.
+    window
+        What a preposition makes of it ("since 2013" is [2013, open)), None without one.
+    anchor
+        What it counts from.
+    readings
+        Other admissible intervals, likelier first.
+    rejected
+        Readings that refute themselves, with the reason.
+    rule
+        Name of the rule that read the phrase.
+    """
+
+    start: int
+    end: int
+    text: str
+    node: Node
+    rule: str
+    reach: Span
+    timex3: Timex3
+    anchor: Anchor
+    interval: Interval | None
+    window: Interval | None = None
+    readings: tuple[Reading, ...] = ()
+    rejected: tuple[Reading, ...] = ()
+    reason: str | None = None
+    chain: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def span(self) -> Span:
+        """Start and end as a Span."""
+        return Span(self.start, self.end)
+
+    def why(self) -> str:
+        """The chain of anchors in words, from the phrase back to the dateline."""
+        steps = list(self.chain)
+        for other in self.rejected:
+            steps.append(f"rejected: {other.interval.edtf} ({other.note})")
+        if self.reason:
+            steps.append(f"unresolved: {self.reason}")
+        return "\n".join(steps)
+
+    def __str__(self) -> str:
+        return f"{self.text!r} = {self.interval.edtf if self.interval else self.reason}"

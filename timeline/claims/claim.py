@@ -1,0 +1,238 @@
+"""Claim: one account of one kind of event, as a frozen, validated record."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema, model_validator
+
+from timeline.errors import BadInterval
+from timeline.intervals import Granularity, Interval
+
+Polarity = Literal["positive", "negative"]
+Extent = Literal["within", "throughout"]
+Modality = Literal["asserted", "hedged", "nested", "no comment", "not aware", "planned", "opinion", "hypothetical", "presupposed"]
+
+
+def _read_interval(value: Any) -> Interval | None:
+    if value is None or isinstance(value, Interval):
+        return value
+    if isinstance(value, bool | int | float):
+        raise ValueError(f"{value!r} is a bare number; write a year as the string '{value}', a day as '2024-10-25'")
+    if isinstance(value, dict):
+        return _interval_of_dict(value)
+    try:
+        if isinstance(value, list | tuple):
+            if len(value) != 2:
+                raise ValueError(f"{value!r} has {len(value)} ends; write [start, end] with null for an open end")
+            first, last = (None if end is None else Interval.of(end) for end in value)
+            granularity = min((i.granularity for i in (first, last) if i), key=lambda g: g.rank, default=Granularity.VAGUE)
+            return Interval(first and first.start, last and last.start, granularity)
+        return Interval.of(value)
+    except BadInterval as error:
+        raise ValueError(str(error)) from None
+
+
+def _interval_of_dict(value: dict[str, Any]) -> Interval:
+    known = {"start", "end", "granularity", "approximate", "best", "point", "start_known", "end_known", "start_slack", "end_slack", "edtf"}
+    if unknown := set(value) - known:
+        raise ValueError(f"unknown field {min(unknown)!r} of an interval; accepted: {', '.join(sorted(known))}")
+    moment = {k: Interval.of(value[k]).start if value.get(k) else None for k in ("start", "end", "point")}
+    slack = {k: tuple(Interval.of(m).start for m in value[k]) if value.get(k) else None for k in ("start_slack", "end_slack")}
+    return Interval(
+        moment["start"],
+        moment["end"],
+        Granularity(value.get("granularity", "day")),
+        bool(value.get("approximate", False)),
+        _read_interval(value.get("best")),
+        moment["point"],
+        start_known=value.get("start_known", True),
+        end_known=value.get("end_known", True),
+        start_slack=slack["start_slack"],  # type: ignore[arg-type]  # a list of two was checked by the reader
+        end_slack=slack["end_slack"],  # type: ignore[arg-type]
+    )
+
+
+def interval_record(interval: Interval | None) -> dict[str, Any] | None:
+    """An interval as JSON values; fields at their default are left out."""
+    if interval is None:
+        return None
+    record: dict[str, Any] = {
+        "start": interval.start.isoformat() if interval.start else None,
+        "end": interval.end.isoformat() if interval.end else None,
+        "granularity": interval.granularity.value,
+        "edtf": interval.edtf,
+    }
+    if interval.approximate:
+        record["approximate"] = True
+    if interval.best is not None:
+        record["best"] = interval_record(interval.best)
+    if interval.point is not None:
+        record["point"] = interval.point.isoformat()
+    for name in ("start_known", "end_known"):
+        if not getattr(interval, name):
+            record[name] = False
+    for name in ("start_slack", "end_slack"):
+        if getattr(interval, name):
+            record[name] = [moment.isoformat() for moment in getattr(interval, name)]
+    return record
+
+
+Time = Annotated[
+    Interval,
+    BeforeValidator(_read_interval),
+    PlainSerializer(interval_record, return_type=dict),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "description": "ISO 8601, EDTF, or a time phrase such as '18 months earlier'"},
+                {"type": "array", "minItems": 2, "maxItems": 2, "items": {"type": ["string", "null"]}},
+                {
+                    "type": "object",
+                    "properties": {
+                        "start": {"type": ["string", "null"]},
+                        "end": {"type": ["string", "null"]},
+                        "granularity": {"type": "string"},
+                        "approximate": {"type": "boolean"},
+                    },
+                },
+            ]
+        }
+    ),
+]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Evidence(_Record):
+    """A stretch of the text that a claim rests on: code points, end exclusive, and its characters."""
+
+    start: int
+    end: int
+    text: str = ""
+
+
+class Count(_Record):
+    """How many events: at least `min`, at most `max` (None: no upper bound).
+
+    Examples
+    --------
+    >>> Count(min=2), str(Count(min=1, max=1))
+    (Count(min=2, max=None), 'exactly 1')
+    """
+
+    min: int = Field(default=0, ge=0)
+    max: int | None = Field(default=None, ge=0)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Count:
+        if self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is larger than max {self.max}")
+        return self
+
+    def __str__(self) -> str:
+        if self.max == self.min:
+            return "none" if self.max == 0 else f"exactly {self.min}"
+        if self.max is None:
+            return f"at least {self.min}" if self.min else "any number"
+        return f"at most {self.max}" if not self.min else f"{self.min} to {self.max}"
+
+
+class Group(_Record):
+    """Several people as one participant: a named group with members, or any one of them ("nobody from the firm")."""
+
+    name: str
+    members: tuple[str, ...] = ()
+    any_of: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ClaimReading(_Record):
+    """Another admissible reading of a claim: only the fields that differ are set."""
+
+    note: str
+    window: Time | None = None
+    count: Count | None = None
+    event: str | None = None
+
+
+class Claim(_Record):
+    """Who says what happened, how often, and when.
+
+    Attributes
+    ----------
+    id
+        Unique in its chronology ("c7").
+    source
+        The speaker, by the fullest name in the text; None for the writer.
+    chain
+        All who pass the statement on, outermost first: ("AP", "The Wall Street Journal", "officials"); ends with the root.
+    said
+        When it was said, or None when unknown.
+    participants
+        Who took part: names, or groups.
+    event
+        The type of event: a noun or verb stem of `claims.events` ("meeting", "call", "contact"); counts on a type cover the types below it.
+    extent
+        "within": events, counted; "throughout": a state that held at every moment of the window.
+    polarity, count
+        A negative claim has count 0 to 0.
+    window
+        The stretch the claim speaks of, never past its own saying; None when nothing bounds it.
+    event_time
+        When the event itself is said to have been ("about 18 months earlier"), inside the window, or None.
+    attributes
+        What else is said of the event: topic, place, medium, manner.
+    modality
+        "asserted" and "hedged" claims constrain; "nested" are somebody else's words; the others are recorded only.
+    hedge
+        The hedging word ("may", "allegedly"), if any.
+    denies
+        Ids of the claims that this one denies by reference ("those calls", "the report").
+    phrase
+        The time words as written, for labels.
+    summary
+        The claim in a few words, for labels.
+    corrected
+        True when a person changed it.
+    """
+
+    id: str
+    source: str | None = None
+    chain: tuple[str, ...] = ()
+    said: Time | None = None
+    participants: tuple[str | Group, ...] = ()
+    event: str
+    extent: Extent = "within"
+    polarity: Polarity = "positive"
+    count: Count | None = None
+    window: Time | None = None
+    event_time: Time | None = None
+    attributes: dict[str, str] = Field(default_factory=dict)
+    modality: Modality = "asserted"
+    hedge: str | None = None
+    denies: tuple[str, ...] = ()
+    phrase: str | None = None
+    summary: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    readings: tuple[ClaimReading, ...] = ()
+    corrected: bool = False
+
+    @property
+    def constrains(self) -> bool:
+        """Whether reasoning uses the claim at all."""
+        return self.modality in ("asserted", "hedged", "nested", "presupposed")
+
+    @property
+    def who(self) -> str:
+        """The source for labels: the writer is "the writer"."""
+        return self.source or "the writer"
+
+    @property
+    def quotation(self) -> str:
+        """The evidence as written, pieces joined by an ellipsis."""
+        return " … ".join(piece.text for piece in self.evidence if piece.text) or self.summary

@@ -1,0 +1,45 @@
+"""Relation: how claims stand to each other, how sure that is, and why."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from timeline.claims.claim import Time
+
+RelationKind = Literal["contradiction", "tension", "corroboration", "same"]
+Certainty = Literal["certain", "preferred", "possible"]
+
+
+class Relation(BaseModel):
+    """A minimal set of claims that cannot all hold, or that support one another.
+
+    Attributes
+    ----------
+    kind
+        "contradiction": cannot all be true; "tension": can, but paint different pictures; "corroboration": independent support;
+        "same": one statement told twice.
+    certainty
+        "certain": in every reading of the claims; "preferred": in each claim's first reading; "possible": in some reading.
+    claims
+        Ids, in the order of the text.
+    span
+        The stretch of time over which they clash or agree, or None.
+    explanation
+        The reasoning in words, with the arithmetic.
+    reconciled_by
+        What would remove the clash ("if the calls were before 2022"), one sentence each.
+    rejected
+        Readings that were considered and refute themselves, one sentence each.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    kind: RelationKind
+    certainty: Certainty = "certain"
+    claims: tuple[str, ...]
+    span: Time | None = None
+    explanation: str = ""
+    reconciled_by: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()

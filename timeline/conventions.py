@@ -1,0 +1,68 @@
+"""Conventions (what an ambiguous phrase is taken to mean) and Limits (how much work is done), as frozen records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The choices that speakers leave open, each with the default of news prose.
+
+    Attributes
+    ----------
+    prefer
+        Which way a bare "Friday" or "March" looks when the sentence does not tell: ``"past"`` (news) or ``"future"`` (calendars, chat).
+    week_start
+        First day of a week: "last week" is Monday to Sunday (ISO 8601) or Sunday to Saturday.
+    day_first
+        Whether "03/04/2013" is 3 April (True) or 4 March (False); the other order is kept as a reading.
+    hemisphere
+        Whose seasons: ``"northern"`` summer is June to August, ``"southern"`` summer December to February.
+    fiscal_year_start
+        Month in which fiscal years begin (1 = January); "fiscal 2012" is the one that ends in 2012.
+    rolling
+        Whether "the last two years" runs back from the anchor (True) or names whole calendar years (False).
+    domain
+        ``"news"`` counts bare dates from the dateline, ``"narrative"`` from the date told last.
+
+    Examples
+    --------
+    >>> import timeline
+    >>> timeline.resolve("Friday", dateline="2013-02-12").edtf
+    '2013-02-08'
+    >>> timeline.resolve("Friday", dateline="2013-02-12", conventions=timeline.Conventions(prefer="future")).edtf
+    '2013-02-15'
+    """
+
+    prefer: Literal["past", "future"] = "past"
+    week_start: Literal["monday", "sunday"] = "monday"
+    day_first: bool = False
+    hemisphere: Literal["northern", "southern"] = "northern"
+    fiscal_year_start: int = 1
+    rolling: bool = True
+    domain: Literal["news", "narrative"] = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on work, so that no input hangs or fills the memory.
+
+    Attributes
+    ----------
+    characters
+        Longest text that is read; a longer one raises `OverLimit`.
+    conflicts
+        Most minimal conflicts that are listed per group of claims; beyond it the result says that it stopped.
+    steps
+        Branching steps of the exact integer decision; beyond it the verdict is ``undecided``.
+    """
+
+    characters: int = 50_000_000
+    conflicts: int = 200
+    steps: int = 20_000
+
+
+DEFAULT_CONVENTIONS = Conventions()
+DEFAULT_LIMITS = Limits()

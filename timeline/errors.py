@@ -1,0 +1,143 @@
+"""Every error and warning of the library.
+
+::
+
+    TimelineError
+    ├── InputError(ValueError)       what the caller passed in
+    │   ├── DatelineMissing          a document-level call without a dateline
+    │   ├── BadDateline              "2024-13-45"
+    │   ├── BadInterval              start after end, zones mixed, not ISO 8601 or EDTF
+    │   ├── BadText                  not text, or bytes that are not UTF-8
+    │   ├── BadClaim                 a claim that does not validate: row, field, value
+    │   ├── UnknownLanguage          language="xx"
+    │   └── OverLimit                a bound of `Limits` was passed
+    ├── RuleError(ValueError)        a rule author's mistake, raised at import
+    │   ├── BadPattern               a pattern that does not parse
+    │   ├── UnknownCategory          "{fortnights}"
+    │   ├── SlotMismatch             a slot without a parameter, or the reverse
+    │   └── DuplicateRule            two rules of one name in one table
+    ├── ResolutionError(ValueError)  only from strict calls such as `timeline.resolve`
+    │   ├── NoAnchor                 "earlier", but than what?
+    │   ├── ImpossibleDate           "June 31"
+    │   ├── OutOfRange               a year outside 1 to 9999
+    │   └── NotATimePhrase           "the cat"
+    └── ViewError(ValueError)        what cannot be drawn or written
+        ├── EmptyTimeline            nothing to draw
+        ├── UnknownColumn            to_frame("clams")
+        └── ExportFailed             the output cannot be written
+
+    TimelineWarning(UserWarning)
+    ├── AmbiguousOrder               "3/4/2011"
+    ├── AssumedTimezone              an aware dateline was read as local time
+    └── Unresolved                   a phrase stayed without a date
+"""
+
+from __future__ import annotations
+
+
+class TimelineError(Exception):
+    """Anything this library raises on purpose."""
+
+
+class InputError(TimelineError, ValueError):
+    """An argument of the caller's is not acceptable."""
+
+
+class DatelineMissing(InputError):
+    """A relative phrase needs the day of writing, and none was given."""
+
+
+class BadDateline(InputError):
+    """The dateline is neither a date, nor an ISO 8601 or EDTF string."""
+
+
+class BadInterval(InputError):
+    """The ends do not make an interval, or the string does not name one."""
+
+
+class BadText(InputError):
+    """The text is no text."""
+
+
+class BadClaim(InputError):
+    """A claim does not validate; the message names its row and field."""
+
+
+class UnknownLanguage(InputError):
+    """No pack and no adapter for this language."""
+
+
+class OverLimit(InputError):
+    """The input is larger than `Limits` allows."""
+
+
+class RuleError(TimelineError, ValueError):
+    """A mistake in a table of rules, found when the table is built."""
+
+
+class BadPattern(RuleError):
+    """The pattern of a rule does not parse."""
+
+
+class UnknownCategory(RuleError):
+    """A slot or a cue table of a pattern does not exist."""
+
+
+class SlotMismatch(RuleError):
+    """The slots of a pattern and the parameters of its function differ."""
+
+
+class DuplicateRule(RuleError):
+    """Two rules of one table share a name."""
+
+
+class ResolutionError(TimelineError, ValueError):
+    """A phrase given to a strict call cannot be placed on the calendar."""
+
+
+class NoAnchor(ResolutionError):
+    """The phrase counts from something that was not given."""
+
+
+class ImpossibleDate(ResolutionError):
+    """The calendar has no such day."""
+
+
+class OutOfRange(ResolutionError):
+    """The day lies outside the years 1 to 9999."""
+
+
+class NotATimePhrase(ResolutionError):
+    """The string holds no time expression, or more than one."""
+
+
+class ViewError(TimelineError, ValueError):
+    """Something cannot be shown or written."""
+
+
+class EmptyTimeline(ViewError):
+    """There is nothing to draw."""
+
+
+class UnknownColumn(ViewError):
+    """No such table or column."""
+
+
+class ExportFailed(ViewError):
+    """The output file cannot be written."""
+
+
+class TimelineWarning(UserWarning):
+    """Something was decided that the caller may want to know of."""
+
+
+class AmbiguousOrder(TimelineWarning):
+    """Day and month could be the other way round."""
+
+
+class AssumedTimezone(TimelineWarning):
+    """A zone was dropped or assumed."""
+
+
+class Unresolved(TimelineWarning):
+    """A time phrase stayed without a date."""

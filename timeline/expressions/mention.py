@@ -1,0 +1,30 @@
+"""Mention: a stretch of text that names a time, with what it says; no clock and no calendar yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.expressions.nodes import Node
+from timeline.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time phrase as the rules recognised it.
+
+    Attributes
+    ----------
+    span
+        The phrase itself, as TIMEX3 delimits it ("2013" in "since 2013").
+    node
+        What it says.
+    rule
+        Name of the rule that read it.
+    reach
+        The phrase with its preposition ("since 2013"); equal to `span` without one.
+    """
+
+    span: Span
+    node: Node
+    rule: str
+    reach: Span

@@ -1,0 +1,132 @@
+"""Calendar arithmetic: pure functions on naive datetimes (proleptic Gregorian, years 1 to 9999).
+
+`floor` and `ceiling` find the ends of the calendar cell that holds a moment, `shift` walks by an `Amount`.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from timeline.errors import OutOfRange
+from timeline.intervals.amount import Amount
+from timeline.intervals.granularity import Granularity as G
+
+_MONTHS = {G.MONTH: 1, G.SEASON: 3, G.QUARTER: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
+_SECONDS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600, G.DAYPART: 21600, G.DAY: 86400, G.WEEKEND: 604800, G.WEEK: 604800}
+DAYPART_HOURS = (0, 6, 12, 18)  # night, morning, afternoon, evening
+
+
+def floor(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
+    """Start of the calendar cell of `granularity` that holds `moment`; `week_start` 0 is Monday.
+
+    Examples
+    --------
+    >>> floor(datetime(2013, 2, 12, 4, 30), G.WEEK), floor(datetime(2013, 2, 12), G.DECADE)
+    (datetime.datetime(2013, 2, 11, 0, 0), datetime.datetime(2010, 1, 1, 0, 0))
+    """
+    day = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    match granularity:
+        case G.SECOND:
+            return moment.replace(microsecond=0)
+        case G.MINUTE:
+            return moment.replace(second=0, microsecond=0)
+        case G.HOUR:
+            return moment.replace(minute=0, second=0, microsecond=0)
+        case G.DAYPART:
+            return day.replace(hour=moment.hour // 6 * 6)
+        case G.WEEK:
+            return _plus(day, timedelta(days=-((day.weekday() - week_start) % 7)))
+        case G.WEEKEND:
+            return _plus(day, timedelta(days=5 - day.weekday()))
+        case G.MONTH:
+            return day.replace(day=1)
+        case G.SEASON:  # meteorological: December, March, June, September
+            return shift_months(day.replace(day=1), -(day.month % 3))
+        case G.QUARTER:
+            return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+        case G.HALF:
+            return day.replace(month=1 if day.month < 7 else 7, day=1)
+        case G.YEAR:
+            return day.replace(month=1, day=1)
+        case G.DECADE:
+            return datetime(max(day.year // 10 * 10, 1), 1, 1)
+        case G.CENTURY:  # the 20th century began in 1901
+            return datetime((day.year - 1) // 100 * 100 + 1, 1, 1)
+        case G.MILLENNIUM:
+            return datetime((day.year - 1) // 1000 * 1000 + 1, 1, 1)
+        case _:
+            return day
+
+
+def ceiling(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
+    """End (exclusive) of the calendar cell of `granularity` that holds `moment`.
+
+    Examples
+    --------
+    >>> ceiling(datetime(2024, 2, 10), G.MONTH)
+    datetime.datetime(2024, 3, 1, 0, 0)
+    """
+    start = floor(moment, granularity, week_start=week_start)
+    if granularity is G.WEEKEND:
+        return _plus(start, timedelta(days=2))
+    if granularity in _MONTHS:
+        if granularity is G.DECADE and start.year == 1:
+            return datetime(10, 1, 1)
+        return shift_months(start, _MONTHS[granularity])
+    return _plus(start, timedelta(seconds=_SECONDS.get(granularity, 86400)))
+
+
+def shift_months(moment: datetime, months: int) -> datetime:
+    """The same day `months` later, or the last day of a shorter month.
+
+    Examples
+    --------
+    >>> shift_months(datetime(2024, 8, 31), -18)
+    datetime.datetime(2023, 2, 28, 0, 0)
+    """
+    index = moment.year * 12 + moment.month - 1 + months
+    year, month = divmod(index, 12)
+    if not 1 <= year <= 9999:
+        raise OutOfRange(f"{months} months from {moment:%Y-%m-%d} is outside the years 1 to 9999")
+    return moment.replace(year=year, month=month + 1, day=min(moment.day, monthrange(year, month + 1)[1]))
+
+
+def shift(moment: datetime, amount: Amount, sign: int = 1) -> datetime:
+    """`moment` moved by `amount` (a vague count moves by nothing); fractions of a month count 30 days.
+
+    Examples
+    --------
+    >>> shift(datetime(2022, 10, 25), Amount.of(18, "month"), -1)
+    datetime.datetime(2021, 4, 25, 0, 0)
+    >>> shift(datetime(2013, 2, 12), Amount.of(1.5, "year"))
+    datetime.datetime(2014, 8, 12, 0, 0)
+    """
+    for count, unit in amount.parts:
+        if count is None:
+            continue
+        if unit in _MONTHS:
+            months = count * _MONTHS[unit] * sign
+            whole = int(months)
+            if abs(whole) > 130_000:
+                raise OutOfRange(f"{amount} from {moment:%Y-%m-%d} is outside the years 1 to 9999")
+            moment = shift_months(moment, whole)
+            moment = _plus(moment, _seconds((months - whole) * 30 * 86400))
+        else:
+            moment = _plus(moment, _seconds(count * _SECONDS[unit] * sign))
+    return moment
+
+
+def _seconds(count: Fraction) -> timedelta:
+    try:
+        return timedelta(seconds=int(count))
+    except OverflowError:
+        raise OutOfRange(f"{float(count):g} seconds is longer than the calendar") from None
+
+
+def _plus(moment: datetime, delta: timedelta) -> datetime:
+    try:
+        return moment + delta
+    except OverflowError:
+        raise OutOfRange(f"{delta} from {moment:%Y-%m-%d} is outside the years 1 to 9999") from None

@@ -1,0 +1,51 @@
+"""Granularity: how exactly something is dated, and the calendar cells ("a month", "an ISO week") that go with it."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Granularity(enum.Enum):
+    """The size of the calendar cell that words name, ordered from fine to coarse.
+
+    Examples
+    --------
+    >>> Granularity.DAY < Granularity.MONTH
+    True
+    >>> Granularity("quarter")
+    <Granularity.QUARTER: 'quarter'>
+    """
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAYPART = "daypart"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+    VAGUE = "vague"
+
+    @property
+    def rank(self) -> int:
+        """Position from fine (0) to coarse."""
+        return _RANK[self]
+
+    def __lt__(self, other: Granularity) -> bool:
+        return _RANK[self] < _RANK[other]
+
+    def __le__(self, other: Granularity) -> bool:
+        return _RANK[self] <= _RANK[other]
+
+    def __repr__(self) -> str:
+        return f"<Granularity.{self.name}: {self.value!r}>"
+
+
+_RANK = {g: i for i, g in enumerate(Granularity)}

@@ -1,0 +1,1 @@
+"""The words of each language: one folder a language, small tables with their examples."""

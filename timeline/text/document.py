@@ -1,0 +1,102 @@
+"""Document: a text with its dateline, its outlet and its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from timeline.conventions import DEFAULT_LIMITS, Limits
+from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
+from timeline.intervals import Interval
+from timeline.text.span import Span
+
+DatelineLike = str | date | datetime | Interval
+
+_PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n\s*")
+
+
+def read_dateline(value: DatelineLike | None) -> Interval | None:
+    """The dateline as an interval: a day, or what a coarser or approximate string names.
+
+    Raises
+    ------
+    BadDateline
+        If the value is no date; the message quotes it.
+
+    Examples
+    --------
+    >>> read_dateline("2024-10-25").edtf
+    '2024-10-25'
+    >>> read_dateline("2024-13-45")
+    Traceback (most recent call last):
+    timeline.errors.BadDateline: dateline '2024-13-45' is no date: month must be in 1..12. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'
+    """
+    if value is None:
+        return None
+    if not isinstance(value, str | date | Interval):
+        raise BadDateline(f"dateline {value!r} is of type {type(value).__name__}. Pass a day such as '2024-10-25', a date, or EDTF")
+    try:
+        return Interval.of(value)
+    except BadInterval as error:
+        reason = str(error).removeprefix(f"{value!r} ")
+        raise BadDateline(f"dateline {value!r} {reason}. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'") from None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text as it was given; offsets count its code points.
+
+    Attributes
+    ----------
+    text
+        The text itself, unchanged.
+    dateline
+        When it was written, or None when nobody says.
+    source
+        The outlet or writer, if known ("Reuters"); the source of what nobody else is said to have said.
+    """
+
+    text: str
+    dateline: Interval | None = None
+    source: str | None = None
+    title: str | None = None
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        dateline: DatelineLike | None = None,
+        *,
+        source: str | None = None,
+        title: str | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> Document:
+        """A checked document.
+
+        Raises
+        ------
+        BadText, BadDateline, OverLimit
+        """
+        if not isinstance(text, str):
+            raise BadText(f"text is of type {type(text).__name__}; pass a str (read a file with timeline.read)")
+        if len(text) > limits.characters:
+            raise OverLimit(f"the text has {len(text):,} characters, Limits.characters is {limits.characters:,}; split it or raise the limit")
+        return cls(text, read_dateline(dateline), source, title)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The stretches between blank lines.
+
+        Examples
+        --------
+        >>> [p.of("One.\\n\\nTwo.") for p in Document("One.\\n\\nTwo.").paragraphs]
+        ['One.', 'Two.']
+        """
+        spans, start = [], 0
+        for gap in _PARAGRAPH_BREAK.finditer(self.text):
+            spans.append(Span(start, gap.start()))
+            start = gap.end()
+        spans.append(Span(start, len(self.text)))
+        return tuple(s for s in spans if s.of(self.text).strip())
