@@ -1,0 +1,100 @@
+"""The chart: a row per claim in lanes by source, with when it was said, the dateline, and the clashes between accounts.
+
+`plot` and `save` are all that callers need; each module beside this one holds one idea. matplotlib is loaded when a chart is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeline.conflicts import Chronology
+from timeline.intervals import Interval
+from timeline.text.document import DatelineLike
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["plot", "save", "svg"]
+
+
+def plot(
+    chronology: Chronology,
+    ax: Axes | None = None,
+    *,
+    by: Literal["source", "event", "none"] = "source",
+    theme: Literal["light", "dark"] = "light",
+    start: DatelineLike | None = None,
+    end: DatelineLike | None = None,
+    only: str | Iterable[str] | None = None,
+    width: int = 1200,
+    title: str | None = None,
+) -> Axes:
+    """Draw who says what happened when, and return the matplotlib axes.
+
+    The x axis counts days since 1970-01-01, matplotlib's date numbers; y counts pixels downwards from the top of the plot. Every artist
+    carries a `gid` such as "claim:c7:label".
+
+    Parameters
+    ----------
+    ax
+        Axes to draw into: their box is filled and narrowed to the plot; all sizes shrink to fit. Default: a new `Figure` whose height
+        follows the content. No pyplot state is touched.
+    by
+        What makes a lane.
+    start, end
+        First and last date to show, as dates or EDTF strings; default: the bulk of the dates.
+    only
+        Ids of claims, or names of sources, to draw.
+    width
+        Pixels; above 1600 the same picture at more dots per inch.
+    title
+        Default: the title of the document.
+
+    Raises
+    ------
+    EmptyTimeline
+        If no claim and no time phrase has anything to show.
+
+    Examples
+    --------
+    >>> from timeline.claims import Claim
+    >>> from timeline.text.document import Document
+    >>> claim = Claim(id="c1", source="Mayor", event="call", window="2022", summary="one call", phrase="in 2022")
+    >>> ax = plot(Chronology(Document.of("", "2024-10-25"), claims=(claim,)))
+    >>> [t.get_text() for t in ax.texts if t.get_gid().startswith("claim:c1")]
+    ['one call', '“in 2022”']
+    """
+    from timeline.views.chart.draw import draw
+
+    bounds = {"start": _interval(start), "end": _interval(end)}
+    return draw(chronology, ax, theme=theme, width=width, by=by, only=only, title=title, **bounds)
+
+
+def save(chronology: Chronology, path: str | Path, *, width: int = 1200, **choices: Any) -> Path:
+    """Write the chart as .png, .svg or .pdf: whole or not at all, and the same bytes for the same chronology.
+
+    `choices` are those of `plot`.
+
+    Raises
+    ------
+    ExportFailed
+        If the suffix is none of these or the file cannot be written.
+    EmptyTimeline
+        If there is nothing to draw.
+    """
+    from timeline.views.chart.files import write
+
+    return write(chronology, Path(path), width=width, **choices)
+
+
+def svg(chronology: Chronology, *, width: int = 1200, **choices: Any) -> str:
+    """The chart as an `<svg>` element with `<title>` and `<desc>`, to stand inside a page."""
+    from timeline.views.chart.files import inline_svg
+
+    return inline_svg(chronology, width=width, **choices)
+
+
+def _interval(value: DatelineLike | None) -> Interval | None:
+    return None if value is None else Interval.of(value)

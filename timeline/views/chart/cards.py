@@ -1,0 +1,114 @@
+"""Cards: a short text beside each bracket, as near to it as the others allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.conflicts import Chronology, Relation
+from timeline.views.chart.labels import clean, wrap
+from timeline.views.chart.links import Bracket, Link
+
+TITLE_SIZE, TEXT_SIZE = 12.0, 11.0
+TITLE_STEP, TEXT_STEP = 16.0, 14.0
+_GAP = 9.0
+_LINES = 4
+_TITLES = {
+    ("contradiction", "certain"): "Contradiction",
+    ("contradiction", "preferred"): "Contradiction, likely",
+    ("contradiction", "possible"): "Possible clash",
+    ("tension", "certain"): "Tension",
+    ("tension", "preferred"): "Tension, likely",
+    ("tension", "possible"): "Possible tension",
+    ("corroboration", "certain"): "Agreement",
+    ("corroboration", "preferred"): "Agreement, likely",
+    ("corroboration", "possible"): "Possible agreement",
+    ("same", "certain"): "Same statement",
+    ("same", "preferred"): "Same statement, likely",
+    ("same", "possible"): "Possibly the same",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card in the gutter; `bracket` is None for the one that counts what is not shown."""
+
+    title: str
+    lines: tuple[str, ...]
+    link: Link | None
+    bracket: Bracket | None
+    top: float
+
+    @property
+    def height(self) -> float:
+        """Height in pixels."""
+        return (TITLE_STEP if self.title else 0.0) + TEXT_STEP * len(self.lines) + 3
+
+
+def title_of(relation: Relation) -> str:
+    """The heading of a relation in charts and reports.
+
+    Examples
+    --------
+    >>> title_of(Relation(kind="contradiction", claims=("a", "b"))), title_of(Relation(kind="corroboration", claims=("a", "b")))
+    ('Contradiction', 'Agreement')
+    """
+    return _TITLES[relation.kind, relation.certainty]
+
+
+def short_text(chronology: Chronology, relation: Relation) -> str:
+    """What a card says: the explanation's first sentence, or else who stands against whom."""
+    text = clean(relation.explanation)
+    if text:
+        return re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", text, maxsplit=1)[0].rstrip(".")
+    names = dict.fromkeys(c.who for c in chronology.claims if c.id in relation.claims)
+    return clean(" and ".join(names))
+
+
+def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int, room: float, top: float, bottom: float) -> list[Card]:
+    """The cards from top to bottom, each centred on its bracket where it can be.
+
+    `room` is the width of the text. Where the cards need more height than there is, they run past `bottom`.
+    """
+    cards = []
+    for bracket in sorted(brackets, key=lambda b: (b.top + b.bottom, b.column)):
+        lines = wrap(short_text(chronology, bracket.relation), room, TEXT_SIZE, lines=_LINES)
+        cards.append(Card(title_of(bracket.relation), tuple(lines), bracket.link, bracket, 0.0))
+    wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]
+    if omitted:
+        cards.append(Card("", tuple(wrap(f"and {omitted} more in the report" if cards else f"{omitted} relations in the report", room, TEXT_SIZE)), None, None, 0.0))
+        wished.append(bottom)
+    tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
+    return [Card(c.title, c.lines, c.link, c.bracket, t) for c, t in zip(cards, tops, strict=True)]
+
+
+def spaced(wished: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:
+    """Positions in the same order that keep `heights` apart and lie nearest to the wished ones (least squares).
+
+    Subtracting the heights above turns "apart" into "not decreasing", which pool adjacent violators solves exactly.
+
+    References
+    ----------
+    Barlow, Bartholomew, Bremner & Brunk (1972), Statistical Inference under Order Restrictions, pp. 9-15.
+
+    Examples
+    --------
+    >>> spaced([10, 10, 50], [20, 20, 20], 0, 100)
+    [0.0, 20.0, 50.0]
+    >>> spaced([90, 95], [20, 20], 0, 100)
+    [60.0, 80.0]
+    """
+    if not wished:
+        return []
+    above = [sum(heights[:i]) for i in range(len(heights))]
+    pools: list[tuple[float, int]] = []
+    for wish, offset in zip(wished, above, strict=True):
+        mean, count = wish - offset, 1
+        while pools and pools[-1][0] > mean:
+            other, others = pools.pop()
+            mean, count = (mean * count + other * others) / (count + others), count + others
+        pools.append((mean, count))
+    level = [mean for mean, count in pools for _ in range(count)]
+    highest = max(bottom - sum(heights), top)
+    return [float(min(max(value, top), highest) + offset) for value, offset in zip(level, above, strict=True)]

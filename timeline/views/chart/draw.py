@@ -1,0 +1,94 @@
+"""Draw: paint a `Layout` on matplotlib axes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.transforms import Affine2D
+
+from timeline.conflicts import Chronology
+from timeline.views.chart.backdrop import paint_backdrop
+from timeline.views.chart.gutter import paint_cards, paint_legend
+from timeline.views.chart.items import paint_item
+from timeline.views.chart.layout import NARROWEST, WIDEST, Layout, lay_out
+from timeline.views.chart.pen import Pen
+from timeline.views.chart.theme import theme_named
+
+_DPI = 100
+
+
+def draw(chronology: Chronology, ax: Axes | None, *, theme: str, width: int, **choices: Any) -> Axes:
+    """Lay out and paint; see `timeline.views.chart.plot`."""
+    colours = theme_named(theme)
+    if ax is None:
+        inner = min(max(width, NARROWEST), WIDEST)
+        layout = lay_out(chronology, width=inner, **choices)
+        figure = Figure(figsize=(layout.width / _DPI, layout.height / _DPI), dpi=_DPI * width / inner, facecolor=colours.paper)
+        box, size = (0.0, 0.0, 1.0, 1.0), 1.0
+        ax = figure.add_axes(_plot_box(layout, box, layout.width, layout.height))
+    else:
+        layout, box, size = _fitted(chronology, ax, choices)
+        figure_width, figure_height = (inches * _DPI for inches in ax.figure.get_size_inches())
+        ax.set_in_layout(False)  # a layout engine would move the axes away from what stands beside them
+        ax.set_position(_plot_box(layout, box, figure_width / size, figure_height / size))
+    pen = Pen(ax, _pixels(layout) + ax.transData, colours, size)
+    _paint(pen, layout)
+    _set_axes(ax, layout)
+    return ax
+
+
+def _paint(pen: Pen, layout: Layout) -> None:
+    paint_backdrop(pen, layout)
+    for number, lane in enumerate(layout.lanes):
+        ground = pen.theme.band if number % 2 == 0 else pen.theme.paper
+        for placed in lane.placed:
+            paint_item(pen, placed, layout.clashes.get(placed.item.id, ()), ground)
+    paint_cards(pen, layout)
+    paint_legend(pen, layout)
+
+
+def _set_axes(ax: Axes, layout: Layout) -> None:
+    """An ordinary date axis with fixed ticks; its own decoration stays hidden."""
+    ax.set_xlim(layout.scale.start, layout.scale.end)
+    ax.set_ylim(layout.bottom - layout.top, 0)
+    named = [t for t in layout.ticks if t.label]
+    ax.set_xticks([t.number for t in named], [t.label for t in named])
+    ax.set_yticks([])
+    ax.set_axis_off()
+
+
+def _pixels(layout: Layout) -> Affine2D:
+    """From pixels of the page to data: days across, pixels from the top of the plot down."""
+    scale = layout.scale
+    per_pixel = (scale.end - scale.start) / (scale.right - scale.left)
+    return Affine2D().translate(-scale.left, -layout.top).scale(per_pixel, 1).translate(scale.start, 0)
+
+
+def _plot_box(layout: Layout, box: tuple[float, float, float, float], width: float, height: float) -> tuple[float, float, float, float]:
+    """Where the plot lies in figure fractions, for a page that hangs from the top left of `box`."""
+    x, y, _, tall = box
+    upper = y + tall
+    return (
+        x + layout.scale.left / width,
+        upper - layout.bottom / height,
+        (layout.scale.right - layout.scale.left) / width,
+        (layout.bottom - layout.top) / height,
+    )
+
+
+def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[Layout, tuple[float, float, float, float], float]:
+    """A layout that fits into the box of given axes, the box, and the factor by which everything shrinks."""
+    x, y, wide, tall = ax.get_position().bounds
+    inches = ax.figure.get_size_inches()
+    width, height = wide * inches[0] * _DPI, tall * inches[1] * _DPI
+    size = min(1.0, width / NARROWEST)
+    layout = lay_out(chronology, width=width / size, **choices)
+    for _ in range(4):
+        if layout.height * size <= height * 1.001:
+            break
+        size *= max(height / (layout.height * size), 0.5)
+        layout = lay_out(chronology, width=width / size, **choices)
+    size = min(size, height / layout.height)
+    return layout, (x, y, wide, tall), size

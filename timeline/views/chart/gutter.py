@@ -1,0 +1,88 @@
+"""Gutter: brackets, cards, legend and notes; what stands beside and below the plot."""
+
+from __future__ import annotations
+
+from timeline.views.chart.cards import TEXT_SIZE as CARD_TEXT
+from timeline.views.chart.cards import TEXT_STEP, TITLE_STEP, Card
+from timeline.views.chart.cards import TITLE_SIZE as CARD_TITLE
+from timeline.views.chart.items import paint_swatch
+from timeline.views.chart.lanes import BAR, Placed
+from timeline.views.chart.layout import MARGIN, NOTE_SIZE, Layout
+from timeline.views.chart.legend import SWATCH, Entry
+from timeline.views.chart.legend import TEXT_SIZE as LEGEND_TEXT
+from timeline.views.chart.links import COLUMN, Bracket
+from timeline.views.chart.pen import Pen
+from timeline.views.chart.theme import mix
+
+_DASH = (5.0, 3.0)
+
+
+def paint_cards(pen: Pen, layout: Layout) -> None:
+    """The brackets with their leaders, and a card for each."""
+    placed = {p.item.id: p for lane in layout.lanes for p in lane.placed}
+    for number, card in enumerate(layout.cards):
+        if card.bracket is not None:
+            _paint_bracket(pen, layout, card.bracket, placed, number)
+            _paint_leader(pen, layout, card, number)
+        _paint_card(pen, layout, card, number)
+
+
+def _column(layout: Layout, bracket: Bracket) -> float:
+    return layout.scale.right + 20 + COLUMN * bracket.column
+
+
+def _paint_bracket(pen: Pen, layout: Layout, bracket: Bracket, placed: dict[str, Placed], number: int) -> None:
+    colour, x = pen.theme.links[bracket.link], _column(layout, bracket)
+    dash = _DASH if bracket.link == "strain" else ()
+    pen.line([(x, bracket.top), (x, bracket.bottom)], colour, 2.2, dash=dash, gid=f"bracket:{number}", z=4)
+    faint = mix(colour, pen.theme.paper, 0.6)
+    for claim, y in bracket.ends:
+        pen.line([(placed[claim].reach + 3, y), (layout.scale.right + 3, y)], faint, 1.0, dash=(1, 2), gid=f"bracket:{number}:leader", z=1.4)
+        pen.line([(layout.scale.right + 4, y), (x, y)], colour, 1.8, dash=dash, gid=f"bracket:{number}:arm", z=4)
+        pen.dot(x, y, 6.5, colour, colour, 0.5, gid=f"bracket:{number}:dot", z=4.5)
+
+
+def _paint_leader(pen: Pen, layout: Layout, card: Card, number: int) -> None:
+    """A thin line from the bracket to its card: level where the two face each other, else slanting at the last."""
+    assert card.bracket is not None and card.link is not None
+    x, middle = _column(layout, card.bracket), card.top + card.height / 2
+    y = min(max(middle, card.bracket.top), card.bracket.bottom)
+    faint = mix(pen.theme.links[card.link], pen.theme.paper, 0.55)
+    elbow = max(layout.card_left - 14, x)
+    pen.line([(x, y), (elbow, y), (layout.card_left, middle)], faint, 1.0, gid=f"card:{number}:leader", z=2)
+
+
+def _paint_card(pen: Pen, layout: Layout, card: Card, number: int) -> None:
+    theme, left, y = pen.theme, layout.card_left, card.top
+    if card.link is not None:
+        pen.line([(left, y), (left, y + card.height)], theme.links[card.link], 2.2, dash=_DASH if card.link == "strain" else (), gid=f"card:{number}", z=4)
+        pen.text(left + 8, y + 12, card.title, CARD_TITLE, theme.links[card.link], style="bold", gid=f"card:{number}:title")
+        y += TITLE_STEP
+    for i, line in enumerate(card.lines):
+        pen.text(left + 8, y + 11 + TEXT_STEP * i, line, CARD_TEXT, theme.ink if card.link else theme.quiet, gid=f"card:{number}:text")
+
+
+def paint_legend(pen: Pen, layout: Layout) -> None:
+    """The rule, the marks used with their words, and the notes on what is not drawn."""
+    theme = pen.theme
+    if layout.legend:
+        y = layout.legend[0].y - 18
+        pen.line([(MARGIN, y), (layout.width - MARGIN, y)], theme.grid, 1.0, gid="legend:rule", z=1)
+    for entry in layout.legend:
+        _paint_swatch(pen, entry)
+        pen.text(entry.x + SWATCH + 8, entry.y + 4, entry.word, LEGEND_TEXT, theme.quiet, gid="legend:text")
+    for i, line in enumerate(layout.notes):
+        pen.text(MARGIN, layout.notes_top + 8 + 16 * i, line, NOTE_SIZE, theme.quiet, gid="note")
+
+
+def _paint_swatch(pen: Pen, entry: Entry) -> None:
+    """A small mark, painted by what paints the large ones."""
+    if entry.key == "clash":
+        pen.box(entry.x, entry.y - 1.5, entry.x + SWATCH, entry.y + 1.5, pen.theme.links["clash"], gid="legend:mark")
+    elif entry.key == "background":
+        colour = mix(pen.theme.marks["background"], pen.theme.paper, 0.62)
+        pen.box(entry.x, entry.y - BAR / 2 + 1, entry.x + SWATCH, entry.y + BAR / 2 - 1, colour, gid="legend:mark")
+    elif entry.key == "said":
+        pen.dot(entry.x + SWATCH / 2, entry.y, 8.5, pen.theme.paper, pen.theme.ink, gid="legend:mark")
+    else:
+        paint_swatch(pen, entry.key, entry.x, entry.y)

@@ -1,0 +1,183 @@
+"""Labels: how wide text is, how it is shortened and wrapped, and where a label may stand.
+
+Widths come from the outlines of the font that matplotlib ships (the measure behind `TextPath`), never from a renderer at another resolution.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Literal
+
+Style = Literal["regular", "bold", "oblique"]
+_FILES = {"regular": "DejaVuSans.ttf", "bold": "DejaVuSans-Bold.ttf", "oblique": "DejaVuSans-Oblique.ttf"}
+_SAFETY = 1.015  # hinting makes drawn text up to 1.5 % wider than its outlines
+ELLIPSIS = "…"
+SPEECH_GAP = 9.0  # pixels between the claim and its quoted time phrase
+
+
+@cache
+def font(style: Style) -> Any:
+    """The `FontProperties` of a style, by file, so that no setting of the user's changes it."""
+    from pathlib import Path
+
+    import matplotlib
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(fname=str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / _FILES[style]))  # type: ignore[arg-type]
+
+
+@cache
+def _glyphs() -> frozenset[int]:
+    from matplotlib.font_manager import get_font
+
+    return frozenset(get_font(font("oblique").get_file()).get_charmap())
+
+
+def clean(text: str) -> str:
+    """Text as one line: white space joined, control characters dropped, characters without a glyph shown as U+FFFD.
+
+    Examples
+    --------
+    >>> clean("two\\n  years\\x07 ago"), clean("日本 2024")
+    ('two years ago', '�� 2024')
+    """
+    joined = re.sub(r"\s+", " ", text).strip()
+    if joined.isascii() and joined.isprintable():
+        return joined
+    kept = (c for c in joined if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+    return "".join(c if ord(c) in _glyphs() else "\N{REPLACEMENT CHARACTER}" for c in kept)
+
+
+@lru_cache(maxsize=20_000)
+def measure(text: str, size: float, style: Style = "regular") -> float:
+    """Width of a line of text in pixels, at a font size in pixels.
+
+    Examples
+    --------
+    >>> measure("", 12), measure("wide", 12) < measure("wider", 12) < measure("wider", 12, "bold")
+    (0.0, True)
+    """
+    if not text:
+        return 0.0
+    from matplotlib.textpath import text_to_path
+
+    properties = font(style).copy()
+    properties.set_size(size)
+    width, _, _ = text_to_path.get_text_width_height_descent(text, properties, ismath=False)
+    return float(width) * _SAFETY
+
+
+def shorten(text: str, room: float, size: float, style: Style = "regular") -> str:
+    """The text, or its longest beginning that fits with an ellipsis into `room` pixels; cut between words where that costs little.
+
+    Examples
+    --------
+    >>> shorten("she met the minister", 400, 12), shorten("she met the minister", 90, 12), shorten("she", 2, 12)
+    ('she met the minister', 'she met the…', '')
+    """
+    if measure(text, size, style) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle].rstrip() + ELLIPSIS, size, style) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    cut = text[:low]
+    if low < len(text) and text[low] != " " and " " in cut[low * 2 // 3 :]:
+        cut = cut[: cut.rindex(" ")]
+    cut = cut.rstrip(" ,;:–-(“")
+    return cut + ELLIPSIS if cut else ""
+
+
+def wrap(text: str, room: float, size: float, style: Style = "regular", lines: int = 99) -> list[str]:
+    """The text in lines of at most `room` pixels; what does not fit into `lines` ends with an ellipsis.
+
+    Examples
+    --------
+    >>> wrap("Trump aide in a book", 80, 12)
+    ['Trump aide', 'in a book']
+    >>> wrap("Trump aide in a book", 80, 12, lines=1)
+    ['Trump…']
+    """
+    words, found, line = text.split(), list[str](), ""
+    for i, word in enumerate(words):
+        longer = f"{line} {word}" if line else word
+        if measure(longer, size, style) <= room:
+            line = longer
+            continue
+        if len(found) == lines - 1:
+            found.append(shorten(" ".join([line, *words[i:]]) if line else " ".join(words[i:]), room, size, style))
+            return [entry for entry in found if entry]
+        if line:
+            found.append(line)
+        line = shorten(word, room, size, style)
+    return [*found, line] if line else found
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A claim, upright, and its time phrase, in italics: what is drawn, and its box from `left` to `right` in pixels."""
+
+    claim: str
+    phrase: str
+    left: float
+    right: float
+    phrase_left: float
+
+
+def place(claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float, float], dateline: float | None, size: float) -> Label:
+    """A label above its mark: it begins where the mark begins, stays inside the plot, and never crosses the dateline.
+
+    The claim is shortened before the quoted phrase. Left of the dateline is preferred; right of it only for a mark that
+    begins there, if there is room.
+
+    Parameters
+    ----------
+    mark, plot
+        Left and right pixel.
+    dateline
+        Pixel of the dateline's rule, or None.
+    """
+    low, high = _side(mark[0], plot, dateline)
+    claim, phrase = fit(claim, phrase, min(high - low, max(280.0, 0.66 * (plot[1] - plot[0]))), size)
+    claim_width = measure(claim, size)
+    offset = claim_width + SPEECH_GAP if claim and phrase else claim_width
+    width = offset + measure(phrase, size, "oblique")
+    left = max(min(mark[0], high - width), low)
+    return Label(claim, phrase, left, left + width, left + offset)
+
+
+def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
+    """Claim and phrase shortened to fit side by side into `room` pixels.
+
+    Examples
+    --------
+    >>> fit("regular contact with the envoy", "“for the last two years”", 230, 12)
+    ('regular…', '“for the last two years”')
+    """
+    whole = measure(phrase, size, "oblique")
+    gap = SPEECH_GAP if phrase else 0.0
+    least = min(measure(claim, size), 0.35 * room)
+    if measure(claim, size) + gap + whole <= room:
+        return claim, phrase
+    if whole > room - gap - least:
+        closing = "”" if phrase.endswith("”") else ""
+        inner = shorten(phrase.removesuffix("”"), room - gap - least - measure(closing, size, "oblique"), size, "oblique")
+        phrase = inner + closing if inner else ""
+        whole, gap = measure(phrase, size, "oblique"), SPEECH_GAP if phrase else 0.0
+    return shorten(claim, room - gap - whole, size), phrase
+
+
+def _side(start: float, plot: tuple[float, float], dateline: float | None) -> tuple[float, float]:
+    """The stretch of the plot on one side of the dateline in which a label stands."""
+    if dateline is None or not plot[0] < dateline < plot[1]:
+        return plot
+    before, after = (plot[0], dateline - 8), (dateline + 8, plot[1])
+    preferred, other = (after, before) if start > dateline else (before, after)
+    roomy = preferred[1] - preferred[0] >= min(200.0, other[1] - other[0])
+    return preferred if roomy else other

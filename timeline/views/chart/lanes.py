@@ -1,0 +1,144 @@
+"""Lanes: one per source, and in each lane rows by first fit, so that nothing in a row touches its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.views.chart.labels import Label, place, wrap
+from timeline.views.chart.pixels import Drawn, drawn
+from timeline.views.chart.scale import Scale, days, moment
+from timeline.views.chart.select import Item, Selection
+from timeline.views.dates import day, named
+
+ROW = 39.0  # label, mark and underline
+MARK_Y = 27.0  # centre of the mark below the top of its row
+BAR = 13.0
+LABEL_SIZE = 12.0
+NAME_SIZE, SUB_SIZE = 13.0, 10.5
+NAME_STEP, SUB_STEP = 16.0, 14.0
+_GAP = 14.0  # between neighbours in a row
+_PAD = 5.0
+_MANY = 4  # in a fuller lane one common date of saying stands in the lane's name
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An item on the page: its label, its mark, and the top of its row."""
+
+    item: Item
+    label: Label
+    drawn: Drawn
+    top: float
+    linked: bool
+
+    @property
+    def y(self) -> float:
+        """Centre of the mark."""
+        return self.top + MARK_Y
+
+    @property
+    def reach(self) -> float:
+        """The pixel from which a leader to the gutter starts."""
+        return self.drawn.extent[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A band of the chart with the lines of its name and of what is said below it."""
+
+    name: tuple[str, ...]
+    sub: tuple[str, ...]
+    placed: tuple[Placed, ...]
+    top: float
+    bottom: float
+
+
+def lay_lanes(
+    selection: Selection, linked: frozenset[str], scale: Scale, dateline: float | None, top: float, name_room: float, outlet: str | None
+) -> list[Lane]:
+    """The lanes from `top` downwards, in the order in which the text first brings them, the writer's last."""
+    lanes = []
+    for name, items in grouped(selection):
+        told = _saying(items)
+        with_saying = told is None or len(items) <= _MANY
+        rows: list[list[tuple[float, float]]] = []
+        placed = []
+        for item in sorted(items, key=_chronological):
+            shape = drawn(item.mark, scale, dateline, with_saying=with_saying or item.id in linked)
+            entry = _put(item, shape, rows, scale, dateline, item.id in linked, top + _PAD)
+            placed.append(entry)
+        writer = name == selection.background
+        title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
+        sub = tuple(wrap(_sub(items, told, writer, outlet), name_room, SUB_SIZE, lines=3))
+        height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
+        shift = (height - len(rows) * ROW - 2 * _PAD) / 2
+        placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
+        lanes.append(Lane(title, sub, tuple(placed), top, top + height))
+        top += height
+    return lanes
+
+
+def grouped(selection: Selection) -> list[tuple[str, list[Item]]]:
+    """Lane names with their items; the writer's lane comes last."""
+    groups: dict[str, list[Item]] = {}
+    for item in selection.items:
+        groups.setdefault(item.lane, []).append(item)
+    return sorted(groups.items(), key=lambda group: group[0] == selection.background)
+
+
+def _put(
+    item: Item, shape: Drawn, rows: list[list[tuple[float, float]]], scale: Scale, dateline: float | None, linked: bool, top: float
+) -> Placed:
+    left, right = shape.extent
+    label = place(item.headline, item.phrase, (left, right), (scale.left, scale.right), dateline, LABEL_SIZE)
+    low, high = min(left, label.left), max(right, label.right)
+    if linked:  # its leader runs to the gutter
+        high = scale.right
+    row = next((i for i, taken in enumerate(rows) if all(high + _GAP <= a or b + _GAP <= low for a, b in taken)), len(rows))
+    if row == len(rows):
+        rows.append([])
+    rows[row].append((low, high))
+    return Placed(item, label, shape, top + row * ROW, linked)
+
+
+def _chronological(item: Item) -> tuple[float, float]:
+    mark = item.mark
+    if mark.shape == "dotted":
+        return float("-inf"), 0.0
+    start = mark.start if mark.start is not None else float("-inf")
+    return (mark.best if mark.best is not None else start), mark.end if mark.end is not None else float("inf")
+
+
+def _saying(items: Sequence[Item]) -> str | None:
+    """The one day on which everything in a lane was said, in words, or None."""
+    told = {(i.claim.said.start, i.claim.said.end) for i in items if i.claim and i.claim.source and i.claim.said}
+    if len(told) != 1 or any(i.claim is None or i.claim.said is None for i in items):
+        return None
+    said = next(i.claim.said for i in items if i.claim and i.claim.said)
+    return named(said, weekday=True)
+
+
+def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None) -> str:
+    """The line below the name: when it was said and who passes it on."""
+    claims = [i.claim for i in items if i.claim is not None]
+    if not claims:
+        return ""
+    if writer:
+        return "narrator"
+    via = {c.chain[-2] for c in claims if len(c.chain) > 1 and c.chain[-2] not in (outlet, c.source)}
+    said = f"said {told}" if told else _range(items)
+    passed = f"via {next(iter(via))}" if len(via) == 1 else ""
+    return " · ".join(part for part in (passed, said) if part)
+
+
+def _range(items: Sequence[Item]) -> str:
+    ends = [i.mark.said for i in items if i.mark.said is not None]
+    if not ends:
+        return "undated"
+    first, last = moment(min(e[0] for e in ends)), moment(max(e[2] for e in ends) - 1 / 86400)
+    if first.year != last.year:
+        return f"said {first.year} – {last.year}"
+    if days(last) - days(first) < 1:
+        return f"said {day(first, weekday=True)}"
+    return f"said in {first.year}"

@@ -1,0 +1,225 @@
+"""Layout: every part of the chart with its place in pixels from the top left corner; pure, so that it can be tested without drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from timeline.conflicts import Chronology, Relation
+from timeline.errors import UnknownColumn
+from timeline.intervals import Interval
+from timeline.views.chart.cards import Card, lay_cards
+from timeline.views.chart.labels import clean, measure, wrap
+from timeline.views.chart.lanes import Lane, lay_lanes
+from timeline.views.chart.legend import Entry, lay_legend, used
+from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets, link_of
+from timeline.views.chart.scale import Scale, days, padded, window
+from timeline.views.chart.select import Selection, select
+from timeline.views.chart.ticks import Tick, ticks
+from timeline.views.dates import named
+
+MARGIN = 24.0
+TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0
+NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots per inch
+_FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark."""
+
+    width: float
+    height: float
+    title: tuple[str, ...]
+    subtitle: str
+    scale: Scale
+    top: float
+    bottom: float
+    ticks: tuple[Tick, ...]
+    context: str
+    dateline: float | None
+    tag: str
+    lanes: tuple[Lane, ...]
+    brackets: tuple[Bracket, ...]
+    cards: tuple[Card, ...]
+    card_left: float
+    clashes: Mapping[str, tuple[tuple[float, float], ...]]
+    legend: tuple[Entry, ...]
+    notes: tuple[str, ...]
+    notes_top: float
+
+
+def lay_out(
+    chronology: Chronology,
+    *,
+    by: str = "source",
+    start: Interval | None = None,
+    end: Interval | None = None,
+    only: str | Iterable[str] | None = None,
+    width: float = 1200,
+    title: str | None = None,
+) -> Layout:
+    """Place every part of the chart of a chronology.
+
+    Raises
+    ------
+    EmptyTimeline
+        If there is nothing to draw.
+    UnknownColumn
+        If `start` is not before `end`, or `by` names no lanes.
+    """
+    if start is not None and end is not None and start.start is not None and end.end is not None and start.start >= end.end:
+        raise UnknownColumn(f"start {start.edtf} is not before end {end.edtf}; nothing lies between them")
+    only = only if only is None or isinstance(only, str) else tuple(only)
+    relations, omitted, selection = _chosen(chronology, by, start, end, only, width)
+    linked = frozenset(c for r in relations for c in r.claims)
+    left, right, card_left = _columns(width, relations)
+    scale, now = _scale(chronology, selection, linked, start, end, left, right)
+    dateline = scale.x(now) if now is not None and scale.shows(now) else None
+    heading = tuple(wrap(clean(title or chronology.document.title or "Who says what happened when"), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
+    top = 74 + 26.0 * len(heading)
+    lanes = lay_lanes(selection, linked, scale, dateline, top, left - MARGIN - 14, chronology.document.source)
+    bottom = lanes[-1].bottom
+    heights = {p.item.id: p.y for lane in lanes for p in lane.placed}
+    brackets = lay_brackets(relations, heights)
+    card_left += COLUMN * max((b.column + 1 for b in brackets), default=0)
+    cards = lay_cards(chronology, brackets, omitted, width - 14 - card_left - 8, top + 4, bottom - 4)
+    page_bottom = max([bottom, *(c.top + c.height for c in cards)])
+    clashes = _clashes(relations, lanes, scale)
+    legend, legend_height = lay_legend(used(lanes, any(clashes.values())), MARGIN, width - MARGIN, page_bottom + 32)
+    notes = _notes(selection, width)
+    notes_top = page_bottom + 26 + legend_height
+    named_ticks, context = ticks(scale)
+    return Layout(
+        width=width,
+        height=round(notes_top + 16.0 * len(notes) + 14),
+        title=heading,
+        subtitle=_subtitle(chronology),
+        scale=scale,
+        top=top,
+        bottom=bottom,
+        ticks=tuple(named_ticks),
+        context=context,
+        dateline=dateline,
+        tag=_tag(chronology, dateline, scale, now),
+        lanes=tuple(lanes),
+        brackets=tuple(brackets),
+        cards=tuple(cards),
+        card_left=card_left,
+        clashes=clashes,
+        legend=tuple(legend),
+        notes=notes,
+        notes_top=notes_top,
+    )
+
+
+def _chosen(
+    chronology: Chronology, by: str, start: Interval | None, end: Interval | None, only: str | tuple[str, ...] | None, width: float
+) -> tuple[list[Relation], int, Selection]:
+    """The relations to show, how many there are besides, and the items; a relation is shown with all its claims or not at all."""
+    limit = 12 if width >= 1000 else 8 if width >= 800 else 5
+    relations, omitted = choose(chronology.relations, {c.id for c in chronology.claims}, limit)
+    selection = select(chronology, by=by, only=only, start=start, end=end, linked={c for r in relations for c in r.claims})
+    there = {item.id for item in selection.items}
+    kept = [r for r in relations if all(c in there for c in r.claims)]
+    return kept, omitted + len(relations) - len(kept), selection
+
+
+def _columns(width: float, relations: list[Relation]) -> tuple[float, float, float]:
+    """Left and right edge of the plot, and the left edge of the cards less their brackets."""
+    left = 152.0 if width >= 900 else 128.0
+    if not relations:
+        return left, width - MARGIN, width
+    card = min(170.0, 0.15 * width)
+    columns = _depth(relations) * COLUMN
+    right = width - 14 - card - columns - 50
+    return left, right, right + 36
+
+
+def _depth(relations: list[Relation]) -> int:
+    """An upper bound of the bracket columns, known before any height is: brackets that all overlap."""
+    return len(relations)
+
+
+def _scale(
+    chronology: Chronology,
+    selection: Selection,
+    linked: frozenset[str],
+    start: Interval | None,
+    end: Interval | None,
+    left: float,
+    right: float,
+) -> tuple[Scale, float | None]:
+    """The scale and the date number of the dateline's rule: the end of the day of writing, as the whole day is past or present."""
+    dateline = chronology.document.dateline
+    now = days(dateline.end) if dateline is not None and dateline.end is not None else None
+    bounds = [b for item in selection.items for b in item.mark.bounds]
+    held = [b for item in selection.items if item.id in linked for b in item.mark.bounds]
+    told = [*bounds, *held] or ([now] if now is not None else [0.0])
+    if now is not None and not (min(told) > now + _FAR * _length(told) or max(told) < now - _FAR * _length(told)):
+        held.append(now)
+    low, high = padded(*window(bounds or told, held), now)
+    low = days(start.start) if start is not None and start.start is not None else low
+    high = days(end.end) if end is not None and end.end is not None else high
+    if low >= high:
+        low, high = (high - 1, high) if start is None else (low, low + 1)
+    return Scale(low, high, left, right), now
+
+
+def _length(told: list[float]) -> float:
+    return max(max(told) - min(told), 30.0)
+
+
+def _subtitle(chronology: Chronology) -> str:
+    if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
+        return "Who says what happened when, each claim with the time it names."
+    if chronology.document.dateline is None:
+        return "Who says what happened when. Time phrases are quoted from the text; there is no dateline to count from."
+    return "Who says what happened when. Every time phrase is quoted from the text and resolved against its dateline."
+
+
+def _tag(chronology: Chronology, x: float | None, scale: Scale, now: float | None) -> str:
+    dateline = chronology.document.dateline
+    if dateline is None or now is None:
+        return ""
+    about = "about " if dateline.approximate else ""
+    text = f"dateline {about}{named(dateline)}"
+    if x is not None:
+        return text
+    return f"{text} ▸" if now > scale.end else f"◂ {text}"
+
+
+def _clashes(relations: list[Relation], lanes: list[Lane], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
+    """The certainly clashing stretches, cut to the marks under which they are drawn, those that overlap joined."""
+    placed = {p.item.id: p for lane in lanes for p in lane.placed}
+    found: dict[str, list[tuple[float, float]]] = {}
+    for relation in relations:
+        if link_of(relation) != "clash" or relation.span is None:
+            continue
+        span = relation.span
+        low = scale.left if span.start is None else scale.clamp(days(span.start))
+        high = scale.right if span.end is None else scale.clamp(days(span.end))
+        for claim in relation.claims:
+            mark = placed[claim].drawn
+            a, b = max(low, mark.left), min(high, mark.right)
+            if b > a:
+                found.setdefault(claim, []).append((a, max(b, a + 4)))
+    return {claim: _joined(stretches) for claim, stretches in found.items()}
+
+
+def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    joined: list[tuple[float, float]] = []
+    for a, b in sorted(stretches):
+        if joined and a <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(b, joined[-1][1]))
+        else:
+            joined.append((a, b))
+    return tuple(joined)
+
+
+def _notes(selection: Selection, width: float) -> tuple[str, ...]:
+    notes = list(selection.notes)
+    if any("\N{REPLACEMENT CHARACTER}" in item.headline + item.phrase + item.lane for item in selection.items):
+        notes.append("characters that the chart's font lacks are shown as \N{REPLACEMENT CHARACTER}")
+    text = " · ".join(notes)
+    return tuple(wrap(text, width - 2 * MARGIN, NOTE_SIZE)) if text and measure(text, NOTE_SIZE) else ()

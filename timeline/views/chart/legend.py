@@ -1,0 +1,75 @@
+"""Legend: the marks that this chart uses, each with its word, flowing into lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.views.chart.labels import measure
+from timeline.views.chart.lanes import Lane, Placed
+
+TEXT_SIZE = 11.0
+SWATCH = 30.0
+LINE = 24.0
+_GAP = 24.0
+WORDS = {
+    "bar": "lasted throughout, or repeatedly",
+    "fade": "start or end approximate",
+    "whisker": "happened some time within",
+    "diamond": "about then (best guess)",
+    "hatch": "denied",
+    "hollow": "denied, about then",
+    "arrow": "open-ended / off-scale",
+    "dotted": "asserted, no date",
+    "said": "when it was said",
+    "background": "background",
+    "clash": "clashing stretch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A swatch and its word at a place in pixels."""
+
+    key: str
+    word: str
+    x: float
+    y: float
+
+
+def used(lanes: Sequence[Lane], clashing: bool) -> list[str]:
+    """The keys of the marks in these lanes, in the order of the grammar."""
+    found: set[str] = {"clash"} if clashing else set()
+    for lane in lanes:
+        for placed in lane.placed:
+            found |= _keys(placed)
+    return [key for key in WORDS if key in found]
+
+
+def _keys(placed: Placed) -> set[str]:
+    shape, keys = placed.drawn, set[str]()
+    mark = shape.mark
+    if mark.stance == "background":
+        keys.add("background")
+    if not shape.gone:
+        if mark.stance != "background" or mark.shape != "bar":
+            keys.add(mark.shape)
+        if mark.fades and mark.stance != "background":
+            keys.add("fade")
+    if (shape.arrow_left is not None or shape.arrow_right is not None) and mark.shape != "dotted":
+        keys.add("arrow")
+    if shape.said is not None:
+        keys.add("said")
+    return keys
+
+
+def lay_legend(keys: Sequence[str], left: float, right: float, top: float) -> tuple[list[Entry], float]:
+    """The entries from left to right in lines, and the height they need."""
+    entries, x, y = [], left, top
+    for key in keys:
+        width = SWATCH + 8 + measure(WORDS[key], TEXT_SIZE)
+        if x > left and x + width > right:
+            x, y = left, y + LINE
+        entries.append(Entry(key, WORDS[key], x, y))
+        x += width + _GAP
+    return entries, (y + LINE - top) if keys else 0.0

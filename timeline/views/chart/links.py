@@ -1,0 +1,101 @@
+"""Links: brackets in the right gutter that join the claims of a relation, in columns by interval colouring."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.conflicts import Relation
+
+Link = Literal["clash", "strain", "agreement"]
+COLUMN = 13.0  # pixels between columns
+_RANK = {"contradiction": 0, "tension": 1, "corroboration": 2, "same": 3}
+_SURE = {"certain": 0, "preferred": 1, "possible": 2}
+_APART = 5.5  # pixels between two brackets that start from one mark
+_SPREAD = 13.0  # all of them stay within the height of a bar
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A relation in the gutter: the ids and heights it joins, top to bottom, and its column from the inside."""
+
+    relation: Relation
+    link: Link
+    ends: tuple[tuple[str, float], ...]
+    column: int
+
+    @property
+    def top(self) -> float:
+        """Height of the uppermost end."""
+        return self.ends[0][1]
+
+    @property
+    def bottom(self) -> float:
+        """Height of the lowest end."""
+        return self.ends[-1][1]
+
+
+def link_of(relation: Relation) -> Link:
+    """The hue: clash (a contradiction), strain (a tension, or a clash in some reading only), agreement.
+
+    Examples
+    --------
+    >>> link_of(Relation(kind="contradiction", claims=("a", "b"))), link_of(Relation(kind="contradiction", certainty="possible", claims=("a", "b")))
+    ('clash', 'strain')
+    """
+    if relation.kind in ("corroboration", "same"):
+        return "agreement"
+    return "clash" if relation.kind == "contradiction" and relation.certainty != "possible" else "strain"
+
+
+def by_weight(relations: Sequence[Relation]) -> list[Relation]:
+    """Relations from the weightiest: certain contradictions first, agreements last, else in the order given."""
+    return sorted(relations, key=lambda r: (_RANK[r.kind] >= 2, _SURE[r.certainty] == 2, _RANK[r.kind], _SURE[r.certainty]))
+
+
+def choose(relations: Sequence[Relation], known: Collection[str], limit: int) -> tuple[list[Relation], int]:
+    """The weightiest relations whose claims are all `known`, at most `limit`, and how many others there are."""
+    whole = [r for r in relations if len(r.claims) > 1 and all(c in known for c in r.claims)]
+    chosen = by_weight(whole)[:limit]
+    return chosen, len(relations) - len(chosen)
+
+
+def lay_brackets(relations: Sequence[Relation], heights: Mapping[str, float]) -> list[Bracket]:
+    """Brackets for relations between drawn claims: the short ones inside, none over another in its column.
+
+    Examples
+    --------
+    >>> pairs = [Relation(kind="tension", claims=p) for p in (("a", "d"), ("a", "b"), ("c", "d"))]
+    >>> [b.column for b in lay_brackets(pairs, {"a": 0, "b": 50, "c": 100, "d": 150})]
+    [1, 0, 0]
+    """
+    spans = [sorted((heights[c], c) for c in r.claims) for r in relations]
+    columns = _columns([(s[0][0], s[-1][0]) for s in spans])
+    at: dict[str, list[int]] = {}
+    for i in sorted(range(len(relations)), key=lambda i: columns[i]):
+        for claim in relations[i].claims:
+            at.setdefault(claim, []).append(i)
+    brackets = []
+    for i, relation in enumerate(relations):
+        ends = tuple((claim, y + _offset(at[claim].index(i), len(at[claim]))) for y, claim in spans[i])
+        brackets.append(Bracket(relation, link_of(relation), tuple(sorted(ends, key=lambda e: e[1])), columns[i]))
+    return brackets
+
+
+def _offset(position: int, count: int) -> float:
+    step = min(_APART, _SPREAD / max(count - 1, 1))
+    return (position - (count - 1) / 2) * step
+
+
+def _columns(spans: Sequence[tuple[float, float]]) -> list[int]:
+    columns = [0] * len(spans)
+    taken: list[list[tuple[float, float]]] = []
+    for i in sorted(range(len(spans)), key=lambda i: (spans[i][1] - spans[i][0], spans[i])):
+        low, high = spans[i][0] - _SPREAD, spans[i][1] + _SPREAD
+        column = next((c for c, used in enumerate(taken) if all(high < a or b < low for a, b in used)), len(taken))
+        if column == len(taken):
+            taken.append([])
+        taken[column].append((spans[i][0], spans[i][1]))
+        columns[i] = column
+    return columns

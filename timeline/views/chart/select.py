@@ -1,0 +1,180 @@
+"""Select: which claims are drawn, as items in lanes, and in words which are not. Nothing is left out silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.claims import Claim
+from timeline.conflicts import Chronology
+from timeline.errors import EmptyTimeline, UnknownColumn
+from timeline.intervals import Interval
+from timeline.views.chart.labels import clean
+from timeline.views.chart.marks import Mark, mark_of, mark_of_interval, undated
+from timeline.views.chart.scale import days
+
+BACKGROUND_LIMIT = 12
+_LANES = ("source", "event", "none")
+_UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "planned", "opinion": "opinion", "hypothetical": "hypothetical"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to draw: its lane, its label, its mark, and the claim behind it (None for a bare time phrase)."""
+
+    id: str
+    lane: str
+    headline: str
+    phrase: str
+    mark: Mark
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The items in text order and the notes on what is not drawn; `background` names the writer's lane."""
+
+    items: tuple[Item, ...]
+    notes: tuple[str, ...]
+    background: str
+
+
+def select(
+    chronology: Chronology,
+    *,
+    by: str = "source",
+    only: str | Iterable[str] | None = None,
+    start: Interval | None = None,
+    end: Interval | None = None,
+    linked: Iterable[str] = (),
+) -> Selection:
+    """The items of a chart; claims in `linked` are drawn whatever else they lack.
+
+    Raises
+    ------
+    EmptyTimeline
+        If nothing remains to draw; the message says why.
+    UnknownColumn
+        If `by` names no way of making lanes.
+    """
+    if by not in _LANES:
+        raise UnknownColumn(f"no lanes by {by!r}; accepted: {', '.join(map(repr, _LANES))}")
+    background = background_name(chronology)
+    if not chronology.claims:
+        return _phrases(chronology, background, start, end)
+    forced, now, notes = set(linked), chronology.document.dateline, list[str]()
+    wanted = _only(chronology, only)
+    outside = [c for c in wanted if not _meets(mark_of(c, now), start, end)]
+    inside = [c for c in wanted if c not in outside]
+    quiet = [c for c in inside if c.id not in forced and _undrawable(c, now)]
+    drawn = [c for c in inside if c not in quiet]
+    kept = _newest([c for c in drawn if c.source is None], forced)
+    surplus = [c for c in drawn if c.source is None and c not in kept]
+    drawn = [c for c in drawn if c not in surplus]
+    if not drawn and only is None and start is None and end is None:
+        return _phrases(chronology, background, start, end)
+    writers = [c for c in quiet if c.source is None]
+    notes += _note(len(writers), "undated background claim")
+    notes += _note(len(quiet) - len(writers), "undated remark (no comment, opinion, plan)", "undated remarks (no comment, opinion, plan)")
+    notes += _note(len(surplus), "further background claim")
+    notes += _note(len(outside), "claim outside the chosen dates", "claims outside the chosen dates")
+    if not drawn:
+        raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
+    items = tuple(_item(c, by, background, now) for c in drawn)
+    return Selection(items, tuple(notes), background)
+
+
+def background_name(chronology: Chronology) -> str:
+    """The name of the lane for what the text itself tells."""
+    outlet = chronology.document.source
+    return f"{clean(outlet)} background" if outlet else "the writer"
+
+
+def headline(claim: Claim) -> str:
+    """The claim in a few words, upright on the chart; what is no assertion says so.
+
+    Examples
+    --------
+    >>> headline(Claim(id="c", event="call", polarity="negative", participants=("Orr", "Vale")))
+    'no call (Orr, Vale)'
+    >>> headline(Claim(id="c", event="vote", summary="the vote", modality="planned"))
+    'the vote (planned)'
+    """
+    text = claim.summary
+    if not text:
+        people = ", ".join(str(p) for p in claim.participants)
+        text = f"{'no ' if claim.polarity == 'negative' else ''}{claim.event}{f' ({people})' if people else ''}"
+    kind = _UNSAID.get(claim.modality)
+    return clean(f"{text} ({kind})" if kind else text)
+
+
+def quoted(phrase: str | None) -> str:
+    """A time phrase in typographic quotation marks, or nothing."""
+    inner = clean(phrase or "").strip("\"“”'‘’ ")
+    return f"“{inner}”" if inner else ""
+
+
+def _item(claim: Claim, by: str, background: str, now: Interval | None) -> Item:
+    mark = mark_of(claim, now)
+    phrase = quoted(claim.phrase) or ("no date given" if mark.shape == "dotted" else "")
+    lane = {"source": clean(claim.source) if claim.source else background, "event": clean(claim.event), "none": "claims"}[by]
+    return Item(claim.id, lane, headline(claim), phrase, mark, claim)
+
+
+def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Claim]:
+    """The claims with these ids or from these sources."""
+    if only is None:
+        return list(chronology.claims)
+    names = {only} if isinstance(only, str) else set(only)
+    chosen = [c for c in chronology.claims if c.id in names or c.who in names]
+    if not chosen:
+        known = ", ".join(sorted({c.who for c in chronology.claims})[:8])
+        raise EmptyTimeline(f"nothing to draw: no claim has an id or a source among {sorted(names)}; sources here: {known}")
+    return chosen
+
+
+def _undrawable(claim: Claim, now: Interval | None) -> bool:
+    """Whether a claim has nothing to show: undated background, undated and binding nobody, or wholly open."""
+    dateless = undated(claim, now)
+    return dateless and (claim.source is None or not claim.constrains)
+
+
+def _newest(claims: Sequence[Claim], forced: set[str]) -> list[Claim]:
+    """At most `BACKGROUND_LIMIT` of the writer's own claims: the linked ones, then the newest."""
+
+    def newest(claim: Claim) -> tuple[bool, float]:
+        return claim.id in forced, max(mark_of(claim).bounds, default=float("-inf"))
+
+    return sorted(claims, key=newest, reverse=True)[: max(BACKGROUND_LIMIT, sum(c.id in forced for c in claims))]
+
+
+def _meets(mark: Mark, start: Interval | None, end: Interval | None) -> bool:
+    """Whether a mark touches the chosen dates; a dotted line touches any."""
+    if mark.shape == "dotted":
+        return True
+    early = start is not None and start.start is not None and mark.end is not None and mark.end <= days(start.start)
+    late = end is not None and end.end is not None and mark.start is not None and mark.start >= days(end.end)
+    return not early and not late
+
+
+def _note(count: int, one: str, many: str | None = None) -> list[str]:
+    return [f"{count} {one if count == 1 else many or one + 's'} not drawn"] if count else []
+
+
+def _phrases(chronology: Chronology, background: str, start: Interval | None, end: Interval | None) -> Selection:
+    """The time phrases themselves, where there are no claims to draw."""
+    items, unplaced = [], 0
+    for i, expression in enumerate(chronology.expressions):
+        interval = expression.window or expression.interval
+        if interval is None or (interval.start is None and interval.end is None):
+            unplaced += 1
+            continue
+        mark = mark_of_interval(interval)
+        if _meets(mark, start, end):
+            items.append(Item(f"t{i}", "time phrases in the text", interval.edtf, quoted(expression.text), mark))
+    if not items:
+        found = f"{unplaced} time phrases, none with a date" if unplaced else "no time phrases and no claims in the text"
+        raise EmptyTimeline(f"nothing to draw: {found}")
+    notes = _note(unplaced, "time phrase without a date", "time phrases without a date")
+    notes += _note(len(chronology.claims), "undated claim")
+    return Selection(tuple(items), tuple(notes), background)

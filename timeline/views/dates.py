@@ -1,0 +1,66 @@
+"""How a moment or an interval is written for readers: "25 Oct 2024", "Fri 25 Oct 2024", "2022", "Oct 2022"; no locale is asked."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from timeline.intervals import Granularity, Interval
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def day(moment: datetime, *, weekday: bool = False) -> str:
+    """A day in words.
+
+    Examples
+    --------
+    >>> day(datetime(2024, 10, 25)), day(datetime(2024, 10, 25), weekday=True)
+    ('25 Oct 2024', 'Fri 25 Oct 2024')
+    """
+    name = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    return f"{WEEKDAYS[moment.weekday()]} {name}" if weekday else name
+
+
+def named(interval: Interval, *, weekday: bool = False) -> str:
+    """An interval in words, as exactly as its ends need.
+
+    Examples
+    --------
+    >>> [named(Interval.of(s)) for s in ("2022", "2022-10", "2024-10-25", "2020-07/2021-06", "2013/..")]
+    ['2022', 'Oct 2022', '25 Oct 2024', 'Jul 2020 – Jun 2021', 'since 2013']
+    >>> named(Interval.of("2024-10-25"), weekday=True), named(Interval.of("../2021")), named(Interval.of("2024-10-25T14:30"))
+    ('Fri 25 Oct 2024', 'before 2022', '25 Oct 2024, 14:30')
+    """
+    start, end = interval.start, interval.end
+    if start is None and end is None:
+        return "no date"
+    if start is None:
+        return f"before {_moment(end)}" if end is not None else "no date"
+    if end is None:
+        return f"since {_moment(start)}"
+    if interval.granularity < Granularity.DAY or start == end:
+        return f"{day(start, weekday=weekday)}, {start:%H:%M}"
+    last = end - timedelta(seconds=1)
+    if (start.year, start.month, start.day) == (last.year, last.month, last.day):
+        return day(start, weekday=weekday)
+    if _is_start_of_year(start) and _is_start_of_year(end):
+        return str(start.year) if last.year == start.year else f"{start.year} – {last.year}"
+    if start.day == 1 and end.day == 1 and (start.hour, end.hour) == (0, 0):
+        first, final = (f"{MONTHS[m.month - 1]} {m.year}" for m in (start, last))
+        return first if first == final else f"{first} – {final}"
+    return f"{day(start)} – {day(last)}"
+
+
+def _is_start_of_year(moment: datetime) -> bool:
+    return moment == datetime(moment.year, 1, 1)
+
+
+def _moment(moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    if _is_start_of_year(moment):
+        return str(moment.year)
+    if moment.day == 1 and moment.hour == 0:
+        return f"{MONTHS[moment.month - 1]} {moment.year}"
+    return day(moment) if (moment.hour, moment.minute) == (0, 0) else f"{day(moment)}, {moment:%H:%M}"
