@@ -1,0 +1,152 @@
+"""What a language must give so that speakers and events can be found in it: record types of tables, no words.
+
+`Grammar` holds closed word classes and verb forms, `Speaking` the saying words, `Events` the families of events and the words
+of counting. All words are lower case. The tables are compared by identity, so that a pack can be used as a key of a cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """Closed word classes and verb forms.
+
+    Attributes
+    ----------
+    determiners, possessives
+        Words that open a noun phrase ("the", "no"; "her").
+    subjects, objects, first_person, second_person
+        Pronouns that can be a subject ("he"), only an object ("him"), the speaker ("I", "my"), the hearer ("you").
+    relatives, subordinators, conjunctions, prepositions, adverbs
+        "who"; "because"; "and"; "of"; "also".
+    be, have, do, modals
+        Every finite form of the auxiliaries; `be_parts` the others ("been", "being").
+    negations
+        Words that deny the verb they stand with ("not", "never").
+    verbs
+        Every listed verb form → (base, features), features out of b (base), s (third person), d (past), n (past participle), g (-ing).
+    also_nouns
+        Forms that are as often a noun as a verb ("report", "visits"): verbs only in a clear place.
+    adjectives_in_ed
+        Words that look like participles and are adjectives or nouns ("hundred", "indeed").
+    intransitive
+        Bases whose past form is never a participle after a noun ("died", "arrived").
+    """
+
+    determiners: Words
+    possessives: Words
+    subjects: Words
+    objects: Words
+    first_person: Words
+    second_person: Words
+    relatives: Words
+    subordinators: Words
+    conjunctions: Words
+    prepositions: Words
+    adverbs: Words
+    be: Words
+    be_parts: Words
+    have: Words
+    do: Words
+    modals: Words
+    negations: Words
+    verbs: Mapping[str, tuple[str, str]]
+    also_nouns: Words
+    adjectives_in_ed: Words
+    intransitive: Words
+    numbers: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Speaking:
+    """The words by which a language attributes.
+
+    Attributes
+    ----------
+    say
+        Bases that always attribute when they have a subject ("say", "confirm").
+    tell
+        Bases that take a hearer before what is said ("tell").
+    record
+        Bases that attribute only with "that", a quotation, or a record as subject ("report", "show").
+    hold
+        Bases that attribute only with a record as subject ("hold", "list").
+    deny
+        Bases that deny what follows ("deny", "reject").
+    cite
+        Bases whose object is the one who speaks ("quote", "cite").
+    accuse
+        Bases whose "of" tells what is said of the object ("accuse").
+    according
+        Phrases before a speaker, as tuples of words ("according", "to").
+    silent
+        Phrases by which somebody says nothing ("declined to comment"), as tuples of words; the first is a verb's base.
+    records
+        Nouns of things that say something ("log", "letter").
+    falsehoods
+        Words that call a report false ("untrue").
+    """
+
+    grammar: Grammar
+    say: Words
+    tell: Words
+    record: Words
+    hold: Words
+    deny: Words
+    cite: Words
+    accuse: Words
+    according: tuple[tuple[str, ...], ...]
+    silent: tuple[tuple[str, ...], ...]
+    records: Words
+    falsehoods: Words
+    roles: Words
+    titles: Words
+    collectives: Words
+
+
+@dataclass(frozen=True, eq=False)
+class Events:
+    """The families of events and the words of counting.
+
+    Attributes
+    ----------
+    parents
+        Type of event → the wider type ("call" → "conversation").
+    nouns, verbs
+        Noun (singular) or verb base → type of event.
+    patterns
+        (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
+    light
+        Verbs that only say that the object's event took place ("make" a visit).
+    happen
+        Verbs whose subject is the event ("take place", "occur").
+    symmetric
+        Types in which all who take part are equal ("meeting").
+    states
+        Verb bases that tell of a state, which holds throughout ("live", "own").
+    pairs
+        Verb base → noun of the same event, where no suffix shows it ("die" → "death").
+    """
+
+    parents: Mapping[str, str]
+    nouns: Mapping[str, str]
+    verbs: Mapping[str, str]
+    patterns: Mapping[tuple[str, str], str]
+    media: Mapping[str, str]
+    light: Words
+    happen: Words
+    symmetric: Words
+    states: Words
+    pairs: Mapping[str, str]
+    motion: Words
+    frequent: Mapping[str, tuple[int, int | None]]
+    none: Words
+    hedges: Words
+    opinions: Words
+    plans: Words
+    plain_nouns: Words

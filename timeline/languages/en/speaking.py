@@ -1,0 +1,81 @@
+"""How English attributes: the table `SPEAKING` of saying words."""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Speaking
+from timeline.languages.en.verbs import GRAMMAR
+
+SPEAKING = Speaking(
+    grammar=GRAMMAR,
+    # “Orr said she had left”: attribute whenever they have a subject
+    say=frozenset(
+        "say confirm add insist argue testify acknowledge admit concede declare allege assert contend maintain reiterate assure "
+        "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
+        "believe think counter estimate write stress suggest joke whisper shout confess "
+        "hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
+    ),
+    tell=frozenset("tell inform notify assure remind brief advise".split()),  # “Orr told police she had left”
+    # “the log shows that ...”; without "that", a quotation or a record as subject they are nouns or plain verbs
+    record=frozenset(
+        "report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
+        "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
+        "emphasize emphasise document describe mention reply confirm put give prove observe read learn hear decide rule testify "
+        "count log register certify".split()
+    ),
+    hold=frozenset("hold list show give put record contain register count name mention log bear document describe read find place".split()),
+    deny=frozenset("deny reject dispute dismiss refute contradict".split()),
+    cite=frozenset("quote cite".split()),
+    accuse=frozenset("accuse".split()),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("as", "stated", "by"), ("as", "reported", "by")),
+    silent=(
+        ("decline", "to"),
+        ("refuse", "to", "comment"),
+        ("refrain", "from", "commenting"),
+        ("have", "no", "comment"),
+        ("offer", "no", "comment"),
+        ("respond",),
+        ("comment",),
+    ),
+    records=frozenset(
+        "log logbook record records book ledger letter letters newsletter register receipt report survey document documents diary minutes "
+        "note notes entry memo email emails e-mail e-mails transcript file files footage video list certificate inventory archive archives "
+        "invoice journal study audit statement statements testimony manifest contract bill account accounts chart map database data figures "
+        "statistics article newspaper almanac calendar timetable roster catalogue catalog inscription plaque photograph photographs "
+        "telegram biography indictment affidavit filing filings complaint ruling verdict review inquiry investigation poll notice "
+        "bulletin website ticket tickets logs books registers receipts ledgers protocol dossier census deed "
+        "will spokesman memoir memoirs autobiography lawsuit meter gauge recording recordings sheet timesheet slip stub docket cable "
+        "cables message messages post posts tweet tweets directory index table plan permit licence license".split()
+    )
+    - {"spokesman", "will", "plan"},
+    falsehoods=frozenset(
+        "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
+        "impossible absurd fake rubbish falsehood slander libel myth".split()
+    ),
+    roles=frozenset(
+        """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
+        archbishop senator congressman congresswoman representative governor mayor councillor councilor deputy secretary spokesman
+        spokeswoman spokesperson ambassador consul general admiral colonel major captain lieutenant sergeant commander officer inspector
+        detective sheriff constable chief director manager head owner founder partner chef baker farmer fisherman sailor skipper pilot
+        driver engineer architect builder shipbuilder developer accountant lawyer solicitor attorney prosecutor judge justice clerk
+        auditor analyst economist historian biographer author writer poet journalist reporter editor publisher photographer painter
+        artist sculptor curator librarian archivist teacher professor lecturer student pupil scientist researcher botanist biologist
+        geologist astronomer physicist chemist doctor surgeon nurse midwife pharmacist vet warden ranger gardener keeper coach trainer
+        player striker goalkeeper referee umpire athlete swimmer runner actor actress singer conductor pianist composer dancer
+        guitarist producer widow wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson
+        granddaughter friend colleague neighbour neighbor tenant landlord landlady resident witness victim suspect defendant plaintiff
+        broker banker trader dealer merchant shopkeeper grocer butcher innkeeper waiter waitress cook carpenter electrician plumber mechanic
+        mason miller smith blacksmith watchmaker porter guard caretaker janitor steward stewardess hostess harbourmaster harbormaster
+        stationmaster postmaster headmaster headmistress treasurer trustee commissioner registrar coroner magistrate bailiff priest vicar
+        pastor rabbi imam monk nun abbot aide adviser advisor assistant agent activist campaigner candidate nominee opponent rival leader
+        boss executive entrepreneur investor billionaire heir heiress aunt grandfather grandmother stepson collector insurer surveyor
+        dispatcher operator technician programmer designer planner critic veteran soldier""".split()
+    ),
+    titles=frozenset(
+        "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
+    ),
+    collectives=frozenset(
+        "police officials authorities prosecutors investigators residents witnesses scientists researchers doctors lawyers experts "
+        "analysts sources critics supporters firefighters union company firm board council ministry government department agency bank "
+        "trust museum court hospital school university club committee commission office embassy campaign party".split()
+    ),
+)

@@ -1,0 +1,260 @@
+"""What is said: the stretch before a cue, after it, or on both sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.cues import Cue
+from timeline.statements.phrases import after, simple_after
+from timeline.statements.speaker import Subject
+from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
+
+_REACH = 60  # tokens that are searched for the verb of a clause
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """First tokens of what is said: `after` and `before` are inclusive token ranges or None; `that` marks a that-clause."""
+
+    after: tuple[int, int] | None = None
+    before: tuple[int, int] | None = None
+    that: bool = False
+
+
+def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
+    """Where the content of `cue` stands; None when nothing is said (then the word attributes nothing).
+
+    `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
+    """
+    start, that = _after(words, cue, found, speaking)
+    if start is not None:
+        end = _end(words, start)
+        back = None
+        if not that and _quote_before(words, cue, found):
+            back = _before(words, cue, found, floor)  # “A,” he said, “B.”
+        return Content((start, end), back, that)
+    if cue.kind in ("hold", "cite", "accuse"):
+        return None
+    back = _before(words, cue, found, floor)
+    return None if back is None else Content(None, back)
+
+
+def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
+    first = found.start if found and not found.inverted else cue.group
+    k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
+    return k > 0 and w.tag[k] == "quote" and w.word(k) not in "“‘"
+
+
+def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tuple[int | None, bool]:
+    """First token of what is said after the cue, or None; and whether "that" opens it."""
+    i = found.last + 1 if found and found.inverted else cue.last + 1
+    told = cue.base not in speaking.tell
+    size = len(w)
+    for _ in range(30):
+        if i >= size:
+            return None, False
+        tag, low = w.tag[i], w.low[i]
+        if tag in ("time", "adv") and not _opens_clause(w, i):
+            i += 1
+        elif low == "that" and tag in ("sub", "rel", "det"):
+            return (i + 1 if i + 1 < size else None), True
+        elif tag == "quote":
+            return (i, False) if _opens_quote(w, i) else (None, False)
+        elif low in (",", ":", "—", "–"):
+            j = i + 1
+            if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
+                return j, False
+            if found and found.inverted:
+                k = _closing_comma(w, i)  # “said Ben Orr, head of the yard, “...””
+                if k is not None and k + 1 < size and w.tag[k + 1] == "quote":
+                    return k + 1, False
+                return None, False
+            k = _closing_comma(w, i)
+            if k is None or (cue.kind not in ("say", "record") and True):
+                return None, False
+            i = k + 1
+        elif (
+            cue.kind in ("deny", "record", "say") and tag == "ing" and low not in ("speaking", "citing", "adding", "referring", "including")
+        ):
+            takes = cue.kind == "deny" or cue.base in ("admit", "recall", "confirm", "acknowledge", "report", "describe", "remember")
+            return (i, False) if takes else (None, False)
+        elif cue.kind == "hearsay" and low == "to":
+            return i, False
+        elif low == "to" and i + 1 < size and w.tag[i + 1] in ("inf",):
+            return (i, False) if cue.base in ("claim", "deny") else (None, False)
+        elif tag == "prep":
+            phrase = after(w, i + 1)
+            if phrase is None:
+                return None, False
+            split = _clause_in(w, i + 1, phrase.last)
+            if split is not None:
+                return split, False
+            i = phrase.last + 1
+        elif tag in ("sub",):
+            if low in ("how", "why", "whether", "what", "than", "so"):
+                return (i, False) if cue.kind == "say" and low in ("how",) else (None, False)
+            return (i, False) if _finite_ahead(w, i + 1) else (None, False)
+        elif tag in PHRASE | {"subj", "obj", "part", "neg"}:
+            return _nominal(w, cue, i, told, speaking)
+        elif tag == "conj" and low == "and" and not told:
+            return None, False
+        else:
+            return None, False
+        if not told and w.tag[min(i, size - 1)] in NOMINAL | {"det", "poss", "obj"}:
+            i, told, split = _hearer(w, i)
+            if split is not None:
+                return split, False
+    return None, False
+
+
+def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tuple[int | None, bool]:
+    """What begins with a noun phrase: the hearer, a clause of its own, or the thing that is confirmed, listed, denied."""
+    if not told:
+        i, _, split = _hearer(w, i)
+        if split is not None:
+            return split, False
+        i = w.next(i, lambda k: w.tag[k] in ("time", "adv"))
+        if i < len(w) and w.tag[i] == "prep" and w.low[i] in ("on", "in", "at", "during", "after", "before", "of", "about", "for"):
+            phrase = after(w, i + 1)
+            if phrase is not None:
+                split = _clause_in(w, i + 1, phrase.last)
+                if split is not None:
+                    return split, False
+                i = w.next(phrase.last + 1, lambda k: w.tag[k] in ("time", "adv"))
+        if i < len(w) and w.low[i] == "that" and w.tag[i] in ("sub", "rel", "det"):
+            return (i + 1 if i + 1 < len(w) else None), True
+        if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":
+            return i + 1, False
+        if i >= len(w) or w.tag[i] not in PHRASE | {"subj", "quote"}:
+            return None, False
+        if w.tag[i] == "quote":
+            return (i, False) if _opens_quote(w, i) else (None, False)
+    if _finite_ahead(w, i):
+        return i, False
+    if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
+        return None, False
+    if cue.kind in ("deny", "hold", "accuse", "cite"):
+        return i, False
+    if cue.kind == "record" and cue.base in speaking.hold:
+        return i, False
+    if cue.base in ("confirm", "admit", "acknowledge", "concede", "recall", "report", "claim", "announce", "allege", "mention"):
+        return i, False
+    return None, False
+
+
+def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
+    """Past the one who is told; the third value is where a clause begins inside the run ("told police | Holt was away")."""
+    phrase = simple_after(w, i)
+    if phrase is None:
+        return i, True, None
+    split = _clause_in(w, i, phrase.last)
+    if split is not None and split > i:
+        return i, True, split
+    if split == i:
+        return i, True, None
+    return phrase.last + 1, True, None
+
+
+def _clause_in(w: Words, first: int, last: int) -> int | None:
+    """Where inside the noun run `first`..`last` a subject begins whose finite verb follows the run, or None."""
+    k = w.next(last + 1, lambda j: w.tag[j] in ("adv", "neg"))
+    if k >= len(w) or w.tag[k] not in FINITE:
+        return None
+    for j in range(last, first, -1):
+        if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
+            return j
+    return None
+
+
+def _opens_clause(w: Words, i: int) -> bool:
+    return w.low[i] in ("there", "here") and i + 1 < len(w) and w.tag[i + 1] == "aux"
+
+
+def _opens_quote(w: Words, i: int) -> bool:
+    """Whether the mark at i opens: what follows it is quoted."""
+    return w.word(i) in "“‘„«" or (i + 1 < len(w) and w.quoted[i] and w.quoted[i + 1] and (i == 0 or w.end[i - 1] < w.start[i]))
+
+
+def _closing_comma(w: Words, i: int) -> int | None:
+    """The comma that closes a parenthesis without a finite verb from the one at i: ", in May, "."""
+    for j in range(i + 1, min(i + 25, len(w))):
+        if w.low[j] == ",":
+            return j
+        if w.tag[j] in ("quote", "subj") or w.low[j] in (".", ";"):
+            return None
+    return None
+
+
+def _finite_ahead(w: Words, i: int) -> bool:
+    """Whether the clause from i has a finite verb: "Orr said [the vote] was close"."""
+    first = i
+    while i < min(len(w), first + _REACH):
+        tag = w.tag[i]
+        if tag in FINITE:
+            return True
+        if tag in ("rel",) or w.low[i] in (";", "."):
+            return False
+        if w.low[i] in (",",):
+            k = i + 1
+            if w.tag[min(k, len(w) - 1)] == "conj" or k >= len(w):
+                return False
+        i += 1
+    return False
+
+
+def _end(w: Words, start: int) -> int:
+    """Last token of content that begins at `start`: the end of its sentence, or of the quotation it is, without the stop."""
+    last = len(w) - 1
+    if w.tag[start] == "quote":
+        for k in range(start + 1, len(w)):
+            if not w.quoted[k]:
+                return k - 1 if not _runs_on(w, k) else _stop(w, last)
+        return last
+    return _stop(w, last)
+
+
+def _runs_on(w: Words, k: int) -> bool:
+    """Whether what follows a closed quotation still is content: 'said "no one" was hurt'."""
+    return w.tag[k] not in ("punct", "conj", "quote") and any(w.tag[j] in FINITE for j in range(k, min(k + 12, len(w))))
+
+
+def _stop(w: Words, last: int) -> int:
+    while last > 0 and w.low[last] in (".", "!", "?"):
+        last -= 1
+    return last
+
+
+def _before(w: Words, cue: Cue, found: Subject | None, floor: int) -> tuple[int, int] | None:
+    """What stands before a postposed cue: "..., Orr said."""
+    if found is None and cue.kind != "according":
+        return None
+    if found is not None and found.shared:
+        return None
+    first = found.start if found and not found.inverted else cue.group
+    k = first - 1
+    marked = False
+    while k >= floor and (w.tag[k] == "punct" or (w.tag[k] == "conj" and w.low[k] == "as")):
+        marked |= w.low[k] in (",", "—", "–", ":")
+        k -= 1
+    if k < floor or not (marked or w.tag[k] == "quote" or cue.kind == "according"):
+        return None
+    start = floor
+    while start < k and (w.tag[start] in ("punct", "conj") or (w.low[start] in ("while", "but", "and") and start < 2)):
+        start += 1
+    if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
+        return None
+    if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):
+        return None  # “When the vote ended, Orr said ...”
+    return start, k
+
+
+def _main_clause(w: Words, start: int, k: int) -> bool:
+    """Whether "When the vote ended, the hall was empty" has a main clause after its opening one."""
+    seen = False
+    for j in range(start, k):
+        if w.low[j] == ",":
+            seen = True
+        elif seen and w.tag[j] in FINITE:
+            return True
+    return False

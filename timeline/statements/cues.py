@@ -1,0 +1,137 @@
+"""Saying words: which words of a sentence attribute, and of which kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.words import Words
+
+Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "hearsay", "as saying"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A saying word: tokens `first` to `last` with the auxiliaries from `group` on."""
+
+    first: int
+    last: int
+    group: int
+    base: str
+    kind: Kind
+    passive: bool = False
+
+
+def cues(words: Words, speaking: Speaking) -> list[Cue]:
+    """The cues of a sentence in text order; whether each has a speaker and something said, the caller finds out."""
+    found = []
+    i, size = 0, len(words)
+    while i < size:
+        cue = _phrase(words, i, speaking) or _verb(words, i, speaking)
+        if cue is not None:
+            found.append(cue)
+            i = cue.last
+        i += 1
+    return found
+
+
+def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    for phrase in speaking.according:
+        if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
+            return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
+    return None
+
+
+def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    tag, base = w.tag[i], w.base[i]
+    if tag not in ("verb", "part", "ing", "aux", "inf"):
+        return None
+    silent = _silent(w, i, speaking)
+    if silent is not None:
+        return silent
+    kind = _kind(base, speaking)
+    if kind is None or tag == "aux":
+        return None
+    group, passive, negated, modal = _group(w, i, speaking)
+    if negated or modal or tag == "inf":
+        return None
+    if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
+        return None
+    if passive:
+        return _passive(w, i, group, base, kind, speaking)
+    if tag == "ing" and group == i:
+        before = w.low[i - 1] if i else ""
+        if before == "as" and base == "say":
+            return Cue(i, i, i, base, "as saying")
+        if before not in (",", "and", "with") and kind not in ("cite", "accuse") and not (w.tag[i - 1] == "obj" and kind == "accuse"):
+            return None
+    return Cue(i, i, group, base, kind)
+
+
+def _kind(base: str, speaking: Speaking) -> Kind | None:
+    if base in speaking.deny:
+        return "deny"
+    if base in speaking.cite:
+        return "cite"
+    if base in speaking.accuse:
+        return "accuse"
+    if base in speaking.record:
+        return "record"
+    if base in speaking.say or base in speaking.tell:
+        return "say"
+    if base in speaking.hold:
+        return "hold"
+    return None
+
+
+def _group(w: Words, i: int, speaking: Speaking) -> tuple[int, bool, bool, bool]:
+    """First token of the verb group, and whether it is passive, negated, or under a modal."""
+    g = speaking.grammar
+    first, passive, negated, modal = i, False, False, False
+    k = i - 1
+    while k >= 0:
+        tag, low = w.tag[k], w.low[k]
+        if tag in ("adv", "neg"):
+            negated |= tag == "neg"
+        elif tag == "aux" or (tag in ("part", "inf", "ing") and low in ("been", "being", "be", "have", "having")):
+            if (low in g.be or low in ("was", "were", "been", "being", "be")) and w.tag[i] == "part":
+                passive = True
+            modal |= low in g.modals and low not in ("'d", "will")
+            first = k
+        elif tag == "time":
+            pass
+        else:
+            break
+        k -= 1
+    if first == i:
+        negated = i > 0 and w.tag[i - 1] == "neg"
+    return first, passive, negated, modal
+
+
+def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Speaking) -> Cue | None:
+    """“was quoted as saying ...” attributes to its subject, "is said to have ..." and "it was reported that" to nobody."""
+    after = w.low[i + 1] if i + 1 < len(w) else ""
+    if kind == "cite" and after == "as":
+        return Cue(i, min(i + 2, len(w) - 1), group, "quote", "say")
+    if kind in ("say", "record") and (after == "to" or (after == "that" and w.low[group - 1] == "it" if group else False)):
+        return Cue(i, i, group, base, "hearsay", True)
+    return None
+
+
+def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    for phrase in speaking.silent:
+        if w.base[i] != phrase[0] and not (phrase[0] == "have" and w.low[i] in speaking.grammar.have):
+            continue
+        if tuple(w.low[i + 1 : i + len(phrase)]) != phrase[1:]:
+            continue
+        group, passive, negated, modal = _group(w, i, speaking)
+        if phrase in (("respond",), ("comment",)) and not negated:
+            continue
+        last = i + len(phrase) - 1
+        if phrase == ("decline", "to") and last + 1 < len(w):
+            last += 1
+        if passive:
+            continue
+        return Cue(i, last, group, w.base[i] if phrase[0] != "have" else "no comment", "silent")
+    return None

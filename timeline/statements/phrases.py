@@ -1,0 +1,131 @@
+"""Noun phrases: where the one before or after a word begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.statements.words import NOMINAL, Words
+
+_INSIDE = NOMINAL | {"'s", "det", "poss", "part", "ing"}
+_LONGEST = 40  # tokens: no subject of news prose is longer, and no walk may cross a document without stops
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first` to `last` (included) of a noun phrase; `pronoun` marks a bare pronoun."""
+
+    first: int
+    last: int
+    pronoun: bool = False
+
+    def text(self, words: Words) -> str:
+        """The phrase as written, without a possessive ending."""
+        return words.of(self.first, self.last)
+
+
+def before(words: Words, k: int) -> Phrase | None:
+    """The noun phrase that ends at token k, with its prepositional parts: "a survey by the county", "director of the trust"."""
+    w = words
+    if k < 0:
+        return None
+    if w.tag[k] in ("subj", "obj"):
+        return Phrase(k, k, True)
+    if w.tag[k] == "det" and w.low[k] in ("none", "all", "several", "both", "another", "neither"):
+        return Phrase(k, k, True)
+    if w.tag[k] not in NOMINAL:
+        return None
+    first = _start(w, k)
+    while first > 0 and k - first < _LONGEST:
+        joined = _attached(w, first)
+        if joined is None:
+            break
+        first = joined
+    return Phrase(first, k)
+
+
+def _start(w: Words, k: int) -> int:
+    """First token of the simple phrase that ends at k: determiner, possessives, adjectives, nouns."""
+    a = k
+    while a > 0 and k - a < _LONGEST:
+        t, here = w.tag[a - 1], w.tag[a]
+        if here == "det" and t != "det":
+            break
+        if here == "poss" and t not in ("det",):
+            break
+        if t == "'s" or t in _INSIDE:
+            if t in ("part", "ing") and not (a > 1 and w.tag[a - 2] in ("det", "poss", "'s", "adv", "num", "noun")) and a - 1 > 0:
+                break
+            a -= 1
+            continue
+        if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
+            a -= 1  # “a widely read paper”
+            continue
+        if t == "conj" and here == "noun" and a > 1 and w.tag[a - 2] == "noun" and w.low[a - 1] in ("and", "or") and _adjectives(w, a - 2):
+            a -= 1  # “multiple current and former officials”
+            continue
+        break
+    return a
+
+
+def _adjectives(w: Words, k: int) -> bool:
+    """Whether token k is the first of two joined adjectives: its own phrase begins with a determiner just before."""
+    return w.low[k] in ("current", "local", "senior", "federal", "military", "political", "public", "former", "civil", "national") or (
+        k > 0 and w.tag[k - 1] == "det" and w.low[k - 1] in ("multiple", "several", "many", "some", "numerous", "various")
+    )
+
+
+def _attached(w: Words, first: int) -> int | None:
+    """First token of the phrase that the one from `first` hangs on by a preposition or a time, or None."""
+    k = first - 1
+    if w.tag[k] == "time":
+        while k >= 0 and w.tag[k] == "time":
+            k -= 1
+        if k >= 0 and w.tag[k] == "prep":
+            k -= 1
+        return None if k < 0 or w.tag[k] not in NOMINAL or w.tag[first] == "det" else _start(w, k)
+    if w.tag[k] == "prep" and k > 0 and w.tag[k - 1] in NOMINAL | {"obj"}:
+        return _start(w, k - 1) if w.tag[k - 1] in NOMINAL else None
+    if w.low[k] in ("and", "or") and k > 0 and w.tag[k - 1] in NOMINAL and w.tag[first] != "subj":
+        return None  # coordination is the caller's business
+    return None
+
+
+def after(words: Words, i: int) -> Phrase | None:
+    """The noun phrase that begins at token i, with "of", "at", "for" parts: "policy director at the institute"."""
+    w = words
+    size = len(w)
+    if i >= size:
+        return None
+    if w.tag[i] in ("subj", "obj"):
+        return Phrase(i, i, True)
+    k = i
+    while k < size and k - i < _LONGEST:
+        t = w.tag[k]
+        if t in NOMINAL or (t in ("det", "poss") and (k == i or w.tag[k - 1] in ("det", "prep"))) or (t == "'s" and k > i):
+            k += 1
+        elif t in ("adv", "part", "ing") and k + 1 < size and w.tag[k + 1] in NOMINAL and k > i and w.tag[k - 1] in ("det", "poss", "num"):
+            k += 1
+        elif (
+            t == "prep"
+            and k > i
+            and k + 1 < size
+            and w.tag[k + 1] in NOMINAL | {"det", "poss"}
+            and w.low[k] in ("of", "at", "for", "from", "in", "with", "to")
+        ):
+            k += 1
+        else:
+            break
+    while k > i and w.tag[k - 1] not in NOMINAL:
+        k -= 1
+    return Phrase(i, k - 1) if k > i else None
+
+
+def simple_after(words: Words, i: int) -> Phrase | None:
+    """As `after`, without what hangs on prepositions."""
+    found = after(words, i)
+    if found is None or found.pronoun:
+        return found
+    for k in range(found.first, found.last + 1):
+        if words.tag[k] == "prep":
+            return Phrase(found.first, k - 1) if k > found.first else None
+    return found

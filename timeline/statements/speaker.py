@@ -1,0 +1,229 @@
+"""Who speaks: from a saying word left (or right, when inverted) to the phrase that names the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.phrases import Phrase, after, before, simple_after
+from timeline.statements.words import FINITE, NOMINAL, Words
+
+_LONGEST = 60
+_SKIPPED = ("adv", "neg", "time")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The speakers of one cue: one phrase, or several joined by "and"; `start` is the first token of the clause they open."""
+
+    phrases: tuple[Phrase, ...]
+    start: int
+    shared: bool = False
+    inverted: bool = False
+
+    @property
+    def last(self) -> int:
+        return self.phrases[-1].last
+
+
+def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject | None:
+    """The subject of the verb group that begins at token i, found to its left.
+
+    Crosses adverbs, times, ", apposition," and ", who ...,"; after "and" the subject of the verb before is shared.
+    """
+    w = words
+    k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED)
+    if k < 0:
+        return None
+    k = _over_quote(w, k)
+    if w.low[k] in (",", "—", "–", ")") and k > 0:
+        if w.tag[k - 1] == "conj":
+            return None
+        crossed = _across(w, k, speaking)
+        if crossed is not None:
+            return crossed
+        shared = _shared(w, k, speaking, depth)
+        return shared
+    if w.tag[k] == "prep" or (w.tag[k] == "time" and k == 0):
+        return None
+    if w.tag[k] == "conj":
+        return _shared(w, k, speaking, depth)
+    if w.tag[k] == "rel":
+        return _antecedent(w, k)
+    phrase = before(w, k)
+    if phrase is None:
+        return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
+    phrase = _without_opening(w, phrase)
+    return _coordinated(w, phrase)
+
+
+def _over_quote(w: Words, k: int) -> int:
+    """“the so-called ‘Fixer’ said”: a closing mark inside the noun phrase."""
+    return (
+        k - 1
+        if w.tag[k] == "quote" and k > 1 and w.tag[k - 1] in NOMINAL and not w.quoted[k + 1 if k + 1 < len(w) else k] and w.word(k) in "’'"
+        else k
+    )
+
+
+def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
+    """The subject before a parenthesis that closes with the comma at k; a name inside is preferred to a role before."""
+    opening = {",": ",", "—": "—", "–": "–", ")": "("}[w.low[k]]
+    for j in range(k - 1, max(-1, k - _LONGEST), -1):
+        if w.low[j] in (";", ":") or (w.tag[j] == "quote" and w.word(j) in '“"'):
+            return None
+        if w.low[j] != opening or j == 0:
+            continue
+        inside = range(j + 1, k)
+        if not inside:
+            continue
+        relative = w.tag[j + 1] == "rel" or (w.tag[j + 1] == "prep" and j + 2 < k and w.tag[j + 2] == "rel")
+        if not relative and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
+            return None
+        left = w.previous(j - 1, lambda m: w.tag[m] == "time")
+        outer = before(w, left)
+        if outer is None:
+            continue
+        outer = _without_opening(w, outer)
+        inner = before(w, k - 1) if not relative else None
+        if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
+            return Subject((inner,), outer.first)
+        if _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
+            role = before(w, outer.first - 2)  # “Rand's partner, Hugo Petrak, who ..., told”
+            if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
+                return Subject((outer,), role.first)
+        if not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == "," and relative is False:
+            continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
+        return _coordinated(w, outer)
+    return None
+
+
+def _has_relative(w: Words, inside: range) -> bool:
+    return any(w.tag[m] in ("rel", "sub") for m in inside)
+
+
+def _shared(w: Words, k: int, speaking: Speaking, depth: int) -> Subject | None:
+    """The subject of the finite verb before "and" at k: "Orr resigned and said ..."."""
+    if depth > 3:
+        return None
+    for j in range(k - 1, max(-1, k - _LONGEST), -1):
+        if w.tag[j] in ("quote",) and not w.quoted[min(j + 1, len(w) - 1)] and depth:
+            continue
+        if w.low[j] == ";":
+            return None
+        if w.tag[j] in FINITE and not _in_relative(w, j):
+            first = j
+            while first > 0 and w.tag[first - 1] in ("aux", "adv", "neg"):
+                first -= 1
+            found = subject(w, first, speaking, depth + 1)
+            return Subject(found.phrases, k, shared=True) if found else None
+    return None
+
+
+def _in_relative(w: Words, j: int) -> bool:
+    """Whether the verb at j belongs to a relative clause or to a clause under a subordinator."""
+    for m in range(j - 1, max(-1, j - 8), -1):
+        if w.tag[m] == "rel":
+            return True
+        if w.tag[m] in ("sub",) and w.low[m] not in ("that",):
+            return True
+        if w.tag[m] in ("sub", "punct", "quote", "verb", "conj"):
+            return False
+    return False
+
+
+def _antecedent(w: Words, k: int) -> Subject | None:
+    """“an aide who said ...”: the phrase before the relative."""
+    j = k - 1
+    if j >= 0 and w.low[j] == ",":
+        j -= 1
+    found = before(w, j)
+    return None if found is None else Subject((_simple(w, found),), k)
+
+
+def _simple(w: Words, phrase: Phrase) -> Phrase:
+    return phrase
+
+
+def _without_opening(w: Words, phrase: Phrase) -> Phrase:
+    """“At the hearing Rand said”: an opening prepositional phrase is no part of the subject."""
+    if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] != "prep":
+        return phrase
+    for m in range(phrase.last, phrase.first, -1):
+        if w.tag[m] == "name" and w.tag[m - 1] == "noun":
+            return Phrase(m, phrase.last)
+        if w.tag[m] in ("det", "poss"):
+            return Phrase(m, phrase.last)
+    return phrase
+
+
+def _coordinated(w: Words, phrase: Phrase) -> Subject:
+    """“the union and the firm said” are two speakers, "officials and analysts" are one."""
+    phrases = [phrase]
+    first = phrase.first
+    while first > 1 and w.low[first - 1] in ("and", ",", "or"):
+        joint = first - 1
+        end = joint - 1
+        if w.low[joint] == "and" and end >= 0 and w.low[end] == ",":
+            end -= 1
+        left = before(w, end)
+        if left is None or not _opens_clause(w, left.first) or (w.low[joint] == "," and len(phrases) == 1):
+            break
+        phrases.insert(0, left)
+        first = left.first
+    if len(phrases) == 1:
+        return Subject((phrase,), phrase.first)
+    if all(_distinct(w, p) for p in phrases):
+        return Subject(tuple(phrases), first)
+    return Subject((Phrase(first, phrase.last),), first)
+
+
+def _opens_clause(w: Words, first: int) -> bool:
+    if first == 0:
+        return True
+    t = w.tag[first - 1]
+    return t in ("sub", "quote", "time", "punct") or w.low[first - 1] in ("and", "but", "both")
+
+
+def _distinct(w: Words, phrase: Phrase) -> bool:
+    if phrase.pronoun:
+        return True
+    return w.tag[phrase.first] in ("det", "poss") or w.tag[phrase.last] == "name"
+
+
+def _named(w: Words, phrase: Phrase) -> bool:
+    return any(w.tag[m] == "name" for m in range(phrase.first, phrase.last + 1))
+
+
+def _named_head(w: Words, phrase: Phrase) -> bool:
+    return w.tag[phrase.last] == "name" or phrase.pronoun
+
+
+def inverted(words: Words, i: int) -> Subject | None:
+    """The speaker after the cue at i: "..., said Ben Orr, director of the yard."; None when a finite verb follows the phrase."""
+    w = words
+    j = w.next(i + 1, lambda m: w.tag[m] == "adv")
+    phrase = after(w, j)
+    if phrase is None or phrase.pronoun:
+        return None
+    end = w.next(phrase.last + 1, lambda m: w.tag[m] in ("adv", "time"))
+    if end < len(w) and (w.tag[end] in FINITE or w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and"):
+        return None
+    name = _name_after_role(w, phrase)
+    return Subject((name,), i, inverted=True)
+
+
+def _name_after_role(w: Words, phrase: Phrase) -> Phrase:
+    """“said the yard's director, Ann Rey, in May”: the name behind the comma."""
+    if w.tag[phrase.last] == "name" or phrase.last + 2 >= len(w) or w.low[phrase.last + 1] != ",":
+        return phrase
+    name = simple_after(w, phrase.last + 2)
+    if name is None or name.pronoun or any(w.tag[m] != "name" for m in range(name.first, name.last + 1)):
+        return phrase
+    return name
+
+
+def names(words: Words, found: Subject) -> Sequence[tuple[str, Phrase]]:
+    """Each speaker's phrase as written, with its tokens."""
+    return [(words.of(p.first, p.last), p) for p in found.phrases]

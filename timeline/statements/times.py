@@ -1,0 +1,52 @@
+"""Which time phrases date the saying: those between speaker and content, at the start of the sentence, after a postposed cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.statements.content import Content
+from timeline.statements.cues import Cue
+from timeline.statements.speaker import Subject
+from timeline.statements.words import Words
+
+
+def said(words: Words, cue: Cue, found: Subject | None, content: Content, floor: int) -> tuple[int, ...]:
+    """Indices of the mentions that date the saying, nearest to the cue first.
+
+    “In May, Orr said” and "Orr said in May that" date the saying, "Orr said that in May" what is said.
+    """
+    candidates: dict[int, int] = {}
+    for i in _places(words, cue, found, content, floor):
+        mention = words.time[i]
+        if mention >= 0:
+            distance = min(abs(i - cue.first), abs(i - cue.last))
+            candidates[mention] = min(distance, candidates.get(mention, distance))
+    return tuple(sorted(candidates, key=candidates.__getitem__))
+
+
+def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: int) -> Sequence[int]:
+    places: list[int] = []
+    last = found.last if found and found.inverted else cue.last
+    first = found.start if found and not found.inverted else cue.group
+    stop = content.after[0] if content.after else len(w)
+    places += range(cue.group, cue.last + 1)
+    if found and not found.inverted and not found.shared:
+        places += range(found.start, cue.group)
+    elif found and found.shared:  # “Orr resigned in May and on Friday said ...”: only what stands after "and"
+        places += range(found.start, cue.group)
+    if content.after or not content.before:
+        places += range(last + 1, stop)
+        if content.before is None and not (found and found.shared):
+            places += range(floor, max(floor, first))
+    else:
+        places += range(last + 1, _sentence_part(w, last + 1))
+    return places
+
+
+def _sentence_part(w: Words, i: int) -> int:
+    """Where the run after a postposed cue ends: at a mark or a new clause."""
+    while i < len(w) and w.tag[i] not in ("sub", "conj", "quote", "subj") and w.low[i] not in (";", ":"):
+        if w.low[i] == "," and not (i + 1 < len(w) and w.tag[i + 1] == "time"):
+            break
+        i += 1
+    return i
