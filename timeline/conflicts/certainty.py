@@ -1,0 +1,165 @@
+"""Minimal conflicts of counts and how sure each is: in every reading, in each claim's first reading, or in some reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+from typing import NamedTuple
+
+from timeline.conflicts.bounds import Bound
+from timeline.conflicts.counting import CountModel, bits
+from timeline.conflicts.minimal import minimal_conflicts
+from timeline.conflicts.readings import Account, Variant
+from timeline.conflicts.relation import Certainty
+from timeline.conflicts.search import Budget
+from timeline.conflicts.types import TypeTree
+from timeline.conventions import Limits
+
+_MOST_COMBINATIONS = 64  # readings of several claims that are tried together
+
+
+class Conflict(NamedTuple):
+    """Accounts that cannot all hold, and in which readings."""
+
+    accounts: tuple[Account, ...]
+    certainty: Certainty
+
+
+class Level:
+    """The claims of one group with one choice of readings for each: decides whether a subset of the claims can hold.
+
+    Parameters
+    ----------
+    variants
+        For each claim, its alternatives.
+    every
+        True: a subset cannot hold if no combination of alternatives does; False: if some combination does not.
+    """
+
+    def __init__(self, variants: Sequence[Sequence[Variant]], every: bool, tree: TypeTree, budget: Budget) -> None:
+        bounds: list[Bound] = []
+        self._masks: list[list[int]] = []  # for each claim, for each alternative, the bounds it sets
+        self._owner: list[int] = []
+        for claim, alternatives in enumerate(variants):
+            masks = []
+            for variant in alternatives:
+                masks.append(((1 << len(variant)) - 1) << len(bounds))
+                bounds.extend(variant)
+                self._owner.extend([claim] * len(variant))
+            self._masks.append(masks or [0])
+        self.model = CountModel(bounds, tree, budget)
+        self.every = every
+        self.undecided = False
+        self.cut = False
+
+    @property
+    def everything(self) -> int:
+        """The mask of all claims."""
+        return (1 << len(self._masks)) - 1
+
+    def kernels(self) -> list[int]:
+        """Claims that can be part of a conflict, as masks, in groups that share no event."""
+        found: list[int] = []
+        for bounds in self.model.kernel(self.model.everything):
+            mask = self._claims(bounds)
+            for other in [o for o in found if o & mask]:
+                found.remove(other)
+                mask |= other
+            found.append(mask)
+        return sorted(found)
+
+    def refute(self, claims: int) -> int:
+        """0 if the claims can hold together, else some of them that cannot."""
+        members = bits(claims)
+        whole = 0
+        for claim in members:
+            for mask in self._masks[claim]:
+                whole |= mask
+        core = self._decide(whole)
+        if not core or all(len(self._masks[claim]) == 1 for claim in members):
+            return self._claims(core)
+        open_claims = [claim for claim in members if len(self._masks[claim]) > 1]
+        fixed = sum([self._masks[claim][0] for claim in members if len(self._masks[claim]) == 1])
+        return self._combine(fixed, open_claims)
+
+    def _combine(self, fixed: int, open_claims: list[int]) -> int:
+        """The same over the alternatives of `open_claims`: one combination at a time."""
+        if self.every and (core := self._decide(fixed)):
+            return self._claims(core)
+        union = 0
+        for tried, combination in enumerate(product(*(self._masks[claim] for claim in open_claims))):
+            if tried == _MOST_COMBINATIONS:
+                self.cut = True
+                return 0
+            core = self._claims(self._decide(fixed | sum(combination)))
+            if self.every:
+                if not core:
+                    return 0
+                union |= core
+            elif core:
+                return core
+        return union
+
+    def _decide(self, bounds: int) -> int:
+        verdict, core = self.model.decide(bounds)
+        if verdict == "undecided":
+            self.undecided = True
+        return core if verdict == "no" else 0
+
+    def _claims(self, bounds: int) -> int:
+        found = 0
+        for i in bits(bounds):
+            found |= 1 << self._owner[i]
+        return found
+
+
+def count_conflicts(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Conflict], list[str]]:
+    """All minimal conflicts of a group of claims with the certainty of each, and notes on what was left undecided."""
+    budget = Budget(limits.steps)
+    everything = [[tuple(b for v in dict.fromkeys((a.main, *a.strong)) for b in v)] for a in accounts]
+    strongest = Level(everything, False, tree, budget)
+    found: list[Conflict] = []
+    notes: list[str] = []
+    if strongest.refute(strongest.everything) == 0:
+        return found, _notes(accounts, [strongest], True, limits)
+    # smallest id first, so that the order of the input does not choose what a cap lets through
+    for kernel in strongest.kernels():
+        group = sorted((accounts[i] for i in bits(kernel)), key=lambda a: (a.claim.source or "", a.id))
+        conflicts, remarks = _conflicts_of(group, tree, budget, limits)
+        found += conflicts
+        notes += remarks
+    return found, notes
+
+
+def _conflicts_of(group: Sequence[Account], tree: TypeTree, budget: Budget, limits: Limits) -> tuple[list[Conflict], list[str]]:
+    certain = Level([a.weak for a in group], True, tree, budget)
+    preferred = Level([(a.main,) for a in group], True, tree, budget)
+    possible = Level([a.strong for a in group], False, tree, budget)
+    soft = sum([1 << i for i, a in enumerate(group) if a.soft])
+    found: dict[int, Certainty] = {}
+    complete = True
+    for level, name in ((certain, "certain"), (preferred, "preferred"), (possible, "possible")):
+        listing = minimal_conflicts(level.everything, level.refute, most=limits.conflicts, steps=limits.steps)
+        complete &= listing.complete
+        for mask in listing.conflicts:
+            if mask in found or (name == "possible" and (preferred.refute(mask) or certain.refute(mask))):
+                continue
+            if name == "preferred" and certain.refute(mask):  # not minimal in every reading, or listed
+                continue
+            found[mask] = "preferred" if name == "certain" and mask & soft else name  # type: ignore[assignment]  # one of three literals
+    conflicts = [Conflict(tuple(group[i] for i in bits(mask)), certainty) for mask, certainty in found.items()]
+    return conflicts, _notes(group, [certain, preferred, possible], complete, limits)
+
+
+def _notes(group: Sequence[Account], levels: Sequence[Level], complete: bool, limits: Limits) -> list[str]:
+    about = ", ".join(a.id for a in group[:4]) + (f" and {len(group) - 4} more" if len(group) > 4 else "")
+    notes = []
+    if any(level.undecided for level in levels):
+        notes.append(f"undecided: whether {about} can all hold was not settled within {limits.steps} steps")
+    if any(level.model.relaxed for level in levels):
+        notes.append(f"undecided: too many groups of participants overlap in {about}; a conflict may be missing")
+    if any(level.cut for level in levels):
+        notes.append(f"undecided: more than {_MOST_COMBINATIONS} combinations of readings of {about}; not all were tried")
+    if not complete:
+        notes.append(f"stopped at {limits.conflicts} conflicts among {about}; there are more")
+    return notes

@@ -1,0 +1,92 @@
+"""Counts of one kind of event as difference constraints, decided exactly by a shortest-path computation.
+
+With F(t) = number of events before t, "at least n in [a, b)" is F(b) - F(a) >= n, "at most m" is F(b) - F(a) <= m, and F
+never falls. Such a system has an integer solution unless its graph has a cycle that demands more than it allows.
+
+References
+----------
+Dechter, Meiri & Pearl 1991, Temporal constraint networks, Artificial Intelligence 49, 61-95 (section 3: a simple temporal
+problem is consistent iff its distance graph has no negative cycle). Yen 1970, An algorithm for finding shortest routes from
+all source nodes to a given destination, Quarterly of Applied Mathematics 27, 526-530 (sweeping the nodes forward, then back).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+Stretch = tuple[int, int, int, int]  # from point, to point (from < to), how many, whose
+
+
+def demanding_cycle(points: int, lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> list[tuple[bool, int]] | None:
+    """The bounds of a cycle that demands more events than it allows, each (is it a lower bound, whose); None if there is none.
+
+    Parameters
+    ----------
+    points
+        Number of moments at which something starts or ends, in order of time.
+    lowers, uppers
+        (from, to, count, owner): at least, or at most, `count` events between the points `from` and `to`.
+
+    Examples
+    --------
+    >>> demanding_cycle(3, [(0, 2, 2, 7)], [(0, 1, 1, 8), (1, 2, 0, 9)])  # two needed; one and none allowed
+    [(True, 7), (False, 8), (False, 9)]
+    >>> demanding_cycle(3, [(0, 2, 1, 7)], [(0, 1, 1, 8), (1, 2, 0, 9)]) is None
+    True
+    """
+    into: list[list[tuple[int, int, int]]] = [[] for _ in range(points)]
+    back: list[list[tuple[int, int, int]]] = [[] for _ in range(points)]
+    for start, end, count, owner in lowers:
+        into[end].append((start, count, owner))
+    for start, end, count, owner in uppers:
+        back[start].append((end, count, owner))
+    before = [0] * points  # F, raised until every constraint holds
+    cause: list[tuple[int, bool, int] | None] = [None] * points
+    while True:
+        changed = False
+        for point in range(1, points):
+            best, why = before[point], None
+            if before[point - 1] > best:
+                best, why = before[point - 1], (point - 1, True, -1)
+            for start, count, owner in into[point]:
+                if before[start] + count > best:
+                    best, why = before[start] + count, (start, True, owner)
+            if why:
+                before[point], cause[point], changed = best, why, True
+        for point in range(points - 1, -1, -1):
+            best, why = before[point], None
+            for end, count, owner in back[point]:
+                if before[end] - count > best:
+                    best, why = before[end] - count, (end, False, owner)
+            if why:
+                before[point], cause[point], changed = best, why, True
+        if not changed:
+            return None
+        if cycle := _cycle(cause):
+            return sorted((step for step in cycle if step[1] >= 0), key=lambda step: (not step[0], step[1]))
+
+
+def _cycle(cause: Sequence[tuple[int, bool, int] | None]) -> list[tuple[bool, int]]:
+    """The steps of a circle of causes, empty if every chain of causes ends."""
+    seen = [0] * len(cause)
+    for first in range(len(cause)):
+        point, walk = first, first + 1
+        while not seen[point]:
+            seen[point] = walk
+            if (link := cause[point]) is None:
+                break
+            point = link[0]
+        else:
+            if seen[point] == walk:
+                return _steps(cause, point)
+    return []
+
+
+def _steps(cause: Sequence[tuple[int, bool, int] | None], start: int) -> list[tuple[bool, int]]:
+    steps, point = [], start
+    while (link := cause[point]) is not None:
+        steps.append((link[1], link[2]))
+        point = link[0]
+        if point == start:
+            break
+    return steps

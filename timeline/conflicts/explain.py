@@ -1,0 +1,190 @@
+"""The reasons for a conflict in words: every claim with its window, the arithmetic, and what would reconcile them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from timeline.conflicts.bounds import Bound
+from timeline.conflicts.certainty import Conflict
+from timeline.conflicts.counting import CountModel, bits
+from timeline.conflicts.minimal import shrink
+from timeline.conflicts.readings import Account, Variant
+from timeline.conflicts.search import Budget
+from timeline.conflicts.types import TypeTree
+from timeline.conflicts.wording import day, says, stretch, subject
+from timeline.intervals import Interval
+
+_STEPS = 2_000  # of the search for the arithmetic; a conflict that needs more is told without
+
+
+class Reasons(NamedTuple):
+    """Explanation, what would reconcile the claims, and the stretch over which they clash."""
+
+    explanation: str
+    reconciled_by: tuple[str, ...]
+    span: Interval | None
+
+
+class Part(NamedTuple):
+    """One bound of a conflict and whose it is."""
+
+    account: Account
+    bound: Bound
+
+
+def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
+    """The reasons of a conflict of counts."""
+    accounts = sorted(conflict.accounts, key=lambda a: a.position)
+    parts = _essential(accounts, conflict.certainty, tree)
+    demands = [p for p in parts if p.bound.min]
+    caps = [p for p in parts if p.bound.max is not None]
+    quoted = "; ".join(says(a) for a in accounts)
+    text = f"{subject([a.claim for a in accounts])}: {quoted}: {arithmetic(demands, caps)}."
+    if conflict.certainty == "preferred":
+        text += _softening(accounts)
+    elif conflict.certainty == "possible":
+        text += " They clash only in some readings of these words."
+    return Reasons(text, tuple(_reconciling(accounts, demands, caps, tree)), span_of(demands, caps))
+
+
+def _essential(accounts: Sequence[Account], certainty: str, tree: TypeTree) -> list[Part]:
+    """The bounds without which there would be no conflict, at the level at which it holds."""
+    choices: list[list[Variant]] = [[a.main for a in accounts]]
+    if certainty == "certain":
+        choices.insert(0, [a.weak[0] for a in accounts])
+    elif certainty == "possible":
+        choices = [[a.strong[min(n, len(a.strong) - 1)] for a in accounts] for n in range(4)]
+    for choice in choices:
+        parts = [Part(a, b) for a, variant in zip(accounts, choice, strict=True) for b in variant]
+        model = CountModel([p.bound for p in parts], tree, Budget(_STEPS))
+
+        def refute(mask: int, model: CountModel = model) -> int:
+            verdict, core = model.decide(mask)
+            return core if verdict == "no" else 0
+
+        if core := refute(model.everything):
+            return [parts[i] for i in bits(shrink(core, refute))]
+    return [Part(a, b) for a in accounts for b in a.main]
+
+
+def arithmetic(demands: Sequence[Part], caps: Sequence[Part]) -> str:
+    """The sum that does not work out, as a clause.
+
+    Examples
+    --------
+    >>> arithmetic([], [])
+    'no number of events fits all of this'
+    """
+    needed, allowed = [p.bound.min for p in demands], [p.bound.max or 0 for p in caps]
+    if not demands or not caps or sum(needed) <= sum(allowed):
+        return "no number of events fits all of this"
+    left = f"at least {_sum(needed)} {'is' if sum(needed) == 1 else 'are'} needed"
+    if sum(allowed) == 0:
+        return f"{left} where none is allowed"
+    return f"{left} where at most {_sum(allowed)} {'is' if sum(allowed) == 1 else 'are'} allowed"
+
+
+def _sum(numbers: Sequence[int]) -> str:
+    return str(numbers[0]) if len(numbers) == 1 else f"{' + '.join(map(str, numbers))} = {sum(numbers)}"
+
+
+def _softening(accounts: Sequence[Account]) -> str:
+    hedged = [a.claim.who for a in accounts if a.claim.modality == "hedged"]
+    presupposed = [a.claim.who for a in accounts if a.claim.modality == "presupposed"]
+    if hedged:
+        return f" {' and '.join(dict.fromkeys(hedged))} hedged."
+    if presupposed:
+        return f" {' and '.join(dict.fromkeys(presupposed))} took it for granted rather than said it."
+    return " This is how the words are first read; other readings leave room."
+
+
+def span_of(demands: Sequence[Part], caps: Sequence[Part]) -> Interval | None:
+    """The stretch that certainly clashes: where events are demanded and where they are capped."""
+    stretches = []
+    for parts in (demands, caps):
+        if not parts:
+            return None
+        starts, ends = [p.bound.start for p in parts], [p.bound.end for p in parts]
+        stretches.append((None if None in starts else min(starts), None if None in ends else max(ends)))
+    (a, b), (c, d) = stretches
+    start = max((m for m in (a, c) if m is not None), default=None)
+    end = min((m for m in (b, d) if m is not None), default=None)
+    if (start is None and end is None) or (start is not None and end is not None and start >= end):
+        return None
+    return Interval(start, end)
+
+
+# ---------------------------------------------------------------------- what would reconcile
+def _reconciling(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree) -> list[str]:
+    found: list[str] = []
+    if len(demands) == 1 and len(caps) == 1:
+        found += _by_time(demands[0], caps[0])
+    over = sum(p.bound.min for p in demands) - sum(p.bound.max or 0 for p in caps)
+    if over > 0:
+        found += [_fewer(p, over) for p in demands if p.bound.min > over][:2]
+        found += [f"if {p.account.claim.who} allowed {over} more" for p in caps if p.bound.max][:2]
+        if len(demands) + len(caps) > 2 and not any(p.bound.min > over for p in demands):
+            found.append("if one of these accounts is wrong" if len(accounts) > 2 else "if one of the two is wrong")
+    return found + _by_reading(accounts, tree)
+
+
+def _fewer(part: Part, over: int) -> str:
+    return f"if {part.account.claim.who} meant {part.bound.min - over} rather than at least {part.bound.min}"
+
+
+def _by_time(demand: Part, cap: Part) -> list[str]:
+    """The smallest shifts of one window that take the events out of the other."""
+    found = []
+    wants, limits = demand.bound, cap.bound
+    them = "it was" if wants.min == 1 else f"the {wants.min} were"
+    if isinstance(limits.start, datetime):
+        found.append(f"if {them} before {day(limits.start)}")
+    if isinstance(limits.end, datetime) and not cap.account.ends.until_saying:
+        found.append(f"if {them} after {day(limits.end)}")
+    who = cap.account.claim.who
+    what = "“none”" if limits.max == 0 else f"“{cap.account.count}”"
+    if isinstance(wants.end, datetime) and _later(limits.end, wants.end):
+        found.append(f"if {who}'s {what} began only after {day(wants.end)}")
+    if isinstance(wants.start, datetime) and (limits.start is None or limits.start < wants.start):
+        found.append(f"if {who}'s {what} ended before {day(wants.start)}")
+    return found
+
+
+def _later(end: datetime | None, other: datetime) -> bool:
+    return end is None or other < end
+
+
+def _by_reading(accounts: Sequence[Account], tree: TypeTree) -> list[str]:
+    """Alternative readings of one claim under which all would hold."""
+    found = []
+    for index, account in enumerate(accounts):
+        if len(account.claim.readings) == 0:
+            continue
+        for reading in account.claim.readings:
+            bounds = [b for i, a in enumerate(accounts) if i != index for b in a.main]
+            variant = reading_bounds(account, reading.note, tree)
+            model = CountModel([*bounds, *variant], tree, Budget(_STEPS))
+            if variant and model.decide(model.everything)[0] == "yes":
+                found.append(f"if {account.claim.who}'s words are read as {reading.note}")
+    return found
+
+
+def reading_bounds(account: Account, note: str, tree: TypeTree) -> Variant:
+    """The bounds of one alternative reading, alone."""
+    from timeline.conflicts.readings import account_of
+
+    chosen = next(r for r in account.claim.readings if r.note == note)
+    update: dict[str, object] = {"readings": ()}
+    for name in ("window", "count", "event"):
+        if getattr(chosen, name) is not None:
+            update[name] = getattr(chosen, name)
+    if chosen.window is not None and account.claim.event_time is not None and account.claim.event_time.overlaps(chosen.window) != "yes":
+        update["event_time"] = None
+    return account_of(account.claim.model_copy(update=update), account.position, tree, {}).main
+
+
+def window_words(interval: Interval | None) -> str:
+    """An interval in words, or nothing."""
+    return stretch(interval.start, interval.end) if interval is not None else ""

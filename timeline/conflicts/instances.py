@@ -1,0 +1,96 @@
+"""From claims to offsets: definite events ("the vote") with their dates, and "a week after it was posted".
+
+A claim names its event by the attribute `instance`; without it, a claim of exactly one event that others refer to is that event.
+`after` or `before` name another instance, and `gap` says by how much, as an ISO 8601 duration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from timeline.claims.claim import Claim
+from timeline.conflicts.dating import ORIGIN, Offset, seconds
+from timeline.conflicts.readings import Account
+from timeline.errors import BadClaim, BadInterval
+from timeline.intervals import Amount
+from timeline.intervals import Granularity as G
+
+_DAY = timedelta(days=1).total_seconds()
+# shortest and longest in days, and how much the words leave open: "a week after" Monday afternoon is some time next Monday
+_LENGTHS = {
+    G.HOUR: (1 / 24, 1 / 24, 1 / 24),
+    G.DAY: (1, 1, 1),
+    G.WEEK: (7, 7, 1),
+    G.MONTH: (28, 31, 1),
+    G.YEAR: (365, 366, 1),
+}
+
+
+def offsets_of(accounts: Sequence[Account], given: Iterable[Offset] = ()) -> list[Offset]:
+    """All offsets between event instances that the claims set, after the `given` ones.
+
+    Examples
+    --------
+    >>> from timeline.conflicts.readings import account_of
+    >>> from timeline.conflicts.types import TypeTree
+    >>> claim = Claim(id="c4", event="arrival", attributes={"after": "posting", "gap": "P1W"})
+    >>> for offset in offsets_of([account_of(claim, 0, TypeTree({}), {})]):
+    ...     print(offset.first, offset.second, offset.lo / 86400, offset.hi / 86400, offset.owner)
+    posting arrival 6.0 8.0 c4
+    """
+    found = list(given)
+    usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and not a.claim.denies]
+    for account in usable:
+        found += _relative(account.claim)
+    if not found and not any("instance" in a.claim.attributes for a in usable):
+        return []
+    named = {name for o in found for name in (o.first, o.second)}
+    for account in usable:
+        claim = account.claim
+        instance = claim.attributes.get("instance")
+        if instance is None and claim.event in named and account.count is not None and account.count.min == account.count.max == 1:
+            instance = claim.event
+        if instance is not None and account.claim.polarity == "positive":
+            found += _dated(account, instance)
+    return found
+
+
+def _dated(account: Account, instance: str) -> list[Offset]:
+    claim = account.claim
+    time = claim.event_time or claim.window
+    if time is None or (time.start is None and time.end is None):
+        return []
+    start, end = time.earliest_start, time.latest_end
+    return [Offset(ORIGIN, instance, seconds(start) if start else None, seconds(end) - 1 if end else None, claim.id)]
+
+
+def _relative(claim: Claim) -> list[Offset]:
+    found = []
+    own = claim.attributes.get("instance", claim.event)
+    for word in ("after", "before"):
+        other = claim.attributes.get(word)
+        if other is None or other == own:
+            continue
+        least, most = _gap(claim)
+        first, second = (other, own) if word == "after" else (own, other)
+        found.append(Offset(first, second, least, most, claim.id))
+    return found
+
+
+def _gap(claim: Claim) -> tuple[float, float | None]:
+    """Seconds that pass at least and at most between the two events."""
+    gap = claim.attributes.get("gap")
+    if gap is None:
+        return 1, None
+    try:
+        amount = Amount.parse(gap)
+    except BadInterval as error:
+        raise BadClaim(f"claim {claim.id}: gap {error}") from None
+    least = most = loose = 0.0
+    for count, unit in amount.parts:
+        shortest, longest, margin = _LENGTHS.get(unit, (0, 0, 0))
+        if count is None:
+            return 1, None
+        least, most, loose = least + float(count) * shortest, most + float(count) * longest, margin
+    return max(0.0, (least - loose) * _DAY), (most + loose) * _DAY

@@ -1,0 +1,311 @@
+"""From a claim to the bounds it sets: what it says in its first reading, at the least, and at the most.
+
+A claim's window never reaches past its own saying. Where an end is not exact (said "in 2022", "about 18 months earlier"), the
+part that holds whatever the exact moment was makes up the *weak* bounds, and the *strong* ones are those of the most that can
+be meant. What clashes weakly is certain; what clashes in first readings is preferred; what clashes only strongly is possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from timeline.claims.claim import Claim, ClaimReading, Count
+from timeline.conflicts.bounds import Bound
+from timeline.conflicts.participants import Needs, needs_of, people
+from timeline.conflicts.types import TypeTree
+from timeline.intervals import Interval
+
+Variant = tuple[Bound, ...]
+
+_EXACT_SAYING = timedelta(days=2)  # a saying dated more coarsely leaves open when it was
+_TOLD_ABOUT_NOW = timedelta(days=7)  # two counts told within a week of one another are meant to be about the same stretch
+_LONG = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Where a window starts and ends: earliest, as first read, latest. None is open.
+
+    `until_saying` is True where the end is that of the saying itself. `start_told` and `end_told` are False where there is a bound
+    that nobody told.
+    """
+
+    starts: tuple[datetime | None, datetime | None, datetime | None]
+    ends: tuple[datetime | None, datetime | None, datetime | None]
+    until_saying: bool = False
+    start_told: bool = True
+    end_told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A claim made ready for reasoning.
+
+    Attributes
+    ----------
+    position
+        Of the claim in the order of the text.
+    family
+        What a claim must share to meet this one at all: the root of its type.
+    needs, people
+        Whom an event must involve to count, and all their names.
+    count
+        The count that reasoning uses: none for a negative claim, at least one for a positive one without a count.
+    weak, main, strong
+        Bounds: alternatives that leave the most room, the first reading, alternatives that leave the least.
+    ends
+        The window of the first reading; None for claims that do not count.
+    """
+
+    position: int
+    claim: Claim
+    family: str
+    needs: Needs
+    people: frozenset[str]
+    count: Count | None
+    ends: Ends
+    weak: tuple[Variant, ...] = ()
+    main: Variant = ()
+    strong: tuple[Variant, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.claim.id
+
+    @property
+    def counts(self) -> bool:
+        """Whether the claim takes part in counting."""
+        return bool(self.main)
+
+    @property
+    def capped(self) -> bool:
+        """Whether any reading sets an upper bound."""
+        return any(bound.max is not None for variant in (self.main, *self.strong) for bound in variant)
+
+    @property
+    def soft(self) -> bool:
+        """Hedged or presupposed: what it clashes with is at most a preferred conflict."""
+        return self.claim.modality in ("hedged", "presupposed")
+
+
+def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, frozenset[str]]) -> Account:
+    """The bounds of a claim in all its readings.
+
+    Examples
+    --------
+    A woman said in 2022 that they had met only once: what holds on any day of 2022 ends with 2021.
+
+    >>> claim = Claim(id="c1", source="Orr", said="2022", event="meeting", count={"min": 1, "max": 1})
+    >>> account = account_of(claim, 0, TypeTree({}), {})
+    >>> [(b.min, b.max, b.end.year) for b in account.weak[0]]
+    [(1, None, 2023), (0, 1, 2022)]
+    """
+    needs = needs_of(claim, members)
+    family = tree.root(claim.event)
+    if not claim.participants:
+        family = "type " + claim.event  # without participants only the very same type meets
+    count = _count(claim, tree)
+    ends = ends_of(claim.window, claim.said)
+    account = Account(position, claim, family, needs, people(needs), count, ends)
+    if count is None or not counted(claim):
+        return account
+    weak, strong, main = [], [], _bounds(claim, claim.event, count, needs, ends, claim.event_time, "main")
+    for reading in (None, *claim.readings):
+        event, number, when, moment = _read(claim, reading, count)
+        if reading is None:
+            when_ends = ends
+        else:
+            when_ends = ends_of(when, claim.said)
+        weak.append(_bounds(claim, event, number, needs, when_ends, moment, "weak"))
+        strong.extend(_strong(claim, event, number, needs, when_ends, moment))
+    if main not in strong:
+        strong.append(main)
+    return Account(position, claim, family, needs, account.people, count, ends, _least(weak, tree), main, _most(strong, tree))
+
+
+def counted(claim: Claim) -> bool:
+    """Whether counting may use the claim: asserted of events, and not a denial that only points at other claims."""
+    if claim.extent != "within" or not claim.constrains or claim.modality == "nested":
+        return False
+    return not claim.denies or claim.attributes.get("scope") == "any"
+
+
+def _count(claim: Claim, tree: TypeTree) -> Count | None:
+    if claim.count is not None:
+        return claim.count
+    if claim.polarity == "positive":
+        return Count(min=1)
+    return Count(max=0) if tree.known(claim.event) else None  # the open class needs its "never" or "nobody" spelled out
+
+
+def _read(claim: Claim, reading: ClaimReading | None, count: Count) -> tuple[str, Count, Interval | None, Interval | None]:
+    """Type, count, window and time of the event in one reading."""
+    if reading is None:
+        return claim.event, count, claim.window, claim.event_time
+    window, moment = claim.window, claim.event_time
+    if reading.window is not None:
+        window = reading.window
+        moment = moment if moment is not None and moment.overlaps(window) == "yes" else None
+    return reading.event or claim.event, reading.count or count, window, moment
+
+
+# ---------------------------------------------------------------------- windows
+def ends_of(window: Interval | None, said: Interval | None) -> Ends:
+    """Start and end of a window, cut at the saying, each as earliest, first read and latest."""
+    starts: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
+    ends: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
+    start_told = end_told = True
+    if window is not None:
+        starts = (_naive(window.earliest_start), _naive(window.start), _naive(window.latest_start))
+        ends = (_naive(window.earliest_end), _naive(window.end), _naive(window.latest_end))
+        start_told = window.start is not None or window.start_known
+        end_told = window.end is not None or window.end_known
+    until = False
+    last = _naive(said.end) if said is not None else None
+    if said is not None and last is not None and not _future(starts[1], said):
+        until = ends[1] is None or ends[1] >= last
+        if until:
+            ends = _saying_ends(said, last)
+            end_told = True
+        else:
+            ends = (_first(ends[0], last), ends[1], _first(ends[2], last))
+    return Ends(starts, ends, until, start_told, end_told)
+
+
+def _saying_ends(said: Interval, last: datetime) -> tuple[datetime, datetime, datetime]:
+    first = _naive(said.start)
+    if first is None or last - first <= _EXACT_SAYING:
+        return last, last, last
+    likely = _naive(said.best.start) if said.best is not None and said.best.start is not None else first
+    return first, likely or first, last
+
+
+def _future(start: datetime | None, said: Interval) -> bool:
+    """Whether the window only opens after the saying, as in a promise."""
+    return start is not None and said.end is not None and start >= said.end.replace(tzinfo=None)
+
+
+def _naive(moment: datetime | None) -> datetime | None:
+    return moment.replace(tzinfo=None) if moment is not None and moment.tzinfo is not None else moment
+
+
+def _first(one: datetime | None, other: datetime | None) -> datetime | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)
+
+
+# ---------------------------------------------------------------------- bounds
+def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, moment: Interval | None, level: str) -> Variant:
+    """What one reading demands and allows at a level."""
+    narrow, wide = (ends.starts[2], ends.ends[0]), (ends.starts[0], ends.ends[2])
+    first_lower = (ends.starts[1], ends.ends[2] if ends.until_saying else ends.ends[1])
+    first_upper = (ends.starts[1], ends.ends[1])
+    demand, allow = {"weak": (wide, narrow), "main": (first_lower, first_upper), "narrow": (narrow, narrow), "wide": (wide, wide)}[level]
+    if level == "narrow" and _void(*demand):
+        demand = first_lower
+    found = []
+    if count.min:
+        found.append(Bound(event, *demand, count.min, None, needs))
+        if moment is not None:
+            found.append(Bound(event, *_moment(moment, claim.said, level), 1, None, needs))
+    told = level != "weak" or (ends.start_told and ends.end_told)  # an untold bound may leave nothing of the window
+    if count.max is not None and told and not _void(*allow):
+        found.append(Bound(event, *allow, 0, count.max, needs))
+    return tuple(found)
+
+
+def _moment(moment: Interval, said: Interval | None, level: str) -> tuple[datetime | None, datetime | None]:
+    """The outer extent of the event's own time, before the saying."""
+    if level in ("weak", "wide"):
+        start, end = _naive(moment.earliest_start), _naive(moment.latest_end)
+    else:
+        start, end = _naive(moment.start), _naive(moment.end)
+    last = _naive(said.end) if said is not None else None
+    if last is not None and (start is None or start < last):
+        end = _first(end, last)
+    return start, end
+
+
+def _strong(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, moment: Interval | None) -> list[Variant]:
+    """The readings that leave the least room: events in the part that is sure, none in all of the part that may be meant."""
+    if ends.starts[0] == ends.starts[2] and ends.ends[0] == ends.ends[2]:
+        return [_bounds(claim, event, count, needs, ends, moment, "wide")]
+    levels = [level for level, wanted in (("narrow", count.min > 0), ("wide", count.max is not None)) if wanted]
+    return [_bounds(claim, event, count, needs, ends, moment, level) for level in levels]
+
+
+def _void(start: datetime | None, end: datetime | None) -> bool:
+    return start is not None and end is not None and start >= end
+
+
+# ---------------------------------------------------------------------- which readings say more
+def entails(one: Variant, other: Variant, tree: TypeTree) -> bool:
+    """Whether all that `other` demands and allows follows from `one`.
+
+    Examples
+    --------
+    >>> twice, once = (Bound("call", 3, 5, min=2),), (Bound("contact", 0, 9, min=1),)
+    >>> tree = TypeTree({"call": "contact"})
+    >>> entails(twice, once, tree), entails(once, twice, tree)
+    (True, False)
+    """
+    return all(any(_follows(wanted, given, tree) for given in one) for wanted in other)
+
+
+def _follows(wanted: Bound, given: Bound, tree: TypeTree) -> bool:
+    if given.needs != wanted.needs:
+        return False
+    if wanted.min:
+        return given.min >= wanted.min and tree.covers(wanted.type, given.type) and _holds(wanted, given)
+    if wanted.max is None:
+        return True
+    return given.max is not None and given.max <= wanted.max and tree.covers(given.type, wanted.type) and _holds(given, wanted)
+
+
+def _holds(outer: Bound, inner: Bound) -> bool:
+    left = outer.start is None or (inner.start is not None and outer.start <= inner.start)
+    return left and (outer.end is None or (inner.end is not None and inner.end <= outer.end))
+
+
+def _least(variants: list[Variant], tree: TypeTree) -> tuple[Variant, ...]:
+    """The alternatives that no weaker alternative follows from."""
+    kept: list[Variant] = []
+    for variant in variants:
+        if not any(entails(variant, other, tree) for other in kept):
+            kept = [other for other in kept if not entails(other, variant, tree)] + [variant]
+    return tuple(kept)
+
+
+def _most(variants: list[Variant], tree: TypeTree) -> tuple[Variant, ...]:
+    """The alternatives that do not follow from a stronger one."""
+    kept: list[Variant] = []
+    for variant in variants:
+        if not any(entails(other, variant, tree) for other in kept):
+            kept = [other for other in kept if not entails(variant, other, tree)] + [variant]
+    return tuple(kept)
+
+
+# ---------------------------------------------------------------------- counts told on Monday and on Tuesday
+def aligned(accounts: list[Account]) -> list[Account]:
+    """The accounts with first readings that end together, where two of them were told within a week of one another.
+
+    "Never", said on Monday, and "three times", said on Tuesday, are meant to clash, though three times on Monday night would
+    save both. Only windows that run for months up to the saying are cut back.
+    """
+    caps = sorted({a.main[-1].end for a in accounts if a.counts and a.ends.until_saying and a.main[-1].max is not None and a.main[-1].end})
+    if not caps:
+        return accounts
+    return [_cut_back(a, caps) if a.counts and a.ends.until_saying and a.count and a.count.min else a for a in accounts]
+
+
+def _cut_back(account: Account, caps: list[datetime]) -> Account:
+    from dataclasses import replace
+
+    demand = account.main[0]
+    near = [cap for cap in caps if demand.end is not None and timedelta(0) < demand.end - cap <= _TOLD_ABOUT_NOW]
+    if not near or (demand.start is not None and near[0] - demand.start < _LONG):
+        return account
+    main = (demand._replace(end=near[0]), *account.main[1:])
+    return replace(account, main=main, strong=(*(v for v in account.strong if v != account.main), main))

@@ -1,0 +1,214 @@
+"""From claims to relations: merge what is told twice, look for what cannot all be true, say why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from timeline.claims.claim import Claim
+from timeline.conflicts.certainty import Conflict, count_conflicts
+from timeline.conflicts.corroboration import corroborations
+from timeline.conflicts.counting import decide
+from timeline.conflicts.dating import Offset, dating_conflicts
+from timeline.conflicts.denials import denials, separate_sayings
+from timeline.conflicts.grouping import buckets
+from timeline.conflicts.instances import offsets_of
+from timeline.conflicts.participants import members_of
+from timeline.conflicts.readings import Account, account_of, aligned
+from timeline.conflicts.relation import Relation
+from timeline.conflicts.same import Repetition, repetitions
+from timeline.conflicts.search import Verdict
+from timeline.conflicts.states import Rivals, state_clashes
+from timeline.conflicts.telling import of_conflict, of_dating, of_denial, of_difference, of_repetition, of_state, of_support, of_touch
+from timeline.conflicts.tension import one_event_told_differently, touching
+from timeline.conflicts.types import TypeTree
+from timeline.conventions import DEFAULT_LIMITS, Limits
+from timeline.errors import BadClaim
+
+_KINDS = {"contradiction": 0, "tension": 1, "same": 2, "corroboration": 3}
+_SURE = {"certain": 0, "preferred": 1, "possible": 2}
+
+
+def find_relations(
+    claims: Iterable[Claim],
+    *,
+    parents: Mapping[str, str],
+    rivals: Iterable[Iterable[str]] = (),
+    offsets: Iterable[Offset] = (),
+    rejected: Mapping[str, tuple[str, ...]] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> tuple[list[Relation], list[str]]:
+    """What cannot all be true among the claims, what is told twice and who supports whom; and notes on what was left open.
+
+    Only claims that constrain are used. At least one side of a contradiction has a source, claims of one source clash only where
+    one statement corrects another, and words put into others' mouths clash only with who denies them.
+
+    Parameters
+    ----------
+    parents
+        Tree of event types, each with the type above it; a count on a type covers the types below.
+    rivals
+        Sets of states or attribute values of which no two hold of one thing at one moment.
+    offsets
+        Distances between named events that claims set, beside those that their attributes tell (see `instances`).
+    rejected
+        For each claim id, readings of its time phrases that refute themselves, one sentence each.
+
+    Raises
+    ------
+    BadClaim
+        If two claims share an id, or the tree of types runs in a circle.
+
+    Examples
+    --------
+    >>> paper = Claim(id="c1", source="The Ledger", said="2024-10-24", participants=("Orr", "Vale"), event="contact",
+    ...               count={"min": 2}, window=["2022-10-25", "2024-10-25"])
+    >>> orr = Claim(id="c2", source="Orr", said="2024-10-25", participants=("Vale", "Orr"), event="contact",
+    ...             polarity="negative", window="2022/..")
+    >>> [relation], notes = find_relations([paper, orr], parents={"call": "contact"})
+    >>> relation.kind, relation.certainty, relation.claims
+    ('contradiction', 'certain', ('c1', 'c2'))
+    >>> print(relation.explanation)
+    Contact, Orr and Vale: The Ledger says at least 2 between 25 Oct 2022 and 25 Oct 2024; Orr says none from 1 Jan 2022 on: at
+    least 2 are needed where none is allowed.
+    >>> relation.reconciled_by[0]
+    'if the 2 were before 1 Jan 2022'
+    """
+    tree, rows = TypeTree(parents), list(claims)
+    accounts = _accounts(rows, tree)
+    told_twice = repetitions(accounts, tree)
+    stand_in = {a.id: r.representative.id for r in told_twice for a in r.accounts}
+    distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
+    by_id = {a.id: a for a in accounts}
+
+    found, notes = _by_counting(distinct, tree, Rivals(rivals), limits)
+    found += _by_denial(accounts, by_id, stand_in)
+    found += [of_state(c) for c in state_clashes(distinct, tree, Rivals(rivals)) if _two_sides((c.one, c.other))]
+    dated, remarks = _by_date(distinct, offsets, by_id, limits)
+    found = _once(found + dated)
+    found += [of_repetition(r) for r in told_twice]
+    clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
+    found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
+    finished = [_with_remarks(r, told_twice, rejected or {}) for r in found]
+    return sorted(finished, key=lambda r: _place(r, by_id)), notes + remarks
+
+
+def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> Verdict:
+    """Whether the counts of all claims can hold together, each claim in its first reading: "yes", "no" or "undecided".
+
+    Examples
+    --------
+    >>> once = Claim(id="c1", event="visit", participants=("Orr",), count={"min": 1, "max": 1}, window="2021")
+    >>> march = Claim(id="c2", event="visit", participants=("Orr",), window="2021-03")
+    >>> may = Claim(id="c3", event="visit", participants=("Orr",), window="2021-05")
+    >>> consistent([once, march], parents={}), consistent([once, march, may], parents={})
+    ('yes', 'no')
+    """
+    tree = TypeTree(parents)
+    verdicts = [
+        decide([bound for account in group for bound in account.main], tree, steps=limits.steps)
+        for group in buckets(_accounts(list(claims), tree))
+    ]
+    return "no" if "no" in verdicts else "undecided" if "undecided" in verdicts else "yes"
+
+
+def _accounts(claims: Sequence[Claim], tree: TypeTree) -> list[Account]:
+    members = members_of(claims)
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id in seen:
+            raise BadClaim(f"two claims have the id {claim.id!r}; every claim needs its own")
+        seen.add(claim.id)
+    return [account_of(claim, position, tree, members) for position, claim in enumerate(claims)]
+
+
+def _by_counting(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals, limits: Limits) -> tuple[list[Relation], list[str]]:
+    found: list[Relation] = []
+    notes: list[str] = []
+    for bucket in buckets(accounts):
+        group = aligned(bucket)
+        conflicts, remarks = count_conflicts(group, tree, limits)
+        conflicts = [c for c in conflicts if _two_sides(c.accounts)]
+        found += [_contradiction_or_tension(c, tree) for c in conflicts]
+        notes += remarks
+        clashing = {frozenset(a.id for a in c.accounts) for c in conflicts}
+        found += [
+            of_difference(d) for d in one_event_told_differently(group, tree, rivals) if frozenset((d.one.id, d.other.id)) not in clashing
+        ]
+        found += [of_touch(t) for t in touching(group, clashing, tree)]
+    return found, notes
+
+
+def _contradiction_or_tension(conflict: Conflict, tree: TypeTree) -> Relation:
+    """A clash in some reading only, between windows that do not meet in their first readings, is a tension."""
+    relation = of_conflict(conflict, tree)
+    if conflict.certainty != "possible" or len(conflict.accounts) != 2:
+        return relation
+    one, other = conflict.accounts
+    (a, b), (c, d) = ((x.ends.starts[1], x.ends.ends[1]) for x in (one, other))
+    apart = (b is not None and c is not None and b <= c) or (d is not None and a is not None and d <= a)
+    return relation.model_copy(update={"kind": "tension"}) if apart else relation
+
+
+def _two_sides(accounts: Sequence[Account]) -> bool:
+    """Whether the claims can be set against each other: not all the writer's, nor all of one statement."""
+    if len(accounts) < 2:
+        return False
+    sources = {a.claim.source for a in accounts}
+    if len(sources) > 1:
+        return True
+    return any(separate_sayings(one.claim, other.claim) for one, other in combinations(accounts, 2))
+
+
+def _by_denial(accounts: Sequence[Account], by_id: Mapping[str, Account], stand_in: Mapping[str, str]) -> list[Relation]:
+    found = []
+    claims = {a.id: a.claim for a in accounts}
+    for denial in denials([a.claim for a in accounts], claims):
+        denier, target = by_id[stand_in.get(denial.denier.id, denial.denier.id)], by_id[stand_in.get(denial.target.id, denial.target.id)]
+        if denier.id != target.id:
+            found.append(of_denial(denial, denier, target))
+    return found
+
+
+def _by_date(
+    accounts: Sequence[Account], offsets: Iterable[Offset], by_id: Mapping[str, Account], limits: Limits
+) -> tuple[list[Relation], list[str]]:
+    rows = offsets_of(accounts, offsets)
+    owners, complete = dating_conflicts(rows, limits)
+    groups = [[by_id[str(owner)] for owner in names if owner in by_id] for names in owners]
+    notes = [] if complete else [f"stopped at {limits.conflicts} conflicts of dates; there are more"]
+    return [of_dating(group) for group in groups if _two_sides(group)], notes
+
+
+def _once(relations: Iterable[Relation]) -> list[Relation]:
+    """One relation for each set of claims: the surest contradiction, else the surest tension."""
+    best: dict[frozenset[str], Relation] = {}
+    for relation in relations:
+        key = frozenset(relation.claims)
+        other = best.get(key)
+        if other is None or _rank(relation) < _rank(other):
+            best[key] = relation
+    return list(best.values())
+
+
+def _rank(relation: Relation) -> tuple[int, int]:
+    return _KINDS[relation.kind], _SURE[relation.certainty]
+
+
+def _place(relation: Relation, by_id: Mapping[str, Account]) -> tuple[int, int, int, tuple[int, ...]]:
+    """Surest contradictions first, small before large, then in the order of the text."""
+    return (*_rank(relation), len(relation.claims), tuple(by_id[id_].position for id_ in relation.claims))
+
+
+def _with_remarks(relation: Relation, told_twice: Sequence[Repetition], rejected: Mapping[str, tuple[str, ...]]) -> Relation:
+    """Say of which claims another report exists, and which readings were rejected."""
+    twice = [r for r in told_twice if r.representative.id in relation.claims and relation.kind != "same"]
+    ids = [*relation.claims, *(a.id for r in twice for a in r.accounts if a.id not in relation.claims)]
+    sentences = tuple(dict.fromkeys(s for id_ in ids for s in rejected.get(id_, ())))
+    told = "".join(
+        f" {r.representative.claim.who}'s statement is told {len(r.accounts)} times in the text ({', '.join(a.id for a in r.accounts)})."
+        for r in twice
+    )
+    if not sentences and not told:
+        return relation
+    return relation.model_copy(update={"explanation": relation.explanation + told, "rejected": relation.rejected + sentences})

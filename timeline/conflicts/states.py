@@ -1,0 +1,173 @@
+"""States that held at every moment of a window: against their negation, against a state that excludes them, and in two places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from timeline.conflicts.participants import nested, people, plain_name, without_place
+from timeline.conflicts.readings import Account
+from timeline.conflicts.relation import Certainty
+from timeline.conflicts.types import TypeTree
+from timeline.intervals import Interval
+
+_ONE_DAY = timedelta(days=1)
+
+
+class Clash(NamedTuple):
+    """Two accounts that cannot both hold, how sure that is, and which rule says so."""
+
+    one: Account
+    other: Account
+    certainty: Certainty
+    rule: str
+
+
+class Rivals:
+    """Pairs of words for states or attribute values of which no two hold of one thing at one moment.
+
+    Examples
+    --------
+    >>> rivals = Rivals([("in port", "at sea"), ("alive", "dead")])
+    >>> rivals.exclude("At sea", "in port"), rivals.exclude("alive", "in port")
+    (True, False)
+    """
+
+    def __init__(self, sets: Iterable[Iterable[str]] = ()) -> None:
+        self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Whether the two never hold together."""
+        a, b = plain_name(one), plain_name(other)
+        return a != b and any(a in words and b in words for words in self._sets)
+
+
+def state_clashes(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> list[Clash]:
+    """Pairs of claims on states, or on places, that cannot both hold at some shared moment."""
+    by_name: dict[str, list[Account]] = defaultdict(list)
+    for account in accounts:
+        claim = account.claim
+        if not claim.constrains or claim.modality == "nested" or (claim.denies and claim.attributes.get("scope") != "any"):
+            continue
+        if claim.extent == "throughout" or claim.attributes.get("place") or (account.count is not None and account.count.max == 0):
+            for name in sorted(account.people):
+                by_name[name].append(account)
+    found: dict[tuple[int, int], Clash] = {}
+    for members in by_name.values():
+        if not any(a.claim.extent == "throughout" or a.claim.attributes.get("place") for a in members):
+            continue
+        for one, other in _overlapping(members):
+            pair = (one.position, other.position)
+            if pair not in found and (clash := _clash(one, other, tree, rivals)):
+                found[pair] = clash
+    return list(found.values())
+
+
+def _overlapping(members: Sequence[Account]) -> Iterable[tuple[Account, Account]]:
+    """Pairs whose windows share a moment, in order of position; a sweep over the starts."""
+    timed = sorted(((*moments(a), a.position, a) for a in members), key=lambda row: (row[0], row[2]))
+    active: list[tuple[datetime, datetime, int, Account]] = []
+    for row in timed:
+        active = [other for other in active if other[1] > row[0]]
+        for other in active:
+            yield (other[3], row[3]) if other[2] < row[2] else (row[3], other[3])
+        if row[0] < row[1]:
+            active.append(row)
+
+
+def moments(account: Account) -> tuple[datetime, datetime]:
+    """When it was, for a state or a place: the time of the event if told, else the window; the calendar's ends where open."""
+    claim = account.claim
+    time = claim.event_time if claim.event_time is not None and claim.extent == "within" else None
+    start = time.start if time is not None else account.ends.starts[1]
+    end = time.end if time is not None else account.ends.ends[2]
+    first = start.replace(tzinfo=None) if start else datetime.min
+    return first, end.replace(tzinfo=None) if end else datetime.max
+
+
+def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
+    if not nested(people(one.needs), people(other.needs)):
+        return None
+    for a, b in ((one, other), (other, one)):
+        if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
+            sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
+            return Clash(one, other, sure, rule)
+    if _two_places(one, other, tree, rivals):
+        return Clash(one, other, "preferred", "two places")
+    return None
+
+
+def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> str | None:
+    """What excludes `other` while the state holds: its negation, or a rival state."""
+    holds, says = state.claim.polarity == "positive", other.claim.polarity == "positive"
+    throughout = other.claim.extent == "throughout"
+    denied = not says or (other.count is not None and other.count.max == 0)
+    if holds and denied and tree.covers(other.claim.event, state.claim.event) and _same_place(other, state):
+        return "negation"
+    if not holds and says and not throughout and tree.covers(state.claim.event, other.claim.event) and _same_place(state, other):
+        inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
+        return "negation" if inside else None
+    if holds and says and throughout:
+        if rivals.exclude(state.claim.event, other.claim.event):
+            return "rivals"
+        shared = state.claim.attributes.keys() & other.claim.attributes.keys()
+        if state.claim.event == other.claim.event and any(
+            rivals.exclude(state.claim.attributes[k], other.claim.attributes[k]) for k in shared
+        ):
+            return "rivals"
+    return None
+
+
+def _same_place(wide: Account, narrow: Account) -> bool:
+    """Whether what is denied there includes what is claimed here."""
+    return any(w <= n for w in wide.needs for n in narrow.needs) or without_place(wide.needs) == narrow.needs
+
+
+def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> bool:
+    a, b = one.claim, other.claim
+    here, there = a.attributes.get("place"), b.attributes.get("place")
+    if not here or not there or a.polarity != "positive" or b.polarity != "positive" or not _apart(here, there):
+        return False
+    for account in (one, other):
+        if account.count is not None and account.count.min == 0 and account.claim.extent == "within":
+            return False
+    lasting = a.extent == "throughout" or b.extent == "throughout"
+    if not lasting and not tree.comparable(a.event, b.event):
+        return False
+    if a.extent == b.extent == "throughout":
+        return True
+    first, second = moments(one), moments(other)
+    return all(datetime.min < start and end < datetime.max and end - start <= _ONE_DAY for start, end in (first, second))
+
+
+def _apart(here: str, there: str) -> bool:
+    """Whether two names of places can be two places: neither is part of the other's name."""
+    a, b = plain_name(here), plain_name(there)
+    return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
+
+
+def _surely_shared(one: Account, other: Account) -> bool:
+    """Whether the two share a moment whatever their uncertain ends are."""
+
+    def sure(account: Account) -> tuple[datetime, datetime]:
+        if account.claim.extent == "within" and account.claim.event_time is not None:
+            return moments(account)
+        return account.ends.starts[2] or datetime.min, account.ends.ends[0] or datetime.max
+
+    (a, b), (c, d) = sure(one), sure(other)
+    return max(a, c) < min(b, d)
+
+
+def _covers(outer: tuple[datetime, datetime], inner: tuple[datetime, datetime]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def shared(one: Account, other: Account) -> Interval | None:
+    """The moments that both speak of."""
+    (a, b), (c, d) = moments(one), moments(other)
+    start, end = max(a, c), min(b, d)
+    if start >= end:
+        return None
+    return Interval(None if start == datetime.min else start, None if end == datetime.max else end)

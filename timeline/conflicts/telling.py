@@ -1,0 +1,176 @@
+"""Each kind of finding as a Relation, with its explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.claim import Claim
+from timeline.conflicts.certainty import Conflict
+from timeline.conflicts.corroboration import Support
+from timeline.conflicts.denials import Denial
+from timeline.conflicts.explain import reasons_of
+from timeline.conflicts.readings import Account
+from timeline.conflicts.relation import Relation
+from timeline.conflicts.same import Repetition
+from timeline.conflicts.states import Clash, shared
+from timeline.conflicts.tension import Difference, Touch
+from timeline.conflicts.types import TypeTree
+from timeline.conflicts.wording import day, listed, number, of_interval, says, subject, window_of
+from timeline.intervals import Interval
+
+
+def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
+    """Counts that cannot all hold."""
+    reasons = reasons_of(conflict, tree)
+    ids = tuple(a.id for a in sorted(conflict.accounts, key=lambda a: a.position))
+    return Relation(
+        kind="contradiction",
+        certainty=conflict.certainty,
+        claims=ids,
+        span=reasons.span,
+        explanation=reasons.explanation,
+        reconciled_by=reasons.reconciled_by,
+    )
+
+
+def of_denial(denial: Denial, denier: Account, target: Account) -> Relation:
+    """A denial and what it points at."""
+    text = f"{subject([denial.target])}: {says(target)}; {denial.denier.who} denies it."
+    if denial.certainty == "preferred":
+        soft = denial.target if denial.target.hedge or denial.target.modality == "hedged" else denial.denier
+        text += f" {soft.who} hedged."
+    elif denial.certainty == "possible":
+        text += f" Whether {denial.denier.who} meant this is not certain."
+    notes = [f"if {denial.denier.who} denied something else ({r.note})" for r in denial.denier.readings]
+    return Relation(
+        kind="contradiction",
+        certainty=denial.certainty,
+        claims=_ordered(denier, target),
+        span=_span(target),
+        explanation=text,
+        reconciled_by=tuple(notes) or (f"if {denial.denier.who} denied only a part of what {denial.target.who} said",),
+    )
+
+
+def of_state(clash: Clash) -> Relation:
+    """States that exclude one another."""
+    one, other = clash.one, clash.other
+    span = shared(one, other)
+    reason = {
+        "negation": "what the one says held, the other says did not",
+        "rivals": "the one state excludes the other",
+        "two places": "nobody is in two places at once",
+    }[clash.rule]
+    when = f" ({of_interval(span)})" if span is not None else ""
+    text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {reason}{when}."
+    return Relation(
+        kind="contradiction",
+        certainty=clash.certainty,
+        claims=_ordered(one, other),
+        span=span,
+        explanation=text,
+        reconciled_by=_one_after_the_other(one, other, span),
+    )
+
+
+def _one_after_the_other(one: Account, other: Account, span: Interval | None) -> tuple[str, ...]:
+    if span is None or span.start is None or span.end is None:
+        return ()
+    first, second = (one, other) if (one.ends.starts[1] or span.start) <= (other.ends.starts[1] or span.start) else (other, one)
+    return (
+        f"if what {first.claim.who} says ended before what {second.claim.who} says began, between {day(span.start)} and {day(span.end)}",
+    )
+
+
+def of_dating(accounts: Sequence[Account]) -> Relation:
+    """Dates and distances of definite events that do not fit."""
+    ordered = sorted(accounts, key=lambda a: a.position)
+    text = f"{subject([a.claim for a in ordered])}: {'; '.join(_dates(a.claim) for a in ordered)}: no dates fit all of this."
+    return Relation(kind="contradiction", claims=tuple(a.id for a in ordered), explanation=text, reconciled_by=("if one date is wrong",))
+
+
+def _dates(claim: Claim) -> str:
+    verb = "writes" if claim.source is None else "says"
+    own = claim.attributes.get("instance", claim.event).replace("_", " ")
+    for word in ("after", "before"):
+        if other := claim.attributes.get(word):
+            gap = claim.attributes.get("gap")
+            return f"{claim.who} {verb} {own} came {gap + ' ' if gap else ''}{word} {other.replace('_', ' ')}"
+    time = claim.event_time or claim.window
+    return f"{claim.who} {verb} {own} was {of_interval(time) if time is not None else 'as told'}"
+
+
+def of_difference(difference: Difference) -> Relation:
+    """One event that is described in two ways."""
+    one, other = difference.one, difference.other
+    told = listed([f"{key} (“{one.claim.attributes[key]}” against “{other.claim.attributes[key]}”)" for key in difference.attributes])
+    text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: they agree on time and number, so both tell of the same event"
+    if difference.kind == "contradiction":
+        text += f", and yet exclude each other on its {told}."
+    else:
+        text += f"; they differ on its {told}, which does not exclude that both are right."
+    where = difference.attributes[0]
+    return Relation(
+        kind=difference.kind,
+        certainty=difference.certainty,
+        claims=_ordered(one, other),
+        span=_narrowest(one, other),
+        explanation=text,
+        reconciled_by=(f"if {one.claim.who} and {other.claim.who} each told only a part of its {where}",)
+        if difference.kind == "tension"
+        else (f"if one of the two is wrong about its {where}",),
+    )
+
+
+def of_touch(touch: Touch) -> Relation:
+    """Two accounts that would clash if the earlier was given late."""
+    demand, cap = touch.demand, touch.cap
+    said = of_interval(cap.claim.said) if cap.claim.said is not None else "later"
+    text = (
+        f"{subject([demand.claim, cap.claim])}: {says(demand)}; {says(cap)}. Both can be true: {cap.claim.who} speaks only of the time "
+        f"before saying so. But the later account does not fit the picture of the earlier one, the less the later that was said ({said})."
+    )
+    start = demand.ends.starts[1]
+    gap = f"if {cap.claim.who} spoke before {day(start)}" if start is not None else f"if {cap.claim.who} spoke early"
+    span = Interval(start, cap.ends.ends[2]) if start is not None else None
+    return Relation(kind="tension", certainty="possible", claims=_ordered(demand, cap), span=span, explanation=text, reconciled_by=(gap,))
+
+
+def of_repetition(repetition: Repetition) -> Relation:
+    """One statement told more than once."""
+    claims = [a.claim for a in repetition.accounts]
+    text = f"{subject(claims)}: {claims[0].who}'s statement is told {len(claims)} times in the text and counts once."
+    return Relation(kind="same", claims=tuple(c.id for c in claims), span=_span(repetition.representative), explanation=text)
+
+
+def of_support(support: Support, one: Account, other: Account) -> Relation:
+    """Two independent sources that agree."""
+    if support.one.denies:
+        text = f"{subject([support.one])}: {support.one.who} and {support.other.who} deny the same."
+    else:
+        text = (
+            f"{subject([support.one, support.other])}: {says(one)}; {support.other.who} says {number(other.count)} {window_of(other)}: "
+            "independent sources that agree."
+        )
+    return Relation(
+        kind="corroboration", certainty=support.certainty, claims=_ordered(one, other), span=_common(one, other), explanation=text
+    )
+
+
+def _ordered(one: Account, other: Account) -> tuple[str, str]:
+    return (one.id, other.id) if one.position <= other.position else (other.id, one.id)
+
+
+def _span(account: Account) -> Interval | None:
+    start, end = account.ends.starts[1], account.ends.ends[2]
+    return None if start is None and end is None else Interval(start, end)
+
+
+def _common(one: Account, other: Account) -> Interval | None:
+    a, b = _span(one), _span(other)
+    return a.intersect(b) if a is not None and b is not None else a or b
+
+
+def _narrowest(one: Account, other: Account) -> Interval | None:
+    times = [a.claim.event_time for a in (one, other) if a.claim.event_time is not None]
+    return times[0] if times else _common(one, other)

@@ -1,0 +1,127 @@
+"""Accounts that can both be true and still do not paint one picture: one event told differently, or two accounts that only touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from timeline.conflicts.bounds import Bound
+from timeline.conflicts.participants import plain_name, without_place
+from timeline.conflicts.readings import Account, Variant
+from timeline.conflicts.relation import Certainty, RelationKind
+from timeline.conflicts.states import Rivals
+from timeline.conflicts.types import TypeTree
+
+_NOT_A_DESCRIPTION = frozenset({"corrects", "scope", "instance", "denies"})  # attributes that say how to read the claim
+_FILLERS = frozenset(["a", "an", "and", "as", "at", "for", "in", "of", "on", "or", "the", "to", "with", "more"])
+
+
+class Difference(NamedTuple):
+    """Two accounts of what must be one event, and the attributes on which they differ."""
+
+    one: Account
+    other: Account
+    kind: RelationKind
+    certainty: Certainty
+    attributes: tuple[str, ...]
+
+
+class Touch(NamedTuple):
+    """A demand and a cap that clash if all the events fell where the two windows may overlap."""
+
+    demand: Account
+    cap: Account
+
+
+def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> list[Difference]:
+    """Pairs that the counts force to be about one event while their topics, media or places differ.
+
+    Where one allows a single event in its window and another's event certainly falls into it, the two are one event.
+    """
+    exact = [a for a in accounts if a.count and a.count.min >= 1 and _described(a)]
+    found = []
+    for i, one in enumerate(exact):
+        for other in exact[i + 1 :]:
+            if one.claim.source == other.claim.source or (one.claim.source is None and other.claim.source is None):
+                continue
+            if without_place(one.needs) != without_place(other.needs):
+                continue
+            keys = differing(one, other)
+            if keys and (sure := _forced(one, other, tree)):
+                found.append(_difference(one, other, keys, sure, rivals))
+    return found
+
+
+def _described(account: Account) -> bool:
+    return any(key not in _NOT_A_DESCRIPTION for key in account.claim.attributes)
+
+
+def _difference(one: Account, other: Account, keys: tuple[str, ...], sure: Certainty, rivals: Rivals) -> Difference:
+    excluded = [k for k in keys if rivals.exclude(one.claim.attributes[k], other.claim.attributes[k])]
+    if excluded:
+        return Difference(one, other, "contradiction", sure, tuple(excluded))
+    if "place" in keys and len(one.people) > 1:  # two people who met only once met in one place
+        return Difference(one, other, "contradiction", "preferred", ("place",))
+    return Difference(one, other, "tension", sure, keys)
+
+
+def differing(one: Account, other: Account) -> tuple[str, ...]:
+    """Attributes that both give and that share no word of weight."""
+    found = []
+    for key in sorted(one.claim.attributes.keys() & other.claim.attributes.keys() - _NOT_A_DESCRIPTION):
+        a, b = _words(one.claim.attributes[key]), _words(other.claim.attributes[key])
+        if a and b and not a & b:
+            found.append(key)
+    return tuple(found)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.strip(",.;:“”\"'") for word in plain_name(text).split()) - _FILLERS - {""}
+
+
+def _forced(one: Account, other: Account, tree: TypeTree) -> Certainty | None:
+    """Whether both tell of one event: in every reading, in the first readings, or not (None)."""
+    for cap, told in ((one, other), (other, one)):
+        if all(_inside(w, v, tree) for w in cap.weak for v in told.weak):
+            return "preferred" if cap.soft or told.soft else "certain"
+    if any(_inside(cap.main, told.main, tree) for cap, told in ((one, other), (other, one))):
+        return "preferred"
+    return None
+
+
+def _inside(cap: Variant, told: Variant, tree: TypeTree) -> bool:
+    """Whether one of the events told falls where the other account knows of a single one (which then is it)."""
+    allowed = [b for b in cap if b.max == 1]
+    return any(_within(event, limit, tree) for limit in allowed for event in told if event.min >= 1)
+
+
+def _within(event: Bound, limit: Bound, tree: TypeTree) -> bool:
+    left = limit.start is None or (event.start is not None and limit.start <= event.start)
+    right = limit.end is None or (event.end is not None and event.end <= limit.end)
+    return left and right and tree.covers(limit.type, event.type)
+
+
+def touching(accounts: Sequence[Account], clashing: Iterable[frozenset[str]], tree: TypeTree) -> list[Touch]:
+    """A later account against an earlier one whose windows meet only if the earlier was given late.
+
+    A man said in 2022 that they had spoken once; a paper tells of regular contact from October 2022 on. Both can be true; had he
+    spoken in December, some of the contact would have begun before.
+    """
+    known = set(clashing)
+    caps = [a for a in accounts if a.count and a.count.max is not None and a.ends.ends[0] != a.ends.ends[2]]
+    found = []
+    for cap in caps:
+        for demand in accounts:
+            if demand is cap or demand.claim.source == cap.claim.source or frozenset((cap.id, demand.id)) in known:
+                continue
+            if _touch(demand, cap, tree):
+                found.append(Touch(demand, cap))
+    return found
+
+
+def _touch(demand: Account, cap: Account, tree: TypeTree) -> bool:
+    start, sure, late = demand.ends.starts[1], cap.ends.ends[0], cap.ends.ends[2]
+    if start is None or sure is None or not sure <= start or (late is not None and late <= start):
+        return False
+    more = demand.count is not None and cap.count is not None and cap.count.max is not None and demand.count.min > cap.count.max
+    return more and tree.comparable(cap.claim.event, demand.claim.event) and any(c <= d for c in cap.needs for d in demand.needs)

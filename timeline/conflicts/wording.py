@@ -1,0 +1,123 @@
+"""Dates, windows, counts and claims as a newsroom would print them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from timeline.claims.claim import Claim, Count, Group
+from timeline.conflicts.readings import Account
+from timeline.intervals import Granularity, Interval, ceiling, floor
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_COARSE = timedelta(days=2)
+
+
+def day(moment: datetime) -> str:
+    """A moment as a day, with the hour where it is not midnight.
+
+    Examples
+    --------
+    >>> day(datetime(2022, 10, 5)), day(datetime(2022, 10, 5, 14, 30))
+    ('5 Oct 2022', '5 Oct 2022 14:30')
+    """
+    clock = "" if floor(moment, Granularity.DAY) == moment else f" {moment:%H:%M}"
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}{clock}"
+
+
+def stretch(start: datetime | None, end: datetime | None) -> str:
+    """A window in words.
+
+    Examples
+    --------
+    >>> stretch(datetime(2022, 1, 1), datetime(2023, 1, 1)), stretch(datetime(2022, 10, 25), None)
+    ('in 2022', 'from 25 Oct 2022 on')
+    >>> stretch(datetime(2020, 7, 1), datetime(2021, 7, 1)), stretch(None, datetime(2022, 1, 1)), stretch(None, None)
+    ('between 1 Jul 2020 and 1 Jul 2021', 'before 1 Jan 2022', 'at any time')
+    """
+    if start is None:
+        return "at any time" if end is None else f"before {day(end)}"
+    if end is None:
+        return f"from {day(start)} on"
+    if floor(start, Granularity.YEAR) == start and ceiling(start, Granularity.YEAR) == end:
+        return f"in {start.year}"
+    if floor(start, Granularity.MONTH) == start and ceiling(start, Granularity.MONTH) == end:
+        return f"in {_MONTHS[start.month - 1]} {start.year}"
+    if floor(start, Granularity.DAY) == start and end - start == timedelta(days=1):
+        return f"on {day(start)}"
+    return f"between {day(start)} and {day(end)}"
+
+
+def of_interval(interval: Interval) -> str:
+    """The same for an interval."""
+    return stretch(interval.start, interval.end)
+
+
+def window_of(account: Account) -> str:
+    """The window that reasoning used, with the saying as its end where that is what ends it."""
+    said, start, end = account.claim.said, account.ends.starts[1], account.ends.ends[2]
+    if not account.ends.until_saying or said is None or end is None:
+        return stretch(start, account.ends.ends[1])
+    coarse = said.start is None or end - said.start.replace(tzinfo=None) > _COARSE
+    if coarse and said.start is not None:
+        saying = f"saying so {of_interval(said)}"
+    else:
+        saying = day(end - timedelta(days=1)) if floor(end, Granularity.DAY) == end else day(end)
+    if start is None:
+        return f"before {saying}" if coarse and said.start is not None else f"up to {saying}"
+    if _said_of_now(account) and not coarse:
+        return f"from {day(start)} on"
+    return f"from {day(start)} to {saying}"
+
+
+def _said_of_now(account: Account) -> bool:
+    return account.count is not None and account.count.max == 0
+
+
+def number(count: Count | None) -> str:
+    """The count in words."""
+    return str(count) if count is not None else "it"
+
+
+def says(account: Account) -> str:
+    """Who says how many when: "The Ledger says at least 2 between 25 Oct 2022 and 25 Oct 2024"."""
+    claim = account.claim
+    verb = "writes" if claim.source is None else "says"
+    hedge = f" ({claim.hedge})" if claim.hedge else ""
+    if claim.extent == "throughout":
+        negation = "not " if claim.polarity == "negative" else ""
+        return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_place(claim)} all through, {window_of(account)}"
+    dated = ""
+    if claim.event_time is not None and account.count is not None and account.count.min:
+        dated = f", {'dated' if account.count.min == 1 else 'one of them'} {of_interval(claim.event_time)}"
+    return f"{claim.who} {verb}{hedge} {number(account.count)}{_place(claim)} {window_of(account)}{dated}"
+
+
+def _place(claim: Claim) -> str:
+    place = claim.attributes.get("place")
+    return f" ({place})" if place else ""
+
+
+def event(claim: Claim) -> str:
+    """The type of event as words."""
+    return claim.event.replace("_", " ")
+
+
+def subject(claims: Sequence[Claim]) -> str:
+    """What the claims are about: "Phone call, Orr and Vale"; several types where they differ."""
+    kinds = list(dict.fromkeys(event(c) for c in claims))
+    longest = max(claims, key=lambda c: len(c.participants))
+    names = [p.name if isinstance(p, Group) else p for p in longest.participants]
+    what = " / ".join(kinds)
+    return what[:1].upper() + what[1:] + (f", {listed(names)}" if names else "")
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words joined as in a sentence.
+
+    Examples
+    --------
+    >>> listed(["Orr", "Vale", "Lund"])
+    'Orr, Vale and Lund'
+    """
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
