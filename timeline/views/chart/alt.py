@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.conflicts import Chronology
 from timeline.views.chart.labels import clean
-from timeline.views.chart.links import by_weight
 from timeline.views.dates import named
+from timeline.views.titles import by_weight
 
 _LONGEST = 1500
 

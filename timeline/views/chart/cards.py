@@ -8,26 +8,13 @@ from dataclasses import dataclass
 
 from timeline.conflicts import Chronology, Relation
 from timeline.views.chart.labels import clean, wrap
-from timeline.views.chart.links import Bracket, Link
+from timeline.views.chart.links import Bracket
+from timeline.views.titles import Link, title_of
 
 TITLE_SIZE, TEXT_SIZE = 12.0, 11.0
 TITLE_STEP, TEXT_STEP = 16.0, 14.0
 _GAP = 9.0
 _LINES = 4
-_TITLES = {
-    ("contradiction", "certain"): "Contradiction",
-    ("contradiction", "preferred"): "Contradiction, likely",
-    ("contradiction", "possible"): "Possible clash",
-    ("tension", "certain"): "Tension",
-    ("tension", "preferred"): "Tension, likely",
-    ("tension", "possible"): "Possible tension",
-    ("corroboration", "certain"): "Agreement",
-    ("corroboration", "preferred"): "Agreement, likely",
-    ("corroboration", "possible"): "Possible agreement",
-    ("same", "certain"): "Same statement",
-    ("same", "preferred"): "Same statement, likely",
-    ("same", "possible"): "Possibly the same",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +31,6 @@ class Card:
     def height(self) -> float:
         """Height in pixels."""
         return (TITLE_STEP if self.title else 0.0) + TEXT_STEP * len(self.lines) + 3
-
-
-def title_of(relation: Relation) -> str:
-    """The heading of a relation in charts and reports.
-
-    Examples
-    --------
-    >>> title_of(Relation(kind="contradiction", claims=("a", "b"))), title_of(Relation(kind="corroboration", claims=("a", "b")))
-    ('Contradiction', 'Agreement')
-    """
-    return _TITLES[relation.kind, relation.certainty]
 
 
 def short_text(chronology: Chronology, relation: Relation) -> str:

@@ -73,10 +73,10 @@ def inline_svg(chronology: Chronology, *, width: int = 1200, **choices: Any) -> 
     text = rendered(chronology, "svg", width=width, **choices).decode()
     text = text[text.index("<svg") :]
     text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
+    text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
     prefix = f"{choices.get('theme', 'light')}-"
-    text = re.sub(r'(\bid="|"#|url\(#)', lambda m: m.group(1) + prefix, text)
-    return re.sub(r'<svg ([^>]*?)width="[^"]*" height="[^"]*"|<svg ', lambda m: _head(m, prefix), text, count=1)
-
-
-def _head(match: re.Match[str], prefix: str) -> str:
-    return f'<svg role="img" aria-labelledby="{prefix}chart-title {prefix}chart-desc" {match.group(1) or ""}'
+    text = re.sub(r'(\bid="|href="#|url\(#)', lambda m: m.group(1) + prefix, text)
+    text = text.replace("<title>", f'<title id="{prefix}chart-title">', 1).replace("<desc>", f'<desc id="{prefix}chart-desc">', 1)
+    box = re.search(r'viewBox="[^"]*"', text)
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" {box.group() if box else ""}'
+    return f'{head} aria-labelledby="{prefix}chart-title {prefix}chart-desc">{text[text.index(">") + 1 :]}'

@@ -12,11 +12,12 @@ from timeline.views.chart.cards import Card, lay_cards
 from timeline.views.chart.labels import clean, measure, wrap
 from timeline.views.chart.lanes import Lane, lay_lanes
 from timeline.views.chart.legend import Entry, lay_legend, used
-from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets, link_of
+from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
 from timeline.views.chart.select import Selection, select
 from timeline.views.chart.ticks import Tick, ticks
 from timeline.views.dates import named
+from timeline.views.titles import link_of
 
 MARGIN = 24.0
 TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from timeline.conflicts import Relation
+from timeline.views.titles import Link, by_weight, link_of
 
-Link = Literal["clash", "strain", "agreement"]
 COLUMN = 13.0  # pixels between columns
-_RANK = {"contradiction": 0, "tension": 1, "corroboration": 2, "same": 3}
-_SURE = {"certain": 0, "preferred": 1, "possible": 2}
 _APART = 5.5  # pixels between two brackets that start from one mark
 _SPREAD = 13.0  # all of them stay within the height of a bar
 
@@ -34,24 +31,6 @@ class Bracket:
     def bottom(self) -> float:
         """Height of the lowest end."""
         return self.ends[-1][1]
-
-
-def link_of(relation: Relation) -> Link:
-    """The hue: clash (a contradiction), strain (a tension, or a clash in some reading only), agreement.
-
-    Examples
-    --------
-    >>> link_of(Relation(kind="contradiction", claims=("a", "b"))), link_of(Relation(kind="contradiction", certainty="possible", claims=("a", "b")))
-    ('clash', 'strain')
-    """
-    if relation.kind in ("corroboration", "same"):
-        return "agreement"
-    return "clash" if relation.kind == "contradiction" and relation.certainty != "possible" else "strain"
-
-
-def by_weight(relations: Sequence[Relation]) -> list[Relation]:
-    """Relations from the weightiest: certain contradictions first, agreements last, else in the order given."""
-    return sorted(relations, key=lambda r: (_RANK[r.kind] >= 2, _SURE[r.certainty] == 2, _RANK[r.kind], _SURE[r.certainty]))
 
 
 def choose(relations: Sequence[Relation], known: Collection[str], limit: int) -> tuple[list[Relation], int]:

@@ -1,0 +1,95 @@
+"""Export: a chronology as JSON, with all that is needed to check or redraw it.
+
+The record has the schema name "timeline/1"; its keys keep their order, so that two versions of a file can be compared line by line.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from timeline.anchors.expression import Anchor, Expression, Reading
+from timeline.claims.claim import interval_record
+from timeline.conflicts import Chronology
+from timeline.views.files import write_whole
+from timeline.views.version import version
+
+SCHEMA = "timeline/1"
+
+
+def record(chronology: Chronology) -> dict[str, Any]:
+    """A chronology as plain values, ready for JSON.
+
+    Examples
+    --------
+    >>> from timeline.text.document import Document
+    >>> entry = record(Chronology(Document.of("He left in 2022.", "2024-10-25")))
+    >>> list(entry)
+    ['schema', 'version', 'document', 'conventions', 'expressions', 'claims', 'relations', 'notes']
+    >>> entry["document"]["dateline"]["edtf"]
+    '2024-10-25'
+    """
+    document = chronology.document
+    return {
+        "schema": SCHEMA,
+        "version": version(),
+        "document": {
+            "text": document.text,
+            "dateline": interval_record(document.dateline),
+            "source": document.source,
+            "title": document.title,
+        },
+        "conventions": asdict(chronology.conventions),
+        "expressions": [expression_record(e) for e in chronology.expressions],
+        "claims": [c.model_dump(mode="json") for c in chronology.claims],
+        "relations": [r.model_dump(mode="json") for r in chronology.relations],
+        "notes": list(chronology.notes),
+    }
+
+
+def expression_record(expression: Expression) -> dict[str, Any]:
+    """A time phrase as plain values: offsets, TIMEX3, intervals, anchor, readings, and the chain of anchors in words."""
+    return {
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        "timex3": asdict(expression.timex3),
+        "interval": interval_record(expression.interval),
+        "window": interval_record(expression.window),
+        "anchor": _anchor(expression.anchor),
+        "readings": [_reading(r) for r in expression.readings],
+        "rejected": [_reading(r) for r in expression.rejected],
+        "rule": expression.rule,
+        "reason": expression.reason,
+        "chain": list(expression.chain),
+    }
+
+
+def to_json(chronology: Chronology, path: str | Path | None = None, indent: int | None = 2) -> str:
+    """The record as a JSON text; with a path it is also written there, whole or not at all.
+
+    Raises
+    ------
+    ExportFailed
+        If the path cannot be written.
+    """
+    text = json.dumps(record(chronology), ensure_ascii=False, indent=indent)
+    if path is not None:
+        # a lone surrogate of a damaged source text has no UTF-8 form; JSON has one for it
+        write_whole(Path(path), (text + "\n").encode("utf-8", errors="backslashreplace"))
+    return text
+
+
+def _anchor(anchor: Anchor) -> dict[str, Any]:
+    return {
+        "kind": anchor.kind,
+        "statement": anchor.statement,
+        "expression": anchor.expression,
+        "interval": interval_record(anchor.interval),
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {"interval": interval_record(reading.interval), "anchor": _anchor(reading.anchor), "note": reading.note}

@@ -1,0 +1,191 @@
+"""Frame: the tables of a chronology as pandas data frames, typed, one row per thing found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeline.anchors.expression import Expression
+from timeline.claims import Claim
+from timeline.conflicts import Chronology, Relation
+from timeline.errors import UnknownColumn
+from timeline.intervals import Interval
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
+Row = dict[str, Any]
+
+_EXPRESSION = {
+    "start": "int64", "end": "int64", "text": "string", "type": "category", "value": "string", "mod": "category", "quant": "string",
+    "freq": "string", "interval_start": "time", "interval_end": "time", "edtf": "string", "granularity": "category", "approximate": "boolean",
+    "best": "string", "point": "time", "window_start": "time", "window_end": "time", "window": "string", "anchor": "category",
+    "readings": "Int64", "rule": "category", "reason": "string", "why": "string",
+}  # fmt: skip
+_CLAIM = {
+    "id": "string", "source": "string", "chain": "string", "said_start": "time", "said_end": "time", "said": "string", "participants": "string",
+    "event": "category", "extent": "category", "polarity": "category", "count_min": "Int64", "count_max": "Int64", "window_start": "time",
+    "window_end": "time", "window": "string", "event_start": "time", "event_end": "time", "event_time": "string", "modality": "category",
+    "hedge": "string", "denies": "string", "phrase": "string", "summary": "string", "quotation": "string", "corrected": "boolean",
+}  # fmt: skip
+_RELATION = {
+    "kind": "category", "certainty": "category", "claims": "string", "sources": "string", "span_start": "time", "span_end": "time",
+    "span": "string", "explanation": "string", "reconciled_by": "string", "rejected": "string",
+}  # fmt: skip
+
+
+def to_frame(chronology: Chronology, table: Table = "expressions") -> pd.DataFrame:
+    """One table of a chronology. Times are `datetime64[us]`, half-open, NaT for an open or unknown end; lists are joined by "; ".
+
+    Parameters
+    ----------
+    table
+        "expressions", "claims", "relations", "conflicts" (the relations that are contradictions or tensions) or "unresolved" (the
+        expressions without a date).
+
+    Raises
+    ------
+    UnknownColumn
+        For any other table; the message names those accepted.
+
+    Examples
+    --------
+    >>> from timeline.text.document import Document
+    >>> claims = (Claim(id="c1", event="call", window="2022/.."),)
+    >>> frame = to_frame(Chronology(Document.of("", "2024-10-25"), claims=claims), "claims")
+    >>> frame.loc[0, ["window", "window_start", "window_end"]].tolist()
+    ['2022/..', Timestamp('2022-01-01 00:00:00'), NaT]
+    """
+    if table not in _TABLES:
+        raise UnknownColumn(f"no table {table!r}; accepted: {', '.join(map(repr, _TABLES))}")
+    rows, columns = _TABLES[table]
+    return _typed(rows(chronology), columns)
+
+
+def _typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.DataFrame({name: _column([row[name] for row in rows], kind) for name, kind in columns.items()})
+
+
+def _column(values: list[Any], kind: str) -> Any:
+    import pandas as pd
+
+    if kind == "time":
+        naive = [None if v is None else v.replace(tzinfo=None) for v in values]
+        return pd.Series(pd.array(naive, dtype="datetime64[us]"))
+    if kind == "category":
+        return pd.Series(pd.Categorical(values))
+    return pd.Series(pd.array(values, dtype=kind))
+
+
+def _expressions(chronology: Chronology) -> list[Row]:
+    return [_expression(e) for e in chronology.expressions]
+
+
+def _unresolved(chronology: Chronology) -> list[Row]:
+    return [_expression(e) for e in chronology.unresolved]
+
+
+def _expression(expression: Expression) -> Row:
+    timex, interval = expression.timex3, expression.interval
+    return {
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        "type": timex.type,
+        "value": timex.value,
+        "mod": timex.mod,
+        "quant": timex.quant,
+        "freq": timex.freq,
+        **_ends("interval", interval),
+        "edtf": _edtf(interval),
+        "granularity": interval.granularity.value if interval else None,
+        "approximate": interval.approximate if interval else None,
+        "best": _edtf(interval.best) if interval else None,
+        "point": interval.point if interval else None,
+        **_ends("window", expression.window),
+        "window": _edtf(expression.window),
+        "anchor": expression.anchor.kind,
+        "readings": len(expression.readings),
+        "rule": expression.rule,
+        "reason": expression.reason,
+        "why": expression.why(),
+    }
+
+
+def _claims(chronology: Chronology) -> list[Row]:
+    return [_claim(c) for c in chronology.claims]
+
+
+def _claim(claim: Claim) -> Row:
+    return {
+        "id": claim.id,
+        "source": claim.source,
+        "chain": _joined(claim.chain),
+        **_ends("said", claim.said),
+        "said": _edtf(claim.said),
+        "participants": _joined(str(p) for p in claim.participants),
+        "event": claim.event,
+        "extent": claim.extent,
+        "polarity": claim.polarity,
+        "count_min": claim.count.min if claim.count else None,
+        "count_max": claim.count.max if claim.count else None,
+        **_ends("window", claim.window),
+        "window": _edtf(claim.window),
+        **_ends("event", claim.event_time),
+        "event_time": _edtf(claim.event_time),
+        "modality": claim.modality,
+        "hedge": claim.hedge,
+        "denies": _joined(claim.denies),
+        "phrase": claim.phrase,
+        "summary": claim.summary,
+        "quotation": claim.quotation,
+        "corrected": claim.corrected,
+    }
+
+
+def _relations(chronology: Chronology) -> list[Row]:
+    return [_relation(chronology, r) for r in chronology.relations]
+
+
+def _conflicts(chronology: Chronology) -> list[Row]:
+    return [_relation(chronology, r) for r in chronology.conflicts]
+
+
+def _relation(chronology: Chronology, relation: Relation) -> Row:
+    who = {c.id: c.who for c in chronology.claims}
+    return {
+        "kind": relation.kind,
+        "certainty": relation.certainty,
+        "claims": _joined(relation.claims),
+        "sources": _joined(dict.fromkeys(who[c] for c in relation.claims if c in who)),
+        **_ends("span", relation.span),
+        "span": _edtf(relation.span),
+        "explanation": relation.explanation,
+        "reconciled_by": _joined(relation.reconciled_by),
+        "rejected": _joined(relation.rejected),
+    }
+
+
+def _ends(name: str, interval: Interval | None) -> dict[str, datetime | None]:
+    return {f"{name}_start": interval.start if interval else None, f"{name}_end": interval.end if interval else None}
+
+
+def _edtf(interval: Interval | None) -> str | None:
+    return interval.edtf if interval is not None else None
+
+
+def _joined(parts: Any) -> str:
+    return "; ".join(parts)
+
+
+_TABLES: dict[str, tuple[Callable[[Chronology], list[Row]], dict[str, str]]] = {
+    "expressions": (_expressions, _EXPRESSION),
+    "claims": (_claims, _CLAIM),
+    "relations": (_relations, _RELATION),
+    "conflicts": (_conflicts, _RELATION),
+    "unresolved": (_unresolved, _EXPRESSION),
+}

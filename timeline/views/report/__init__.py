@@ -1,0 +1,43 @@
+"""The report: one HTML file that needs nothing else, with the chart, the conflicts, the article and the tables.
+
+`report` is all that callers need; jinja2 and matplotlib are loaded when a report is made.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.conflicts import Chronology
+
+__all__ = ["report"]
+
+
+def report(chronology: Chronology, path: str | Path | None = None, *, title: str | None = None) -> str:
+    """The report as HTML text; with a path it is also written there, whole or not at all.
+
+    The page holds no script and loads nothing; its content security policy forbids both. Markup in the article is shown as text.
+
+    Parameters
+    ----------
+    title
+        Default: the title of the document.
+
+    Raises
+    ------
+    ExportFailed
+        If the path cannot be written.
+
+    Examples
+    --------
+    >>> from timeline.text.document import Document
+    >>> page = report(Chronology(Document.of("<script>alert(1)</script>", "2024-10-25")))
+    >>> "<script" in page, "&lt;script&gt;alert(1)" in page, "Nothing to draw" in page
+    (False, True, True)
+    """
+    from timeline.views.files import write_whole
+    from timeline.views.report.page import render
+
+    text = render(chronology, title)
+    if path is not None:
+        write_whole(Path(path), text.encode("utf-8", errors="xmlcharrefreplace"))
+    return text

@@ -1,0 +1,160 @@
+"""Page: what the template shows, prepared as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from timeline.claims import Claim
+from timeline.conflicts import Chronology, Relation
+from timeline.conventions import Conventions
+from timeline.errors import EmptyTimeline
+from timeline.views.chart import svg
+from timeline.views.dates import named
+from timeline.views.report.article import detail, paragraphs
+from timeline.views.titles import SURE_IN_WORDS, by_weight, link_of, title_of
+from timeline.views.version import version
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim as the table and the cards show it."""
+
+    id: str
+    source: str
+    via: str
+    said: str
+    summary: str
+    quotation: str
+    stance: str
+    verb: str
+    count: str
+    phrase: str
+    interval: str
+    event_time: str
+    modality: str
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCard:
+    """A relation with its claims and its reasons."""
+
+    link: str
+    title: str
+    certainty: str
+    stretch: str
+    claims: tuple[ClaimRow, ...]
+    explanation: tuple[str, ...]
+    reconciled_by: tuple[str, ...]
+    rejected: tuple[str, ...]
+
+
+def render(chronology: Chronology, title: str | None = None) -> str:
+    """The whole page."""
+    rows = {c.id: claim_row(c) for c in chronology.claims}
+    cards = [relation_card(r, rows) for r in by_weight(chronology.relations)]
+    document = chronology.document
+    return _template().render(
+        title=title or document.title or "Who says what happened when",
+        dateline=named(document.dateline, weekday=True) if document.dateline is not None else "",
+        approximate=document.dateline is not None and document.dateline.approximate,
+        source=document.source or "",
+        version=version(),
+        tiles=tiles(chronology),
+        charts=_charts(chronology, title),
+        contradictions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "contradiction"],
+        tensions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "tension"],
+        agreements=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind in ("corroboration", "same")],
+        paragraphs=paragraphs(chronology),
+        claims=list(rows.values()),
+        unresolved=[(e.text, e.start, e.reason or "", detail(e)) for e in chronology.unresolved],
+        conventions=conventions(chronology.conventions),
+        notes=chronology.notes,
+    )
+
+
+def tiles(chronology: Chronology) -> list[tuple[str, str]]:
+    """The numbers at the head of the page, each with its word."""
+    placed = len(chronology.expressions) - len(chronology.unresolved)
+    dated = sum(c.window is not None or c.event_time is not None for c in chronology.claims)
+    links = [link_of(r) for r in chronology.conflicts]
+    phrases = str(placed) if placed == len(chronology.expressions) else f"{placed} of {len(chronology.expressions)}"
+    return [
+        (phrases, "time phrases resolved"),
+        (str(len(chronology.claims)), f"claims, {dated} dated"),
+        (str(len({c.source for c in chronology.claims if c.source})), "sources"),
+        (f"{links.count('clash')} + {links.count('strain')}", "contradictions + tensions and possible clashes"),
+    ]
+
+
+def claim_row(claim: Claim) -> ClaimRow:
+    """A claim in strings."""
+    time = claim.window
+    chain = [name for name in claim.chain if name != claim.source]
+    verb = {"asserted": "asserts", "hedged": "suggests", "nested": "ascribes", "presupposed": "presupposes"}.get(claim.modality, claim.modality)
+    if claim.polarity == "negative" and claim.constrains:
+        verb = "denies"
+    return ClaimRow(
+        id=claim.id,
+        source=claim.who,
+        via=" ← ".join(chain),
+        said=named(claim.said, weekday=True) if claim.said is not None else "",
+        summary=claim.summary or claim.event,
+        quotation=claim.quotation,
+        stance="denied" if verb == "denies" else "asserted" if claim.constrains else "other",
+        verb=verb,
+        count=str(claim.count) if claim.count is not None else "",
+        phrase=claim.phrase or "",
+        interval=time.edtf if time is not None else "",
+        event_time=claim.event_time.edtf if claim.event_time is not None else "",
+        modality=claim.modality + (f" (“{claim.hedge}”)" if claim.hedge else ""),
+        corrected=claim.corrected,
+    )
+
+
+def relation_card(relation: Relation, rows: dict[str, ClaimRow]) -> RelationCard:
+    """A relation in strings, with the claims that it joins."""
+    return RelationCard(
+        link=link_of(relation),
+        title=title_of(relation),
+        certainty=SURE_IN_WORDS[relation.certainty],
+        stretch=named(relation.span) if relation.span is not None else "",
+        claims=tuple(rows[c] for c in relation.claims if c in rows),
+        explanation=tuple(line for line in relation.explanation.splitlines() if line.strip()),
+        reconciled_by=relation.reconciled_by,
+        rejected=relation.rejected,
+    )
+
+
+def conventions(chosen: Conventions) -> list[tuple[str, str, bool]]:
+    """Each convention with its value and whether it is the default."""
+    default = asdict(Conventions())
+    return [(f.name.replace("_", " "), str(getattr(chosen, f.name)), getattr(chosen, f.name) == default[f.name]) for f in fields(chosen)]
+
+
+def _charts(chronology: Chronology, title: str | None) -> dict[str, Any]:
+    """The chart for light and for dark pages, or the reason why there is none."""
+    try:
+        # generated here, not taken from the article: text in it is outlines, title and description are escaped
+        return {theme: Markup(svg(chronology, theme=theme, title=title)) for theme in ("light", "dark")}
+    except EmptyTimeline as empty:
+        return {"empty": str(empty)}
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("report.html.j2")
