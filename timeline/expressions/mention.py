@@ -22,9 +22,12 @@ class Mention:
         Name of the rule that read it.
     reach
         The phrase with its preposition ("since 2013"); equal to `span` without one.
+    derivation
+        Names of all rules that took part, from the words up.
     """
 
     span: Span
     node: Node
     rule: str
     reach: Span
+    derivation: tuple[str, ...] = ()

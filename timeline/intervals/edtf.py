@@ -56,10 +56,12 @@ def parse(text: str) -> Interval:
 def _parse_range(text: str) -> Interval:
     first, _, last = text.partition("/")
     left = None if first in ("", "..") else _parse_single(first)
-    right = None if last in ("", "..") else _parse_single(last)
-    if left is None and right is None:
+    right = None if last in ("", "..", "0000") else _parse_single(last)
+    if left is None and right is None and last != "0000":
         return Interval(None, None, G.VAGUE, start_known=first == "..", end_known=last == "..")
     ends = [side for side in (left, right) if side is not None]
+    if last == "0000":  # everything before our first year
+        return Interval(None, datetime.min, G.YEAR)
     # a clock time as an end is an instant; a date is meant whole
     end = None if right is None else right.start if right.granularity < G.DAY else right.end
     try:
@@ -146,7 +148,9 @@ def form(interval: Interval) -> str:
             return single + mark
     finest = _common(start, end)
     left = (".." if interval.start_known else "") if start is None else _stamp(start, finest)
-    if end is None:
+    if end == datetime.min:
+        right = "0000"
+    elif end is None:
         right = ".." if interval.end_known else ""
     else:
         right = _stamp(end if finest < G.DAY else end - timedelta(days=1), finest)

@@ -1,0 +1,1 @@
+"""English: words, rules and their examples, one table a module."""

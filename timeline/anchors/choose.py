@@ -1,0 +1,121 @@
+"""Choose: what each phrase counts from. An anchor is a link, not a date; dates are computed afterwards, in link order.
+
+The rows, in order; the first that fits is taken:
+
+1. "2013", "March 5, 2013": nothing.
+2. "ago", "last month", "Friday" inside what somebody says: the saying. "In 2019 she said she had left *two years ago*" is 2017.
+3. "ago", "last month", "Friday" elsewhere: the dateline.
+4. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
+5. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
+6. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
+7. Otherwise: the dateline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.anchors.expression import Anchor
+from timeline.expressions import nodes as n
+from timeline.expressions.mention import Mention
+from timeline.statements.statement import Statement
+from timeline.text.document import Document
+from timeline.text.span import Span
+
+_UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+
+
+def counts_from(node: n.Node) -> type | None:
+    """`SpeechTime`, `ReferenceTime`, or None for a node that is absolute or a mere length.
+
+    Examples
+    --------
+    >>> counts_from(n.Date(2013)), counts_from(n.Weekday(4)).__name__
+    (None, 'SpeechTime')
+    """
+    match node:
+        case n.SpeechTime() | n.ReferenceTime():
+            return type(node)
+        case n.Date(year):
+            return None if year is not None or node.era else n.SpeechTime
+        case n.Season(_, year) | n.Holiday(_, year):
+            return None if year is not None else n.SpeechTime
+        case n.Clock():
+            return counts_from(node.on) if node.on is not None else n.SpeechTime
+        case n.Weekday() | n.Cell() | n.Shift() | n.Relative() | n.Rolling():
+            return counts_from(node.base)
+        case n.Division(_, _, of) | n.Stretch(_, _, of):
+            return counts_from(of) if of is not None else n.SpeechTime
+        case n.Part(of):
+            return counts_from(of)
+        case n.Nth(_, _, of):
+            return counts_from(of)
+        case n.Modified(inner) | n.Window(_, inner):
+            return counts_from(inner)
+        case n.Range(first, last):
+            return counts_from(first) or counts_from(last)
+        case n.Vague(_, since_reference):
+            return n.ReferenceTime if since_reference else n.SpeechTime
+        case _:
+            return None
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the choice may look at."""
+
+    document: Document
+    mentions: Sequence[Mention]
+    statements: Sequence[Statement]
+
+    def statement_over(self, span: Span) -> Statement | None:
+        """The innermost statement in whose content `span` lies."""
+        holding = [s for s in self.statements if s.holds(span)]
+        return min(holding, key=lambda s: sum(p.end - p.start for p in s.content), default=None)
+
+    def dating(self, index: int) -> Statement | None:
+        """The statement whose saying the mention dates, if any."""
+        return next((s for s in self.statements if index in s.said), None)
+
+
+def choose(index: int, around: Surroundings) -> Anchor:
+    """The link of mention `index`."""
+    mention = around.mentions[index]
+    kind = counts_from(mention.node)
+    if kind is None:
+        return Anchor("none")
+    dated = around.dating(index)
+    over = around.statement_over(mention.span)
+    if dated is not None and dated is over:
+        over = None
+    if kind is n.SpeechTime:
+        return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
+    near = _told_before(index, around, over)
+    if near is not None:
+        return Anchor("expression", expression=near)
+    if over is not None and over.said:
+        return Anchor("saying", statement=over.id)
+    last = _told_before(index, around, None)
+    return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
+
+
+def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
+    """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
+    span = around.mentions[index].span
+    paragraph = next((p for p in around.document.paragraphs if p.covers(span)), None)
+    for earlier in range(index - 1, -1, -1):
+        mention = around.mentions[earlier]
+        if over is not None:
+            if not over.holds(mention.span):
+                if mention.span.end < over.reach.start:
+                    return None
+                continue
+        elif paragraph is not None and mention.span.start < paragraph.start - 1500:
+            return None  # the story has moved on
+        if isinstance(mention.node, _UNDATED):
+            continue
+        if around.dating(earlier) is not None and over is not None:
+            continue
+        return earlier
+    return None

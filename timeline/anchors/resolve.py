@@ -1,0 +1,191 @@
+"""Resolve: mentions to dated expressions, in the order of their links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.anchors.choose import Surroundings, choose, counts_from
+from timeline.anchors.direction import direction
+from timeline.anchors.expression import Anchor, Expression, Reading
+from timeline.anchors.place import Context, Placed, place, window
+from timeline.anchors.timex3 import timex3
+from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
+from timeline.errors import NoAnchor, ResolutionError
+from timeline.expressions import nodes as n
+from timeline.expressions.mention import Mention
+from timeline.intervals import Interval
+from timeline.languages.tense import Tense
+from timeline.statements.statement import Statement
+from timeline.text.document import Document
+from timeline.text.span import Span
+
+
+def resolve(
+    document: Document,
+    mentions: Sequence[Mention],
+    statements: Sequence[Statement],
+    tense: Tense,
+    conventions: Conventions = DEFAULT_CONVENTIONS,
+) -> tuple[Expression, ...]:
+    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason."""
+    return tuple(_Resolver(document, mentions, statements, tense, conventions).all())
+
+
+class _Resolver:
+    """One document's resolution: expressions are made on demand, so that links may point forward ("..., he said Friday")."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement], tense: Tense, conventions: Conventions
+    ) -> None:
+        self.around = Surroundings(document, mentions, statements)
+        self.document, self.tense, self.conventions = document, tense, conventions
+        self.done: dict[int, Expression] = {}
+        self.open: set[int] = set()
+
+    def all(self) -> list[Expression]:
+        return [self.expression(i) for i in range(len(self.around.mentions))]
+
+    def expression(self, index: int) -> Expression:
+        if index not in self.done:
+            self.open.add(index)
+            self.done[index] = self._make(index)
+            self.open.discard(index)
+        return self.done[index]
+
+    # ------------------------------------------------------------------ links to dates
+    def _linked(self, anchor: Anchor) -> tuple[Anchor, tuple[str, ...]]:
+        """The anchor with its interval, and the chain of reasons behind it."""
+        match anchor.kind:
+            case "saying":
+                return self._saying(anchor)
+            case "expression" if anchor.expression is not None and anchor.expression not in self.open:
+                other = self.expression(anchor.expression)
+                interval = other.window if other.window is not None and other.window.end is not None else other.interval
+                if interval is not None:
+                    return replace(anchor, interval=interval), (f"counted from “{other.text}”", *other.chain)
+                return self._from_dateline()
+            case "none":
+                return anchor, ()
+            case _:
+                return self._from_dateline()
+
+    def _saying(self, anchor: Anchor) -> tuple[Anchor, tuple[str, ...]]:
+        statement = self.around.statements[anchor.statement or 0]
+        for index in statement.said:
+            if index in self.open:
+                continue
+            said = self.expression(index)
+            if said.interval is not None and said.timex3.type in ("DATE", "TIME") and said.interval.bounded:
+                who = statement.speaker or "the speaker"
+                return replace(anchor, interval=said.interval), (f"counted from the saying of {who} (“{said.text}”)", *said.chain)
+        return self._from_dateline()
+
+    def _from_dateline(self) -> tuple[Anchor, tuple[str, ...]]:
+        day = self.document.dateline
+        if day is None:
+            return Anchor("dateline"), ()
+        return Anchor("dateline", interval=day), (f"counted from the dateline {day.edtf}",)
+
+    # ------------------------------------------------------------------ one expression
+    def _make(self, index: int) -> Expression:
+        mention = self.around.mentions[index]
+        anchor, reasons = self._linked(choose(index, self.around))
+        context = self._context(mention, anchor)
+        text = mention.span.of(self.document.text)
+        reason, placed = None, Placed(None)
+        try:
+            placed = place(mention.node, context)
+        except NoAnchor as error:
+            why = "no dateline was given" if self.document.dateline is None else str(error)
+            reason = f"NO_ANCHOR: “{text}” {error}" if why == str(error) else f"NO_ANCHOR: “{text}” counts from the dateline, and {why}"
+        except ResolutionError as error:
+            reason = f"{_code(error)}: {error}"
+        interval = placed.interval
+        first = f"“{text}” = {_shown(interval)}" if interval is not None else f"“{text}”"
+        rejected, others = self._dateline_reading(mention, anchor, context, interval)
+        return Expression(
+            mention.span.start,
+            mention.span.end,
+            text,
+            mention.node,
+            mention.rule,
+            mention.reach,
+            timex3(mention.node, interval),
+            anchor,
+            interval,
+            window(mention.node, interval) if interval is not None else None,
+            (*(Reading(i, anchor) for i in placed.others), *others),
+            rejected,
+            reason,
+            (first, *reasons),
+        )
+
+    def _context(self, mention: Mention, anchor: Anchor) -> Context:
+        bare = _bare(mention.node)
+        way = self.conventions.prefer
+        if bare:
+            # "by Friday", "until March" look ahead unless a verb says otherwise
+            ahead = isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by")
+            way = direction(self.document.text, Span(*mention.span), self.tense, "future" if ahead else self.conventions.prefer)
+        base = counts_from(mention.node)
+        speech = anchor.interval if base is n.SpeechTime else self.document.dateline
+        reference = anchor.interval if base is n.ReferenceTime else None
+        return Context(speech, reference, way, self.conventions)
+
+    def _dateline_reading(
+        self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
+    ) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
+        """The naive reading from the dateline: rejected where the reported event would follow its own report, else kept."""
+        day = self.document.dateline
+        if anchor.kind in ("none", "dateline") or day is None or taken is None or not isinstance(_core(mention.node), n.Shift):
+            return (), ()
+        try:
+            naive = place(mention.node, replace(context, speech=day, reference=day)).interval
+        except ResolutionError:
+            return (), ()
+        if naive is None or naive == taken:
+            return (), ()
+        link = Anchor("dateline", interval=day)
+        saying = anchor.interval
+        if anchor.kind == "saying" and saying is not None and saying.end is not None and naive.start is not None and naive.start >= saying.end:
+            note = f"counted from the dateline {day.edtf} it would be {naive.edtf}, after the saying ({saying.edtf}) that reports it"
+            return (Reading(naive, link, note),), ()
+        return (), (Reading(naive, link, "counted from the dateline"),)
+
+
+def _core(node: n.Node) -> n.Node:
+    return _core(node.node) if isinstance(node, n.Modified | n.Window) else node
+
+
+def _bare(node: n.Node) -> bool:
+    """Whether tense decides which of several dates is meant."""
+    match node:
+        case n.Window(_, inner) | n.Modified(inner):
+            return _bare(inner)
+        case n.Part(of):
+            return _bare(of)
+        case n.Clock():
+            return node.on is not None and _bare(node.on)
+        case n.Range(first, _):
+            return _bare(first)
+        case n.Weekday(_, offset):
+            return offset is None
+        case n.Date(year, _, day):
+            return year is None and day is None
+        case n.Season(_, year) | n.Holiday(_, year):
+            return year is None
+        case n.Division(_, _, of):
+            return of is None
+        case _:
+            return False
+
+
+def _code(error: ResolutionError) -> str:
+    """Upper snake case: "ImpossibleDate" → "IMPOSSIBLE_DATE"."""
+    name = type(error).__name__
+    return "".join("_" + c if c.isupper() and i else c for i, c in enumerate(name)).upper()
+
+
+def _shown(interval: Interval) -> str:
+    return interval.edtf + (f", likeliest {interval.best.edtf}" if interval.best is not None else "")

@@ -1,0 +1,159 @@
+"""TIMEX3: the standard's type, value and mod of a placed node.
+
+References
+----------
+ISO 24617-1:2012, clause A.2.1; TimeML 1.2.1 annotation guidelines, section 2.2.
+"""
+
+from __future__ import annotations
+
+from timeline.anchors.expression import Timex3, TimexType
+from timeline.expressions import nodes as n
+from timeline.intervals import Granularity as G
+from timeline.intervals import Interval, ceiling, floor
+
+_SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
+
+
+def timex3(node: n.Node, interval: Interval | None) -> Timex3:
+    """The TIMEX3 attributes of `node`, placed at `interval`."""
+    match node:
+        case n.Window(_, inner):
+            return timex3(inner, interval)
+        case n.Modified(inner, mod):
+            found = timex3(inner, interval)
+            return Timex3(found.type, found.value, mod, found.quant, found.freq)
+        case n.Duration(amount):
+            return Timex3("DURATION", amount.iso)
+        case n.Rolling(amount) | n.Stretch(amount):
+            return Timex3("DURATION", amount.iso)
+        case n.Repeated():
+            return _set(node)
+        case n.Vague(value):
+            return Timex3("DATE", value)
+        case n.Shift(_, amount, sign) if amount.vague:
+            return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+        case n.Part(of, part) if part not in _PARTS_OF_DAY:
+            return Timex3("DATE", timex3(of, interval).value, part)
+        case n.Part(_, part):
+            return Timex3("TIME", f"{_value(interval.start, G.DAY)}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}")
+        case n.Range():
+            return _range(interval)
+        case _:
+            value = value_of(interval) if interval else gaps(node)
+            kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
+            # an anchor coarser than the unit leaves only an approximate cell
+            loose = interval is not None and not _whole_cell(interval) and interval.best is not None
+            return Timex3(kind, value, "APPROX" if loose else None)
+
+
+def value_of(interval: Interval) -> str:
+    """The value of an interval: its calendar cell, or the one of its likeliest part.
+
+    Examples
+    --------
+    >>> value_of(Interval.of("2013-W06")), value_of(Interval.of("199X")), value_of(Interval.of("2012-34"))
+    ('2013-W06', '199', '2012-Q2')
+    """
+    if not _whole_cell(interval) and interval.best is not None:
+        return value_of(interval.best)
+    start = interval.start
+    if start is None:
+        return "PAST_REF"
+    return _value(start, interval.granularity)
+
+
+def _whole_cell(interval: Interval) -> bool:
+    g, start = interval.granularity, interval.start
+    if start is None or interval.end is None:
+        return False
+    if g in (G.SEASON, G.VAGUE, G.DAYPART, G.WEEK, G.HALF):
+        return True
+    return floor(start, g) == start and ceiling(start, g) == interval.end
+
+
+def _value(start: object, granularity: G) -> str:
+    from datetime import datetime
+
+    assert isinstance(start, datetime)
+    match granularity:
+        case G.SECOND:
+            return f"{start:%Y-%m-%dT%H:%M:%S}"
+        case G.MINUTE:
+            return f"{start:%Y-%m-%dT%H:%M}"
+        case G.HOUR:
+            return f"{start:%Y-%m-%dT%H}"
+        case G.WEEK:
+            year, week, _ = start.isocalendar()
+            return f"{year:04d}-W{week:02d}"
+        case G.WEEKEND:
+            year, week, _ = start.isocalendar()
+            return f"{year:04d}-W{week:02d}-WE"
+        case G.MONTH:
+            return f"{start.year:04d}-{start.month:02d}"
+        case G.SEASON:
+            return f"{start.year:04d}-{_SEASONS.get(start.month, 'XX')}"
+        case G.QUARTER:
+            return f"{start.year:04d}-Q{(start.month + 2) // 3}"
+        case G.HALF:
+            return f"{start.year:04d}-H{1 if start.month < 7 else 2}"
+        case G.YEAR:
+            return f"{start.year:04d}"
+        case G.DECADE:
+            return f"{start.year // 10:03d}"
+        case G.CENTURY:
+            return f"{start.year // 100:02d}"
+        case G.MILLENNIUM:
+            return f"{start.year // 1000}"
+        case _:
+            return f"{start.year:04d}-{start.month:02d}-{start.day:02d}"
+
+
+def _range(interval: Interval | None) -> Timex3:
+    if interval is None or interval.start is None or interval.end is None:
+        return Timex3("DATE", "XXXX")
+    return Timex3("DATE", interval.edtf.replace("~", ""))
+
+
+def _set(node: n.Repeated) -> Timex3:
+    every = node.every
+    if isinstance(every, n.Cell):
+        from timeline.intervals import Amount
+
+        value = Amount.of(1, every.unit).iso
+    elif isinstance(every, n.Node):
+        value = gaps(every)
+    else:
+        value = every.iso
+    return Timex3("SET", value, None, node.quant, node.freq)
+
+
+def gaps(node: n.Node) -> str:
+    """The value of a phrase without an anchor: what is not said is X.
+
+    Examples
+    --------
+    >>> gaps(n.Weekday(0)), gaps(n.Date(month=3)), gaps(n.Season("summer"))
+    ('XXXX-WXX-1', 'XXXX-03', 'XXXX-SU')
+    """
+    match node:
+        case n.Weekday(day):
+            return f"XXXX-WXX-{day + 1}"
+        case n.Date(year, month, day):
+            written = f"{year:04d}" if year else "XXXX"
+            if node.era == "BC":
+                return f"BC{year:04d}"
+            return written + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+        case n.Season(name):
+            return "XXXX-" + {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}[name]
+        case n.Division(G.QUARTER, number):
+            return f"XXXX-Q{number}"
+        case n.Clock(hour, minute):
+            return f"XXXX-XX-XXT{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
+        case n.Shift(_, _, sign):
+            return "PAST_REF" if sign < 0 else "FUTURE_REF"
+        case n.Cell(_, _, offset):
+            return "PAST_REF" if offset < 0 else "FUTURE_REF" if offset > 0 else "PRESENT_REF"
+        case _:
+            return "XXXX-XX-XX"

@@ -1,0 +1,214 @@
+"""Recognizer: text to mentions. The trigger scan touches every character, everything else only the windows around its hits.
+
+A window is tokenised, each token becomes a code character, and the tables of the grammar are run over the string of codes in
+order: all matches of a table compete, the longest wins, and each winner becomes one token for the next table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from timeline.expressions.grammar import BARRIER, UNKNOWN, CompiledRule, Grammar
+from timeline.expressions.mention import Mention
+from timeline.expressions.rules import NOT_TIME
+from timeline.text.span import Span
+
+_REACH = 56  # characters looked at on either side of a trigger; longer phrases hold several triggers
+_BOUNDARY = re.compile(r"\s")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number, or what a rule made of several tokens. `extent` is what TIMEX3 delimits, `rules` the derivation."""
+
+    start: int
+    end: int
+    code: str
+    values: Any
+    extent: Span | None = None
+    rules: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.extent or Span(self.start, self.end)
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: "İ" and the like, whose lower case is longer, stay as they are.
+
+    Examples
+    --------
+    >>> len(lower("İSTANBUL, May 3")) == len("İSTANBUL, May 3")
+    True
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+
+
+def recognize(text: str, grammar: Grammar) -> list[Mention]:
+    """Every time phrase of the text, in order."""
+    lowered = lower(text)
+    found: list[Mention] = []
+    for start, end in windows(lowered, grammar):
+        tokens = tokenize(text, lowered, start, end, grammar)
+        for token in run(tokens, grammar):
+            node = token.values.get("time")
+            if node is not None:
+                found.append(Mention(token.span, node, token.rules[-1], Span(token.start, token.end), token.rules))
+    return found
+
+
+def windows(lowered: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Stretches around the triggers, cut at white space; those that meet are one."""
+    open_start, open_end = -1, -1
+    size = len(lowered)
+    for hit in grammar.trigger.finditer(lowered):
+        start, end = hit.span()
+        left = start - _REACH
+        if left <= open_end:
+            open_end = end + _REACH
+            continue
+        if open_end >= 0:
+            yield _snap(lowered, open_start, min(open_end, size))
+        open_start, open_end = max(left, 0), end + _REACH
+    if open_end >= 0:
+        yield _snap(lowered, open_start, min(open_end, size))
+
+
+def _snap(lowered: str, start: int, end: int) -> tuple[int, int]:
+    """Move the ends to white space, so that no token is cut."""
+    while start > 0 and not lowered[start - 1].isspace():
+        start -= 1
+    match = _BOUNDARY.search(lowered, end)
+    return start, match.start() if match else len(lowered)
+
+
+def tokenize(text: str, lowered: str, start: int, end: int, grammar: Grammar) -> list[Token]:
+    """The tokens of a window with their codes."""
+    entries, capitalised, shapes = grammar.entries, grammar.capitalised, grammar.shape_index
+    abbreviations = grammar.lexicon.abbreviations
+    tokens: list[Token] = []
+    position = start
+    scan = grammar.token.match
+    while position < end:
+        match = scan(lowered, position)
+        if match is None:  # white space
+            position += 1
+            continue
+        kind, (first, last) = match.lastgroup, match.span()
+        position = last
+        if kind == "word":
+            word = match[0]
+            entry = capitalised.get(word) if text[first].isupper() else None
+            entry = entry or entries.get(word)
+            if entry is None and word.endswith(("'s", "’s")):  # the possessive is a token of its own: "today's"
+                last = position = last - 2
+                word = word[:-2]
+                entry = (capitalised.get(word) if text[first].isupper() else None) or entries.get(word)
+            if entry is None:
+                tokens.append(Token(first, last, UNKNOWN, {}))
+                continue
+            if word in abbreviations and lowered[last : last + 1] == ".":
+                last = position = last + 1
+            tokens.append(Token(first, last, entry[0], entry[1]))
+        elif kind == "gap":
+            tokens.append(Token(first, last, BARRIER, {}))
+        elif kind == "other":
+            tokens.append(_punctuation(lowered, first, last, grammar))
+        else:
+            assert kind is not None
+            values = shapes[kind].read(match)
+            tokens.append(Token(first, last, grammar.code(frozenset(values), None) if values else UNKNOWN, values))
+    return tokens
+
+
+def _punctuation(lowered: str, start: int, end: int, grammar: Grammar) -> Token:
+    """A mark; hyphens and dashes are told apart by the space around them."""
+    mark = lowered[start:end].replace("’", "'")
+    if mark in "-‐‑–—" or mark == "−":
+        spaced = lowered[start - 1 : start].isspace() or lowered[end : end + 1].isspace()
+        mark = "--" if spaced or mark == "—" else "-"
+    entry = grammar.entries.get(mark)
+    return Token(start, end, entry[0] if entry else grammar.hyphen if mark == "-" else UNKNOWN, entry[1] if entry else {})
+
+
+def run(tokens: list[Token], grammar: Grammar) -> list[Token]:
+    """The tokens after all tables."""
+    codes = "".join(token.code for token in tokens)
+    for table in grammar.tables:
+        present = set(codes)
+        rules: dict[int, CompiledRule] = {}
+        for code in present:
+            for compiled in table.get(code, ()):
+                rules[compiled.order] = compiled
+        if not rules:
+            continue
+        winners = _compete(codes, rules)
+        if winners:
+            tokens = _replace(tokens, winners, grammar)
+            codes = "".join(token.code for token in tokens)
+    return tokens
+
+
+def _compete(codes: str, rules: dict[int, CompiledRule]) -> list[tuple[int, int, CompiledRule, re.Match[str]]]:
+    """All matches, longest first, then by position and by the order of the rules."""
+    matches = [(m.start(), m.end(), c, m) for _, c in sorted(rules.items()) for m in c.regex.finditer(codes) if m.end() > m.start()]
+    if len(matches) > 1:
+        matches.sort(key=lambda m: (m[0] - m[1], m[0], m[2].order))
+    return matches
+
+
+def _replace(tokens: list[Token], matches: list[tuple[int, int, CompiledRule, re.Match[str]]], grammar: Grammar) -> list[Token]:
+    """The token list with each winning match as one token; a rule that declines leaves its words to the next."""
+    taken = bytearray(len(tokens))
+    made: dict[int, tuple[int, Token]] = {}
+    for start, end, compiled, match in matches:
+        if any(taken[start:end]):
+            continue
+        token = _build(tokens, start, end, compiled, match, grammar)
+        if token is None:
+            continue
+        taken[start:end] = b"\1" * (end - start)
+        made[start] = (end, token)
+    result, index = [], 0
+    while index < len(tokens):
+        if index in made:
+            index, token = made[index]
+            result.append(token)
+        else:
+            result.append(tokens[index])
+            index += 1
+    return result
+
+
+def _build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, match: re.Match[str], grammar: Grammar) -> Token | None:
+    rule = compiled.rule
+    arguments, parts = {}, []
+    for name, categories in compiled.slots:
+        index = match.start(name)
+        if index < 0:
+            arguments[name] = None
+            continue
+        token = tokens[index]
+        parts.append(token)
+        arguments[name] = next(token.values[c] for c in categories if c in token.values)
+    value = rule.build(**arguments)
+    if value is None:
+        return None
+    derivation = (*(r for part in parts for r in part.rules), rule.name)
+    first, last = tokens[start].start, tokens[end - 1].end
+    if value is NOT_TIME:
+        return Token(first, last, UNKNOWN, {}, None, derivation)
+    code, values = grammar.product_code(value)
+    extent = None
+    if rule.extent is not None:
+        extent = tokens[match.start(rule.extent)].span
+    elif start == end - 1:
+        extent = tokens[start].extent
+    return Token(first, last, code, values, extent, derivation)
+

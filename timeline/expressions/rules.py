@@ -1,0 +1,105 @@
+"""Rules: decorated functions in ordered tables, each beside the phrases that it reads and those that it must not.
+
+A rule's pattern is described in `timeline.expressions.patterns`. Its function receives the values of the slots and returns
+
+- a node or an `Amount` or a number: the match becomes one token of that category for the tables that follow;
+- `NOT_TIME`: the match is read, and is no time ("two-year-old"), so nothing else may claim its words;
+- None: the rule declines ("45 March"), as if it had not matched.
+"""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline.errors import DuplicateRule, SlotMismatch
+from timeline.expressions import patterns
+
+
+class NotTime:
+    """The type of NOT_TIME."""
+
+
+NOT_TIME = NotTime()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One phrase of a language.
+
+    Attributes
+    ----------
+    name
+        The name of the function.
+    pattern
+        What it reads.
+    build
+        The function from slot values to what the phrase says.
+    says
+        Phrase → TIMEX3 value (with mod after a space), said on Tuesday 2013-02-12 at 04:30.
+    never
+        Phrases in which the rule must not fire.
+    extent
+        The slot whose characters are the TIMEX3 extent ("2013" in "since 2013"); None means the whole match.
+    """
+
+    name: str
+    table: str
+    pattern: str
+    tree: patterns.Sequence
+    build: Callable[..., Any]
+    says: Mapping[str, str]
+    never: tuple[str, ...] = ()
+    extent: str | None = None
+
+
+@dataclass
+class Table:
+    """An ordered set of rules that are tried together; the longest match wins, and between equals the rule written first.
+
+    `passive` tables (numbers) never start a search on their own.
+
+    Examples
+    --------
+    >>> table = Table("relative")
+    >>> @table.rule("{amount} ago", says={"two days ago": "2013-02-10"})
+    ... def ago(amount): ...
+    >>> table.rules[0].name
+    'ago'
+    >>> @table.rule("{amount} back", says={})
+    ... def back(weeks): ...
+    Traceback (most recent call last):
+    timeline.errors.SlotMismatch: rule 'back': the pattern has the slots ['amount'], the function takes ['weeks']
+    """
+
+    name: str
+    passive: bool = False
+    rules: list[Rule] = field(default_factory=list)
+
+    def rule(
+        self, pattern: str, *, says: Mapping[str, str], never: tuple[str, ...] | list[str] = (), extent: str | None = None
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Decorator: add the function as a rule of this table."""
+        tree = patterns.parse(pattern)
+
+        def add(build: Callable[..., Any]) -> Callable[..., Any]:
+            name = build.__name__
+            if any(r.name == name for r in self.rules):
+                raise DuplicateRule(f"table {self.name!r} has two rules named {name!r}")
+            wanted, taken = sorted(patterns.slots(tree)), sorted(inspect.signature(build).parameters)
+            if wanted != taken:
+                raise SlotMismatch(f"rule {name!r}: the pattern has the slots {wanted}, the function takes {taken}")
+            self.rules.append(Rule(name, self.name, pattern, tree, build, dict(says), tuple(never), extent))
+            return build
+
+        return add
+
+
+def products(rule: Rule) -> tuple[type, ...]:
+    """The types that a rule may return, from its return annotation (None and NOT_TIME aside)."""
+    annotation = typing.get_type_hints(rule.build).get("return")
+    options = typing.get_args(annotation) or (annotation,)
+    return tuple(o for o in options if isinstance(o, type) and o not in (type(None), NotTime))

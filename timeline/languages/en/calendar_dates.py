@@ -1,0 +1,231 @@
+"""Dates of the calendar: months, days, years, weekdays, quarters, seasons, decades, centuries, and their parts."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from timeline.expressions.nodes import (
+    SPEECH_TIME,
+    Cell,
+    Date,
+    Division,
+    Era,
+    Fiscal,
+    Impossible,
+    Node,
+    Nth,
+    Part,
+    Season,
+    Weekday,
+)
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
+from timeline.intervals import Granularity
+
+MONTH_NAMES = "January February March April May June July August September October November December".split()
+
+
+def checked(year: int | None, month: int, day: int) -> Date | Impossible:
+    """A date, or why the calendar does not have it ("February 29, 2015", "June 31")."""
+    longest = monthrange(year or 2000, month)[1] if year is None or 1 <= year <= 9999 else 31
+    if day > longest:
+        when = f"{MONTH_NAMES[month - 1]} {year}" if year else MONTH_NAMES[month - 1]
+        return Impossible(f"{when} has {longest} days, not {day}")
+    return Date(year, month, day)
+
+
+dates = Table("dates")
+rule = dates.rule
+
+
+@rule("{month} {day:day|ordinal_day} (,? {year})?", says={"March 5, 2013": "2013-03-05", "Oct. 25, 2024": "2024-10-25", "January 8": "2013-01-08"})
+def march_5_2013(month: int, day: int, year: int | None) -> Date | Impossible | None:
+    return checked(year, month, day) if day else None
+
+
+@rule("the? {day:day|ordinal_day|ordinal} (of|day of)? {month} (,? (of|in)? {year})?", says={"5 March 2013": "2013-03-05", "the 5th of March, 2013": "2013-03-05", "14 February": "2013-02-14"})
+def fifth_of_march(day: int, month: int, year: int | None) -> Date | Impossible | None:
+    return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule("{month} (,|of|in)? {year}", says={"March 2013": "2013-03", "October of 1999": "1999-10", "May 2014": "2014-05"})
+def march_2013(month: int, year: int) -> Date:
+    return Date(year, month)
+
+
+@rule("{sure_month}", says={"He left in October.": "2012-10", "September": "2012-09"})
+def october(sure_month: int) -> Date:
+    return Date(month=sure_month)
+
+
+@rule("<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|-|--)> {month}", says={"They met in May.": "2012-05", "in March": "2012-03"}, never=["I may go.", "a march in town"])
+def in_may(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule("{iso_date}", says={"2013-02-12": "2013-02-12"})
+def iso_day(iso_date: tuple[int, int, int]) -> Date | Impossible:
+    year, month, day = iso_date
+    return checked(year, month, day)
+
+
+@rule("{iso_week}", says={"2013-W06": "2013-W06"})
+def iso_week(iso_week: tuple[int, int]) -> Nth | None:
+    year, week = iso_week
+    return Nth(week, Granularity.WEEK, Date(year)) if 1 <= week <= 53 else None
+
+
+@rule("{numeric_date}", says={"3/14/2013": "2013-03-14", "14/3/2013": "2013-03-14"})
+def slashed_date(numeric_date: tuple[int, int, int]) -> Date | Impossible | None:
+    first, second, year = numeric_date
+    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    month_first, day_first = (first, second), (second, first)
+    readings = [checked(year, m, d) for m, d in (month_first, day_first) if 1 <= m <= 12 and 1 <= d <= 31]
+    sound = [r for r in readings if isinstance(r, Date)]
+    if len(sound) == 2 and sound[0] != sound[1]:
+        return Date(sound[0].year, sound[0].month, sound[0].day, swapped=sound[1])
+    return sound[0] if sound else readings[0] if readings else None
+
+
+@rule("<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}", says={"in 2013": "2013", "since 1998": "1998"}, never=["$2000 was paid"])
+def in_2013(year: int) -> Date | None:
+    return Date(year) if 1000 <= year <= 2199 else None
+
+
+@rule("{year}", says={"2012": "2012", "The 2008 crisis": "2008"}, never=["1234 people came"])
+def year_alone(year: int) -> Date | None:
+    return Date(year) if 1900 <= year <= 2059 else None
+
+
+@rule("the? year {year}", says={"the year 1848": "1848"})
+def the_year_1848(year: int) -> Date:
+    return Date(year)
+
+
+@rule("{year:year|number} (bc|bce|b.c.)", says={}, never=["He was born in 1944."])
+def year_bc(year: int) -> Date:
+    return Date(year, era="BC")
+
+
+@rule("the {decade_figure}", says={"the 1990s": "199", "the '90s": "199", "the 80s": "198"})
+def the_1990s(decade_figure: int) -> Era | None:
+    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 or decade_figure >= 20 else None
+
+
+@rule("{decade_figure}", says={"1990s": "199"})
+def decade_1990s(decade_figure: int) -> Era | None:
+    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 else None
+
+
+@rule("the {named_decade}", says={"the nineties": "199"})
+def the_nineties(named_decade: int) -> Era:
+    return Era(Granularity.DECADE, named_decade)
+
+
+@rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
+def the_20th_century(number: int) -> Era | None:
+    return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
+
+
+@rule("the? {number:ordinal|ordinal_day} quarter ((of|in)? {year})?", says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1", "fourth-quarter": "2012-Q4"})
+def third_quarter(number: int, year: int | None) -> Division | None:
+    return Division(Granularity.QUARTER, number, Date(year) if year else None) if 1 <= number <= 4 else None
+
+
+@rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})
+def q3_2012(quarter_figure: int, year: int | None) -> Division:
+    return Division(Granularity.QUARTER, quarter_figure, Date(year) if year else None)
+
+
+@rule("the? (first|former|1st) half (of)? {year}", says={"the first half of 2012": "2012-H1"})
+def first_half(year: int) -> Division:
+    return Division(Granularity.HALF, 1, Date(year))
+
+
+@rule("the? (second|latter|2nd) half (of)? {year}", says={"the second half of 2012": "2012-H2"})
+def second_half(year: int) -> Division:
+    return Division(Granularity.HALF, 2, Date(year))
+
+
+@rule("(the|in) (fiscal|financial) (year)? {year}", says={"in fiscal 2012": "2012"})
+def in_fiscal_2012(year: int) -> Fiscal:
+    return Fiscal(year)
+
+
+@rule("(fiscal|financial) (year)? {year}", says={"fiscal 2012": "2012"})
+def fiscal_2012(year: int) -> Fiscal:
+    return Fiscal(year)
+
+
+@rule("the? {season:season_name} (of|in|,)? {year}", says={"the summer of 2012": "2012-SU", "spring 2011": "2011-SP"})
+def summer_of_2012(season: str, year: int) -> Season:
+    return Season(season, year)  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@rule("<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}", says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"}, never=["the fall of the wall"])
+def in_the_spring(season: str) -> Season:
+    return Season(season)  # type: ignore[arg-type]
+
+
+@rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})
+def the_summer(sure_season: str) -> Season:
+    return Season(sure_season)  # type: ignore[arg-type]
+
+
+@rule("the (fall|spring) of", says={}, never=["the fall of the government"])
+def the_fall_of() -> NotTime:
+    return NOT_TIME  # a longer match reads "the fall of 2012"
+
+
+@rule("{weekday_name}", says={"Friday": "2013-02-08", "on Tuesday": "2013-02-12"})
+def friday(weekday_name: int) -> Weekday:
+    return Weekday(weekday_name)
+
+
+@rule("today", says={"today": "2013-02-12"})
+def today() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 0)
+
+
+@rule("yesterday", says={"yesterday": "2013-02-11"})
+def yesterday() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, -1)
+
+
+@rule("tomorrow", says={"tomorrow": "2013-02-13"})
+def tomorrow() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 1)
+
+
+@rule("the day before yesterday", says={"the day before yesterday": "2013-02-10"})
+def day_before_yesterday() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, -2)
+
+
+@rule("the day after tomorrow", says={"the day after tomorrow": "2013-02-14"})
+def day_after_tomorrow() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 2)
+
+
+@rule("tonight", says={"tonight": "2013-02-12TNI"})
+def tonight() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
+
+
+@rule("last night", says={"last night": "2013-02-11TNI"})
+def last_night() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
+
+
+@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
+def this_morning(daypart: str) -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)
+
+
+joined = Table("joined")
+
+
+@joined.rule("{weekday:weekday} ,? (the)? {date}", says={"Friday, March 8": "2013-03-08", "Tuesday 12 February 2013": "2013-02-12"})
+def friday_march_8(weekday: Weekday, date: Date) -> Date | None:
+    if date.day is None or weekday.offset is not None:
+        return None
+    return Date(date.year, date.month, date.day, weekday.day)

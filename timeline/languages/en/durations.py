@@ -1,0 +1,135 @@
+"""Numbers in words, amounts of time, and lengths that are placed nowhere ("for three weeks")."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from timeline.expressions.nodes import Duration, Modified
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
+from timeline.intervals import Amount, Granularity
+
+numbers = Table("numbers", passive=True)
+
+
+@numbers.rule("{tens} {ones}", says={"twenty-five days": "P25D"})
+def twenty_five(tens: int, ones: int) -> int:
+    return tens + ones
+
+
+@numbers.rule("{number} {scale}", says={"two hundred years": "P200Y"})
+def two_hundred(number: int, scale: int) -> int:
+    return int(number * scale)
+
+
+@numbers.rule("(a|one) {scale}", says={"a hundred years": "P100Y"})
+def a_hundred(scale: int) -> int:
+    return scale
+
+
+@numbers.rule("{number} and a half", says={"two and a half years": "P2.5Y", "two-and-a-half weeks": "P2.5W"})
+def two_and_a_half(number: int) -> Fraction:
+    return Fraction(number) + Fraction(1, 2)
+
+
+@numbers.rule("(a|one)? dozen", says={"a dozen years": "P12Y"})
+def a_dozen() -> int:
+    return 12
+
+
+@numbers.rule("a couple (of|more)?", says={"a couple of weeks": "P2W"})
+def a_couple() -> int:
+    return 2
+
+
+amounts = Table("amounts")
+
+
+@amounts.rule("{number} {unit:unit|units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y"})
+def eighteen_months(number: int, unit: Granularity) -> Amount | None:
+    if isinstance(number, int) and number > 99_999:
+        return None
+    return Amount.of(number, unit)
+
+
+@amounts.rule("(a|an|one) (full|whole)? {unit}", says={"a year": "P1Y", "an hour": "PT1H"}, never=["a second term", "a quarter of the votes"])
+def a_year(unit: Granularity) -> Amount | None:
+    if unit in (Granularity.SECOND, Granularity.QUARTER):
+        return None  # "a second term", "a quarter of the votes"
+    return Amount.of(1, unit)
+
+
+@amounts.rule("(a|one) {unit} and a half", says={"a year and a half": "P1.5Y"})
+def a_year_and_a_half(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(3, 2), unit)
+
+
+@amounts.rule("half (a|an) {unit}", says={"half an hour": "PT30M", "half a year": "P6M"})
+def half_an_hour(unit: Granularity) -> Amount:
+    halves = {Granularity.HOUR: (30, Granularity.MINUTE), Granularity.YEAR: (6, Granularity.MONTH), Granularity.DAY: (12, Granularity.HOUR)}
+    count, smaller = halves.get(unit, (Fraction(1, 2), unit))
+    return Amount.of(count, smaller)
+
+
+
+@amounts.rule(
+    "(several|some|many|a few|few|a number of|countless|numerous|hundreds of|dozens of|thousands of) {units}",
+    says={"several weeks": "PXW", "a few days": "PXD", "many years": "PXY"},
+)
+def several_weeks(units: Granularity) -> Amount:
+    return Amount.of(None, units)
+
+
+@amounts.rule("(a|one)? fortnight", says={"a fortnight": "P2W"})
+def a_fortnight() -> Amount:
+    return Amount.of(2, Granularity.WEEK)
+
+
+sums = Table("sums")
+
+
+@sums.rule("{first:amount} (and|,)? {second:amount}", says={"one year and six months": "P1Y6M", "2 hours 30 minutes": "PT2H30M"})
+def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
+    return first + second if second.unit < first.finest and not first.vague and not second.vague else None
+
+
+@sums.rule("{amount} (old|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby"])
+def forty_years_old(amount: Amount) -> NotTime:
+    return NOT_TIME
+
+
+lengths = Table("lengths")
+
+
+@lengths.rule("{amount}", says={"for three weeks": "P3W", "a 20-minute speech": "PT20M", "the six-month contract": "P6M"})
+def three_weeks(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule("(nearly|almost|just under|close to) {amount}", says={"nearly 20 years": "P20Y LESS_THAN"})
+def nearly_20_years(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "LESS_THAN")
+
+
+@lengths.rule("(about|around|roughly|approximately|some|an estimated) {amount}", says={"about two hours": "PT2H APPROX"})
+def about_two_hours(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "APPROX")
+
+
+@lengths.rule("(more than|over|at least|no less than|upwards of) {amount}", says={"more than two years": "P2Y MORE_THAN"})
+def more_than_two_years(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "MORE_THAN")
+
+
+@lengths.rule("(less than|under|at most|up to|no more than|as long as|within) {amount}", says={"less than two hours": "PT2H LESS_THAN"})
+def less_than_two_hours(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "LESS_THAN")
+
+
+@lengths.rule("<(for|over|in|after|takes|take|took|spent|of)> {units}", says={"It lasted for months.": "PXM", "for years": "PXY"})
+def for_years(units: Granularity) -> Duration:
+    return Duration(Amount.of(None, units))
+
+
+@lengths.rule("<(for|in)> (ages|years and years)", says={"for ages": "PXY"})
+def for_ages() -> Duration:
+    return Duration(Amount.of(None, Granularity.YEAR))

@@ -1,0 +1,101 @@
+"""Ranges ("from May to July", "2009-10") and the windows that prepositions make ("since 2013", "before March")."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import Date, Node, Range, Vague, Weekday, Window
+from timeline.expressions.rules import Table
+
+_ENDS = "date|weekday|cell|relative|season|part|clock|holiday|era|division"
+
+ranges = Table("ranges")
+rule = ranges.rule
+
+
+def _between(first: Node, last: Node) -> Range | None:
+    """Two ends of one kind; "May 3 to 2015" is no range."""
+    if isinstance(first, Date) and isinstance(last, Date):
+        if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
+            return None
+        if first.year is None and last.year is not None:  # "May to July 2012": the year is said once
+            first = Date(last.year, first.month, first.day, first.weekday)
+        return Range(first, last)
+    return Range(first, last) if type(first) is type(last) else None
+
+
+@rule(f"<(from)> {{first:{_ENDS}}} (to|until|till|through) {{last:{_ENDS}}}", says={"from May to July 2012": "2012-05/2012-07", "from 1990 to 1995": "1990/1995"})
+def from_may_to_july(first: Node, last: Node) -> Range | None:
+    return _between(first, last)
+
+
+@rule(f"<between> {{first:{_ENDS}}} and {{last:{_ENDS}}}", says={"between 2001 and 2004": "2001/2004", "between March 3 and March 9, 2012": "2012-03-03/2012-03-09"})
+def between_2001_and_2004(first: Node, last: Node) -> Range | None:
+    return _between(first, last)
+
+
+@rule("{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990/1995", "May 3 until May 9": "2013-05-03/2013-05-09"})
+def years_1990_1995(first: Date, last: Date) -> Range | None:
+    return _between(first, last)
+
+
+@rule("{first:weekday} (-|to|through) {last:weekday}", says={"Monday to Wednesday": "2013-02-11/2013-02-13"})
+def monday_to_wednesday(first: Weekday, last: Weekday) -> Range:
+    return Range(first, last)
+
+
+@rule("{date} (-|to|through) {last:day|ordinal_day}", says={"March 3-9": "2013-03-03/2013-03-09"})
+def march_3_9(date: Date, last: int) -> Range | None:
+    if date.day is None or last <= date.day:
+        return None
+    return Range(date, Date(date.year, date.month, last))
+
+
+@rule("{first:day|ordinal_day} (-|to|and) {date}", says={"3 to 9 March 2013": "2013-03-03/2013-03-09"})
+def three_to_nine_march(first: int, date: Date) -> Range | None:
+    if date.day is None or first >= date.day:
+        return None
+    return Range(Date(date.year, date.month, first), date)
+
+
+windows = Table("windows")
+
+
+@windows.rule("(since|ever since) {time}", says={"since 2013": "2013", "since last March": "2012-03"}, extent="time")
+def since_2013(time: Node) -> Window | None:
+    return _window("since", time)
+
+
+@windows.rule("(from|as of|as from|beginning|starting|effective) {time} (on|onward|onwards|forward)?", says={"from 2013 onwards": "2013"}, extent="time")
+def from_2013(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule("(after|following) {time}", says={"after 2010": "2010"}, extent="time")
+def after_2010(time: Node) -> Window | None:
+    return _window("after", time)
+
+
+@windows.rule("(before|prior to|ahead of) {time}", says={"before 2022": "2022", "prior to 2022": "2022"}, extent="time")
+def before_2022(time: Node) -> Window | None:
+    return _window("before", time)
+
+
+@windows.rule("(until|till|up to|through|up until) {time}", says={"until March": "2013-03"}, extent="time")
+def until_march(time: Node) -> Window | None:
+    return _window("until", time)
+
+
+@windows.rule("(by|no later than) {time}", says={"by Friday": "2013-02-15"}, extent="time")
+def by_friday(time: Node) -> Window | None:
+    return _window("by", time)
+
+
+def _window(relation: str, time: Node) -> Window | None:
+    return None if isinstance(time, Window | Vague) else Window(relation, time)  # type: ignore[arg-type]
+
+
+links = Table("links")
+
+
+@links.rule("(after that <!{word}>|since then|since that time)", says={"after that": "FUTURE_REF", "since then": "FUTURE_REF"}, never=["after that meeting"])
+def after_that() -> Vague:
+    return Vague("FUTURE_REF", since_reference=True)

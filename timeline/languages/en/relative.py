@@ -1,0 +1,304 @@
+"""Times that count from another: "two years ago", "18 months earlier", "last month", "the following day", "now"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import (
+    REFERENCE_TIME,
+    SPEECH_TIME,
+    Cell,
+    Date,
+    Modified,
+    Node,
+    Nth,
+    Part,
+    Relative,
+    Rolling,
+    Season,
+    Shift,
+    Stretch,
+    Vague,
+    Weekday,
+)
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
+from timeline.intervals import Amount, Granularity
+
+relative = Table("relative")
+rule = relative.rule
+
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+
+
+@rule("{amount} (ago|back)", says={"two years ago": "2011", "a week ago": "2013-W06", "three days ago": "2013-02-09", "18 months ago": "2011-08"}, never=["long ago"])
+def ago(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule("{units} ago", says={"years ago": "PAST_REF"})
+def years_ago(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("{amount} (earlier|previously|prior|beforehand|before <!{word}>)", says={"two days earlier": "2013-02-10", "a year before": "2012", "18 months earlier": "2011-08"}, never=["long before", "two days before the vote"])
+def earlier(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, -1)
+
+
+@rule("{amount} (later|afterwards|afterward|thereafter|on|after <!{word}>)", says={"three days later": "2013-02-15", "ten weeks later": "2013-W17"}, never=["ten weeks later than planned"])
+def later(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, 1)
+
+
+@rule("{amount} (from now|from today|hence)", says={"two weeks from now": "2013-W09"})
+def from_now(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, 1)
+
+
+@rule("<in> {amount} ('s|')? time", says={"in three days' time": "2013-02-15"})
+def in_days_time(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, 1)
+
+
+@rule("the {unit} (earlier|before <!{word}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
+def the_day_before(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <!{word}>", says={"the day after": "2013-02-13"})
+def the_day_after(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule("the (following|next|ensuing) {unit}", says={"the next day": "2013-02-13", "the following year": "2014"})
+def the_following_day(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule("the (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})
+def the_previous_year(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("(that|the same|that same|that very) {unit}", says={"that year": "2013", "the same day": "2013-02-12"}, never=["that second"])
+def that_year(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
+
+
+@rule("(last|past) {unit}", says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"}, never=["at the last second"])
+def last_month(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, -1)
+
+
+@rule("(next|the coming|this coming) {unit}", says={"next month": "2013-03", "next year": "2014", "next week": "2013-W08"})
+def next_month(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
+
+
+@rule("(this|the current) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+def this_year(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
+
+
+@rule("(a year ago|last year) (this|the same) {unit}", says={}, never=["a year ago"])
+def a_year_ago_this_month(unit: Granularity) -> NotTime:
+    return NOT_TIME
+
+
+@rule("(last|this past) {time:date|season}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"})
+def last_march(time: Date | Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, -1)
+
+
+@rule("(next|this coming) {time:date|season}", says={"next March": "2013-03", "next summer": "2013-SU"})
+def next_march(time: Date | Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, 1)
+
+
+@rule("this {time:date|season}", says={"this March": "2013-03", "this spring": "2013-SP"})
+def this_march(time: Date | Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, 0)
+
+
+@rule("the (following|next) {time:date|season}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
+def the_following_spring(time: Date | Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, 1, REFERENCE_TIME)
+
+
+@rule("the (previous|preceding) {time:date|season}", says={"the previous autumn": "2012-FA"})
+def the_previous_autumn(time: Date | Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, -1, REFERENCE_TIME)
+
+
+@rule("last {time:weekday}", says={"last Friday": "2013-02-08"})
+def last_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1)
+
+
+@rule("(next|this coming) {time:weekday}", says={"next Friday": "2013-02-22"})
+def next_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1)
+
+
+@rule("this {time:weekday}", says={"this Friday": "2013-02-15"})
+def this_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 0)
+
+
+@rule("the (following|next) {time:weekday}", says={"the following Monday": "2013-02-18"})
+def the_following_monday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule("the? (last|past) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
+def the_last_two_years(amount: Amount) -> Rolling:
+    return Rolling(amount, -1)
+
+
+@rule("the (previous|preceding|prior) {amount}", says={"the previous ten years": "P10Y"})
+def the_previous_ten_years(amount: Amount) -> Rolling:
+    return Rolling(amount, -1, REFERENCE_TIME)
+
+
+@rule("the? (next|coming) {amount}", says={"the next three weeks": "P3W"})
+def the_next_three_weeks(amount: Amount) -> Rolling:
+    return Rolling(amount, 1)
+
+
+@rule("the (following|ensuing) {amount}", says={"the following six weeks": "P6W"})
+def the_following_six_weeks(amount: Amount) -> Rolling:
+    return Rolling(amount, 1, REFERENCE_TIME)
+
+
+@rule("the? (last|past|recent) {units}", says={"in recent years": "PXY", "the past months": "PXM"})
+def recent_years(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), -1)
+
+
+@rule("the? (next|coming) {units}", says={"in the coming weeks": "PXW"})
+def coming_weeks(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), 1)
+
+
+@rule("<!the> (over|down|through) the {units}", says={"over the years": "PXY"})
+def over_the_years(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), -1)
+
+
+@rule("(now|nowadays|these days|at present|at the moment|right now)", says={"now": "PRESENT_REF"})
+def now() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule("(currently|presently)", says={"currently": "PRESENT_REF"})
+def currently() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule("(recently|lately|not long ago|long ago|in the past)", says={"recently": "PAST_REF", "long ago": "PAST_REF"})
+def recently() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("(soon|shortly|in the future|before long)", says={"soon": "FUTURE_REF"}, never=["shortly before midnight", "as soon as he came"])
+def soon() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
+def shortly_after() -> NotTime:
+    return NOT_TIME
+
+
+@rule("as soon as", says={}, never=["as soon as he came"])
+def as_soon_as() -> NotTime:
+    return NOT_TIME
+
+
+@rule("{amount} later than", says={}, never=["ten weeks later than planned"])
+def later_than(amount: Amount) -> NotTime:
+    return NOT_TIME
+
+
+@rule("the {number:ordinal|ordinal_day} {weekday:weekday} (of|in) {time:date|cell}", says={"the second Tuesday of March 2013": "2013-03-12", "the first Monday in May": "2012-05-07"})
+def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
+    return Nth(number, Weekday(weekday.day), time)
+
+
+@rule("the last {weekday:weekday} (of|in) {time:date|cell}", says={"the last Friday of August 2012": "2012-08-31"})
+def the_last_friday_of(weekday: Weekday, time: Node) -> Nth:
+    return Nth(-1, Weekday(weekday.day), time)
+
+
+@rule("the {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season}", says={"the first week of March 2013": "2013-W09", "the third week of May 2012": "2012-W20"})
+def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
+    return Nth(number, unit, time)
+
+
+@rule("the last {unit} (of|in) {time:date|cell|season}", says={"the last week of August 2012": "2012-W35"})
+def the_last_week_of(unit: Granularity, time: Node) -> Nth:
+    return Nth(-1, unit, time)
+
+
+@rule("the first {amount} of {time:date|cell|season}", says={"the first nine months of 2012": "P9M"})
+def the_first_nine_months_of(amount: Amount, time: Node) -> Stretch:
+    return Stretch(amount, 1, time)
+
+
+@rule("the (last|final) {amount} of {time:date|cell|season}", says={"the last two weeks of May": "P2W"})
+def the_last_two_weeks_of(amount: Amount, time: Node) -> Stretch:
+    return Stretch(amount, -1, time)
+
+
+compound = Table("compound")
+
+
+@compound.rule("{part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}", says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"}, never=["the end Friday"])
+def early_2012(part: str, time: Node) -> Part | None:
+    return Part(time, part)
+
+
+@compound.rule("the? {part:part_noun} (of|in) (the)? {time:date|season|era|division|fiscal|cell|relative}", says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"})
+def the_end_of_last_year(part: str, time: Node) -> Part:
+    return Part(time, part)
+
+
+@compound.rule("the? {part:part_noun} of (the)? {unit}", says={"the end of the year": "2013 END", "the end of the month": "2013-02 END"}, never=["the end of a day"])
+def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
+    if unit in _CLOCK_UNITS or unit is Granularity.DAY:
+        return None
+    return Part(Cell(SPEECH_TIME, unit, 0), part)
+
+
+@compound.rule("{time:weekday|date|cell} {daypart}", says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"})
+def friday_evening(time: Node, daypart: str) -> Part | None:
+    if isinstance(time, Date) and time.day is None:
+        return None
+    if isinstance(time, Cell) and time.unit is not Granularity.DAY:
+        return None
+    return Part(time, daypart)
+
+
+@compound.rule("the {daypart} of {time:date|weekday}", says={"the evening of March 5, 2013": "2013-03-05TEV", "the night of Feb. 3": "2013-02-03TNI"})
+def the_evening_of(daypart: str, time: Date | Weekday) -> Part | None:
+    if isinstance(time, Date) and time.day is None:
+        return None
+    return Part(time, daypart)
+
+
+@compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
+def the_week_of(date: Date) -> Cell | None:
+    return Cell(date, Granularity.WEEK, 0) if date.day else None
+
+
+@compound.rule("(about|around|roughly|approximately|some|circa) {time:shift|date|era|cell}", says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"})
+def about(time: Node) -> Modified:
+    return Modified(time, "APPROX")
+
+
+@compound.rule("(nearly|almost|just under|less than) {time:shift}", says={"nearly two years ago": "2011 LESS_THAN"})
+def nearly_two_years_ago(time: Shift) -> Modified:
+    return Modified(time, "LESS_THAN")
+
+
+@compound.rule("(more than|over|at least) {time:shift}", says={"more than a decade ago": "200 MORE_THAN"})
+def more_than_a_decade_ago(time: Shift) -> Modified:
+    return Modified(time, "MORE_THAN")

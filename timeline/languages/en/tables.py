@@ -1,0 +1,41 @@
+"""The tables of English, in the order in which they run: each reads what the ones before it left as single tokens."""
+
+from __future__ import annotations
+
+from timeline.expressions.grammar import Grammar
+from timeline.languages.en.calendar_dates import dates, joined
+from timeline.languages.en.clock import clocks, moments, zoned
+from timeline.languages.en.durations import amounts, lengths, numbers, sums
+from timeline.languages.en.holidays import dated, holidays
+from timeline.languages.en.lexicon import LEXICON, SHAPES
+from timeline.languages.en.ranges import links, ranges, windows
+from timeline.languages.en.recurring import frequencies, recurring
+from timeline.languages.en.relative import compound, relative
+
+
+
+TABLES = (
+    numbers,  # twenty-five
+    frequencies,  # twice a month, before "a month"
+    amounts,  # twenty-five days
+    sums,  # two hours 30 minutes; forty years old
+    clocks,  # 5:30 p.m.
+    zoned,  # 5:30 p.m. GMT
+    holidays,  # Good Friday, before "Friday"
+    dates,  # March 5, 2013; the third quarter
+    dated,  # Easter 2013
+    joined,  # Friday, March 5
+    relative,  # last March; two days earlier
+    recurring,  # every Monday; before "Monday morning"
+    compound,  # late last March; about two years ago
+    moments,  # Friday at 5:30 p.m.
+    ranges,  # from May to July
+    links,  # since then
+    windows,  # since last March
+    lengths,  # what amounts are left: durations
+)
+
+
+def grammar() -> Grammar:
+    """The compiled rules of time phrases."""
+    return Grammar(LEXICON, SHAPES, TABLES)

@@ -1,0 +1,19 @@
+"""Which way a bare "Friday" or "March" looks: verbs that tell of the future or of the past."""
+
+from __future__ import annotations
+
+from timeline.languages.tense import Tense
+
+TENSE = Tense(
+    future=frozenset(
+        "will won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
+        "must should could may might can 'll forthcoming slated".split()
+    ),
+    past=frozenset(
+        "was were had did said told met came went made took got gave saw left held became began found spoke wrote sold bought "
+        "won lost fell rose led ran sent cut hit put set paid grew knew thought brought built broke".split()
+    ),
+    past_suffixes=("ed",),
+    not_past=frozenset("need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united".split()),
+    present=frozenset("is are has have says am".split()),
+)

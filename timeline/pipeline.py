@@ -1,0 +1,243 @@
+"""The stages in order: find, resolve, reconstruct, read, check; and Timeline, a Chronology with methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeline.anchors.choose import counts_from
+from timeline.anchors.expression import Expression
+from timeline.anchors.place import Context, place
+from timeline.anchors.place import window as window_of
+from timeline.anchors.resolve import resolve as resolve_mentions
+from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
+from timeline.errors import BadText, DatelineMissing, NoAnchor, NotATimePhrase
+from timeline.expressions import nodes
+from timeline.expressions.mention import Mention
+from timeline.expressions.recognizer import recognize
+from timeline.intervals import Interval
+from timeline.languages.pack import Pack, load
+from timeline.statements.attribute import attribute
+from timeline.statements.statement import Statement
+from timeline.text.document import DatelineLike, Document, read_dateline
+
+if TYPE_CHECKING:
+    from timeline.result import Timeline
+
+
+def find(
+    text: str,
+    *,
+    dateline: DatelineLike | None = None,
+    conventions: Conventions | None = None,
+    language: str = "en",
+    limits: Limits = DEFAULT_LIMITS,
+) -> list[Expression]:
+    """Every time expression of a text, resolved against its dateline.
+
+    Text never raises: a phrase that cannot be placed has `interval` None and says why in `reason`.
+
+    Parameters
+    ----------
+    dateline
+        The day of writing: a date, a datetime, an ISO 8601 or EDTF string, or an Interval. Without it relative phrases stay unresolved.
+
+    Raises
+    ------
+    BadText, BadDateline, OverLimit, UnknownLanguage
+
+    Examples
+    --------
+    >>> [(e.text, e.interval.edtf) for e in find("She left on Friday, three days after he came in March.", dateline="2024-10-25")]
+    [('Friday', '2024-10-25'), ('March', '2024-03')]
+    """
+    document = Document.of(text, dateline, limits=limits)
+    return list(_expressions(document, load(language), conventions or DEFAULT_CONVENTIONS)[0])
+
+
+def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
+    mentions = recognize(document.text, pack.grammar)
+    statements: tuple[Statement, ...] = ()
+    if any(counts_from(m.node) is not None for m in mentions):
+        statements = attribute(document, mentions, pack.speaking)
+    return resolve_mentions(document, mentions, statements, pack.tense, conventions), statements
+
+
+def resolve(
+    phrase: str,
+    *,
+    dateline: DatelineLike | None = None,
+    anchor: DatelineLike | None = None,
+    conventions: Conventions | None = None,
+    language: str = "en",
+) -> Interval:
+    """The interval that one phrase names. Strict: never reads a clock, never guesses.
+
+    Parameters
+    ----------
+    dateline
+        What "ago", "last month", "Friday" count from.
+    anchor
+        What "earlier", "later", "that year" count from; the dateline when not given.
+
+    Raises
+    ------
+    NotATimePhrase
+        If the string is not exactly one time phrase.
+    NoAnchor
+        If the phrase is relative and there is nothing to count from, or is a mere length ("three weeks").
+    ImpossibleDate, OutOfRange, BadDateline
+
+    Examples
+    --------
+    >>> resolve("two years ago", dateline="2024-10-25").edtf
+    '2022~'
+    >>> said = resolve("two years ago", dateline="2024-10-25")
+    >>> resolve("18 months earlier", dateline="2024-10-25", anchor=said).edtf
+    '2020-07~/2021-06~'
+    >>> resolve("the cat", dateline="2024-10-25")
+    Traceback (most recent call last):
+    timeline.errors.NotATimePhrase: 'the cat' is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'
+    """
+    if not isinstance(phrase, str):
+        raise BadText(f"phrase {phrase!r} is of type {type(phrase).__name__}; pass a str")
+    pack = load(language)
+    mention = _only_mention(phrase, pack)
+    speech = read_dateline(dateline)
+    given = read_dateline(anchor)
+    context = Context(speech, given or speech, (conventions or DEFAULT_CONVENTIONS).prefer, conventions or DEFAULT_CONVENTIONS)
+    try:
+        interval = place(mention.node, context).interval
+    except NoAnchor:
+        missing = "anchor=" if counts_from(mention.node) is nodes.ReferenceTime else "dateline="
+        raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass {missing}'2024-10-25'") from None
+    if interval is None:
+        raise NoAnchor(f"{phrase!r} is a length or a repetition and has no place on the calendar; timeline.find gives its TIMEX3 value")
+    return window_of(mention.node, interval) or interval
+
+
+def _only_mention(phrase: str, pack: Pack) -> Mention:
+    """The one mention that covers the phrase, prepositions and marks aside."""
+    mentions = recognize(phrase, pack.grammar)
+    letters = sum(c.isalnum() for c in phrase)
+    if len(mentions) == 1:
+        reach = mentions[0].reach
+        outside = phrase[: reach.start] + " " + phrase[reach.end :]
+        rest = [w for w in outside.lower().split() if any(c.isalnum() for c in w)]
+        if all(w.strip(".,;:!?'\"()") in pack.grammar.lexicon.common for w in rest):
+            return mentions[0]
+    if len(mentions) > 1:
+        found = ", ".join(repr(m.span.of(phrase)) for m in mentions[:4])
+        raise NotATimePhrase(f"{phrase!r} holds {len(mentions)} time phrases ({found}); pass one, or use timeline.find")
+    shown = repr(phrase) if letters < 200 else f"{phrase[:60]!r}…"
+    raise NotATimePhrase(f"{shown} is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'")
+
+
+def reconstruct(
+    text: str,
+    *,
+    dateline: DatelineLike | None = None,
+    source: str | None = None,
+    title: str | None = None,
+    conventions: Conventions | None = None,
+    language: str = "en",
+    limits: Limits = DEFAULT_LIMITS,
+) -> Timeline:
+    """The checked chronology of a text: expressions, claims, and the accounts that cannot all be true.
+
+    Parameters
+    ----------
+    dateline
+        The day of writing; when not given, the one in the text's own head ("LONDON, March 4, 2013 (Reuters) -") is taken.
+    source
+        The outlet or writer, to whom what nobody else says belongs.
+
+    Raises
+    ------
+    DatelineMissing
+        If relative phrases need a dateline and neither the caller nor the text gives one.
+    BadText, BadDateline, OverLimit, UnknownLanguage
+    """
+    from timeline.result import Timeline
+
+    pack = load(language)
+    choices = conventions or DEFAULT_CONVENTIONS
+    document = Document.of(text, dateline, source=source, title=title, limits=limits)
+    expressions, statements = _expressions(document, pack, choices)
+    if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
+        raise DatelineMissing(
+            f"“{blocked.text}” (character {blocked.start}) needs a dateline. Pass dateline='2024-10-25' or --dateline 2024-10-25."
+        )
+    return Timeline.of(document, expressions, statements, pack, choices, limits)
+
+
+def read(
+    path: str | Path,
+    *,
+    dateline: DatelineLike | None = None,
+    source: str | None = None,
+    title: str | None = None,
+    conventions: Conventions | None = None,
+    language: str = "en",
+    limits: Limits = DEFAULT_LIMITS,
+) -> Timeline:
+    """`reconstruct` for a file of UTF-8 text.
+
+    Raises
+    ------
+    BadText
+        If the file cannot be read or is not UTF-8; the message names the file and the byte.
+    """
+    return reconstruct(
+        read_text(path), dateline=dateline, source=source, title=title, conventions=conventions, language=language, limits=limits
+    )
+
+
+def read_text(path: str | Path) -> str:
+    """The text of a UTF-8 file, a byte order mark and Windows line ends removed.
+
+    Raises
+    ------
+    BadText
+    """
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise BadText(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    return decode(data, str(path))
+
+
+def decode(data: bytes, name: str) -> str:
+    """Bytes as text; BadText names the first byte that is not UTF-8."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadText(
+            f"{name!r} is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}. Convert it, for example: iconv -f LATIN1 -t UTF-8"
+        ) from None
+    return text.replace("\r\n", "\n")
+
+
+def check(claims: Sequence[Any] | dict[str, Any] | str | Any, *, dateline: DatelineLike | None = None, limits: Limits = DEFAULT_LIMITS) -> Timeline:
+    """Reason over claims that were written by hand, read from JSON or a table, or made by another program.
+
+    Parameters
+    ----------
+    claims
+        A list of Claim objects or of records with the fields of `Claim`; the JSON of such a list; a DataFrame; or the JSON of a Timeline.
+        `said`, `window` and `event_time` take ISO 8601, EDTF or a time phrase ("18 months earlier" counts from `said`).
+
+    Raises
+    ------
+    BadClaim
+        If a record does not validate; the message names its row and field.
+    """
+    from timeline.claims.records import read_claims
+    from timeline.result import Timeline
+
+    found, document = read_claims(claims, dateline, resolve)
+    return Timeline.checked(document, found, load("en"), limits)
+
+
+Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
