@@ -7,7 +7,7 @@ be meant. What clashes weakly is certain; what clashes in first readings is pref
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from timeline.claims.claim import Claim, ClaimReading, Count
@@ -36,6 +36,11 @@ class Ends:
     until_saying: bool = False
     start_told: bool = True
     end_told: bool = True
+
+    @property
+    def exact(self) -> bool:
+        """Whether both ends are told and cannot move."""
+        return self.starts[0] == self.starts[2] and self.ends[0] == self.ends[2] and self.start_told and self.end_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +107,32 @@ def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, f
     [(1, None, 2023), (0, 1, 2022)]
     """
     needs = needs_of(claim, members)
-    family = tree.root(claim.event)
-    if not claim.participants:
-        family = "type " + claim.event  # without participants only the very same type meets
+    family = tree.root(claim.event) if claim.participants else "type " + claim.event  # without participants only the very same type meets
     count = _count(claim, tree)
     ends = ends_of(claim.window, claim.said)
-    account = Account(position, claim, family, needs, people(needs), count, ends)
-    if count is None or not counted(claim):
-        return account
-    weak, strong, main = [], [], _bounds(claim, claim.event, count, needs, ends, claim.event_time, "main")
-    for reading in (None, *claim.readings):
-        event, number, when, moment = _read(claim, reading, count)
-        if reading is None:
-            when_ends = ends
+    weak: tuple[Variant, ...] = ()
+    strong: tuple[Variant, ...] = ()
+    main: Variant = ()
+    if count is not None and counted(claim):
+        main = _bounds(claim, claim.event, count, needs, ends, claim.event_time, "main")
+        if claim.readings or not ends.exact or claim.event_time is not None:
+            weak, strong = _alternatives(claim, count, needs, ends, main, tree)
         else:
-            when_ends = ends_of(when, claim.said)
-        weak.append(_bounds(claim, event, number, needs, when_ends, moment, "weak"))
-        strong.extend(_strong(claim, event, number, needs, when_ends, moment))
-    if main not in strong:
-        strong.append(main)
-    return Account(position, claim, family, needs, account.people, count, ends, _least(weak, tree), main, _most(strong, tree))
+            weak = strong = (main,)
+    return Account(position, claim, family, needs, people(needs), count, ends, weak, main, strong)
+
+
+def _alternatives(
+    claim: Claim, count: Count, needs: Needs, ends: Ends, main: Variant, tree: TypeTree
+) -> tuple[tuple[Variant, ...], tuple[Variant, ...]]:
+    """All readings at the least and at the most, without those that follow from others."""
+    weak, strong = [], [main]
+    for reading in (None, *claim.readings):
+        event, number, window, moment = _read(claim, reading, count)
+        where = ends if reading is None or reading.window is None else ends_of(window, claim.said)
+        weak.append(_bounds(claim, event, number, needs, where, moment, "weak"))
+        strong.extend(_strong(claim, event, number, needs, where, moment))
+    return _least(weak, tree), _most(strong, tree)
 
 
 def counted(claim: Claim) -> bool:
@@ -230,7 +241,7 @@ def _moment(moment: Interval, said: Interval | None, level: str) -> tuple[dateti
 
 def _strong(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, moment: Interval | None) -> list[Variant]:
     """The readings that leave the least room: events in the part that is sure, none in all of the part that may be meant."""
-    if ends.starts[0] == ends.starts[2] and ends.ends[0] == ends.ends[2]:
+    if ends.exact:
         return [_bounds(claim, event, count, needs, ends, moment, "wide")]
     levels = [level for level, wanted in (("narrow", count.min > 0), ("wide", count.max is not None)) if wanted]
     return [_bounds(claim, event, count, needs, ends, moment, level) for level in levels]
@@ -301,8 +312,6 @@ def aligned(accounts: list[Account]) -> list[Account]:
 
 
 def _cut_back(account: Account, caps: list[datetime]) -> Account:
-    from dataclasses import replace
-
     demand = account.main[0]
     near = [cap for cap in caps if demand.end is not None and timedelta(0) < demand.end - cap <= _TOLD_ABOUT_NOW]
     if not near or (demand.start is not None and near[0] - demand.start < _LONG):

@@ -28,10 +28,10 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
     Same source, same people, same kind of event and count, said at times that can be one time, about times that can be one
     time. "In regular contact" and "spoke repeatedly" in one report are two claims: the one elaborates the other.
     """
-    by_source: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_source: dict[tuple[str, str, frozenset[str]], list[int]] = defaultdict(list)
     for index, account in enumerate(accounts):
         if account.claim.source and account.people and account.claim.constrains and account.claim.modality != "nested":
-            by_source[account.claim.source.casefold(), account.family].append(index)
+            by_source[account.claim.source.casefold(), account.family, account.people].append(index)
     groups = Groups(len(accounts))
     for indices in by_source.values():
         for one, other in combinations(indices, 2):

@@ -67,7 +67,7 @@ def window_of(account: Account) -> str:
         return f"before {saying}" if coarse and said.start is not None else f"up to {saying}"
     if _said_of_now(account) and not coarse:
         return f"from {day(start)} on"
-    return f"from {day(start)} to {saying}"
+    return f"from {day(start)} to {saying}" if coarse else stretch(start, end)
 
 
 def _said_of_now(account: Account) -> bool:
