@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,11 +17,12 @@ from timeline.errors import BadText, DatelineMissing, NoAnchor, NotATimePhrase
 from timeline.expressions import nodes
 from timeline.expressions.mention import Mention
 from timeline.expressions.recognizer import recognize
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 from timeline.languages.pack import Pack, load
 from timeline.statements.attribute import attribute
 from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document, read_dateline
+from timeline.text.header import header
 
 if TYPE_CHECKING:
     from timeline.result import Timeline
@@ -134,6 +136,30 @@ def _only_mention(phrase: str, pack: Pack) -> Mention:
     raise NotATimePhrase(f"{shown} is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'")
 
 
+def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
+    """How a phrase is read: rules, node, anchor, interval, one line each; for every time phrase in the string.
+
+    Examples
+    --------
+    >>> print(explain("two years ago", dateline="2024-10-25"))
+    “two years ago”
+      rules     eighteen_months → ago
+      node      Shift(base=SpeechTime(), amount=P2Y, sign=-1, event=None)
+      TIMEX3    DATE 2022
+      why       “two years ago” = 2022~, likeliest 2022-10
+                counted from the dateline 2024-10-25
+    """
+    pack = load(language)
+    document = Document.of(phrase, dateline)
+    mentions = recognize(phrase, pack.grammar)
+    lines = []
+    for mention, found in zip(mentions, _expressions(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
+        value = " ".join(part for part in (found.timex3.type, found.timex3.value, found.timex3.mod) if part)
+        lines += [f"“{found.text}”", f"  rules     {' → '.join(mention.derivation)}", f"  node      {mention.node}", f"  TIMEX3    {value}"]
+        lines += [f"  {'why' if i == 0 else '':9s} {step}" for i, step in enumerate(found.why().splitlines())]
+    return "\n".join(lines) or f"{phrase!r} holds no time phrase"
+
+
 def reconstruct(
     text: str,
     *,
@@ -163,13 +189,29 @@ def reconstruct(
 
     pack = load(language)
     choices = conventions or DEFAULT_CONVENTIONS
-    document = Document.of(text, dateline, source=source, title=title, limits=limits)
+    document = _headed(Document.of(text, dateline, source=source, title=title, limits=limits), pack)
     expressions, statements = _expressions(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
         raise DatelineMissing(
             f"“{blocked.text}” (character {blocked.start}) needs a dateline. Pass dateline='2024-10-25' or --dateline 2024-10-25."
         )
     return Timeline.of(document, expressions, statements, pack, choices, limits)
+
+
+def _headed(document: Document, pack: Pack) -> Document:
+    """The document with what its own head tells: outlet, and the day when the caller gave none."""
+    head = header(document.text)
+    if head is None:
+        return document
+    outlet = document.source or head.outlet
+    day = document.dateline
+    if day is None:
+        top = Document(head.span.of(document.text))
+        mentions = recognize(top.text, pack.grammar)
+        found = resolve_mentions(top, mentions, (), pack.tense)
+        days = [e.interval for e in found if e.anchor.kind == "none" and e.interval is not None and e.interval.granularity <= Granularity.DAY]
+        day = days[0] if len(days) == 1 else None
+    return replace(document, source=outlet, dateline=day)
 
 
 def read(

@@ -7,10 +7,12 @@ ISO 24617-1:2012, clause A.2.1; TimeML 1.2.1 annotation guidelines, section 2.2.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from timeline.anchors.expression import Timex3, TimexType
 from timeline.expressions import nodes as n
+from timeline.intervals import Amount, Interval, ceiling, floor
 from timeline.intervals import Granularity as G
-from timeline.intervals import Interval, ceiling, floor
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
@@ -30,8 +32,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DURATION", amount.iso)
         case n.Repeated():
             return _set(node)
-        case n.Vague(value):
-            return Timex3("DATE", value)
+        case n.Vague():
+            return Timex3("DATE", node.value)
         case n.Shift(_, amount, sign) if amount.vague:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
@@ -73,10 +75,7 @@ def _whole_cell(interval: Interval) -> bool:
     return floor(start, g) == start and ceiling(start, g) == interval.end
 
 
-def _value(start: object, granularity: G) -> str:
-    from datetime import datetime
-
-    assert isinstance(start, datetime)
+def _value(start: datetime, granularity: G) -> str:
     match granularity:
         case G.SECOND:
             return f"{start:%Y-%m-%dT%H:%M:%S}"
@@ -119,13 +118,11 @@ def _range(interval: Interval | None) -> Timex3:
 def _set(node: n.Repeated) -> Timex3:
     every = node.every
     if isinstance(every, n.Cell):
-        from timeline.intervals import Amount
-
         value = Amount.of(1, every.unit).iso
-    elif isinstance(every, n.Node):
-        value = gaps(every)
-    else:
+    elif isinstance(every, Amount):
         value = every.iso
+    else:
+        value = gaps(every)
     return Timex3("SET", value, None, node.quant, node.freq)
 
 

@@ -26,8 +26,8 @@ def _read_interval(value: Any) -> Interval | None:
             if len(value) != 2:
                 raise ValueError(f"{value!r} has {len(value)} ends; write [start, end] with null for an open end")
             first, last = (None if end is None else Interval.of(end) for end in value)
-            granularity = min((i.granularity for i in (first, last) if i), key=lambda g: g.rank, default=Granularity.VAGUE)
-            return Interval(first and first.start, last and last.start, granularity)
+            granularity = min((i.granularity for i in (first, last) if i is not None), key=lambda g: g.rank, default=Granularity.VAGUE)
+            return Interval(None if first is None else first.start, None if last is None else last.start, granularity)
         return Interval.of(value)
     except BadInterval as error:
         raise ValueError(str(error)) from None

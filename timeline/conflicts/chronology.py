@@ -35,7 +35,7 @@ class Chronology:
     @property
     def unresolved(self) -> tuple[Expression, ...]:
         """The expressions that could not be placed on the calendar; each says why in `reason`."""
-        return tuple(e for e in self.expressions if e.interval is None)
+        return tuple(e for e in self.expressions if e.reason is not None)
 
     def claim(self, id: str) -> Claim:
         """The claim with this id; KeyError when there is none."""

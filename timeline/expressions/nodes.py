@@ -208,7 +208,7 @@ class Stretch:
 class Repeated:
     """“every Monday” → Repeated(Weekday(0), quant="EVERY"); "twice a month" → Repeated(1 month, freq="2X")."""
 
-    every: Node
+    every: Node | Amount
     quant: str | None = None
     freq: str | None = None
 

@@ -188,7 +188,8 @@ def _replace(tokens: list[Token], matches: list[tuple[int, int, CompiledRule, re
 
 def _build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, match: re.Match[str], grammar: Grammar) -> Token | None:
     rule = compiled.rule
-    arguments, parts = {}, []
+    arguments: dict[str, Any] = {}
+    parts: list[Token] = []
     for name, categories in compiled.slots:
         index = match.start(name)
         if index < 0:

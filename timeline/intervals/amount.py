@@ -108,6 +108,9 @@ class Amount:
     def __str__(self) -> str:
         return self.iso
 
+    def __repr__(self) -> str:
+        return self.iso
+
 
 def _decimal(number: Fraction) -> str:
     return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"

@@ -1,0 +1,170 @@
+"""Timeline: a Chronology with methods, the object that users hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from timeline.anchors.expression import Expression
+from timeline.claims.claim import Claim
+from timeline.claims.extract import extract
+from timeline.conflicts.chronology import Chronology
+from timeline.conflicts.relations import find_relations
+from timeline.conventions import DEFAULT_CONVENTIONS, Conventions, Limits
+from timeline.languages.pack import Pack
+from timeline.statements.statement import Statement
+from timeline.text.document import Document
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
+
+
+@dataclass(frozen=True)
+class Timeline(Chronology):
+    """What was found in a text, and what can be made of it. Frozen: every change gives a new Timeline.
+
+    Examples
+    --------
+    >>> import timeline
+    >>> tl = timeline.reconstruct(
+    ...     "Mayor Ada Holm said on Friday that she had never met Cole Brandt. "
+    ...     "Councillor Yves Lund said he saw Holm meet Brandt in March.", dateline="2024-10-25")
+    >>> [(c.source, str(c.count)) for c in tl.claims]
+    [('Ada Holm', 'none'), ('Yves Lund', 'at least 1')]
+    >>> [(r.kind, r.claims) for r in tl.conflicts]
+    [('contradiction', ('c1', 'c2'))]
+    """
+
+    @classmethod
+    def of(
+        cls,
+        document: Document,
+        expressions: Sequence[Expression],
+        statements: Sequence[Statement],
+        pack: Pack,
+        conventions: Conventions,
+        limits: Limits,
+    ) -> Timeline:
+        """Claims from expressions and statements, and relations from claims."""
+        claims = extract(document, expressions, statements, pack.speaking, pack.events)
+        rejected = {c.id: notes for c in claims if (notes := _rejected(c, expressions))}
+        relations, left_open = find_relations(claims, parents=pack.events.parents, rejected=rejected, limits=limits)
+        return cls(document, tuple(expressions), tuple(statements), tuple(claims), tuple(relations), conventions, tuple(left_open))
+
+    @classmethod
+    def checked(cls, document: Document, claims: Sequence[Claim], pack: Pack, limits: Limits) -> Timeline:
+        """Relations of claims that did not come from a text."""
+        relations, left_open = find_relations(claims, parents=pack.events.parents, limits=limits)
+        return cls(document, (), (), tuple(claims), tuple(relations), DEFAULT_CONVENTIONS, tuple(left_open))
+
+    def correct(self, id: str, *, drop: bool = False, **changes: Any) -> Timeline:
+        """A new Timeline with one claim changed, or dropped, and everything reasoned again; the changed claim is marked.
+
+        Raises
+        ------
+        BadClaim
+            If no claim has this id, or a new value does not validate.
+
+        Examples
+        --------
+        >>> import timeline
+        >>> tl = timeline.check([{"id": "c1", "source": "Orr", "event": "call", "count": {"min": 1}}], dateline="2024-10-25")
+        >>> tl.correct("c1", source="Dana Orr").claims[0].source
+        'Dana Orr'
+        """
+        from timeline.claims.records import corrected
+        from timeline.languages.pack import load
+        from timeline.pipeline import resolve
+
+        claims = corrected(self.claims, id, None if drop else changes, self.document.dateline, resolve)
+        again = Timeline.checked(self.document, claims, load("en"), Limits())
+        return replace(again, expressions=self.expressions, statements=self.statements, conventions=self.conventions)
+
+    # ------------------------------------------------------------------ views
+    def plot(self, ax: Axes | None = None, **choices: Any) -> Axes:
+        """Draw the chronology; see `timeline.views.chart.plot` for the choices.
+
+        Raises
+        ------
+        EmptyTimeline
+            If there is nothing to draw.
+        """
+        from timeline.views.chart import plot
+
+        return plot(self, ax, **choices)
+
+    def save(self, path: str | Path, *, width: int = 1200, **choices: Any) -> Path:
+        """Write the chart as .png, .svg or .pdf, `width` pixels wide; the same bytes for the same input.
+
+        Raises
+        ------
+        EmptyTimeline, ExportFailed
+        """
+        from timeline.views.chart import save
+
+        return save(self, path, width=width, **choices)
+
+    def report(self, path: str | Path | None = None, *, title: str | None = None) -> str:
+        """One self-contained HTML page; written to `path` when given, and returned.
+
+        Raises
+        ------
+        ExportFailed
+        """
+        from timeline.views.report import report
+
+        return report(self, path, title=title)
+
+    def to_frame(self, table: Table = "expressions") -> pd.DataFrame:
+        """A table as a DataFrame with proper dtypes (open ends are NaT).
+
+        Raises
+        ------
+        UnknownColumn
+        """
+        from timeline.views.frame import to_frame
+
+        return to_frame(self, table)
+
+    def to_json(self, path: str | Path | None = None, *, indent: int | None = 2) -> str:
+        """Everything as JSON; `timeline.check` accepts it again.
+
+        Raises
+        ------
+        ExportFailed
+        """
+        from timeline.views.export import to_json
+
+        return to_json(self, path, indent)
+
+    def summary(self) -> str:
+        """The counts and the conflicts in words, for a terminal."""
+        from timeline.views.summary import summary
+
+        return summary(self)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Timeline {self.document.dateline.edtf if self.document.dateline else 'without dateline'}: "
+            f"{len(self.expressions)} time expressions, {len(self.claims)} claims, {len(self.conflicts)} conflicts>"
+        )
+
+    def _repr_html_(self) -> str:
+        from timeline.views.notebook import html
+
+        return html(self)
+
+
+def _rejected(claim: Claim, expressions: Sequence[Expression]) -> tuple[str, ...]:
+    """The self-refuting readings of the time phrases inside the claim's evidence, one sentence each."""
+    return tuple(
+        f"“{e.text}” {reading.note}"
+        for e in expressions
+        for reading in e.rejected
+        if any(piece.start <= e.start and e.end <= piece.end for piece in claim.evidence)
+    )
