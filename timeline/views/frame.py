@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from timeline.anchors.expression import Expression
 from timeline.claims import Claim
@@ -19,21 +19,69 @@ Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 Row = dict[str, Any]
 
 _EXPRESSION = {
-    "start": "int64", "end": "int64", "text": "string", "type": "category", "value": "string", "mod": "category", "quant": "string",
-    "freq": "string", "interval_start": "time", "interval_end": "time", "edtf": "string", "granularity": "category", "approximate": "boolean",
-    "best": "string", "point": "time", "window_start": "time", "window_end": "time", "window": "string", "anchor": "category",
-    "readings": "Int64", "rule": "category", "reason": "string", "why": "string",
-}  # fmt: skip
+    "start": "int64",
+    "end": "int64",
+    "text": "string",
+    "type": "category",
+    "value": "string",
+    "mod": "category",
+    "quant": "string",
+    "freq": "string",
+    "interval_start": "time",
+    "interval_end": "time",
+    "edtf": "string",
+    "granularity": "category",
+    "approximate": "boolean",
+    "best": "string",
+    "point": "time",
+    "window_start": "time",
+    "window_end": "time",
+    "window": "string",
+    "anchor": "category",
+    "readings": "Int64",
+    "rule": "category",
+    "reason": "string",
+    "why": "string",
+}
 _CLAIM = {
-    "id": "string", "source": "string", "chain": "string", "said_start": "time", "said_end": "time", "said": "string", "participants": "string",
-    "event": "category", "extent": "category", "polarity": "category", "count_min": "Int64", "count_max": "Int64", "window_start": "time",
-    "window_end": "time", "window": "string", "event_start": "time", "event_end": "time", "event_time": "string", "modality": "category",
-    "hedge": "string", "denies": "string", "phrase": "string", "summary": "string", "quotation": "string", "corrected": "boolean",
-}  # fmt: skip
+    "id": "string",
+    "source": "string",
+    "chain": "string",
+    "said_start": "time",
+    "said_end": "time",
+    "said": "string",
+    "participants": "string",
+    "event": "category",
+    "extent": "category",
+    "polarity": "category",
+    "count_min": "Int64",
+    "count_max": "Int64",
+    "window_start": "time",
+    "window_end": "time",
+    "window": "string",
+    "event_start": "time",
+    "event_end": "time",
+    "event_time": "string",
+    "modality": "category",
+    "hedge": "string",
+    "denies": "string",
+    "phrase": "string",
+    "summary": "string",
+    "quotation": "string",
+    "corrected": "boolean",
+}
 _RELATION = {
-    "kind": "category", "certainty": "category", "claims": "string", "sources": "string", "span_start": "time", "span_end": "time",
-    "span": "string", "explanation": "string", "reconciled_by": "string", "rejected": "string",
-}  # fmt: skip
+    "kind": "category",
+    "certainty": "category",
+    "claims": "string",
+    "sources": "string",
+    "span_start": "time",
+    "span_end": "time",
+    "span": "string",
+    "explanation": "string",
+    "reconciled_by": "string",
+    "rejected": "string",
+}
 
 
 def to_frame(chronology: Chronology, table: Table = "expressions") -> pd.DataFrame:
@@ -71,8 +119,9 @@ def _typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
 
 
 def _column(values: list[Any], kind: str) -> Any:
-    import pandas as pd
+    import pandas
 
+    pd = cast(Any, pandas)  # its stubs list every dtype by name; here it is data
     if kind == "time":
         naive = [None if v is None else v.replace(tzinfo=None) for v in values]
         return pd.Series(pd.array(naive, dtype="datetime64[us]"))

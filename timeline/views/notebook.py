@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.conflicts import Chronology
 from timeline.views.summary import summary
 
+_STYLE = "width:100%;height:800px;border:1px solid #8884;border-radius:6px"
+
 
 def html(chronology: Chronology) -> str:
     """The report as a fragment whose styles touch nothing else on the page: it stands in its own sandboxed frame."""
@@ -13,7 +15,7 @@ def html(chronology: Chronology) -> str:
     from timeline.views.report import report
 
     page = escape(report(chronology), quote=True)
-    return f'<iframe title="Timeline" sandbox srcdoc="{page}" style="width:100%;height:800px;border:1px solid #8884;border-radius:6px"></iframe>'
+    return f'<iframe title="Timeline" sandbox srcdoc="{page}" style="{_STYLE}"></iframe>'
 
 
 def text(chronology: Chronology) -> str:

@@ -8,9 +8,15 @@ from textwrap import shorten, wrap
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
 from timeline.views.dates import named
-from timeline.views.titles import by_weight, title_of
+from timeline.views.titles import by_weight, link_of, title_of
 
 WIDTH = 100
+_PLURALS = {"contradiction": "contradictions", "possible clash": "possible clashes", "tension": "tensions"}
+_KINDS = {
+    ("contradiction", "clash"): "contradiction",
+    ("contradiction", "strain"): "possible clash",
+    ("tension", "strain"): "tension",
+}
 
 
 def summary(chronology: Chronology) -> str:
@@ -41,15 +47,12 @@ def counts(chronology: Chronology) -> str:
     claims = plural(len(chronology.claims), "claim")
     if chronology.claims:
         claims += f" by {plural(len({c.who for c in chronology.claims}), 'source')}"
-    found = [
-        plural(n, kind)
-        for kind in ("contradiction", "tension")
-        if (n := sum(relation.kind == kind for relation in chronology.conflicts))
-    ]
+    kinds = [_KINDS[relation.kind, link_of(relation)] for relation in chronology.conflicts]
+    found = [plural(kinds.count(kind), kind, many) for kind, many in _PLURALS.items() if kind in kinds]
     return f"{phrases}, {claims}, {', '.join(found) or 'no conflicts'}"
 
 
-def plural(number: int, noun: str) -> str:
+def plural(number: int, noun: str, many: str | None = None) -> str:
     """A number with its noun.
 
     Examples
@@ -57,7 +60,7 @@ def plural(number: int, noun: str) -> str:
     >>> plural(1, "claim"), plural(2, "claim")
     ('1 claim', '2 claims')
     """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun if number == 1 else many or noun + 's'}"
 
 
 def _lines(chronology: Chronology) -> Iterator[str]:
@@ -81,7 +84,9 @@ def _lines(chronology: Chronology) -> Iterator[str]:
         yield f"unresolved ({len(chronology.unresolved)}):"
         for expression in chronology.unresolved:
             text = shorten(expression.text, 60, placeholder=" …")
-            yield from wrap(f"“{text}” (char {expression.start}): {expression.reason}", WIDTH, initial_indent="  ", subsequent_indent="    ")
+            yield from wrap(
+                f"“{text}” (char {expression.start}): {expression.reason}", WIDTH, initial_indent="  ", subsequent_indent="    "
+            )
     for note in chronology.notes:
         yield from wrap(f"note: {note}", WIDTH, subsequent_indent="  ")
 
@@ -100,6 +105,11 @@ def _relation(relation: Relation, known: dict[str, Claim]) -> Iterator[str]:
     for paragraph in relation.explanation.splitlines():
         yield from wrap(paragraph, WIDTH, initial_indent="  → ", subsequent_indent="    ")
     for way in relation.reconciled_by:
-        yield from wrap(f"reconciled {way}" if way.startswith("if ") else f"reconciled by: {way}", WIDTH, initial_indent="  ~ ", subsequent_indent="    ")
+        yield from wrap(
+            f"reconciled {way}" if way.startswith("if ") else f"reconciled by: {way}",
+            WIDTH,
+            initial_indent="  ~ ",
+            subsequent_indent="    ",
+        )
     for other in relation.rejected:
         yield from wrap(f"considered and rejected: {other}", WIDTH, initial_indent="  × ", subsequent_indent="    ")

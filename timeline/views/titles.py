@@ -47,8 +47,8 @@ def link_of(relation: Relation) -> Link:
 
     Examples
     --------
-    >>> link_of(Relation(kind="contradiction", claims=("a", "b"))), link_of(Relation(kind="contradiction", certainty="possible", claims=("a", "b")))
-    ('clash', 'strain')
+    >>> [link_of(Relation(kind="contradiction", certainty=sure, claims=("a", "b"))) for sure in ("certain", "preferred", "possible")]
+    ['clash', 'clash', 'strain']
     """
     if relation.kind in ("corroboration", "same"):
         return "agreement"

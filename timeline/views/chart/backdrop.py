@@ -15,7 +15,7 @@ def paint_backdrop(pen: Pen, layout: Layout) -> None:
     pen.box(0, 0, layout.width, layout.height, theme.paper, gid="page", z=0)
     for i, line in enumerate(layout.title):
         pen.text(MARGIN, 36 + 26 * i, line, TITLE_SIZE, theme.ink, style="bold", gid="title")
-    pen.text(MARGIN, 34 + 26 * len(layout.title), layout.subtitle, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
+    pen.text(MARGIN, (34 if layout.title else 30) + 26 * len(layout.title), layout.subtitle, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
     for number, lane in enumerate(layout.lanes):
         _paint_lane(pen, lane, layout, theme.band if number % 2 == 0 else theme.paper, number)
     _paint_axis(pen, layout)

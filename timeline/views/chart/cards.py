@@ -52,8 +52,8 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
         lines = wrap(short_text(chronology, bracket.relation), room, TEXT_SIZE, lines=_LINES)
         cards.append(Card(title_of(bracket.relation), tuple(lines), bracket.link, bracket, 0.0))
     wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]
-    if omitted:
-        cards.append(Card("", tuple(wrap(f"and {omitted} more in the report" if cards else f"{omitted} relations in the report", room, TEXT_SIZE)), None, None, 0.0))
+    if omitted and cards:
+        cards.append(Card("", tuple(wrap(f"and {omitted} more in the report", room, TEXT_SIZE)), None, None, 0.0))
         wished.append(bottom)
     tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
     return [Card(c.title, c.lines, c.link, c.bracket, t) for c, t in zip(cards, tops, strict=True)]

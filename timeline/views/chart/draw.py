@@ -30,7 +30,7 @@ def draw(chronology: Chronology, ax: Axes | None, *, theme: str, width: int, **c
         ax = figure.add_axes(_plot_box(layout, box, layout.width, layout.height))
     else:
         layout, box, size = _fitted(chronology, ax, choices)
-        figure_width, figure_height = (inches * _DPI for inches in ax.figure.get_size_inches())
+        figure_width, figure_height = (inches * _DPI for inches in _inches(ax))
         ax.set_in_layout(False)  # a layout engine would move the axes away from what stands beside them
         ax.set_position(_plot_box(layout, box, figure_width / size, figure_height / size))
     pen = Pen(ax, _pixels(layout) + ax.transData, colours, size)
@@ -51,11 +51,11 @@ def _paint(pen: Pen, layout: Layout) -> None:
 
 def _set_axes(ax: Axes, layout: Layout) -> None:
     """An ordinary date axis with fixed ticks; its own decoration stays hidden."""
-    ax.set_xlim(layout.scale.start, layout.scale.end)
-    ax.set_ylim(layout.bottom - layout.top, 0)
-    named = [t for t in layout.ticks if t.label]
+    named = [t for t in layout.ticks if t.label and layout.scale.shows(t.number)]
     ax.set_xticks([t.number for t in named], [t.label for t in named])
     ax.set_yticks([])
+    ax.set_xlim(layout.scale.start, layout.scale.end)  # after the ticks, which would widen it
+    ax.set_ylim(layout.bottom - layout.top, 0)
     ax.set_axis_off()
 
 
@@ -81,7 +81,7 @@ def _plot_box(layout: Layout, box: tuple[float, float, float, float], width: flo
 def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[Layout, tuple[float, float, float, float], float]:
     """A layout that fits into the box of given axes, the box, and the factor by which everything shrinks."""
     x, y, wide, tall = ax.get_position().bounds
-    inches = ax.figure.get_size_inches()
+    inches = _inches(ax)
     width, height = wide * inches[0] * _DPI, tall * inches[1] * _DPI
     size = min(1.0, width / NARROWEST)
     layout = lay_out(chronology, width=width / size, **choices)
@@ -92,3 +92,10 @@ def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[
         layout = lay_out(chronology, width=width / size, **choices)
     size = min(size, height / layout.height)
     return layout, (x, y, wide, tall), size
+
+
+def _inches(ax: Axes) -> tuple[float, float]:
+    """Width and height of the figure, or of the subfigure, that holds the axes."""
+    holder: Any = ax.figure
+    box = holder.bbox
+    return box.width / holder.dpi, box.height / holder.dpi

@@ -32,7 +32,6 @@ _SETTINGS: dict[str, Any] = {
     "path.simplify": True,
     "text.usetex": False,
     "text.hinting": "force_autohint",
-    "text.hinting_factor": 8,
     "text.antialiased": True,
     "axes.unicode_minus": True,
 }
@@ -48,9 +47,9 @@ def write(chronology: Chronology, path: Path, *, width: int, **choices: Any) -> 
 
 def rendered(chronology: Chronology, kind: str, *, width: int = 1200, **choices: Any) -> bytes:
     """The bytes of the chart as "png", "svg" or "pdf"."""
-    with matplotlib.rc_context(_SETTINGS):
+    with matplotlib.rc_context(_SETTINGS):  # type: ignore[arg-type]  # its keys are names of settings
         ax = plot(chronology, width=width, **choices)
-        title = next(t.get_text() for t in ax.texts if t.get_gid() == "title")
+        title = " ".join(t.get_text() for t in ax.texts if t.get_gid() == "title") or "Timeline"
         metadata: dict[str, dict[str, Any]] = {
             "png": {"Title": title, "Description": alt_text(chronology), "Software": "timeline"},
             "svg": {"Title": title, "Date": None, "Creator": "timeline"},

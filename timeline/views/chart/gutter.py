@@ -37,14 +37,17 @@ def _paint_bracket(pen: Pen, layout: Layout, bracket: Bracket, placed: dict[str,
     pen.line([(x, bracket.top), (x, bracket.bottom)], colour, 2.2, dash=dash, gid=f"bracket:{number}", z=4)
     faint = mix(colour, pen.theme.paper, 0.6)
     for claim, y in bracket.ends:
-        pen.line([(placed[claim].reach + 3, y), (layout.scale.right + 3, y)], faint, 1.0, dash=(1, 2), gid=f"bracket:{number}:leader", z=1.4)
+        pen.line(
+            [(placed[claim].reach + 3, y), (layout.scale.right + 3, y)], faint, 1.0, dash=(1, 2), gid=f"bracket:{number}:leader", z=1.4
+        )
         pen.line([(layout.scale.right + 4, y), (x, y)], colour, 1.8, dash=dash, gid=f"bracket:{number}:arm", z=4)
         pen.dot(x, y, 6.5, colour, colour, 0.5, gid=f"bracket:{number}:dot", z=4.5)
 
 
 def _paint_leader(pen: Pen, layout: Layout, card: Card, number: int) -> None:
     """A thin line from the bracket to its card: level where the two face each other, else slanting at the last."""
-    assert card.bracket is not None and card.link is not None
+    if card.bracket is None or card.link is None:
+        return
     x, middle = _column(layout, card.bracket), card.top + card.height / 2
     y = min(max(middle, card.bracket.top), card.bracket.bottom)
     faint = mix(pen.theme.links[card.link], pen.theme.paper, 0.55)
@@ -55,7 +58,14 @@ def _paint_leader(pen: Pen, layout: Layout, card: Card, number: int) -> None:
 def _paint_card(pen: Pen, layout: Layout, card: Card, number: int) -> None:
     theme, left, y = pen.theme, layout.card_left, card.top
     if card.link is not None:
-        pen.line([(left, y), (left, y + card.height)], theme.links[card.link], 2.2, dash=_DASH if card.link == "strain" else (), gid=f"card:{number}", z=4)
+        pen.line(
+            [(left, y), (left, y + card.height)],
+            theme.links[card.link],
+            2.2,
+            dash=_DASH if card.link == "strain" else (),
+            gid=f"card:{number}",
+            z=4,
+        )
         pen.text(left + 8, y + 12, card.title, CARD_TITLE, theme.links[card.link], style="bold", gid=f"card:{number}:title")
         y += TITLE_STEP
     for i, line in enumerate(card.lines):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
-from timeline.views.chart.lanes import BAR, LABEL_SIZE, Placed
 from timeline.views.chart.labels import measure
+from timeline.views.chart.lanes import BAR, LABEL_SIZE, Placed
 from timeline.views.chart.legend import SWATCH
 from timeline.views.chart.marks import Mark, Shape
 from timeline.views.chart.pen import Pen
 from timeline.views.chart.pixels import ARROW, YEAR_SIZE, Drawn
 from timeline.views.chart.theme import Stance, mix
 
-_SLICE = 3.0  # pixels, of a fade
+_SLICE = 1.5  # pixels, of a fade
 _HATCH = 5.5  # pixels between hatching lines
 _DIAMOND = 6.5
 
@@ -89,7 +90,7 @@ def _hump(shape: Drawn) -> tuple[list[float], list[float]]:
     count = max(int((shape.right - shape.left) / _SLICE), 1)
     edges = [shape.left + (shape.right - shape.left) * i / count for i in range(count + 1)]
     shares = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in pairwise(edges):
         middle = (a + b) / 2
         reach = max(peak - shape.left if middle < peak else shape.right - peak, 1e-9)
         shares.append(max(1 - abs(middle - peak) / reach, 0.0))
@@ -102,7 +103,7 @@ def _paint_hatch(pen: Pen, shape: Drawn, y: float, colour: str, ground: str, gid
     pen.box(shape.left, top, shape.right, bottom, ground, gid=gid, z=2)
     edges, shares = _fade(shape)
     rims, rim_colours = list[list[tuple[float, float]]](), list[str]()
-    for a, b, share in zip(edges, edges[1:], shares, strict=False):
+    for (a, b), share in zip(pairwise(edges), shares, strict=True):
         rims += [[(a, top), (b, top)], [(a, bottom), (b, bottom)]]
         rim_colours += [mix(colour, ground, share)] * 2
     pen.lines(rims, rim_colours, 1.2, gid=f"{gid}:rim", z=2.2)

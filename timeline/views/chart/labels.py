@@ -1,6 +1,6 @@
 """Labels: how wide text is, how it is shortened and wrapped, and where a label may stand.
 
-Widths come from the outlines of the font that matplotlib ships (the measure behind `TextPath`), never from a renderer at another resolution.
+Widths come from the outlines of the font that matplotlib ships (the measure behind `TextPath`), not from a renderer at another resolution.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def font(style: Style) -> Any:
     import matplotlib
     from matplotlib.font_manager import FontProperties
 
-    return FontProperties(fname=str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / _FILES[style]))  # type: ignore[arg-type]
+    return FontProperties(fname=str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / _FILES[style]))
 
 
 @cache
@@ -88,7 +88,7 @@ def shorten(text: str, room: float, size: float, style: Style = "regular") -> st
         else:
             high = middle - 1
     cut = text[:low]
-    if low < len(text) and text[low] != " " and " " in cut[low * 2 // 3 :]:
+    if low < len(text) and text[low] != " " and " " in cut[low // 2 :]:
         cut = cut[: cut.rindex(" ")]
     cut = cut.rstrip(" ,;:–-(“")
     return cut + ELLIPSIS if cut else ""
@@ -157,7 +157,7 @@ def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
 
     Examples
     --------
-    >>> fit("regular contact with the envoy", "“for the last two years”", 230, 12)
+    >>> fit("regular contact with the envoy", "“for the last two years”", 260, 12)
     ('regular…', '“for the last two years”')
     """
     whole = measure(phrase, size, "oblique")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.views.chart.labels import Label, place, wrap
+from timeline.views.chart.labels import Label, clean, place, wrap
 from timeline.views.chart.pixels import Drawn, drawn
 from timeline.views.chart.scale import Scale, days, moment
 from timeline.views.chart.select import Item, Selection
@@ -70,7 +70,7 @@ def lay_lanes(
             placed.append(entry)
         writer = name == selection.background
         title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
-        sub = tuple(wrap(_sub(items, told, writer, outlet), name_room, SUB_SIZE, lines=3))
+        sub = tuple(line for part in _sub(items, told, writer, outlet) for line in wrap(part, name_room + 6, SUB_SIZE, lines=2))
         height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
         shift = (height - len(rows) * ROW - 2 * _PAD) / 2
         placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
@@ -119,17 +119,20 @@ def _saying(items: Sequence[Item]) -> str | None:
     return named(said, weekday=True)
 
 
-def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None) -> str:
-    """The line below the name: when it was said and who passes it on."""
+def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None) -> list[str]:
+    """The lines below the name: who passes it on, and when it was said."""
     claims = [i.claim for i in items if i.claim is not None]
     if not claims:
-        return ""
+        return []
     if writer:
-        return "narrator"
+        return ["narrator"]
     via = {c.chain[-2] for c in claims if len(c.chain) > 1 and c.chain[-2] not in (outlet, c.source)}
-    said = f"said {told}" if told else _range(items)
-    passed = f"via {next(iter(via))}" if len(via) == 1 else ""
-    return " · ".join(part for part in (passed, said) if part)
+    passed = [clean(f"via {next(iter(via))}")] if len(via) == 1 else []
+    return [*passed, _said(told) if told else _range(items)]
+
+
+def _said(told: str) -> str:
+    return f"said in {told}" if told.isdigit() else f"said {told}"
 
 
 def _range(items: Sequence[Item]) -> str:

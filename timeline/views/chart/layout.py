@@ -10,7 +10,7 @@ from timeline.errors import UnknownColumn
 from timeline.intervals import Interval
 from timeline.views.chart.cards import Card, lay_cards
 from timeline.views.chart.labels import clean, measure, wrap
-from timeline.views.chart.lanes import Lane, lay_lanes
+from timeline.views.chart.lanes import NAME_SIZE, Lane, lay_lanes
 from timeline.views.chart.legend import Entry, lay_legend, used
 from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
@@ -73,22 +73,15 @@ def lay_out(
         raise UnknownColumn(f"start {start.edtf} is not before end {end.edtf}; nothing lies between them")
     only = only if only is None or isinstance(only, str) else tuple(only)
     relations, omitted, selection = _chosen(chronology, by, start, end, only, width)
-    linked = frozenset(c for r in relations for c in r.claims)
-    left, right, card_left = _columns(width, relations)
-    scale, now = _scale(chronology, selection, linked, start, end, left, right)
-    dateline = scale.x(now) if now is not None and scale.shows(now) else None
-    heading = tuple(wrap(clean(title or chronology.document.title or "Who says what happened when"), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
-    top = 74 + 26.0 * len(heading)
-    lanes = lay_lanes(selection, linked, scale, dateline, top, left - MARGIN - 14, chronology.document.source)
-    bottom = lanes[-1].bottom
-    heights = {p.item.id: p.y for lane in lanes for p in lane.placed}
-    brackets = lay_brackets(relations, heights)
-    card_left += COLUMN * max((b.column + 1 for b in brackets), default=0)
-    cards = lay_cards(chronology, brackets, omitted, width - 14 - card_left - 8, top + 4, bottom - 4)
+    words = chronology.document.title or "Who says what happened when" if title is None else title
+    heading = tuple(wrap(clean(words), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
+    body = _body(chronology, selection, relations, start, end, width, 84 + 26.0 * len(heading))
+    scale, lanes, top, bottom = body.scale, body.lanes, body.top, body.lanes[-1].bottom
+    cards = lay_cards(chronology, body.brackets, omitted, width - 14 - body.card_left - 8, top + 4, bottom - 4)
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
     clashes = _clashes(relations, lanes, scale)
     legend, legend_height = lay_legend(used(lanes, any(clashes.values())), MARGIN, width - MARGIN, page_bottom + 32)
-    notes = _notes(selection, width)
+    notes = _notes(selection, omitted, cards, width)
     notes_top = page_bottom + 26 + legend_height
     named_ticks, context = ticks(scale)
     return Layout(
@@ -101,17 +94,72 @@ def lay_out(
         bottom=bottom,
         ticks=tuple(named_ticks),
         context=context,
-        dateline=dateline,
-        tag=_tag(chronology, dateline, scale, now),
-        lanes=tuple(lanes),
-        brackets=tuple(brackets),
+        dateline=body.dateline,
+        tag=_tag(chronology, body.dateline, scale, body.now),
+        lanes=lanes,
+        brackets=body.brackets,
         cards=tuple(cards),
-        card_left=card_left,
+        card_left=body.card_left,
         clashes=clashes,
         legend=tuple(legend),
         notes=notes,
         notes_top=notes_top,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """Lanes and brackets on one scale; `now` is the date number of the dateline, `dateline` its pixel if it is in the window."""
+
+    scale: Scale
+    now: float | None
+    dateline: float | None
+    top: float
+    lanes: tuple[Lane, ...]
+    brackets: tuple[Bracket, ...]
+    card_left: float
+
+
+def _body(
+    chronology: Chronology,
+    selection: Selection,
+    relations: list[Relation],
+    start: Interval | None,
+    end: Interval | None,
+    width: float,
+    top: float,
+) -> _Body:
+    """The plot beside as many columns of brackets as it needs: they narrow the plot, which may move rows and so the brackets."""
+    linked = frozenset(c for r in relations for c in r.claims)
+    name_room = _name_room(selection, width)
+    columns = 0
+    while True:
+        left, right, card_left = _edges(width, name_room, columns, bool(relations))
+        scale, now = _scale(chronology, selection, linked, start, end, left, right)
+        dateline = scale.x(now) if now is not None and scale.shows(now) else None
+        lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
+        brackets = lay_brackets(relations, {p.item.id: p.y for lane in lanes for p in lane.placed})
+        needed = max((b.column + 1 for b in brackets), default=0)
+        if needed <= columns:
+            return _Body(scale, now, dateline, top, tuple(lanes), tuple(brackets), card_left)
+        columns = needed
+
+
+def _name_room(selection: Selection, width: float) -> float:
+    """Width for the names of lanes: what the longest needs on two lines, within reason."""
+    least, most = (112.0, 150.0) if width >= 900 else (92.0, 112.0)
+    names = {item.lane for item in selection.items}
+    return next((room for room in range(int(least), int(most), 6) if all(len(wrap(n, room, NAME_SIZE, "bold")) <= 2 for n in names)), most)
+
+
+def _edges(width: float, name_room: float, columns: int, linked: bool) -> tuple[float, float, float]:
+    """Left and right edge of the plot, and the left edge of the cards."""
+    left = MARGIN + name_room + 18
+    if not linked:
+        return left, width - MARGIN, width
+    card = min(170.0, 0.16 * width)
+    right = width - 14 - card - 38 - COLUMN * columns
+    return left, right, right + 34 + COLUMN * columns
 
 
 def _chosen(
@@ -124,22 +172,6 @@ def _chosen(
     there = {item.id for item in selection.items}
     kept = [r for r in relations if all(c in there for c in r.claims)]
     return kept, omitted + len(relations) - len(kept), selection
-
-
-def _columns(width: float, relations: list[Relation]) -> tuple[float, float, float]:
-    """Left and right edge of the plot, and the left edge of the cards less their brackets."""
-    left = 152.0 if width >= 900 else 128.0
-    if not relations:
-        return left, width - MARGIN, width
-    card = min(170.0, 0.15 * width)
-    columns = _depth(relations) * COLUMN
-    right = width - 14 - card - columns - 50
-    return left, right, right + 36
-
-
-def _depth(relations: list[Relation]) -> int:
-    """An upper bound of the bracket columns, known before any height is: brackets that all overlap."""
-    return len(relations)
 
 
 def _scale(
@@ -190,7 +222,7 @@ def _tag(chronology: Chronology, x: float | None, scale: Scale, now: float | Non
     return f"{text} ▸" if now > scale.end else f"◂ {text}"
 
 
-def _clashes(relations: list[Relation], lanes: list[Lane], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
+def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
     """The certainly clashing stretches, cut to the marks under which they are drawn, those that overlap joined."""
     placed = {p.item.id: p for lane in lanes for p in lane.placed}
     found: dict[str, list[tuple[float, float]]] = {}
@@ -218,8 +250,10 @@ def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], 
     return tuple(joined)
 
 
-def _notes(selection: Selection, width: float) -> tuple[str, ...]:
+def _notes(selection: Selection, omitted: int, cards: list[Card], width: float) -> tuple[str, ...]:
     notes = list(selection.notes)
+    if omitted and not cards:
+        notes.append(f"{omitted} relation{'' if omitted == 1 else 's'} not drawn")
     if any("\N{REPLACEMENT CHARACTER}" in item.headline + item.phrase + item.lane for item in selection.items):
         notes.append("characters that the chart's font lacks are shown as \N{REPLACEMENT CHARACTER}")
     text = " · ".join(notes)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
+from typing import Any, TypeVar
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.lines import Line2D
@@ -18,6 +20,7 @@ from timeline.views.chart.theme import Theme
 
 _POINTS = 0.72  # of one pixel, at the 100 dots per inch in which the layout counts
 Point = tuple[float, float]
+A = TypeVar("A", bound=Artist)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,17 @@ class Pen:
     size: float = 1.0
 
     def text(
-        self, x: float, y: float, words: str, size: float, colour: str, *, style: Style = "regular", align: str = "left", gid: str = "", z: float = 5
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float,
+        colour: str,
+        *,
+        style: Style = "regular",
+        align: str = "left",
+        gid: str = "",
+        z: float = 5,
     ) -> Text:
         """A line of text whose baseline starts, ends or is centred at a point; nothing in it is read as mathematics."""
         properties = font(style).copy()
@@ -42,7 +55,15 @@ class Pen:
         return text
 
     def line(
-        self, points: Sequence[Point], colour: str, width: float = 1.0, *, dash: tuple[float, ...] = (), gid: str = "", z: float = 3, round_: bool = False
+        self,
+        points: Sequence[Point],
+        colour: str,
+        width: float = 1.0,
+        *,
+        dash: tuple[float, ...] = (),
+        gid: str = "",
+        z: float = 3,
+        round_: bool = False,
     ) -> Line2D:
         """A line through points; `dash` in pixels."""
         xs, ys = zip(*points, strict=True)
@@ -54,46 +75,83 @@ class Pen:
         )
         return self._add(line, gid, z, self.ax.add_line)
 
-    def lines(self, segments: Sequence[Sequence[Point]], colours: Sequence[str] | str, width: float = 1.0, *, gid: str = "", z: float = 3) -> LineCollection:
+    def lines(
+        self, segments: Sequence[Sequence[Point]], colours: Sequence[str] | str, width: float = 1.0, *, gid: str = "", z: float = 3
+    ) -> LineCollection:
         """Many short lines as one artist."""
         lines = LineCollection(list(segments), colors=colours, linewidths=width * _POINTS * self.size, linestyles="-", antialiaseds=True)
         return self._add(lines, gid, z, self._collect)
 
-    def box(self, left: float, top: float, right: float, bottom: float, colour: str, *, edge: str = "none", width: float = 1.0, gid: str = "", z: float = 2) -> Rectangle:
+    def box(
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        colour: str,
+        *,
+        edge: str = "none",
+        width: float = 1.0,
+        gid: str = "",
+        z: float = 2,
+    ) -> Rectangle:
         """A rectangle."""
         patch = Rectangle(
-            (left, top), right - left, bottom - top, facecolor=colour, edgecolor=edge, linewidth=width * _POINTS * self.size if edge != "none" else 0
+            (left, top),
+            right - left,
+            bottom - top,
+            facecolor=colour,
+            edgecolor=edge,
+            linewidth=width * _POINTS * self.size if edge != "none" else 0,
         )
         return self._add(patch, gid, z, self.ax.add_patch)
 
-    def slices(self, edges: Sequence[float], top: float, bottom: float, colours: Sequence[str], *, gid: str = "", z: float = 2) -> PolyCollection:
+    def slices(
+        self, edges: Sequence[float], top: float, bottom: float, colours: Sequence[str], *, gid: str = "", z: float = 2
+    ) -> PolyCollection:
         """Upright slices side by side, without seams."""
-        boxes = [[(a, top), (b, top), (b, bottom), (a, bottom)] for a, b in zip(edges, edges[1:], strict=False)]
+        boxes = [[(a, top), (b, top), (b, bottom), (a, bottom)] for a, b in pairwise(edges)]
         slices = PolyCollection(boxes, facecolors=list(colours), edgecolors="none", linewidths=0, antialiaseds=False)
         return self._add(slices, gid, z, self._collect)
 
-    def rounded(self, left: float, top: float, right: float, bottom: float, colour: str, edge: str, *, gid: str = "", z: float = 6) -> FancyBboxPatch:
+    def rounded(
+        self, left: float, top: float, right: float, bottom: float, colour: str, edge: str, *, gid: str = "", z: float = 6
+    ) -> FancyBboxPatch:
         """A box with rounded corners."""
+        stroke = 1.2 * _POINTS * self.size
+        shape = "round,pad=3,rounding_size=3"
         patch = FancyBboxPatch(
-            (left + 3, top + 3), right - left - 6, bottom - top - 6, boxstyle="round,pad=3,rounding_size=3", facecolor=colour, edgecolor=edge,
-            linewidth=1.2 * _POINTS * self.size, mutation_aspect=1,
-        )  # fmt: skip
+            (left + 3, top + 3), right - left - 6, bottom - top - 6, boxstyle=shape, facecolor=colour, edgecolor=edge, linewidth=stroke
+        )
         return self._add(patch, gid, z, self.ax.add_patch)
 
-    def polygon(self, points: Sequence[Point], colour: str, *, edge: str = "none", width: float = 1.0, gid: str = "", z: float = 4) -> Polygon:
+    def polygon(
+        self, points: Sequence[Point], colour: str, *, edge: str = "none", width: float = 1.0, gid: str = "", z: float = 4
+    ) -> Polygon:
         """A filled polygon."""
-        patch = Polygon(list(points), closed=True, facecolor=colour, edgecolor=edge, linewidth=width * _POINTS * self.size if edge != "none" else 0)
+        patch = Polygon(
+            list(points), closed=True, facecolor=colour, edgecolor=edge, linewidth=width * _POINTS * self.size if edge != "none" else 0
+        )
         return self._add(patch, gid, z, self.ax.add_patch)
 
-    def dot(self, x: float, y: float, diameter: float, colour: str, edge: str, width: float = 1.6, *, gid: str = "", z: float = 7) -> Line2D:
+    def dot(
+        self, x: float, y: float, diameter: float, colour: str, edge: str, width: float = 1.6, *, gid: str = "", z: float = 7
+    ) -> Line2D:
         """A round dot, round whatever the axes do."""
         points = _POINTS * self.size
         dot = Line2D(
-            [x], [y], linestyle="none", marker="o", markersize=diameter * points, markerfacecolor=colour, markeredgecolor=edge, markeredgewidth=width * points
+            [x],
+            [y],
+            linestyle="none",
+            marker="o",
+            markersize=diameter * points,
+            markerfacecolor=colour,
+            markeredgecolor=edge,
+            markeredgewidth=width * points,
         )
         return self._add(dot, gid, z, self.ax.add_line)
 
-    def _add(self, artist: Any, gid: str, z: float, add: Any) -> Any:
+    def _add(self, artist: A, gid: str, z: float, add: Callable[[A], Any]) -> A:
         artist.set_transform(self.transform)
         add(artist)
         artist.set(gid=gid or "decoration", zorder=z, clip_on=False)

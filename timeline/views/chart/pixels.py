@@ -13,6 +13,7 @@ LEAST = 5.0  # a mark is never narrower
 ARROW = 9.0  # width of an arrowhead
 YEAR_SIZE = 10.5
 _SNAP = 6.0  # a saying this near to the dateline's rule stands on it
+_COVERED = 11.0  # a diamond this near is not covered by the dot of its saying; the lane's name gives that date
 _CLEAR = 12.0  # a saying vaguer than this gets whiskers
 
 
@@ -73,7 +74,7 @@ def drawn(mark: Mark, scale: Scale, dateline: float | None, *, with_saying: bool
     --------
     >>> late = drawn(Mark("whisker", "asserted", 20, 30), Scale(0, 10, 0, 100), None)
     >>> late.gone, late.arrow_right, late.extent[1]
-    (True, '1970', 100.0)
+    (True, '21 Jan', 100)
     """
     start = scale.start if mark.start is None else mark.start
     end = scale.end if mark.end is None else mark.end
@@ -91,6 +92,8 @@ def drawn(mark: Mark, scale: Scale, dateline: float | None, *, with_saying: bool
     solid_right = max(min(scale.clamp(left_of(mark.solid_end, mark.end, scale.end)), right), solid_left)
     best = scale.x(mark.best) if mark.best is not None and scale.shows(mark.best) else None
     said = _said(mark, scale, dateline) if with_saying else (None, None, None)
+    if best is not None and said[1] is not None and abs(best - said[1]) < _COVERED:
+        said = (None, None, None)
     return Drawn(mark, left, right, solid_left, solid_right, arrow_left, arrow_right, best, said[1], said[0], said[2])
 
 

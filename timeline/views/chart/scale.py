@@ -106,10 +106,11 @@ def padded(low: float, high: float, dateline: float | None) -> tuple[float, floa
 
     Examples
     --------
-    >>> padded(0, 100, dateline=100)
-    (-2.0, 106.0)
+    >>> padded(0, 100, dateline=100), padded(0, 100, dateline=90)
+    ((-2.0, 106.0), (-2.0, 102.0))
     """
     length = max(high - low, 15 * MINUTE)
-    after = 0.06 if dateline is not None and high - dateline < 0.06 * length else 0.02
+    ahead = 0.06 if dateline is None else (high - dateline) / length
+    after = max(0.02, 0.06 - max(ahead, 0.0))
     low, high = low - 0.02 * length, low + length + after * length
     return max(low, FIRST_DAY), min(high, LAST_DAY)

@@ -17,6 +17,7 @@ _LADDER: tuple[tuple[str, int], ...] = (
     *(("year", n) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
 )
 _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "month": 30.44, "year": 365.25}
+_YEARLY = 2.6 * 365.25  # longer than this, years are named and not half-years
 _MINOR = {1: 4, 2: 2, 5: 5, 10: 5, 20: 4, 50: 5, 100: 4, 200: 4, 500: 5, 1000: 4}  # parts of one step of years
 
 
@@ -41,7 +42,8 @@ def ticks(scale: Scale, room: float = 74) -> tuple[list[Tick], str]:
     (['2020', '2021', '2022', '2023', '2024'], '')
     """
     per_pixel = (scale.end - scale.start) / (scale.right - scale.left)
-    unit, step = next(((u, n) for u, n in _LADDER if _DAYS[u] * n >= room * per_pixel), _LADDER[-1])
+    ladder = (rung for rung in _LADDER if scale.end - scale.start < _YEARLY or rung[0] == "year")
+    unit, step = next(((u, n) for u, n in ladder if _DAYS[u] * n >= room * per_pixel), _LADDER[-1])
     lines = list(_lines(scale, unit, step))
     cells = step == 1 and unit in ("year", "month", "day")
     found = [_tick(scale, unit, step, at, after, cells, first=i == 0) for i, (at, after) in enumerate(lines)]
@@ -79,7 +81,7 @@ def _context(scale: Scale, unit: str) -> str:
     start = moment(scale.start + 0.03 * (scale.end - scale.start))
     if unit in ("hour", "minute"):
         return day(start, weekday=True)
-    return str(start.year) if unit in ("day", "month") else ""
+    return str(start.year) if unit == "day" else ""
 
 
 def _finer(unit: str, step: int) -> tuple[str, int]:

@@ -72,7 +72,7 @@ def render(chronology: Chronology, title: str | None = None) -> str:
         source=document.source or "",
         version=version(),
         tiles=tiles(chronology),
-        charts=_charts(chronology, title),
+        charts=_charts(chronology),
         contradictions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "contradiction"],
         tensions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "tension"],
         agreements=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind in ("corroboration", "same")],
@@ -102,7 +102,9 @@ def claim_row(claim: Claim) -> ClaimRow:
     """A claim in strings."""
     time = claim.window
     chain = [name for name in claim.chain if name != claim.source]
-    verb = {"asserted": "asserts", "hedged": "suggests", "nested": "ascribes", "presupposed": "presupposes"}.get(claim.modality, claim.modality)
+    verb = {"asserted": "asserts", "hedged": "suggests", "nested": "ascribes", "presupposed": "presupposes"}.get(
+        claim.modality, claim.modality
+    )
     if claim.polarity == "negative" and claim.constrains:
         verb = "denies"
     return ClaimRow(
@@ -143,11 +145,11 @@ def conventions(chosen: Conventions) -> list[tuple[str, str, bool]]:
     return [(f.name.replace("_", " "), str(getattr(chosen, f.name)), getattr(chosen, f.name) == default[f.name]) for f in fields(chosen)]
 
 
-def _charts(chronology: Chronology, title: str | None) -> dict[str, Any]:
-    """The chart for light and for dark pages, or the reason why there is none."""
+def _charts(chronology: Chronology) -> dict[str, Any]:
+    """The chart for light and for dark pages, without a title of its own, or the reason why there is none."""
     try:
         # generated here, not taken from the article: text in it is outlines, title and description are escaped
-        return {theme: Markup(svg(chronology, theme=theme, title=title)) for theme in ("light", "dark")}
+        return {theme: Markup(svg(chronology, theme=theme, title="")) for theme in ("light", "dark")}
     except EmptyTimeline as empty:
         return {"empty": str(empty)}
 
