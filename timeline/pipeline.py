@@ -209,7 +209,9 @@ def _headed(document: Document, pack: Pack) -> Document:
         top = Document(head.span.of(document.text))
         mentions = recognize(top.text, pack.grammar)
         found = resolve_mentions(top, mentions, (), pack.tense)
-        days = [e.interval for e in found if e.anchor.kind == "none" and e.interval is not None and e.interval.granularity <= Granularity.DAY]
+        days = [
+            e.interval for e in found if e.anchor.kind == "none" and e.interval is not None and e.interval.granularity <= Granularity.DAY
+        ]
         day = days[0] if len(days) == 1 else None
     return replace(document, source=outlet, dateline=day)
 
@@ -261,7 +263,9 @@ def decode(data: bytes, name: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def check(claims: Sequence[Any] | dict[str, Any] | str | Any, *, dateline: DatelineLike | None = None, limits: Limits = DEFAULT_LIMITS) -> Timeline:
+def check(
+    claims: Sequence[Any] | dict[str, Any] | str | Any, *, dateline: DatelineLike | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Timeline:
     """Reason over claims that were written by hand, read from JSON or a table, or made by another program.
 
     Parameters

@@ -14,8 +14,14 @@ _FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 # (month, day) for feasts that keep their day
 _FIXED = {
-    **{"christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1), "new year's eve": (12, 31)},
-    **{"halloween": (10, 31), "valentine's day": (2, 14), "independence day": (7, 4)},
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "halloween": (10, 31),
+    "valentine's day": (2, 14),
+    "independence day": (7, 4),
 }
 _FROM_EASTER = {"easter": 0, "easter monday": 1, "good friday": -2}
 # (month, weekday, which one): the fourth Thursday of November; -1 is the last

@@ -149,7 +149,7 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
 
 
 def _known(interval: Interval | None, node: n.Node) -> Interval:
-    if interval is None or interval.middle is None and interval.start is None and interval.end is None:
+    if interval is None or (interval.middle is None and interval.start is None and interval.end is None):
         raise NoAnchor("counts from a time that is not known")
     return interval
 
@@ -201,7 +201,11 @@ def _shifted(anchor: Interval, amount: Amount, sign: int, context: Context) -> I
 def _cell(anchor: Interval, unit: G, offset: int, context: Context) -> Interval:
     """“last month”: the calendar cell `offset` away from the one that holds the anchor."""
     if unit < anchor.granularity and anchor.granularity is not G.VAGUE:
-        return replace(anchor.shift(Amount.of(abs(offset), unit), 1 if offset > 0 else -1), granularity=unit, approximate=True) if offset else anchor
+        return (
+            replace(anchor.shift(Amount.of(abs(offset), unit), 1 if offset > 0 else -1), granularity=unit, approximate=True)
+            if offset
+            else anchor
+        )
     start = floor(_moment(anchor), unit, week_start=context.week_start)
     if unit is G.WEEKEND:
         return Interval.cell(shift(start, Amount.of(abs(offset), G.WEEK), 1 if offset > 0 else -1), G.WEEKEND)
@@ -215,7 +219,11 @@ def _rolling(amount: Amount, sign: int, anchor: Interval, context: Context) -> I
     if near is None:
         raise NoAnchor("counts from a time that is open")
     if amount.vague:
-        return Interval(None, near, amount.finest, True, start_known=False) if sign < 0 else Interval(near, None, amount.finest, True, end_known=False)
+        return (
+            Interval(None, near, amount.finest, True, start_known=False)
+            if sign < 0
+            else Interval(near, None, amount.finest, True, end_known=False)
+        )
     if not context.conventions.rolling:
         first = _cell(anchor, amount.unit, sign, context)
         far = _cell(anchor, amount.unit, sign * int(amount.parts[0][0] or 1), context)
@@ -265,9 +273,13 @@ def _date(node: n.Date, context: Context) -> Placed:
             year += 1
         other = year - 1 if context.direction == "past" else year + 1
         return Placed(_calendar(year, first.month, None), (_calendar(other, first.month, None),))
-    options = [_calendar(y, first.month, first.day) for y in (now.year - 1, now.year, now.year + 1) if days.exists(y, first.month, first.day)]
+    options = [
+        _calendar(y, first.month, first.day) for y in (now.year - 1, now.year, now.year + 1) if days.exists(y, first.month, first.day)
+    ]
     if not options:
-        options = [_calendar(y, first.month, first.day) for y in range(now.year - 4, now.year + 5) if days.exists(y, first.month, first.day)]
+        options = [
+            _calendar(y, first.month, first.day) for y in range(now.year - 4, now.year + 5) if days.exists(y, first.month, first.day)
+        ]
     if first.weekday is not None:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
@@ -449,7 +461,9 @@ def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
         right = _whole(last, replace(context, speech=left, reference=left, direction="future", year=None))
     end = right.start if right.granularity < G.DAY and isinstance(last, n.Clock) else right.end
     try:
-        return Interval(left.start, end, min(left.granularity, right.granularity, key=lambda g: g.rank), left.approximate or right.approximate)
+        return Interval(
+            left.start, end, min(left.granularity, right.granularity, key=lambda g: g.rank), left.approximate or right.approximate
+        )
     except BadInterval as error:
         raise ImpossibleDate(str(error)) from None
 

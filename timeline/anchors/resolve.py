@@ -148,7 +148,13 @@ class _Resolver:
             return (), ()
         link = Anchor("dateline", interval=day)
         saying = anchor.interval
-        if anchor.kind == "saying" and saying is not None and saying.end is not None and naive.start is not None and naive.start >= saying.end:
+        if (
+            anchor.kind == "saying"
+            and saying is not None
+            and saying.end is not None
+            and naive.start is not None
+            and naive.start >= saying.end
+        ):
             note = f"counted from the dateline {day.edtf} it would be {naive.edtf}, after the saying ({saying.edtf}) that reports it"
             return (Reading(naive, link, note),), ()
         return (), (Reading(naive, link, "counted from the dateline"),)

@@ -49,7 +49,9 @@ def _records(given: Any) -> tuple[Sequence[Any], str, str | None, str | None]:
         try:
             given = json.loads(given)
         except json.JSONDecodeError as error:
-            raise BadClaim(f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}; pass a list of claims or its JSON") from None
+            raise BadClaim(
+                f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}; pass a list of claims or its JSON"
+            ) from None
     if hasattr(given, "to_dict") and hasattr(given, "columns"):  # a DataFrame, without importing pandas
         rows = given.to_dict("records")
         return [{k: v for k, v in row.items() if not _missing(v)} for row in rows], "", None, None
@@ -60,7 +62,9 @@ def _records(given: Any) -> tuple[Sequence[Any], str, str | None, str | None]:
         return given["claims"], document.get("text") or "", document.get("source"), document.get("title")
     if isinstance(given, Sequence):
         return given, "", None, None
-    raise BadClaim(f"claims are of type {type(given).__name__}; accepted: a list of records or Claims, its JSON, a DataFrame, a Timeline's JSON")
+    raise BadClaim(
+        f"claims are of type {type(given).__name__}; accepted: a list of records or Claims, its JSON, a DataFrame, a Timeline's JSON"
+    )
 
 
 def _dateline_of(given: Any) -> Any:

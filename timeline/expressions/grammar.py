@@ -133,7 +133,9 @@ class Grammar:
             values = number_values(value)
         return self.code(frozenset(values), None), values
 
-    def _enter(self, words: Mapping[str, Mapping[str, Any]], base: Mapping[str, tuple[str, Values]] | None = None) -> dict[str, tuple[str, Values]]:
+    def _enter(
+        self, words: Mapping[str, Mapping[str, Any]], base: Mapping[str, tuple[str, Values]] | None = None
+    ) -> dict[str, tuple[str, Values]]:
         merged: dict[str, dict[str, Any]] = {}
         for category, table in words.items():
             for word, value in table.items():
@@ -144,9 +146,7 @@ class Grammar:
         if base is None:
             for word in self._literals:
                 merged.setdefault(word, {})
-        return {
-            word: (self.code(frozenset(values), word if word in self._literals else None), values) for word, values in merged.items()
-        }
+        return {word: (self.code(frozenset(values), word if word in self._literals else None), values) for word, values in merged.items()}
 
     def _known_products(self) -> set[str]:
         """Categories that some rule makes."""
@@ -184,7 +184,9 @@ class Grammar:
         filed: dict[str, list[CompiledRule]] = {}
         for order, rule in enumerate(table.rules):
             self._check_categories(rule)
-            compiled = CompiledRule(rule, patterns.compile_pattern(rule.tree, self.keys, self.hyphen), order, tuple(patterns.slots(rule.tree).items()))
+            compiled = CompiledRule(
+                rule, patterns.compile_pattern(rule.tree, self.keys, self.hyphen), order, tuple(patterns.slots(rule.tree).items())
+            )
             needs = patterns.mandatory(rule.tree, self._frequency)
             if not needs:
                 raise BadPattern(f"rule {rule.name!r}: {rule.pattern!r} has no mandatory word")
@@ -194,7 +196,9 @@ class Grammar:
         return filed
 
     def _check_categories(self, rule: Rule) -> None:
-        known = {"word"} | set(self.lexicon.words) | set(self.lexicon.capitalised) | self._products | {c for cs, _ in self._codes for c in cs}
+        known = (
+            {"word"} | set(self.lexicon.words) | set(self.lexicon.capitalised) | self._products | {c for cs, _ in self._codes for c in cs}
+        )
         for categories in patterns.slots(rule.tree).values():
             for category in categories:
                 if category not in known:
@@ -222,7 +226,7 @@ class Grammar:
 
     def _trigger_words(self, rule: Rule) -> set[str]:
         needs = patterns.mandatory(rule.tree, self._frequency)
-        if any(key.strip("{}") in self._products for need in needs for key in need if key.startswith("{") and "{number}" != key):
+        if any(key.strip("{}") in self._products for need in needs for key in need if key.startswith("{") and key != "{number}"):
             return set()  # a rule of an earlier table was triggered already
         rarest = min(needs, key=self._frequency)
         if self._frequency(rarest)[0] == 3:

@@ -212,4 +212,3 @@ def _build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, ma
     elif start == end - 1:
         extent = tokens[start].extent
     return Token(first, last, code, values, extent, derivation)
-

@@ -64,6 +64,8 @@ def _parse_range(text: str) -> Interval:
         return Interval(None, datetime.min, G.YEAR)
     # a clock time as an end is an instant; a date is meant whole
     end = None if right is None else right.start if right.granularity < G.DAY else right.end
+    if left is not None and end is not None and left.start is not None and left.start >= end:
+        raise BadInterval(f"{text!r} ends before it begins; write the earlier date first")
     try:
         return Interval(
             None if left is None else left.start,

@@ -82,7 +82,9 @@ class Document:
         if not isinstance(text, str):
             raise BadText(f"text is of type {type(text).__name__}; pass a str (read a file with timeline.read)")
         if len(text) > limits.characters:
-            raise OverLimit(f"the text has {len(text):,} characters, Limits.characters is {limits.characters:,}; split it or raise the limit")
+            raise OverLimit(
+                f"the text has {len(text):,} characters, Limits.characters is {limits.characters:,}; split it or raise the limit"
+            )
         return cls(text, read_dateline(dateline), source, title)
 
     @cached_property

@@ -12,7 +12,6 @@ from timeline.expressions.nodes import (
     Era,
     Fiscal,
     Impossible,
-    Node,
     Nth,
     Part,
     Season,
@@ -37,12 +36,18 @@ dates = Table("dates")
 rule = dates.rule
 
 
-@rule("{month} {day:day|ordinal_day} (,? {year})?", says={"March 5, 2013": "2013-03-05", "Oct. 25, 2024": "2024-10-25", "January 8": "2013-01-08"})
+@rule(
+    "{month} {day:day|ordinal_day} (,? {year})?",
+    says={"March 5, 2013": "2013-03-05", "Oct. 25, 2024": "2024-10-25", "January 8": "2013-01-08"},
+)
 def march_5_2013(month: int, day: int, year: int | None) -> Date | Impossible | None:
     return checked(year, month, day) if day else None
 
 
-@rule("the? {day:day|ordinal_day|ordinal} (of|day of)? {month} (,? (of|in)? {year})?", says={"5 March 2013": "2013-03-05", "the 5th of March, 2013": "2013-03-05", "14 February": "2013-02-14"})
+@rule(
+    "the? {day:day|ordinal_day|ordinal} (of|day of)? {month} (,? (of|in)? {year})?",
+    says={"5 March 2013": "2013-03-05", "the 5th of March, 2013": "2013-03-05", "14 February": "2013-02-14"},
+)
 def fifth_of_march(day: int, month: int, year: int | None) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 else None
 
@@ -57,7 +62,11 @@ def october(sure_month: int) -> Date:
     return Date(month=sure_month)
 
 
-@rule("<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|-|--)> {month}", says={"They met in May.": "2012-05", "in March": "2012-03"}, never=["I may go.", "a march in town"])
+@rule(
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|-|--)> {month}",
+    says={"They met in May.": "2012-05", "in March": "2012-03"},
+    never=["I may go.", "a march in town"],
+)
 def in_may(month: int) -> Date:
     return Date(month=month)
 
@@ -86,7 +95,11 @@ def slashed_date(numeric_date: tuple[int, int, int]) -> Date | Impossible | None
     return sound[0] if sound else readings[0] if readings else None
 
 
-@rule("<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}", says={"in 2013": "2013", "since 1998": "1998"}, never=["$2000 was paid"])
+@rule(
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}",
+    says={"in 2013": "2013", "since 1998": "1998"},
+    never=["$2000 was paid"],
+)
 def in_2013(year: int) -> Date | None:
     return Date(year) if 1000 <= year <= 2199 else None
 
@@ -126,7 +139,10 @@ def the_20th_century(number: int) -> Era | None:
     return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
 
 
-@rule("the? {number:ordinal|ordinal_day} quarter ((of|in)? {year})?", says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1", "fourth-quarter": "2012-Q4"})
+@rule(
+    "the? {number:ordinal|ordinal_day} quarter ((of|in)? {year})?",
+    says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1", "fourth-quarter": "2012-Q4"},
+)
 def third_quarter(number: int, year: int | None) -> Division | None:
     return Division(Granularity.QUARTER, number, Date(year) if year else None) if 1 <= number <= 4 else None
 
@@ -161,7 +177,11 @@ def summer_of_2012(season: str, year: int) -> Season:
     return Season(season, year)  # type: ignore[arg-type]  # the lexicon holds the four names
 
 
-@rule("<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}", says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"}, never=["the fall of the wall"])
+@rule(
+    "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
+    says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
+    never=["the fall of the wall"],
+)
 def in_the_spring(season: str) -> Season:
     return Season(season)  # type: ignore[arg-type]
 

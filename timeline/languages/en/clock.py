@@ -74,15 +74,23 @@ moments = Table("moments")
 
 
 def _at(clock: Clock, day: Node) -> Clock | None:
-    dated = isinstance(day, Weekday) or (isinstance(day, Date) and day.day is not None) or (isinstance(day, Cell) and day.unit is Granularity.DAY)
+    dated = (
+        isinstance(day, Weekday)
+        or (isinstance(day, Date) and day.day is not None)
+        or (isinstance(day, Cell) and day.unit is Granularity.DAY)
+    )
     return replace(clock, on=day) if dated and clock.on is None else None
 
 
-@moments.rule("{clock} ,? (on)? {day:date|weekday|cell}", says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00"})
+@moments.rule(
+    "{clock} ,? (on)? {day:date|weekday|cell}", says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00"}
+)
 def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
     return _at(clock, day)
 
 
-@moments.rule("{day:date|weekday|cell} ,? (at)? {clock}", says={"Friday at 5 p.m.": "2013-02-08T17", "March 5, 2013, 10:15": "2013-03-05T10:15"})
+@moments.rule(
+    "{day:date|weekday|cell} ,? (at)? {clock}", says={"Friday at 5 p.m.": "2013-02-08T17", "March 5, 2013, 10:15": "2013-03-05T10:15"}
+)
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
     return _at(clock, day)

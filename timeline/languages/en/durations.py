@@ -51,7 +51,9 @@ def eighteen_months(number: int, unit: Granularity) -> Amount | None:
     return Amount.of(number, unit)
 
 
-@amounts.rule("(a|an|one) (full|whole)? {unit}", says={"a year": "P1Y", "an hour": "PT1H"}, never=["a second term", "a quarter of the votes"])
+@amounts.rule(
+    "(a|an|one) (full|whole)? {unit}", says={"a year": "P1Y", "an hour": "PT1H"}, never=["a second term", "a quarter of the votes"]
+)
 def a_year(unit: Granularity) -> Amount | None:
     if unit in (Granularity.SECOND, Granularity.QUARTER):
         return None  # "a second term", "a quarter of the votes"
@@ -68,7 +70,6 @@ def half_an_hour(unit: Granularity) -> Amount:
     halves = {Granularity.HOUR: (30, Granularity.MINUTE), Granularity.YEAR: (6, Granularity.MONTH), Granularity.DAY: (12, Granularity.HOUR)}
     count, smaller = halves.get(unit, (Fraction(1, 2), unit))
     return Amount.of(count, smaller)
-
 
 
 @amounts.rule(

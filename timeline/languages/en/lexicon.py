@@ -11,8 +11,18 @@ from timeline.intervals import Granularity as G
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
 _MONTH_SHORT = {
-    **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8},
-    **{"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
 }
 # these are other words too, and mean a month or day only with a capital
 _CAPITAL_MONTHS = {"march", "may", "august", "mar", "jan", "jun", "dec"}
@@ -23,14 +33,42 @@ _WEEKDAYS = {name: i for i, name in enumerate(_WEEKDAY_NAMES)}
 _WEEKDAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 
 _UNIT = {
-    **{"second": G.SECOND, "minute": G.MINUTE, "hour": G.HOUR, "day": G.DAY, "week": G.WEEK, "month": G.MONTH, "quarter": G.QUARTER},
-    **{"year": G.YEAR, "decade": G.DECADE, "century": G.CENTURY, "weekend": G.WEEKEND, "millennium": G.MILLENNIUM},
-    **{"sec": G.SECOND, "min": G.MINUTE, "hr": G.HOUR, "yr": G.YEAR},
+    "second": G.SECOND,
+    "minute": G.MINUTE,
+    "hour": G.HOUR,
+    "day": G.DAY,
+    "week": G.WEEK,
+    "month": G.MONTH,
+    "quarter": G.QUARTER,
+    "year": G.YEAR,
+    "decade": G.DECADE,
+    "century": G.CENTURY,
+    "weekend": G.WEEKEND,
+    "millennium": G.MILLENNIUM,
+    "sec": G.SECOND,
+    "min": G.MINUTE,
+    "hr": G.HOUR,
+    "yr": G.YEAR,
 }
 _UNITS = {
-    **{"seconds": G.SECOND, "minutes": G.MINUTE, "hours": G.HOUR, "days": G.DAY, "weeks": G.WEEK, "months": G.MONTH, "quarters": G.QUARTER},
-    **{"years": G.YEAR, "decades": G.DECADE, "centuries": G.CENTURY, "weekends": G.WEEKEND, "millennia": G.MILLENNIUM},
-    **{"secs": G.SECOND, "mins": G.MINUTE, "hrs": G.HOUR, "yrs": G.YEAR, "wks": G.WEEK, "mos": G.MONTH},
+    "seconds": G.SECOND,
+    "minutes": G.MINUTE,
+    "hours": G.HOUR,
+    "days": G.DAY,
+    "weeks": G.WEEK,
+    "months": G.MONTH,
+    "quarters": G.QUARTER,
+    "years": G.YEAR,
+    "decades": G.DECADE,
+    "centuries": G.CENTURY,
+    "weekends": G.WEEKEND,
+    "millennia": G.MILLENNIUM,
+    "secs": G.SECOND,
+    "mins": G.MINUTE,
+    "hrs": G.HOUR,
+    "yrs": G.YEAR,
+    "wks": G.WEEK,
+    "mos": G.MONTH,
 }
 
 _ONES = {w: i + 1 for i, w in enumerate("one two three four five six seven eight nine".split())}
@@ -50,16 +88,41 @@ _NAMED_DECADES = {w: 10 * (i + 2) for i, w in enumerate("twenties thirties forti
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _SURE_SEASONS = {word: name for word, name in _SEASONS.items() if word in ("summer", "autumn", "winter")}
 _DAYPARTS = {
-    **{"morning": "MO", "mornings": "MO", "dawn": "MO", "afternoon": "AF", "afternoons": "AF"},
-    **{"evening": "EV", "evenings": "EV", "night": "NI", "nights": "NI", "overnight": "NI", "midday": "MI"},
+    "morning": "MO",
+    "mornings": "MO",
+    "dawn": "MO",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "overnight": "NI",
+    "midday": "MI",
 }
 _PARTS = {
-    **{"early": "START", "beginning": "START", "start": "START", "onset": "START", "opening": "START"},
-    **{"mid": "MID", "middle": "MID", "midst": "MID", "late": "END", "end": "END", "close": "END", "tail": "END"},
+    "early": "START",
+    "beginning": "START",
+    "start": "START",
+    "onset": "START",
+    "opening": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "midst": "MID",
+    "late": "END",
+    "end": "END",
+    "close": "END",
+    "tail": "END",
 }
 _RECURRING = {
-    **{"hourly": G.HOUR, "daily": G.DAY, "nightly": G.DAY, "weekly": G.WEEK, "monthly": G.MONTH, "quarterly": G.QUARTER},
-    **{"yearly": G.YEAR, "annually": G.YEAR},
+    "hourly": G.HOUR,
+    "daily": G.DAY,
+    "nightly": G.DAY,
+    "weekly": G.WEEK,
+    "monthly": G.MONTH,
+    "quarterly": G.QUARTER,
+    "yearly": G.YEAR,
+    "annually": G.YEAR,
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
 
@@ -99,7 +162,9 @@ LEXICON = Lexicon(
         "a an the of in on at to for and or by with from this that it is was be as no not all some about over under his her their "
         "first second last next end start beginning early late middle half day may early part every each more less least than".split()
     ),
-    passive=frozenset({"number", "ones", "tens", "scale", "ordinal", "part_adjective", "part_noun", "day", "hour", "minute", "year", "month_number"}),
+    passive=frozenset(
+        {"number", "ones", "tens", "scale", "ordinal", "part_adjective", "part_noun", "day", "hour", "minute", "year", "month_number"}
+    ),
 )
 
 
@@ -176,8 +241,20 @@ SHAPES = (
     Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
     Shape("iso_date", r"[12]\d{3}-(?:0[1-9]|1[0-2])-\d\d" + _END, _iso_date, (("iso_date",),), trigger=True),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
-    Shape("slashed", r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)" + _END + r"|\d{1,2}\.\d{1,2}\.\d{4}" + _END + r"|\d{1,2}-\d{1,2}-\d{4}" + _END, _slashed, (("numeric_date",),), trigger=True),
-    Shape("clock", r"\d{1,2}:\d\d(?::\d\d)?(?=[ap]m)|\d{1,2}:\d\d(?::\d\d)?" + _END + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)", _clock, (("clock_figure",),), trigger=True),
+    Shape(
+        "slashed",
+        r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)" + _END + r"|\d{1,2}\.\d{1,2}\.\d{4}" + _END + r"|\d{1,2}-\d{1,2}-\d{4}" + _END,
+        _slashed,
+        (("numeric_date",),),
+        trigger=True,
+    ),
+    Shape(
+        "clock",
+        r"\d{1,2}:\d\d(?::\d\d)?(?=[ap]m)|\d{1,2}:\d\d(?::\d\d)?" + _END + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)",
+        _clock,
+        (("clock_figure",),),
+        trigger=True,
+    ),
     Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),
     Shape("decade", r"(?:1\d\d0|20\d0|\d0)[’']?s" + _END + r"|[’']\d0s" + _END, _decade, (("decade_figure",),), trigger=True),
     Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True),

@@ -22,17 +22,25 @@ def _between(first: Node, last: Node) -> Range | None:
     return Range(first, last) if type(first) is type(last) else None
 
 
-@rule(f"<(from)> {{first:{_ENDS}}} (to|until|till|through) {{last:{_ENDS}}}", says={"from May to July 2012": "2012-05/2012-07", "from 1990 to 1995": "1990/1995"})
+@rule(
+    f"<(from)> {{first:{_ENDS}}} (to|until|till|through) {{last:{_ENDS}}}",
+    says={"from May to July 2012": "2012-05/2012-07", "from 1990 to 1995": "1990/1995"},
+)
 def from_may_to_july(first: Node, last: Node) -> Range | None:
     return _between(first, last)
 
 
-@rule(f"<between> {{first:{_ENDS}}} and {{last:{_ENDS}}}", says={"between 2001 and 2004": "2001/2004", "between March 3 and March 9, 2012": "2012-03-03/2012-03-09"})
+@rule(
+    f"<between> {{first:{_ENDS}}} and {{last:{_ENDS}}}",
+    says={"between 2001 and 2004": "2001/2004", "between March 3 and March 9, 2012": "2012-03-03/2012-03-09"},
+)
 def between_2001_and_2004(first: Node, last: Node) -> Range | None:
     return _between(first, last)
 
 
-@rule("{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990/1995", "May 3 until May 9": "2013-05-03/2013-05-09"})
+@rule(
+    "{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990/1995", "May 3 until May 9": "2013-05-03/2013-05-09"}
+)
 def years_1990_1995(first: Date, last: Date) -> Range | None:
     return _between(first, last)
 
@@ -64,7 +72,11 @@ def since_2013(time: Node) -> Window | None:
     return _window("since", time)
 
 
-@windows.rule("(from|as of|as from|beginning|starting|effective) {time} (on|onward|onwards|forward)?", says={"from 2013 onwards": "2013"}, extent="time")
+@windows.rule(
+    "(from|as of|as from|beginning|starting|effective) {time} (on|onward|onwards|forward)?",
+    says={"from 2013 onwards": "2013"},
+    extent="time",
+)
 def from_2013(time: Node) -> Window | None:
     return _window("from", time)
 
@@ -96,6 +108,10 @@ def _window(relation: str, time: Node) -> Window | None:
 links = Table("links")
 
 
-@links.rule("(after that <!{word}>|since then|since that time)", says={"after that": "FUTURE_REF", "since then": "FUTURE_REF"}, never=["after that meeting"])
+@links.rule(
+    "(after that <!{word}>|since then|since that time)",
+    says={"after that": "FUTURE_REF", "since then": "FUTURE_REF"},
+    never=["after that meeting"],
+)
 def after_that() -> Vague:
     return Vague("FUTURE_REF", since_reference=True)

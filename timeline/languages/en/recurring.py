@@ -9,6 +9,7 @@ from timeline.intervals import Amount, Granularity
 recurring = Table("recurring")
 rule = recurring.rule
 
+
 def _each(unit: Granularity, **how: str) -> Repeated:
     return Repeated(Cell(SPEECH_TIME, unit), **how)
 

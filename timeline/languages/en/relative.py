@@ -28,7 +28,11 @@ rule = relative.rule
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
 
-@rule("{amount} (ago|back)", says={"two years ago": "2011", "a week ago": "2013-W06", "three days ago": "2013-02-09", "18 months ago": "2011-08"}, never=["long ago"])
+@rule(
+    "{amount} (ago|back)",
+    says={"two years ago": "2011", "a week ago": "2013-W06", "three days ago": "2013-02-09", "18 months ago": "2011-08"},
+    never=["long ago"],
+)
 def ago(amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, amount, -1)
 
@@ -38,12 +42,20 @@ def years_ago(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("{amount} (earlier|previously|prior|beforehand|before <!{word}>)", says={"two days earlier": "2013-02-10", "a year before": "2012", "18 months earlier": "2011-08"}, never=["long before", "two days before the vote"])
+@rule(
+    "{amount} (earlier|previously|prior|beforehand|before <!{word}>)",
+    says={"two days earlier": "2013-02-10", "a year before": "2012", "18 months earlier": "2011-08"},
+    never=["long before", "two days before the vote"],
+)
 def earlier(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, -1)
 
 
-@rule("{amount} (later|afterwards|afterward|thereafter|on|after <!{word}>)", says={"three days later": "2013-02-15", "ten weeks later": "2013-W17"}, never=["ten weeks later than planned"])
+@rule(
+    "{amount} (later|afterwards|afterward|thereafter|on|after <!{word}>)",
+    says={"three days later": "2013-02-15", "ten weeks later": "2013-W17"},
+    never=["ten weeks later than planned"],
+)
 def later(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, 1)
 
@@ -218,7 +230,10 @@ def later_than(amount: Amount) -> NotTime:
     return NOT_TIME
 
 
-@rule("the {number:ordinal|ordinal_day} {weekday:weekday} (of|in) {time:date|cell}", says={"the second Tuesday of March 2013": "2013-03-12", "the first Monday in May": "2012-05-07"})
+@rule(
+    "the {number:ordinal|ordinal_day} {weekday:weekday} (of|in) {time:date|cell}",
+    says={"the second Tuesday of March 2013": "2013-03-12", "the first Monday in May": "2012-05-07"},
+)
 def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
     return Nth(number, Weekday(weekday.day), time)
 
@@ -228,7 +243,10 @@ def the_last_friday_of(weekday: Weekday, time: Node) -> Nth:
     return Nth(-1, Weekday(weekday.day), time)
 
 
-@rule("the {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season}", says={"the first week of March 2013": "2013-W09", "the third week of May 2012": "2012-W20"})
+@rule(
+    "the {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season}",
+    says={"the first week of March 2013": "2013-W09", "the third week of May 2012": "2012-W20"},
+)
 def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
     return Nth(number, unit, time)
 
@@ -251,24 +269,38 @@ def the_last_two_weeks_of(amount: Amount, time: Node) -> Stretch:
 compound = Table("compound")
 
 
-@compound.rule("{part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}", says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"}, never=["the end Friday"])
+@compound.rule(
+    "{part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}",
+    says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"},
+    never=["the end Friday"],
+)
 def early_2012(part: str, time: Node) -> Part | None:
     return Part(time, part)
 
 
-@compound.rule("the? {part:part_noun} (of|in) (the)? {time:date|season|era|division|fiscal|cell|relative}", says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"})
+@compound.rule(
+    "the? {part:part_noun} (of|in) (the)? {time:date|season|era|division|fiscal|cell|relative}",
+    says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"},
+)
 def the_end_of_last_year(part: str, time: Node) -> Part:
     return Part(time, part)
 
 
-@compound.rule("the? {part:part_noun} of (the)? {unit}", says={"the end of the year": "2013 END", "the end of the month": "2013-02 END"}, never=["the end of a day"])
+@compound.rule(
+    "the? {part:part_noun} of (the)? {unit}",
+    says={"the end of the year": "2013 END", "the end of the month": "2013-02 END"},
+    never=["the end of a day"],
+)
 def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
     if unit in _CLOCK_UNITS or unit is Granularity.DAY:
         return None
     return Part(Cell(SPEECH_TIME, unit, 0), part)
 
 
-@compound.rule("{time:weekday|date|cell} {daypart}", says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"})
+@compound.rule(
+    "{time:weekday|date|cell} {daypart}",
+    says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"},
+)
 def friday_evening(time: Node, daypart: str) -> Part | None:
     if isinstance(time, Date) and time.day is None:
         return None
@@ -277,7 +309,9 @@ def friday_evening(time: Node, daypart: str) -> Part | None:
     return Part(time, daypart)
 
 
-@compound.rule("the {daypart} of {time:date|weekday}", says={"the evening of March 5, 2013": "2013-03-05TEV", "the night of Feb. 3": "2013-02-03TNI"})
+@compound.rule(
+    "the {daypart} of {time:date|weekday}", says={"the evening of March 5, 2013": "2013-03-05TEV", "the night of Feb. 3": "2013-02-03TNI"}
+)
 def the_evening_of(daypart: str, time: Date | Weekday) -> Part | None:
     if isinstance(time, Date) and time.day is None:
         return None
@@ -289,7 +323,10 @@ def the_week_of(date: Date) -> Cell | None:
     return Cell(date, Granularity.WEEK, 0) if date.day else None
 
 
-@compound.rule("(about|around|roughly|approximately|some|circa) {time:shift|date|era|cell}", says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"})
+@compound.rule(
+    "(about|around|roughly|approximately|some|circa) {time:shift|date|era|cell}",
+    says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
+)
 def about(time: Node) -> Modified:
     return Modified(time, "APPROX")
 

@@ -12,8 +12,6 @@ from timeline.languages.en.ranges import links, ranges, windows
 from timeline.languages.en.recurring import frequencies, recurring
 from timeline.languages.en.relative import compound, relative
 
-
-
 TABLES = (
     numbers,  # twenty-five
     frequencies,  # twice a month, before "a month"

@@ -1,0 +1,86 @@
+"""What phrases count from: one table of sentences, each with the interval that a careful reader gives."""
+
+import pytest
+
+import timeline
+
+DATELINE = "2024-10-25"  # a Friday
+
+ROWS = [
+    # text, phrase, interval in EDTF, anchor
+    ("The treaty of 1998 was signed.", "1998", "1998", "none"),
+    ("She left two years ago.", "two years ago", "2022~", "dateline"),
+    ("Two years ago, Orr said he had met her once, in a call 18 months earlier.", "18 months earlier", "2020-07~/2021-06~", "saying"),
+    ("Orr said in 2022 that they had met about 18 months earlier.", "about 18 months earlier", "2020-07~/2021-06~", "saying"),
+    ("He was freed on May 3, 2013. Two days earlier, his lawyer had called.", "Two days earlier", "2013-05-01", "expression"),
+    ("He came in May 2019 and left ten weeks later.", "ten weeks later", None, "expression"),
+    ("It opened on 4 June 2012. The next day it burned down.", "The next day", "2012-06-05", "expression"),
+    ("In 2015 the mine closed. That year 40 people left.", "That year", "2015", "expression"),
+    ("The council will vote on Tuesday.", "Tuesday", "2024-10-29", "dateline"),
+    ("The council voted on Tuesday.", "Tuesday", "2024-10-22", "dateline"),
+    ("The council voted on Friday.", "Friday", "2024-10-25", "dateline"),
+    ("He said in February that it would end.", "February", "2024-02", "dateline"),
+    ("It will open in March.", "March", "2025-03", "dateline"),
+    ("The vote is next month.", "next month", "2024-11", "dateline"),
+    ("They met last December.", "last December", "2023-12", "dateline"),
+    ("They met in the spring.", "the spring", "2024-21", "dateline"),
+    ("They met on October 30.", "October 30", "2024-10-30", "dateline"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "edtf", "anchor"), ROWS, ids=[f"{r[0]}" for r in ROWS])
+def test_anchor(text, phrase, edtf, anchor):
+    [expression] = [e for e in timeline.find(text, dateline=DATELINE) if e.text == phrase]
+    assert expression.anchor.kind == anchor, expression.why()
+    if edtf is not None:
+        assert expression.interval.edtf == edtf, expression.why()
+
+
+def test_self_refuting_reading_is_shown_as_rejected():
+    text = "Two years ago, Orr said he had met her once, in a call 18 months earlier."
+    expression = timeline.find(text, dateline=DATELINE)[-1]
+    [rejected] = expression.rejected
+    assert rejected.interval.edtf == "2023-04~"
+    assert "after the saying" in expression.why()
+    assert expression.interval.best.edtf == "2021-04"
+
+
+def test_since_makes_a_window():
+    expression = timeline.find("They have met more than 40 times since 2013.", dateline=DATELINE)[0]
+    assert (expression.text, expression.interval.edtf, expression.window.edtf) == ("2013", "2013", "2013/..")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "reason"),
+    [("Feb. 29, 2015", "IMPOSSIBLE_DATE"), ("June 31", "IMPOSSIBLE_DATE"), ("9000 years ago", "OUT_OF_RANGE")],
+)
+def test_unplaceable_phrases_stay_with_their_reason(phrase, reason):
+    [expression] = timeline.find(f"It happened {phrase}.", dateline=DATELINE)
+    assert expression.interval is None
+    assert expression.reason.startswith(reason)
+
+
+def test_without_a_dateline_relative_phrases_stay_unresolved():
+    relative, absolute = timeline.find("She came two years ago and left on 3 May 2019.")
+    assert relative.interval is None
+    assert relative.reason.startswith("NO_ANCHOR")
+    assert absolute.interval.edtf == "2019-05-03"
+
+
+NOT_TIMES = [
+    "He may go.",
+    "They march on.",
+    "A once-in-a-generation leader.",
+    "It was the last election.",
+    "The home stretch.",
+    "They met 40 times.",
+    "Version 3.2.1 is out.",
+    "It cost $2000.",
+    "a 40-year-old man",
+    "She came second.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TIMES)
+def test_no_time(text):
+    assert timeline.find(text, dateline=DATELINE) == []

@@ -1,0 +1,64 @@
+"""The architecture: stages import only what lies below them, and `import timeline` stays cheap."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HEAVY = {"pandas", "matplotlib", "pydantic", "dateparser", "numpy", "jinja2", "click"}
+
+
+def python(code):
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+
+
+def test_import_contract():
+    found = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert "1 kept, 0 broken" in found.stdout
+
+
+def test_importing_loads_nothing_heavy():
+    loaded = set(json.loads(python("import sys, json, timeline; print(json.dumps([m.split('.')[0] for m in sys.modules]))")))
+    assert loaded & HEAVY == set()
+
+
+def test_find_loads_no_claims_and_no_views():
+    code = (
+        "import sys, json, timeline; timeline.find('She left two years ago, on Friday.', dateline='2024-10-25');"
+        "print(json.dumps(list(sys.modules)))"
+    )
+    loaded = json.loads(python(code))
+    assert [m for m in loaded if m.startswith(("timeline.claims", "timeline.conflicts", "timeline.views"))] == []
+    assert {m.split(".")[0] for m in loaded} & {"pandas", "matplotlib", "pydantic", "dateparser"} == set()
+
+
+def test_import_costs_at_most_30_ms():
+    """The cheapest of several runs, so that a busy machine does not decide."""
+    code = "import time; t = time.perf_counter(); import timeline; print((time.perf_counter() - t) * 1000)"
+    assert min(float(python(code)) for _ in range(5)) < 30
+
+
+def test_public_names_exist():
+    import timeline
+
+    for name in timeline.__all__:
+        assert getattr(timeline, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = timeline.nonsense
+
+
+def test_stub_lists_the_public_names():
+    import timeline
+
+    stub = (ROOT / "timeline" / "__init__.pyi").read_text()
+    assert [name for name in timeline.__all__ if name not in stub] == []
