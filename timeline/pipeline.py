@@ -51,8 +51,8 @@ def find(
 
     Examples
     --------
-    >>> [(e.text, e.interval.edtf) for e in find("She left on Friday, three days after he came in March.", dateline="2024-10-25")]
-    [('Friday', '2024-10-25'), ('March', '2024-03')]
+    >>> [(e.text, e.interval.edtf) for e in find("She came in March and left on Friday.", dateline="2024-10-25")]
+    [('March', '2024-03'), ('Friday', '2024-10-25')]
     """
     document = Document.of(text, dateline, limits=limits)
     return list(_expressions(document, load(language), conventions or DEFAULT_CONVENTIONS)[0])
