@@ -4,11 +4,12 @@ The rows, in order; the first that fits is taken:
 
 1. "2013", "March 5, 2013": nothing.
 2. "ago", "last month", "Friday" inside what somebody says: the saying. "In 2019 she said she had left *two years ago*" is 2017.
-3. "ago", "last month", "Friday" elsewhere: the dateline.
-4. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
-5. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
-6. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
-7. Otherwise: the dateline.
+3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*."
+4. "ago", "last month", "Friday" elsewhere: the dateline.
+5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
+6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
+7. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
+8. Otherwise: the dateline.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ from dataclasses import dataclass
 from timeline.anchors.expression import Anchor
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
+from timeline.intervals import Amount, Granularity
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 from timeline.text.span import Span
 
+_ONE_YEAR = Amount.of(1, Granularity.YEAR)
 _UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
@@ -89,6 +92,8 @@ def choose(index: int, around: Surroundings) -> Anchor:
     over = around.statement_over(mention.span)
     if dated is not None and dated is over:
         over = None
+    if kind is n.SpeechTime and (quarter := _quarter_before(index, around)) is not None:
+        return Anchor("expression", expression=quarter)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
     near = _told_before(index, around, over)
@@ -98,6 +103,20 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("saying", statement=over.id)
     last = _told_before(index, around, None)
     return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
+
+
+def _quarter_before(index: int, around: Surroundings) -> int | None:
+    """For "a year ago" beside quarterly figures: the quarter told before it in the paragraph."""
+    mention = around.mentions[index]
+    if not (isinstance(mention.node, n.Shift) and mention.node.amount == _ONE_YEAR and mention.node.sign < 0):
+        return None
+    for earlier in range(index - 1, max(-1, index - 4), -1):
+        other = around.mentions[earlier]
+        if mention.span.start - other.span.end > 400:
+            return None
+        if isinstance(other.node, n.Division):
+            return earlier
+    return None
 
 
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:

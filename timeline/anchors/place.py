@@ -187,6 +187,8 @@ def _shifted(anchor: Interval, amount: Amount, sign: int, context: Context) -> I
     if amount.vague:
         return Interval(None, anchor.start, G.VAGUE, True) if sign < 0 else Interval(anchor.end, None, G.VAGUE, True)
     unit = amount.finest
+    if unit is G.YEAR and anchor.granularity in (G.QUARTER, G.HALF):
+        return anchor.shift(amount, sign)  # "a year earlier" beside quarterly figures is the same quarter
     if unit < anchor.granularity or not anchor.bounded:
         moved = anchor.shift(amount, sign)
         best = None if moved.best is None or moved.best.middle is None else Interval.cell(moved.best.middle, unit)
@@ -383,7 +385,7 @@ def _division(node: n.Division, context: Context) -> Interval:
     now = _moment(_known(context.speech, node))
     if context.direction == "future":
         return next(i for i in (of(now.year), of(now.year + 1)) if i.end is not None and i.end > now)
-    return next(i for i in (of(now.year), of(now.year - 1)) if i.end is not None and i.end <= now)
+    return next(i for i in (of(now.year), of(now.year - 1)) if i.start is not None and i.start <= now)
 
 
 def _era(unit: G, number: int) -> Interval:

@@ -129,7 +129,7 @@ class _Resolver:
             ahead = isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by")
             way = direction(self.document.text, Span(*mention.span), self.tense, "future" if ahead else self.conventions.prefer)
         base = counts_from(mention.node)
-        speech = anchor.interval if base is n.SpeechTime else self.document.dateline
+        speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
         reference = anchor.interval if base is n.ReferenceTime else None
         return Context(speech, reference, way, self.conventions)
 

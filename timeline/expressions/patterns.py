@@ -6,6 +6,7 @@
 ``{a:date|day}``  one token of either category, as the argument `a`
 ``(by|until)``    alternatives; each may hold several words
 ``the?``          optional; ``(of the)?`` makes a group optional
+``+``             white space only: no hyphen may join the elements beside it
 ``,`` ``-``       punctuation; ``-`` is a tight hyphen or dash, ``--`` one with spaces around it
 ``<in>``          context: must stand there, but does not belong to the match (one element, first or last)
 ``<!in>``         context that must not stand there; ``{word}`` in it is any word
@@ -23,9 +24,10 @@ from typing import Any
 
 from timeline.errors import BadPattern
 
+JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
-_LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,-]|[^\s(){}|<>?,-]+)")
+_LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def words(part: Part) -> set[str]:
     """Every literal word of the pattern."""
     match part:
         case Word(text):
-            return {text}
+            return {text} - {JOIN}
         case Slot():
             return set()
         case Sequence(items) | Choice(items):
@@ -170,7 +172,7 @@ def mandatory(part: Part, frequency: Callable[[frozenset[str]], Any]) -> list[fr
     """
     match part:
         case Word(text):
-            return [frozenset({text})]
+            return [] if text == JOIN else [frozenset({text})]
         case Slot(_, categories):
             return [frozenset("{" + c + "}" for c in categories)]
         case Sequence(items):
@@ -210,22 +212,28 @@ def _regex(part: Part, codes: Callable[[str], Iterable[str]], hyphen: str) -> st
 
 
 def _sequence_regex(items: tuple[Part, ...], codes: Callable[[str], Iterable[str]], hyphen: str) -> str:
+    """The elements with an optional hyphen between them, never before the first or after the last one that matched."""
     joint = f"{re.escape(hyphen)}?"
-    written, pending = "", False
+    written, started, joinable = "", False, True
     for index, item in enumerate(items):
-        if isinstance(item, Context) and index == 0:
-            look = "(?<!" if item.negated else "(?<="
-            written += look + _regex(item.item, codes, hyphen) + ")"
+        if item == Word(JOIN):
+            joinable = False
             continue
-        punctuation = isinstance(item, Word) and item.text in (",", HYPHEN, DASH)
-        gap = joint if pending and not punctuation and not isinstance(item, Context) else ""
+        inner = item.item if isinstance(item, Optional | Context) else item
+        punctuation = isinstance(inner, Word) and inner.text in (",", HYPHEN, DASH)
+        body = _regex(inner, codes, hyphen)
+        if isinstance(item, Context):
+            look = ("(?<!" if item.negated else "(?<=") if index == 0 else ("(?!" if item.negated else "(?=")
+            written += f"{look}{body})"
+            continue
+        gap = "" if punctuation or not joinable else joint
         if isinstance(item, Optional):
-            inner_punctuation = isinstance(item.item, Word) and item.item.text in (",", HYPHEN)
-            written += "(?:" + ("" if inner_punctuation else gap) + _regex(item.item, codes, hyphen) + ")?"
-            pending = pending or not inner_punctuation
+            # before the first fixed element the gap follows, after it the gap precedes
+            written += f"(?:{gap}{body})?" if started else f"(?:{body}{'' if items[index + 1 :][:1] == (Word('+'),) else gap})?"
+            joinable = True
             continue
-        written += gap + _regex(item, codes, hyphen)
-        pending = not punctuation
+        written += (gap if started else "") + body
+        started, joinable = True, not punctuation
     return written
 
 

@@ -70,7 +70,7 @@ def windows(lowered: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
     for hit in grammar.trigger.finditer(lowered):
         start, end = hit.span()
         left = start - _REACH
-        if left <= open_end:
+        if 0 <= open_end and left <= open_end:
             open_end = end + _REACH
             continue
         if open_end >= 0:

@@ -109,6 +109,16 @@ def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
+@rule("{century} {rest:number}", says={"nineteen ninety-six": "1996"}, never=["nineteen people"])
+def nineteen_ninety_six(century: int, rest: int) -> Date | None:
+    return Date(century * 100 + rest) if 10 <= rest <= 99 else None
+
+
+@rule("{month} {century} {rest:number}", says={"January nineteen ninety-seven": "1997-01"})
+def january_nineteen_ninety_seven(month: int, century: int, rest: int) -> Date | None:
+    return Date(century * 100 + rest, month) if 10 <= rest <= 99 else None
+
+
 @rule("the? year {year}", says={"the year 1848": "1848"})
 def the_year_1848(year: int) -> Date:
     return Date(year)
@@ -140,11 +150,21 @@ def the_20th_century(number: int) -> Era | None:
 
 
 @rule(
-    "the? {number:ordinal|ordinal_day} quarter ((of|in)? {year})?",
-    says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1", "fourth-quarter": "2012-Q4"},
+    "the? {number:ordinal|ordinal_day} + quarter ((of|in)? {year})?",
+    says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1"},
 )
 def third_quarter(number: int, year: int | None) -> Division | None:
     return Division(Granularity.QUARTER, number, Date(year) if year else None) if 1 <= number <= 4 else None
+
+
+@rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
+def fourth_quarter_earnings(number: int) -> Division | None:
+    return Division(Granularity.QUARTER, number) if 1 <= number <= 4 else None
+
+
+@rule("the? {year} {number:ordinal|ordinal_day} quarter", says={"the 2012 third quarter": "2012-Q3"})
+def the_2012_third_quarter(year: int, number: int) -> Division | None:
+    return Division(Granularity.QUARTER, number, Date(year)) if 1 <= number <= 4 else None
 
 
 @rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})

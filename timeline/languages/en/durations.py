@@ -31,12 +31,17 @@ def two_and_a_half(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 2)
 
 
+@numbers.rule("{number} (to|or) {more:number} <{units}>", says={"two to three weeks": "P2W", "12 to 18 months": "P12M"}, never=["from 3 to 5 p.m."])
+def two_to_three(number: int, more: int) -> int | None:
+    return number if number < more <= 10 * number else None  # the lower bound stands for both
+
+
 @numbers.rule("(a|one)? dozen", says={"a dozen years": "P12Y"})
 def a_dozen() -> int:
     return 12
 
 
-@numbers.rule("a couple (of|more)?", says={"a couple of weeks": "P2W"})
+@numbers.rule("a? couple (of|more)?", says={"a couple of weeks": "P2W"})
 def a_couple() -> int:
     return 2
 
@@ -46,8 +51,8 @@ amounts = Table("amounts")
 
 @amounts.rule("{number} {unit:unit|units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y"})
 def eighteen_months(number: int, unit: Granularity) -> Amount | None:
-    if isinstance(number, int) and number > 99_999:
-        return None
+    if isinstance(number, int) and (number > 99_999 or 1800 <= number <= 2100):
+        return None  # "the 1988 quarter"
     return Amount.of(number, unit)
 
 
@@ -93,6 +98,11 @@ def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
     return first + second if second.unit < first.finest and not first.vague and not second.vague else None
 
 
+@sums.rule("{amount} or so", says={"a week or so ago": "2013-W06"})
+def a_week_or_so(amount: Amount) -> Amount:
+    return amount
+
+
 @sums.rule("{amount} (old|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby"])
 def forty_years_old(amount: Amount) -> NotTime:
     return NOT_TIME
@@ -101,7 +111,7 @@ def forty_years_old(amount: Amount) -> NotTime:
 lengths = Table("lengths")
 
 
-@lengths.rule("{amount}", says={"for three weeks": "P3W", "a 20-minute speech": "PT20M", "the six-month contract": "P6M"})
+@lengths.rule("{amount}", says={"a 20-minute speech": "PT20M"})
 def three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
 
@@ -121,9 +131,24 @@ def more_than_two_years(amount: Amount) -> Modified:
     return Modified(Duration(amount), "MORE_THAN")
 
 
-@lengths.rule("(less than|under|at most|up to|no more than|as long as|within) {amount}", says={"less than two hours": "PT2H LESS_THAN"})
+@lengths.rule("(less than|under|at most|up to|no more than) {amount}", says={"less than two hours": "PT2H LESS_THAN"})
 def less_than_two_hours(amount: Amount) -> Modified:
     return Modified(Duration(amount), "LESS_THAN")
+
+
+@lengths.rule("(within|as long as|for) {amount}", says={"within a week": "P1W", "for three weeks": "P3W"}, extent="amount")
+def within_a_week(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule("the {amount}", says={"the nine months": "P9M"})
+def the_nine_months(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule("the first {amount}", says={"the first nine months": "P9M"})
+def the_first_nine_months(amount: Amount) -> Duration:
+    return Duration(amount)
 
 
 @lengths.rule("<(for|over|in|after|takes|take|took|spent|of)> {units}", says={"It lasted for months.": "PXM", "for years": "PXY"})

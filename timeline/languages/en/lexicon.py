@@ -136,6 +136,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "number": _NUMBERS,
     "day": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 31},
     "hour": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 12},
+    "century": {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
     "ones": _ONES,
     "tens": _TENS,
     "scale": _SCALES,
@@ -181,6 +182,11 @@ def _year(match: re.Match[str]) -> Values:
 
 def _decimal(match: re.Match[str]) -> Values:
     return {"number": float(match[0])}
+
+
+def _mixed(match: re.Match[str]) -> Values:
+    whole = re.match(r"\d*", match[0])
+    return {"number": (int(whole[0]) if whole and whole[0] else 0) + 0.5}
 
 
 def _ordinal(match: re.Match[str]) -> Values:
@@ -238,6 +244,7 @@ SHAPES = (
     Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
+    Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),)),
     Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
     Shape("iso_date", r"[12]\d{3}-(?:0[1-9]|1[0-2])-\d\d" + _END, _iso_date, (("iso_date",),), trigger=True),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),

@@ -7,6 +7,7 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
+    Holiday,
     Modified,
     Node,
     Nth,
@@ -52,7 +53,7 @@ def earlier(amount: Amount) -> Shift:
 
 
 @rule(
-    "{amount} (later|afterwards|afterward|thereafter|on|after <!{word}>)",
+    "{amount} (later|afterwards|afterward|thereafter|after <!{word}>)",
     says={"three days later": "2013-02-15", "ten weeks later": "2013-W17"},
     never=["ten weeks later than planned"],
 )
@@ -95,7 +96,7 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
-@rule("(last|past) {unit}", says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"}, never=["at the last second"])
+@rule("the? (last|past) {unit}", says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"}, never=["at the last second"])
 def last_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, -1)
 
@@ -115,28 +116,28 @@ def a_year_ago_this_month(unit: Granularity) -> NotTime:
     return NOT_TIME
 
 
-@rule("(last|this past) {time:date|season}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"})
-def last_march(time: Date | Season) -> Relative | None:
+@rule("(last|this past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"})
+def last_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1)
 
 
-@rule("(next|this coming) {time:date|season}", says={"next March": "2013-03", "next summer": "2013-SU"})
-def next_march(time: Date | Season) -> Relative | None:
+@rule("(next|this coming) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
+def next_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 1)
 
 
-@rule("this {time:date|season}", says={"this March": "2013-03", "this spring": "2013-SP"})
-def this_march(time: Date | Season) -> Relative | None:
+@rule("this {time:date|season|holiday}", says={"this March": "2013-03", "this spring": "2013-SP"})
+def this_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 0)
 
 
-@rule("the (following|next) {time:date|season}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
-def the_following_spring(time: Date | Season) -> Relative | None:
+@rule("the (following|next) {time:date|season|holiday}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
+def the_following_spring(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 1, REFERENCE_TIME)
 
 
-@rule("the (previous|preceding) {time:date|season}", says={"the previous autumn": "2012-FA"})
-def the_previous_autumn(time: Date | Season) -> Relative | None:
+@rule("the (previous|preceding) {time:date|season|holiday}", says={"the previous autumn": "2012-FA"})
+def the_previous_autumn(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1, REFERENCE_TIME)
 
 
@@ -180,14 +181,14 @@ def the_following_six_weeks(amount: Amount) -> Rolling:
     return Rolling(amount, 1, REFERENCE_TIME)
 
 
-@rule("the? (last|past|recent) {units}", says={"in recent years": "PXY", "the past months": "PXM"})
-def recent_years(units: Granularity) -> Rolling:
-    return Rolling(Amount.of(None, units), -1)
+@rule("the? (last|past|recent) {units}", says={"in recent years": "PAST_REF", "the past months": "PAST_REF"})
+def recent_years(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
 
 
-@rule("the? (next|coming) {units}", says={"in the coming weeks": "PXW"})
-def coming_weeks(units: Granularity) -> Rolling:
-    return Rolling(Amount.of(None, units), 1)
+@rule("the? (next|coming) {units}", says={"in the coming weeks": "FUTURE_REF"})
+def coming_weeks(units: Granularity) -> Vague:
+    return Vague("FUTURE_REF")
 
 
 @rule("<!the> (over|down|through) the {units}", says={"over the years": "PXY"})
@@ -205,12 +206,12 @@ def currently() -> Vague:
     return Vague("PRESENT_REF")
 
 
-@rule("(recently|lately|not long ago|long ago|in the past)", says={"recently": "PAST_REF", "long ago": "PAST_REF"})
+@rule("(recently|lately|not long ago|long ago)", says={"recently": "PAST_REF", "long ago": "PAST_REF"})
 def recently() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("(soon|shortly|in the future|before long)", says={"soon": "FUTURE_REF"}, never=["shortly before midnight", "as soon as he came"])
+@rule("(soon|shortly|before long)", says={"soon": "FUTURE_REF"}, never=["shortly before midnight", "as soon as he came"])
 def soon() -> Vague:
     return Vague("FUTURE_REF")
 
@@ -266,11 +267,51 @@ def the_last_two_weeks_of(amount: Amount, time: Node) -> Stretch:
     return Stretch(amount, -1, time)
 
 
+@rule("the (previous|preceding) {time:weekday}", says={"the previous Friday": "2013-02-08"})
+def the_previous_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1, REFERENCE_TIME)
+
+
+@rule("<in> the past <!{word}>", says={"He did so in the past.": "PAST_REF"}, never=["in the past year"])
+def in_the_past() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("the (near|foreseeable|immediate|not-too-distant)? future", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
+def the_future() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("current <!{unit}>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
+def current() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule("<(over|on|at|during|of|for|before|after|by)> the weekend", says={"It rained over the weekend.": "2013-W06-WE"})
+def over_the_weekend() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, -1)
+
+
+@rule("the? (year end|year's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
+def year_end() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
+
+
+@rule("the (latest|most recent|just-ended) quarter", says={"the latest quarter": "2012-Q4"})
+def the_latest_quarter() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
+
+
+@rule("(the|a)? year (ago|earlier) (quarter|period)", says={"the year-earlier quarter": "2012", "the year-ago period": "2012"})
+def the_year_earlier_quarter() -> Shift:
+    return Shift(REFERENCE_TIME, Amount.of(1, Granularity.YEAR), -1)
+
+
 compound = Table("compound")
 
 
 @compound.rule(
-    "{part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}",
+    "the? {part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}",
     says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"},
     never=["the end Friday"],
 )
@@ -316,6 +357,16 @@ def the_evening_of(daypart: str, time: Date | Weekday) -> Part | None:
     if isinstance(time, Date) and time.day is None:
         return None
     return Part(time, daypart)
+
+
+@compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
+def earlier_this_year(time: Cell) -> Part:
+    return Part(time, "START")
+
+
+@compound.rule("later {time:cell}", says={"later this year": "2013 END"})
+def later_this_year(time: Cell) -> Part:
+    return Part(time, "END")
 
 
 @compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})

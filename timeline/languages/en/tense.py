@@ -7,7 +7,7 @@ from timeline.languages.tense import Tense
 TENSE = Tense(
     future=frozenset(
         "will won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
-        "must should could may might can 'll forthcoming slated".split()
+        "'ll forthcoming slated".split()
     ),
     past=frozenset(
         "was were had did said told met came went made took got gave saw left held became began found spoke wrote sold bought "
