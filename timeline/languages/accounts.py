@@ -78,6 +78,10 @@ class Speaking:
         Bases that attribute only with a record as subject ("hold", "list").
     deny
         Bases that deny what follows ("deny", "reject").
+    promise
+        Bases after which "to" tells what is promised or claimed ("vow").
+    call
+        Bases that judge their object ("called the report false"): a denial with a word of `falsehoods`, else only with a quotation.
     cite
         Bases whose object is the one who speaks ("quote", "cite").
     accuse
@@ -98,6 +102,8 @@ class Speaking:
     record: Words
     hold: Words
     deny: Words
+    promise: Words
+    call: Words
     cite: Words
     accuse: Words
     according: tuple[tuple[str, ...], ...]

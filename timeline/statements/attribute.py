@@ -10,7 +10,7 @@ from timeline.statements import speaker as who
 from timeline.statements.chain import nest
 from timeline.statements.content import Content, content
 from timeline.statements.cues import Cue, cues
-from timeline.statements.phrases import Phrase, after
+from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.reading import Sentence, Timed, read_document
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Manner, Statement
@@ -133,12 +133,21 @@ def _floor(w: Words, cue: Cue, floor: int) -> int:
             return k + 1
         if w.quoted[cue.first] and not w.quoted[k]:
             return k + 1
-    start = floor
-    while start < cue.group and w.low[start] in ("—", "–", "-"):
-        start += 1
-    dash = next((k for k in range(start, min(cue.group, 14)) if w.low[k] in ("—", "–")), None)
-    if dash is not None and all(w.tag[k] not in FINITE for k in range(start, dash)) and w.word(start).isupper():
-        return dash + 1  # “ORBE, Aug. 26 — ...”
+    return max(floor, _header(w))
+
+
+def _header(w: Words) -> int:
+    """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
+    shouted, start = False, 0
+    for k in range(min(24, len(w))):
+        word = w.word(k)
+        shouted |= len(word) > 2 and word.isupper() and word.isalpha()
+        if w.tag[k] in FINITE or w.tag[k] == "quote":
+            break
+        if word in ("—", "–", "--") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
+            if not shouted:
+                break
+            start = k + 1
     return start
 
 
@@ -155,12 +164,18 @@ def _speaker(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         right = who.inverted(w, cue.last)
         if right is not None and (cue.base in _INVERTING or w.tag[k] == "quote") and _animate(w, right, speaking):
             return right
-    if w.tag[cue.first] == "ing" and cue.group == cue.first:
+    if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
     return who.subject(w, cue.group, speaking)
 
 
 _INVERTING = frozenset("say add write explain insist warn note recall reply argue admit concede testify report".split())
+
+
+def _absolute(w: Words, i: int) -> bool:
+    """“with the union accusing it”: the participle has a subject of its own."""
+    phrase = before(w, i - 1)
+    return phrase is not None and phrase.first > 0 and w.low[phrase.first - 1] == "with"
 
 
 def _trimmed(w: Words, phrase: Phrase | None) -> Phrase | None:
@@ -267,6 +282,14 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
+    denied = cue.kind == "deny"
+    if cue.kind == "call":
+        if found.after is None:
+            return []
+        rest = range(found.after[0], found.after[1] + 1)
+        denied = any(w.low[k] in speaking.falsehoods for k in rest)
+        if not denied and not any(w.tag[k] == "quote" for k in rest):
+            return []
     if cue.kind == "record" and not _proper(w, cue, subject, found, speaking):
         return []
     if cue.kind == "hearsay":
@@ -275,7 +298,7 @@ def _drafts(
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]
     spans = [_whole_quote(s, sentence) for s in spans]
     cue_span = w.between(cue.first, cue.last)
-    manner: Manner = "denial" if cue.kind == "deny" else "no comment" if cue.kind == "silent" else "reported"
+    manner: Manner = "denial" if denied else "no comment" if cue.kind == "silent" else "reported"
     if manner == "reported" and spans and all(_all_quoted(w, piece) for piece in (found.before, found.after) if piece):
         manner = "quoted"
     speakers = [(w.of(p.first, p.last), w.between(p.first, p.last)) for p in subject.phrases] if subject else [(None, None)]
@@ -335,6 +358,8 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, 
     for draft, found, _, _ in ranges:
         if found.after is None or not found.after[0] < first <= found.after[1] or w.quoted[first] != w.quoted[found.after[0]]:
             continue
+        if w.tag[found.after[0]] == "quote" and not any(w.tag[k] == "quote" and not w.quoted[k + 1] for k in range(found.after[0] + 1, first)):
+            continue  # said inside the quotation: nested
         k = first if shared else first - 1
         if not shared and not _beside(w, k):
             continue

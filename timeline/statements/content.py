@@ -34,7 +34,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         if not that and _quote_before(words, cue, found):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”
         return Content((start, end), back, that)
-    if cue.kind in ("hold", "cite", "accuse"):
+    if cue.kind in ("hold", "cite", "accuse", "call"):
         return None
     back = _before(words, cue, found, floor)
     return None if back is None else Content(None, back)
@@ -71,7 +71,7 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
                     return k + 1, False
                 return None, False
             k = _closing_comma(w, i)
-            if k is None or (cue.kind not in ("say", "record") and True):
+            if k is None or k + 1 >= size or not (w.low[k + 1] == "that" or (w.tag[k + 1] == "quote" and _opens_quote(w, k + 1))):
                 return None, False
             i = k + 1
         elif (
@@ -82,7 +82,7 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         elif cue.kind == "hearsay" and low == "to":
             return i, False
         elif low == "to" and i + 1 < size and w.tag[i + 1] in ("inf",):
-            return (i, False) if cue.base in ("claim", "deny") else (None, False)
+            return (i, False) if cue.base in speaking.promise or cue.kind == "deny" else (None, False)
         elif tag == "prep":
             phrase = after(w, i + 1)
             if phrase is None:
@@ -134,11 +134,11 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         return i, False
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
-    if cue.kind in ("deny", "hold", "accuse", "cite"):
+    if cue.kind in ("deny", "hold", "accuse", "cite", "call"):
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
-    if cue.base in ("confirm", "admit", "acknowledge", "concede", "recall", "report", "claim", "announce", "allege", "mention"):
+    if cue.base in ("confirm", "admit", "acknowledge", "concede", "recall", "report", "claim", "announce", "allege", "mention", "suggest", "propose", "demand"):
         return i, False
     return None, False
 

@@ -8,7 +8,7 @@ from typing import Literal
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
 
-Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "hearsay", "as saying"]
+Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         before = w.low[i - 1] if i else ""
         if before == "as" and base == "say":
             return Cue(i, i, i, base, "as saying")
-        if before not in (",", "and", "with") and kind not in ("cite", "accuse") and not (w.tag[i - 1] == "obj" and kind == "accuse"):
+        if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
 
@@ -76,6 +76,8 @@ def _kind(base: str, speaking: Speaking) -> Kind | None:
         return "cite"
     if base in speaking.accuse:
         return "accuse"
+    if base in speaking.call:
+        return "call"
     if base in speaking.record:
         return "record"
     if base in speaking.say or base in speaking.tell:

@@ -113,6 +113,8 @@ def after(words: Words, i: int) -> Phrase | None:
             and w.low[k] in ("of", "at", "for", "from", "in", "with", "to")
         ):
             k += 1
+        elif w.low[k] in ("and", "or") and k > i and k + 1 < size and w.tag[k - 1] == w.tag[k + 1] == "noun" and _adjectives(w, k - 1):
+            k += 1
         else:
             break
     while k > i and w.tag[k - 1] not in NOMINAL:

@@ -148,12 +148,10 @@ def _simple(w: Words, phrase: Phrase) -> Phrase:
 
 def _without_opening(w: Words, phrase: Phrase) -> Phrase:
     """“At the hearing Rand said”: an opening prepositional phrase is no part of the subject."""
-    if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] != "prep":
+    if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
         return phrase
     for m in range(phrase.last, phrase.first, -1):
-        if w.tag[m] == "name" and w.tag[m - 1] == "noun":
-            return Phrase(m, phrase.last)
-        if w.tag[m] in ("det", "poss"):
+        if (w.tag[m] == "name" and w.tag[m - 1] in ("noun", "time")) or (w.tag[m] in ("det", "poss") and w.tag[m - 1] != "prep"):
             return Phrase(m, phrase.last)
     return phrase
 
@@ -170,6 +168,8 @@ def _coordinated(w: Words, phrase: Phrase) -> Subject:
         left = before(w, end)
         if left is None or not _opens_clause(w, left.first) or (w.low[joint] == "," and len(phrases) == 1):
             break
+        if any(w.tag[m] == "prep" for m in range(left.first, left.last)) and w.tag[phrases[0].first] not in ("det", "poss"):
+            return Subject((Phrase(left.first, phrase.last),), left.first)  # “the talks between Orr and Vale”
         phrases.insert(0, left)
         first = left.first
     if len(phrases) == 1:

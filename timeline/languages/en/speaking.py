@@ -12,7 +12,7 @@ SPEAKING = Speaking(
         "say confirm add insist argue testify acknowledge admit concede declare allege assert contend maintain reiterate assure "
         "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
         "believe think counter estimate write stress suggest joke whisper shout confess "
-        "hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
+        "vow pledge promise threaten hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
     ),
     tell=frozenset("tell inform notify assure remind brief advise".split()),  # “Orr told police she had left”
     # “the log shows that ...”; without "that", a quotation or a record as subject they are nouns or plain verbs
@@ -24,6 +24,8 @@ SPEAKING = Speaking(
     ),
     hold=frozenset("hold list show give put record contain register count name mention log bear document describe read find place".split()),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
+    promise=frozenset("claim vow pledge promise threaten".split()),
+    call=frozenset("call describe brand label".split()),
     cite=frozenset("quote cite".split()),
     accuse=frozenset("accuse".split()),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "stated", "by"), ("as", "reported", "by")),

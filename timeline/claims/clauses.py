@@ -1,0 +1,157 @@
+"""Clauses: the finite clauses of a stretch of text, each with its subject, verb group and objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.languages.accounts import Grammar
+from timeline.statements.phrases import Phrase, before
+from timeline.statements.speaker import Subject
+from timeline.statements.words import FINITE, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `first` to `last`, with the verb group `aux`..`main`.
+
+    `kind` is "main", "and", "that", "rel", "sub" or "bare" (no finite verb: "two letters, dated ..."); `marker` the word that opens it.
+    `main` is the token that carries the meaning, -1 in a bare clause.
+    """
+
+    first: int
+    last: int
+    aux: int
+    main: int
+    kind: str
+    marker: str
+    subject: Subject | None
+    negated: bool
+    passive: bool
+    perfect: bool
+    modal: str
+    past: bool
+    shared: bool = False
+
+
+def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Clause]:
+    """The clauses between two tokens (included), in text order; a stretch without a finite verb is one bare clause."""
+    groups = _groups(words, first, last)
+    if not groups:
+        return [Clause(first, last, -1, -1, "bare", "", None, False, False, False, "", True)]
+    starts = []
+    for number, (aux, _) in enumerate(groups):
+        floor = first if number == 0 else groups[number - 1][1] + 1
+        starts.append((floor, *_opening(words, aux, floor)) if number else (first, first, *_opening(words, aux, first)[1:]))
+    found = []
+    for number, (aux, main) in enumerate(groups):
+        _, begin, kind, marker = starts[number]
+        end = starts[number + 1][1] - 1 if number + 1 < len(groups) else last
+        while end > main and (words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] not in (")",)):
+            end -= 1
+        found.append(_clause(words, begin, max(end, main), aux, main, kind, marker, grammar))
+    return found
+
+
+def _groups(w: Words, first: int, last: int) -> list[tuple[int, int]]:
+    """The finite verb groups: (first token, main verb)."""
+    found = []
+    k = first
+    while k <= last:
+        if w.tag[k] not in FINITE:
+            k += 1
+            continue
+        main, j = k, k + 1
+        if w.tag[k] == "aux":
+            inverted = j <= last and w.tag[j] == "subj" and w.low[j] != "there"
+            while j <= last and (w.tag[j] in ("adv", "neg", "part", "inf", "ing", "time", "aux") or (inverted and w.tag[j] == "subj")):
+                if w.tag[j] in ("part", "inf", "ing", "aux"):
+                    main = j
+                    if w.low[j] not in ("been", "be", "being", "have", "had", "having") and w.base[j] not in ("go",):
+                        break
+                if w.tag[j] == "time" and not any(w.tag[m] in ("part", "inf", "ing") for m in range(j, min(j + 4, last + 1))):
+                    break
+                j += 1
+        found.append((k, main))
+        k = main + 1
+    return found
+
+
+def _opening(w: Words, aux: int, floor: int) -> tuple[int, str, str]:
+    """First token of the clause of the verb group at `aux`, its kind and the word that opens it; not before `floor`."""
+    depth = 0
+    for k in range(aux - 1, floor - 1, -1):
+        tag, low = w.tag[k], w.low[k]
+        if tag == "rel":
+            return k, "rel", low
+        if tag == "sub":
+            return (k + 1, "that", low) if low == "that" else (k, "sub", low)
+        if low in (";", ":", "—", "–"):
+            return k + 1, "main", low
+        if tag == "conj" and _joins_clauses(w, k, aux):
+            return k + 1, "and", low
+        if low == "," and _fresh(w, k, aux):
+            return k + 1, "main", low
+        depth += 1
+    return floor, "main", ""
+
+
+def _joins_clauses(w: Words, k: int, aux: int) -> bool:
+    """Whether "and" at k joins clauses, not two nouns of the subject ("the firm and the union met")."""
+    if w.low[k] in ("but", "yet", "nor"):
+        return True
+    if k + 1 == aux or all(w.tag[j] in ("adv", "neg", "time") for j in range(k + 1, aux)):
+        return True
+    if w.tag[k + 1] == "subj":
+        return not (k > 0 and w.tag[k - 1] in ("subj", "name"))
+    j = k - 1
+    while j >= 0 and w.tag[j] in ("noun", "name", "num", "det", "poss", "'s", "part"):
+        j -= 1
+    return j >= 0 and not (w.tag[j] in ("sub", "quote", "punct", "conj", "time")) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
+
+
+def _fresh(w: Words, k: int, aux: int) -> bool:
+    """Whether the comma at k is the last before a subject that stands right before the verb, after another clause."""
+    return False if k + 1 >= aux else w.tag[k + 1] in ("subj",) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
+
+
+def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, marker: str, g: Grammar) -> Clause:
+    group = range(aux, main + 1)
+    after = range(main + 1, min(main + 3, last + 1))
+    negated = any(w.tag[k] == "neg" for k in group) or any(w.tag[k] == "neg" for k in after if k == main + 1)
+    low = w.low[aux]
+    passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in ("was", "were", "been", "being", "be") for k in range(aux, main))
+    perfect = any(w.low[k] in ("has", "have", "had", "'ve", "'d") for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
+    if low == "'s" and w.tag[main] == "part":
+        passive, perfect = False, True
+    modal = low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
+    past = perfect or low in ("was", "were", "did") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
+    subject, shared = _subject(w, first, aux, kind)
+    return Clause(first, last, aux, main, kind, marker, subject, negated, passive, perfect, modal, past, shared)
+
+
+def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None, bool]:
+    """The subject before the verb group; None with True when it is shared with the clause before."""
+    if w.low[aux] in ("was", "were", "is", "are", "'s", "has", "had", "have") and aux > 0 and w.low[aux - 1] == "there":
+        return None, False
+    if all(w.tag[k] in ("adv", "neg", "time", "punct", "quote", "conj") for k in range(first, aux)):
+        return None, True
+    k = w.previous(aux - 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    if k < first:
+        return None, False
+    if w.tag[k] == "rel":
+        left = before(w, k - 2 if k > 1 and w.low[k - 1] == "," else k - 1)
+        return (Subject((left,), k), False) if left else (None, False)
+    if w.low[k] == "," and k > first:
+        opened = next((j for j in range(k - 1, first, -1) if w.low[j] == ","), None)
+        if opened is not None:
+            k = opened - 1
+    phrase = before(w, k)
+    if phrase is None:
+        return None, False
+    phrases = [Phrase(max(phrase.first, first), phrase.last, phrase.pronoun)]
+    while phrases[0].first - 2 >= first and w.low[phrases[0].first - 1] in ("and", ",", "or"):
+        left = before(w, phrases[0].first - 2)
+        if left is None or left.first < first:
+            break
+        phrases.insert(0, left)
+    return Subject(tuple(phrases), phrases[0].first), False

@@ -1,0 +1,78 @@
+"""Denials that point at claims: "those calls", "The Post's report", "It's all untrue"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.claims.claim import Claim
+from timeline.claims.names import Register, bare_name, name_runs
+from timeline.languages.accounts import Speaking
+from timeline.statements.words import Words
+
+_DEFINITE = frozenset("the those these that this such all any both his her their its".split())
+_REPORTS = frozenset("report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony".split())
+
+
+def related(one: str, other: str, parents: Mapping[str, str]) -> bool:
+    """Whether one type covers the other: a call is a conversation, a conversation a contact."""
+    return one == other or one in _path(other, parents) or other in _path(one, parents)
+
+
+def _path(event: str, parents: Mapping[str, str]) -> list[str]:
+    path = [event]
+    while (wider := parents.get(path[-1])) is not None and wider not in path:
+        path.append(wider)
+    return path
+
+
+def of_type(event: str, claims: Sequence[Claim], parents: Mapping[str, str], source: str | None) -> list[Claim]:
+    """The nearest asserted claim of the type by somebody else, with all claims of its source about the same people."""
+    for claim in reversed(claims):
+        if claim.source == source or claim.polarity != "positive" or not claim.constrains:
+            continue
+        if related(claim.event, event, parents):
+            mine = [c for c in claims if c.source == claim.source and c.polarity == "positive" and c.constrains]
+            return [c for c in mine if c.participants == claim.participants and related(c.event, claim.event, parents)]
+    return []
+
+
+def of_report(w: Words, first: int, last: int, claims: Sequence[Claim], register: Register, speaking: Speaking, source: str | None) -> list[Claim] | None:
+    """The claims of the outlet or person whose report is denied; None when the words name no report."""
+    nouns = [k for k in range(first, last + 1) if w.low[k] in _REPORTS or w.low[k] in speaking.records]
+    if not nouns:
+        return None
+    stop = nouns[0]
+    for start, end in name_runs(w, first, min(last, stop + 8)):
+        name = register.name(w.of(start, end))
+        mine = [c for c in claims if c.constrains and (c.source == name or bare_name(name) in c.chain)]
+        if mine:
+            return mine
+    held = [register.holder(w.low[k]) for k in range(first, stop) if w.low[k] in speaking.roles]
+    for name in filter(None, held):
+        mine = [c for c in claims if c.constrains and c.source == name]
+        if mine:
+            return mine
+    if w.low[first] in _DEFINITE or w.low[first] in ("it",):
+        for claim in reversed(claims):
+            if claim.source not in (None, source) and claim.constrains:
+                return [c for c in claims if c.source == claim.source and c.constrains and c.participants == claim.participants]
+    return []
+
+
+def says_false(w: Words, first: int, last: int, speaking: Speaking) -> bool:
+    """Whether a clause only calls something before it false: "It's all untrue", "he lies", "that never happened"."""
+    words = [k for k in range(first, last + 1) if w.tag[k] not in ("punct", "quote", "adv")]
+    if not 2 <= len(words) <= 7:
+        return False
+    if not (w.tag[words[0]] in ("subj", "det", "obj") or w.low[words[0]] in ("that", "this", "those", "all")):
+        return False
+    if any(w.tag[k] == "name" for k in words):
+        return False
+    if any(w.low[k] in speaking.falsehoods for k in words):
+        return not any(w.tag[k] == "neg" for k in range(first, last + 1))
+    return any(w.base[k] in ("happen", "occur") for k in words) and any(w.tag[k] == "neg" for k in range(first, last + 1))
+
+
+def definite(w: Words, first: int, noun: int) -> bool:
+    """Whether the phrase points at events told before: "the conversations", "those calls"."""
+    return any(w.low[k] in _DEFINITE for k in range(max(first, noun - 4), noun))

@@ -1,0 +1,247 @@
+"""Which kind of event a clause tells of: a type of the family tree, or the stem of its main verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.claims.clauses import Clause
+from timeline.languages.accounts import Events, Grammar
+from timeline.statements.phrases import Phrase, simple_after
+from timeline.statements.words import NOMINAL, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A noun phrase of a clause; `role` is "subject", "object" or its preposition."""
+
+    role: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The type of event; `noun` is the token that names it (counts stand before it), or None when the verb does.
+
+    `family` tells that the type is a listed one; `state` that it holds throughout; `place` is where, for a presence.
+    """
+
+    event: str
+    noun: int | None = None
+    family: bool = False
+    state: bool = False
+    objects_count: bool = False
+    passive: bool = False
+
+
+def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argument]:
+    """Subject, objects and prepositional phrases of a clause, in text order."""
+    found = [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
+    role = "object"
+    k = (clause.main if main is None else main) + 1
+    if clause.main < 0 and main is None:
+        k = clause.first
+    while k <= clause.last:
+        tag = w.tag[k]
+        if tag == "prep":
+            role = w.low[k]
+            k += 1
+        elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
+            phrase = simple_after(w, k)
+            if phrase is None or phrase.last > clause.last:
+                phrase = Phrase(k, min(phrase.last if phrase else k, clause.last))
+            found.append(Argument(role, phrase))
+            k = phrase.last + 1
+            if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and k + 1 <= clause.last and w.tag[k + 1] == "name")):
+                k += 1
+            else:
+                role = "object" if role == "object" else "after"
+        elif tag == "adv" and k + 1 <= clause.last and w.low[k] == "together":
+            k += 1
+        else:
+            if tag in ("rel", "punct", "sub"):
+                role = "after"
+            k += 1
+    return found
+
+
+def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+    """The kind of event of a clause, or None when it describes, judges or only exists."""
+    if clause.main < 0:
+        return _nominal(w, args, events, grammar)
+    low, base = w.low[clause.main], w.base[clause.main]
+    if clause.aux > 0 and w.low[clause.aux - 1] == "there" or (clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"):
+        return _existing(w, clause, args, events, grammar)
+    if low in grammar.be or low in ("was", "were", "be", "been", "being"):
+        return _copula(w, clause, args, events)
+    if low in grammar.have or low == "had":
+        base = "have"
+    return _pattern(w, clause, base, events) or _happening(w, clause, base, events, grammar) or _verbal(w, clause, base, args, events, grammar)
+
+
+def _nominal(w: Words, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+    """“two letters to Orr, dated 3 March”: a noun that names an event."""
+    for argument in args:
+        if argument.role in ("object", "after"):
+            kind = noun_kind(w, argument.phrase.last, events, grammar)
+            if kind is not None:
+                return kind
+    return None
+
+
+def noun_kind(w: Words, k: int, events: Events, grammar: Grammar) -> Kind | None:
+    """The type that the noun at k names ("inspections" → inspect), or None when it names a thing."""
+    if w.tag[k] != "noun":
+        return None
+    noun = singular(w.low[k])
+    if noun in events.nouns:
+        return Kind(events.nouns[noun], k, family=True)
+    if noun in events.plain_nouns:
+        return None
+    verb = nominalised(noun, events, grammar)
+    if verb is None:
+        return None
+    return Kind(events.verbs.get(verb, verb), k, family=verb in events.verbs)
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural ending.
+
+    Examples
+    --------
+    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss")
+    ('letter', 'visit', 'enquiry', 'crash', 'loss')
+    """
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return noun
+
+
+_SUFFIXES = (
+    ("ation", ("", "e", "ate")), ("ition", ("", "e", "ish")), ("ion", ("", "e")), ("ment", ("",)), ("al", ("", "e")),
+    ("ance", ("", "e")), ("ence", ("", "e")), ("ery", ("", "er")), ("ure", ("", "e")), ("y", ("",)), ("ing", ("", "e")),
+)  # fmt: skip
+
+
+def nominalised(noun: str, events: Events, grammar: Grammar) -> str | None:
+    """The verb of the same event: "inspection" → "inspect", "sale" → "sell"; only verbs that the tables list.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.events import EVENTS
+    >>> from timeline.languages.en.verbs import GRAMMAR
+    >>> [nominalised(n, EVENTS, GRAMMAR) for n in ("inspection", "repair", "arrival", "station", "seizure", "cathedral")]
+    ['inspect', 'repair', 'arrive', None, 'seize', None]
+    """
+    if noun in events.plain_nouns:
+        return None
+    if noun in events.pairs:
+        return events.pairs[noun]
+    known = grammar.verbs.get(noun)
+    if known is not None and "b" in known[1]:
+        return noun
+    for suffix, endings in _SUFFIXES:
+        if noun.endswith(suffix) and len(noun) - len(suffix) >= 3:
+            for ending in endings:
+                verb = noun[: -len(suffix)] + ending
+                if "b" in grammar.verbs.get(verb, ("", ""))[1]:
+                    return verb
+            if suffix == "ing" and noun in grammar.verbs:
+                return grammar.verbs[noun][0]
+    return None
+
+
+def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+    """“there had been one claim”, "there were seven plants": the noun tells what there was."""
+    for argument in args:
+        if argument.role == "object" and not argument.phrase.pronoun:
+            k = argument.phrase.last
+            kind = noun_kind(w, k, events, grammar)
+            if kind is not None:
+                return kind
+            return Kind("exist", k, objects_count=True)
+    return None
+
+
+def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> Kind | None:
+    """“was in touch with”, "was in the capital": an event noun or a place behind the copula; a judgement gives None."""
+    for argument in args:
+        if argument.role == "subject":
+            continue
+        noun = singular(w.low[argument.phrase.last])
+        if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):
+            return Kind(events.nouns[noun], argument.phrase.last, family=True)
+        nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
+        if argument.role in _PLACES and nxt < len(w) and w.low[nxt] == argument.role and noun not in _NO_PLACE:
+            return Kind("presence", None, family=True, state=True)
+        break
+    return None
+
+
+_PLACES = frozenset("in at aboard inside near on outside off within".split())
+_NO_PLACE = frozenset(
+    "danger favour favor doubt question fact order line control charge place progress use need trouble love debt office power touch talk "
+    "odds risk war work peace end course time way hand case force sale fire duty strike top board schedule track hold effect".split()
+) - {"board", "office", "work"}
+
+
+def _pattern(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
+    for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+        event = events.patterns.get((base, w.low[k]))
+        if event is not None:
+            return Kind(event, None, family=True)
+        if w.tag[k] in ("punct", "sub", "conj"):
+            break
+    return None
+
+
+def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Grammar) -> Kind | None:
+    """“three talks took place”: the subject is the event."""
+    if base not in events.happen or clause.subject is None:
+        return None
+    if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
+        return None
+    return noun_kind(w, clause.subject.phrases[-1].last, events, grammar)
+
+
+def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+    objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if base in events.light:
+        nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
+        if clause.passive and clause.subject:
+            nouns = [clause.subject.phrases[-1].last]
+        for k in nouns:
+            kind = noun_kind(w, k, events, grammar)
+            if kind is not None and (kind.family or base not in _HEAVY or kind.event not in ("board", "post")):
+                return kind
+    if base == "have":
+        return Kind("have", None, state=True, objects_count=True) if objects else None
+    if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:
+        inner = _perceived(w, clause, objects, events)
+        if inner is not None:
+            return inner
+    family = base in events.verbs
+    event = events.verbs.get(base, base)
+    if event == "sighting" and base == "find" and not objects and not clause.passive:
+        return None
+    return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or clause.passive, passive=clause.passive)
+
+
+_HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
+
+
+def _perceived(w: Words, clause: Clause, objects: list[Argument], events: Events) -> Kind | None:
+    """“saw Orr unlock the shop”: what was seen is the event."""
+    last = objects[-1].phrase.last
+    for k in range(objects[0].phrase.last + 1, min(last + 4, clause.last + 1)):
+        if w.tag[k] in ("inf", "ing"):
+            base = w.base[k]
+            for j in range(k + 1, min(k + 4, clause.last + 1)):
+                event = events.patterns.get((base, w.low[j]))
+                if event is not None:
+                    return Kind(event, None, family=True)
+            return Kind(events.verbs.get(base, base), None, family=base in events.verbs)
+    return None

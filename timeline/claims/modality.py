@@ -1,0 +1,47 @@
+"""Whether a clause asserts: hedged, planned, hypothetical, an opinion, or a plain claim."""
+
+from __future__ import annotations
+
+from timeline.claims.claim import Modality
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Kind
+from timeline.languages.accounts import Events
+from timeline.statements.words import Words
+
+
+def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, conditional: bool) -> tuple[Modality, str | None]:
+    """The modality of a clause and its hedging word.
+
+    "would", "if" → hypothetical; "will", "plans to" → planned; "should", a judgement, a timeless present → opinion; "may" → hedged.
+    """
+    base = w.base[clause.main] if clause.main >= 0 else ""
+    hedge = next((w.word(k) for k in range(clause.first, min(clause.last, max(clause.main, clause.first) + 4) + 1) if w.low[k] in events.hedges), None)
+    if _unaware(w, clause):
+        return "not aware", None
+    if conditional or clause.marker in ("if", "unless") or (clause.modal == "would" and not clause.perfect):
+        return "hypothetical", clause.modal or None
+    if clause.modal in ("will", "shall", "'ll", "wo", "'d"):
+        return "planned", clause.modal
+    if clause.modal in ("should", "must", "ca", "can", "cannot") and not clause.perfect:
+        return "opinion", clause.modal
+    if clause.modal in ("would", "could") and clause.perfect:
+        return "hypothetical", clause.modal
+    if base in events.plans and clause.main + 1 < len(w) and w.low[clause.main + 1] == "to":
+        refused = base in ("refuse", "decline")
+        return ("asserted" if refused else "planned"), None
+    if kind is None or base in events.opinions:
+        return "opinion", None
+    if clause.modal in ("may", "might", "could") or hedge:
+        return "hedged", hedge or clause.modal
+    return "asserted", None
+
+
+def _unaware(w: Words, clause: Clause) -> bool:
+    """“was not aware of”, "had no knowledge of", "did not recall"."""
+    span = range(clause.first, clause.last + 1)
+    denied = any(w.tag[k] == "neg" or w.low[k] == "no" for k in span)
+    if not denied:
+        return False
+    if clause.main >= 0 and w.base[clause.main] in ("recall", "remember", "know", "comment"):
+        return True
+    return any(w.low[k] in ("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting") for k in span)

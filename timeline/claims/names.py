@@ -1,0 +1,240 @@
+"""Names: which mentions are one person, firm or thing, and who "the mayor" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.reading import Sentence
+from timeline.statements.words import NOMINAL, Words
+
+_JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", "al", "bin", "di", "da", "the", "&"})
+_ARTICLES = frozenset("the a an this that these those her his its their our my your one some any no another said such unnamed".split())
+
+
+@dataclass(slots=True)
+class Register:
+    """All names of a document with their canonical forms.
+
+    `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
+    `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
+    `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
+    """
+
+    speaking: Speaking
+    full: dict[str, str] = field(default_factory=dict)
+    role: dict[str, str] = field(default_factory=dict)
+    heads: dict[str, list[str]] = field(default_factory=dict)
+    common: dict[str, list[str]] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+
+    def name(self, written: str) -> str:
+        """The canonical form of a name as written."""
+        bare = bare_name(written)
+        return self.full.get(bare, bare)
+
+    def holder(self, noun: str) -> str | None:
+        """Who "the mayor" is, if the text says."""
+        held = self.role.get(noun)
+        if held is None:
+            names = self.common.get(noun, ())
+            held = names[0] if len(names) == 1 else None
+        return held
+
+    def thing(self, phrase: str) -> str:
+        """The longest phrase of the text with the same head: "the trust" is the "wetlands trust", if there is only one."""
+        head = phrase.rsplit(" ", 1)[-1]
+        longer = [p for p in self.heads.get(head, ()) if p.endswith(" " + phrase)]
+        return max(longer, key=len) if len(longer) == 1 and " " not in phrase else phrase
+
+
+def bare_name(written: str) -> str:
+    """Without article and possessive ending.
+
+    Examples
+    --------
+    >>> bare_name("The Harbour Post's")
+    'Harbour Post'
+    """
+    name = written.strip("“”\"‘’' ").removesuffix("'s").removesuffix("’s")
+    for article in ("The ", "the ", "A ", "An "):
+        name = name.removeprefix(article)
+    return name
+
+
+def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
+    """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
+    k = first
+    while k <= last:
+        if words.tag[k] != "name":
+            k += 1
+            continue
+        end = k
+        while end < last:
+            if words.tag[end + 1] == "name":
+                end += 1
+            elif words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end):
+                end += 2
+            elif words.low[end + 1] == "." and words.end[end] == words.start[end + 1] and words.end[end] - words.start[end] <= 3 and end + 2 <= last and words.tag[end + 2] == "name":
+                end += 2
+            else:
+                break
+        yield k, end
+        k = end + 1
+
+
+def _joins(w: Words, end: int) -> bool:
+    """“Bank of Orbe” is one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
+    return w.low[end + 1] != "the" and (w.low[end + 1] != "of" or w.low[end] in _HEADS_OF)
+
+
+_HEADS_OF = frozenset(
+    "bank university ministry department bureau house church college institute city port board council court society museum school duke "
+    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen".split()
+)
+
+
+def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
+    """Read all names of the document once."""
+    found = Register(speaking)
+    seen: dict[str, int] = {}
+    for sentence in sentences:
+        w = sentence.words
+        for first, last in name_runs(w, 0, len(w) - 1):
+            start = _past_roles(w, first, last, speaking)
+            name = bare_name(w.of(start, last))
+            if not name:
+                continue
+            seen[name] = seen.get(name, 0) + 1
+            _roles(w, first, start, last, name, found)
+        _common(w, found)
+    _unite(seen, found)
+    for role, name in list(found.role.items()):
+        found.role[role] = found.full.get(name, name)
+    found.people = {found.full.get(p, p) for p in found.people}
+    return found
+
+
+def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
+    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
+    for k in range(last - 1, first - 1, -1):
+        low = w.low[k].rstrip(".")
+        if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
+            return k + 1 if w.low[k + 1] != "." else k + 2
+    return first
+
+
+_OFFICES = frozenset(
+    "president minister mayor governor senator pope king queen prince princess emperor chancellor judge justice councillor councilor "
+    "congressman congresswoman ambassador sheriff inspector detective professor doctor admiral colonel captain major lieutenant "
+    "sergeant commander bishop archbishop secretary officer constable warden premier coroner general".split()
+)
+
+
+def _roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
+    """Note what the text calls the person: before ("developer Ada Orr", "Mayor Orr") or after the name (", the mayor of Orbe,")."""
+    roles = found.speaking.roles
+    held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
+    k = first - 1
+    if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
+        held.append(w.low[k])
+    if last + 2 < len(w) and w.low[last + 1] == ",":
+        held += _apposed(w, last + 2, roles)
+    if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
+        held.append(w.low[first - 2])  # “Rand's partner, Hugo Petrak,”
+    for role in held:
+        found.role[role] = name
+    if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
+        found.people.add(name)
+
+
+def _apposed(w: Words, k: int, roles: frozenset[str]) -> list[str]:
+    """The role nouns of an apposition that begins at k: ", the mayor of Orbe"."""
+    if w.tag[k] not in ("det", "poss", "noun", "name"):
+        return []
+    for j in range(k, min(k + 6, len(w))):
+        if w.tag[j] in ("prep", "punct", "verb", "aux", "rel", "conj"):
+            return [w.low[j - 1]] if j > k and w.low[j - 1] in roles else []
+    return []
+
+
+def _closed(w: Words, last: int) -> bool:
+    return last + 1 >= len(w) or w.tag[last + 1] == "punct"
+
+
+def _common(w: Words, found: Register) -> None:
+    """Note compounds of common nouns with their heads ("the wetlands trust")."""
+    k = 0
+    while k < len(w):
+        if w.tag[k] != "noun":
+            k += 1
+            continue
+        end = k
+        while end + 1 < len(w) and w.tag[end + 1] == "noun":
+            end += 1
+        if end > k and end - k < 4 and k > 0 and w.tag[k - 1] in ("det", "poss", "'s"):
+            compound = " ".join(w.low[k : end + 1])
+            forms = found.heads.setdefault(w.low[end], [])
+            if compound not in forms:
+                forms.append(compound)
+        k = end + 1
+
+
+def _unite(seen: dict[str, int], found: Register) -> None:
+    """Map each form to the longest that ends (a person) or begins (a firm) with it; two full names never join."""
+    by_last: dict[str, list[str]] = {}
+    by_first: dict[str, list[str]] = {}
+    for name in seen:
+        parts = name.split(" ")
+        if len(parts) > 1:
+            by_last.setdefault(parts[-1], []).append(name)
+            by_first.setdefault(parts[0], []).append(name)
+            for word in {parts[0].lower(), parts[-1].lower()}:
+                found.common.setdefault(word, []).append(name)
+            initials = "".join(p[0] for p in parts if p[0].isupper())
+            if len(initials) > 1 and initials in seen:
+                found.full[initials] = name
+    for name in seen:
+        if name in found.full:
+            continue
+        last = [n for n in by_last.get(name.rsplit(" ", 1)[-1], ()) if n != name and n.endswith(" " + name)]
+        begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
+        if last:
+            found.full[name] = last[0]  # the person named first: "Petrak" is the one the text began with
+        elif len(begins) == 1 and " " not in name and begins[0] not in found.full:
+            found.full[name] = begins[0]
+    for name, longer in list(found.full.items()):
+        found.full[name] = found.full.get(longer, longer)
+
+
+def head_of(words: Words, first: int, last: int) -> int:
+    """The head of a noun phrase: its last word before a preposition hangs on."""
+    for k in range(first, last + 1):
+        if words.tag[k] in ("prep", "rel", "time") and k > first and words.tag[k - 1] in NOMINAL and not (words.low[k] == "of" and words.tag[k - 1] == "name"):
+            return k - 1
+    return last
+
+
+def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: bool = False) -> str:
+    """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
+    w = words
+    head = head_of(w, first, last)
+    start = first
+    while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv")):
+        start += 1
+    if w.tag[head] == "name":
+        run = head
+        while run > start and (w.tag[run - 1] == "name" or (w.low[run - 1] in _JOINTS and run - 2 >= start and w.tag[run - 2] == "name")):
+            run -= 1
+        run = _past_roles(w, run, head, found.speaking)
+        return found.name(w.of(run, head))
+    role = w.low[head]
+    if start == head and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
+        holder = found.holder(role)
+        if holder:
+            return holder
+    if whole and head < last:
+        return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
+    text = w.of(start, head)
+    return found.thing(text.lower()) if text.lower() == text or w.start[start] == w.span.start else text

@@ -1,0 +1,51 @@
+"""Whom a pronoun means: the speaker, the hearer, the one the claims were last about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.languages.accounts import Grammar
+
+_MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who and what was spoken of, latest last; `sex` is what pronouns have told of a name ("m", "f")."""
+
+    grammar: Grammar
+    people: list[str] = field(default_factory=list)
+    things: list[str] = field(default_factory=list)
+    pair: tuple[str, ...] = ()
+    place: str | None = None
+    sex: dict[str, str] = field(default_factory=dict)
+    speaker: str | None = None
+    last_speaker: str | None = None
+
+    def see(self, name: str, *, person: bool) -> None:
+        """A name was mentioned."""
+        where = self.people if person else self.things
+        if name in where[-8:]:
+            where.remove(name)
+        where.append(name)
+
+    def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The names that a pronoun stands for; empty when nobody can be told."""
+        low = pronoun.lower()
+        if low in self.grammar.first_person:
+            return (speaker,) if speaker else ()
+        if low in self.grammar.second_person:
+            return (hearer,) if hearer else ()
+        if low in ("they", "them", "both"):
+            return self.pair if self.pair else ()
+        if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
+            return (self.things[-1],) if self.things else ()
+        sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
+        if not sex:
+            return ()
+        candidates = ([] if quoted or not speaker or low in ("him", "her") else [speaker]) + self.people[::-1]
+        for name in candidates:
+            if self.sex.get(name, sex) == sex and name not in but:
+                self.sex[name] = sex
+                return (name,)
+        return ()

@@ -1,0 +1,202 @@
+"""How many events a clause speaks of: "never", "only once", "more than 40 times", "two letters", "regularly"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind
+from timeline.languages.accounts import Events, Grammar
+from timeline.statements.words import Words
+
+Bounds = tuple[int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """At least `low`, at most `high` (None: no bound); `only` when the words exclude any other event; `weak` is another reading."""
+
+    low: int
+    high: int | None
+    negative: bool = False
+    only: bool = False
+    weak: Bounds | None = None
+    said: bool = False  # whether a word of the clause gives the number
+
+
+def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Grammar) -> Quantity:
+    """The count that the clause puts on its events."""
+    stop = _scope_end(w, clause)
+    span = range(clause.first, stop + 1)
+    only = any(w.low[k] in ("only", "just", "single", "sole", "exactly") and w.time[k] < 0 for k in span)
+    times = _times(w, span, grammar, only)
+    negative = _negative(w, clause, span, kind, args, events)
+    if negative:
+        if times is not None and times.high is not None and not _not_once(w, span):
+            return Quantity(0, times.high, said=True) if _bounded(w, span) else Quantity(0, 0, negative=True, said=True)
+        return Quantity(0, 0, negative=True, said=True)
+    if times is not None:
+        return times
+    counted = _counted(w, clause, kind, args, events, grammar, only)
+    if counted is not None:
+        return counted
+    for k in span:
+        bounds = events.frequent.get(w.low[k])
+        if bounds is not None and w.tag[k] in ("adv", "noun") and k != kind.noun:
+            return Quantity(*bounds, said=True)
+    return Quantity(1, None)
+
+
+def _scope_end(w: Words, clause: Clause) -> int:
+    """The last token that the count of the main verb may stand in: up to a relative clause."""
+    for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
+        if w.tag[k] == "rel" or (w.tag[k] == "sub" and w.low[k] not in ("as", "than")):
+            return k - 1
+    return clause.last
+
+
+def _not_once(w: Words, span: range) -> bool:
+    """“not once”, "never once"."""
+    return any(w.low[k] == "once" and k - 1 in span and w.low[k - 1] in ("not", "never") for k in span)
+
+
+def _bounded(w: Words, span: range) -> bool:
+    """“not more than twice”: the denial is of more."""
+    return any(w.low[k] in ("more", "than") and any(w.tag[j] == "neg" or w.low[j] == "no" for j in range(max(span.start, k - 8), k)) for k in span)
+
+
+def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argument], events: Events) -> bool:
+    if clause.negated and not any(w.tag[k] == "neg" and k + 1 < len(w) and w.low[k + 1] in ("only", "just", "merely") for k in span):
+        return True
+    for k in span:
+        low = w.low[k]
+        if low == "never":
+            return True
+        if low in ("nobody", "neither") or (low == "none" and not (k > 0 and w.low[k - 1] in ("second",))):
+            return True
+        if low == "no" and k + 1 < len(w) and w.low[k + 1] in ("one", "longer") and k < max(clause.aux, 0) + 1:
+            return True
+        if low == "no" and _on_argument(k, kind, args) and not (w.low[k + 1] in ("more", "fewer", "less") and k + 2 < len(w) and w.low[k + 2] == "than"):
+            return True
+        if low == "without" and k > clause.main >= 0 and kind.noun is not None and k < kind.noun:
+            return True
+    return False
+
+
+def _on_argument(k: int, kind: Kind, args: list[Argument]) -> bool:
+    """Whether "no" at k opens the subject, an object, or the noun that names the event."""
+    if kind.noun is not None and 0 < kind.noun - k < 5:
+        return True
+    return any(a.role in ("subject", "object") and a.phrase.first <= k <= a.phrase.last for a in args) or any(
+        a.role in ("subject", "object") and a.phrase.first == k + 1 for a in args
+    )
+
+
+# ------------------------------------------------------------------ "... times"
+def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | None:
+    for k in span:
+        low = w.low[k]
+        if low in ("once", "twice", "thrice") and w.tag[k] == "adv":
+            nxt = w.low[k + 1] if k + 1 < len(w) else ""
+            if nxt in ("a", "every", "per", "each") or w.time[k] >= 0:
+                return Quantity(2, None, said=True)
+            if low == "once" and w.low[k - 1 : k] == ["at"]:
+                continue
+            number = {"once": 1, "twice": 2, "thrice": 3}[low]
+            return _bounds(w, k - 1, span.start, number, number, only, weak=low == "once" and not only)
+        if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:
+            number = value(w, k - 1, grammar)
+            at = k - 1
+            if number is None and k - 2 >= span.start and w.low[k - 1] in ("more", "further", "other", "separate", "different"):
+                number, at = value(w, k - 2, grammar), k - 2
+            if number is None or w.low[at] in ("first", "second"):
+                if low in ("times", "occasions") and w.low[k - 1] in ("several", "many", "numerous", "multiple", "few"):
+                    return Quantity(2, None, said=True)
+                continue
+            lower = _alternative(w, at, grammar)
+            return _bounds(w, at - (1 if lower is None else 3), span.start, number if lower is None else lower, number, only)
+    return None
+
+
+def _alternative(w: Words, at: int, grammar: Grammar) -> int | None:
+    """The first number of "three or four"."""
+    if at >= 2 and w.low[at - 1] in ("or", "to"):
+        return value(w, at - 2, grammar)
+    return None
+
+
+def value(w: Words, k: int, grammar: Grammar) -> int | None:
+    """The number at token k, or None.
+
+    A number of a date is none: time words are covered by their mention.
+    """
+    low = w.low[k]
+    if w.time[k] >= 0:
+        return None
+    if low.isdigit():
+        return int(low) if len(low) < 7 else None
+    if low[:1].isdigit() and low.replace(",", "").isdigit():
+        return int(low.replace(",", ""))
+    number = grammar.numbers.get(low)
+    if number is None and "-" in low:
+        tens, _, ones = low.partition("-")
+        if tens in grammar.numbers and ones in grammar.numbers:
+            return grammar.numbers[tens] + grammar.numbers[ones]
+    return number
+
+
+def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak: bool = False) -> Quantity:
+    """The number with what stands before it: "more than", "at least", "as many as", "fewer than", "about"."""
+    before = " ".join(w.low[max(floor, k - 2) : k + 1])
+    if before.endswith(("more than", "over", "upwards of")) and not before.endswith(("no more than", "not more than")):
+        return Quantity(low + 1, None, said=True)
+    if before.endswith(("at least", "no fewer than", "no less than", "minimum of")):
+        return Quantity(low, None, said=True)
+    if before.endswith(("at most", "no more than", "not more than", "maximum of", "up to", "as many as")):
+        return Quantity(1, high, weak=(0, high), said=True)
+    if before.endswith(("fewer than", "less than", "under")):
+        return Quantity(1, high - 1, weak=(0, high - 1), said=True) if high > 1 else Quantity(0, 0, negative=True, said=True)
+    if before.endswith(("about", "around", "some", "roughly", "nearly", "almost", "approximately")) and high > 2:
+        return Quantity(max(1, high - max(1, high // 5)), high + max(1, high // 5), said=True)
+    return Quantity(low, high, only=only, weak=(low, None) if weak else None, said=True)
+
+
+# ------------------------------------------------------------------ numbers on nouns
+def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Grammar, only: bool) -> Quantity | None:
+    if kind.noun is not None:
+        return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
+    if not kind.objects_count:
+        return None
+    for argument in args:
+        if argument.role == ("subject" if kind.passive else "object") and not (argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"):
+            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
+            if found is not None and found.said:
+                return found
+            break
+    return None
+
+
+def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, only: bool) -> Quantity | None:
+    if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
+        return _bounds(w, noun - 1, floor - 3 if floor > 3 else 0, number, number, only)
+    for k in range(noun - 1, floor - 1, -1):
+        if w.tag[k] in ("verb", "aux", "sub", "punct", "conj") or (w.tag[k] == "prep" and w.low[k] not in ("of", "than", "over", "about", "around", "up", "to")):
+            break
+        low = w.low[k]
+        if low in ("second", "third", "fourth", "fifth") and k > 0:
+            return Quantity(1, None)
+        if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):
+            return Quantity(1, 1, only=True, said=True)
+        number = value(w, k, grammar)
+        if number is not None and low == "one" and k + 1 < len(w) and w.low[k + 1] == "of":
+            return Quantity(2, None, said=True)
+        if number is not None:
+            other = _alternative(w, k, grammar)
+            return _bounds(w, k - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
+        bounds = events.frequent.get(low)
+        if bounds is not None and w.tag[k] != "adv":
+            return Quantity(*bounds, said=True)
+    low = w.low[noun]
+    if low.endswith("s") and not low.endswith("ss") and w.tag[noun] == "noun":
+        return Quantity(2, None, said=True)
+    return Quantity(1, 1, only=True) if only and noun - 1 >= 0 and w.low[noun - 1] in ("only",) else Quantity(1, None)

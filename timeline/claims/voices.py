@@ -1,0 +1,143 @@
+"""Voices: the stretches of a text with the one who speaks them, when, and through whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.anchors.expression import Expression
+from timeline.claims.names import Register, phrase_name
+from timeline.claims.pronouns import Memory
+from timeline.intervals import Interval
+from timeline.statements.reading import Sentence
+from timeline.statements.statement import Statement
+from timeline.text.document import Document
+from timeline.text.span import Span
+
+
+@dataclass(slots=True)
+class Voice:
+    """Who speaks over `spans`: `source` None is the writer; `hearer` is who is told; `said` when."""
+
+    statement: Statement | None
+    source: str | None
+    chain: tuple[str, ...]
+    said: Interval | None
+    hearer: str | None = None
+    quoted: bool = False
+    previous: Interval | None = None  # the stretch spoken of last, for "after that"
+
+
+@dataclass(slots=True)
+class Voices:
+    """Makes the voice of each statement, remembering sources ("the aide" is the aide quoted before) and their chains."""
+
+    document: Document
+    sentences: Sequence[Sentence]
+    statements: Sequence[Statement]
+    expressions: Sequence[Expression]
+    register: Register
+    memory: Memory
+    made: dict[int, Voice] = field(default_factory=dict)
+    by_head: dict[str, str] = field(default_factory=dict)
+    chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def writer(self) -> Voice:
+        """The writer's own voice."""
+        dateline = self.document.dateline
+        root = (self.document.source,) if self.document.source else ()
+        return Voice(None, None, root, dateline)
+
+    def of(self, statement: Statement, sentence: Sentence) -> Voice:
+        """The voice of a statement; its outer one is made first."""
+        if statement.id in self.made:
+            return self.made[statement.id]
+        outer = None
+        if statement.outer is not None and statement.outer != statement.id and statement.outer not in self.made:
+            holder = self.statements[statement.outer]
+            if holder.outer != statement.id:
+                outer = self.of(holder, sentence)
+        elif statement.outer is not None:
+            outer = self.made.get(statement.outer)
+        source = self._source(statement, sentence, outer)
+        chain = outer.chain if outer else ((self.document.source,) if self.document.source else ())
+        if source is not None and outer is None and source in self.chains:
+            chain = self.chains[source]
+        elif source is not None and source not in chain:
+            chain = (*chain, source)
+            self.chains.setdefault(source, chain)
+        vehicle = tuple(v for v in statement.vehicle)
+        voice = Voice(statement, source, chain + vehicle, self._said(statement, outer), outer.source if outer else None, statement.manner == "quoted")
+        self.made[statement.id] = voice
+        if source is not None:
+            self.memory.last_speaker = source
+        return voice
+
+    def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
+        for index in statement.said:
+            interval = self.expressions[index].interval
+            if interval is not None and (interval.start is not None or interval.end is not None):
+                return interval
+        if outer is not None and outer.said is not None:
+            return outer.said if outer.said.start is None else Interval(None, outer.said.end)
+        dateline = self.document.dateline
+        return Interval(None, dateline.end) if dateline is not None and dateline.end is not None else None
+
+    def _source(self, statement: Statement, sentence: Sentence, outer: Voice | None) -> str | None:
+        if statement.speaker_span is None:
+            return None
+        w = sentence.words
+        first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
+        if first > last or last >= len(w):
+            return statement.speaker
+        if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
+            return self._pronoun(w.low[first], outer, statement)
+        name = phrase_name(w, first, last, self.register, whole=True)
+        head = name.split(" ")[-1].lower() if " " not in name else ""
+        if head and w.low[first] in ("the", "that", "this") and head in self.by_head:
+            return self.by_head[head]
+        words = name.split(" ")
+        for cut, word in enumerate(words):
+            if word in ("by", "in", "at", "of", "from", "with", "for", "familiar", "who") and cut:
+                words = words[:cut]
+                break
+        self.by_head[words[-1].lower()] = name
+        return name
+
+    def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
+        if low in self.memory.grammar.first_person:
+            return outer.source if outer else None
+        if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
+            return low
+        if low == "they":
+            return self.memory.last_speaker
+        found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False)
+        if found:
+            return found[0]
+        return self.memory.last_speaker if low == "it" else None
+
+
+def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:
+    """The content of a statement without what others inside it say."""
+    spans = list(statement.content)
+    for other in statements[max(0, statement.id - 12) : statement.id + 16]:
+        if other.id != statement.id and other.outer == statement.id:
+            for cut in (other.cue_span, *other.content):
+                spans = [piece for span in spans for piece in _without(span, cut)]
+    return spans
+
+
+def _without(span: Span, cut: Span) -> list[Span]:
+    if not span.overlaps(cut):
+        return [span]
+    pieces = [Span(span.start, cut.start), Span(cut.end, span.end)]
+    return [p for p in pieces if p.end > p.start]
+
+
+def unspoken(sentence: Sentence, statements: Sequence[Statement]) -> list[Span]:
+    """The stretches of a sentence that no statement says: the writer's own words."""
+    spans = [sentence.span]
+    for statement in statements:
+        for cut in (statement.cue_span, *statement.content):
+            spans = [piece for span in spans for piece in _without(span, cut)]
+    return spans

@@ -1,0 +1,166 @@
+"""The stretch of time a claim speaks of: what the prepositions make of its time phrases, never past the saying."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from timeline.anchors.expression import Expression
+from timeline.expressions.nodes import Duration, Modified, Repeated, Vague
+from timeline.intervals import Interval
+from timeline.intervals.granularity import Granularity
+
+_AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A claim's `window`, when the event itself was (`event`), the words that say so, and whether they bound anything.
+
+    `first_since` is the window of what "for the first time since 1998" denies.
+    """
+
+    window: Interval | None = None
+    event: Interval | None = None
+    phrase: str | None = None
+    timed: bool = False
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An expression of a clause; `relation` is the preposition or subordinator that governs it, `after` whether it follows the verb."""
+
+    expression: Expression
+    relation: str
+    after: bool
+
+
+def relation_of(expression: Expression, text: str, marker: str) -> str:
+    """The word that relates the phrase to the event: "since" of "since 2013", or the subordinator of its clause."""
+    if marker in _AFTER + _BEFORE:
+        return marker
+    before = text[expression.reach.start : expression.start].lower().split()
+    for word in before:
+        if word in _AFTER + _BEFORE:
+            return word
+    first = expression.text.lower().split(" ", 1)[0]
+    return first if first in _AFTER + _BEFORE else (before[0] if before else "")
+
+
+def scope(
+    times: Sequence[Placed],
+    said: Interval | None,
+    *,
+    negative: bool,
+    only: bool,
+    perfect: bool,
+    future: bool,
+    previous: Callable[[], Interval | None],
+) -> Scope:
+    """The window of a claim from the time phrases of its clause.
+
+    `previous` gives the stretch the same speaker spoke of last, for "after that". With "only once, in a call 18 months earlier"
+    the phrase dates the event, and the count speaks of all time up to the saying.
+    """
+    repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
+    usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
+    limit = None if future or said is None else said.end
+    placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
+    if not placed:
+        phrase = times[0].expression.text if times else None
+        return Scope(_open(said, future), None, phrase, False, repeated)
+    chosen, window = placed[0]
+    for other, more in placed[1:]:
+        window, chosen = _both(chosen, window, other, more)
+    phrase = _phrase(chosen)
+    if limit is not None:
+        window = window.until(limit) if window.start is None or window.start < limit else window
+    if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
+        return Scope(_open(said, future), window, phrase, True, repeated)
+    return Scope(window, None, phrase, True, repeated)
+
+
+def _phrase(placed: Placed) -> str:
+    text = placed.expression.text
+    relation = placed.relation
+    return f"{relation} {text}" if relation in _AFTER + _BEFORE and not text.lower().startswith(relation) else text
+
+
+def _open(said: Interval | None, future: bool) -> Interval | None:
+    """Any time up to the saying; after it, for what is still to come."""
+    if future:
+        return Interval(said.start, None, Granularity.VAGUE) if said is not None and said.start is not None else None
+    return Interval(None, said.end, Granularity.VAGUE) if said is not None and said.end is not None else None
+
+
+def _window(placed: Placed, said: Interval | None, negative: bool, perfect: bool, previous: Callable[[], Interval | None]) -> Interval | None:
+    expression, relation = placed.expression, placed.relation
+    interval = expression.interval
+    node = expression.node
+    if isinstance(node, Vague) or _refers_back(expression):
+        return _vague(expression, said, previous)
+    if interval is None:
+        return _lasting(expression, said) if negative or perfect else None
+    if relation in ("since", "from", "following"):
+        return _from(interval.end if negative and relation != "from" else interval.start)
+    if relation == "after":
+        return _from(interval.end)
+    if relation in ("before", "prior", "until", "till"):
+        return Interval(None, interval.start, interval.granularity)
+    if relation == "by":
+        return Interval(None, interval.end, interval.granularity)
+    return expression.window or interval
+
+
+def _from(start: datetime | None) -> Interval | None:
+    return None if start is None else Interval(start, None)
+
+
+def _refers_back(expression: Expression) -> bool:
+    return expression.text.lower() in ("after that", "since then", "thereafter", "afterwards", "afterward", "from then on", "since that time")
+
+
+def _vague(expression: Expression, said: Interval | None, previous: Callable[[], Interval | None]) -> Interval | None:
+    """“after that”, "since then": from the end of what the speaker spoke of last."""
+    if _refers_back(expression):
+        before = previous()
+        if before is not None and before.end is not None:
+            return Interval(before.end, None)
+        return expression.window
+    return None
+
+
+def _lasting(expression: Expression, said: Interval | None) -> Interval | None:
+    """“has not written in three years”: the years that end with the saying."""
+    node = expression.node
+    while isinstance(node, Modified):
+        node = node.node
+    if not isinstance(node, Duration) or said is None or said.start is None:
+        return None
+    return Interval(Interval(said.start, said.start).shift(node.amount, -1).start, said.start, approximate=True)
+
+
+def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tuple[Interval, Placed]:
+    """Two phrases of one clause: the finer inside the wider, both ends of a list, else the one after the verb."""
+    common = window.intersect(more)
+    if common is not None and (common.bounded or not (window.bounded or more.bounded)):
+        finer = other if more.bounded and (not window.bounded or _shorter(more, window)) else chosen
+        return common, finer
+    gap = other.expression.start - chosen.expression.end
+    if gap <= 6 and window.bounded and more.bounded:  # “3 March 1897 and the following day”
+        return window.hull(more), chosen
+    return (more, other) if other.after and not chosen.after else (window, chosen)
+
+
+def _shorter(one: Interval, other: Interval) -> bool:
+    assert one.start and one.end and other.start and other.end
+    return one.end - one.start < other.end - other.start
+
+
+def until_said(window: Interval | None, said: Interval | None) -> Interval | None:
+    """A window cut at the saying."""
+    if window is None or said is None or said.end is None or (window.start is not None and window.start >= said.end):
+        return window
+    return replace(window.until(said.end))
