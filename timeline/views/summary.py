@@ -8,6 +8,7 @@ from textwrap import shorten, wrap
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
 from timeline.views.dates import named
+from timeline.views.quotes import quote
 from timeline.views.titles import by_weight, link_of, title_of
 
 WIDTH = 100
@@ -98,9 +99,9 @@ def _relation(relation: Relation, known: dict[str, Claim]) -> Iterator[str]:
         if id not in known:
             continue
         claim = known[id]
-        quotation = shorten(claim.quotation, 120, placeholder=" …")
+        quotation = quote(shorten(claim.quotation, 120, placeholder=" …"))
         window = claim.event_time or claim.window
-        text = f"{claim.who} ({id}): “{quotation}” [{window.edtf if window is not None else 'no date'}]"
+        text = f"{claim.who} ({id}): {quotation} [{window.edtf if window is not None else 'no date'}]"
         yield from wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ")
     for paragraph in relation.explanation.splitlines():
         yield from wrap(paragraph, WIDTH, initial_indent="  → ", subsequent_indent="    ")

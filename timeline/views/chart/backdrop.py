@@ -8,6 +8,8 @@ from timeline.views.chart.layout import MARGIN, SUBTITLE_SIZE, TAG_SIZE, TICK_SI
 from timeline.views.chart.pen import Pen
 from timeline.views.chart.theme import mix
 
+_TALL = 480.0
+
 
 def paint_backdrop(pen: Pen, layout: Layout) -> None:
     """Everything but marks, links and legend."""
@@ -29,7 +31,8 @@ def _paint_lane(pen: Pen, lane: Lane, layout: Layout, ground: str, number: int) 
     if layout.dateline is not None:
         pen.box(layout.dateline, lane.top, layout.scale.right, lane.bottom, mix(pen.theme.future, ground, 0.75), gid="future", z=0.6)
     height = NAME_STEP * len(lane.name) + SUB_STEP * len(lane.sub)
-    y = (lane.top + lane.bottom - height) / 2 + 12
+    tall = lane.bottom - lane.top > _TALL  # where the middle is a screen away, the name stands at the top
+    y = lane.top + 20 if tall else (lane.top + lane.bottom - height) / 2 + 12
     for line in lane.name:
         pen.text(MARGIN, y, line, NAME_SIZE, pen.theme.ink, style="bold", gid=f"lane:{number}:name")
         y += NAME_STEP

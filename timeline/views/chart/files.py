@@ -61,7 +61,20 @@ def rendered(chronology: Chronology, kind: str, *, width: int = 1200, **choices:
     if kind != "svg":
         return buffer.getvalue()
     described = buffer.getvalue().decode().replace("</title>", f"</title>\n <desc>{escape(alt_text(chronology))}</desc>", 1)
-    return described.encode()
+    return _unique_ids(described).encode()
+
+
+def _unique_ids(text: str) -> str:
+    """Only the first element of each id keeps it: the parts of one mark share theirs."""
+    seen: set[str] = set()
+
+    def first_only(match: re.Match[str]) -> str:
+        if match.group(1) in seen:
+            return ""
+        seen.add(match.group(1))
+        return match.group(0)
+
+    return re.sub(r'(?<=[a-z]) id="([^"]*)"', first_only, text)
 
 
 def inline_svg(chronology: Chronology, *, width: int = 1200, **choices: Any) -> str:

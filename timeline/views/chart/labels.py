@@ -144,7 +144,7 @@ def place(claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float,
         Pixel of the dateline's rule, or None.
     """
     low, high = _side(mark[0], plot, dateline)
-    claim, phrase = fit(claim, phrase, min(high - low, max(280.0, 0.66 * (plot[1] - plot[0]))), size)
+    claim, phrase = fit(claim, phrase, min(high - low, max(420.0, 0.66 * (plot[1] - plot[0]))), size)
     claim_width = measure(claim, size)
     offset = claim_width + SPEECH_GAP if claim and phrase else claim_width
     width = offset + measure(phrase, size, "oblique")
@@ -158,7 +158,7 @@ def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
     Examples
     --------
     >>> fit("regular contact with the envoy", "“for the last two years”", 260, 12)
-    ('regular…', '“for the last two years”')
+    ('regular contact…', '“for the last two years”')
     """
     whole = measure(phrase, size, "oblique")
     gap = SPEECH_GAP if phrase else 0.0

@@ -22,6 +22,7 @@ from timeline.views.titles import link_of
 MARGIN = 24.0
 TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0
 NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots per inch
+_FEW = 4  # so few items are shown whole
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
 
@@ -187,7 +188,8 @@ def _scale(
     dateline = chronology.document.dateline
     now = days(dateline.end) if dateline is not None and dateline.end is not None else None
     bounds = [b for item in selection.items for b in item.mark.bounds]
-    held = [b for item in selection.items if item.id in linked for b in item.mark.bounds]
+    few = len(selection.items) <= _FEW
+    held = [b for item in selection.items if few or item.id in linked for b in item.mark.bounds]
     told = [*bounds, *held] or ([now] if now is not None else [0.0])
     if now is not None and not (min(told) > now + _FAR * _length(told) or max(told) < now - _FAR * _length(told)):
         held.append(now)

@@ -16,6 +16,7 @@ from timeline.views.chart.theme import Stance
 
 Shape = Literal["bar", "whisker", "diamond", "hatch", "hollow", "dotted"]
 _FADE = 0.15  # of the length, where an end is approximate and nobody says by how much
+_WELL_KNOWN = 32.0  # days: "said in 2024" must not stretch the chart of an afternoon over a year
 _REPEATED = 2  # "regularly" is at least two, spread over the window
 
 
@@ -54,9 +55,10 @@ class Mark:
 
     @property
     def bounds(self) -> list[float]:
-        """The finite moments of the mark, saying included; a dotted line across the page has none of its own."""
+        """The finite moments of the mark, and that of its saying where it is known well; a dotted line has none of its own."""
         own = [] if self.shape == "dotted" else [self.start, self.end, self.best]
-        return [v for v in (*own, *(self.said or ())) if v is not None]
+        told = [self.said[1]] if self.said is not None and self.said[2] - self.said[0] < _WELL_KNOWN else []
+        return [v for v in (*own, *told) if v is not None]
 
 
 def mark_of(claim: Claim, now: Interval | None = None) -> Mark:
@@ -73,7 +75,8 @@ def mark_of(claim: Claim, now: Interval | None = None) -> Mark:
     stance = stance_of(claim)
     said = _said(claim.said, now) if claim.source is not None else None
     if undated(claim, now) and claim.polarity == "positive":
-        return Mark("dotted", stance, None, said[2] if said else None, said=said)
+        latest = now.end if now is not None else None
+        return Mark("dotted", stance, None, said[2] if said else _number(latest), said=said)
     time = claim.event_time if claim.event_time is not None else claim.window
     if time is None:
         return Mark("hatch", stance, None, said[1] if said else None, None, said[1] if said else None, said=said)

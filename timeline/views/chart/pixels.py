@@ -14,6 +14,7 @@ ARROW = 9.0  # width of an arrowhead
 YEAR_SIZE = 10.5
 _SNAP = 6.0  # a saying this near to the dateline's rule stands on it
 _COVERED = 11.0  # a diamond this near is not covered by the dot of its saying; the lane's name gives that date
+_WHOLE = 0.5  # of the width: a saying known no better says nothing on this scale; the lane's name gives its date
 _CLEAR = 12.0  # a saying vaguer than this gets whiskers
 
 
@@ -106,6 +107,8 @@ def _said(mark: Mark, scale: Scale, dateline: float | None) -> tuple[float | Non
     if mark.said is None or not scale.shows(mark.said[1]):
         return None, None, None
     low, middle, high = (scale.clamp(v) for v in mark.said)
+    if high - low > _WHOLE * (scale.right - scale.left):
+        return None, None, None
     if dateline is not None and abs(middle - dateline) < _SNAP:
         middle = dateline
     if high - low < _CLEAR:

@@ -12,6 +12,7 @@ from timeline.intervals import Interval
 from timeline.views.chart.labels import clean
 from timeline.views.chart.marks import Mark, mark_of, mark_of_interval, undated
 from timeline.views.chart.scale import days
+from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
 _LANES = ("source", "event", "none")
@@ -108,15 +109,9 @@ def headline(claim: Claim) -> str:
     return clean(f"{text} ({kind})" if kind else text)
 
 
-def quoted(phrase: str | None) -> str:
-    """A time phrase in typographic quotation marks, or nothing."""
-    inner = clean(phrase or "").strip("\"“”'‘’ ")
-    return f"“{inner}”" if inner else ""
-
-
 def _item(claim: Claim, by: str, background: str, now: Interval | None) -> Item:
     mark = mark_of(claim, now)
-    phrase = quoted(claim.phrase) or ("no date given" if mark.shape == "dotted" else "")
+    phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
     lane = {"source": clean(claim.source) if claim.source else background, "event": clean(claim.event), "none": "claims"}[by]
     return Item(claim.id, lane, headline(claim), phrase, mark, claim)
 
@@ -171,7 +166,7 @@ def _phrases(chronology: Chronology, background: str, start: Interval | None, en
             continue
         mark = mark_of_interval(interval)
         if _meets(mark, start, end):
-            items.append(Item(f"t{i}", "time phrases in the text", interval.edtf, quoted(expression.text), mark))
+            items.append(Item(f"t{i}", "time phrases in the text", interval.edtf, quote(clean(expression.text)), mark))
     if not items:
         found = f"{unplaced} time phrases, none with a date" if unplaced else "no time phrases and no claims in the text"
         raise EmptyTimeline(f"nothing to draw: {found}")

@@ -114,11 +114,17 @@ def _floor(at: datetime, unit: str, step: int) -> datetime:
         case "month":
             return datetime(at.year, (at.month - 1) // step * step + 1, 1)
         case "day":
-            return datetime(at.year, at.month, (at.day - 1) // step * step + 1)
+            number = (at.day - 1) // step * step + 1
+            return datetime(at.year, at.month, number - step if _too_late(number, step) else number)
         case "hour":
             return midnight + timedelta(hours=at.hour // step * step)
         case _:
             return midnight + timedelta(hours=at.hour, minutes=at.minute // step * step)
+
+
+def _too_late(number: int, step: int) -> bool:
+    """Whether a line on this day of a month would crowd that on the first of the next: the 29th, when lines stand a week apart."""
+    return step > 1 and 31 - number < step // 2 + 1
 
 
 def _next(at: datetime, unit: str, step: int) -> datetime | None:
@@ -131,7 +137,7 @@ def _next(at: datetime, unit: str, step: int) -> datetime | None:
                 return datetime(at.year + (at.month + step > 12), (at.month + step - 1) % 12 + 1, 1)
             case "day":
                 later = at + timedelta(days=step)
-                month_ends = later.month != at.month or (step > 1 and 31 - later.day < step // 2 + 1)
+                month_ends = later.month != at.month or _too_late(later.day, step)
                 return datetime(at.year + (at.month == 12), at.month % 12 + 1, 1) if month_ends else later
             case "hour":
                 return at + timedelta(hours=step)

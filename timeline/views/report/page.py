@@ -16,6 +16,7 @@ from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline
 from timeline.views.chart import svg
 from timeline.views.dates import named
+from timeline.views.quotes import quote
 from timeline.views.report.article import detail, paragraphs
 from timeline.views.titles import SURE_IN_WORDS, by_weight, link_of, title_of
 from timeline.views.version import version
@@ -113,7 +114,7 @@ def claim_row(claim: Claim) -> ClaimRow:
         via=" ← ".join(chain),
         said=named(claim.said, weekday=True) if claim.said is not None else "",
         summary=claim.summary or claim.event,
-        quotation=claim.quotation,
+        quotation=quote(claim.quotation),
         stance="denied" if verb == "denies" else "asserted" if claim.constrains else "other",
         verb=verb,
         count=str(claim.count) if claim.count is not None else "",

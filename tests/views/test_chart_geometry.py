@@ -1,0 +1,172 @@
+"""Nothing on the chart covers anything else, whatever is drawn: measured on the artists, as the renderer would place them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pytest
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.collections import Collection
+
+from timeline.conflicts import Chronology
+from timeline.views.chart import plot
+
+Boxes = dict[str, list[tuple[float, float, float, float]]]
+SIZES = [
+    (1, 3, 2200),
+    (5, 3, 2200),
+    (20, 3, 2200),
+    (60, 2, 2200),
+    (120, 1, 2200),
+    (300, 1, 2200),
+    (20, 2, 0.3),
+    (20, 2, 40),
+    (30, 2, 730_000),
+]
+CASES = [(count, seed, span) for count, seeds, span in SIZES for seed in range(seeds)]
+MARKS = ("mark", "clash", "said", "arrow")
+
+
+def boxes(ax: Any) -> Boxes:
+    """Left, bottom, right, top in pixels of every artist, by the part of the chart it belongs to."""
+    renderer = RendererAgg(10, 10, ax.figure.dpi)
+    found: Boxes = {}
+    for artist in ax.get_children():
+        gid = artist.get_gid() or ""
+        if gid.startswith("claim:"):
+            role = gid.split(":")[2]
+            kind = (
+                "label" if role in ("label", "phrase") else "link" if gid.endswith((":link", ":range")) else role if role in MARKS else ""
+            )
+            kind = "mark" if gid.endswith(":year") else kind
+        elif gid in ("title", "subtitle", "tick", "tick-context", "tag:text", "note", "legend:text", "dateline", "tag", "grid"):
+            kind = gid
+        elif gid.endswith((":name", ":sub", ":title", ":text")):
+            kind = "text"
+        else:
+            kind = ""
+        if kind:
+            found.setdefault(kind, []).append(box_of(artist, renderer))
+    return found
+
+
+def box_of(artist: Any, renderer: RendererAgg) -> tuple[float, float, float, float]:
+    """The box of an artist; a collection with its own transform does not know its own."""
+    if isinstance(artist, Collection):
+        corners = artist.get_transform().transform(np.vstack([path.vertices for path in artist.get_paths()]))
+        return (*corners.min(axis=0), *corners.max(axis=0))
+    extent = artist.get_window_extent(renderer)
+    return extent.x0, extent.y0, extent.x1, extent.y1
+
+
+def overlaps(some: list[Any], others: list[Any] | None = None, slack: float = 0.75) -> int:
+    """How many pairs of boxes share more than `slack` pixels both ways."""
+    a = np.array(some, dtype=float).reshape(-1, 4)
+    b = a if others is None else np.array(others, dtype=float).reshape(-1, 4)
+    wide = np.minimum(a[:, None, 2], b[None, :, 2]) - np.maximum(a[:, None, 0], b[None, :, 0]) > slack
+    tall = np.minimum(a[:, None, 3], b[None, :, 3]) - np.maximum(a[:, None, 1], b[None, :, 1]) > slack
+    assert np.isfinite(a).all()
+    assert np.isfinite(b).all()
+    both = wide & tall
+    return int(np.triu(both, 1).sum() if others is None else both.sum())
+
+
+def texts(found: Boxes) -> list[Any]:
+    return [
+        b
+        for kind in ("label", "text", "title", "subtitle", "tick", "tick-context", "tag:text", "note", "legend:text")
+        for b in found.get(kind, [])
+    ]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("count", "seed", "span"), CASES)
+def test_nothing_overlaps_and_nothing_is_cut_off(make: Callable[..., Chronology], count: int, seed: int, span: float, theme: str) -> None:
+    if theme == "dark" and count > 60:
+        pytest.skip("colours move nothing: the small ones show it")
+    ax = plot(make(count, seed, span), theme=theme)
+    found = boxes(ax)
+    labels, marks = found["label"], [b for kind in MARKS for b in found.get(kind, [])]
+    width, height = ax.figure.bbox.width, ax.figure.bbox.height
+    assert overlaps(texts(found)) == 0, "text over text"
+    assert overlaps(labels, marks) == 0, "a label over a mark"
+    assert overlaps(labels, found.get("link", []), slack=0.5) == 0, "a label over a speech link"
+    assert all(x0 >= 0 and y0 >= 0 and x1 <= width and y1 <= height for x0, y0, x1, y1 in texts(found)), "text cut off by the page"
+    plot_left, plot_right = ax.get_window_extent().x0, ax.get_window_extent().x1
+    assert all(x0 >= plot_left - 2 and x1 <= plot_right + 2 for x0, _, x1, _ in labels), "a label outside the plot"
+    for rule in found.get("dateline", []):
+        middle = (rule[0] + rule[2]) / 2
+        assert not [b for b in labels if b[0] < middle < b[2]], "a label across the dateline"
+    assert overlaps(found.get("tag", []), [b for b in texts(found) if b not in found["tag:text"]]) == 0, "the dateline's tag over text"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_marks_of_one_row_do_not_touch(make: Callable[..., Chronology], seed: int) -> None:
+    from timeline.views.chart.layout import lay_out
+
+    for lane in lay_out(make(120, seed)).lanes:
+        rows: dict[float, list[tuple[float, float]]] = {}
+        for placed in lane.placed:
+            low, high = placed.drawn.extent
+            rows.setdefault(placed.top, []).append((min(low, placed.label.left), max(high, placed.label.right)))
+        for row in rows.values():
+            assert all(one[1] < other[0] for one, other in pairwise(sorted(row)))
+
+
+@pytest.mark.parametrize("relations", [1, 5, 12, 40])
+def test_cards_keep_apart_and_their_brackets_do_not_touch(make: Callable[..., Chronology], relations: int) -> None:
+    from timeline.views.chart.layout import lay_out
+
+    layout = lay_out(make(60, 1, relations=relations))
+    spans = sorted((c.top, c.top + c.height) for c in layout.cards)
+    assert all(one[1] < other[0] for one, other in pairwise(spans))
+    assert spans[0][0] >= layout.top
+    assert spans[-1][1] < layout.notes_top
+    for column in {b.column for b in layout.brackets}:
+        ends = sorted((b.top, b.bottom) for b in layout.brackets if b.column == column)
+        assert all(one[1] < other[0] for one, other in pairwise(ends))
+    assert len(layout.brackets) == min(relations, 12)
+    assert (f"and {relations - 12} more" in " ".join(layout.cards[-1].lines)) == (relations > 12)
+
+
+@pytest.mark.parametrize("width", [400, 640, 800, 1000, 1600, 2400])
+def test_any_width(make: Callable[..., Chronology], width: int) -> None:
+    ax = plot(make(30, 2), width=width)
+    found = boxes(ax)
+    assert round(ax.figure.get_size_inches()[0] * ax.figure.dpi) == width
+    assert overlaps(texts(found)) == 0
+    assert overlaps(found["label"], [b for kind in MARKS for b in found.get(kind, [])]) == 0
+
+
+@pytest.mark.parametrize("size", [(12, 9), (7, 5), (16, 5)])
+def test_given_axes_hold_the_whole_chart(harbour: Chronology, size: tuple[float, float]) -> None:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=size, dpi=100)
+    given = figure.add_subplot(1, 1, 1)
+    box = given.get_window_extent().frozen()
+    ax = plot(harbour, given)
+    assert ax is given
+    for x0, y0, x1, y1 in texts(boxes(ax)):
+        assert box.x0 - 1 <= x0
+        assert x1 <= box.x1 + 1
+        assert box.y0 - 1 <= y0
+        assert y1 <= box.y1 + 1
+    assert overlaps(boxes(ax)["label"]) == 0
+
+
+def test_marks_lie_at_their_dates(harbour: Chronology) -> None:
+    """The x axis is matplotlib's date axis: the audit is drawn from January to the end of March 2021."""
+    from datetime import datetime
+
+    from matplotlib.dates import date2num
+
+    ax = plot(harbour)
+    mark = next(a for a in ax.get_children() if a.get_gid() == "claim:c5:mark")
+    x0, y0, x1, y1 = box_of(mark, RendererAgg(10, 10, ax.figure.dpi))
+    (start, _), (end, _) = ax.transData.inverted().transform([(x0, y0), (x1, y1)])
+    assert abs(start - date2num(datetime(2021, 1, 1))) < 2
+    assert abs(end - date2num(datetime(2021, 4, 1))) < 2

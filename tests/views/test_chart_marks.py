@@ -1,0 +1,221 @@
+"""What a claim is drawn as, what is drawn at all, and in which colours."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from timeline.claims import Claim, Count
+from timeline.conflicts import Chronology, Relation
+from timeline.errors import EmptyTimeline, UnknownColumn
+from timeline.intervals import Interval
+from timeline.text.document import Document
+from timeline.views.chart import plot
+from timeline.views.chart.layout import lay_out
+from timeline.views.chart.links import lay_brackets
+from timeline.views.chart.marks import mark_of
+from timeline.views.chart.scale import Scale, days
+from timeline.views.chart.select import BACKGROUND_LIMIT, select
+from timeline.views.chart.theme import DARK, LIGHT, contrast, mix
+from timeline.views.chart.ticks import ticks
+
+DATELINE = Interval.of("2024-10-25")
+BEST = Interval(datetime(2020, 7, 1), datetime(2021, 7, 1), approximate=True, best=Interval.of("2021-04"))
+
+
+def claim(id: str = "c1", **fields: Any) -> Claim:
+    return Claim(**{"id": id, "source": "Orr", "event": "call", "summary": "a call", **fields})
+
+
+def chronology(*claims: Claim, relations: tuple[Relation, ...] = (), dateline: str | None = "2024-10-25", **more: Any) -> Chronology:
+    return Chronology(Document.of("", dateline, source="Gazette"), claims=claims, relations=relations, **more)
+
+
+def gids(ax: Any) -> list[str]:
+    return [artist.get_gid() or "" for artist in ax.get_children()]
+
+
+@pytest.mark.parametrize(
+    ("fields", "shape", "stance"),
+    [
+        ({"window": "2022"}, "whisker", "asserted"),
+        ({"window": "2022", "extent": "throughout"}, "bar", "asserted"),
+        ({"window": "2022", "count": Count(min=2)}, "bar", "asserted"),
+        ({"window": "2022/..", "count": Count(min=2)}, "whisker", "asserted"),
+        ({"window": "2022", "count": Count(min=1, max=7)}, "whisker", "asserted"),
+        ({"window": "2022", "polarity": "negative"}, "hatch", "denied"),
+        ({"event_time": "2022~", "polarity": "negative"}, "hollow", "denied"),
+        ({"event_time": BEST}, "diamond", "asserted"),
+        ({"event_time": "2022-03-04"}, "whisker", "asserted"),
+        ({}, "dotted", "asserted"),
+        ({"window": "../2024-10-25", "said": "2024-10-25"}, "dotted", "asserted"),
+        ({"window": "../2021", "said": "2024-10-25", "phrase": "prior to 2022"}, "whisker", "asserted"),
+        ({"window": "../2024-10-25", "said": "2024-10-25", "polarity": "negative"}, "hatch", "denied"),
+        ({"window": "2022", "source": None}, "whisker", "background"),
+        ({"window": "2022", "modality": "planned"}, "whisker", "background"),
+    ],
+)
+def test_each_kind_of_claim_has_its_mark(fields: dict[str, Any], shape: str, stance: str) -> None:
+    mark = mark_of(claim(**fields), DATELINE)
+    assert (mark.shape, mark.stance) == (shape, stance)
+
+
+def test_a_bar_fades_from_its_earliest_to_its_latest_start() -> None:
+    window = Interval(
+        datetime(2022, 10, 25), datetime(2024, 10, 25), approximate=True, start_slack=(datetime(2022, 7, 1), datetime(2023, 1, 1))
+    )
+    mark = mark_of(claim(window=window, extent="throughout"), DATELINE)
+    assert (mark.start, mark.solid_start) == (days(datetime(2022, 7, 1)), days(datetime(2023, 1, 1)))
+    assert mark.solid_end == mark.end == days(datetime(2024, 10, 25))
+
+
+def test_a_diamond_stands_at_the_likeliest_moment() -> None:
+    mark = mark_of(claim(event_time=BEST), DATELINE)
+    assert mark.best == days(datetime(2021, 4, 16))
+    assert (mark.start, mark.end) == (days(datetime(2020, 7, 1)), days(datetime(2021, 7, 1)))
+
+
+def test_what_lies_off_scale_becomes_an_arrow_with_its_year() -> None:
+    recent = [claim(f"c{i}", window=f"20{20 + i % 5}") for i in range(10)]
+    old = claim("old", source=None, window="1994", summary="the treaty")
+    ax = plot(chronology(*recent, old))
+    words = {t.get_gid(): t.get_text() for t in ax.texts}
+    assert words["claim:old:arrow:year"] == "1994"
+    assert "claim:old:mark" not in gids(ax)
+
+
+def test_a_linked_claim_is_never_off_scale() -> None:
+    recent = [claim(f"c{i}", window=f"20{20 + i % 5}") for i in range(10)]
+    old = claim("old", window="1994")
+    ax = plot(chronology(*recent, old, relations=(Relation(kind="contradiction", claims=("c1", "old")),)))
+    assert "claim:old:mark" in gids(ax)
+    assert "claim:old:arrow" not in gids(ax)
+
+
+def test_the_clash_is_underlined_where_it_is_certain() -> None:
+    pair = claim("a", window="2020/2023", extent="throughout"), claim("b", window="2022/2024-10-24", polarity="negative")
+    layout = lay_out(chronology(*pair, relations=(Relation(kind="contradiction", claims=("a", "b"), span="2022/2023"),)))
+    low, high = layout.scale.x(days(datetime(2022, 1, 1))), layout.scale.x(days(datetime(2024, 1, 1)))
+    assert layout.clashes["a"] == layout.clashes["b"] == ((pytest.approx(low), pytest.approx(high)),)
+    possible = Relation(kind="contradiction", certainty="possible", claims=("a", "b"), span="2022/2023")
+    assert not lay_out(chronology(*pair, relations=(possible,))).clashes
+
+
+def test_speech_is_a_dot_with_a_link_and_never_after_the_dateline() -> None:
+    ax = plot(chronology(claim(window="2020", said="2024"), claim("c2", window="2021", said="2024-10-25")))
+    assert {"claim:c1:said", "claim:c1:said:link"} <= set(gids(ax))
+    assert mark_of(claim(window="2020", said="2024"), DATELINE).said[2] == days(datetime(2024, 10, 26))  # type: ignore[index]
+
+
+def test_undated_background_is_left_out_and_counted() -> None:
+    chosen = select(chronology(claim(window="2022"), claim("b1", source=None), claim("b2", source=None), claim("b3", modality="opinion")))
+    assert [i.id for i in chosen.items] == ["c1"]
+    assert chosen.notes == ("2 undated background claims not drawn", "1 undated remark (no comment, opinion, plan) not drawn")
+
+
+def test_of_much_background_the_newest_is_drawn_and_what_is_linked() -> None:
+    many = [claim(f"b{i}", source=None, window=str(1990 + i)) for i in range(20)]
+    chosen = select(chronology(claim(window="2022"), *many), linked={"b0"})
+    drawn = {i.id for i in chosen.items}
+    assert {"b0", "b19", "c1"} <= drawn
+    assert "b1" not in drawn
+    assert len(drawn) == BACKGROUND_LIMIT + 1
+    assert chosen.notes == ("8 further background claims not drawn",)
+
+
+def test_lanes_stand_in_text_order_with_the_writer_last() -> None:
+    layout = lay_out(
+        chronology(claim("b", source=None, window="2022"), claim("x", source="Zoe", window="2022"), claim("y", source="Abe", window="2022"))
+    )
+    assert [" ".join(lane.name) for lane in layout.lanes] == ["Zoe", "Abe", "Gazette background"]
+
+
+def test_lanes_by_event_and_choice_by_source() -> None:
+    many = chronology(claim("a", window="2022"), claim("b", source="Vale", event="visit", window="2021"))
+    assert [lane.name for lane in lay_out(many, by="event").lanes] == [("call",), ("visit",)]
+    assert [p.item.id for lane in lay_out(many, only="Vale").lanes for p in lane.placed] == ["b"]
+    outside = lay_out(many, start=Interval.of("2022"))
+    assert [p.item.id for lane in outside.lanes for p in lane.placed] == ["a"]
+    assert outside.notes == ("1 claim outside the chosen dates not drawn",)
+    assert outside.scale.start == days(datetime(2022, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("choices", "error", "words"),
+    [
+        ({"only": "Nobody"}, EmptyTimeline, "sources here: Orr"),
+        ({"by": "colour"}, UnknownColumn, "'source', 'event', 'none'"),
+        ({"theme": "sepia"}, UnknownColumn, "'light', 'dark'"),
+        ({"start": "2023", "end": "2022"}, UnknownColumn, "not before"),
+        ({"start": "1900", "end": "1901"}, EmptyTimeline, "outside the chosen dates"),
+    ],
+)
+def test_errors_say_what_would_do(choices: dict[str, Any], error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        plot(chronology(claim(window="2022")), **choices)
+
+
+@pytest.mark.parametrize("claims", [(), (claim(source=None),), (claim(modality="no comment"),)])
+def test_nothing_to_draw_is_an_error_that_says_so(claims: tuple[Claim, ...]) -> None:
+    with pytest.raises(EmptyTimeline, match="nothing to draw"):
+        plot(chronology(*claims))
+
+
+def test_without_claims_the_time_phrases_are_drawn(harbour: Chronology) -> None:
+    layout = lay_out(Chronology(harbour.document, harbour.expressions))
+    assert [" ".join(lane.name) for lane in layout.lanes] == ["time phrases in the text"]
+    assert [p.item.phrase for lane in layout.lanes for p in lane.placed].count("“next month”") == 1
+    assert layout.notes == ("1 time phrase without a date not drawn",)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_contrast_in_both_themes(theme: Any) -> None:
+    grounds = [theme.paper, theme.band, *(mix(theme.future, g, 0.75) for g in (theme.paper, theme.band))]
+    for colour in (theme.ink, theme.quiet):
+        assert all(contrast(colour, ground) >= 4.5 for ground in grounds)
+    for colour in theme.links.values():
+        assert all(contrast(colour, ground) >= 4.5 for ground in (theme.paper, theme.band))
+    for colour in theme.marks.values():
+        assert contrast(colour, theme.paper) >= 3  # marks are no text (WCAG 2.1, 1.4.11)
+
+
+def test_brackets_that_share_a_mark_start_apart() -> None:
+    brackets = lay_brackets([Relation(kind="tension", claims=p) for p in (("a", "b"), ("a", "c"))], {"a": 0, "b": 50, "c": 100})
+    starts = [y for b in brackets for id, y in b.ends if id == "a"]
+    assert abs(starts[0] - starts[1]) >= 4
+
+
+@pytest.mark.parametrize("span", [0.01, 0.2, 1, 9, 40, 200, 700, 3000, 40_000, 700_000])
+def test_ticks_are_named_and_apart_on_any_scale(span: float) -> None:
+    found, _ = ticks(Scale(19_000 - span, 19_000, 0, 800))
+    named = sorted(t.middle for t in found if t.label)
+    assert 2 <= len(named) <= 12
+    assert all(b - a > span * 40 / 800 for a, b in itertools.pairwise(named))
+
+
+def test_dollars_and_markup_stay_as_written() -> None:
+    """ "$3 to $5 million" is no formula, and a line break in a name breaks nothing."""
+    ax = plot(chronology(claim(window="2022", summary="paid $3_a to $5^b <b>million</b>", phrase="in\n2022", source="A\tB")))
+    words = [t.get_text() for t in ax.texts]
+    assert "paid $3_a to $5^b <b>million</b>" in words
+    assert "“in 2022”" in words
+    assert "A B" in words
+    assert not any(t.get_parse_math() for t in ax.texts)
+
+
+def test_a_distant_dateline_does_not_squeeze_the_story() -> None:
+    battles = [claim(f"c{i}", window=str(1066 + i)) for i in range(6)]
+    layout = lay_out(chronology(*battles))
+    assert layout.dateline is None
+    assert layout.tag == "dateline 25 Oct 2024 ▸"
+    assert layout.scale.end < days(datetime(1100, 1, 1))
+
+
+@pytest.mark.parametrize("dateline", [None, "1848~", "2024-10", "2024-10-25T14:30"])
+def test_any_dateline(dateline: str | None) -> None:
+    year = "1848" if dateline == "1848~" else "2024"
+    ax = plot(chronology(claim(window=year), claim("c2", window=f"{year}-03", polarity="negative"), dateline=dateline))
+    assert any(t.get_text().startswith("dateline") for t in ax.texts) == (dateline is not None)

@@ -1,0 +1,159 @@
+"""The report: one file, no script, everything in it, and nothing in the article is read as markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from timeline.claims import Claim, Evidence
+from timeline.conflicts import Chronology, Relation
+from timeline.conventions import Conventions
+from timeline.errors import ExportFailed
+from timeline.text.document import Document
+from timeline.views import notebook
+from timeline.views.report import report
+from timeline.views.report.article import paragraphs
+
+VOID = {"meta", "br", "link", "img", "path", "use"}
+
+
+class Page(HTMLParser):
+    """Tags, attributes and visible text of a page; unbalanced tags raise."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.feed(page)
+        assert not self.open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.text.append(data)
+
+
+@pytest.fixture(scope="module")
+def page(harbour: Chronology) -> str:
+    return report(harbour)
+
+
+def test_markup_in_the_article_is_shown_as_text(page: str) -> None:
+    parsed = Page(page)
+    assert '<script>alert("x")</script>' in "".join(parsed.text)
+    assert not [tag for tag, _ in parsed.tags if tag in ("script", "iframe", "object", "link", "img", "form")]
+    assert not [name for _, attributes in parsed.tags for name in attributes if name.startswith("on")]
+
+
+def test_markup_in_every_other_field_is_shown_as_text() -> None:
+    bad = '"><img src=x onerror=alert(1)>'
+    first = Claim(
+        id=bad,
+        source=bad,
+        chain=(bad,),
+        event=bad,
+        summary=bad,
+        phrase=bad,
+        hedge=bad,
+        window="2022",
+        evidence=(Evidence(start=0, end=1, text=bad),),
+    )
+    second = Claim(id="c2", source=bad, event=bad, window="2022", polarity="negative")
+    relation = Relation(kind="contradiction", claims=(bad, "c2"), explanation=bad, reconciled_by=(bad,), rejected=(bad,))
+    document = Document.of(bad, "2024-10-25", source=bad, title=bad)
+    hostile = Chronology(document, claims=(first, second), relations=(relation,), notes=(bad,))
+    parsed = Page(report(hostile))
+    assert not [tag for tag, _ in parsed.tags if tag in ("img", "script")]
+    assert not [name for _, attributes in parsed.tags for name in attributes if name.startswith("on")]
+    assert "".join(parsed.text).count(bad) >= 10
+
+
+def test_it_needs_no_network_and_says_so_to_the_browser(page: str) -> None:
+    policy = next(a["content"] for tag, a in Page(page).tags if tag == "meta" and a.get("http-equiv"))
+    assert policy == "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+    assert not re.findall(r"(?:src|href)=[\"'](?!#)", page)
+    assert not re.findall(r"url\((?!#)|@import", page)
+
+
+def test_both_charts_are_there_with_words(page: str) -> None:
+    pictures = [a for tag, a in Page(page).tags if tag == "svg"]
+    assert len(pictures) == 2
+    assert all(a["role"] == "img" for a in pictures)
+    ids = [a["id"] for _, a in Page(page).tags if a.get("id")]
+    assert len(ids) == len(set(ids))
+    assert "prefers-color-scheme: dark" in page
+    assert "@media print" in page
+
+
+def test_every_phrase_can_be_reached_by_keyboard_and_tells_its_chain(harbour: Chronology, page: str) -> None:
+    phrases = [a for tag, a in Page(page).tags if tag == "span" and a.get("tabindex") == "0"]
+    assert len(phrases) == len(harbour.expressions)
+    assert [a["data-value"] for a in phrases][1:4] == ["2024-10-22", "2021-03", "2022"]
+    words = "".join(Page(page).text)
+    assert "counts back from the dateline 2024-10-25" in words
+    assert "considered and rejected: 2023-04 (after its own telling)" in words
+
+
+def test_conflicts_show_both_quotations_and_the_reasons(page: str) -> None:
+    words = " ".join("".join(Page(page).text).split())
+    for part in (
+        "“After the audit nobody took a cent,”", "21 months cannot both be true", "if the payments were before the audit",
+        "Considered and rejected", "Agreements", "Tensions", "Some day", "nothing says which day", "week start = monday",
+    ):  # fmt: skip
+        assert part in words
+
+
+def test_the_article_is_whole(harbour: Chronology) -> None:
+    for span, pieces in zip(harbour.document.paragraphs, paragraphs(harbour), strict=True):
+        assert "".join(p.text for p in pieces) == span.of(harbour.document.text)
+
+
+def test_a_phrase_inside_another_is_told_in_its_card(harbour: Chronology) -> None:
+    outer = harbour.expressions[2]
+    inner = replace(outer, start=outer.end - 4, text=outer.text[-4:])
+    told = [p for paragraph in paragraphs(replace(harbour, expressions=(outer, inner))) for p in paragraph if p.number]
+    assert [[d.text for d in p.details] for p in told] == [["March 2021", "2021"]]
+
+
+def test_without_a_chart_the_report_says_so() -> None:
+    words = "".join(Page(report(Chronology(Document.of("Nothing happened.", title="Quiet")))).text)
+    assert "Nothing to draw: no time phrases and no claims in the text." in words
+    assert "Nothing happened." in words
+
+
+def test_chosen_conventions_are_marked() -> None:
+    chosen = Chronology(Document.of("x"), conventions=Conventions(prefer="future"))
+    assert "prefer = future (chosen)" in "".join(Page(report(chosen)).text)
+
+
+def test_it_is_written_whole_or_not_at_all(harbour: Chronology, page: str, tmp_path: Path) -> None:
+    assert report(harbour, tmp_path / "report.html") == page == (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert [p.name for p in tmp_path.iterdir()] == ["report.html"]
+    with pytest.raises(ExportFailed, match="nowhere"):
+        report(harbour, tmp_path / "nowhere" / "report.html")
+    with pytest.raises(ExportFailed, match="it is a folder"):
+        report(harbour, tmp_path)
+
+
+def test_the_notebook_shows_the_same_in_a_frame_of_its_own(harbour: Chronology) -> None:
+    fragment = notebook.html(harbour)
+    assert fragment.startswith("<iframe")
+    assert "sandbox" in fragment
+    assert "<script" not in fragment
+    assert "CONTRADICTION" in notebook.text(harbour)
