@@ -21,7 +21,8 @@ Values = Mapping[str, Any]  # category -> value
 
 UNKNOWN = "\ue000"  # any word that no rule knows
 BARRIER = "\ue001"  # a blank line: nothing reads across it
-_FIRST_CODE = 0xE002
+MARK = "\ue002"  # a punctuation mark that no rule names
+_FIRST_CODE = 0xE003
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from timeline.expressions.grammar import BARRIER, UNKNOWN, CompiledRule, Grammar
+from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, CompiledRule, Grammar
 from timeline.expressions.mention import Mention
 from timeline.expressions.rules import NOT_TIME
 from timeline.text.span import Span
@@ -134,7 +134,10 @@ def _punctuation(lowered: str, start: int, end: int, grammar: Grammar) -> Token:
         spaced = lowered[start - 1 : start].isspace() or lowered[end : end + 1].isspace()
         mark = "--" if spaced or mark == "—" else "-"
     entry = grammar.entries.get(mark)
-    return Token(start, end, entry[0] if entry else grammar.hyphen if mark == "-" else UNKNOWN, entry[1] if entry else {})
+    if entry is not None:
+        return Token(start, end, entry[0], entry[1])
+    code = grammar.hyphen if mark == "-" else UNKNOWN if mark[0].isalnum() else MARK
+    return Token(start, end, code, {})
 
 
 def run(tokens: list[Token], grammar: Grammar) -> list[Token]:
