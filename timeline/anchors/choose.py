@@ -9,11 +9,13 @@ The rows, in order; the first that fits is taken:
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
 7. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
-8. Otherwise: the dateline.
+8. "6:10 a.m.": the day told last in the paragraph. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
+9. Otherwise: the dateline.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,6 +27,7 @@ from timeline.statements.statement import Statement
 from timeline.text.document import Document
 from timeline.text.span import Span
 
+_SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 _UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
@@ -45,7 +48,7 @@ def counts_from(node: n.Node) -> type | None:
         case n.Season(_, year) | n.Holiday(_, year):
             return None if year is not None else n.SpeechTime
         case n.Clock():
-            return counts_from(node.on) if node.on is not None else n.SpeechTime
+            return counts_from(node.on) if node.on is not None else n.ReferenceTime
         case n.Weekday() | n.Cell() | n.Shift() | n.Relative() | n.Rolling():
             return counts_from(node.base)
         case n.Division(_, _, of) | n.Stretch(_, _, of):
@@ -96,6 +99,9 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=quarter)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
+    if isinstance(mention.node, n.Clock):
+        day = _day_before(index, around)
+        return Anchor("expression", expression=day) if day is not None else Anchor("dateline")
     near = _told_before(index, around, over)
     if near is not None:
         return Anchor("expression", expression=near)
@@ -119,10 +125,79 @@ def _quarter_before(index: int, around: Surroundings) -> int | None:
     return None
 
 
+def _day_before(index: int, around: Surroundings) -> int | None:
+    """For a clock time: the nearest earlier mention of a day in the same paragraph."""
+    span = around.mentions[index].span
+    for earlier in range(index - 1, -1, -1):
+        mention = around.mentions[earlier]
+        if around.document.paragraph_of(mention.span) != around.document.paragraph_of(span):
+            return None
+        if names_a_day(mention.node) and around.dating(earlier) is None:
+            return earlier
+    return None
+
+
+def year_told(index: int, around: Surroundings, reach: int) -> int | None:
+    """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
+    span = around.mentions[index].span
+    for earlier in range(index - 1, -1, -1):
+        mention = around.mentions[earlier]
+        far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
+        if reach and far:
+            return None
+        year = _year_of(mention.node)
+        if year is not None and around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
+            return year
+    return None
+
+
+def _opens_a_story(mention: Mention, text: str) -> bool:
+    """A full date, or a year at the head of its sentence ("In 2014 ..."), goes on holding; "the act of 1989" does not."""
+    node = mention.node.of if isinstance(mention.node, n.Part) else mention.node
+    if isinstance(node, n.Date) and node.month is not None:
+        return True
+    return _SENTENCE_HEAD.search(text, max(0, mention.span.start - 24), mention.span.start) is not None
+
+
+def _year_of(node: n.Node) -> int | None:
+    match node:
+        case n.Date(year, era=None) | n.Season(_, year) | n.Holiday(_, year):
+            return year
+        case n.Modified(inner) | n.Window(_, inner):
+            return _year_of(inner)
+        case n.Part(of) | n.Nth(_, _, of):
+            return _year_of(of)
+        case n.Range(_, last):
+            return _year_of(last)
+        case n.Clock(on=day) if day is not None:
+            return _year_of(day)
+        case _:
+            return None
+
+
+def names_a_day(node: n.Node) -> bool:
+    """Whether the node is a calendar day ("Sunday", "3 May"), whatever it counts from."""
+    match node:
+        case n.Weekday():
+            return True
+        case n.Date(_, _, day):
+            return day is not None
+        case n.Cell(_, unit) | n.Nth(_, unit):
+            return unit is Granularity.DAY or isinstance(unit, n.Weekday)
+        case n.Shift(_, amount):
+            return amount.finest is Granularity.DAY
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return names_a_day(of)
+        case n.Clock(on=day):
+            return day is not None and names_a_day(day)
+        case _:
+            return False
+
+
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
-    paragraph = next((p for p in around.document.paragraphs if p.covers(span)), None)
+    paragraph = around.document.paragraph_of(span)
     for earlier in range(index - 1, -1, -1):
         mention = around.mentions[earlier]
         if over is not None:

@@ -444,7 +444,7 @@ def _loosened(interval: Interval) -> Interval:
 
 
 def _clock(node: n.Clock, context: Context) -> Placed:
-    day = _whole(node.on, context) if node.on is not None else _known(context.speech, node)
+    day = _whole(node.on, context) if node.on is not None else _known(context.reference or context.speech, node)
     if day.granularity > G.DAY:
         raise NoAnchor("names an hour of a day that is not known")
     start = floor(_moment(day), G.DAY).replace(hour=node.hour, minute=node.minute or 0, second=node.second or 0)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.anchors.choose import Surroundings, choose, counts_from
+from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
 from timeline.anchors.direction import direction
 from timeline.anchors.expression import Anchor, Expression, Reading
 from timeline.anchors.place import Context, Placed, place, window
@@ -131,7 +131,12 @@ class _Resolver:
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions)
+        return Context(speech, reference, way, self.conventions, self._year(mention) if bare or _without_year(mention.node) else None)
+
+    def _year(self, mention: Mention) -> int | None:
+        """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose."""
+        index = self.around.mentions.index(mention)
+        return year_told(index, self.around, 0 if self.conventions.domain == "narrative" else _STORY)
 
     def _dateline_reading(
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
@@ -158,6 +163,26 @@ class _Resolver:
             note = f"counted from the dateline {day.edtf} it would be {naive.edtf}, after the saying ({saying.edtf}) that reports it"
             return (Reading(naive, link, note),), ()
         return (), (Reading(naive, link, "counted from the dateline"),)
+
+
+_STORY = 300  # characters within which a year goes on holding
+
+
+def _without_year(node: n.Node) -> bool:
+    return any(isinstance(part, n.Date) and part.year is None for part in _parts(node))
+
+
+def _parts(node: n.Node) -> Iterator[n.Node]:
+    """The node and the nodes that it wraps."""
+    yield node
+    match node:
+        case n.Window(_, inner) | n.Modified(inner) | n.Part(inner) | n.Nth(_, _, inner):
+            yield from _parts(inner)
+        case n.Range(first, last):
+            yield from _parts(first)
+            yield from _parts(last)
+        case n.Clock(on=day) if day is not None:
+            yield from _parts(day)
 
 
 def _core(node: n.Node) -> n.Node:

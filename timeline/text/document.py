@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -86,6 +87,12 @@ class Document:
                 f"the text has {len(text):,} characters, Limits.characters is {limits.characters:,}; split it or raise the limit"
             )
         return cls(text, read_dateline(dateline), source, title)
+
+    def paragraph_of(self, span: Span) -> Span | None:
+        """The paragraph in which `span` starts."""
+        starts = [p.start for p in self.paragraphs]
+        index = bisect_right(starts, span.start) - 1
+        return self.paragraphs[index] if index >= 0 else None
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -31,7 +31,9 @@ def two_and_a_half(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 2)
 
 
-@numbers.rule("{number} (to|or) {more:number} <{units}>", says={"two to three weeks": "P2W", "12 to 18 months": "P12M"}, never=["from 3 to 5 p.m."])
+@numbers.rule(
+    "{number} (to|or) {more:number} <{units}>", says={"two to three weeks": "P2W", "12 to 18 months": "P12M"}, never=["from 3 to 5 p.m."]
+)
 def two_to_three(number: int, more: int) -> int | None:
     return number if number < more <= 10 * number else None  # the lower bound stands for both
 

@@ -141,6 +141,16 @@ def the_previous_autumn(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1, REFERENCE_TIME)
 
 
+@rule("that {daypart}", says={"that evening": "2013-02-12TEV"})
+def that_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
+
+
+@rule("that {time:season}", says={"that summer": "2013-SU"})
+def that_summer(time: Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
+
+
 @rule("last {time:weekday}", says={"last Friday": "2013-02-08"})
 def last_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, -1)
