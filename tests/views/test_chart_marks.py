@@ -72,6 +72,15 @@ def test_a_bar_fades_from_its_earliest_to_its_latest_start() -> None:
     assert mark.solid_end == mark.end == days(datetime(2024, 10, 25))
 
 
+def test_an_approximate_window_that_ends_with_its_saying_ends_sharply() -> None:
+    window = Interval(datetime(2022, 10, 25), datetime(2024, 10, 25), approximate=True)
+    said = mark_of(claim(window=window, extent="throughout", said="2024-10-24"), DATELINE)
+    assert said.solid_start > said.start  # type: ignore[operator]
+    assert said.solid_end == said.end
+    unsaid = mark_of(claim(window=window, extent="throughout"), DATELINE)
+    assert unsaid.solid_end < unsaid.end  # type: ignore[operator]
+
+
 def test_a_diamond_stands_at_the_likeliest_moment() -> None:
     mark = mark_of(claim(event_time=BEST), DATELINE)
     assert mark.best == days(datetime(2021, 4, 16))

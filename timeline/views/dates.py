@@ -27,16 +27,16 @@ def named(interval: Interval, *, weekday: bool = False) -> str:
 
     Examples
     --------
-    >>> [named(Interval.of(s)) for s in ("2022", "2022-10", "2024-10-25", "2020-07/2021-06", "2013/..")]
-    ['2022', 'Oct 2022', '25 Oct 2024', 'Jul 2020 – Jun 2021', 'since 2013']
-    >>> named(Interval.of("2024-10-25"), weekday=True), named(Interval.of("../2021")), named(Interval.of("2024-10-25T14:30"))
-    ('Fri 25 Oct 2024', 'before 2022', '25 Oct 2024, 14:30')
+    >>> [named(Interval.of(s)) for s in ("2022", "2022-10", "2024-10-25", "2024-W43", "2020-07/2021-06", "2013/..")]
+    ['2022', 'Oct 2022', '25 Oct 2024', '21 – 27 Oct 2024', 'Jul 2020 – Jun 2021', 'since 2013']
+    >>> named(Interval.of("2024-10-25"), weekday=True), [named(Interval.of(s)) for s in ("../2021", "../2024-10-25", "2024-10-25T14:30")]
+    ('Fri 25 Oct 2024', ['before 2022', 'until 25 Oct 2024', '25 Oct 2024, 14:30'])
     """
     start, end = interval.start, interval.end
     if start is None and end is None:
         return "no date"
     if start is None:
-        return f"before {_moment(end)}" if end is not None else "no date"
+        return "no date" if end is None else f"before {end.year}" if _is_start_of_year(end) else f"until {_moment(end, last=True)}"
     if end is None:
         return f"since {_moment(start)}"
     if interval.granularity < Granularity.DAY or start == end:
@@ -49,6 +49,8 @@ def named(interval: Interval, *, weekday: bool = False) -> str:
     if start.day == 1 and end.day == 1 and (start.hour, end.hour) == (0, 0):
         first, final = (f"{MONTHS[m.month - 1]} {m.year}" for m in (start, last))
         return first if first == final else f"{first} – {final}"
+    if (start.year, start.month) == (last.year, last.month):
+        return f"{start.day} – {day(last)}"
     return f"{day(start)} – {day(last)}"
 
 
@@ -56,9 +58,10 @@ def _is_start_of_year(moment: datetime) -> bool:
     return moment == datetime(moment.year, 1, 1)
 
 
-def _moment(moment: datetime | None) -> str:
-    if moment is None:
-        return ""
+def _moment(moment: datetime, *, last: bool = False) -> str:
+    """A bound; `last` makes an exclusive end of days the last day inside."""
+    if last and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return day(moment - timedelta(days=1))
     if _is_start_of_year(moment):
         return str(moment.year)
     if moment.day == 1 and moment.hour == 0:

@@ -14,7 +14,7 @@ from timeline.views.titles import Link, title_of
 TITLE_SIZE, TEXT_SIZE = 12.0, 11.0
 TITLE_STEP, TEXT_STEP = 16.0, 14.0
 _GAP = 9.0
-_LINES = 4
+_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,28 @@ class Card:
         return (TITLE_STEP if self.title else 0.0) + TEXT_STEP * len(self.lines) + 3
 
 
-def short_text(chronology: Chronology, relation: Relation) -> str:
-    """What a card says: the explanation's first sentence, or else who stands against whom."""
-    text = clean(relation.explanation)
-    if text:
-        return re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", text, maxsplit=1)[0].rstrip(".")
-    names = dict.fromkeys(c.who for c in chronology.claims if c.id in relation.claims)
-    return clean(" and ".join(names))
+def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
+    """What a card says: the explanation's first sentence; where that is too long, its conclusion and between whom.
+
+    Examples
+    --------
+    >>> from timeline.claims import Claim
+    >>> from timeline.text.document import Document
+    >>> claims = Claim(id="a", source="Orr", event="call"), Claim(id="b", source="Vale", event="call")
+    >>> why = "Calls of the two: Orr says at least 2 in 2022; Vale says none since 2021: at least 2 are needed where none is allowed. More."
+    >>> relation = Relation(kind="contradiction", claims=("a", "b"), explanation=why)
+    >>> short_text(Chronology(Document.of(""), claims=claims), relation, room=110)
+    'Orr v Vale: at least 2 are needed where none is allowed'
+    """
+    sentence = re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", clean(relation.explanation), maxsplit=1)[0].rstrip(".")
+    names = list(dict.fromkeys(clean(c.who) for c in chronology.claims if c.id in relation.claims))
+    between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(names)
+    if not sentence:
+        return between
+    if len(wrap(sentence, room, TEXT_SIZE)) <= _LINES:
+        return sentence
+    conclusion = sentence.rpartition(": ")[2]
+    return conclusion if any(name in conclusion for name in names) else f"{between}: {conclusion}"
 
 
 def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int, room: float, top: float, bottom: float) -> list[Card]:
@@ -49,12 +64,12 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
     """
     cards = []
     for bracket in sorted(brackets, key=lambda b: (b.top + b.bottom, b.column)):
-        lines = wrap(short_text(chronology, bracket.relation), room, TEXT_SIZE, lines=_LINES)
+        lines = wrap(short_text(chronology, bracket.relation, room), room, TEXT_SIZE, lines=_LINES)
         cards.append(Card(title_of(bracket.relation), tuple(lines), bracket.link, bracket, 0.0))
     wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]
     if omitted and cards:
         cards.append(Card("", tuple(wrap(f"and {omitted} more in the report", room, TEXT_SIZE)), None, None, 0.0))
-        wished.append(bottom)
+        wished.append(wished[-1] + cards[-2].height + _GAP)
     tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
     return [Card(c.title, c.lines, c.link, c.bracket, t) for c, t in zip(cards, tops, strict=True)]
 

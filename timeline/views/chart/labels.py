@@ -90,7 +90,7 @@ def shorten(text: str, room: float, size: float, style: Style = "regular") -> st
     cut = text[:low]
     if low < len(text) and text[low] != " " and " " in cut[low // 2 :]:
         cut = cut[: cut.rindex(" ")]
-    cut = cut.rstrip(" ,;:–-(“")
+    cut = cut.rstrip(" ,;:–-(“…")
     return cut + ELLIPSIS if cut else ""
 
 

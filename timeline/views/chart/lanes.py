@@ -113,11 +113,11 @@ def _chronological(item: Item) -> tuple[float, float]:
 
 def _saying(items: Sequence[Item]) -> str | None:
     """The one day on which everything in a lane was said, in words, or None."""
-    told = {(i.claim.said.start, i.claim.said.end) for i in items if i.claim and i.claim.source and i.claim.said}
-    if len(told) != 1 or any(i.claim is None or i.claim.said is None for i in items):
+    said = [i.claim.said if i.claim is not None else None for i in items]
+    first = said[0]
+    if first is None or not first.bounded or any(other != first for other in said):
         return None
-    said = next(i.claim.said for i in items if i.claim and i.claim.said)
-    return named(said, weekday=True)
+    return named(first, weekday=True)
 
 
 def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None) -> list[str]:

@@ -22,6 +22,7 @@ from timeline.views.titles import link_of
 MARGIN = 24.0
 TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0
 NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots per inch
+_TITLE = "Who says what happened when"
 _FEW = 4  # so few items are shown whole
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
@@ -74,7 +75,7 @@ def lay_out(
         raise UnknownColumn(f"start {start.edtf} is not before end {end.edtf}; nothing lies between them")
     only = only if only is None or isinstance(only, str) else tuple(only)
     relations, omitted, selection = _chosen(chronology, by, start, end, only, width)
-    words = chronology.document.title or "Who says what happened when" if title is None else title
+    words = chronology.document.title or _TITLE if title is None else title
     heading = tuple(wrap(clean(words), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
     body = _body(chronology, selection, relations, start, end, width, 84 + 26.0 * len(heading))
     scale, lanes, top, bottom = body.scale, body.lanes, body.top, body.lanes[-1].bottom
@@ -89,7 +90,7 @@ def lay_out(
         width=width,
         height=round(notes_top + 16.0 * len(notes) + 14),
         title=heading,
-        subtitle=_subtitle(chronology),
+        subtitle=_subtitle(chronology, words),
         scale=scale,
         top=top,
         bottom=bottom,
@@ -168,7 +169,7 @@ def _chosen(
 ) -> tuple[list[Relation], int, Selection]:
     """The relations to show, how many there are besides, and the items; a relation is shown with all its claims or not at all."""
     limit = 12 if width >= 1000 else 8 if width >= 800 else 5
-    relations, omitted = choose(chronology.relations, {c.id for c in chronology.claims}, limit)
+    relations, omitted = choose(chronology.relations, {c.id: c.who for c in chronology.claims}, limit)
     selection = select(chronology, by=by, only=only, start=start, end=end, linked={c for r in relations for c in r.claims})
     there = {item.id for item in selection.items}
     kept = [r for r in relations if all(c in there for c in r.claims)]
@@ -205,12 +206,13 @@ def _length(told: list[float]) -> float:
     return max(max(told) - min(told), 30.0)
 
 
-def _subtitle(chronology: Chronology) -> str:
+def _subtitle(chronology: Chronology, words: str) -> str:
+    opening = "" if words == _TITLE else f"{_TITLE}. "
     if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
-        return "Who says what happened when, each claim with the time it names."
+        return opening + "Each claim with the time that it names."
     if chronology.document.dateline is None:
-        return "Who says what happened when. Time phrases are quoted from the text; there is no dateline to count from."
-    return "Who says what happened when. Every time phrase is quoted from the text and resolved against its dateline."
+        return opening + "Time phrases are quoted from the text; there is no dateline to count from."
+    return opening + "Every time phrase is quoted from the text and resolved against its dateline."
 
 
 def _tag(chronology: Chronology, x: float | None, scale: Scale, now: float | None) -> str:

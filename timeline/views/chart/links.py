@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.conflicts import Relation
 from timeline.views.titles import Link, by_weight, link_of
 
 COLUMN = 13.0  # pixels between columns
+_ALIKE = 2
 _APART = 5.5  # pixels between two brackets that start from one mark
 _SPREAD = 13.0  # all of them stay within the height of a bar
 
@@ -33,10 +35,21 @@ class Bracket:
         return self.ends[-1][1]
 
 
-def choose(relations: Sequence[Relation], known: Collection[str], limit: int) -> tuple[list[Relation], int]:
-    """The weightiest relations whose claims are all `known`, at most `limit`, and how many others there are."""
-    whole = [r for r in relations if len(r.claims) > 1 and all(c in known for c in r.claims)]
-    chosen = by_weight(whole)[:limit]
+def choose(relations: Sequence[Relation], sources: Mapping[str, str], limit: int) -> tuple[list[Relation], int]:
+    """The weightiest relations, at most `limit`, and how many others there are.
+
+    Of one kind between the same sources two are enough to see it; `sources` gives the source of each known claim, and a relation with an
+    unknown one is not drawn.
+    """
+    chosen = list[Relation]()
+    seen: Counter[tuple[Link, frozenset[str]]] = Counter()
+    for relation in by_weight(relations):
+        if len(relation.claims) < 2 or not all(c in sources for c in relation.claims):
+            continue
+        key = link_of(relation), frozenset(sources[c] for c in relation.claims)
+        seen[key] += 1
+        if seen[key] <= _ALIKE and len(chosen) < limit:
+            chosen.append(relation)
     return chosen, len(relations) - len(chosen)
 
 

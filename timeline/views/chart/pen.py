@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, TypeVar
 
 from matplotlib.artist import Artist
@@ -110,7 +109,8 @@ class Pen:
         self, edges: Sequence[float], top: float, bottom: float, colours: Sequence[str], *, gid: str = "", z: float = 2
     ) -> PolyCollection:
         """Upright slices side by side, without seams."""
-        boxes = [[(a, top), (b, top), (b, bottom), (a, bottom)] for a, b in pairwise(edges)]
+        last = edges[-1]  # each runs on below those after it, so that no rounding leaves a gap
+        boxes = [[(a, top), (last, top), (last, bottom), (a, bottom)] for a in edges[:-1]]
         slices = PolyCollection(boxes, facecolors=list(colours), edgecolors="none", linewidths=0, antialiaseds=False)
         return self._add(slices, gid, z, self._collect)
 
