@@ -7,7 +7,8 @@ from itertools import product
 from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
-from timeline.conflicts.counting import CountModel, bits
+from timeline.conflicts.columns import bits
+from timeline.conflicts.counting import CountModel
 from timeline.conflicts.minimal import minimal_conflicts
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty
@@ -16,6 +17,7 @@ from timeline.conflicts.types import TypeTree
 from timeline.conventions import Limits
 
 _MOST_COMBINATIONS = 64  # readings of several claims that are tried together
+_CERTAINTIES: tuple[Certainty, ...] = ("certain", "preferred", "possible")
 
 
 class Conflict(NamedTuple):
@@ -57,10 +59,14 @@ class Level:
         """The mask of all claims."""
         return (1 << len(self._masks)) - 1
 
-    def kernels(self) -> list[int]:
-        """Claims that can be part of a conflict, as masks, in groups that share no event."""
+    def split(self, claims: int) -> list[int]:
+        """Those of the claims that can be part of a conflict, as masks, in groups that share no event."""
+        whole = 0
+        for claim in bits(claims):
+            for mask in self._masks[claim]:
+                whole |= mask
         found: list[int] = []
-        for bounds in self.model.kernel(self.model.everything):
+        for bounds in self.model.split(whole):
             mask = self._claims(bounds)
             for other in [o for o in found if o & mask]:
                 found.remove(other)
@@ -123,7 +129,7 @@ def count_conflicts(accounts: Sequence[Account], tree: TypeTree, limits: Limits)
     if strongest.refute(strongest.everything) == 0:
         return found, _notes(accounts, [strongest], True, limits)
     # smallest id first, so that the order of the input does not choose what a cap lets through
-    for kernel in strongest.kernels():
+    for kernel in strongest.split(strongest.everything):
         group = sorted((accounts[i] for i in bits(kernel)), key=lambda a: (a.claim.source or "", a.id))
         conflicts, remarks = _conflicts_of(group, tree, budget, limits)
         found += conflicts
@@ -133,22 +139,20 @@ def count_conflicts(accounts: Sequence[Account], tree: TypeTree, limits: Limits)
 
 def _conflicts_of(group: Sequence[Account], tree: TypeTree, budget: Budget, limits: Limits) -> tuple[list[Conflict], list[str]]:
     certain = Level([a.weak for a in group], True, tree, budget)
-    preferred = Level([(a.main,) for a in group], True, tree, budget)
-    possible = Level([a.strong for a in group], False, tree, budget)
+    levels = [certain]
+    if any(a.weak != (a.main,) or a.strong != (a.main,) for a in group):  # else all levels are one
+        levels += [Level([(a.main,) for a in group], False, tree, budget), Level([a.strong for a in group], False, tree, budget)]
     soft = sum([1 << i for i, a in enumerate(group) if a.soft])
     found: dict[int, Certainty] = {}
     complete = True
-    for level, name in ((certain, "certain"), (preferred, "preferred"), (possible, "possible")):
-        listing = minimal_conflicts(level.everything, level.refute, most=limits.conflicts, steps=limits.steps)
+    for rank, level in enumerate(levels):
+        listing = minimal_conflicts(level.everything, level.refute, level.split, most=limits.conflicts, steps=limits.steps)
         complete &= listing.complete
         for mask in listing.conflicts:
-            if mask in found or (name == "possible" and (preferred.refute(mask) or certain.refute(mask))):
-                continue
-            if name == "preferred" and certain.refute(mask):  # not minimal in every reading, or listed
-                continue
-            found[mask] = "preferred" if name == "certain" and mask & soft else name  # type: ignore[assignment]  # one of three literals
+            if mask not in found and not any(surer.refute(mask) for surer in levels[:rank]):  # else it holds a surer conflict
+                found[mask] = "preferred" if rank == 0 and mask & soft else _CERTAINTIES[rank]
     conflicts = [Conflict(tuple(group[i] for i in bits(mask)), certainty) for mask, certainty in found.items()]
-    return conflicts, _notes(group, [certain, preferred, possible], complete, limits)
+    return conflicts, _notes(group, levels, complete, limits)
 
 
 def _notes(group: Sequence[Account], levels: Sequence[Level], complete: bool, limits: Limits) -> list[str]:
@@ -156,10 +160,8 @@ def _notes(group: Sequence[Account], levels: Sequence[Level], complete: bool, li
     notes = []
     if any(level.undecided for level in levels):
         notes.append(f"undecided: whether {about} can all hold was not settled within {limits.steps} steps")
-    if any(level.model.relaxed for level in levels):
-        notes.append(f"undecided: too many groups of participants overlap in {about}; a conflict may be missing")
     if any(level.cut for level in levels):
         notes.append(f"undecided: more than {_MOST_COMBINATIONS} combinations of readings of {about}; not all were tried")
     if not complete:
-        notes.append(f"stopped at {limits.conflicts} conflicts among {about}; there are more")
+        notes.append(f"stopped: not all conflicts among {about} are listed")
     return notes

@@ -15,7 +15,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.conflicts.counting import bits
+from timeline.conflicts.columns import bits
 from timeline.conflicts.grouping import Groups
 from timeline.conflicts.minimal import Listing, minimal_conflicts
 from timeline.conventions import DEFAULT_LIMITS, Limits

@@ -63,7 +63,22 @@ def demanding_cycle(points: int, lowers: Sequence[Stretch], uppers: Sequence[Str
         if not changed:
             return None
         if cycle := _cycle(cause):
-            return sorted((step for step in cycle if step[1] >= 0), key=lambda step: (not step[0], step[1]))
+            return _thinned(cycle, lowers, uppers)
+
+
+def _thinned(cycle: list[tuple[bool, int]], lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> list[tuple[bool, int]]:
+    """The cycle without the lower bounds that it can spare: F never falls, so a step over one is still a step."""
+    least = {owner: count for _, _, count, owner in lowers}
+    most = {owner: count for _, _, count, owner in uppers}
+    caps = [step for step in cycle if not step[0]]
+    room = sum([most[owner] for _, owner in caps])
+    kept = []
+    for step in sorted((s for s in cycle if s[0] and s[1] >= 0), key=lambda s: (-least[s[1]], s[1])):
+        if room < 0:
+            break
+        kept.append(step)
+        room -= least[step[1]]
+    return sorted(kept, key=lambda step: step[1]) + sorted(caps, key=lambda step: step[1])
 
 
 def _cycle(cause: Sequence[tuple[int, bool, int] | None]) -> list[tuple[bool, int]]:

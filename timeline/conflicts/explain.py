@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Conflict
-from timeline.conflicts.counting import CountModel, bits
+from timeline.conflicts.columns import bits
+from timeline.conflicts.counting import CountModel
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.search import Budget

@@ -1,24 +1,25 @@
 """All minimal conflicts of a set, given a test that says whether a subset can hold.
 
-Every minimal conflict must lose a member in any subset that holds, so the complement of a maximal subset that holds hits all
-of them. The search walks those hitting sets: remove members of the conflicts found so far; if what is left cannot hold, shrink
-it to a new minimal conflict; if it can, that branch is done. When no branch is left, the list is complete.
+A conflict is found by deletion: leave out members of a set that cannot hold as long as the rest cannot either. Every other minimal
+conflict misses some member of the first one; so the search branches on the first member that is missed and keeps those before it,
+until what must be kept can no longer be in a conflict. Each branch is cut into parts that have nothing to do with one another.
 
 References
 ----------
-Reiter 1987, A theory of diagnosis from first principles, Artificial Intelligence 32, 57-95 (section 4, hitting-set tree).
-Bailey & Stuckey 2005, Discovery of minimal unsatisfiable subsets of constraints using hitting set dualization, PADL, 174-186.
-Liffiton, Previti, Malik & Marques-Silva 2016, Fast, flexible MUS enumeration, Constraints 21, 223-250.
+Reiter 1987, A theory of diagnosis from first principles, Artificial Intelligence 32, 57-95 (section 4, branching on a conflict).
+Liffiton & Sakallah 2008, Algorithms for computing minimal unsatisfiable subsets of constraints, Journal of Automated Reasoning
+40, 1-33. Liffiton, Previti, Malik & Marques-Silva 2016, Fast, flexible MUS enumeration, Constraints 21, 223-250.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from timeline.conflicts.counting import bits
+from timeline.conflicts.columns import bits
 
 Oracle = Callable[[int], int]  # mask of members -> 0 if they can hold together, else a mask of some that cannot
+Splitter = Callable[[int], Iterable[int]]  # mask of members -> parts, of which every minimal conflict lies in one
 
 
 class Listing(NamedTuple):
@@ -28,7 +29,9 @@ class Listing(NamedTuple):
     complete: bool
 
 
-def minimal_conflicts(members: int, refute: Oracle, *, most: int = 200, steps: int = 20_000) -> Listing:
+def minimal_conflicts(
+    members: int, refute: Oracle, split: Splitter | None = None, *, most: int = 200, steps: int = 20_000
+) -> Listing:
     """Every minimal subset of `members` that `refute` cannot let stand, up to `most` of them.
 
     Parameters
@@ -38,8 +41,10 @@ def minimal_conflicts(members: int, refute: Oracle, *, most: int = 200, steps: i
     refute
         Gets a mask, returns 0 if its members can hold together, else a mask of some of them that cannot. A superset of what
         cannot hold must not hold either.
+    split
+        Cuts a mask into parts outside of which, and across which, there is no minimal conflict. Default: one part.
     most, steps
-        Caps on the conflicts listed and on the hitting sets visited.
+        Caps on the conflicts listed and on the branches taken.
 
     Examples
     --------
@@ -52,30 +57,32 @@ def minimal_conflicts(members: int, refute: Oracle, *, most: int = 200, steps: i
     """
     found: list[int] = []
     holding: list[int] = []  # subsets known to hold
-    visited: set[int] = set()
-    stack = [0]  # masks of removed members
+    stack = [(members, 0)]  # what is left, and what a conflict of this branch must contain
     while stack:
-        removed = stack.pop()
-        if removed in visited:
-            continue
-        visited.add(removed)
-        left = members & ~removed
-        clash = next((c for c in found if c & removed == 0), 0)
-        if not clash:
-            if any(left & ~h == 0 for h in holding):
+        left, kept = stack.pop()
+        steps -= 1 + left.bit_count() // 16
+        if steps < 0:
+            return _listing(found, complete=False)
+        for part in split(left) if split is not None else (left,):
+            if kept & ~part or any(c & ~kept == 0 for c in found):
                 continue
-            if len(visited) > steps:
-                return _listing(found, complete=False)
-            core = refute(left)
-            if not core:
-                holding.append(left)
-                continue
-            if len(found) == most:
-                return _listing(found, complete=False)
-            clash = shrink(core, refute, holding)
-            found.append(clash)
-        for member in reversed(bits(clash)):
-            stack.append(removed | 1 << member)
+            clash = next((c for c in found if c & ~part == 0), 0)
+            if not clash:
+                if any(part & ~h == 0 for h in holding):
+                    continue
+                core = refute(part)
+                if not core:
+                    steps -= part.bit_count() // 4  # large sets that hold took their time
+                    _note(holding, part)
+                    continue
+                if len(found) == most:
+                    return _listing(found, complete=False)
+                clash = shrink(core, refute, holding)
+                found.append(clash)
+            before = kept
+            for member in bits(clash & ~kept):
+                stack.append((part & ~(1 << member), before))
+                before |= 1 << member
     return _listing(found, complete=True)
 
 
@@ -90,8 +97,15 @@ def shrink(core: int, refute: Oracle, holding: list[int] | None = None) -> int:
         if part := refute(smaller):
             core = part
         elif holding is not None:
-            holding.append(smaller)
+            _note(holding, smaller)
     return core
+
+
+def _note(holding: list[int], mask: int) -> None:
+    """Remember a subset that holds; only the largest ones, and not without end."""
+    if len(holding) < 500:
+        holding[:] = [h for h in holding if h & ~mask]
+        holding.append(mask)
 
 
 def _listing(found: list[int], *, complete: bool) -> Listing:

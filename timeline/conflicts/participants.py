@@ -71,11 +71,13 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=65536)
 def people(needs: Needs) -> frozenset[str]:
     """All names in it, without places."""
     return frozenset(name for need in needs for name in need if not name.startswith("@"))
 
 
+@lru_cache(maxsize=65536)
 def without_place(needs: Needs) -> Needs:
     """The same sets, wherever it was."""
     return tuple(dict.fromkeys(frozenset(name for name in need if not name.startswith("@")) for need in needs))

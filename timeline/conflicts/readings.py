@@ -168,12 +168,12 @@ def ends_of(window: Interval | None, said: Interval | None) -> Ends:
     ends: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
     start_told = end_told = True
     if window is not None:
-        starts = (_naive(window.earliest_start), _naive(window.start), _naive(window.latest_start))
-        ends = (_naive(window.earliest_end), _naive(window.end), _naive(window.latest_end))
+        starts = (naive(window.earliest_start), naive(window.start), naive(window.latest_start))
+        ends = (naive(window.earliest_end), naive(window.end), naive(window.latest_end))
         start_told = window.start is not None or window.start_known
         end_told = window.end is not None or window.end_known
     until = False
-    last = _naive(said.end) if said is not None else None
+    last = naive(said.end) if said is not None else None
     if said is not None and last is not None and not _future(starts[1], said):
         until = ends[1] is None or ends[1] >= last
         if until:
@@ -185,10 +185,10 @@ def ends_of(window: Interval | None, said: Interval | None) -> Ends:
 
 
 def _saying_ends(said: Interval, last: datetime) -> tuple[datetime, datetime, datetime]:
-    first = _naive(said.start)
+    first = naive(said.start)
     if first is None or last - first <= _EXACT_SAYING:
         return last, last, last
-    likely = _naive(said.best.start) if said.best is not None and said.best.start is not None else first
+    likely = naive(said.best.start) if said.best is not None and said.best.start is not None else first
     return first, likely or first, last
 
 
@@ -197,7 +197,8 @@ def _future(start: datetime | None, said: Interval) -> bool:
     return start is not None and said.end is not None and start >= said.end.replace(tzinfo=None)
 
 
-def _naive(moment: datetime | None) -> datetime | None:
+def naive(moment: datetime | None) -> datetime | None:
+    """The moment without its time zone: all reasoning is in local time of the dateline."""
     return moment.replace(tzinfo=None) if moment is not None and moment.tzinfo is not None else moment
 
 
@@ -230,10 +231,10 @@ def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, mo
 def _moment(moment: Interval, said: Interval | None, level: str) -> tuple[datetime | None, datetime | None]:
     """The outer extent of the event's own time, before the saying."""
     if level in ("weak", "wide"):
-        start, end = _naive(moment.earliest_start), _naive(moment.latest_end)
+        start, end = naive(moment.earliest_start), naive(moment.latest_end)
     else:
-        start, end = _naive(moment.start), _naive(moment.end)
-    last = _naive(said.end) if said is not None else None
+        start, end = naive(moment.start), naive(moment.end)
+    last = naive(said.end) if said is not None else None
     if last is not None and (start is None or start < last):
         end = _first(end, last)
     return start, end

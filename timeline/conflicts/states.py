@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.conflicts.participants import nested, people, plain_name, without_place
-from timeline.conflicts.readings import Account
+from timeline.conflicts.readings import Account, naive
 from timeline.conflicts.relation import Certainty
 from timeline.conflicts.types import TypeTree
 from timeline.intervals import Interval
@@ -83,8 +83,7 @@ def moments(account: Account) -> tuple[datetime, datetime]:
     time = claim.event_time if claim.event_time is not None and claim.extent == "within" else None
     start = time.start if time is not None else account.ends.starts[1]
     end = time.end if time is not None else account.ends.ends[2]
-    first = start.replace(tzinfo=None) if start else datetime.min
-    return first, end.replace(tzinfo=None) if end else datetime.max
+    return naive(start) or datetime.min, naive(end) or datetime.max
 
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
