@@ -71,6 +71,8 @@ def _groups(w: Words, first: int, last: int) -> list[tuple[int, int]]:
                 if w.tag[j] == "time" and not any(w.tag[m] in ("part", "inf", "ing") for m in range(j, min(j + 4, last + 1))):
                     break
                 j += 1
+            if w.base[main] == "go" and w.tag[main] == "ing" and main + 2 <= last and w.low[main + 1] == "to" and w.tag[main + 2] == "inf":
+                main += 2  # “is going to sell”
         found.append((k, main))
         k = main + 1
     return found
@@ -92,6 +94,10 @@ def _opening(w: Words, aux: int, floor: int) -> tuple[int, str, str]:
         if low == "," and _fresh(w, k, aux):
             return k + 1, "main", low
         depth += 1
+    if any(w.tag[k] in FINITE for k in range(max(0, floor - 12), floor)):
+        phrase = before(w, w.previous(aux - 1, lambda j: w.tag[j] in ("adv", "neg", "time")))
+        if phrase is not None and phrase.first >= floor:
+            return phrase.first, "that", ""  # “said Orr met ...”
     return floor, "main", ""
 
 
@@ -123,7 +129,8 @@ def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, mar
     perfect = any(w.low[k] in ("has", "have", "had", "'ve", "'d") for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
-    modal = low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
+    going = main - 2 > aux and w.low[main - 2] == "going"
+    modal = "will" if going else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
     past = perfect or low in ("was", "were", "did") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
     subject, shared = _subject(w, first, aux, kind)
     return Clause(first, last, aux, main, kind, marker, subject, negated, passive, perfect, modal, past, shared)

@@ -42,7 +42,9 @@ def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argumen
         k = clause.first
     while k <= clause.last:
         tag = w.tag[k]
-        if tag == "prep":
+        if (skipped := _quantifier(w, k)) > 0:
+            k += skipped
+        elif tag == "prep":
             role = w.low[k]
             k += 1
         elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
@@ -62,6 +64,22 @@ def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argumen
                 role = "after"
             k += 1
     return found
+
+
+_QUANTIFIERS = (
+    ("no", "more", "than"), ("no", "fewer", "than"), ("not", "more", "than"), ("as", "many", "as"), ("more", "than"), ("fewer", "than"),
+    ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("over",), ("about",), ("around",),
+)  # fmt: skip
+
+
+def _quantifier(w: Words, k: int) -> int:
+    """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
+    for words in _QUANTIFIERS:
+        end = k + len(words)
+        if w.low[k] == words[0] and tuple(w.low[k:end]) == words and end < len(w) and (w.tag[end] == "num" or w.low[end] in ("a", "dozens")) and w.time[end] < 0:
+            if len(words) > 1 or w.tag[end] == "num":
+                return len(words)
+    return 0
 
 
 def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
@@ -162,7 +180,7 @@ def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, gr
             kind = noun_kind(w, k, events, grammar)
             if kind is not None:
                 return kind
-            return Kind("exist", k, objects_count=True)
+            return Kind(singular(w.low[k]), k, objects_count=True)
     return None
 
 

@@ -12,7 +12,7 @@ from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, M
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import Argument, Kind, arguments, kind_of, noun_kind
 from timeline.claims.modality import modality
-from timeline.claims.names import Register, head_of, name_runs, phrase_name, register
+from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.summary import summary
@@ -165,7 +165,7 @@ class _Extraction:
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")
-        return len(parts) == 2 and parts[1].isalpha() and parts[1].lower() not in _FIRM_WORDS and parts[0].lower() not in _FIRM_WORDS
+        return len(parts) == 2 and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
 
     def _skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
@@ -267,7 +267,7 @@ class _Extraction:
 
     def _named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
         """“since her election”: the dated election of the text; "in his whole life": no bound at all."""
-        for k in range(max(clause.main, clause.first) + 1, clause.last):
+        for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
             low = w.low[k]
             if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
                 return Scope(Interval(None, None), None, w.of(k - 1, k), False, when.repeated)
@@ -305,11 +305,13 @@ class _Extraction:
 
     def _participants(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
-        social = kind.event in self.events.symmetric or self.events.parents.get(kind.event) is not None
+        social = kind.event != "visit" and (kind.event in self.events.symmetric or self.events.parents.get(kind.event) is not None)
         for argument in self._shared(w, clause, args):
             if argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as") and argument.role != "subject":
                 continue
             if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
+                continue
+            if social and argument.role not in ("subject", "object") and not self._animate(w, argument.phrase):
                 continue
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
@@ -317,9 +319,20 @@ class _Extraction:
         if social and len(found) < 2:
             found = self._completed(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
+        for name in people:
+            self.memory.see(name, person=self._person(name))
         if len(people) >= 2:
             self.memory.pair = people[:2]
         return tuple(found)
+
+    def _animate(self, w: Words, phrase: Phrase) -> bool:
+        """Whether the phrase names somebody: a name, a pronoun, a role."""
+        return phrase.pronoun or any(
+            w.tag[k] == "name" or w.low[k] in self.speaking.roles or w.low[k] in self.speaking.collectives for k in range(phrase.first, phrase.last + 1)
+        )
+
+    def _person(self, name: str) -> bool:
+        return name in self.register.people or self._personal(name)
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
         if clause.subject is None and clause.shared and self._last_subject:
@@ -344,10 +357,10 @@ class _Extraction:
             return []
         head = head_of(w, phrase.first, phrase.last)
         found: list[str | Group] = []
-        if w.tag[head] == "name" or w.low[head] in self.speaking.roles or self.register.holder(w.low[head]):
+        if w.tag[head] == "name" or w.low[head] in self.speaking.roles or self.register.holder(w.low[head], self.memory.people):
             if w.low[phrase.first : phrase.first + 2] == ["the", "two"]:
                 return list(self.memory.pair)
-            name = phrase_name(w, phrase.first, head, self.register)
+            name = phrase_name(w, phrase.first, head, self.register, recent=self.memory.people, but=others)
             found.append(name)
             return found
         if w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both") or w.low[phrase.first : head + 1] in (["the", "two", "men"], ["the", "two", "women"]):
@@ -402,6 +415,8 @@ class _Extraction:
                 window = inherited
         end = self._evidence_end(w, clause, found, number)
         event, attributes = self._attributes(w, clause, kind, args, high)
+        if attributes.pop("plural", "") and high is None:
+            low = max(low, 2)  # “contact through calls”
         evidence = self._evidence(w, clause.first, end)
         self.claims.append(
             Claim(
@@ -449,6 +464,8 @@ class _Extraction:
                 found.setdefault("topic", text)
             elif argument.role in ("by", "through", "via", "over", "in", "on") and (medium := self.events.media.get(noun) or self.events.nouns.get(noun.rstrip("s"))):
                 if argument.role in ("by", "through", "via", "over"):
+                    if noun.endswith("s"):
+                        found["plural"] = "yes"
                     found.setdefault("medium", medium)
                     if high is None and event in self.events.symmetric and event in _wider(medium, self.events):
                         event = medium
@@ -544,9 +561,3 @@ def _wider(event: str, events: Events) -> tuple[str, ...]:
         path.append(wider)
     return tuple(path)
 
-
-_FIRM_WORDS = frozenset(
-    "journal post times press street house board trust bank company group council court union club party ministry department university "
-    "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
-    "inc ltd embassy agency service office committee commission association priorities the mutual".split()
-)

@@ -10,6 +10,11 @@ from timeline.statements.reading import Sentence
 from timeline.statements.words import NOMINAL, Words
 
 _JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", "al", "bin", "di", "da", "the", "&"})
+FIRM_WORDS = frozenset(
+    "journal post times press street house board trust bank company group council court union club party ministry department university "
+    "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
+    "inc ltd motors mutual embassy agency service office committee commission association priorities the mutual".split()
+)
 _ARTICLES = frozenset("the a an this that these those her his its their our my your one some any no another said such unnamed".split())
 
 
@@ -24,7 +29,7 @@ class Register:
 
     speaking: Speaking
     full: dict[str, str] = field(default_factory=dict)
-    role: dict[str, str] = field(default_factory=dict)
+    role: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[str, list[str]] = field(default_factory=dict)
     common: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
@@ -34,13 +39,12 @@ class Register:
         bare = bare_name(written)
         return self.full.get(bare, bare)
 
-    def holder(self, noun: str) -> str | None:
-        """Who "the mayor" is, if the text says."""
-        held = self.role.get(noun)
-        if held is None:
-            names = self.common.get(noun, ())
-            held = names[0] if len(names) == 1 else None
-        return held
+    def holder(self, noun: str, recent: Sequence[str] = (), but: Sequence[str] = ()) -> str | None:
+        """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
+        names = [n for n in self.role.get(noun, ()) if n not in but] or self.common.get(noun, [])
+        if len(names) == 1:
+            return names[0]
+        return next((n for n in reversed(recent) if n in names and n not in but), None)
 
     def thing(self, phrase: str) -> str:
         """The longest phrase of the text with the same head: "the trust" is the "wetlands trust", if there is only one."""
@@ -110,8 +114,8 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             _roles(w, first, start, last, name, found)
         _common(w, found)
     _unite(seen, found)
-    for role, name in list(found.role.items()):
-        found.role[role] = found.full.get(name, name)
+    for role, names in found.role.items():
+        found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
     return found
 
@@ -120,11 +124,14 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
+        if k == first and last - k >= 2 and w.start[k] == w.span.start and low.endswith(_ROLE_ENDINGS):
+            return k + 1
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2
     return first
 
 
+_ROLE_ENDINGS = ("man", "woman", "person", "er", "or", "ist", "ian", "eur")  # “Groundsman Joe Tarn” at the start of a sentence
 _OFFICES = frozenset(
     "president minister mayor governor senator pope king queen prince princess emperor chancellor judge justice councillor councilor "
     "congressman congresswoman ambassador sheriff inspector detective professor doctor admiral colonel captain major lieutenant "
@@ -144,7 +151,7 @@ def _roles(w: Words, first: int, start: int, last: int, name: str, found: Regist
     if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
         held.append(w.low[first - 2])  # “Rand's partner, Hugo Petrak,”
     for role in held:
-        found.role[role] = name
+        found.role.setdefault(role, []).append(name)
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
         found.people.add(name)
 
@@ -216,7 +223,7 @@ def head_of(words: Words, first: int, last: int) -> int:
     return last
 
 
-def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: bool = False) -> str:
+def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Sequence[str] = (), but: Sequence[str] = ()) -> str:
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words
     head = head_of(w, first, last)
@@ -230,11 +237,14 @@ def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: 
         run = _past_roles(w, run, head, found.speaking)
         return found.name(w.of(run, head))
     role = w.low[head]
-    if start == head and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
-        holder = found.holder(role)
+    former = w.low[start] in ("former", "then", "ex-") and start + 1 == head
+    if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
+        holder = found.holder(role, recent, but)
         if holder:
             return holder
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     text = w.of(start, head)
-    return found.thing(text.lower()) if text.lower() == text or w.start[start] == w.span.start else text
+    if w.start[start] == w.span.start and w.tag[start] == "noun":
+        text = text[0].lower() + text[1:]
+    return found.thing(text) if text.islower() else text

@@ -18,6 +18,7 @@ class Memory:
     things: list[str] = field(default_factory=list)
     pair: tuple[str, ...] = ()
     place: str | None = None
+    firms: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
     speaker: str | None = None
     last_speaker: str | None = None
@@ -38,12 +39,15 @@ class Memory:
             return (hearer,) if hearer else ()
         if low in ("they", "them", "both"):
             return self.pair if self.pair else ()
+        if low == "it" and speaker and not quoted and speaker not in self.people and speaker not in self.things and speaker in self.firms:
+            return (speaker,)
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             return (self.things[-1],) if self.things else ()
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
             return ()
-        candidates = ([] if quoted or not speaker or low in ("him", "her") else [speaker]) + self.people[::-1]
+        own = not quoted and speaker is not None and low not in ("him", "her") and (speaker in self.people or speaker.istitle()) and speaker not in self.firms
+        candidates = ([speaker] if own and speaker else []) + self.people[::-1]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex

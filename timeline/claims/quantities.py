@@ -72,7 +72,7 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
         low = w.low[k]
         if low == "never":
             return True
-        if low in ("nobody", "neither") or (low == "none" and not (k > 0 and w.low[k - 1] in ("second",))):
+        if low in ("nobody", "neither", "nothing") or (low == "none" and not (k > 0 and w.low[k - 1] in ("second",))):
             return True
         if low == "no" and k + 1 < len(w) and w.low[k + 1] in ("one", "longer") and k < max(clause.aux, 0) + 1:
             return True
@@ -113,6 +113,8 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
                 if low in ("times", "occasions") and w.low[k - 1] in ("several", "many", "numerous", "multiple", "few"):
                     return Quantity(2, None, said=True)
                 continue
+            if w.low[at - 1] == "a":
+                at -= 1
             lower = _alternative(w, at, grammar)
             return _bounds(w, at - (1 if lower is None else 3), span.start, number if lower is None else lower, number, only)
     return None
@@ -170,7 +172,7 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     for argument in args:
         if argument.role == ("subject" if kind.passive else "object") and not (argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"):
             found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
-            if found is not None and found.said:
+            if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break
     return None

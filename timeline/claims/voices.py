@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import Register, phrase_name
+from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
 from timeline.claims.pronouns import Memory
 from timeline.intervals import Interval
 from timeline.statements.reading import Sentence
@@ -92,7 +92,12 @@ class Voices:
             return statement.speaker
         if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
             return self._pronoun(w.low[first], outer, statement)
-        name = phrase_name(w, first, last, self.register, whole=True)
+        name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.people)
+        head_token = head_of(w, first, last)
+        if w.low[head_token] in self.register.speaking.collectives or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles):
+            self.memory.firms.add(name)
+        elif any(word.lower() in FIRM_WORDS for word in name.split(" ")):
+            self.memory.firms.add(name)
         head = name.split(" ")[-1].lower() if " " not in name else ""
         if head and w.low[first] in ("the", "that", "this") and head in self.by_head:
             return self.by_head[head]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.anchors.expression import Expression
-from timeline.expressions.nodes import Duration, Modified, Repeated, Vague
+from timeline.expressions.nodes import Duration, Modified, Repeated, Shift, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
 
@@ -42,6 +42,9 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
     if marker in _AFTER + _BEFORE:
         return marker
     before = text[expression.reach.start : expression.start].lower().split()
+    if not before:
+        before = text[max(0, expression.start - 20) : expression.start].lower().split()[-2:]
+        before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
     for word in before:
         if word in _AFTER + _BEFORE:
             return word
@@ -67,6 +70,8 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future or said is None else said.end
+    if negative and said is not None and said.start is not None and said.end is not None and (said.end - said.start).days > 7:
+        limit = said.start  # what was denied some day in March surely held up to March
     placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
     if not placed:
         phrase = times[0].expression.text if times else None
@@ -75,7 +80,9 @@ def scope(
     for other, more in placed[1:]:
         window, chosen = _both(chosen, window, other, more)
     phrase = _phrase(chosen)
-    if limit is not None:
+    if limit is not None and said is not None:
+        if window.start is not None and window.start >= limit:
+            limit = said.end or limit
         window = window.until(limit) if window.start is None or window.start < limit else window
     if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
         return Scope(_open(said, future), window, phrase, True, repeated)
@@ -99,6 +106,8 @@ def _window(placed: Placed, said: Interval | None, negative: bool, perfect: bool
     expression, relation = placed.expression, placed.relation
     interval = expression.interval
     node = expression.node
+    if (negative or perfect) and relation in ("in", "for") and isinstance(node, Shift) and node.sign > 0:
+        return _lasting(expression, said)  # “has not written in three years”
     if isinstance(node, Vague) or _refers_back(expression):
         return _vague(expression, said, previous)
     if interval is None:
@@ -137,9 +146,10 @@ def _lasting(expression: Expression, said: Interval | None) -> Interval | None:
     node = expression.node
     while isinstance(node, Modified):
         node = node.node
-    if not isinstance(node, Duration) or said is None or said.start is None:
+    moment = None if said is None else said.start or said.end
+    if not isinstance(node, Duration | Shift) or moment is None:
         return None
-    return Interval(Interval(said.start, said.start).shift(node.amount, -1).start, said.start, approximate=True)
+    return Interval(Interval(moment, moment).shift(node.amount, -1).start, moment, approximate=True)
 
 
 def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tuple[Interval, Placed]:

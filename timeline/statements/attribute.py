@@ -288,13 +288,15 @@ def _drafts(
             return []
         rest = range(found.after[0], found.after[1] + 1)
         denied = any(w.low[k] in speaking.falsehoods for k in rest)
-        if not denied and not any(w.tag[k] == "quote" for k in rest):
+        if not denied and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not _proper(w, cue, subject, found, speaking):
         return []
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)
     when = said(w, cue, subject, found, floor)
+    found, trailing = _without_trailing_time(w, cue, found)
+    when += tuple(t for t in trailing if t not in when)
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]
     spans = [_whole_quote(s, sentence) for s in spans]
     cue_span = w.between(cue.first, cue.last)
@@ -306,6 +308,25 @@ def _drafts(
         Draft(name, at, cue.base if cue.kind != "as saying" else "say", cue_span, list(spans), manner, when, number)
         for name, at in speakers
     ]
+
+
+def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:
+    """“confirmed the meetings on Thursday”: after a definite noun the day dates the saying."""
+    if found.after is None or found.that or cue.kind not in ("say", "record", "deny", "call") or w.tag[found.after[0]] not in ("det", "poss"):
+        return found, ()
+    first, last = found.after
+    if w.low[first] not in ("the", "those", "these", "his", "her", "their", "its") or any(w.tag[k] in FINITE for k in range(first, last + 1)):
+        return found, ()
+    end, times = last, []
+    while end > first and w.time[end] >= 0:
+        if w.time[end] not in times:
+            times.append(w.time[end])
+        end -= 1
+    return (Content((first, end), found.before, found.that), tuple(times)) if times else (found, ())
+
+
+def _opening_mark(w: Words, k: int) -> bool:
+    return k + 1 < len(w) and w.quoted[k] and w.quoted[k + 1] and w.word(k) not in "”’" and (k == 0 or not w.quoted[k - 1])
 
 
 def _hearsay(w: Words, cue: Cue, found: Content, speaking: Speaking) -> Content:

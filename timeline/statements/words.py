@@ -97,8 +97,12 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.tag, words.base = [""] * size, list(words.low)
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
-        for i in words.range(reach):
+        covered = words.range(reach)
+        for i in covered:
             words.time[i] = index
+        before = covered.start - 1
+        if covered and before >= 0 and words.low[before] in _TIME_PREPOSITIONS and words.time[before] < 0:
+            words.time[before] = index  # “on Friday” dates as a whole
     for quote in quotes:
         for i in words.range(quote):
             words.quoted[i] = True
@@ -117,6 +121,8 @@ class _Tagger:
         self.group = ""  # the auxiliary that waits for its verb: "be", "have", "do", "modal", "to"
         self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
         self.subject = False  # whether the stretch has a possible subject
+        self.spent = False  # whether the main clause has its finite verb
+        self.relative = False  # whether the running stretch is a relative clause
         self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition
 
     def run(self) -> None:
@@ -133,6 +139,7 @@ class _Tagger:
             if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb":
                 self.w.tag[self.verb] = "part" if "n" in self.g.verbs.get(self.w.low[self.verb], ("", "n"))[1] else "noun"
             self.verb = self.clause = i
+            self.spent |= not self.relative
         if tag == "aux":
             self.weak = False
             self.group = "be" if low in self.g.be else "have" if low in self.g.have else "do" if low in self.g.do else "modal"
@@ -146,6 +153,8 @@ class _Tagger:
             self.group = low
         elif tag not in ("adv", "neg", "subj"):
             self.group = ""
+        if tag == "quote" and i and self.w.tag[i - 1] != "punct":
+            return  # a few words in quotation marks inside a clause
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
             keep = tag == "conj" and not self.subject
             if not keep:
@@ -154,9 +163,10 @@ class _Tagger:
                 self.clause = -1
             self.governed = False
             if tag in ("sub", "quote") or low in (";", ":"):
-                self.subject = False
+                self.subject = self.spent = False
             if tag == "rel":
                 self.subject = True
+            self.relative = tag == "rel" or (self.relative and tag == "conj")
         if tag == "prep" and i and self.w.low[i - 1] == "," and self.subject:
             self.governed = True
         if tag in ("name", "noun", "subj", "num"):
@@ -202,7 +212,7 @@ class _Tagger:
         if low == "that":
             return self._that(i, before, nxt)
         if low in ("her", "his"):
-            follows = nxt and nxt not in g.prepositions and nxt not in g.conjunctions and nxt[0].isalnum() and nxt != "that"
+            follows = nxt and nxt not in g.prepositions and nxt not in g.determiners and nxt not in g.subjects and nxt not in g.conjunctions and nxt[0].isalnum() and nxt != "that"
             return "poss" if follows and w.time[min(i + 1, len(w.start) - 1)] < 0 else "obj" if low == "her" else "poss"
         if low in g.possessives:
             return "poss"
@@ -415,7 +425,7 @@ class _Tagger:
 
     def _unlisted(self, low: str) -> tuple[str, str]:
         """A verb form that the tables lack, told by its suffix: "refurbished"."""
-        if low in self.g.adjectives_in_ed or len(low) < 6:
+        if low in self.g.adjectives_in_ed or len(low) < 5:
             return "", ""
         if low.endswith("ing") and low not in _NOUNS_IN_ING:
             return low[:-3], "g"
@@ -439,6 +449,8 @@ class _Tagger:
         w, g = self.w, self.g
         sure = "n" not in feats or base in g.intransitive
         nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
+        if before == "punct" and self.spent and not sure and w.low[i - 1] == ",":
+            return "part"  # “one letter, sent in May”
         if before == "prep" or (before in ("", "quote") and not self.subject and nxt not in ("that",)):
             return "part"
         if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
@@ -477,6 +489,8 @@ class _Tagger:
             return self._finite(sure=True) if ("s" in feats) == third or "b" in feats else "noun"
         if before == "rel":
             return self._finite(sure=True)
+        if "b" in feats and before in ("name", "noun", "obj") and self.clause >= 0 and w.base[self.clause] in _PERCEPTION and not nxt.startswith("'"):
+            return "inf" if not noun_too or self._opens(i + 1) or nxt == "hands" else "noun"
         if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not self.subject or self.verb >= 0:
             return (
                 "inf"
@@ -519,6 +533,7 @@ class _Tagger:
         return False
 
 
+_TIME_PREPOSITIONS = frozenset("on in at since before after by during for until till from over of within throughout around between to".split())
 _NOUNS_IN_ING = frozenset(
     "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
     "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "

@@ -13,6 +13,12 @@ _ABBREVIATED = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft"
     r"|No|Nos|vs|approx|ca|Mme|Mlle|Msgr|Adm|Supt|Det|Insp|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$"
 )
+# a longer word with a stop before a capital ends its sentence even where the segmenter knows an abbreviation of that form ("Rand.")
+_CERTAIN = re.compile(
+    r"(?<!\bSept)(?<!\bCapt)(?<!\bCmdr)(?<!\bSupt)(?<!\bInsp)(?<!\bProf)(?<!\bMsgr)(?<!\bCorp)(?<!\bBros)(?<!\bDept)(?<!\bAssn)(?<!\bBlvd)"
+    r"(?<!\bUniv)(?<!\bMlle)(?<!\bAssoc)(?<!\bMessrs)(?<=[^\W\d_]{4})[.!?][\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
+    r"|(?<=\b[ap]\.m)\.\s+(?=[A-Z][a-z]*\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Central|Pacific|Greenwich|local)"
+)
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _LOWER_NEXT = re.compile(r"\s*[\"'“‘(]*[a-z]")
 
@@ -65,7 +71,16 @@ def _split(text: str, line: Span) -> list[Span]:
             cuts[-1] = Span(cuts[-1].start, piece.end)
         else:
             cuts.append(piece)
-    return cuts
+    return [part for piece in cuts for part in _certain(text, piece)]
+
+
+def _certain(text: str, piece: Span) -> list[Span]:
+    """The piece cut where a stop can be nothing but an end."""
+    parts, start = [], piece.start
+    for match in _CERTAIN.finditer(text, piece.start, piece.end):
+        parts.append(Span(start, match.end()))
+        start = match.end()
+    return [*parts, Span(start, piece.end)]
 
 
 def _runs_on(text: str, before: Span, after: Span) -> bool:

@@ -69,7 +69,7 @@ transform translate transmit transport trap travel treat trigger trim trust try 
 unveil update upgrade urge use vaccinate value vandalize vanish view violate visit voice volunteer vote vow wait walk want warn wash
 waste watch water weaken weigh welcome whisper widen withdraw witness wonder work worry worsen wound wrap wreck yell yield
 sustain contradict elaborate clarify reiterate recount chronicle counter retort assert maintain
-dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
+dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
 """
 
 _DOUBLING = frozenset(
