@@ -10,7 +10,7 @@ import pytest
 
 from timeline.claims import Claim, Count
 from timeline.conflicts import Chronology, Relation
-from timeline.errors import EmptyTimeline, UnknownColumn
+from timeline.errors import EmptyTimeline, UnknownColumn, ViewError
 from timeline.intervals import Interval
 from timeline.text.document import Document
 from timeline.views.chart import plot
@@ -18,7 +18,7 @@ from timeline.views.chart.layout import lay_out
 from timeline.views.chart.links import lay_brackets
 from timeline.views.chart.marks import mark_of
 from timeline.views.chart.scale import Scale, days
-from timeline.views.chart.select import BACKGROUND_LIMIT, select
+from timeline.views.chart.select import BACKGROUND_LIMIT, LIMIT, select
 from timeline.views.chart.theme import DARK, LIGHT, contrast, mix
 from timeline.views.chart.ticks import ticks
 
@@ -158,6 +158,7 @@ def test_lanes_by_event_and_choice_by_source() -> None:
         ({"only": "Nobody"}, EmptyTimeline, "sources here: Orr"),
         ({"by": "colour"}, UnknownColumn, "'source', 'event', 'none'"),
         ({"theme": "sepia"}, UnknownColumn, "'light', 'dark'"),
+        ({"width": 0}, ViewError, "pixels"),
         ({"start": "2023", "end": "2022"}, UnknownColumn, "not before"),
         ({"start": "1900", "end": "1901"}, EmptyTimeline, "outside the chosen dates"),
     ],
@@ -178,6 +179,21 @@ def test_without_claims_the_time_phrases_are_drawn(harbour: Chronology) -> None:
     assert [" ".join(lane.name) for lane in layout.lanes] == ["time phrases in the text"]
     assert [p.item.phrase for lane in layout.lanes for p in lane.placed].count("“next month”") == 1
     assert layout.notes == ("1 time phrase without a date not drawn",)
+    assert [(e.key, e.stance) for e in layout.legend] == [("named", "background"), ("likeliest", "background")]
+
+
+def test_the_legend_lists_what_is_drawn_and_nothing_else(harbour: Chronology) -> None:
+    keys = [e.key for e in lay_out(harbour).legend]
+    assert keys == ["bar", "fade", "whisker", "diamond", "hatch", "dotted", "said", "background", "clash"]
+    assert [e.key for e in lay_out(chronology(claim(window="2022"))).legend] == ["whisker"]
+
+
+def test_of_very_many_claims_the_linked_and_the_first_are_drawn() -> None:
+    many = [claim(f"c{i}", window="2022") for i in range(LIMIT + 50)]
+    chosen = select(chronology(*many), linked={f"c{LIMIT + 49}"})
+    assert len(chosen.items) == LIMIT
+    assert chosen.items[-1].id == f"c{LIMIT + 49}"
+    assert chosen.notes == ("50 later claims not drawn",)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

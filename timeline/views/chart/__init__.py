@@ -48,7 +48,7 @@ def plot(
     only
         Ids of claims, or names of sources, to draw.
     width
-        Pixels; above 1600 the same picture at more dots per inch.
+        Pixels; above 1600 the same picture at more dots per inch, below 640 at fewer. Given axes have their own width.
     title
         Default: the title of the document.
 
@@ -56,6 +56,8 @@ def plot(
     ------
     EmptyTimeline
         If no claim and no time phrase has anything to show.
+    UnknownColumn
+        If `by` or `theme` is none of the names above, or `start` is not before `end`.
 
     Examples
     --------

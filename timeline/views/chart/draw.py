@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Affine2D
 
 from timeline.conflicts import Chronology
+from timeline.errors import ViewError
 from timeline.views.chart.backdrop import paint_backdrop
 from timeline.views.chart.gutter import paint_cards, paint_legend
 from timeline.views.chart.items import paint_item
@@ -17,11 +18,14 @@ from timeline.views.chart.pen import Pen
 from timeline.views.chart.theme import theme_named
 
 _DPI = 100
+_WIDTH = 20_000
 
 
 def draw(chronology: Chronology, ax: Axes | None, *, theme: str, width: int, **choices: Any) -> Axes:
     """Lay out and paint; see `timeline.views.chart.plot`."""
     colours = theme_named(theme)
+    if not 1 <= width <= _WIDTH:
+        raise ViewError(f"width {width!r} is no width for a picture; pass pixels, 1 to {_WIDTH}")
     if ax is None:
         inner = min(max(width, NARROWEST), WIDEST)
         layout = lay_out(chronology, width=inner, **choices)

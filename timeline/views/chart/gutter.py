@@ -95,4 +95,4 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
     elif entry.key == "said":
         pen.dot(entry.x + SWATCH / 2, entry.y, 8.5, pen.theme.paper, pen.theme.ink, gid="legend:mark")
     else:
-        paint_swatch(pen, entry.key, entry.x, entry.y)
+        paint_swatch(pen, entry.key, entry.stance, entry.x, entry.y)

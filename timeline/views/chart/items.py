@@ -164,11 +164,10 @@ def _diamond(x: float, y: float) -> list[tuple[float, float]]:
     return [(x - _DIAMOND, y), (x, y - _DIAMOND), (x + _DIAMOND, y), (x, y + _DIAMOND)]
 
 
-def paint_swatch(pen: Pen, key: str, x: float, y: float) -> None:
-    """The legend's small specimen of a mark: `key` is a shape, "fade" or "arrow"."""
-    shapes: dict[str, Shape] = {"fade": "bar", "arrow": "whisker"}
+def paint_swatch(pen: Pen, key: str, stance: Stance, x: float, y: float) -> None:
+    """The legend's small specimen of a mark: `key` is a shape, "fade", "arrow", or one of a bare time phrase."""
+    shapes: dict[str, Shape] = {"fade": "bar", "arrow": "whisker", "named": "whisker", "likeliest": "diamond"}
     shape: Shape = shapes.get(key, key)  # type: ignore[arg-type]  # the other keys are shapes
-    stance: Stance = "denied" if shape in ("hatch", "hollow") else "asserted"
     right, middle = x + SWATCH, x + SWATCH / 2
     solid = (x + 0.6 * SWATCH, right) if key == "fade" else (x, right)
     best = middle if shape in ("diamond", "hollow") else None

@@ -20,7 +20,7 @@ NAME_STEP, SUB_STEP = 16.0, 14.0
 _GAP = 14.0  # between neighbours in a row
 _PAD = 5.0
 _MANY = 4  # in a fuller lane one common date of saying stands in the lane's name
-_CROWDED = 12  # in a fuller lane the saying is drawn for linked claims only
+CROWDED = 12  # in a fuller lane the saying is drawn for linked claims only
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def lay_lanes(
     lanes = []
     for name, items in grouped(selection):
         told = _saying(items)
-        with_saying = len(items) <= (_MANY if told else _CROWDED)
+        with_saying = len(items) <= (_MANY if told else CROWDED)
         rows: list[list[tuple[float, float]]] = []
         placed = []
         for item in sorted(items, key=_chronological):

@@ -10,7 +10,7 @@ from timeline.errors import UnknownColumn
 from timeline.intervals import Interval
 from timeline.views.chart.cards import Card, lay_cards
 from timeline.views.chart.labels import clean, measure, wrap
-from timeline.views.chart.lanes import NAME_SIZE, Lane, lay_lanes
+from timeline.views.chart.lanes import CROWDED, NAME_SIZE, Lane, lay_lanes
 from timeline.views.chart.legend import Entry, lay_legend, used
 from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
@@ -83,7 +83,7 @@ def lay_out(
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
     clashes = _clashes(relations, lanes, scale)
     legend, legend_height = lay_legend(used(lanes, any(clashes.values())), MARGIN, width - MARGIN, page_bottom + 32)
-    notes = _notes(selection, omitted, cards, width)
+    notes = _notes(selection, lanes, omitted, cards, width)
     notes_top = page_bottom + 26 + legend_height
     named_ticks, context = ticks(scale)
     return Layout(
@@ -207,6 +207,8 @@ def _length(told: list[float]) -> float:
 
 
 def _subtitle(chronology: Chronology, words: str) -> str:
+    if not chronology.claims:
+        return "The time phrases of the text, each with the time that it names."
     opening = "" if words == _TITLE else f"{_TITLE}. "
     if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
         return opening + "Each claim with the time that it names."
@@ -254,8 +256,12 @@ def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], 
     return tuple(joined)
 
 
-def _notes(selection: Selection, omitted: int, cards: list[Card], width: float) -> tuple[str, ...]:
+def _notes(selection: Selection, lanes: tuple[Lane, ...], omitted: int, cards: list[Card], width: float) -> tuple[str, ...]:
     notes = list(selection.notes)
+    if any(
+        len(lane.placed) > CROWDED and any(p.item.mark.said is not None and p.drawn.said is None for p in lane.placed) for lane in lanes
+    ):
+        notes.append("in full lanes, when it was said is shown for linked claims only")
     if omitted and not cards:
         notes.append(f"{omitted} relation{'' if omitted == 1 else 's'} not drawn")
     if any("\N{REPLACEMENT CHARACTER}" in item.headline + item.phrase + item.lane for item in selection.items):

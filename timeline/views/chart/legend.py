@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.views.chart.labels import measure
 from timeline.views.chart.lanes import Lane, Placed
+from timeline.views.chart.theme import Stance
 
 TEXT_SIZE = 11.0
 SWATCH = 30.0
@@ -17,6 +18,8 @@ WORDS = {
     "fade": "start or end approximate",
     "whisker": "happened some time within",
     "diamond": "about then (best guess)",
+    "named": "the time that a phrase names",
+    "likeliest": "the same, with its likeliest part",
     "hatch": "denied",
     "hollow": "denied, about then",
     "arrow": "open-ended / off-scale",
@@ -29,28 +32,35 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A swatch and its word at a place in pixels."""
+    """A swatch in the colour of `stance`, and its word, at a place in pixels."""
 
     key: str
+    stance: Stance
     word: str
     x: float
     y: float
 
 
-def used(lanes: Sequence[Lane], clashing: bool) -> list[str]:
-    """The keys of the marks in these lanes, in the order of the grammar."""
-    found: set[str] = {"clash"} if clashing else set()
+def used(lanes: Sequence[Lane], clashing: bool) -> dict[str, Stance]:
+    """The keys of the marks in these lanes, in the order of the grammar, each with the stance in whose colour it is shown.
+
+    What only the writer tells is shown in the writer's grey.
+    """
+    found: dict[str, Stance] = {"clash": "asserted"} if clashing else {}
     for lane in lanes:
         for placed in lane.placed:
-            found |= _keys(placed)
-    return [key for key in WORDS if key in found]
+            for key in _keys(placed):
+                stance = placed.item.mark.stance
+                if stance != "background" or key not in found:
+                    found[key] = "denied" if key in ("hatch", "hollow") and stance == "denied" else stance
+    return {key: found[key] for key in WORDS if key in found}
 
 
 def _keys(placed: Placed) -> set[str]:
-    shape, keys = placed.drawn, set[str]()
-    mark = shape.mark
-    if mark.stance == "background":
-        keys.add("background")
+    shape, mark = placed.drawn, placed.item.mark
+    if placed.item.claim is None:
+        return {"likeliest" if mark.shape == "diamond" else "named"}
+    keys = {"background"} if mark.stance == "background" else set[str]()
     if not shape.gone:
         if mark.stance != "background" or mark.shape != "bar":
             keys.add(mark.shape)
@@ -63,13 +73,13 @@ def _keys(placed: Placed) -> set[str]:
     return keys
 
 
-def lay_legend(keys: Sequence[str], left: float, right: float, top: float) -> tuple[list[Entry], float]:
+def lay_legend(keys: Mapping[str, Stance], left: float, right: float, top: float) -> tuple[list[Entry], float]:
     """The entries from left to right in lines, and the height they need."""
     entries, x, y = [], left, top
-    for key in keys:
+    for key, stance in keys.items():
         width = SWATCH + 8 + measure(WORDS[key], TEXT_SIZE)
         if x > left and x + width > right:
             x, y = left, y + LINE
-        entries.append(Entry(key, WORDS[key], x, y))
+        entries.append(Entry(key, stance, WORDS[key], x, y))
         x += width + _GAP
     return entries, (y + LINE - top) if keys else 0.0

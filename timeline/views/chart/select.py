@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import Claim
@@ -15,6 +15,7 @@ from timeline.views.chart.scale import days
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
+LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
 _LANES = ("source", "event", "none")
 _UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "planned", "opinion": "opinion", "hypothetical": "hypothetical"}
 
@@ -64,25 +65,31 @@ def select(
     if not chronology.claims:
         return _phrases(chronology, background, start, end)
     forced, now, notes = set(linked), chronology.document.dateline, list[str]()
-    wanted = _only(chronology, only)
-    outside = [c for c in wanted if not _meets(mark_of(c, now), start, end)]
-    inside = [c for c in wanted if c not in outside]
-    quiet = [c for c in inside if c.id not in forced and _undrawable(c, now)]
-    drawn = [c for c in inside if c not in quiet]
-    kept = _newest([c for c in drawn if c.source is None], forced)
-    surplus = [c for c in drawn if c.source is None and c not in kept]
-    drawn = [c for c in drawn if c not in surplus]
+    inside, outside = _parted(_only(chronology, only), lambda c: _meets(mark_of(c, now), start, end))
+    drawable, quiet = _parted(inside, lambda c: c.id in forced or not _undrawable(c, now))
+    newest = {c.id for c in _newest([c for c in drawable if c.source is None], forced)}
+    drawn, surplus = _parted(drawable, lambda c: c.source is not None or c.id in newest)
     if not drawn and only is None and start is None and end is None:
         return _phrases(chronology, background, start, end)
-    writers = [c for c in quiet if c.source is None]
-    notes += _note(len(writers), "undated background claim")
-    notes += _note(len(quiet) - len(writers), "undated remark (no comment, opinion, plan)", "undated remarks (no comment, opinion, plan)")
+    first = {c.id for c in sorted(drawn, key=lambda c: c.id not in forced)[:LIMIT]}
+    drawn, beyond = _parted(drawn, lambda c: c.id in first)
+    writers = sum(c.source is None for c in quiet)
+    notes += _note(writers, "undated background claim")
+    notes += _note(len(quiet) - writers, "undated remark (no comment, opinion, plan)", "undated remarks (no comment, opinion, plan)")
     notes += _note(len(surplus), "further background claim")
+    notes += _note(len(beyond), "later claim")
     notes += _note(len(outside), "claim outside the chosen dates", "claims outside the chosen dates")
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
-    items = tuple(_item(c, by, background, now) for c in drawn)
-    return Selection(items, tuple(notes), background)
+    return Selection(tuple(_item(c, by, background, now) for c in drawn), tuple(notes), background)
+
+
+def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
+    """Those that pass, and the others, each in order."""
+    passed, others = list[Claim](), list[Claim]()
+    for claim in claims:
+        (passed if test(claim) else others).append(claim)
+    return passed, others
 
 
 def background_name(chronology: Chronology) -> str:
@@ -158,7 +165,7 @@ def _note(count: int, one: str, many: str | None = None) -> list[str]:
 
 def _phrases(chronology: Chronology, background: str, start: Interval | None, end: Interval | None) -> Selection:
     """The time phrases themselves, where there are no claims to draw."""
-    items, unplaced = [], 0
+    items, unplaced = list[Item](), 0
     for i, expression in enumerate(chronology.expressions):
         interval = expression.window or expression.interval
         if interval is None or (interval.start is None and interval.end is None):
@@ -172,4 +179,5 @@ def _phrases(chronology: Chronology, background: str, start: Interval | None, en
         raise EmptyTimeline(f"nothing to draw: {found}")
     notes = _note(unplaced, "time phrase without a date", "time phrases without a date")
     notes += _note(len(chronology.claims), "undated claim")
-    return Selection(tuple(items), tuple(notes), background)
+    notes += _note(len(items[LIMIT:]), "later time phrase")
+    return Selection(tuple(items[:LIMIT]), tuple(notes), background)
