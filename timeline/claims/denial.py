@@ -59,6 +59,11 @@ def of_report(w: Words, first: int, last: int, claims: Sequence[Claim], register
     return []
 
 
+def names_report(w: Words, k: int) -> bool:
+    """Whether token k is a word such as "report", "claim"."""
+    return w.low[k] in _REPORTS
+
+
 def says_false(w: Words, first: int, last: int, speaking: Speaking) -> bool:
     """Whether a clause only calls something before it false: "It's all untrue", "he lies", "that never happened"."""
     words = [k for k in range(first, last + 1) if w.tag[k] not in ("punct", "quote", "adv")]

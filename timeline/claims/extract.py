@@ -10,18 +10,19 @@ from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.clauses import Clause, clauses
-from timeline.claims.events import Argument, Kind, arguments, kind_of, noun_kind
+from timeline.claims.events import Argument, Kind, arguments, kind_of, noun_kind, singular
 from timeline.claims.modality import modality
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.summary import summary
 from timeline.claims.voices import Voice, Voices, own_spans, unspoken
-from timeline.claims.windows import Placed, Scope, relation_of, scope
+from timeline.claims.windows import Placed, Scope, relation_of, scope, until_said
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import Phrase
+from timeline.statements.phrases import Phrase, before, simple_after
 from timeline.statements.reading import Sentence, read_document
+from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
@@ -134,17 +135,24 @@ class _Extraction:
             last -= 1
         if first > last:
             return
+        self._notice(w, first, last)
         statement = piece.statement
         if statement is not None and statement.manner == "no comment":
             return
         if statement is None and not any(w.tag[k] in FINITE for k in range(first, last + 1)):
-            self._notice(w, first, last)
             return
         if statement is not None and statement.manner == "denial":
             self._denial(w, first, last, voice, statement)
-            self._notice(w, first, last)
             return
+        if statement is not None and self._affirmation(w, first, last, voice):
+            return
+        first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.grammar)
+        opening = found[0]
+        if statement is not None and opening.main >= 0 and opening.kind == "and" and opening.first - 2 > first:
+            found.insert(0, Clause(first, w.previous(opening.first - 2, lambda k: w.tag[k] == "punct"), -1, -1, "bare", "", None, False, False, False, "", True))
+        if statement is not None and opening.main < 0:
+            found[0] = self._verbless(w, opening, statement)
         conditional = False
         for number, clause in enumerate(found):
             if denial.says_false(w, clause.first, clause.last, self.speaking) and voice.source is not None:
@@ -154,18 +162,81 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
                 continue
             self._clause(w, clause, found, number, voice, conditional)
-        self._notice(w, first, last)
+        if ellipsis is not None and self.claims:
+            self._again(w, ellipsis, voice)
 
     def _notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come."""
         for start, end in name_runs(w, first, last):
             name = phrase_name(w, start, end, self.register)
             person = name in self.register.people or (" " in name and name in self.register.full.values()) or name in self.memory.people
-            self.memory.see(name, person=person or self._personal(name))
+            self.memory.meet(name, person=person or self._personal(name))
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")
         return len(parts) == 2 and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
+
+    def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
+        """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
+        for k in range(clause.first, clause.last + 1):
+            if w.tag[k] in ("ing", "inf") or (w.tag[k] == "part" and k == clause.first):
+                if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.speaking.accuse:
+                    break
+                modal = "will" if w.tag[k] == "inf" and statement.cue in self.speaking.promise and statement.cue != "claim" else ""
+                left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
+                subject = Subject((left,), left.first) if left is not None and left.first >= clause.first else None
+                return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
+            if w.tag[k] in ("punct", "rel"):
+                break
+        return clause
+
+    def _elliptic(self, w: Words, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
+        """“changed it in 2010 and never again after that”: the second half denies more of the same."""
+        for k in range(first + 2, last):
+            if w.low[k] in ("and", "but") and w.low[k + 1] in ("never", "not", "none", "no") and w.low[k + 1 : k + 3] != ["not", "only"]:
+                tail = range(k + 1, last + 1)
+                if len(tail) < 8 and not any(w.tag[j] in FINITE or w.tag[j] in ("subj", "part", "noun", "name") for j in tail):
+                    return first, k - 1, (k + 1, last)
+        return first, last, None
+
+    def _again(self, w: Words, tail: tuple[int, int], voice: Voice) -> None:
+        """The denial of more events like the last one."""
+        lead = self.claims[-1]
+        clause = Clause(tail[0], tail[1], tail[0], tail[0], "main", "", None, True, False, True, "", True)
+        times = self._times(w, clause, [clause], 0)
+        when = scope(times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: self._spoken_of(voice))
+        if not when.timed and lead.window is not None and lead.window.end is not None:
+            when = Scope(until_said(Interval(lead.window.end, None), voice.said), None, None, True)
+        self.claims.append(
+            lead.model_copy(
+                update={
+                    "id": f"c{len(self.claims) + 1}", "polarity": "negative", "count": Count(min=0, max=0), "window": when.window, "event_time": None,
+                    "phrase": when.phrase, "evidence": (self._evidence(w, *tail),), "readings": (), "summary": summary(w, *tail),
+                }
+            )
+        )  # fmt: skip
+
+    def _affirmation(self, w: Words, first: int, last: int, voice: Voice) -> bool:
+        """“confirmed the meetings”: the events that others told of, with their people and window."""
+        if any(w.tag[k] in FINITE for k in range(first, last + 1)) or w.low[first] not in ("the", "those", "these", "both"):
+            return False
+        phrase = simple_after(w, first)
+        kind = noun_kind(w, phrase.last, self.events, self.grammar) if phrase is not None else None
+        if kind is None:
+            return False
+        targets = denial.of_type(kind.event, self.claims, self.events.parents, voice.source)
+        if not targets:
+            return False
+        lead = targets[0]
+        self.claims.append(
+            lead.model_copy(
+                update={
+                    "id": f"c{len(self.claims) + 1}", "source": voice.source, "chain": voice.chain, "said": voice.said, "readings": (),
+                    "evidence": (self._evidence(w, first, last),), "summary": summary(w, first, last), "denies": (), "modality": "asserted",
+                }
+            )
+        )  # fmt: skip
+        return True
 
     def _skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
@@ -188,8 +259,8 @@ class _Extraction:
         if voice.source is None and not self._told(w, clause, kind, state[0]):
             return
         if kind is None:
-            if clause.main < 0:
-                return
+            if clause.main < 0 or w.base[clause.main] in _NO_EVENT or w.tag[clause.main] == "aux" or w.low[clause.main] in ("be", "been", "being", "have", "had"):
+                return  # a judgement: nothing happened
             kind = Kind(w.base[clause.main] or "be", None)
         amount = quantity(w, clause, kind, args, self.events, self.grammar)
         who = self._participants(w, clause, args, kind, voice)
@@ -207,8 +278,14 @@ class _Extraction:
 
     def _held(self, w: Words, args: list[Argument], statement: Statement) -> Kind | None:
         """“a survey had found none”: what was looked for."""
+        objects = [a for a in args if a.role == "object"]
+        if not objects:
+            return None
         event = self.events.verbs.get(statement.cue)
-        return Kind(event, None, family=True, objects_count=True) if event and args else None
+        head = objects[0].phrase.last
+        if event and (w.tag[head] != "noun" or statement.cue == "find"):
+            return Kind(event, None, family=True, objects_count=True)
+        return Kind(singular(w.low[head]), head, objects_count=True) if w.tag[head] == "noun" else None
 
     def _told(self, w: Words, clause: Clause, kind: Kind | None, state: Modality) -> bool:
         """Whether the writer tells an event here: past, of a listed family or dated or counted; no descriptions, no plans."""
@@ -483,13 +560,13 @@ class _Extraction:
         clause = found[0]
         args = arguments(w, clause)
         kind = kind_of(w, clause, args, self.events, self.grammar)
-        if kind is None and clause.main < 0:
+        if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
             targets = denial.of_report(w, first, last, self.claims, self.register, self.speaking, voice.source)
             if targets:
                 if not any(c.source == voice.source and c.denies == tuple(t.id for t in targets) for c in self.claims):
                     self._deny(w, first, last, targets, voice)
                 return
-            if targets is not None:
+            if targets is not None or kind is not None:
                 return
         if kind is not None and kind.noun is not None and denial.definite(w, first, kind.noun):
             targets = denial.of_type(kind.event, self.claims, self.events.parents, voice.source)
@@ -553,6 +630,9 @@ class _Extraction:
             targets.insert(0, claim)
         if targets:
             self._deny(w, clause.first, clause.last, targets, voice)
+
+
+_NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())
 
 
 def _wider(event: str, events: Events) -> tuple[str, ...]:

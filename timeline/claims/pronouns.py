@@ -30,6 +30,12 @@ class Memory:
             where.remove(name)
         where.append(name)
 
+    def meet(self, name: str, *, person: bool) -> None:
+        """A name stands in the text; it becomes the latest only when it is new."""
+        where = self.people if person else self.things
+        if name not in where:
+            where.append(name)
+
     def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The names that a pronoun stands for; empty when nobody can be told."""
         low = pronoun.lower()

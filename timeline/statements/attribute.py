@@ -353,7 +353,7 @@ def _proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speakin
         return True
     if any(w.tag[k] in FINITE for k in range(first, last + 1)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
-    counted = any(w.tag[k] == "num" for k in range(first, min(first + 3, last + 1)))
+    counted = w.tag[first] in ("num", "adv", "prep") and any(w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1)))
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document")
 
 

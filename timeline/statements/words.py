@@ -136,7 +136,7 @@ class _Tagger:
     def _advance(self, i: int, tag: Tag) -> None:
         low = self.w.low[i]
         if tag in ("verb", "aux"):
-            if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb":
+            if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb" and not self._complement(i):
                 self.w.tag[self.verb] = "part" if "n" in self.g.verbs.get(self.w.low[self.verb], ("", "n"))[1] else "noun"
             self.verb = self.clause = i
             self.spent |= not self.relative
@@ -169,6 +169,8 @@ class _Tagger:
             self.relative = tag == "rel" or (self.relative and tag == "conj")
         if tag == "prep" and i and self.w.low[i - 1] == "," and self.subject:
             self.governed = True
+        if tag == "subj" and self.verb >= 0:
+            self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
         if tag in ("name", "noun", "subj", "num"):
             self.subject = True
 
@@ -451,21 +453,28 @@ class _Tagger:
         nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
         if before == "punct" and self.spent and not sure and w.low[i - 1] == ",":
             return "part"  # “one letter, sent in May”
+        if before == "quote" and not self.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and self._opens(i + 1):
+            return self._finite(sure=True)  # “...,” said Ben Orr
         if before == "prep" or (before in ("", "quote") and not self.subject and nxt not in ("that",)):
             return "part"
         if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
             return self._finite(sure=True)
         if nxt == "by" and not sure:
             return "part" if self.verb >= 0 or not self.subject else self._finite(sure=False)
-        if self.verb >= 0 and not self.weak and not sure:
+        if self.verb >= 0 and not sure:
             # “said Rand met ...” starts a clause; "found letters sent to Orr" does not
-            speech = w.base[self.verb] in _COMPLEMENT and before in ("name", "noun", "num") and i - self.verb > 1
+            speech = before in ("name", "noun", "num") and self._complement(i)
             return self._finite(sure=False) if speech else "part"
-        if self.verb >= 0 and self.weak and not sure:
-            return "part"
         if not self.subject or (self.governed and not sure):
             return "part"  # “..., in a call 18 months earlier focused on prices”
         return self._finite(sure)
+
+    def _complement(self, i: int) -> bool:
+        """Whether the verb before i can take a clause without "that", and its subject stands between."""
+        w = self.w
+        if w.base[self.verb] not in _COMPLEMENT or w.tag[i - 1] == "verb":
+            return False
+        return i - self.verb > 1 and any(w.tag[k] in ("name", "det", "poss", "subj") for k in range(self.verb + 1, i))
 
     def _finite(self, sure: bool) -> Tag:
         self.weak = not sure
@@ -497,6 +506,8 @@ class _Tagger:
                 if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.base[self.verb] in _PERCEPTION
                 else "noun"
             )
+        if before == "punct" and w.low[i - 1] == "," and not self.spent and "s" in feats and self._opens(i + 1):
+            return self._finite(sure=False)  # “The log, however, lists ...”
         if before in ("prep", "punct", "num"):
             return "noun" if before != "punct" or noun_too else self._finite(sure=False)
         opens = self._opens(i + 1) or (nxt != "" and not nxt[0].isalnum())
