@@ -43,9 +43,7 @@ def windows_in_order(bounds: Sequence[Bound]) -> tuple[list[tuple[int, int]], in
     return [(0 if b.start is None else rank[b.start], last if b.end is None else rank[b.end]) for b in bounds], last
 
 
-def columns_of(
-    bounds: Sequence[Bound], windows: Sequence[tuple[int, int]], points: int, tree: TypeTree
-) -> tuple[list[int], list[int]]:
+def columns_of(bounds: Sequence[Bound], windows: Sequence[tuple[int, int]], points: int, tree: TypeTree) -> tuple[list[int], list[int]]:
     """All columns that serve a lower bound, twice: none too few, and none too many.
 
     Every bound is one-sided. The two lists are one, except where more than 64 sets of participants overlap; then the first also holds events that serve

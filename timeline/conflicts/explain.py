@@ -11,10 +11,10 @@ from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.columns import bits
 from timeline.conflicts.counting import CountModel
 from timeline.conflicts.minimal import shrink
-from timeline.conflicts.readings import Account, Variant
+from timeline.conflicts.readings import Account, Variant, account_of
 from timeline.conflicts.search import Budget
 from timeline.conflicts.types import TypeTree
-from timeline.conflicts.wording import day, says, stretch, subject
+from timeline.conflicts.wording import day, says, subject
 from timeline.intervals import Interval
 
 _STEPS = 2_000  # of the search for the arithmetic; a conflict that needs more is told without
@@ -174,8 +174,6 @@ def _by_reading(accounts: Sequence[Account], tree: TypeTree) -> list[str]:
 
 def reading_bounds(account: Account, note: str, tree: TypeTree) -> Variant:
     """The bounds of one alternative reading, alone."""
-    from timeline.conflicts.readings import account_of
-
     chosen = next(r for r in account.claim.readings if r.note == note)
     update: dict[str, object] = {"readings": ()}
     for name in ("window", "count", "event"):
@@ -184,8 +182,3 @@ def reading_bounds(account: Account, note: str, tree: TypeTree) -> Variant:
     if chosen.window is not None and account.claim.event_time is not None and account.claim.event_time.overlaps(chosen.window) != "yes":
         update["event_time"] = None
     return account_of(account.claim.model_copy(update=update), account.position, tree, {}).main
-
-
-def window_words(interval: Interval | None) -> str:
-    """An interval in words, or nothing."""
-    return stretch(interval.start, interval.end) if interval is not None else ""

@@ -29,9 +29,7 @@ class Listing(NamedTuple):
     complete: bool
 
 
-def minimal_conflicts(
-    members: int, refute: Oracle, split: Splitter | None = None, *, most: int = 200, steps: int = 20_000
-) -> Listing:
+def minimal_conflicts(members: int, refute: Oracle, split: Splitter | None = None, *, most: int = 200, steps: int = 20_000) -> Listing:
     """Every minimal subset of `members` that `refute` cannot let stand, up to `most` of them.
 
     Parameters

@@ -12,35 +12,15 @@ from datetime import datetime, timedelta
 
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts.bounds import Bound
+from timeline.conflicts.ends import Ends, earlier, ends_of, naive, void
 from timeline.conflicts.participants import Needs, needs_of, people
 from timeline.conflicts.types import TypeTree
 from timeline.intervals import Interval
 
 Variant = tuple[Bound, ...]
 
-_EXACT_SAYING = timedelta(days=2)  # a saying dated more coarsely leaves open when it was
 _TOLD_ABOUT_NOW = timedelta(days=7)  # two counts told within a week of one another are meant to be about the same stretch
 _LONG = timedelta(days=60)
-
-
-@dataclass(frozen=True, slots=True)
-class Ends:
-    """Where a window starts and ends: earliest, as first read, latest. None is open.
-
-    `until_saying` is True where the end is that of the saying itself. `start_told` and `end_told` are False where there is a bound
-    that nobody told.
-    """
-
-    starts: tuple[datetime | None, datetime | None, datetime | None]
-    ends: tuple[datetime | None, datetime | None, datetime | None]
-    until_saying: bool = False
-    start_told: bool = True
-    end_told: bool = True
-
-    @property
-    def exact(self) -> bool:
-        """Whether both ends are told and cannot move."""
-        return self.starts[0] == self.starts[2] and self.ends[0] == self.ends[2] and self.start_told and self.end_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +61,7 @@ class Account:
     @property
     def counts(self) -> bool:
         """Whether the claim takes part in counting."""
-        return bool(self.main)
+        return bool(self.main or any(self.strong))
 
     @property
     def capped(self) -> bool:
@@ -161,53 +141,6 @@ def _read(claim: Claim, reading: ClaimReading | None, count: Count) -> tuple[str
     return reading.event or claim.event, reading.count or count, window, moment
 
 
-# ---------------------------------------------------------------------- windows
-def ends_of(window: Interval | None, said: Interval | None) -> Ends:
-    """Start and end of a window, cut at the saying, each as earliest, first read and latest."""
-    starts: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
-    ends: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
-    start_told = end_told = True
-    if window is not None:
-        starts = (naive(window.earliest_start), naive(window.start), naive(window.latest_start))
-        ends = (naive(window.earliest_end), naive(window.end), naive(window.latest_end))
-        start_told = window.start is not None or window.start_known
-        end_told = window.end is not None or window.end_known
-    until = False
-    last = naive(said.end) if said is not None else None
-    if said is not None and last is not None and not _future(starts[1], said):
-        until = ends[1] is None or ends[1] >= last
-        if until:
-            ends = _saying_ends(said, last)
-            end_told = True
-        else:
-            ends = (_first(ends[0], last), ends[1], _first(ends[2], last))
-    return Ends(starts, ends, until, start_told, end_told)
-
-
-def _saying_ends(said: Interval, last: datetime) -> tuple[datetime, datetime, datetime]:
-    first = naive(said.start)
-    if first is None or last - first <= _EXACT_SAYING:
-        return last, last, last
-    likely = naive(said.best.start) if said.best is not None and said.best.start is not None else first
-    return first, likely or first, last
-
-
-def _future(start: datetime | None, said: Interval) -> bool:
-    """Whether the window only opens after the saying, as in a promise."""
-    return start is not None and said.end is not None and start >= said.end.replace(tzinfo=None)
-
-
-def naive(moment: datetime | None) -> datetime | None:
-    """The moment without its time zone: all reasoning is in local time of the dateline."""
-    return moment.replace(tzinfo=None) if moment is not None and moment.tzinfo is not None else moment
-
-
-def _first(one: datetime | None, other: datetime | None) -> datetime | None:
-    if one is None or other is None:
-        return other if one is None else one
-    return min(one, other)
-
-
 # ---------------------------------------------------------------------- bounds
 def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, moment: Interval | None, level: str) -> Variant:
     """What one reading demands and allows at a level."""
@@ -215,7 +148,7 @@ def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, mo
     first_lower = (ends.starts[1], ends.ends[2] if ends.until_saying else ends.ends[1])
     first_upper = (ends.starts[1], ends.ends[1])
     demand, allow = {"weak": (wide, narrow), "main": (first_lower, first_upper), "narrow": (narrow, narrow), "wide": (wide, wide)}[level]
-    if level == "narrow" and _void(*demand):
+    if level == "narrow" and void(*demand):
         demand = first_lower
     found = []
     if count.min:
@@ -223,7 +156,7 @@ def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, mo
         if moment is not None:
             found.append(Bound(event, *_moment(moment, claim.said, level), 1, None, needs))
     told = level != "weak" or (ends.start_told and ends.end_told)  # an untold bound may leave nothing of the window
-    if count.max is not None and told and not _void(*allow):
+    if count.max is not None and told and not void(*allow):
         found.append(Bound(event, *allow, 0, count.max, needs))
     return tuple(found)
 
@@ -236,7 +169,7 @@ def _moment(moment: Interval, said: Interval | None, level: str) -> tuple[dateti
         start, end = naive(moment.start), naive(moment.end)
     last = naive(said.end) if said is not None else None
     if last is not None and (start is None or start < last):
-        end = _first(end, last)
+        end = earlier(end, last)
     return start, end
 
 
@@ -246,10 +179,6 @@ def _strong(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, mo
         return [_bounds(claim, event, count, needs, ends, moment, "wide")]
     levels = [level for level, wanted in (("narrow", count.min > 0), ("wide", count.max is not None)) if wanted]
     return [_bounds(claim, event, count, needs, ends, moment, level) for level in levels]
-
-
-def _void(start: datetime | None, end: datetime | None) -> bool:
-    return start is not None and end is not None and start >= end
 
 
 # ---------------------------------------------------------------------- which readings say more
@@ -306,7 +235,7 @@ def aligned(accounts: list[Account]) -> list[Account]:
     "Never", said on Monday, and "three times", said on Tuesday, are meant to clash, though three times on Monday night would
     save both. Only windows that run for months up to the saying are cut back.
     """
-    caps = sorted({a.main[-1].end for a in accounts if a.counts and a.ends.until_saying and a.main[-1].max is not None and a.main[-1].end})
+    caps = sorted({a.main[-1].end for a in accounts if a.main and a.ends.until_saying and a.main[-1].max is not None and a.main[-1].end})
     if not caps:
         return accounts
     return [_cut_back(a, caps) if a.counts and a.ends.until_saying and a.count and a.count.min else a for a in accounts]

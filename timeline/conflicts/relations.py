@@ -16,10 +16,20 @@ from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.participants import members_of
 from timeline.conflicts.readings import Account, account_of, aligned
 from timeline.conflicts.relation import Relation
-from timeline.conflicts.same import Repetition, repetitions
+from timeline.conflicts.same import Repetition, repetitions, restatements
 from timeline.conflicts.search import Verdict
 from timeline.conflicts.states import Rivals, state_clashes
-from timeline.conflicts.telling import of_conflict, of_dating, of_denial, of_difference, of_repetition, of_state, of_support, of_touch
+from timeline.conflicts.telling import (
+    of_conflict,
+    of_dating,
+    of_denial,
+    of_difference,
+    of_repetition,
+    of_restatement,
+    of_state,
+    of_support,
+    of_touch,
+)
 from timeline.conflicts.tension import one_event_told_differently, touching
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS, Limits
@@ -81,12 +91,15 @@ def find_relations(
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
     by_id = {a.id: a for a in accounts}
 
-    found, notes = _by_counting(distinct, tree, Rivals(rivals), limits)
+    excluded = Rivals(rivals)
+    found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
-    found += [of_state(c) for c in state_clashes(distinct, tree, Rivals(rivals)) if _two_sides((c.one, c.other))]
+    found += [of_state(c) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
+    found += [of_difference(d) for d in one_event_told_differently(distinct, tree, excluded)]
     dated, remarks = _by_date(distinct, offsets, by_id, limits)
     found = _once(found + dated)
     found += [of_repetition(r) for r in told_twice]
+    found += [of_restatement(*pair) for pair in restatements(distinct, tree)]
     clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
     found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
     finished = [_with_remarks(r, told_twice, rejected or {}) for r in found]
@@ -122,7 +135,7 @@ def _accounts(claims: Sequence[Claim], tree: TypeTree) -> list[Account]:
     return [account_of(claim, position, tree, members) for position, claim in enumerate(claims)]
 
 
-def _by_counting(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals, limits: Limits) -> tuple[list[Relation], list[str]]:
+def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Relation], list[str]]:
     found: list[Relation] = []
     notes: list[str] = []
     for bucket in buckets(accounts):
@@ -132,9 +145,6 @@ def _by_counting(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals, li
         found += [_contradiction_or_tension(c, tree) for c in conflicts]
         notes += remarks
         clashing = {frozenset(a.id for a in c.accounts) for c in conflicts}
-        found += [
-            of_difference(d) for d in one_event_told_differently(group, tree, rivals) if frozenset((d.one.id, d.other.id)) not in clashing
-        ]
         found += [of_touch(t) for t in touching(group, clashing, tree)]
     return found, notes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import NamedTuple
 
@@ -22,18 +23,44 @@ class Repetition(NamedTuple):
     representative: Account
 
 
+def restatements(accounts: Sequence[Account], tree: TypeTree) -> list[tuple[Account, Account]]:
+    """Pairs in which one source says the same within a week ("at most two", on Thursday and on Friday).
+
+    These are two statements: each clashes for itself. Only counts with an upper bound are meant, since "at least" is often said
+    of different events.
+    """
+    found = []
+    for indices in _by_speaker(accounts).values():
+        for one, other in combinations((accounts[i] for i in indices), 2):
+            a, b = one.claim, other.claim
+            if a.said is None or b.said is None or a.said.overlaps(b.said) != "no" or not _within_a_week(a.said, b.said):
+                continue
+            limited = one.count is not None and one.count.max is not None and not a.denies and not b.denies
+            if limited and a.event == b.event and a.polarity == b.polarity and a.extent == b.extent and _told_alike(one, other):
+                found.append((one, other))
+    return found
+
+
+def _told_alike(one: Account, other: Account) -> bool:
+    same_start = one.ends.starts[1] == other.ends.starts[1]
+    same_end = one.ends.ends == other.ends.ends or (one.ends.until_saying and other.ends.until_saying)
+    return without_place(one.needs) == without_place(other.needs) and one.count == other.count and same_start and same_end
+
+
+def _within_a_week(one: Interval, other: Interval) -> bool:
+    if one.start is None or other.start is None:
+        return False
+    return abs(one.start - other.start) <= timedelta(days=7)
+
+
 def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]:
     """The statements that the text reports more than once.
 
     Same source, same people, same kind of event and count, said at times that can be one time, about times that can be one
     time. "In regular contact" and "spoke repeatedly" in one report are two claims: the one elaborates the other.
     """
-    by_source: dict[tuple[str, str, frozenset[str]], list[int]] = defaultdict(list)
-    for index, account in enumerate(accounts):
-        if account.claim.source and account.people and account.claim.constrains and account.claim.modality != "nested":
-            by_source[account.claim.source.casefold(), account.family, account.people].append(index)
     groups = Groups(len(accounts))
-    for indices in by_source.values():
+    for indices in _by_speaker(accounts).values():
         for one, other in combinations(indices, 2):
             if groups.find(one) != groups.find(other) and is_repetition(accounts[one], accounts[other], tree):
                 groups.join(one, other)
@@ -42,6 +69,15 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
         if len(members) > 1:
             told = tuple(sorted((accounts[i] for i in members), key=lambda a: a.position))
             found.append(Repetition(told, max(told, key=_says_most)))
+    return found
+
+
+def _by_speaker(accounts: Sequence[Account]) -> dict[tuple[str, str, frozenset[str]], list[int]]:
+    """Positions of the attributed claims by who says them of whom, and by the family of the type."""
+    found: dict[tuple[str, str, frozenset[str]], list[int]] = defaultdict(list)
+    for index, account in enumerate(accounts):
+        if account.claim.source and account.people and account.claim.constrains and account.claim.modality != "nested":
+            found[account.claim.source.casefold(), account.family, account.people].append(index)
     return found
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import nested, people, plain_name, without_place
-from timeline.conflicts.readings import Account, naive
+from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
 from timeline.conflicts.types import TypeTree
 from timeline.intervals import Interval
@@ -46,23 +47,27 @@ class Rivals:
 
 def state_clashes(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> list[Clash]:
     """Pairs of claims on states, or on places, that cannot both hold at some shared moment."""
+    usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
+    lasting = {a.family for a in usable if a.claim.extent == "throughout"}
     by_name: dict[str, list[Account]] = defaultdict(list)
-    for account in accounts:
-        claim = account.claim
-        if not claim.constrains or claim.modality == "nested" or (claim.denies and claim.attributes.get("scope") != "any"):
-            continue
-        if claim.extent == "throughout" or claim.attributes.get("place") or (account.count is not None and account.count.max == 0):
+    for account in usable:
+        if account.family in lasting or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
     for members in by_name.values():
-        if not any(a.claim.extent == "throughout" or a.claim.attributes.get("place") for a in members):
-            continue
         for one, other in _overlapping(members):
             pair = (one.position, other.position)
             if pair not in found and (clash := _clash(one, other, tree, rivals)):
                 found[pair] = clash
     return list(found.values())
+
+
+def _somewhere_for_a_day(account: Account) -> bool:
+    if not account.claim.attributes.get("place"):
+        return False
+    start, end = moments(account)
+    return datetime.min < start and end < datetime.max and end - start <= _ONE_DAY
 
 
 def _overlapping(members: Sequence[Account]) -> Iterable[tuple[Account, Account]]:
@@ -137,8 +142,7 @@ def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) ->
         return False
     if a.extent == b.extent == "throughout":
         return True
-    first, second = moments(one), moments(other)
-    return all(datetime.min < start and end < datetime.max and end - start <= _ONE_DAY for start, end in (first, second))
+    return _somewhere_for_a_day(one) and _somewhere_for_a_day(other)
 
 
 def _apart(here: str, there: str) -> bool:

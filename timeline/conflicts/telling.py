@@ -143,6 +143,12 @@ def of_repetition(repetition: Repetition) -> Relation:
     return Relation(kind="same", claims=tuple(c.id for c in claims), span=_span(repetition.representative), explanation=text)
 
 
+def of_restatement(one: Account, other: Account) -> Relation:
+    """One source that says the same twice."""
+    text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: the same account, given twice."
+    return Relation(kind="same", certainty="preferred", claims=_ordered(one, other), span=_common(one, other), explanation=text)
+
+
 def of_support(support: Support, one: Account, other: Account) -> Relation:
     """Two independent sources that agree."""
     if support.one.denies:

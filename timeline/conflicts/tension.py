@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
-from timeline.conflicts.participants import plain_name, without_place
+from timeline.conflicts.participants import Needs, plain_name, without_place
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty, RelationKind
 from timeline.conflicts.states import Rivals
@@ -38,13 +40,14 @@ def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, riva
 
     Where one allows a single event in its window and another's event certainly falls into it, the two are one event.
     """
-    exact = [a for a in accounts if a.count and a.count.min >= 1 and _described(a)]
+    groups: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
+    for account in accounts:
+        if account.counts and account.count is not None and account.count.min and _described(account):
+            groups[account.family, without_place(account.needs)].append(account)
     found = []
-    for i, one in enumerate(exact):
-        for other in exact[i + 1 :]:
-            if one.claim.source == other.claim.source or (one.claim.source is None and other.claim.source is None):
-                continue
-            if without_place(one.needs) != without_place(other.needs):
+    for members in groups.values():
+        for one, other in combinations(members, 2):
+            if one.claim.source == other.claim.source:  # one speaker elaborates
                 continue
             keys = differing(one, other)
             if keys and (sure := _forced(one, other, tree)):
