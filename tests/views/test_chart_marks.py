@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from datetime import datetime
+import math
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -244,3 +245,36 @@ def test_any_dateline(dateline: str | None) -> None:
     year = "1848" if dateline == "1848~" else "2024"
     ax = plot(chronology(claim(window=year), claim("c2", window=f"{year}-03", polarity="negative"), dateline=dateline))
     assert any(t.get_text().startswith("dateline") for t in ax.texts) == (dateline is not None)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"window": Interval(datetime(2022, 1, 1), datetime(2022, 1, 1))},
+        {"window": "0001", "said": "0001"},
+        {"window": "9998"},
+        {"window": Interval(datetime.min, datetime.max), "extent": "throughout"},
+        {"window": "2030", "said": "2031"},
+        {"window": Interval(datetime(2022, 1, 1, tzinfo=UTC), datetime(2022, 1, 2, tzinfo=UTC))},
+        {"window": "../.."},
+        {"window": Interval(None, None), "polarity": "negative", "extent": "throughout"},
+        {"event_time": Interval(None, datetime(2020, 1, 1), approximate=True), "polarity": "negative"},
+        {"window": "2022", "said": "../2024-10-25", "summary": "", "participants": ()},
+        {
+            "window": "2022~",
+            "event_time": "2022-03~",
+            "said": "2022-03-04T14:30",
+            "summary": "x" * 500,
+            "phrase": "y" * 500,
+            "source": "z" * 200,
+        },
+    ],
+)
+@pytest.mark.parametrize("dateline", ["2024-10-25", None])
+def test_odd_times_are_drawn(fields: dict[str, Any], dateline: str | None) -> None:
+    ax = plot(chronology(claim(**fields), dateline=dateline))
+    assert any(gid.startswith("claim:c1") for gid in gids(ax))
+    for text in ax.texts:
+        x, y = text.get_transform().transform(text.get_position())
+        assert math.isfinite(x)
+        assert math.isfinite(y)

@@ -17,7 +17,9 @@ def paint_backdrop(pen: Pen, layout: Layout) -> None:
     pen.box(0, 0, layout.width, layout.height, theme.paper, gid="page", z=0)
     for i, line in enumerate(layout.title):
         pen.text(MARGIN, 36 + 26 * i, line, TITLE_SIZE, theme.ink, style="bold", gid="title")
-    pen.text(MARGIN, (34 if layout.title else 30) + 26 * len(layout.title), layout.subtitle, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
+    below = (34 if layout.title else 30) + 26 * len(layout.title)
+    for i, line in enumerate(layout.subtitle):
+        pen.text(MARGIN, below + 18 * i, line, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
     for number, lane in enumerate(layout.lanes):
         _paint_lane(pen, lane, layout, theme.band if number % 2 == 0 else theme.paper, number)
     _paint_axis(pen, layout)
@@ -59,7 +61,7 @@ def _paint_axis(pen: Pen, layout: Layout) -> None:
 def _tick_labels(layout: Layout) -> list[tuple[float, str]]:
     """The names of the ticks, moved aside where the dateline's rule passes, dropped where there is no room."""
     placed: list[tuple[float, str]] = []
-    free = layout.scale.left - 14  # the first may stand a little over the gutter
+    free = layout.scale.left - (4 if layout.context else 14)  # the first may stand a little over the gutter
     for tick in sorted((t for t in layout.ticks if t.label), key=lambda t: t.middle):
         width = measure(tick.label, TICK_SIZE)
         left = max(layout.scale.x(tick.middle) - width / 2, free)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.conflicts import Chronology, Relation
-from timeline.views.chart.labels import clean, wrap
+from timeline.views.chart.labels import clean, shorten, wrap
 from timeline.views.chart.links import Bracket
 from timeline.views.titles import Link, title_of
 
@@ -21,7 +21,7 @@ _LINES = 5
 class Card:
     """A card in the gutter; `bracket` is None for the one that counts what is not shown."""
 
-    title: str
+    title: tuple[str, ...]
     lines: tuple[str, ...]
     link: Link | None
     bracket: Bracket | None
@@ -30,7 +30,7 @@ class Card:
     @property
     def height(self) -> float:
         """Height in pixels."""
-        return (TITLE_STEP if self.title else 0.0) + TEXT_STEP * len(self.lines) + 3
+        return TITLE_STEP * len(self.title) + TEXT_STEP * len(self.lines) + 3
 
 
 def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
@@ -47,7 +47,7 @@ def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
     'Orr v Vale: at least 2 are needed where none is allowed'
     """
     sentence = re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", clean(relation.explanation), maxsplit=1)[0].rstrip(".")
-    names = list(dict.fromkeys(clean(c.who) for c in chronology.claims if c.id in relation.claims))
+    names = list(dict.fromkeys(shorten(clean(c.who), room, TEXT_SIZE) for c in chronology.claims if c.id in relation.claims))
     between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(names)
     if not sentence:
         return between
@@ -65,10 +65,11 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
     cards = []
     for bracket in sorted(brackets, key=lambda b: (b.top + b.bottom, b.column)):
         lines = wrap(short_text(chronology, bracket.relation, room), room, TEXT_SIZE, lines=_LINES)
-        cards.append(Card(title_of(bracket.relation), tuple(lines), bracket.link, bracket, 0.0))
+        title = tuple(wrap(title_of(bracket.relation), room, TITLE_SIZE, "bold"))
+        cards.append(Card(title, tuple(lines), bracket.link, bracket, 0.0))
     wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]
     if omitted and cards:
-        cards.append(Card("", tuple(wrap(f"and {omitted} more in the report", room, TEXT_SIZE)), None, None, 0.0))
+        cards.append(Card((), tuple(wrap(f"and {omitted} more in the report", room, TEXT_SIZE)), None, None, 0.0))
         wished.append(wished[-1] + cards[-2].height + _GAP)
     tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
     return [Card(c.title, c.lines, c.link, c.bracket, t) for c, t in zip(cards, tops, strict=True)]

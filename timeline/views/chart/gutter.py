@@ -66,8 +66,9 @@ def _paint_card(pen: Pen, layout: Layout, card: Card, number: int) -> None:
             gid=f"card:{number}",
             z=4,
         )
-        pen.text(left + 8, y + 12, card.title, CARD_TITLE, theme.links[card.link], style="bold", gid=f"card:{number}:title")
-        y += TITLE_STEP
+        for line in card.title:
+            pen.text(left + 8, y + 12, line, CARD_TITLE, theme.links[card.link], style="bold", gid=f"card:{number}:title")
+            y += TITLE_STEP
     for i, line in enumerate(card.lines):
         pen.text(left + 8, y + 11 + TEXT_STEP * i, line, CARD_TEXT, theme.ink if card.link else theme.quiet, gid=f"card:{number}:text")
 

@@ -34,7 +34,7 @@ class Layout:
     width: float
     height: float
     title: tuple[str, ...]
-    subtitle: str
+    subtitle: tuple[str, ...]
     scale: Scale
     top: float
     bottom: float
@@ -77,7 +77,8 @@ def lay_out(
     relations, omitted, selection = _chosen(chronology, by, start, end, only, width)
     words = chronology.document.title or _TITLE if title is None else title
     heading = tuple(wrap(clean(words), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
-    body = _body(chronology, selection, relations, start, end, width, 84 + 26.0 * len(heading))
+    subtitle = tuple(wrap(_subtitle(chronology, words), width - 2 * MARGIN, SUBTITLE_SIZE))
+    body = _body(chronology, selection, relations, start, end, width, 66 + 26.0 * len(heading) + 18 * len(subtitle))
     scale, lanes, top, bottom = body.scale, body.lanes, body.top, body.lanes[-1].bottom
     cards = lay_cards(chronology, body.brackets, omitted, width - 14 - body.card_left - 8, top + 4, bottom - 4)
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
@@ -90,7 +91,7 @@ def lay_out(
         width=width,
         height=round(notes_top + 16.0 * len(notes) + 14),
         title=heading,
-        subtitle=_subtitle(chronology, words),
+        subtitle=subtitle,
         scale=scale,
         top=top,
         bottom=bottom,

@@ -52,7 +52,7 @@ def used(lanes: Sequence[Lane], clashing: bool) -> dict[str, Stance]:
             for key in _keys(placed):
                 stance = placed.item.mark.stance
                 if stance != "background" or key not in found:
-                    found[key] = "denied" if key in ("hatch", "hollow") and stance == "denied" else stance
+                    found[key] = "asserted" if key in ("fade", "arrow") and stance == "denied" else stance
     return {key: found[key] for key in WORDS if key in found}
 
 

@@ -112,7 +112,7 @@ def claim_row(claim: Claim) -> ClaimRow:
         id=claim.id,
         source=claim.who,
         via=" ← ".join(chain),
-        said=named(claim.said, weekday=True) if claim.said is not None else "",
+        said=named(claim.said, weekday=True) if claim.said is not None and claim.said.bounded else "",
         summary=claim.summary or claim.event,
         quotation=quote(claim.quotation),
         stance="denied" if verb == "denies" else "asserted" if claim.constrains else "other",
