@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.anchors.expression import Anchor
 from timeline.expressions import nodes as n
@@ -75,14 +76,27 @@ class Surroundings:
     mentions: Sequence[Mention]
     statements: Sequence[Statement]
 
+    @cached_property
+    def _by_paragraph(self) -> dict[int, list[Statement]]:
+        """Statements by the paragraphs that their content touches, so that a look-up does not grow with the text."""
+        found: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            for number in {self.document.paragraph_number(piece.start) for piece in statement.content}:
+                found.setdefault(number, []).append(statement)
+        return found
+
+    @cached_property
+    def _dating(self) -> dict[int, Statement]:
+        return {index: s for s in reversed(self.statements) for index in s.said}
+
     def statement_over(self, span: Span) -> Statement | None:
         """The innermost statement in whose content `span` lies."""
-        holding = [s for s in self.statements if s.holds(span)]
+        holding = [s for s in self._by_paragraph.get(self.document.paragraph_number(span.start), ()) if s.holds(span)]
         return min(holding, key=lambda s: sum(p.end - p.start for p in s.content), default=None)
 
     def dating(self, index: int) -> Statement | None:
         """The statement whose saying the mention dates, if any."""
-        return next((s for s in self.statements if index in s.said), None)
+        return self._dating.get(index)
 
 
 def choose(index: int, around: Surroundings) -> Anchor:

@@ -91,7 +91,7 @@ class _Resolver:
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
         anchor, reasons = self._linked(choose(index, self.around))
-        context = self._context(mention, anchor)
+        context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
         try:
@@ -121,7 +121,7 @@ class _Resolver:
             (first, *reasons),
         )
 
-    def _context(self, mention: Mention, anchor: Anchor) -> Context:
+    def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
         bare = _bare(mention.node)
         way = self.conventions.prefer
         if bare:
@@ -131,11 +131,10 @@ class _Resolver:
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, self._year(mention) if bare or _without_year(mention.node) else None)
+        return Context(speech, reference, way, self.conventions, self._year(index) if bare or _without_year(mention.node) else None)
 
-    def _year(self, mention: Mention) -> int | None:
+    def _year(self, index: int) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose."""
-        index = self.around.mentions.index(mention)
         return year_told(index, self.around, 0 if self.conventions.domain == "narrative" else _STORY)
 
     def _dateline_reading(

@@ -90,9 +90,16 @@ class Document:
 
     def paragraph_of(self, span: Span) -> Span | None:
         """The paragraph in which `span` starts."""
-        starts = [p.start for p in self.paragraphs]
-        index = bisect_right(starts, span.start) - 1
-        return self.paragraphs[index] if index >= 0 else None
+        number = self.paragraph_number(span.start)
+        return self.paragraphs[number] if number >= 0 else None
+
+    def paragraph_number(self, position: int) -> int:
+        """The index of the last paragraph that starts at or before `position`, -1 before the first."""
+        return bisect_right(self._starts, position) - 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [p.start for p in self.paragraphs]
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
