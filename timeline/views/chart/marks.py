@@ -131,7 +131,9 @@ def _shaped(claim: Claim, time: Interval, stance: Stance) -> Mark:
         return _with_time("hollow" if pointed else "hatch", stance, time)
     if claim.extent == "throughout" or spread:
         return _with_time("bar", stance, time)
-    return _with_time("diamond" if time.bounded and (time.best is not None or time.approximate) else "whisker", stance, time)
+    # "about 2022" has a likeliest middle; "one talk in about the last two years" has none
+    about = time.best is not None or (time.approximate and claim.event_time is not None)
+    return _with_time("diamond" if time.bounded and about else "whisker", stance, time)
 
 
 def _with_time(shape: Shape, stance: Stance, time: Interval) -> Mark:
