@@ -34,11 +34,20 @@ class Clause:
 
 
 def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Clause]:
-    """The clauses between two tokens (included), in text order; a stretch without a finite verb is one bare clause."""
+    """The clauses between two tokens (included), in text order; a stretch without a finite verb is one bare clause.
+
+    So is what stands before the first clause: "two letters, which ...", "none, but it covered ...", "to sell it if she wins".
+    """
     groups = _groups(words, first, last)
     if not groups:
-        return [Clause(first, last, -1, -1, "bare", "", None, False, False, False, "", True)]
+        return [bare(first, last)]
     starts = []
+    lead = _opening(words, groups[0][0], first)
+    cut = lead[0] - (2 if lead[1] in ("and", "that") and lead[2] else 1)
+    if lead[1] in ("and", "sub", "rel", "that") and any(words.tag[k] in ("noun", "name", "num", "inf") for k in range(first, cut + 1)):
+        while cut > first and words.tag[cut] in ("punct", "conj"):
+            cut -= 1
+        return [bare(first, cut), *clauses(words, lead[0] if lead[1] != "rel" else cut + 1, last, grammar)]
     for number, (aux, _) in enumerate(groups):
         floor = first if number == 0 else groups[number - 1][1] + 1
         starts.append((floor, *_opening(words, aux, floor)) if number else (first, first, *_opening(words, aux, first)[1:]))
@@ -50,6 +59,11 @@ def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Claus
             end -= 1
         found.append(_clause(words, begin, max(end, main), aux, main, kind, marker, grammar))
     return found
+
+
+def bare(first: int, last: int) -> Clause:
+    """A stretch without a finite verb."""
+    return Clause(first, last, -1, -1, "bare", "", None, False, False, False, "", True)
 
 
 def _groups(w: Words, first: int, last: int) -> list[tuple[int, int]]:

@@ -159,7 +159,7 @@ def nominalised(noun: str, events: Events, grammar: Grammar) -> str | None:
     if noun in events.pairs:
         return events.pairs[noun]
     known = grammar.verbs.get(noun)
-    if known is not None and "b" in known[1]:
+    if known is not None and "b" in known[1] and noun in grammar.also_nouns:
         return noun
     for suffix, endings in _SUFFIXES:
         if noun.endswith(suffix) and len(noun) - len(suffix) >= 3:
@@ -186,20 +186,22 @@ def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, gr
 
 def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> Kind | None:
     """“was in touch with”, "was in the capital": an event noun or a place behind the copula; a judgement gives None."""
+    nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
+    if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
+        return Kind("visit", None, family=True)  # “has never been to the plant”
     for argument in args:
         if argument.role == "subject":
             continue
         noun = singular(w.low[argument.phrase.last])
         if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):
             return Kind(events.nouns[noun], argument.phrase.last, family=True)
-        nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
         if argument.role in _PLACES and nxt < len(w) and w.low[nxt] == argument.role and noun not in _NO_PLACE:
             return Kind("presence", None, family=True, state=True)
         break
     return None
 
 
-_PLACES = frozenset("in at aboard inside near on outside off within".split())
+_PLACES = frozenset("in at aboard inside near outside".split())
 _NO_PLACE = frozenset(
     "danger favour favor doubt question fact order line control charge place progress use need trouble love debt office power touch talk "
     "odds risk war work peace end course time way hand case force sale fire duty strike top board schedule track hold effect".split()

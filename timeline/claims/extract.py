@@ -72,6 +72,7 @@ class _Extraction:
         self.memory = Memory(self.grammar)
         self.voices = Voices(document, self.sentences, statements, expressions, self.register, self.memory)
         self.claims: list[Claim] = []
+        self.subject: tuple[Words, list[Argument]] | None = None  # of the last clause, for "... and ..."
         self.dating = frozenset(i for s in statements for i in s.said)  # time phrases that date sayings, not events
 
     def run(self) -> list[Claim]:
@@ -148,11 +149,8 @@ class _Extraction:
             return
         first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.grammar)
-        opening = found[0]
-        if statement is not None and opening.main >= 0 and opening.kind == "and" and opening.first - 2 > first:
-            found.insert(0, Clause(first, w.previous(opening.first - 2, lambda k: w.tag[k] == "punct"), -1, -1, "bare", "", None, False, False, False, "", True))
-        if statement is not None and opening.main < 0:
-            found[0] = self._verbless(w, opening, statement)
+        if statement is not None and found[0].main < 0:
+            found[0] = self._verbless(w, found[0], statement)
         conditional = False
         for number, clause in enumerate(found):
             if denial.says_false(w, clause.first, clause.last, self.speaking) and voice.source is not None:
@@ -243,6 +241,8 @@ class _Extraction:
         if clause.kind == "sub":
             return True
         if clause.kind == "rel":
+            if not (clause.past or clause.perfect):
+                return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.dating for k in range(clause.main, clause.last + 1))
             return not timed or (clause.main >= 0 and w.base[clause.main] in self.events.happen)
         return False
@@ -255,7 +255,12 @@ class _Extraction:
         inner = self._during(w, clause)
         if inner is not None and (kind is None or not kind.family):
             kind = inner
+        if inner is None and voice.statement is not None and number == 0:
+            inner = self._within(w, voice.statement)
+            kind = inner or kind
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.events, conditional=conditional)
+        if state[0] == "asserted" and self._timeless(w, clause, kind):
+            state = ("opinion", None)
         if voice.source is None and not self._told(w, clause, kind, state[0]):
             return
         if kind is None:
@@ -263,6 +268,9 @@ class _Extraction:
                 return  # a judgement: nothing happened
             kind = Kind(w.base[clause.main] or "be", None)
         amount = quantity(w, clause, kind, args, self.events, self.grammar)
+        if inner is not None and kind is inner:
+            args = [a for a in args if a.role == "subject" or (a.role == "object" and self._animate(w, a.phrase))]
+            amount = Quantity(2, None, said=True) if self._one_of(w, kind) else Quantity(1, None)
         who = self._participants(w, clause, args, kind, voice)
         times = self._times(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
@@ -271,7 +279,45 @@ class _Extraction:
             perfect=clause.perfect, future=future, previous=lambda: self._spoken_of(voice),
         )  # fmt: skip
         when = self._named_event(w, clause, when, voice, amount)
+        when = self._ordered(w, clause, kind, amount, who, when, state, voice)
         self._emit(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _ordered(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
+                 state: tuple[Modality, str | None], voice: Voice) -> Scope:  # fmt: skip
+        """“for the first time since 1998”, "last met in May": none in between, told as a claim of its own before the event's."""
+        if amount.negative or state[0] != "asserted" or not when.timed or when.window is None:
+            return when
+        said = voice.said
+        moment = None if said is None else said.start or said.end
+        words = w.low[clause.first : clause.last + 1]
+        if any(words[k : k + 2] == ["first", "time"] for k in range(len(words))) and when.phrase and when.phrase.startswith("since"):
+            since = next((t.expression.interval for t in self._times(w, clause, [clause], 0) if t.relation == "since"), None)
+            start = since.end if since is not None else when.window.start
+            dated = self._date_of(kind.event)
+            if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
+                moment = dated.start
+            else:
+                dated = None
+            if moment is not None and start is not None and start < moment:
+                self._none(w, clause, kind, who, Interval(start, moment), when.phrase, voice)
+            return Scope(dated or until_said(Interval(None, None), said), None, None, dated is not None, when.repeated)
+        before_verb = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
+        if before_verb == "last" and moment is not None and when.window.end is not None and when.window.end < moment:
+            self._none(w, clause, kind, who, Interval(when.window.end, moment), when.phrase, voice)
+        elif before_verb == "first" and when.window.start is not None:
+            self._none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
+        return when
+
+    def _none(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice) -> None:
+        self._emit(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, Scope(window, None, phrase, True), ("asserted", None), voice, [clause], 0, [])
+
+    def _timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
+        """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
+        if clause.past or clause.perfect or clause.main < 0 or clause.aux != clause.main or w.tag[clause.main] != "verb":
+            return False
+        if kind is not None and kind.event in self.events.symmetric:
+            return False
+        return not any(w.time[k] >= 0 and self.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1))
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))
@@ -310,6 +356,19 @@ class _Extraction:
                     if w.tag[j] in ("verb", "aux", "punct"):
                         break
         return None
+
+    def _one_of(self, w: Words, kind: Kind) -> bool:
+        """“one of the calls”: there were several."""
+        return kind.noun is not None and w.low[kind.noun].endswith("s") and "one" in w.low[max(0, kind.noun - 4) : kind.noun]
+
+    def _within(self, w: Words, statement: Statement) -> Kind | None:
+        """“Before one of the calls, Orr said ...”: the opening phrase belongs to what is said."""
+        if statement.speaker_span is None or not w.span.covers(statement.speaker_span):
+            return None
+        stop = w.at(statement.speaker_span.start) - 1
+        if stop < 3 or w.low[stop] != "," or w.low[1:3] != ["one", "of"]:
+            return None
+        return self._during(w, Clause(0, stop - 1, -1, -1, "bare", "", None, False, False, False, "", True))
 
     def _times(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
         """The time phrases of a clause and of the clauses that hang on it, with the words that relate them."""
@@ -393,14 +452,30 @@ class _Extraction:
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
                     found.append(name)
-        if social and len(found) < 2:
-            found = self._completed(found, kind)
+        if (social and len(found) < 2) or (clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self._person, map(str, found)))):
+            found = self._completed(found if social else [], kind) or found
+        if not social:
+            found += [p for p in self._places(w, args, kind) if p not in found]
         people = tuple(n for n in found if isinstance(n, str))
         for name in people:
-            self.memory.see(name, person=self._person(name))
+            if not self._person(name):
+                self.memory.see(name, person=False)
+        for name in reversed(people):  # the subject last: "he" is rather the one who acted
+            if self._person(name):
+                self.memory.see(name, person=True)
         if len(people) >= 2:
             self.memory.pair = people[:2]
         return tuple(found)
+
+    def _places(self, w: Words, args: list[Argument], kind: Kind) -> list[str]:
+        """Named places of an event: "seen at Lake Orbe", "at the lake"."""
+        found = []
+        for argument in args:
+            if argument.role in ("at", "in", "near", "on") and not argument.phrase.pronoun and w.time[argument.phrase.last] < 0:
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                if w.tag[head] == "name" or (w.low[argument.phrase.first] == "the" and self.register.holder(w.low[head], self.memory.mentioned)):
+                    found.append(phrase_name(w, argument.phrase.first, head, self.register, recent=self.memory.mentioned))
+        return found
 
     def _animate(self, w: Words, phrase: Phrase) -> bool:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
@@ -412,14 +487,13 @@ class _Extraction:
         return name in self.register.people or self._personal(name)
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
-        if clause.subject is None and clause.shared and self._last_subject:
-            return [*self._last_subject, *args]
+        """The arguments with the subject of the clause before, where "and" shares it."""
+        if clause.subject is None and clause.shared and self.subject is not None and self.subject[0] is w:
+            return [*self.subject[1], *args]
         mine = [a for a in args if a.role == "subject"]
         if mine:
-            self._last_subject = mine
+            self.subject = (w, mine)
         return args
-
-    _last_subject: list[Argument] = []
 
     def _resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
         phrase = argument.phrase
@@ -434,10 +508,10 @@ class _Extraction:
             return []
         head = head_of(w, phrase.first, phrase.last)
         found: list[str | Group] = []
-        if w.tag[head] == "name" or w.low[head] in self.speaking.roles or self.register.holder(w.low[head], self.memory.people):
+        if w.tag[head] == "name" or w.low[head] in self.speaking.roles or self.register.holder(w.low[head], self.memory.mentioned):
             if w.low[phrase.first : phrase.first + 2] == ["the", "two"]:
                 return list(self.memory.pair)
-            name = phrase_name(w, phrase.first, head, self.register, recent=self.memory.people, but=others)
+            name = phrase_name(w, phrase.first, head, self.register, recent=self.memory.mentioned, but=others)
             found.append(name)
             return found
         if w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both") or w.low[phrase.first : head + 1] in (["the", "two", "men"], ["the", "two", "women"]):
@@ -445,7 +519,7 @@ class _Extraction:
         found += self._possessors(w, Phrase(phrase.first, head), voice)
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.register)
-            if thing and thing not in ("place", "time", "times", "part"):
+            if thing and w.low[head] not in ("place", "time", "times", "part", "occasion", "occasions", "way", "lot"):
                 found.append(thing)
                 self.memory.see(thing, person=False)
         return found
@@ -494,7 +568,7 @@ class _Extraction:
         event, attributes = self._attributes(w, clause, kind, args, high)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
-        evidence = self._evidence(w, clause.first, end)
+        evidence = self._evidence(w, self._evidence_start(w, clause, voice), end)
         self.claims.append(
             Claim(
                 id=f"c{len(self.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=who, event=event,
@@ -508,6 +582,13 @@ class _Extraction:
     def _evidence(self, w: Words, first: int, last: int) -> Evidence:
         span = w.between(first, last)
         return Evidence(start=span.start, end=span.end, text=span.of(self.document.text))
+
+    def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
+        """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""
+        statement = voice.statement
+        if clause.main >= 0 or statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
+            return clause.first
+        return min(clause.first, w.at(statement.speaker_span.start)) if statement.cue in self.speaking.hold else clause.first
 
     def _evidence_end(self, w: Words, clause: Clause, found: list[Clause], number: int) -> int:
         """The clause with the time clauses that hang on it."""
@@ -525,7 +606,7 @@ class _Extraction:
         for claim in reversed(self.claims):
             if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
                 continue
-            if claim.participants == who and denial.related(claim.event, kind.event, self.events.parents) and claim.phrase:
+            if set(map(str, claim.participants)) == set(map(str, who)) and denial.related(claim.event, kind.event, self.events.parents) and claim.phrase:
                 return claim.window
         return None
 

@@ -228,7 +228,7 @@ def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: 
     w = words
     head = head_of(w, first, last)
     start = first
-    while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv")):
+    while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv") or (w.tag[start] == "num" and not whole)):
         start += 1
     if w.tag[head] == "name":
         run = head

@@ -16,6 +16,7 @@ class Memory:
     grammar: Grammar
     people: list[str] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
+    mentioned: list[str] = field(default_factory=list)
     pair: tuple[str, ...] = ()
     place: str | None = None
     firms: set[str] = field(default_factory=set)
@@ -25,6 +26,7 @@ class Memory:
 
     def see(self, name: str, *, person: bool) -> None:
         """A name was mentioned."""
+        self._mention(name)
         where = self.people if person else self.things
         if name in where[-8:]:
             where.remove(name)
@@ -32,9 +34,15 @@ class Memory:
 
     def meet(self, name: str, *, person: bool) -> None:
         """A name stands in the text; it becomes the latest only when it is new."""
+        self._mention(name)
         where = self.people if person else self.things
         if name not in where:
             where.append(name)
+
+    def _mention(self, name: str) -> None:
+        if name in self.mentioned[-8:]:
+            self.mentioned.remove(name)
+        self.mentioned.append(name)
 
     def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The names that a pronoun stands for; empty when nobody can be told."""

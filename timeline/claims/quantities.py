@@ -42,7 +42,7 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         return counted
     for k in span:
         bounds = events.frequent.get(w.low[k])
-        if bounds is not None and w.tag[k] in ("adv", "noun") and k != kind.noun:
+        if bounds is not None and w.tag[k] == "adv":
             return Quantity(*bounds, said=True)
     return Quantity(1, None)
 
@@ -190,6 +190,8 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, 
         if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):
             return Quantity(1, 1, only=True, said=True)
         number = value(w, k, grammar)
+        if number is not None and low in ("hundred", "thousand", "dozen") and k > floor and (factor := value(w, k - 1, grammar)) is not None:
+            return _bounds(w, k - 2, max(0, floor - 3), number * factor, number * factor, only)
         if number is not None and low == "one" and k + 1 < len(w) and w.low[k + 1] == "of":
             return Quantity(2, None, said=True)
         if number is not None:

@@ -92,7 +92,7 @@ class Voices:
             return statement.speaker
         if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
             return self._pronoun(w.low[first], outer, statement)
-        name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.people)
+        name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
         head_token = head_of(w, first, last)
         if w.low[head_token] in self.register.speaking.collectives or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles):
             self.memory.firms.add(name)

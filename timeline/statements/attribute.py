@@ -117,6 +117,8 @@ def _sentence(sentence: Sentence, number: int, speaking: Speaking) -> list[Draft
         if drafts[0].cue in ("cite",):
             continue
         _cut(words, cue, subject, ranges)
+        if said_content is not None and said_content.before is not None:
+            _stop_before(words, said_content.before, ranges)
         ranges.extend(
             (d, said_content or Content(), subject.start if subject else cue.group, bool(subject and subject.shared)) for d in drafts
         )
@@ -315,6 +317,7 @@ def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content,
     if found.after is None or found.that or cue.kind not in ("say", "record", "deny", "call") or w.tag[found.after[0]] not in ("det", "poss"):
         return found, ()
     first, last = found.after
+    last = next((k - 1 for k in range(first + 1, last + 1) if w.low[k] == ","), last)
     if w.low[first] not in ("the", "those", "these", "his", "her", "their", "its") or any(w.tag[k] in FINITE for k in range(first, last + 1)):
         return found, ()
     end, times = last, []
@@ -351,7 +354,8 @@ def _proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speakin
         and w.tag[first] in PHRASE_OR_ING
     ):
         return True
-    if any(w.tag[k] in FINITE for k in range(first, last + 1)):
+    own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)
+    if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
     counted = w.tag[first] in ("num", "adv", "prep") and any(w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1)))
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document")
@@ -389,6 +393,14 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, 
         if k >= found.after[0]:
             span = w.between(found.after[0], k)
             draft.content = [span if s.start == span.start else s for s in draft.content]
+
+
+def _stop_before(w: Words, piece: tuple[int, int], ranges: list[tuple[Draft, Content, int, bool]]) -> None:
+    """“Orr told staff that she would go, aides said”: what Orr told ends where the aides begin."""
+    for draft, found, _, _ in ranges:
+        if found.after is not None and piece[0] <= found.after[0] <= piece[1] < found.after[1]:
+            whole, cut = w.between(*found.after), w.between(found.after[0], piece[1])
+            draft.content = [cut if s == whole or (s.start == cut.start and s.end > cut.end) else s for s in draft.content]
 
 
 def _beside(w: Words, k: int) -> bool:

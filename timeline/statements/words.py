@@ -257,6 +257,8 @@ class _Tagger:
                 else "subj"
             )
         if low in g.objects:
+            if low.endswith(("self", "selves")) and before in ("noun", "name"):
+                return "adv"  # “the owner himself met ...”
             return "obj"
         if low in g.conjunctions:
             return "conj"
@@ -430,14 +432,14 @@ class _Tagger:
         if low in self.g.adjectives_in_ed or len(low) < 5:
             return "", ""
         if low.endswith("ing") and low not in _NOUNS_IN_ING:
-            return low[:-3], "g"
+            return low[:-3] + ("e" if low[:-3].endswith(("at", "iv", "is", "uc", "us", "ag")) else ""), "g"
         if low.endswith("ied"):
             return low[:-3] + "y", "dn"
         if low.endswith("ed"):
             stem = low[:-2]
             if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
                 stem = stem[:-1]
-            return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" else stem, "dn"
+            return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith("at") else stem, "dn"
         return "", ""
 
     def _left(self, i: int) -> Tag:
@@ -500,7 +502,8 @@ class _Tagger:
             return self._finite(sure=True)
         if "b" in feats and before in ("name", "noun", "obj") and self.clause >= 0 and w.base[self.clause] in _PERCEPTION and not nxt.startswith("'"):
             return "inf" if not noun_too or self._opens(i + 1) or nxt == "hands" else "noun"
-        if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not self.subject or self.verb >= 0:
+        spoken = self.verb >= 0 and before in ("name", "noun") and self._complement(i)
+        if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not self.subject or (self.verb >= 0 and not spoken):
             return (
                 "inf"
                 if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.base[self.verb] in _PERCEPTION
