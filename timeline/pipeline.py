@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.choose import counts_from
 from timeline.anchors.expression import Expression
+from timeline.anchors.free_form import free_form
 from timeline.anchors.place import Context, place
 from timeline.anchors.place import window as window_of
 from timeline.anchors.resolve import resolve as resolve_mentions
@@ -18,7 +19,7 @@ from timeline.expressions import nodes
 from timeline.expressions.mention import Mention
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity, Interval
-from timeline.languages.pack import Pack, load
+from timeline.languages.pack import PACKS, Pack, load
 from timeline.statements.attribute import attribute
 from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document, read_dateline
@@ -82,6 +83,8 @@ def resolve(
         What "ago", "last month", "Friday" count from.
     anchor
         What "earlier", "later", "that year" count from; the dateline when not given.
+    language
+        ISO 639-1 code; other languages than English are read by dateparser.
 
     Raises
     ------
@@ -104,9 +107,11 @@ def resolve(
     """
     if not isinstance(phrase, str):
         raise BadText(f"phrase {phrase!r} is of type {type(phrase).__name__}; pass a str")
+    speech = read_dateline(dateline)
+    if language not in PACKS:
+        return free_form(phrase, speech, language, conventions or DEFAULT_CONVENTIONS)
     pack = load(language)
     mention = _only_mention(phrase, pack)
-    speech = read_dateline(dateline)
     given = read_dateline(anchor)
     context = Context(speech, given or speech, (conventions or DEFAULT_CONVENTIONS).prefer, conventions or DEFAULT_CONVENTIONS)
     try:
