@@ -143,7 +143,8 @@ def place(claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float,
     dateline
         Pixel of the dateline's rule, or None.
     """
-    low, high = _side(mark[0], plot, dateline)
+    whole = measure(claim, size) + SPEECH_GAP + measure(phrase, size, "oblique")
+    low, high = _side(mark[0], plot, dateline, whole)
     claim, phrase = fit(claim, phrase, min(high - low, max(420.0, 0.66 * (plot[1] - plot[0]))), size)
     claim_width = measure(claim, size)
     offset = claim_width + SPEECH_GAP if claim and phrase else claim_width
@@ -173,11 +174,12 @@ def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
     return shorten(claim, room - gap - whole, size), phrase
 
 
-def _side(start: float, plot: tuple[float, float], dateline: float | None) -> tuple[float, float]:
-    """The stretch of the plot on one side of the dateline in which a label stands."""
+def _side(start: float, plot: tuple[float, float], dateline: float | None, whole: float) -> tuple[float, float]:
+    """The stretch of the plot on one side of the dateline in which a label stands: that of its mark, unless the label is cut there."""
     if dateline is None or not plot[0] < dateline < plot[1]:
         return plot
     before, after = (plot[0], dateline - 8), (dateline + 8, plot[1])
     preferred, other = (after, before) if start > dateline else (before, after)
-    roomy = preferred[1] - preferred[0] >= min(200.0, other[1] - other[0])
+    room = preferred[1] - preferred[0]
+    roomy = room >= whole or room >= min(200.0, other[1] - other[0])
     return preferred if roomy else other

@@ -117,8 +117,10 @@ def _said(mark: Mark, scale: Scale, dateline: float | None) -> tuple[float | Non
 
 
 def _beyond(number: float, scale: Scale) -> str:
-    """How an off-scale moment is written: its year, or its day where the chart shows one year only."""
+    """How an off-scale moment is written: its year; its month or its day where the chart shows no more than that."""
     when, first, last = moment(number), moment(scale.start), moment(scale.end)
     if when.year not in (first.year, last.year) or last.year - first.year > 2:
         return str(when.year)
+    if scale.end - scale.start > 60:
+        return f"{MONTHS[when.month - 1]} {when.year}"
     return f"{when.day} {MONTHS[when.month - 1]}" if scale.end - scale.start > 2 else f"{when.day} {MONTHS[when.month - 1]} {when:%H:%M}"
