@@ -42,7 +42,7 @@ def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Claus
     if not groups:
         return [bare(first, last)]
     starts = []
-    lead = _opening(words, groups[0][0], first)
+    lead = _opening(words, groups[0][0], first, leading=True)
     cut = lead[0] - (2 if lead[1] in ("and", "that") and lead[2] else 1)
     if lead[1] in ("and", "sub", "rel", "that") and any(words.tag[k] in ("noun", "name", "num", "inf") for k in range(first, cut + 1)):
         while cut > first and words.tag[cut] in ("punct", "conj"):
@@ -50,7 +50,7 @@ def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Claus
         return [bare(first, cut), *clauses(words, lead[0] if lead[1] != "rel" else cut + 1, last, grammar)]
     for number, (aux, _) in enumerate(groups):
         floor = first if number == 0 else groups[number - 1][1] + 1
-        starts.append((floor, *_opening(words, aux, floor)) if number else (first, first, *_opening(words, aux, first)[1:]))
+        starts.append((floor, *_opening(words, aux, floor)) if number else (first, first, *_opening(words, aux, first, leading=True)[1:]))
     found = []
     for number, (aux, main) in enumerate(groups):
         _, begin, kind, marker = starts[number]
@@ -92,9 +92,8 @@ def _groups(w: Words, first: int, last: int) -> list[tuple[int, int]]:
     return found
 
 
-def _opening(w: Words, aux: int, floor: int) -> tuple[int, str, str]:
+def _opening(w: Words, aux: int, floor: int, *, leading: bool = False) -> tuple[int, str, str]:
     """First token of the clause of the verb group at `aux`, its kind and the word that opens it; not before `floor`."""
-    depth = 0
     for k in range(aux - 1, floor - 1, -1):
         tag, low = w.tag[k], w.low[k]
         if tag == "rel":
@@ -103,19 +102,23 @@ def _opening(w: Words, aux: int, floor: int) -> tuple[int, str, str]:
             return (k + 1, "that", low) if low == "that" else (k, "sub", low)
         if low in (";", ":", "—", "–"):
             return k + 1, "main", low
-        if tag == "conj" and _joins_clauses(w, k, aux):
+        if tag == "conj" and _joins_clauses(w, k, aux, floor):
             return k + 1, "and", low
         if low == "," and _fresh(w, k, aux):
             return k + 1, "main", low
-        depth += 1
-    if any(w.tag[k] in FINITE for k in range(max(0, floor - 12), floor)):
+    if not leading:
         phrase = before(w, w.previous(aux - 1, lambda j: w.tag[j] in ("adv", "neg", "time")))
+        while phrase is not None and phrase.first - 2 >= floor and w.low[phrase.first - 1] == "and":
+            left = before(w, phrase.first - 2)
+            if left is None or left.first < floor:
+                break
+            phrase = left
         if phrase is not None and phrase.first >= floor:
-            return phrase.first, "that", ""  # “said Orr met ...”
+            return phrase.first, "that", ""  # “said Orr and Vale met ...”
     return floor, "main", ""
 
 
-def _joins_clauses(w: Words, k: int, aux: int) -> bool:
+def _joins_clauses(w: Words, k: int, aux: int, floor: int) -> bool:
     """Whether "and" at k joins clauses, not two nouns of the subject ("the firm and the union met")."""
     if w.low[k] in ("but", "yet", "nor"):
         return True
@@ -124,9 +127,9 @@ def _joins_clauses(w: Words, k: int, aux: int) -> bool:
     if w.tag[k + 1] == "subj":
         return not (k > 0 and w.tag[k - 1] in ("subj", "name"))
     j = k - 1
-    while j >= 0 and w.tag[j] in ("noun", "name", "num", "det", "poss", "'s", "part"):
+    while j >= floor and w.tag[j] in ("noun", "name", "num", "det", "poss", "'s", "part"):
         j -= 1
-    return j >= 0 and not (w.tag[j] in ("sub", "quote", "punct", "conj", "time")) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
+    return j >= floor and not (w.tag[j] in ("sub", "quote", "punct", "conj", "time")) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
 
 
 def _fresh(w: Words, k: int, aux: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
@@ -17,7 +17,7 @@ from timeline.claims.pronouns import Memory
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.summary import summary
 from timeline.claims.voices import Voice, Voices, own_spans, unspoken
-from timeline.claims.windows import Placed, Scope, relation_of, scope, until_said
+from timeline.claims.windows import Placed, Scope, limit_of, relation_of, scope, until_said
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import Phrase, before, simple_after
@@ -186,6 +186,9 @@ class _Extraction:
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break
+        head = next((k for k in range(clause.first, min(clause.first + 4, clause.last + 1)) if w.tag[k] == "noun"), None)
+        if head is not None and w.low[head] in ("plan", "plans", "intention", "intentions", "proposal", "offer", "threat", "promise"):
+            return replace(clause, modal="will")
         return clause
 
     def _elliptic(self, w: Words, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
@@ -313,8 +316,10 @@ class _Extraction:
 
     def _timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
         """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
-        if clause.past or clause.perfect or clause.main < 0 or clause.aux != clause.main or w.tag[clause.main] != "verb":
+        if clause.past or clause.perfect or clause.main < 0 or clause.modal or w.tag[clause.aux] not in FINITE:
             return False
+        if w.tag[clause.main] == "ing":
+            return False  # “is selling” goes on now
         if kind is not None and kind.event in self.events.symmetric:
             return False
         return not any(w.time[k] >= 0 and self.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1))
@@ -417,7 +422,7 @@ class _Extraction:
                 if dated is None:
                     break
                 start = dated.end if low in ("after", "following") or (low == "since" and amount.negative) else dated.start
-                said_end = voice.said.end if voice.said else None
+                said_end = limit_of(voice.said, negative=amount.negative)
                 if low in ("before", "until"):
                     return Scope(Interval(None, dated.start), None, w.of(k, j), True, when.repeated)
                 end = said_end if start is None or said_end is None or said_end > start else None
@@ -453,9 +458,9 @@ class _Extraction:
                 if name not in found:
                     found.append(name)
         if (social and len(found) < 2) or (clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self._person, map(str, found)))):
-            found = self._completed(found if social else [], kind) or found
+            found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
         if not social:
-            found += [p for p in self._places(w, args, kind) if p not in found]
+            found += [p for p in self._places(w, clause, args) if p not in found]
         people = tuple(n for n in found if isinstance(n, str))
         for name in people:
             if not self._person(name):
@@ -467,7 +472,7 @@ class _Extraction:
             self.memory.pair = people[:2]
         return tuple(found)
 
-    def _places(self, w: Words, args: list[Argument], kind: Kind) -> list[str]:
+    def _places(self, w: Words, clause: Clause, args: list[Argument]) -> list[str]:
         """Named places of an event: "seen at Lake Orbe", "at the lake"."""
         found = []
         for argument in args:
@@ -475,6 +480,9 @@ class _Extraction:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
                 if w.tag[head] == "name" or (w.low[argument.phrase.first] == "the" and self.register.holder(w.low[head], self.memory.mentioned)):
                     found.append(phrase_name(w, argument.phrase.first, head, self.register, recent=self.memory.mentioned))
+                    self.memory.place = found[-1]
+        if self.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
+            found.append(self.memory.place)
         return found
 
     def _animate(self, w: Words, phrase: Phrase) -> bool:
@@ -539,10 +547,10 @@ class _Extraction:
         speaker = voice.source
         return self.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
 
-    def _completed(self, found: list[str | Group], kind: Kind) -> list[str | Group]:
+    def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
         """Who else took part, by the last claim of a related type with the same people."""
         for claim in reversed(self.claims[-12:]):
-            if denial.related(claim.event, kind.event, self.events.parents) and set(map(str, found)) <= set(map(str, claim.participants)) and len(claim.participants) > 1:
+            if denial.related(claim.event, kind.event, self.events.parents) and set(map(str, found)) <= set(map(str, claim.participants)) and len(claim.participants) >= least:
                 return list(claim.participants)
         return found
 
@@ -564,6 +572,8 @@ class _Extraction:
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited
+        if voice.statement is not None and voice.said is not None and clause.main < 0 and not when.timed and voice.said.bounded and voice.statement.cue in self.speaking.hold:
+            window = voice.said  # “a survey in 2010 had found none”
         end = self._evidence_end(w, clause, found, number)
         event, attributes = self._attributes(w, clause, kind, args, high)
         if attributes.pop("plural", "") and high is None:

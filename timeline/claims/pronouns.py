@@ -56,6 +56,8 @@ class Memory:
         if low == "it" and speaker and not quoted and speaker not in self.people and speaker not in self.things and speaker in self.firms:
             return (speaker,)
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
+            if low in ("one", "none", "ones", "any", "some"):
+                return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
             return (self.things[-1],) if self.things else ()
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:

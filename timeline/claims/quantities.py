@@ -178,13 +178,24 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     return None
 
 
+_MEASURES = frozenset(
+    "percent per cent cents dollars pounds euros marks francs yen miles kilometres kilometers metres meters feet inches acres hectares tons tonnes "
+    "kilos litres liters gallons barrels points degrees dollar pound euro mile kilometre foot ton barrel hour minute day week month year "
+    "hours minutes days weeks months years seats votes people men women children % m km kg".split()
+)
+
+
 def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, only: bool) -> Quantity | None:
+    if w.low[noun] in _MEASURES:
+        return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
         return _bounds(w, noun - 1, floor - 3 if floor > 3 else 0, number, number, only)
     for k in range(noun - 1, floor - 1, -1):
         if w.tag[k] in ("verb", "aux", "sub", "punct", "conj") or (w.tag[k] == "prep" and w.low[k] not in ("of", "than", "over", "about", "around", "up", "to")):
             break
         low = w.low[k]
+        if w.low[k + 1] in _MEASURES and w.tag[k] == "num":
+            continue  # “a 13 percent cut”, "a three-hour meeting": a size, no count of events
         if low in ("second", "third", "fourth", "fifth") and k > 0:
             return Quantity(1, None)
         if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):

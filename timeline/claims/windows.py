@@ -69,9 +69,7 @@ def scope(
     """
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
-    limit = None if future or said is None else said.end
-    if negative and said is not None and said.start is not None and said.end is not None and (said.end - said.start).days > 7:
-        limit = said.start  # what was denied some day in March surely held up to March
+    limit = None if future else limit_of(said, negative=negative)
     placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
     if not placed:
         phrase = times[0].expression.text if times else None
@@ -87,6 +85,15 @@ def scope(
     if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
         return Scope(_open(said, future), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def limit_of(said: Interval | None, *, negative: bool) -> datetime | None:
+    """Up to when a claim speaks: its saying. What was denied some day in March surely held up to March."""
+    if said is None:
+        return None
+    if negative and said.start is not None and said.end is not None and (said.end - said.start).days > 7:
+        return said.start
+    return said.end
 
 
 def _phrase(placed: Placed) -> str:
