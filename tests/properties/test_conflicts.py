@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import combinations, product
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts import decide, find_relations
+from timeline.conflicts.certainty import count_conflicts
 from timeline.conflicts.readings import account_of
 from timeline.conflicts.types import TypeTree
+from timeline.conventions import Limits
 from timeline.intervals import Granularity, Interval
 
 PARENTS = {"call": "talk", "talk": "contact", "visit": "contact"}
@@ -93,6 +96,35 @@ def test_a_certain_conflict_cannot_hold_at_the_least_and_each_part_of_it_can(cla
 
         assert not holds(members)
         assert all(holds(members[:i] + members[i + 1 :]) for i in range(len(members)))
+
+
+@FAST
+@given(claim_lists(5))
+def test_certain_is_every_reading_preferred_the_first_and_possible_some(claims):
+    tree = TypeTree(PARENTS)
+    accounts = [account_of(c, position, tree, {}) for position, c in enumerate(claims)]
+
+    def fails(variants):
+        return decide([bound for variant in variants for bound in variant], tree) == "no"
+
+    def minimal(clash):
+        found = []
+        for size in range(1, len(accounts) + 1):
+            for some in combinations(accounts, size):
+                ids = frozenset(a.id for a in some)
+                if not any(other <= ids for other in found) and clash(some):
+                    found.append(ids)
+        return found
+
+    certain = minimal(lambda some: all(fails(choice) for choice in product(*(a.weak for a in some))))
+    preferred = minimal(lambda some: fails([a.main for a in some]))
+    possible = minimal(lambda some: any(fails(choice) for choice in product(*(a.strong for a in some))))
+    wanted = dict.fromkeys(certain, "certain")
+    wanted |= {ids: "preferred" for ids in preferred if not any(surer <= ids for surer in certain)}
+    wanted |= {ids: "possible" for ids in possible if not any(surer <= ids for surer in [*certain, *preferred])}
+    found, notes = count_conflicts(accounts, tree, Limits())
+    assert not notes
+    assert {frozenset(a.id for a in c.accounts): c.certainty for c in found} == wanted
 
 
 @FAST

@@ -41,7 +41,9 @@ class Oracle:
         self.switches = []
         for n, c in enumerate(claims):
             days = range(-1 if c.start is None else c.start, DAYS + 1 if c.end is None else c.end)
-            counted = [x for (t, d, who), x in event.items() if d in days and tree.covers(c.type, t) and any(need <= who for need in c.needs)]
+            counted = [
+                x for (t, d, who), x in event.items() if d in days and tree.covers(c.type, t) and any(need <= who for need in c.needs)
+            ]
             total = z3.Sum(counted) if counted else z3.IntVal(0)
             on = z3.Bool(f"claim {n}")
             self.switches.append(on)

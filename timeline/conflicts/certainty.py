@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
 from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
@@ -16,7 +15,6 @@ from timeline.conflicts.search import Budget
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import Limits
 
-_MOST_COMBINATIONS = 64  # readings of several claims that are tried together
 _CERTAINTIES: tuple[Certainty, ...] = ("certain", "preferred", "possible")
 
 
@@ -52,7 +50,6 @@ class Level:
         self.model = CountModel(bounds, tree, budget)
         self.every = every
         self.undecided = False
-        self.cut = False
 
     @property
     def everything(self) -> int:
@@ -77,34 +74,47 @@ class Level:
     def refute(self, claims: int) -> int:
         """0 if the claims can hold together, else some of them that cannot."""
         members = bits(claims)
-        whole = 0
-        for claim in members:
-            for mask in self._masks[claim]:
-                whole |= mask
-        core = self._decide(whole)
-        if not core or all(len(self._masks[claim]) == 1 for claim in members):
-            return self._claims(core)
-        open_claims = [claim for claim in members if len(self._masks[claim]) > 1]
-        fixed = sum([self._masks[claim][0] for claim in members if len(self._masks[claim]) == 1])
-        return self._combine(fixed, open_claims)
+        if self.every:
+            fixed = sum([self._masks[claim][0] for claim in members if len(self._masks[claim]) == 1])
+            return self._claims(self._refute_all(fixed, [claim for claim in members if len(self._masks[claim]) > 1]))
+        return self._claims(self._refute_some({claim: self._masks[claim] for claim in members}))
 
-    def _combine(self, fixed: int, open_claims: list[int]) -> int:
-        """The same over the alternatives of `open_claims`: one combination at a time."""
-        if self.every and (core := self._decide(fixed)):
-            return self._claims(core)
+    def _refute_all(self, fixed: int, open_claims: list[int]) -> int:
+        """Bounds by which every choice of alternatives fails, 0 if one of them holds."""
+        if core := self._decide(fixed):
+            return core
+        if not open_claims:
+            return 0
         union = 0
-        for tried, combination in enumerate(product(*(self._masks[claim] for claim in open_claims))):
-            if tried == _MOST_COMBINATIONS:
-                self.cut = True
+        for mask in self._masks[open_claims[0]]:
+            if not self._step():
                 return 0
-            core = self._claims(self._decide(fixed | sum(combination)))
-            if self.every:
-                if not core:
-                    return 0
-                union |= core
-            elif core:
+            core = self._refute_all(fixed | mask, open_claims[1:])
+            if not core or not core & mask:  # one choice holds, or this claim has no part in the failure
                 return core
+            union |= core
         return union
+
+    def _refute_some(self, allowed: dict[int, list[int]]) -> int:
+        """Bounds by which some choice of alternatives fails, 0 if all hold: all at once, then one by one where a claim is at odds with itself."""
+        core = self._decide(sum([mask for masks in allowed.values() for mask in masks]))
+        if not core:
+            return 0
+        torn = next((claim for claim, masks in allowed.items() if sum([bool(core & mask) for mask in masks]) > 1), None)
+        if torn is None:
+            return core
+        for mask in allowed[torn]:
+            if not self._step():
+                return 0
+            if found := self._refute_some({**allowed, torn: [mask]}):
+                return found
+        return 0
+
+    def _step(self) -> bool:
+        if self.model.budget.step():
+            return True
+        self.undecided = True
+        return False
 
     def _decide(self, bounds: int) -> int:
         verdict, core = self.model.decide(bounds)
@@ -160,8 +170,6 @@ def _notes(group: Sequence[Account], levels: Sequence[Level], complete: bool, li
     notes = []
     if any(level.undecided for level in levels):
         notes.append(f"undecided: whether {about} can all hold was not settled within {limits.steps} steps")
-    if any(level.cut for level in levels):
-        notes.append(f"undecided: more than {_MOST_COMBINATIONS} combinations of readings of {about}; not all were tried")
     if not complete:
         notes.append(f"stopped: not all conflicts among {about} are listed")
     return notes

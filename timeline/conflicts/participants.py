@@ -60,7 +60,9 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     for name in tuple(fixed):
         fixed |= members.get(name, frozenset())
     if place := claim.attributes.get("place"):
-        fixed.add("@" + plain_name(place))
+        where = plain_name(place)
+        if not any(set(where.split()) <= set(name.split()) for name in fixed):  # "the mill" may itself be a participant
+            fixed.add("@" + where)
     if not choices:
         return (frozenset(fixed),)
     found = []

@@ -95,7 +95,8 @@ def find_relations(
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     found += [of_state(c) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
-    found += [of_difference(d) for d in one_event_told_differently(distinct, tree, excluded)]
+    differences, left_out = one_event_told_differently(distinct, tree, excluded)
+    found += [of_difference(d) for d in differences]
     dated, remarks = _by_date(distinct, offsets, by_id, limits)
     found = _once(found + dated)
     found += [of_repetition(r) for r in told_twice]
@@ -103,7 +104,7 @@ def find_relations(
     clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
     found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
     finished = [_with_remarks(r, told_twice, rejected or {}) for r in found]
-    return sorted(finished, key=lambda r: _place(r, by_id)), notes + remarks
+    return sorted(finished, key=lambda r: _place(r, by_id)), notes + left_out + remarks
 
 
 def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> Verdict:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import combinations
 from typing import NamedTuple
 
@@ -16,6 +18,8 @@ from timeline.conflicts.types import TypeTree
 
 _NOT_A_DESCRIPTION = frozenset({"corrects", "scope", "instance", "denies"})  # attributes that say how to read the claim
 _FILLERS = frozenset(["a", "an", "and", "as", "at", "for", "in", "of", "on", "or", "the", "to", "with", "more"])
+
+_MOST_DESCRIBED = 500  # claims with details in one group; every pair is looked at
 
 
 class Difference(NamedTuple):
@@ -35,24 +39,29 @@ class Touch(NamedTuple):
     cap: Account
 
 
-def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> list[Difference]:
+def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> tuple[list[Difference], list[str]]:
     """Pairs that the counts force to be about one event while their topics, media or places differ.
 
-    Where one allows a single event in its window and another's event certainly falls into it, the two are one event.
+    Where one allows a single event in its window and another's event certainly falls into it, the two are one event. With a note
+    for every group that is too large to compare.
     """
     groups: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
     for account in accounts:
         if account.counts and account.count is not None and account.count.min and _described(account):
             groups[account.family, without_place(account.needs)].append(account)
-    found = []
+    found: list[Difference] = []
+    notes: list[str] = []
     for members in groups.values():
+        if len(members) > _MOST_DESCRIBED:
+            notes.append(f"stopped: the details of {len(members)} claims such as {members[0].id} were not compared with one another")
+            continue
         for one, other in combinations(members, 2):
             if one.claim.source == other.claim.source:  # one speaker elaborates
                 continue
             keys = differing(one, other)
             if keys and (sure := _forced(one, other, tree)):
                 found.append(_difference(one, other, keys, sure, rivals))
-    return found
+    return found, notes
 
 
 def _described(account: Account) -> bool:
@@ -111,20 +120,19 @@ def touching(accounts: Sequence[Account], clashing: Iterable[frozenset[str]], tr
     spoken in December, some of the contact would have begun before.
     """
     known = set(clashing)
-    caps = [a for a in accounts if a.count and a.count.max is not None and a.ends.ends[0] != a.ends.ends[2]]
+    demands = sorted((a for a in accounts if a.count and a.count.min and a.ends.starts[1]), key=lambda a: a.ends.starts[1] or datetime.min)
+    starts = [a.ends.starts[1] or datetime.min for a in demands]
     found = []
-    for cap in caps:
-        for demand in accounts:
-            if demand is cap or demand.claim.source == cap.claim.source or frozenset((cap.id, demand.id)) in known:
-                continue
-            if _touch(demand, cap, tree):
+    for cap in accounts:
+        sure, late = cap.ends.ends[0], cap.ends.ends[2]
+        if cap.count is None or cap.count.max is None or sure is None or sure == late:
+            continue
+        for demand in demands[bisect_left(starts, sure) : bisect_left(starts, late or datetime.max)]:
+            if demand.claim.source != cap.claim.source and frozenset((cap.id, demand.id)) not in known and _touch(demand, cap, tree):
                 found.append(Touch(demand, cap))
     return found
 
 
 def _touch(demand: Account, cap: Account, tree: TypeTree) -> bool:
-    start, sure, late = demand.ends.starts[1], cap.ends.ends[0], cap.ends.ends[2]
-    if start is None or sure is None or not sure <= start or (late is not None and late <= start):
-        return False
     more = demand.count is not None and cap.count is not None and cap.count.max is not None and demand.count.min > cap.count.max
     return more and tree.comparable(cap.claim.event, demand.claim.event) and any(c <= d for c in cap.needs for d in demand.needs)
