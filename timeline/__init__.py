@@ -19,7 +19,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "find": "timeline.pipeline",
-    "resolve": "timeline.pipeline",
+    "resolve": "timeline.anchors.phrase",
     "reconstruct": "timeline.pipeline",
     "read": "timeline.pipeline",
     "check": "timeline.pipeline",

@@ -13,7 +13,7 @@ from timeline.pipeline import explain as explain
 from timeline.pipeline import find as find
 from timeline.pipeline import read as read
 from timeline.pipeline import reconstruct as reconstruct
-from timeline.pipeline import resolve as resolve
+from timeline.anchors.phrase import resolve as resolve
 from timeline.result import Timeline as Timeline
 
 __version__: str

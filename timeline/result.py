@@ -79,9 +79,8 @@ class Timeline(Chronology):
         """
         from timeline.claims.records import corrected
         from timeline.languages.pack import load
-        from timeline.pipeline import resolve
 
-        claims = corrected(self.claims, id, None if drop else changes, self.document.dateline, resolve)
+        claims = corrected(self.claims, id, None if drop else changes, self.document.dateline)
         again = Timeline.checked(self.document, claims, load("en"), Limits())
         return replace(again, expressions=self.expressions, statements=self.statements, conventions=self.conventions)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import ValidationError
 
+from timeline.anchors.phrase import resolve
 from timeline.claims.claim import Claim
 from timeline.errors import BadClaim, BadInterval, InputError, ResolutionError
 from timeline.intervals import Interval
@@ -16,13 +17,7 @@ from timeline.text.document import DatelineLike, Document, read_dateline
 _TIMES = ("said", "window", "event_time")
 
 
-class Resolve(Protocol):
-    """`timeline.resolve`."""
-
-    def __call__(self, phrase: str, *, dateline: Any = None, anchor: Any = None) -> Interval: ...
-
-
-def read_claims(given: Any, dateline: DatelineLike | None, resolve: Resolve) -> tuple[tuple[Claim, ...], Document]:
+def read_claims(given: Any, dateline: DatelineLike | None) -> tuple[tuple[Claim, ...], Document]:
     """Validated claims and the document they belong to (an empty one, when there is no text).
 
     Raises
@@ -35,7 +30,7 @@ def read_claims(given: Any, dateline: DatelineLike | None, resolve: Resolve) -> 
     day = read_dateline(dateline)
     claims, seen = [], set()
     for row, record in enumerate(records):
-        claim = record if isinstance(record, Claim) else _claim(record, row, day, resolve)
+        claim = record if isinstance(record, Claim) else _claim(record, row, day)
         if claim.id in seen:
             raise BadClaim(f"row {row}, field 'id': {claim.id!r} was used before; ids are unique")
         seen.add(claim.id)
@@ -77,14 +72,14 @@ def _missing(value: Any) -> bool:
     return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NaTType", "NAType")
 
 
-def _claim(record: Any, row: int, day: Interval | None, resolve: Resolve) -> Claim:
+def _claim(record: Any, row: int, day: Interval | None) -> Claim:
     if not isinstance(record, Mapping):
         raise BadClaim(f"row {row}: {record!r} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
     values = {"id": f"c{row + 1}", **record}
     said: Interval | None = day
     for field in _TIMES:
         if isinstance(values.get(field), str):
-            values[field] = _time(values[field], row, field, day, said, resolve)
+            values[field] = _time(values[field], row, field, day, said)
         if field == "said" and isinstance(values.get("said"), Interval):
             said = values["said"]
     try:
@@ -95,7 +90,7 @@ def _claim(record: Any, row: int, day: Interval | None, resolve: Resolve) -> Cla
         raise BadClaim(f"row {row}, field {where!r}: {first['msg'].removeprefix('Value error, ')} (got {first['input']!r:.80})") from None
 
 
-def _time(text: str, row: int, field: str, day: Interval | None, said: Interval | None, resolve: Resolve) -> Interval:
+def _time(text: str, row: int, field: str, day: Interval | None, said: Interval | None) -> Interval:
     """An ISO or EDTF string, else a phrase: "earlier" counts from the saying."""
     try:
         return Interval.of(text)
@@ -108,9 +103,7 @@ def _time(text: str, row: int, field: str, day: Interval | None, said: Interval 
         raise BadClaim(f"row {row}, field {field!r}: {error}") from None
 
 
-def corrected(
-    claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None, resolve: Resolve
-) -> tuple[Claim, ...]:
+def corrected(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None) -> tuple[Claim, ...]:
     """The claims with one changed and marked, or left out when `changes` is None.
 
     Raises
@@ -126,5 +119,5 @@ def corrected(
             found.append(claim)
         elif changes is not None:
             kept = {name: getattr(claim, name) for name in Claim.model_fields}
-            found.append(_claim({**kept, **changes, "corrected": True}, row, day, resolve))
+            found.append(_claim({**kept, **changes, "corrected": True}, row, day))
     return tuple(found)

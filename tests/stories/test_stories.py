@@ -1,0 +1,32 @@
+"""The stories end to end, against annotation that was written before the program was run on them.
+
+The thresholds are floors just under what is reached, so that a change that loses something is seen.
+"""
+
+import pytest
+
+from tests.stories.scoring import PASSAGES, SEEDS, load, total
+
+FLOORS = {
+    "seeds": (SEEDS, {"times": 0.8, "claims": 0.5, "contradictions": 0.1, "innocent": 0.97}),
+    "passages": (PASSAGES, {"times": 0.85, "claims": 0.5, "contradictions": 0.1, "innocent": 0.85}),
+}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_agreement(name):
+    paths, floors = FLOORS[name]
+    tally = total(paths)
+    reached = {what: tally[what, "right"] / tally[what, "all"] for what in floors}
+    assert {what: value for what, value in reached.items() if value < floors[what]} == {}
+
+
+@pytest.mark.parametrize("path", [*SEEDS, *PASSAGES], ids=lambda p: p.stem)
+def test_annotation_is_sound(path):
+    """Offsets slice back to their text, and the text of the annotation is the text of the story."""
+    gold = load(path)
+    assert gold["text"] == path.with_suffix(".txt").read_text(encoding="utf-8")
+    for t in gold["timexes"]:
+        assert gold["text"][t["start"] : t["end"]] == t["text"]
+    ids = {c["id"] for c in gold["claims"]}
+    assert all(set(r["claims"]) <= ids for r in gold["relations"])

@@ -1,0 +1,90 @@
+"""One phrase, resolved strictly: what `timeline.resolve` is."""
+
+from __future__ import annotations
+
+from timeline.anchors.choose import counts_from
+from timeline.anchors.free_form import free_form
+from timeline.anchors.place import Context, place
+from timeline.anchors.place import window as window_of
+from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
+from timeline.errors import BadText, NoAnchor, NotATimePhrase
+from timeline.expressions import nodes
+from timeline.expressions.mention import Mention
+from timeline.expressions.recognizer import recognize
+from timeline.intervals import Interval
+from timeline.languages.pack import PACKS, Pack, load
+from timeline.text.document import DatelineLike, read_dateline
+
+
+def resolve(
+    phrase: str,
+    *,
+    dateline: DatelineLike | None = None,
+    anchor: DatelineLike | None = None,
+    conventions: Conventions | None = None,
+    language: str = "en",
+) -> Interval:
+    """The interval that one phrase names. Strict: never reads a clock, never guesses.
+
+    Parameters
+    ----------
+    dateline
+        What "ago", "last month", "Friday" count from.
+    anchor
+        What "earlier", "later", "that year" count from; the dateline when not given.
+    language
+        ISO 639-1 code; other languages than English are read by dateparser.
+
+    Raises
+    ------
+    NotATimePhrase
+        If the string is not exactly one time phrase.
+    NoAnchor
+        If the phrase is relative and there is nothing to count from, or is a mere length ("three weeks").
+    ImpossibleDate, OutOfRange, BadDateline
+
+    Examples
+    --------
+    >>> resolve("two years ago", dateline="2024-10-25").edtf
+    '2022~'
+    >>> said = resolve("two years ago", dateline="2024-10-25")
+    >>> resolve("18 months earlier", dateline="2024-10-25", anchor=said).edtf
+    '2020-07~/2021-06~'
+    >>> resolve("the cat", dateline="2024-10-25")
+    Traceback (most recent call last):
+    timeline.errors.NotATimePhrase: 'the cat' is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'
+    """
+    if not isinstance(phrase, str):
+        raise BadText(f"phrase {phrase!r} is of type {type(phrase).__name__}; pass a str")
+    speech = read_dateline(dateline)
+    if language not in PACKS:
+        return free_form(phrase, speech, language, conventions or DEFAULT_CONVENTIONS)
+    pack = load(language)
+    mention = _only_mention(phrase, pack)
+    given = read_dateline(anchor)
+    context = Context(speech, given or speech, (conventions or DEFAULT_CONVENTIONS).prefer, conventions or DEFAULT_CONVENTIONS)
+    try:
+        interval = place(mention.node, context).interval
+    except NoAnchor:
+        missing = "anchor=" if counts_from(mention.node) is nodes.ReferenceTime else "dateline="
+        raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass {missing}'2024-10-25'") from None
+    if interval is None:
+        raise NoAnchor(f"{phrase!r} is a length or a repetition and has no place on the calendar; timeline.find gives its TIMEX3 value")
+    return window_of(mention.node, interval) or interval
+
+
+def _only_mention(phrase: str, pack: Pack) -> Mention:
+    """The one mention that covers the phrase, prepositions and marks aside."""
+    mentions = recognize(phrase, pack.grammar)
+    letters = sum(c.isalnum() for c in phrase)
+    if len(mentions) == 1:
+        reach = mentions[0].reach
+        outside = phrase[: reach.start] + " " + phrase[reach.end :]
+        rest = [w for w in outside.lower().split() if any(c.isalnum() for c in w)]
+        if all(w.strip(".,;:!?'\"()") in pack.grammar.lexicon.common for w in rest):
+            return mentions[0]
+    if len(mentions) > 1:
+        found = ", ".join(repr(m.span.of(phrase)) for m in mentions[:4])
+        raise NotATimePhrase(f"{phrase!r} holds {len(mentions)} time phrases ({found}); pass one, or use timeline.find")
+    shown = repr(phrase) if letters < 200 else f"{phrase[:60]!r}…"
+    raise NotATimePhrase(f"{shown} is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'")
