@@ -189,4 +189,135 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
             Want("Hale's book", "he had sold nothing", 0, 0, ("Emil Sato",), "../1999"),
         ),
     ),
+    "vote date": (
+        "2018-05-17",
+        "The village assembly voted on the wind farm on 3 May, clerk Rosa Thiel said. Farmer Ulf Brand insists that the vote took place a "
+        "week later. According to the minutes, the vote was held on 10 May and 41 members attended. Thiel rejected the minutes as a "
+        "forgery.",
+        (
+            Want("Rosa Thiel", "village assembly voted", 1, None, ("assembly",), "2018-05-03"),
+            Want("Ulf Brand", "the vote took place", 1, None, (), "2018-05-10"),
+            Want("minutes", "the vote was held on 10 May", 1, None, (), "2018-05-10"),
+        ),
+    ),
+    "reservist": (
+        "2021-11-30",
+        "Reservist Tara Boyle was on the island of Skarn from Tuesday to Thursday, her commander, Major Hugh Penn, said. Innkeeper Nils Aker "
+        "said Boyle had dinner at his inn in Velm on Wednesday night. “She paid in cash,” he added. A ferry ticket found in her coat is "
+        "dated 24 November.",
+        (
+            Want("Hugh Penn", "was on the island of Skarn", 1, None, ("Tara Boyle",), "2021-11-23/2021-11-25"),
+            Want("Nils Aker", "Boyle had dinner at his inn", 1, None, ("Tara Boyle",), ""),
+            Want("Nils Aker", "She paid in cash", 1, None, ("Tara Boyle",), ""),
+        ),
+    ),
+    "matches": (
+        "2019-09-23",
+        "Striker Leo Amsel has not scored since February, coach Vera Stahl complained on Sunday. The club's website lists two goals by Amsel "
+        "in August. Amsel told a newspaper last week: ‘I scored four goals this summer.’ Stahl has coached the team for three years.",
+        (
+            Want("Vera Stahl", "has not scored since February", 0, 0, ("Leo Amsel",), "2019-03-01/2019-09-22"),
+            Want("website", "two goals by Amsel", 2, 2, ("Leo Amsel",), "2019-08"),
+            Want("Leo Amsel", "I scored four goals this summer", 4, 4, ("Leo Amsel",), ""),
+        ),
+    ),
+    "pump outages": (
+        "2022-03-08",
+        "The pumping station failed on three days in February, residents say. The water company says there was no outage in February. "
+        "Its own fault register, seen by this newspaper, shows failures on 4, 11 and 19 February. Company spokeswoman Ines Porto said the "
+        "register was wrong.",
+        (
+            Want("residents", "pumping station failed", 3, None, ("pumping station",), "2022-02"),
+            Want("water company", "no outage in February", 0, 0, (), "2022-02"),
+            Want("fault register", "failures on 4, 11 and 19 February", 2, None, (), ""),
+        ),
+    ),
+    "diary": (
+        "1952-06-14",
+        "In his diary for 2 March 1949, Consul Ebbe Friis notes that he had received no letter from London since Christmas. The embassy's "
+        "dispatch book records three letters to Friis in January and February 1949. Historian Solveig Dam thinks the letters never left "
+        "London.",
+        (
+            Want("Ebbe Friis", "received no letter from London", 0, 0, ("Ebbe Friis",), ""),
+            Want("dispatch book", "three letters to Friis", 3, 3, ("Ebbe Friis",), "1949-01/1949-02"),
+            Want("Solveig Dam", "letters never left London", 0, 0, ("letters",), ""),
+        ),
+    ),
+    "hospital visits": (
+        "2023-06-05",
+        "Widow Clara Nemec said that no doctor visited her husband between 1 and 9 May. Two nurses, Ivo Lang and Pia Roth, contradicted "
+        "her: they said Dr. Simon Falk saw him every other day. Falk himself wrote in a report on 12 May that he had called on the patient "
+        "four times that month. Nemec's lawyer said Falk came once at the very end.",
+        (
+            Want("Clara Nemec", "no doctor visited her husband", 0, 0, ("husband",), "2023-05-01/2023-05-09"),
+            Want("Simon Falk", "he had called on the patient", 4, 4, ("Simon Falk", "patient"), "2023-05-01/2023-05-12"),
+            Want("lawyer", "Falk came once", 1, 1, ("Simon Falk",), ""),
+        ),
+    ),
+    "strikes": (
+        "2017-10-20",
+        "Dockers have gone on strike five times this year, the port authority said. Union leader Marta Sol put the number at two. “We "
+        "stopped work in April and in June, and that was it,” Sol told Radio Nord on Thursday. The mayor's office counted four stoppages "
+        "by September.",
+        (
+            Want("port authority", "Dockers have gone on strike five times", 5, 5, ("Dockers",), "2017-01-01/2017-10-20"),
+            Want("Marta Sol", "stopped work in April and in June", 1, None, (), ""),
+            Want("mayor's office", "four stoppages by September", 4, 4, (), ""),
+        ),
+    ),
+    "arrival order": (
+        "2015-08-12",
+        "The fire brigade arrived twenty minutes after the alarm, neighbour Ada Fink said. Chief Otto Kern said his crew reached the barn at "
+        "10.15 p.m., five minutes after the call. By then, said Fink, the roof had already collapsed. The control room log shows the call at "
+        "10.10 p.m.",
+        (
+            Want("Ada Fink", "fire brigade arrived twenty minutes after", 1, None, ("fire brigade",), ""),
+            Want("Otto Kern", "his crew reached the barn", 1, None, ("crew", "barn"), ""),
+            Want("control room log", "the call at 10.10", 1, None, (), ""),
+        ),
+    ),
+    "gallery loans": (
+        "2020-07-01",
+        "Curator Hal Moss admitted on Monday that the museum had lent the mask twice, once in 2014 and once in 2018. He had told the board in "
+        "May that it had never left the building. The board's chair, Jane Wu, said she learned of the loans from a journalist. Wu said she "
+        "had asked Moss about it three times since March.",
+        (
+            Want("Hal Moss", "the museum had lent the mask twice", 2, 2, ("museum", "mask"), ""),
+            Want("Hal Moss", "it had never left the building", 0, 0, ("mask", "building"), ""),
+            Want("Jane Wu", "had asked Moss about it three times", 3, 3, ("Jane Wu", "Hal Moss"), "2020-03-01/2020-07-01"),
+        ),
+    ),
+    "spokesmen": (
+        "2024-02-29",
+        "The ministry has received 14 complaints about the dam since December, a spokesman said on Wednesday, though the mayor of Tolk says "
+        "he alone sent 20. Neither the builder nor its insurer has received any complaint, according to a letter dated 5 February. Mayor Rado "
+        "Petric showed reporters copies.",
+        (
+            Want("spokesman", "ministry has received 14 complaints", 14, 14, ("ministry",), "2023-12-01/2024-02-28"),
+            Want("Rado Petric", "he alone sent 20", 20, 20, ("Rado Petric",), ""),
+            Want("letter", "has received any complaint", 0, 0, ("builder",), ""),
+        ),
+    ),
+    "team meetings": (
+        "2016-12-06",
+        "Minister Alva Strand and lobbyist Kurt Benz met at least four times before the election of March 2016, the daily Nordlys reported "
+        "on Monday. Strand's spokesman, Jon Vik, disputed that. “The minister met Mr. Benz on one occasion, in public, and not since,” Vik "
+        "said. Benz has acknowledged two meetings. He said neither took place after January 2016.",
+        (
+            Want("Nordlys", "Alva Strand and lobbyist Kurt Benz met", 4, None, ("Alva Strand", "Kurt Benz"), "../2016-02"),
+            Want("Jon Vik", "The minister met Mr. Benz on one occasion", 1, 1, ("Alva Strand", "Kurt Benz"), ""),
+            Want("Kurt Benz", "two meetings", 2, 2, ("Alva Strand", "Kurt Benz"), ""),
+        ),
+    ),
+    "survey wolves": (
+        "2022-09-09",
+        "Rangers photographed a lynx in the Hollen valley in July, the forest office announced. It was the second sighting this year. Hunter "
+        "Bert Maas said he had seen lynxes there in each of the last five winters. A 2020 census by the university had found no lynx in the "
+        "valley. Ecologist Nora Iden doubted the photograph.",
+        (
+            Want("forest office", "Rangers photographed a lynx", 1, None, ("lynx",), "2022-07"),
+            Want("Bert Maas", "he had seen lynxes there", 2, None, ("lynxes",), ""),
+            Want("census", "no lynx in the valley", 0, 0, ("lynx",), "2020"),
+        ),
+    ),
 }

@@ -129,7 +129,11 @@ def _joins_clauses(w: Words, k: int, aux: int, floor: int) -> bool:
     j = k - 1
     while j >= floor and w.tag[j] in ("noun", "name", "num", "det", "poss", "'s", "part"):
         j -= 1
-    return j >= floor and not (w.tag[j] in ("sub", "quote", "punct", "conj", "time")) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
+    return (
+        j >= floor
+        and w.tag[j] not in ("sub", "quote", "punct", "conj", "time")
+        and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
+    )
 
 
 def _fresh(w: Words, k: int, aux: int) -> bool:
@@ -142,8 +146,12 @@ def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, mar
     after = range(main + 1, min(main + 3, last + 1))
     negated = any(w.tag[k] == "neg" for k in group) or any(w.tag[k] == "neg" for k in after if k == main + 1)
     low = w.low[aux]
-    passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in ("was", "were", "been", "being", "be") for k in range(aux, main))
-    perfect = any(w.low[k] in ("has", "have", "had", "'ve", "'d") for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
+    passive = w.tag[main] == "part" and any(
+        w.low[k] in g.be or w.low[k] in ("was", "were", "been", "being", "be") for k in range(aux, main)
+    )
+    perfect = any(w.low[k] in ("has", "have", "had", "'ve", "'d") for k in range(aux, main)) or (
+        low == "'s" and w.tag[main] == "part" and not passive
+    )
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
     going = main - 2 > aux and w.low[main - 2] == "going"

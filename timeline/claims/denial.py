@@ -10,7 +10,9 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
 
 _DEFINITE = frozenset("the those these that this such all any both his her their its".split())
-_REPORTS = frozenset("report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony".split())
+_REPORTS = frozenset(
+    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony".split()
+)
 
 
 def related(one: str, other: str, parents: Mapping[str, str]) -> bool:
@@ -36,7 +38,9 @@ def of_type(event: str, claims: Sequence[Claim], parents: Mapping[str, str], sou
     return []
 
 
-def of_report(w: Words, first: int, last: int, claims: Sequence[Claim], register: Register, speaking: Speaking, source: str | None) -> list[Claim] | None:
+def of_report(
+    w: Words, first: int, last: int, claims: Sequence[Claim], register: Register, speaking: Speaking, source: str | None
+) -> list[Claim] | None:
     """The claims of the outlet or person whose report is denied; None when the words name no report."""
     nouns = [k for k in range(first, last + 1) if w.low[k] in _REPORTS or w.low[k] in speaking.records]
     if not nouns:

@@ -76,9 +76,14 @@ def _quantifier(w: Words, k: int) -> int:
     """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
     for words in _QUANTIFIERS:
         end = k + len(words)
-        if w.low[k] == words[0] and tuple(w.low[k:end]) == words and end < len(w) and (w.tag[end] == "num" or w.low[end] in ("a", "dozens")) and w.time[end] < 0:
-            if len(words) > 1 or w.tag[end] == "num":
-                return len(words)
+        if (
+            w.low[k] == words[0]
+            and tuple(w.low[k:end]) == words
+            and end < len(w)
+            and (w.tag[end] == "num" or w.low[end] in ("a", "dozens"))
+            and w.time[end] < 0
+        ) and (len(words) > 1 or w.tag[end] == "num"):
+            return len(words)
     return 0
 
 
@@ -87,13 +92,15 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if clause.main < 0:
         return _nominal(w, args, events, grammar)
     low, base = w.low[clause.main], w.base[clause.main]
-    if clause.aux > 0 and w.low[clause.aux - 1] == "there" or (clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"):
+    if (clause.aux > 0 and w.low[clause.aux - 1] == "there") or (clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"):
         return _existing(w, clause, args, events, grammar)
     if low in grammar.be or low in ("was", "were", "be", "been", "being"):
         return _copula(w, clause, args, events)
     if low in grammar.have or low == "had":
         base = "have"
-    return _pattern(w, clause, base, events) or _happening(w, clause, base, events, grammar) or _verbal(w, clause, base, args, events, grammar)
+    return (
+        _pattern(w, clause, base, events) or _happening(w, clause, base, events, grammar) or _verbal(w, clause, base, args, events, grammar)
+    )
 
 
 def _nominal(w: Words, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
@@ -247,7 +254,9 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     event = events.verbs.get(base, base)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
-    return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or clause.passive, passive=clause.passive)
+    return Kind(
+        event, None, family=family, state=base in events.states, objects_count=bool(objects) or clause.passive, passive=clause.passive
+    )
 
 
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())

@@ -104,7 +104,7 @@ class _Extraction:
                 found += self._by_sentence(span, statement)
         for number, sentence in enumerate(self.sentences):
             mine = [s for n in (number,) for s in touching.get(n, ())]
-            spoken = [s for s in mine] or [s for s in self._running(number)]
+            spoken = list(mine) or list(self._running(number))
             found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, spoken)]
         found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
         return found
@@ -267,7 +267,12 @@ class _Extraction:
         if voice.source is None and not self._told(w, clause, kind, state[0]):
             return
         if kind is None:
-            if clause.main < 0 or w.base[clause.main] in _NO_EVENT or w.tag[clause.main] == "aux" or w.low[clause.main] in ("be", "been", "being", "have", "had"):
+            if (
+                clause.main < 0
+                or w.base[clause.main] in _NO_EVENT
+                or w.tag[clause.main] == "aux"
+                or w.low[clause.main] in ("be", "been", "being", "have", "had")
+            ):
                 return  # a judgement: nothing happened
             kind = Kind(w.base[clause.main] or "be", None)
         amount = quantity(w, clause, kind, args, self.events, self.grammar)
@@ -278,7 +283,7 @@ class _Extraction:
         times = self._times(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
-            times, voice.said, negative=amount.negative, only=amount.only or amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause),
+            times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self._spoken_of(voice),
         )  # fmt: skip
         when = self._named_event(w, clause, when, voice, amount)
@@ -311,8 +316,22 @@ class _Extraction:
             self._none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
         return when
 
-    def _none(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice) -> None:
-        self._emit(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, Scope(window, None, phrase, True), ("asserted", None), voice, [clause], 0, [])
+    def _none(
+        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice
+    ) -> None:
+        self._emit(
+            w,
+            clause,
+            kind,
+            Quantity(0, 0, negative=True, said=True),
+            who,
+            Scope(window, None, phrase, True),
+            ("asserted", None),
+            voice,
+            [clause],
+            0,
+            [],
+        )
 
     def _timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
         """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
@@ -340,7 +359,12 @@ class _Extraction:
 
     def _told(self, w: Words, clause: Clause, kind: Kind | None, state: Modality) -> bool:
         """Whether the writer tells an event here: past, of a listed family or dated or counted; no descriptions, no plans."""
-        if kind is None or clause.main < 0 or state in ("opinion", "hypothetical", "planned", "not aware") or kind.event in ("have", "exist"):
+        if (
+            kind is None
+            or clause.main < 0
+            or state in ("opinion", "hypothetical", "planned", "not aware")
+            or kind.event in ("have", "exist")
+        ):
             return False
         if not (clause.past or clause.perfect):
             return False
@@ -355,9 +379,17 @@ class _Extraction:
                 for j in range(k + 1, min(k + 6, clause.last + 1)):
                     kind = noun_kind(w, j, self.events, self.grammar)
                     one_of = w.low[k + 1 : k + 3] == ["one", "of"]
-                    if kind is not None and kind.family and kind.event in self.events.symmetric:
-                        if w.low[k] in ("during",) or one_of or (w.low[k + 1] in ("one", "a", "an", "another") and w.low[k] in ("in", "at")):
-                            return kind
+                    if (
+                        kind is not None
+                        and kind.family
+                        and kind.event in self.events.symmetric
+                        and (
+                            w.low[k] in ("during",)
+                            or one_of
+                            or (w.low[k + 1] in ("one", "a", "an", "another") and w.low[k] in ("in", "at"))
+                        )
+                    ):
+                        return kind
                     if w.tag[j] in ("verb", "aux", "punct"):
                         break
         return None
@@ -448,7 +480,10 @@ class _Extraction:
         found: list[str | Group] = []
         social = kind.event != "visit" and (kind.event in self.events.symmetric or self.events.parents.get(kind.event) is not None)
         for argument in self._shared(w, clause, args):
-            if argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as") and argument.role != "subject":
+            if (
+                argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
+                and argument.role != "subject"
+            ):
                 continue
             if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
                 continue
@@ -457,7 +492,9 @@ class _Extraction:
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
                     found.append(name)
-        if (social and len(found) < 2) or (clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self._person, map(str, found)))):
+        if (social and len(found) < 2) or (
+            clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self._person, map(str, found)))
+        ):
             found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
         if not social:
             found += [p for p in self._places(w, clause, args) if p not in found]
@@ -478,7 +515,9 @@ class _Extraction:
         for argument in args:
             if argument.role in ("at", "in", "near", "on") and not argument.phrase.pronoun and w.time[argument.phrase.last] < 0:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
-                if w.tag[head] == "name" or (w.low[argument.phrase.first] == "the" and self.register.holder(w.low[head], self.memory.mentioned)):
+                if w.tag[head] == "name" or (
+                    w.low[argument.phrase.first] == "the" and self.register.holder(w.low[head], self.memory.mentioned)
+                ):
                     found.append(phrase_name(w, argument.phrase.first, head, self.register, recent=self.memory.mentioned))
                     self.memory.place = found[-1]
         if self.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
@@ -488,7 +527,8 @@ class _Extraction:
     def _animate(self, w: Words, phrase: Phrase) -> bool:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
         return phrase.pronoun or any(
-            w.tag[k] == "name" or w.low[k] in self.speaking.roles or w.low[k] in self.speaking.collectives for k in range(phrase.first, phrase.last + 1)
+            w.tag[k] == "name" or w.low[k] in self.speaking.roles or w.low[k] in self.speaking.collectives
+            for k in range(phrase.first, phrase.last + 1)
         )
 
     def _person(self, name: str) -> bool:
@@ -522,7 +562,10 @@ class _Extraction:
             name = phrase_name(w, phrase.first, head, self.register, recent=self.memory.mentioned, but=others)
             found.append(name)
             return found
-        if w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both") or w.low[phrase.first : head + 1] in (["the", "two", "men"], ["the", "two", "women"]):
+        if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
+            ["the", "two", "men"],
+            ["the", "two", "women"],
+        ):
             return list(self.memory.pair)
         found += self._possessors(w, Phrase(phrase.first, head), voice)
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
@@ -534,7 +577,11 @@ class _Extraction:
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""
-        return [phrase_name(w, start, end, self.register) for start, end in name_runs(w, phrase.first, phrase.last) if end + 1 <= phrase.last and w.tag[end + 1] == "'s"]
+        return [
+            phrase_name(w, start, end, self.register)
+            for start, end in name_runs(w, phrase.first, phrase.last)
+            if end + 1 <= phrase.last and w.tag[end + 1] == "'s"
+        ]
 
     def _group(self, w: Words, phrase: Phrase) -> list[str | Group]:
         return []
@@ -550,7 +597,11 @@ class _Extraction:
     def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
         """Who else took part, by the last claim of a related type with the same people."""
         for claim in reversed(self.claims[-12:]):
-            if denial.related(claim.event, kind.event, self.events.parents) and set(map(str, found)) <= set(map(str, claim.participants)) and len(claim.participants) >= least:
+            if (
+                denial.related(claim.event, kind.event, self.events.parents)
+                and set(map(str, found)) <= set(map(str, claim.participants))
+                and len(claim.participants) >= least
+            ):
                 return list(claim.participants)
         return found
 
@@ -560,7 +611,11 @@ class _Extraction:
         state: tuple[Modality, str | None], voice: Voice, found: list[Clause], number: int, args: list[Argument],
     ) -> None:  # fmt: skip
         low, high = amount.low, amount.high
-        if when.repeated and not amount.said:
+        each = any(
+            w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + 6, len(w))))
+            for k in range(clause.first, clause.last + 1)
+        )
+        if (when.repeated or each) and not amount.said:
             low, high = 2, None
         readings: list[ClaimReading] = []
         window = when.window
@@ -572,7 +627,14 @@ class _Extraction:
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited
-        if voice.statement is not None and voice.said is not None and clause.main < 0 and not when.timed and voice.said.bounded and voice.statement.cue in self.speaking.hold:
+        if (
+            voice.statement is not None
+            and voice.said is not None
+            and clause.main < 0
+            and not when.timed
+            and voice.said.bounded
+            and voice.statement.cue in self.speaking.hold
+        ):
             window = voice.said  # “a survey in 2010 had found none”
         end = self._evidence_end(w, clause, found, number)
         event, attributes = self._attributes(w, clause, kind, args, high)
@@ -616,7 +678,11 @@ class _Extraction:
         for claim in reversed(self.claims):
             if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
                 continue
-            if set(map(str, claim.participants)) == set(map(str, who)) and denial.related(claim.event, kind.event, self.events.parents) and claim.phrase:
+            if (
+                set(map(str, claim.participants)) == set(map(str, who))
+                and denial.related(claim.event, kind.event, self.events.parents)
+                and claim.phrase
+            ):
                 return claim.window
         return None
 
@@ -628,19 +694,31 @@ class _Extraction:
             phrase = argument.phrase
             text = w.of(phrase.first, phrase.last)
             noun = w.low[phrase.last]
-            if argument.role in ("about", "on", "regarding", "concerning") and self.events.parents.get(event, event) in ("contact", "conversation", "correspondence"):
+            if argument.role in ("about", "on", "regarding", "concerning") and self.events.parents.get(event, event) in (
+                "contact",
+                "conversation",
+                "correspondence",
+            ):
                 found.setdefault("topic", text)
-            elif argument.role in ("by", "through", "via", "over", "in", "on") and (medium := self.events.media.get(noun) or self.events.nouns.get(noun.rstrip("s"))):
+            elif argument.role in ("by", "through", "via", "over", "in", "on") and (
+                medium := self.events.media.get(noun) or self.events.nouns.get(noun.rstrip("s"))
+            ):
                 if argument.role in ("by", "through", "via", "over"):
                     if noun.endswith("s"):
                         found["plural"] = "yes"
                     found.setdefault("medium", medium)
                     if high is None and event in self.events.symmetric and event in _wider(medium, self.events):
                         event = medium
-            elif argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to") and phrase.last != kind.noun and not phrase.pronoun:
+            elif (
+                argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to")
+                and phrase.last != kind.noun
+                and not phrase.pronoun
+            ):
                 if argument.role == "to" and w.base[clause.main] not in self.events.motion:
                     continue
-                if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (kind.state or w.tag[phrase.last] == "name" or kind.event in ("visit", "presence", "sighting")):
+                if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
+                    kind.state or w.tag[phrase.last] == "name" or kind.event in ("visit", "presence", "sighting")
+                ):
                     found.setdefault("place", phrase_name(w, phrase.first, phrase.last, self.register))
         return event, found
 
@@ -672,7 +750,9 @@ class _Extraction:
             return
         amount = Quantity(0, 0, negative=True, said=True)
         who = self._participants(w, clause, args, kind, voice)
-        when = scope(self._times(w, clause, found, 0), voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None)
+        when = scope(
+            self._times(w, clause, found, 0), voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None
+        )
         self._emit(w, clause, kind, amount, who, when, ("asserted", None), voice, found, 0, args)
 
     def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
@@ -688,7 +768,9 @@ class _Extraction:
         who = self._participants(w, clause, args, kind, voice)
         if voice.source is not None and voice.source not in who:
             who = (voice.source, *who)
-        when = scope(self._times(w, clause, [clause], 0), voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None)
+        when = scope(
+            self._times(w, clause, [clause], 0), voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None
+        )
         self._emit(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, when, ("asserted", None), voice, [clause], 0, args)
 
     def _deny(self, w: Words, first: int, last: int, targets: Sequence[Claim], voice: Voice) -> None:
@@ -731,4 +813,3 @@ def _wider(event: str, events: Events) -> tuple[str, ...]:
     while (wider := events.parents.get(path[-1])) is not None and wider not in path:
         path.append(wider)
     return tuple(path)
-

@@ -15,7 +15,10 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     "would", "if" → hypothetical; "will", "plans to" → planned; "should", a judgement, a timeless present → opinion; "may" → hedged.
     """
     base = w.base[clause.main] if clause.main >= 0 else ""
-    hedge = next((w.word(k) for k in range(clause.first, min(clause.last, max(clause.main, clause.first) + 4) + 1) if w.low[k] in events.hedges), None)
+    hedge = next(
+        (w.word(k) for k in range(clause.first, min(clause.last, max(clause.main, clause.first) + 4) + 1) if w.low[k] in events.hedges),
+        None,
+    )
     if _unaware(w, clause):
         return "not aware", None
     if conditional or clause.marker in ("if", "unless") or (clause.modal == "would" and not clause.perfect):
@@ -44,4 +47,6 @@ def _unaware(w: Words, clause: Clause) -> bool:
         return False
     if clause.main >= 0 and w.base[clause.main] in ("recall", "remember", "know", "comment"):
         return True
-    return any(w.low[k] in ("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting") for k in span)
+    return any(
+        w.low[k] in ("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting") for k in span
+    )

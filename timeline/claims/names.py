@@ -78,9 +78,13 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
         while end < last:
             if words.tag[end + 1] == "name":
                 end += 1
-            elif words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end):
-                end += 2
-            elif words.low[end + 1] == "." and words.end[end] == words.start[end + 1] and words.end[end] - words.start[end] <= 3 and end + 2 <= last and words.tag[end + 2] == "name":
+            elif (words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end)) or (
+                words.low[end + 1] == "."
+                and words.end[end] == words.start[end + 1]
+                and words.end[end] - words.start[end] <= 3
+                and end + 2 <= last
+                and words.tag[end + 2] == "name"
+            ):
                 end += 2
             else:
                 break
@@ -218,12 +222,19 @@ def _unite(seen: dict[str, int], found: Register) -> None:
 def head_of(words: Words, first: int, last: int) -> int:
     """The head of a noun phrase: its last word before a preposition hangs on."""
     for k in range(first, last + 1):
-        if words.tag[k] in ("prep", "rel", "time") and k > first and words.tag[k - 1] in NOMINAL and not (words.low[k] == "of" and words.tag[k - 1] == "name"):
+        if (
+            words.tag[k] in ("prep", "rel", "time")
+            and k > first
+            and words.tag[k - 1] in NOMINAL
+            and not (words.low[k] == "of" and words.tag[k - 1] == "name")
+        ):
             return k - 1
     return last
 
 
-def phrase_name(words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Sequence[str] = (), but: Sequence[str] = ()) -> str:
+def phrase_name(
+    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Sequence[str] = (), but: Sequence[str] = ()
+) -> str:
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words
     head = head_of(w, first, last)

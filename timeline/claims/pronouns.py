@@ -62,7 +62,13 @@ class Memory:
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
             return ()
-        own = not quoted and speaker is not None and low not in ("him", "her") and (speaker in self.people or speaker.istitle()) and speaker not in self.firms
+        own = (
+            not quoted
+            and speaker is not None
+            and low not in ("him", "her")
+            and (speaker in self.people or speaker.istitle())
+            and speaker not in self.firms
+        )
         candidates = ([speaker] if own and speaker else []) + self.people[::-1]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:

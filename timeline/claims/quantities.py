@@ -62,7 +62,9 @@ def _not_once(w: Words, span: range) -> bool:
 
 def _bounded(w: Words, span: range) -> bool:
     """“not more than twice”: the denial is of more."""
-    return any(w.low[k] in ("more", "than") and any(w.tag[j] == "neg" or w.low[j] == "no" for j in range(max(span.start, k - 8), k)) for k in span)
+    return any(
+        w.low[k] in ("more", "than") and any(w.tag[j] == "neg" or w.low[j] == "no" for j in range(max(span.start, k - 8), k)) for k in span
+    )
 
 
 def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argument], events: Events) -> bool:
@@ -76,7 +78,11 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
             return True
         if low == "no" and k + 1 < len(w) and w.low[k + 1] in ("one", "longer") and k < max(clause.aux, 0) + 1:
             return True
-        if low == "no" and _on_argument(k, kind, args) and not (w.low[k + 1] in ("more", "fewer", "less") and k + 2 < len(w) and w.low[k + 2] == "than"):
+        if (
+            low == "no"
+            and _on_argument(k, kind, args)
+            and not (w.low[k + 1] in ("more", "fewer", "less") and k + 2 < len(w) and w.low[k + 2] == "than")
+        ):
             return True
         if low == "without" and k > clause.main >= 0 and kind.noun is not None and k < kind.noun:
             return True
@@ -104,6 +110,8 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
                 continue
             number = {"once": 1, "twice": 2, "thrice": 3}[low]
             return _bounds(w, k - 1, span.start, number, number, only, weak=low == "once" and not only)
+        if low == "days" and (number := value(w, k - 1, grammar)) is not None and k - 2 >= span.start and w.low[k - 2] == "on":
+            return Quantity(number, None, said=True)  # “failed on three days”
         if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:
             number = value(w, k - 1, grammar)
             at = k - 1
@@ -170,7 +178,9 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     if not kind.objects_count:
         return None
     for argument in args:
-        if argument.role == ("subject" if kind.passive else "object") and not (argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"):
+        if argument.role == ("subject" if kind.passive else "object") and not (
+            argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
+        ):
             found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
@@ -191,7 +201,9 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, 
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
         return _bounds(w, noun - 1, floor - 3 if floor > 3 else 0, number, number, only)
     for k in range(noun - 1, floor - 1, -1):
-        if w.tag[k] in ("verb", "aux", "sub", "punct", "conj") or (w.tag[k] == "prep" and w.low[k] not in ("of", "than", "over", "about", "around", "up", "to")):
+        if w.tag[k] in ("verb", "aux", "sub", "punct", "conj") or (
+            w.tag[k] == "prep" and w.low[k] not in ("of", "than", "over", "about", "around", "up", "to")
+        ):
             break
         low = w.low[k]
         if w.low[k + 1] in _MEASURES and w.tag[k] == "num":
@@ -201,7 +213,12 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, 
         if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):
             return Quantity(1, 1, only=True, said=True)
         number = value(w, k, grammar)
-        if number is not None and low in ("hundred", "thousand", "dozen") and k > floor and (factor := value(w, k - 1, grammar)) is not None:
+        if (
+            number is not None
+            and low in ("hundred", "thousand", "dozen")
+            and k > floor
+            and (factor := value(w, k - 1, grammar)) is not None
+        ):
             return _bounds(w, k - 2, max(0, floor - 3), number * factor, number * factor, only)
         if number is not None and low == "one" and k + 1 < len(w) and w.low[k + 1] == "of":
             return Quantity(2, None, said=True)

@@ -67,7 +67,9 @@ class Voices:
             chain = (*chain, source)
             self.chains.setdefault(source, chain)
         vehicle = tuple(v for v in statement.vehicle)
-        voice = Voice(statement, source, chain + vehicle, self._said(statement, outer), outer.source if outer else None, statement.manner == "quoted")
+        voice = Voice(
+            statement, source, chain + vehicle, self._said(statement, outer), outer.source if outer else None, statement.manner == "quoted"
+        )
         self.made[statement.id] = voice
         if source is not None:
             self.memory.last_speaker = source
@@ -94,9 +96,11 @@ class Voices:
             return self._pronoun(w.low[first], outer, statement)
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
         head_token = head_of(w, first, last)
-        if w.low[head_token] in self.register.speaking.collectives or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles):
-            self.memory.firms.add(name)
-        elif any(word.lower() in FIRM_WORDS for word in name.split(" ")):
+        if (
+            w.low[head_token] in self.register.speaking.collectives
+            or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles)
+            or any(word.lower() in FIRM_WORDS for word in name.split(" "))
+        ):
             self.memory.firms.add(name)
         head = name.split(" ")[-1].lower() if " " not in name else ""
         if head and w.low[first] in ("the", "that", "this") and head in self.by_head:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.anchors.expression import Expression
-from timeline.expressions.nodes import Duration, Modified, Repeated, Shift, Vague
+from timeline.expressions.nodes import Date, Duration, Modified, Repeated, Shift, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
 
+# “before the election of March 2016”: the event's date is the bound
+_OF_EVENT = re.compile(
+    r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
+)
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
 
 
@@ -41,6 +46,9 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
     """The word that relates the phrase to the event: "since" of "since 2013", or the subordinator of its clause."""
     if marker in _AFTER + _BEFORE:
         return marker
+    governed = _OF_EVENT.search(text, max(0, expression.start - 60), expression.start)
+    if governed is not None:
+        return governed[1].lower()
     before = text[expression.reach.start : expression.start].lower().split()
     if not before:
         before = text[max(0, expression.start - 20) : expression.start].lower().split()[-2:]
@@ -109,7 +117,9 @@ def _open(said: Interval | None, future: bool) -> Interval | None:
     return Interval(None, said.end, Granularity.VAGUE) if said is not None and said.end is not None else None
 
 
-def _window(placed: Placed, said: Interval | None, negative: bool, perfect: bool, previous: Callable[[], Interval | None]) -> Interval | None:
+def _window(
+    placed: Placed, said: Interval | None, negative: bool, perfect: bool, previous: Callable[[], Interval | None]
+) -> Interval | None:
     expression, relation = placed.expression, placed.relation
     interval = expression.interval
     node = expression.node
@@ -135,7 +145,15 @@ def _from(start: datetime | None) -> Interval | None:
 
 
 def _refers_back(expression: Expression) -> bool:
-    return expression.text.lower() in ("after that", "since then", "thereafter", "afterwards", "afterward", "from then on", "since that time")
+    return expression.text.lower() in (
+        "after that",
+        "since then",
+        "thereafter",
+        "afterwards",
+        "afterward",
+        "from then on",
+        "since that time",
+    )
 
 
 def _vague(expression: Expression, said: Interval | None, previous: Callable[[], Interval | None]) -> Interval | None:
@@ -161,6 +179,7 @@ def _lasting(expression: Expression, said: Interval | None) -> Interval | None:
 
 def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tuple[Interval, Placed]:
     """Two phrases of one clause: the finer inside the wider, both ends of a list, else the one after the verb."""
+    window = _same_year(chosen, window, other)
     common = window.intersect(more)
     if common is not None and (common.bounded or not (window.bounded or more.bounded)):
         finer = other if more.bounded and (not window.bounded or _shorter(more, window)) else chosen
@@ -171,8 +190,21 @@ def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tu
     return (more, other) if other.after and not chosen.after else (window, chosen)
 
 
+def _same_year(chosen: Placed, window: Interval, other: Placed) -> Interval:
+    """“in January and February 1949”: the first month is of the same year."""
+    one, two = chosen.expression.node, other.expression.node
+    if not (isinstance(one, Date) and isinstance(two, Date)) or one.year is not None or two.year is None or one.month is None:
+        return window
+    if other.expression.start - chosen.expression.end > 8 or one.weekday is not None:
+        return window
+    return Interval.cell(datetime(two.year, one.month, one.day or 1), Granularity.DAY if one.day else Granularity.MONTH)
+
+
 def _shorter(one: Interval, other: Interval) -> bool:
-    assert one.start and one.end and other.start and other.end
+    assert one.start
+    assert one.end
+    assert other.start
+    assert other.end
     return one.end - one.start < other.end - other.start
 
 

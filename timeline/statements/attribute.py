@@ -252,6 +252,8 @@ def _admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking,
         )
     ):
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+        if cue.base == "count" and nxt < len(w) and w.tag[nxt] == "num":
+            return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
         return record or (opener and clause_like)
@@ -297,7 +299,7 @@ def _drafts(
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)
     when = said(w, cue, subject, found, floor)
-    found, trailing = _without_trailing_time(w, cue, found)
+    found, trailing = (found, ()) if subject and _record_like(w, subject, speaking) else _without_trailing_time(w, cue, found)
     when += tuple(t for t in trailing if t not in when)
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]
     spans = [_whole_quote(s, sentence) for s in spans]
@@ -314,11 +316,18 @@ def _drafts(
 
 def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:
     """“confirmed the meetings on Thursday”: after a definite noun the day dates the saying."""
-    if found.after is None or found.that or cue.kind not in ("say", "record", "deny", "call") or w.tag[found.after[0]] not in ("det", "poss"):
+    if (
+        found.after is None
+        or found.that
+        or cue.kind not in ("say", "record", "deny", "call")
+        or w.tag[found.after[0]] not in ("det", "poss")
+    ):
         return found, ()
     first, last = found.after
     last = next((k - 1 for k in range(first + 1, last + 1) if w.low[k] == ","), last)
-    if w.low[first] not in ("the", "those", "these", "his", "her", "their", "its") or any(w.tag[k] in FINITE for k in range(first, last + 1)):
+    if w.low[first] not in ("the", "those", "these", "his", "her", "their", "its") or any(
+        w.tag[k] in FINITE for k in range(first, last + 1)
+    ):
         return found, ()
     end, times = last, []
     while end > first and w.time[end] >= 0:
@@ -357,7 +366,9 @@ def _proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speakin
     own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)
     if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
-    counted = w.tag[first] in ("num", "adv", "prep") and any(w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1)))
+    counted = w.tag[first] in ("num", "adv", "prep") and any(
+        w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
+    )
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document")
 
 
@@ -383,7 +394,9 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, 
     for draft, found, _, _ in ranges:
         if found.after is None or not found.after[0] < first <= found.after[1] or w.quoted[first] != w.quoted[found.after[0]]:
             continue
-        if w.tag[found.after[0]] == "quote" and not any(w.tag[k] == "quote" and not w.quoted[k + 1] for k in range(found.after[0] + 1, first)):
+        if w.tag[found.after[0]] == "quote" and not any(
+            w.tag[k] == "quote" and not w.quoted[k + 1] for k in range(found.after[0] + 1, first)
+        ):
             continue  # said inside the quotation: nested
         k = first if shared else first - 1
         if not shared and not _beside(w, k):

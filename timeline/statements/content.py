@@ -27,6 +27,9 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
+    inside = _parenthesis(words, cue, found, floor)
+    if inside is not None:
+        return inside
     start, that = _after(words, cue, found, speaking)
     if start is not None:
         end = _end(words, start)
@@ -40,6 +43,26 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     return None if back is None else Content(None, back)
 
 
+def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | None:
+    """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
+    if found is None or found.shared or cue.kind not in ("say", "record", "according"):
+        return None
+    last = found.last if found.inverted or cue.kind == "according" else cue.last
+    k = w.next(last + 1, lambda j: w.tag[j] in ("time", "adv"))
+    first = cue.first if found.inverted or cue.kind == "according" else found.start
+    opens = first == floor
+    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
+        return None
+    rest = range(k + 1, len(w))
+    if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
+        return None
+    if opens:
+        return Content((k + 1, _stop(w, len(w) - 1))) if cue.kind == "according" else None
+    if any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
+        return None
+    return Content((k + 1, _stop(w, len(w) - 1)), (floor, first - 2))
+
+
 def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
     first = found.start if found and not found.inverted else cue.group
     k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
@@ -48,6 +71,8 @@ def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
 
 def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tuple[int | None, bool]:
     """First token of what is said after the cue, or None; and whether "that" opens it."""
+    if cue.kind == "according":
+        return None, False
     i = found.last + 1 if found and found.inverted else cue.last + 1
     told = cue.base not in speaking.tell
     size = len(w)
@@ -138,7 +163,21 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
-    if cue.base in ("confirm", "admit", "acknowledge", "concede", "recall", "report", "claim", "announce", "allege", "mention", "suggest", "propose", "demand"):
+    if cue.base in (
+        "confirm",
+        "admit",
+        "acknowledge",
+        "concede",
+        "recall",
+        "report",
+        "claim",
+        "announce",
+        "allege",
+        "mention",
+        "suggest",
+        "propose",
+        "demand",
+    ):
         return i, False
     return None, False
 

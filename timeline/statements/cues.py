@@ -127,7 +127,7 @@ def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
             continue
         if tuple(w.low[i + 1 : i + len(phrase)]) != phrase[1:]:
             continue
-        group, passive, negated, modal = _group(w, i, speaking)
+        group, passive, negated, _modal = _group(w, i, speaking)
         if phrase in (("respond",), ("comment",)) and not negated:
             continue
         last = i + len(phrase) - 1

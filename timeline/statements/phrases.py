@@ -57,6 +57,9 @@ def _start(w: Words, k: int) -> int:
                 break
             a -= 1
             continue
+        if t == "time" and a > 1 and w.tag[a - 2] == "det" and here in NOMINAL:
+            a -= 1  # “the daily Morgen”
+            continue
         if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
             a -= 1  # “a widely read paper”
             continue
@@ -101,19 +104,26 @@ def after(words: Words, i: int) -> Phrase | None:
     k = i
     while k < size and k - i < _LONGEST:
         t = w.tag[k]
-        if t in NOMINAL or (t in ("det", "poss") and (k == i or w.tag[k - 1] in ("det", "prep"))) or (t == "'s" and k > i):
-            k += 1
-        elif t in ("adv", "part", "ing") and k + 1 < size and w.tag[k + 1] in NOMINAL and k > i and w.tag[k - 1] in ("det", "poss", "num"):
-            k += 1
-        elif (
-            t == "prep"
-            and k > i
-            and k + 1 < size
-            and w.tag[k + 1] in NOMINAL | {"det", "poss"}
-            and w.low[k] in ("of", "at", "for", "from", "in", "with", "to")
+        if (
+            t in NOMINAL
+            or (t in ("det", "poss") and (k == i or w.tag[k - 1] in ("det", "prep")))
+            or (t == "'s" and k > i)
+            or (
+                t in ("adv", "part", "ing")
+                and k + 1 < size
+                and w.tag[k + 1] in NOMINAL
+                and k > i
+                and w.tag[k - 1] in ("det", "poss", "num")
+            )
+            or (
+                t == "prep"
+                and k > i
+                and k + 1 < size
+                and w.tag[k + 1] in NOMINAL | {"det", "poss"}
+                and w.low[k] in ("of", "at", "for", "from", "in", "with", "to")
+            )
+            or (w.low[k] in ("and", "or") and k > i and k + 1 < size and w.tag[k - 1] == w.tag[k + 1] == "noun" and _adjectives(w, k - 1))
         ):
-            k += 1
-        elif w.low[k] in ("and", "or") and k > i and k + 1 < size and w.tag[k - 1] == w.tag[k + 1] == "noun" and _adjectives(w, k - 1):
             k += 1
         else:
             break

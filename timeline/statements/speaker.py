@@ -43,8 +43,7 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         crossed = _across(w, k, speaking)
         if crossed is not None:
             return crossed
-        shared = _shared(w, k, speaking, depth)
-        return shared
+        return _shared(w, k, speaking, depth)
     if w.tag[k] == "prep" or (w.tag[k] == "time" and k == 0):
         return None
     if w.tag[k] == "conj":
@@ -208,7 +207,7 @@ def inverted(words: Words, i: int) -> Subject | None:
     if phrase is None or phrase.pronoun:
         return None
     end = w.next(phrase.last + 1, lambda m: w.tag[m] in ("adv", "time"))
-    if end < len(w) and (w.tag[end] in FINITE or w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and"):
+    if end < len(w) and (w.tag[end] in FINITE or (w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and")):
         return None
     name = _name_after_role(w, phrase)
     return Subject((name,), i, inverted=True)

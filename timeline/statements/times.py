@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.statements.content import Content
 from timeline.statements.cues import Cue
 from timeline.statements.speaker import Subject
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 
 
 def said(words: Words, cue: Cue, found: Subject | None, content: Content, floor: int) -> tuple[int, ...]:
@@ -30,14 +30,20 @@ def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: 
     first = found.start if found and not found.inverted else cue.group
     stop = content.after[0] if content.after else len(w)
     places += range(cue.group, cue.last + 1)
-    if found and not found.inverted and not found.shared:
-        places += range(found.start, cue.group)
-    elif found and found.shared:  # “Orr resigned in May and on Friday said ...”: only what stands after "and"
+    if (found and not found.inverted and not found.shared) or (found and found.shared):
         places += range(found.start, cue.group)
     if content.after or not content.before:
         places += range(last + 1, stop)
         if content.before is None and not (found and found.shared):
-            places += range(floor, max(floor, first))
+            start = first  # only what opens the clause: “In May, Orr said ...”
+            while (
+                start > floor
+                and w.tag[start - 1] not in FINITE
+                and w.tag[start - 1] not in ("quote", "sub", "rel")
+                and w.low[start - 1] not in (";", ":")
+            ):
+                start -= 1
+            places += range(start, max(floor, first))
     else:
         places += range(last + 1, _sentence_part(w, last + 1))
     return places

@@ -12,6 +12,7 @@ from timeline.text.span import Span
 
 TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?=[\s,;:)’'\"”]|$)"  # U.S.
+    r"|[A-Z][a-z]{0,4}\.(?=\s+[A-Z\d])"  # Mr. Orr: inside a sentence a stop before a capital is an abbreviation's
     r"|\d+(?:[.,:]\d+)*\w*"
     r"|[^\W\d_]+?(?=n['’]t\b)|n['’]t\b"  # did n't
     r"|['’](?:s|d|ll|re|ve|m)\b(?![-\w])"
@@ -176,7 +177,7 @@ class _Tagger:
 
     # ------------------------------------------------------------------ one token
     def _tag(self, i: int) -> Tag:
-        w, g, low = self.w, self.g, self.w.low[i]
+        w, _g, low = self.w, self.g, self.w.low[i]
         char = low[0]
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
@@ -214,12 +215,21 @@ class _Tagger:
         if low == "that":
             return self._that(i, before, nxt)
         if low in ("her", "his"):
-            follows = nxt and nxt not in g.prepositions and nxt not in g.determiners and nxt not in g.subjects and nxt not in g.conjunctions and nxt[0].isalnum() and nxt != "that"
+            follows = (
+                nxt
+                and nxt not in g.prepositions
+                and nxt not in g.determiners
+                and nxt not in g.subjects
+                and nxt not in g.conjunctions
+                and nxt[0].isalnum()
+                and nxt != "that"
+            )
             return "poss" if follows and w.time[min(i + 1, len(w.start) - 1)] < 0 else "obj" if low == "her" else "poss"
         if low in g.possessives:
             return "poss"
-        if low in ("both", "either", "neither") and nxt not in ("of",):
-            return "det"
+        if low in ("both", "either", "neither") and nxt != "of":
+            alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
+            return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
         if low in g.relatives:
             return "rel"
         if low == "which":
@@ -439,7 +449,9 @@ class _Tagger:
             stem = low[:-2]
             if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
                 stem = stem[:-1]
-            return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith("at") else stem, "dn"
+            return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith(
+                "at"
+            ) else stem, "dn"
         return "", ""
 
     def _left(self, i: int) -> Tag:
@@ -500,10 +512,20 @@ class _Tagger:
             return self._finite(sure=True) if ("s" in feats) == third or "b" in feats else "noun"
         if before == "rel":
             return self._finite(sure=True)
-        if "b" in feats and before in ("name", "noun", "obj") and self.clause >= 0 and w.base[self.clause] in _PERCEPTION and not nxt.startswith("'"):
+        if (
+            "b" in feats
+            and before in ("name", "noun", "obj")
+            and self.clause >= 0
+            and w.base[self.clause] in _PERCEPTION
+            and not nxt.startswith("'")
+        ):
             return "inf" if not noun_too or self._opens(i + 1) or nxt == "hands" else "noun"
         spoken = self.verb >= 0 and before in ("name", "noun") and self._complement(i)
-        if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not self.subject or (self.verb >= 0 and not spoken):
+        if (
+            before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep")
+            or not self.subject
+            or (self.verb >= 0 and not spoken)
+        ):
             return (
                 "inf"
                 if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.base[self.verb] in _PERCEPTION
@@ -547,7 +569,9 @@ class _Tagger:
         return False
 
 
-_TIME_PREPOSITIONS = frozenset("on in at since before after by during for until till from over of within throughout around between to".split())
+_TIME_PREPOSITIONS = frozenset(
+    "on in at since before after by during for until till from over of within throughout around between to".split()
+)
 _NOUNS_IN_ING = frozenset(
     "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
     "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "

@@ -51,7 +51,7 @@ def _paragraph(text: str, start: int, end: int, carried: str, found: list[Span],
             del stack[level:]
         elif _opening(text, mark, at, start, end):
             stack.append((mark, at))
-    if stack and stack[0][0] in '“"' and (several and _continues(text, end, stack[0][0]) or (carried and stack[0][1] <= start + 4)):
+    if stack and stack[0][0] in '“"' and ((several and _continues(text, end, stack[0][0])) or (carried and stack[0][1] <= start + 4)):
         stop = len(text[start:end].rstrip()) + start
         if stop - stack[0][1] <= _LONGEST:
             found.append(Span(stack[0][1], stop))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from timeline.text.span import Span
@@ -50,7 +51,7 @@ def _lines(text: str, span: Span) -> list[Span]:
     lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text, span.start, span.end)]
     widest = max(line.end - line.start for line in lines)
     found, start = [], span.start
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         body, after = line.of(text).strip(), following.of(text).lstrip()
         short = len(body) < 0.6 * widest or len(body) < 30
         if short and body and body[-1] not in ",;:-—–" and after[:1] and not after[0].islower():
@@ -90,7 +91,7 @@ def _runs_on(text: str, before: Span, after: Span) -> bool:
     if _CLOCK.search(tail):
         return bool(_LOWER_NEXT.match(text, after.start, after.end))
     if _ABBREVIATED.search(tail):
-        return not (tail.endswith("U.S.") or tail.endswith("U.N.")) or bool(_LOWER_NEXT.match(text, after.start, after.end))
+        return not (tail.endswith(("U.S.", "U.N."))) or bool(_LOWER_NEXT.match(text, after.start, after.end))
     rest = text[after.start : after.end].strip()
     return len(rest) <= 2 and rest in ("”", '"', "’", "'", "»", ")", ".”")
 
