@@ -120,7 +120,7 @@ def _opening(w: Words, aux: int, floor: int, *, leading: bool = False) -> tuple[
 
 def _joins_clauses(w: Words, k: int, aux: int, floor: int) -> bool:
     """Whether "and" at k joins clauses, not two nouns of the subject ("the firm and the union met")."""
-    if w.low[k] in ("but", "yet", "nor"):
+    if w.low[k] in ("but", "yet"):
         return True
     if k + 1 == aux or all(w.tag[j] in ("adv", "neg", "time") for j in range(k + 1, aux)):
         return True

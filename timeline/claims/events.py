@@ -202,12 +202,17 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> K
         noun = singular(w.low[argument.phrase.last])
         if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):
             return Kind(events.nouns[noun], argument.phrase.last, family=True)
+        if argument.role == "on" and noun in _GROUNDS and nxt < len(w) and w.low[nxt] == "on":
+            return Kind("presence", None, family=True, state=True)
         if argument.role in _PLACES and nxt < len(w) and w.low[nxt] == argument.role and noun not in _NO_PLACE:
             return Kind("presence", None, family=True, state=True)
         break
     return None
 
 
+_GROUNDS = frozenset(
+    "island ship ferry train plane boat coast farm site base campus estate beach premises bridge roof bus tram yacht platform".split()
+)
 _PLACES = frozenset("in at aboard inside near outside".split())
 _NO_PLACE = frozenset(
     "danger favour favor doubt question fact order line control charge place progress use need trouble love debt office power touch talk "

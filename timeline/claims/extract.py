@@ -478,10 +478,15 @@ class _Extraction:
 
     def _participants(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
+        base = w.base[clause.main] if clause.main >= 0 else ""
         social = kind.event != "visit" and (kind.event in self.events.symmetric or self.events.parents.get(kind.event) is not None)
         for argument in self._shared(w, clause, args):
+            goal = (base, argument.role) in self.events.patterns and not any(
+                w.time[k] >= 0 for k in range(argument.phrase.first, argument.phrase.last + 1)
+            )
             if (
-                argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
+                not goal  # “called on the patient”
+                and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
                 and argument.role != "subject"
             ):
                 continue
@@ -496,6 +501,8 @@ class _Extraction:
             clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self._person, map(str, found)))
         ):
             found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
+        if not found and not clause.shared:
+            found = self._completed([], kind, least=1)  # “nothing was delivered”
         if not social:
             found += [p for p in self._places(w, clause, args) if p not in found]
         people = tuple(n for n in found if isinstance(n, str))

@@ -110,6 +110,12 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
                 continue
             number = {"once": 1, "twice": 2, "thrice": 3}[low]
             return _bounds(w, k - 1, span.start, number, number, only, weak=low == "once" and not only)
+        if (
+            low == "each"
+            and w.low[k + 1 : k + 2] == ["of"]
+            and any(w.low[j] in ("last", "past", "previous") for j in range(k, min(k + 5, len(w))))
+        ):
+            return Quantity(2, None, said=True)  # “in each of the last five winters”
         if low == "days" and (number := value(w, k - 1, grammar)) is not None and k - 2 >= span.start and w.low[k - 2] == "on":
             return Quantity(number, None, said=True)  # “failed on three days”
         if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:

@@ -369,7 +369,7 @@ def _proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speakin
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
-    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document")
+    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
 
 
 PHRASE_OR_ING = frozenset({"det", "poss", "num", "noun", "name", "subj", "ing", "'s"})

@@ -33,6 +33,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     start, that = _after(words, cue, found, speaking)
     if start is not None:
         end = _end(words, start)
+        if cue.kind == "deny":  # “contradicted her: they said ...”
+            end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
         if not that and _quote_before(words, cue, found):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”

@@ -531,7 +531,7 @@ class _Tagger:
                 if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.base[self.verb] in _PERCEPTION
                 else "noun"
             )
-        if before == "punct" and w.low[i - 1] == "," and not self.spent and "s" in feats and self._opens(i + 1):
+        if before == "punct" and w.low[i - 1] == "," and not self.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
             return self._finite(sure=False)  # “The log, however, lists ...”
         if before in ("prep", "punct", "num"):
             return "noun" if before != "punct" or noun_too else self._finite(sure=False)
