@@ -52,7 +52,8 @@ class Timeline(Chronology):
     ) -> Timeline:
         """Claims from expressions and statements, and relations from claims."""
         claims = extract(document, expressions, statements, pack.speaking, pack.events)
-        rejected = {c.id: notes for c in claims if (notes := _rejected(c, expressions))}
+        refuted = [e for e in expressions if e.rejected]
+        rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
         relations, left_open = find_relations(claims, parents=pack.events.parents, rejected=rejected, limits=limits)
         return cls(document, tuple(expressions), tuple(statements), tuple(claims), tuple(relations), conventions, tuple(left_open))
 
