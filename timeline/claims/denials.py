@@ -1,0 +1,166 @@
+"""Denials: statements and clauses that say no to claims made before, or yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import denial
+from timeline.claims.claim import Claim, Count
+from timeline.claims.clauses import Clause, clauses
+from timeline.claims.events import arguments, kind_of, noun_kind
+from timeline.claims.making import Maker
+from timeline.claims.participants import Cast
+from timeline.claims.quantities import Quantity
+from timeline.claims.state import State
+from timeline.claims.summary import summary
+from timeline.claims.timing import Timing
+from timeline.claims.voices import Voice
+from timeline.claims.windows import Scope, scope, until_said
+from timeline.intervals import Interval
+from timeline.statements.phrases import simple_after
+from timeline.statements.statement import Statement
+from timeline.statements.words import FINITE, Words
+
+
+class Denials:
+    """Links denials and confirmations to the claims they point at."""
+
+    def __init__(self, state: State, cast: Cast, timing: Timing, maker: Maker) -> None:
+        self.state = state
+        self.cast = cast
+        self.timing = timing
+        self.maker = maker
+
+    def statement(self, w: Words, first: int, last: int, voice: Voice, statement: Statement) -> None:
+        """“denied those calls occurred”, "rejected the report as untrue", "denied that she had met Orr"."""
+        found = clauses(w, first, last, self.state.grammar)
+        clause = found[0]
+        args = arguments(w, clause)
+        kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+        if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
+            targets = denial.of_report(w, first, last, self.state.claims, self.state.register, self.state.speaking, voice.source)
+            if targets:
+                if not any(c.source == voice.source and c.denies == tuple(t.id for t in targets) for c in self.state.claims):
+                    self._deny(w, first, last, targets, voice)
+                return
+            if targets is not None or kind is not None:
+                return
+        if kind is not None and kind.noun is not None and denial.definite(w, first, kind.noun):
+            targets = denial.of_type(kind.event, self.state.claims, self.state.events.parents, voice.source)
+            if targets:
+                self._deny(w, first, last, targets, voice)
+                return
+        going = next((k for k in range(first, min(first + 3, last + 1)) if w.tag[k] == "ing"), None)
+        if kind is None and going is not None:
+            self._gerund(w, first, last, going, voice)
+            return
+        if kind is None:
+            return
+        amount = Quantity(0, 0, negative=True, said=True)
+        who = self.cast.of(w, clause, args, kind, voice)
+        when = scope(
+            self.timing.placed(w, clause, found, 0),
+            voice.said,
+            negative=True,
+            only=False,
+            perfect=True,
+            future=False,
+            previous=lambda: None,
+        )
+        self.maker.make(w, clause, kind, amount, who, when, ("asserted", None), voice, found, 0, args)
+
+    def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
+        """“denied meeting Orr”, "denied having met Orr": the speaker never did."""
+        main = going
+        if w.low[going] == "having":
+            main = next((k for k in range(going + 1, last + 1) if w.tag[k] == "part"), going)
+        clause = Clause(first, last, main, main, "main", "", None, True, False, True, "", True)
+        args = arguments(w, clause)
+        kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+        if kind is None:
+            return
+        who = self.cast.of(w, clause, args, kind, voice)
+        if voice.source is not None and voice.source not in who:
+            who = (voice.source, *who)
+        when = scope(
+            self.timing.placed(w, clause, [clause], 0),
+            voice.said,
+            negative=True,
+            only=False,
+            perfect=True,
+            future=False,
+            previous=lambda: None,
+        )
+        self.maker.make(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, when, ("asserted", None), voice, [clause], 0, args)
+
+    def _deny(self, w: Words, first: int, last: int, targets: Sequence[Claim], voice: Voice) -> None:
+        """The denial of earlier claims: their event, people and window, with a count of none."""
+        lead = targets[0]
+        widest = next((t for t in targets if t.window is not None and t.phrase), lead)
+        positive = lead.count is not None and lead.count.max == 0  # who denies a denial affirms
+        cut = lead.window if widest is lead else widest.window
+        self.state.claims.append(
+            Claim(
+                id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=lead.participants,
+                event=lead.event, extent=lead.extent, polarity="positive" if positive else "negative",
+                count=Count(min=1) if positive else Count(min=0, max=0), window=cut, modality="asserted", denies=tuple(t.id for t in targets),
+                phrase=widest.phrase, summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
+            )
+        )  # fmt: skip
+
+    def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
+        """“It's all untrue”: what was said just before by somebody else."""
+        targets: list[Claim] = []
+        for claim in reversed(self.state.claims[-8:]):
+            if claim.source == voice.source:
+                if targets:
+                    break
+                continue
+            if claim.source is None or not claim.constrains:
+                continue
+            if targets and claim.source != targets[-1].source:
+                break
+            targets.insert(0, claim)
+        if targets:
+            self._deny(w, clause.first, clause.last, targets, voice)
+
+    def affirmation(self, w: Words, first: int, last: int, voice: Voice) -> bool:
+        """“confirmed the meetings”: the events that others told of, with their people and window."""
+        if any(w.tag[k] in FINITE for k in range(first, last + 1)) or w.low[first] not in ("the", "those", "these", "both"):
+            return False
+        phrase = simple_after(w, first)
+        kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar) if phrase is not None else None
+        if kind is None:
+            return False
+        targets = denial.of_type(kind.event, self.state.claims, self.state.events.parents, voice.source)
+        if not targets:
+            return False
+        lead = targets[0]
+        self.state.claims.append(
+            lead.model_copy(
+                update={
+                    "id": f"c{len(self.state.claims) + 1}", "source": voice.source, "chain": voice.chain, "said": voice.said, "readings": (),
+                    "evidence": (self.maker.evidence(w, first, last),), "summary": summary(w, first, last), "denies": (), "modality": "asserted",
+                }
+            )
+        )  # fmt: skip
+        return True
+
+    def again(self, w: Words, tail: tuple[int, int], voice: Voice) -> None:
+        """The denial of more events like the last one."""
+        lead = self.state.claims[-1]
+        clause = Clause(tail[0], tail[1], tail[0], tail[0], "main", "", None, True, False, True, "", True)
+        times = self.timing.placed(w, clause, [clause], 0)
+        when = scope(
+            times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: self.timing.spoken_of(voice)
+        )
+        if not when.timed and lead.window is not None and lead.window.end is not None:
+            when = Scope(until_said(Interval(lead.window.end, None), voice.said), None, None, True)
+        self.state.claims.append(
+            lead.model_copy(
+                update={
+                    "id": f"c{len(self.state.claims) + 1}", "polarity": "negative", "count": Count(min=0, max=0), "window": when.window, "event_time": None,
+                    "phrase": when.phrase, "evidence": (self.maker.evidence(w, *tail),), "readings": (), "summary": summary(w, *tail),
+                }
+            )
+        )  # fmt: skip

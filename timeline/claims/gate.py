@@ -1,0 +1,54 @@
+"""Gate: which clauses make claims at all; descriptions and timeless habits do not."""
+
+from __future__ import annotations
+
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Kind
+from timeline.claims.modality import Modality
+from timeline.claims.state import State
+from timeline.claims.voices import Voice
+from timeline.statements.words import FINITE, Words
+
+
+class Gate:
+    """Tells clauses that claim from clauses that describe."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+
+    def told(self, w: Words, clause: Clause, kind: Kind | None, state: Modality) -> bool:
+        """Whether the writer tells an event here: past, of a listed family or dated or counted; no descriptions, no plans."""
+        if (
+            kind is None
+            or clause.main < 0
+            or state in ("opinion", "hypothetical", "planned", "not aware")
+            or kind.event in ("have", "exist")
+        ):
+            return False
+        if not (clause.past or clause.perfect):
+            return False
+        timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
+        return timed or (kind.family and clause.subject is not None)
+
+    def timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
+        """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
+        if clause.past or clause.perfect or clause.main < 0 or clause.modal or w.tag[clause.aux] not in FINITE:
+            return False
+        if w.tag[clause.main] == "ing":
+            return False  # “is selling” goes on now
+        if kind is not None and kind.event in self.state.events.symmetric:
+            return False
+        return not any(
+            w.time[k] >= 0 and self.state.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1)
+        )
+
+    def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
+        """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
+        if clause.kind == "sub":
+            return True
+        if clause.kind == "rel":
+            if not (clause.past or clause.perfect):
+                return True
+            timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))
+            return not timed or (clause.main >= 0 and w.base[clause.main] in self.state.events.happen)
+        return False

@@ -1,0 +1,178 @@
+"""Making: a claim from the parts of a clause, with its evidence, attributes and readings."""
+
+from __future__ import annotations
+
+from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind
+from timeline.claims.names import phrase_name
+from timeline.claims.quantities import Quantity
+from timeline.claims.state import State
+from timeline.claims.summary import summary
+from timeline.claims.timing import Timing
+from timeline.claims.voices import Voice
+from timeline.claims.windows import Scope, until_said
+from timeline.intervals import Interval
+from timeline.languages.accounts import Events
+from timeline.statements.words import Words
+
+
+class Maker:
+    """Writes claims into the state."""
+
+    def __init__(self, state: State, timing: Timing) -> None:
+        self.state = state
+        self.timing = timing
+
+    def make(
+        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
+        state: tuple[Modality, str | None], voice: Voice, found: list[Clause], number: int, args: list[Argument],
+    ) -> None:  # fmt: skip
+        low, high = amount.low, amount.high
+        each = any(
+            w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + 6, len(w))))
+            for k in range(clause.first, clause.last + 1)
+        )
+        if (when.repeated or each) and not amount.said:
+            low, high = 2, None
+        readings: list[ClaimReading] = []
+        window = when.window
+        if amount.weak is not None:
+            note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
+            readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
+        if not when.timed and not amount.negative and voice.source is not None and state[0] == "asserted":
+            inherited = self.timing.inherited(kind, who, voice, amount)
+            if inherited is not None:
+                readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
+                window = inherited
+        if (
+            voice.statement is not None
+            and voice.said is not None
+            and clause.main < 0
+            and not when.timed
+            and voice.said.bounded
+            and voice.statement.cue in self.state.speaking.hold
+        ):
+            window = voice.said  # “a survey in 2010 had found none”
+        end = self._evidence_end(w, clause, found, number)
+        event, attributes = self._attributes(w, clause, kind, args, high)
+        if attributes.pop("plural", "") and high is None:
+            low = max(low, 2)  # “contact through calls”
+        evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
+        self.state.claims.append(
+            Claim(
+                id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=who, event=event,
+                extent="throughout" if kind.state else "within", polarity="negative" if high == 0 else "positive",
+                count=Count(min=low, max=high), window=window, event_time=when.event, attributes=attributes, modality=state[0],
+                hedge=state[1] if state[0] == "hedged" else None, phrase=when.phrase, summary=summary(w, clause.first, clause.last),
+                evidence=(evidence,), readings=tuple(readings),
+            )
+        )  # fmt: skip
+
+    def evidence(self, w: Words, first: int, last: int) -> Evidence:
+        span = w.between(first, last)
+        return Evidence(start=span.start, end=span.end, text=span.of(self.state.document.text))
+
+    def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
+        """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""
+        statement = voice.statement
+        if clause.main >= 0 or statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
+            return clause.first
+        return min(clause.first, w.at(statement.speaker_span.start)) if statement.cue in self.state.speaking.hold else clause.first
+
+    def _evidence_end(self, w: Words, clause: Clause, found: list[Clause], number: int) -> int:
+        """The clause with the time clauses that hang on it."""
+        end = clause.last
+        for other in found[number + 1 :]:
+            timed = any(w.time[k] >= 0 for k in range(other.first, other.last + 1))
+            if other.kind in ("sub", "rel") and timed:
+                end = other.last
+            else:
+                break
+        return end
+
+    def _attributes(self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None) -> tuple[str, dict[str, str]]:
+        """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
+        found: dict[str, str] = {}
+        event = kind.event
+        for argument in args:
+            phrase = argument.phrase
+            text = w.of(phrase.first, phrase.last)
+            noun = w.low[phrase.last]
+            if argument.role in ("about", "on", "regarding", "concerning") and self.state.events.parents.get(event, event) in (
+                "contact",
+                "conversation",
+                "correspondence",
+            ):
+                found.setdefault("topic", text)
+            elif argument.role in ("by", "through", "via", "over", "in", "on") and (
+                medium := self.state.events.media.get(noun) or self.state.events.nouns.get(noun.rstrip("s"))
+            ):
+                if argument.role in ("by", "through", "via", "over"):
+                    if noun.endswith("s"):
+                        found["plural"] = "yes"
+                    found.setdefault("medium", medium)
+                    if high is None and event in self.state.events.symmetric and event in _wider(medium, self.state.events):
+                        event = medium
+            elif (
+                argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to")
+                and phrase.last != kind.noun
+                and not phrase.pronoun
+            ):
+                if argument.role == "to" and w.base[clause.main] not in self.state.events.motion:
+                    continue
+                if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
+                    kind.state or w.tag[phrase.last] == "name" or kind.event in ("visit", "presence", "sighting")
+                ):
+                    found.setdefault("place", phrase_name(w, phrase.first, phrase.last, self.state.register))
+        return event, found
+
+    def none(
+        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice
+    ) -> None:
+        self.make(
+            w,
+            clause,
+            kind,
+            Quantity(0, 0, negative=True, said=True),
+            who,
+            Scope(window, None, phrase, True),
+            ("asserted", None),
+            voice,
+            [clause],
+            0,
+            [],
+        )
+
+    def ordered(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
+                 state: tuple[Modality, str | None], voice: Voice) -> Scope:  # fmt: skip
+        """“for the first time since 1998”, "last met in May": none in between, told as a claim of its own before the event's."""
+        if amount.negative or state[0] != "asserted" or not when.timed or when.window is None:
+            return when
+        said = voice.said
+        moment = None if said is None else said.start or said.end
+        words = w.low[clause.first : clause.last + 1]
+        if any(words[k : k + 2] == ["first", "time"] for k in range(len(words))) and when.phrase and when.phrase.startswith("since"):
+            since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
+            start = since.end if since is not None else when.window.start
+            dated = self.timing.date_of(kind.event)
+            if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
+                moment = dated.start
+            else:
+                dated = None
+            if moment is not None and start is not None and start < moment:
+                self.none(w, clause, kind, who, Interval(start, moment), when.phrase, voice)
+            return Scope(dated or until_said(Interval(None, None), said), None, None, dated is not None, when.repeated)
+        before_verb = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
+        if before_verb == "last" and moment is not None and when.window.end is not None and when.window.end < moment:
+            self.none(w, clause, kind, who, Interval(when.window.end, moment), when.phrase, voice)
+        elif before_verb == "first" and when.window.start is not None:
+            self.none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
+        return when
+
+
+def _wider(event: str, events: Events) -> tuple[str, ...]:
+    path = [event]
+    while (wider := events.parents.get(path[-1])) is not None and wider not in path:
+        path.append(wider)
+    return tuple(path)

@@ -1,0 +1,174 @@
+"""Participants: who takes part in the event of a clause, by canonical names."""
+
+from __future__ import annotations
+
+from timeline.claims import denial
+from timeline.claims.claim import Group
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind
+from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
+from timeline.claims.state import State
+from timeline.claims.voices import Voice
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+class Cast:
+    """Names for the subjects and objects of clauses, pronouns and roles resolved."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+
+    def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
+        found: list[str | Group] = []
+        base = w.base[clause.main] if clause.main >= 0 else ""
+        social = kind.event != "visit" and (
+            kind.event in self.state.events.symmetric or self.state.events.parents.get(kind.event) is not None
+        )
+        for argument in self._shared(w, clause, args):
+            goal = (base, argument.role) in self.state.events.patterns and not any(
+                w.time[k] >= 0 for k in range(argument.phrase.first, argument.phrase.last + 1)
+            )
+            if (
+                not goal  # “called on the patient”
+                and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
+                and argument.role != "subject"
+            ):
+                continue
+            if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
+                continue
+            if social and argument.role not in ("subject", "object") and not self.animate(w, argument.phrase):
+                continue
+            for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
+                if name not in found:
+                    found.append(name)
+        if (social and len(found) < 2) or (
+            clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.person, map(str, found)))
+        ):
+            found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
+        if not found and not clause.shared:
+            found = self._completed([], kind, least=1)  # “nothing was delivered”
+        if not social:
+            found += [p for p in self.places(w, clause, args) if p not in found]
+        people = tuple(n for n in found if isinstance(n, str))
+        for name in people:
+            if not self.person(name):
+                self.state.memory.see(name, person=False)
+        for name in reversed(people):  # the subject last: "he" is rather the one who acted
+            if self.person(name):
+                self.state.memory.see(name, person=True)
+        if len(people) >= 2:
+            self.state.memory.pair = people[:2]
+        return tuple(found)
+
+    def places(self, w: Words, clause: Clause, args: list[Argument]) -> list[str]:
+        """Named places of an event: "seen at Lake Orbe", "at the lake"."""
+        found = []
+        for argument in args:
+            if argument.role in ("at", "in", "near", "on") and not argument.phrase.pronoun and w.time[argument.phrase.last] < 0:
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                if w.tag[head] == "name" or (
+                    w.low[argument.phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned)
+                ):
+                    found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
+                    self.state.memory.place = found[-1]
+        if self.state.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
+            found.append(self.state.memory.place)
+        return found
+
+    def animate(self, w: Words, phrase: Phrase) -> bool:
+        """Whether the phrase names somebody: a name, a pronoun, a role."""
+        return phrase.pronoun or any(
+            w.tag[k] == "name" or w.low[k] in self.state.speaking.roles or w.low[k] in self.state.speaking.collectives
+            for k in range(phrase.first, phrase.last + 1)
+        )
+
+    def person(self, name: str) -> bool:
+        return name in self.state.register.people or self._personal(name)
+
+    def _personal(self, name: str) -> bool:
+        parts = name.split(" ")
+        return len(parts) == 2 and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
+
+    def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
+        """The arguments with the subject of the clause before, where "and" shares it."""
+        if clause.subject is None and clause.shared and self.state.subject is not None and self.state.subject[0] is w:
+            return [*self.state.subject[1], *args]
+        mine = [a for a in args if a.role == "subject"]
+        if mine:
+            self.state.subject = (w, mine)
+        return args
+
+    def _resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
+        phrase = argument.phrase
+        if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
+            return [*self._possessors(w, phrase, voice)]
+        if phrase.pronoun or (phrase.first == phrase.last and w.low[phrase.last] in ("one", "none", "both", "it")):
+            return list(self._pronoun(w, phrase, voice, others))
+        low = w.low[phrase.first]
+        if low in ("no",) and w.low[phrase.last] == "one":
+            return []
+        if any(w.tag[k] == "time" for k in range(phrase.first, phrase.last + 1)):
+            return []
+        head = head_of(w, phrase.first, phrase.last)
+        found: list[str | Group] = []
+        if (
+            w.tag[head] == "name"
+            or w.low[head] in self.state.speaking.roles
+            or self.state.register.holder(w.low[head], self.state.memory.mentioned)
+        ):
+            if w.low[phrase.first : phrase.first + 2] == ["the", "two"]:
+                return list(self.state.memory.pair)
+            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
+            found.append(name)
+            return found
+        if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
+            ["the", "two", "men"],
+            ["the", "two", "women"],
+        ):
+            return list(self.state.memory.pair)
+        found += self._possessors(w, Phrase(phrase.first, head), voice)
+        if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
+            thing = phrase_name(w, phrase.first, head, self.state.register)
+            if thing and w.low[head] not in ("place", "time", "times", "part", "occasion", "occasions", "way", "lot"):
+                found.append(thing)
+                self.state.memory.see(thing, person=False)
+        return found
+
+    def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
+        """“Orr's car”: Orr."""
+        return [
+            phrase_name(w, start, end, self.state.register)
+            for start, end in name_runs(w, phrase.first, phrase.last)
+            if end + 1 <= phrase.last and w.tag[end + 1] == "'s"
+        ]
+
+    def _pronoun(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...]) -> tuple[str, ...]:
+        low = w.low[phrase.last]
+        if low in ("nobody", "none", "nothing", "someone", "somebody", "anyone", "there") and low != "none":
+            return ()
+        quoted = w.quoted[phrase.last] and voice.quoted
+        speaker = voice.source
+        return self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+
+    def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
+        """Who else took part, by the last claim of a related type with the same people."""
+        for claim in reversed(self.state.claims[-12:]):
+            if (
+                denial.related(claim.event, kind.event, self.state.events.parents)
+                and set(map(str, found)) <= set(map(str, claim.participants))
+                and len(claim.participants) >= least
+            ):
+                return list(claim.participants)
+        return found
+
+    def notice(self, w: Words, first: int, last: int) -> None:
+        """Remember the names of a stretch, for pronouns to come."""
+        for start, end in name_runs(w, first, last):
+            name = phrase_name(w, start, end, self.state.register)
+            person = (
+                name in self.state.register.people
+                or (" " in name and name in self.state.register.full.values())
+                or name in self.state.memory.people
+            )
+            self.state.memory.meet(name, person=person or self._personal(name))

@@ -1,0 +1,58 @@
+"""State: what extraction knows of a document while it reads: its sentences, names, memory and the claims so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.anchors.expression import Expression
+from timeline.claims.claim import Claim
+from timeline.claims.events import Argument
+from timeline.claims.names import Register, register
+from timeline.claims.pronouns import Memory
+from timeline.claims.voices import Voices
+from timeline.languages.accounts import Events, Grammar, Speaking
+from timeline.statements.reading import Sentence, read_document
+from timeline.statements.statement import Statement
+from timeline.statements.words import Words
+from timeline.text.document import Document
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """One document being read.
+
+    Attributes
+    ----------
+    dating
+        Indices of the time phrases that date sayings, not events.
+    subject
+        The sentence and subject of the last clause, for "... and ...".
+    """
+
+    document: Document
+    expressions: Sequence[Expression]
+    statements: Sequence[Statement]
+    speaking: Speaking
+    events: Events
+    grammar: Grammar
+    sentences: tuple[Sentence, ...]
+    register: Register
+    memory: Memory
+    voices: Voices
+    dating: frozenset[int]
+    claims: list[Claim] = field(default_factory=list)
+    subject: tuple[Words, list[Argument]] | None = None
+
+    @classmethod
+    def of(
+        cls, document: Document, expressions: Sequence[Expression], statements: Sequence[Statement], speaking: Speaking, events: Events
+    ) -> State:
+        """The state before the first claim."""
+        grammar = speaking.grammar
+        sentences = read_document(document, expressions, grammar)
+        names = register(sentences, speaking)
+        memory = Memory(grammar)
+        voices = Voices(document, sentences, statements, expressions, names, memory)
+        dating = frozenset(i for s in statements for i in s.said)
+        return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating)

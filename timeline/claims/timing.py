@@ -1,0 +1,103 @@
+"""Timing: the time phrases of a clause with the words that relate them, dated events as bounds, inherited windows."""
+
+from __future__ import annotations
+
+from timeline.claims import denial
+from timeline.claims.claim import Group
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Kind, noun_kind
+from timeline.claims.quantities import Quantity
+from timeline.claims.state import State
+from timeline.claims.voices import Voice
+from timeline.claims.windows import Placed, Scope, limit_of, relation_of
+from timeline.intervals import Interval
+from timeline.statements.words import Words
+
+
+class Timing:
+    """When the event of a clause was, by its own words and by what the text said before."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+
+    def placed(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
+        """The time phrases of a clause and of the clauses that hang on it, with the words that relate them."""
+        placed: list[Placed] = []
+        spans = [(clause.first, clause.last, "")]
+        for other in found[number + 1 :]:
+            happens = other.kind == "rel" and other.main >= 0 and w.base[other.main] in self.state.events.happen
+            if other.kind == "sub" and other.marker in ("since", "after", "before", "until", "when"):
+                spans.append((other.first, other.last, other.marker))
+            elif happens or (other.kind == "rel" and other.main >= 0 and w.low[other.main] in self.state.grammar.be):
+                spans.append((other.first, other.last, ""))
+            elif other.kind != "rel":
+                break
+        if number and found[number - 1].kind == "sub" and found[number - 1].marker in ("since", "after", "before", "until", "when"):
+            spans.insert(0, (found[number - 1].first, found[number - 1].last, found[number - 1].marker))
+        seen: set[int] = set()
+        for first, last, marker in spans:
+            for k in range(first, last + 1):
+                index = w.time[k]
+                if index < 0 or index in self.state.dating or index in seen:
+                    continue
+                seen.add(index)
+                expression = self.state.expressions[index]
+                placed.append(Placed(expression, relation_of(expression, self.state.document.text, marker), k > clause.main))
+        return placed
+
+    def spoken_of(self, voice: Voice) -> Interval | None:
+        for claim in reversed(self.state.claims):
+            if claim.source == voice.source and claim.window is not None:
+                return claim.event_time or claim.window
+        return None
+
+    def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
+        """“since her election”: the dated election of the text; "in his whole life": no bound at all."""
+        for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
+            low = w.low[k]
+            if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
+                return Scope(Interval(None, None), None, w.of(k - 1, k), False, when.repeated)
+            if when.timed or low not in ("since", "before", "after", "until", "following") or w.time[k] >= 0:
+                continue
+            for j in range(k + 1, min(k + 6, clause.last + 1)):
+                kind = noun_kind(w, j, self.state.events, self.state.grammar)
+                if kind is None:
+                    continue
+                dated = self.date_of(kind.event)
+                if dated is None:
+                    break
+                start = dated.end if low in ("after", "following") or (low == "since" and amount.negative) else dated.start
+                said_end = limit_of(voice.said, negative=amount.negative)
+                if low in ("before", "until"):
+                    return Scope(Interval(None, dated.start), None, w.of(k, j), True, when.repeated)
+                end = said_end if start is None or said_end is None or said_end > start else None
+                return Scope(Interval(start, end), None, w.of(k, j), True, when.repeated)
+        return when
+
+    def date_of(self, event: str) -> Interval | None:
+        """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
+        for sentence in self.state.sentences:
+            w = sentence.words
+            indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
+            if len(indices) != 1:
+                continue
+            interval = self.state.expressions[next(iter(indices))].interval
+            if interval is None or not interval.bounded:
+                continue
+            for k in range(len(w)):
+                if w.tag[k] in ("verb", "part") and self.state.events.verbs.get(w.base[k], w.base[k]) == event:
+                    return interval
+        return None
+
+    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity) -> Interval | None:
+        """The window of the same source's earlier claim on the same event and people."""
+        for claim in reversed(self.state.claims):
+            if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
+                continue
+            if (
+                set(map(str, claim.participants)) == set(map(str, who))
+                and denial.related(claim.event, kind.event, self.state.events.parents)
+                and claim.phrase
+            ):
+                return claim.window
+        return None
