@@ -62,6 +62,10 @@ def counts_from(node: n.Node) -> type | None:
             return counts_from(inner)
         case n.Range(first, last):
             return counts_from(first) or counts_from(last)
+        case n.RangeEnd(whole):
+            return counts_from(whole)
+        case n.Ahead():
+            return n.SpeechTime
         case n.Vague(_, since_reference):
             return n.ReferenceTime if since_reference else n.SpeechTime
         case _:
@@ -181,7 +185,7 @@ def _year_of(node: n.Node) -> int | None:
             return _year_of(inner)
         case n.Part(of) | n.Nth(_, _, of):
             return _year_of(of)
-        case n.Range(_, last):
+        case n.Range(_, last) | n.RangeEnd(n.Range(_, last)):
             return _year_of(last)
         case n.Clock(on=day) if day is not None:
             return _year_of(day)

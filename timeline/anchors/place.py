@@ -63,7 +63,7 @@ def place(node: n.Node, context: Context) -> Placed:
     """
     try:
         return _place(node, context)
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, IndexError, StopIteration) as error:
         if isinstance(error, NoAnchor | ImpossibleDate | OutOfRange):
             raise
         raise OutOfRange(f"the calendar has no such time: {error}") from None
@@ -82,7 +82,13 @@ def _place(node: n.Node, context: Context) -> Placed:
         case n.Cell(base, unit, offset):
             return Placed(_cell(_known(_base(base, context), node), unit, offset, context))
         case n.Shift(base, amount, sign):
-            return Placed(_shifted(_known(_base(base, context), node), amount, sign, context))
+            moved = _shifted(_known(_base(base, context), node), amount, sign, context)
+            from_a_day = not isinstance(base, n.SpeechTime | n.ReferenceTime) and amount.finest is G.WEEK and moved.point is not None
+            return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
+        case n.Ahead(amount):
+            if context.direction == "past":
+                return Placed(None)
+            return Placed(_shifted(_known(context.speech, node), amount, 1, context))
         case n.Relative(inner, offset, base):
             return Placed(_relative(inner, offset, _known(_base(base, context), node), context))
         case n.Season(name, year):
@@ -91,8 +97,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(_by_year(lambda y: Interval.cell(days.holiday(name, y), G.DAY), year, context))
         case n.Division():
             return Placed(_division(node, context))
-        case n.Era(unit, number):
-            return Placed(_era(unit, number))
+        case n.Era(unit, number, era):
+            return Placed(_BEFORE_CHRIST if era == "BC" else _era(unit, number))
         case n.Fiscal(year):
             first = context.conventions.fiscal_year_start
             start = datetime(year if first == 1 else year - 1, first, 1)
@@ -108,6 +114,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return _clock(node, context)
         case n.Range(first_end, last_end):
             return Placed(_range(first_end, last_end, context))
+        case n.RangeEnd(whole, side):
+            return Placed(_range_end(whole, side, context))
         case n.Window(_, inner):
             return _place(inner, context)
         case n.Rolling(amount, sign, base):
@@ -195,13 +203,19 @@ def _shifted(anchor: Interval, amount: Amount, sign: int, context: Context) -> I
         return replace(moved, granularity=unit, approximate=True, best=best)
     point = shift(_moment(anchor), amount, sign)
     exact = unit <= G.DAY
+    if unit is G.HOUR and anchor.granularity <= G.MINUTE:
+        unit = G.MINUTE  # "12 hours ago" said at 12:14 is 00:14
     interval = Interval.cell(point, unit, week_start=context.week_start)
     best = Interval.cell(point, _FINER[unit]) if unit in _FINER else None
     return replace(interval, approximate=not exact, best=best, point=point)
 
 
-def _cell(anchor: Interval, unit: G, offset: int, context: Context) -> Interval:
-    """“last month”: the calendar cell `offset` away from the one that holds the anchor."""
+def _cell(anchor: Interval, unit: G, offset: int | None, context: Context) -> Interval:
+    """“last month”: the calendar cell `offset` away from the one that holds the anchor; None: the current or coming one, or the last."""
+    if offset is None:
+        this = _cell(anchor, unit, 0, context)
+        over = context.direction == "past" and this.start is not None and this.start > _moment(anchor)
+        return _cell(anchor, unit, -1, context) if over else this
     if unit < anchor.granularity and anchor.granularity is not G.VAGUE:
         return (
             replace(anchor.shift(Amount.of(abs(offset), unit), 1 if offset > 0 else -1), granularity=unit, approximate=True)
@@ -220,6 +234,9 @@ def _rolling(amount: Amount, sign: int, anchor: Interval, context: Context) -> I
     near = (anchor.start if anchor.granularity <= G.DAY else _moment(anchor)) if sign < 0 else (anchor.end or anchor.start)
     if near is None:
         raise NoAnchor("counts from a time that is open")
+    if anchor.granularity < G.DAY:  # said at a minute: days are counted whole, hours from that minute
+        start = anchor.start or near
+        near = start if amount.finest < G.DAY else floor(start, G.DAY) if sign < 0 else ceiling(start, G.DAY)
     if amount.vague:
         return (
             Interval(None, near, amount.finest, True, start_known=False)
@@ -251,10 +268,13 @@ def _stretch(amount: Amount, side: int, whole: Interval) -> Interval:
 
 
 # ---------------------------------------------------------------- dates
+_BEFORE_CHRIST = Interval(None, datetime(1, 1, 1), G.YEAR)  # `datetime` begins with the year 1; the TIMEX3 value keeps the rest
+
+
 def _date(node: n.Date, context: Context) -> Placed:
     """A date with its gaps filled from the context."""
     if node.era == "BC":
-        return Placed(Interval(None, datetime(1, 1, 1), G.YEAR))
+        return Placed(_BEFORE_CHRIST)
     first, second = node, node.swapped
     if second is not None and context.conventions.day_first:
         first, second = second, first
@@ -262,7 +282,9 @@ def _date(node: n.Date, context: Context) -> Placed:
     if first.year is not None:
         return Placed(_calendar(first.year, first.month, first.day), others)
     if first.month is None:
-        raise NoAnchor("names neither year nor month")
+        if first.day is None:
+            raise NoAnchor("names neither year nor month")
+        return _day_of_month(first.day, first.weekday, context)
     if context.year is not None:
         return Placed(_calendar(context.year, first.month, first.day))
     anchor = _known(context.speech, node)
@@ -286,6 +308,24 @@ def _date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
+    if context.conventions.prefer == "future":  # a calendar entry lies ahead
+        options.sort(key=lambda o: o.end is not None and o.end <= now)
+    return Placed(options[0], tuple(options[1:2]))
+
+
+def _day_of_month(day: int, weekday: int | None, context: Context) -> Placed:
+    """“the 15th”, "Tuesday the 19th": of the nearest month that has such a day, on the side to which the sentence looks."""
+    now = _moment(_known(context.speech, n.SPEECH_TIME))
+    today, first = floor(now, G.DAY), floor(now, G.MONTH)
+    months = [shift_months(first, k) for k in range(-14, 15) if 1 <= first.year + k // 12 <= 9998]
+    options = [Interval.cell(m.replace(day=day), G.DAY) for m in months if days.exists(m.year, m.month, day)]
+    if weekday is not None:
+        options = [o for o in options if o.start is not None and o.start.weekday() == weekday]
+    if not options:
+        raise ImpossibleDate(f"no month near has a {day}th on that weekday")
+    options.sort(key=lambda o: abs((o.start or now) - today))
+    if weekday is None:
+        options.sort(key=lambda o: (o.start or now) > today if context.direction == "past" else (o.start or now) < today)
     return Placed(options[0], tuple(options[1:2]))
 
 
@@ -314,6 +354,8 @@ def _weekday(node: n.Weekday, context: Context) -> Placed:
         return Interval.cell(today + timedelta(days=days_off), G.DAY)
 
     match node.offset:
+        case int() as count if node.counted:
+            return Placed(on((ahead or 7) + 7 * (count - 1) if count > 0 else -(back or 7) + 7 * (count + 1)))
         case None:
             if context.direction == "future":
                 return Placed(on(ahead), (on(-(back or 7)),))
@@ -449,6 +491,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
         raise NoAnchor("names an hour of a day that is not known")
     start = floor(_moment(day), G.DAY).replace(hour=node.hour, minute=node.minute or 0, second=node.second or 0)
     unit = G.HOUR if node.minute is None else G.MINUTE if node.second is None else G.SECOND
+    if node.on is None and context.conventions.prefer == "future" and day.granularity < G.DAY and start < _moment(day):
+        start += timedelta(hours=12 if node.half and start + timedelta(hours=12) >= _moment(day) else 24)
     other = (Interval.cell(start + timedelta(hours=12 if node.hour < 12 else -12), unit),) if node.half else ()
     return Placed(replace(Interval.cell(start, unit), point=start), other)
 
@@ -468,6 +512,16 @@ def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
         )
     except BadInterval as error:
         raise ImpossibleDate(str(error)) from None
+
+
+def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
+    """“from *May* to July”: the end by itself, in the year and on the day that the range has."""
+    if side == 0:
+        return _whole(whole.first, context)
+    left, right = _whole(whole.first, context), _whole(whole.last, context)
+    if left.start is not None and right.end is not None and right.end <= left.start:
+        return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
+    return right
 
 
 def _vague(value: str, since_reference: bool, context: Context) -> Interval:

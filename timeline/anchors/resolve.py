@@ -114,19 +114,32 @@ class _Resolver:
             timex3(mention.node, interval),
             anchor,
             interval,
-            window(mention.node, interval) if interval is not None else None,
+            self._window(mention.node, interval, context),
             (*(Reading(i, anchor) for i in placed.others), *others),
             rejected,
             reason,
             (first, *reasons),
         )
 
+    def _window(self, node: n.Node, interval: Interval | None, context: Context) -> Interval | None:
+        """What a preposition makes of the interval; of the first end of a range, the whole range."""
+        if interval is None:
+            return None
+        if isinstance(node, n.RangeEnd):
+            if node.side == 1:
+                return None
+            try:
+                return place(node.range, context).interval
+            except ResolutionError:
+                return None
+        return window(node, interval)
+
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
         bare = _bare(mention.node)
         way = self.conventions.prefer
         if bare:
             # "by Friday", "until March" look ahead unless a verb says otherwise
-            ahead = isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by")
+            ahead = isinstance(mention.node, n.Ahead) or (isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by"))
             way = direction(self.document.text, Span(*mention.span), self.tense, "future" if ahead else self.conventions.prefer)
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
@@ -177,6 +190,8 @@ def _parts(node: n.Node) -> Iterator[n.Node]:
     match node:
         case n.Window(_, inner) | n.Modified(inner) | n.Part(inner) | n.Nth(_, _, inner):
             yield from _parts(inner)
+        case n.RangeEnd(whole):
+            yield from _parts(whole)
         case n.Range(first, last):
             yield from _parts(first)
             yield from _parts(last)
@@ -199,10 +214,16 @@ def _bare(node: n.Node) -> bool:
             return node.on is not None and _bare(node.on)
         case n.Range(first, _):
             return _bare(first)
+        case n.RangeEnd(whole):
+            return _bare(whole)
+        case n.Ahead():
+            return True
+        case n.Cell(_, _, offset):
+            return offset is None
         case n.Weekday(_, offset):
             return offset is None
         case n.Date(year, _, day):
-            return year is None and day is None
+            return node.era is None and year is None and (day is None or node.month is None)
         case n.Season(_, year) | n.Holiday(_, year):
             return year is None
         case n.Division(_, _, of):

@@ -28,6 +28,14 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3(found.type, found.value, mod, found.quant, found.freq)
         case n.Duration(amount):
             return Timex3("DURATION", amount.iso)
+        case n.Ahead(amount) if interval is None:
+            return Timex3("DURATION", amount.iso)
+        case n.RangeEnd(whole, side):
+            return timex3(whole.last if side else whole.first, interval)
+        case n.Date(era="BC") | n.Era(era="BC"):
+            return Timex3("DATE", gaps(node))
+        case n.Clock(second=None) if interval is not None and interval.start is not None:
+            return Timex3("TIME", _value(interval.start, G.MINUTE))  # "8am" is T08:00 in practice
         case n.Rolling(amount) | n.Stretch(amount):
             return Timex3("DURATION", amount.iso)
         case n.Repeated():
@@ -140,8 +148,10 @@ def gaps(node: n.Node) -> str:
         case n.Date(year, month, day):
             written = f"{year:04d}" if year else "XXXX"
             if node.era == "BC":
-                return f"BC{year:04d}"
+                return f"BC{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
             return written + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+        case n.Era(unit, number, era="BC"):
+            return f"BC{number - 1:02d}" if unit is G.CENTURY else f"BC{number // 10:03d}"
         case n.Season(name):
             return "XXXX-" + {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}[name]
         case n.Division(G.QUARTER, number):
@@ -150,7 +160,7 @@ def gaps(node: n.Node) -> str:
             return f"XXXX-XX-XXT{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
         case n.Shift(_, _, sign):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
-        case n.Cell(_, _, offset):
+        case n.Cell(_, _, offset) if offset is not None:
             return "PAST_REF" if offset < 0 else "FUTURE_REF" if offset > 0 else "PRESENT_REF"
         case _:
             return "XXXX-XX-XX"

@@ -71,6 +71,8 @@ _CATEGORY: dict[type, tuple[str, ...]] = {
     Fraction: ("number",),
     int: ("number",),
     float: ("number",),
+    nodes.Ordinal: ("ordinal",),
+    nodes.YearNumber: ("year",),
     **{t: (t.__name__.lower(), "time") for t in nodes.Node.__args__},
 }
 

@@ -27,6 +27,14 @@ class ReferenceTime:
     """“then”, and what "earlier", "later", "the following" count from."""
 
 
+class Ordinal(int):
+    """“twenty-first” → Ordinal(21): a rank that a rule has put together from words."""
+
+
+class YearNumber(int):
+    """“nineteen ninety-six” → YearNumber(1996): a year in words."""
+
+
 SPEECH_TIME = SpeechTime()
 REFERENCE_TIME = ReferenceTime()
 
@@ -35,7 +43,7 @@ REFERENCE_TIME = ReferenceTime()
 class Date:
     """“March 5, 2013” → Date(year=2013, month=3, day=5); "March" → Date(month=3). Only what is said is set.
 
-    `weekday` (0 = Monday) may be said besides the day; `swapped` is the other order of an ambiguous "03/04/2013".
+    "the 15th" → Date(day=15). `weekday` (0 = Monday) may be said besides the day; `swapped` is the other order of an ambiguous "03/04/2013".
     """
 
     year: int | None = None
@@ -62,21 +70,26 @@ class Clock:
 class Weekday:
     """“Friday” → Weekday(4); "last Friday" → Weekday(4, -1); "next Friday" → Weekday(4, +1); "this Friday" → Weekday(4, 0).
 
-    `offset` None is the bare day, whose direction the sentence's tense tells.
+    `offset` None is the bare day, whose direction the sentence's tense tells. `counted`: the offset counts such days ("two Fridays
+    ago" is -2, "this coming Friday" +1) instead of weeks.
     """
 
     day: int
     offset: int | None = None
     base: Node = SPEECH_TIME
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """“last month” → Cell(SPEECH_TIME, MONTH, -1); "the following week" → Cell(REFERENCE_TIME, WEEK, +1); "today" → Cell(SPEECH_TIME, DAY, 0)."""
+    """“last month” → Cell(SPEECH_TIME, MONTH, -1); "the following week" → Cell(REFERENCE_TIME, WEEK, +1); "today" → Cell(SPEECH_TIME, DAY, 0).
+
+    `offset` None ("at the weekend") leaves it to the sentence's tense.
+    """
 
     base: Node
     unit: Granularity
-    offset: int = 0
+    offset: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +109,13 @@ class Shift:
     amount: Amount
     sign: int
     event: str | None = None  # "three days after the invasion": the words of the event, None when the base says it all
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """“in two weeks” → Ahead(2 weeks): a time to come ("opens in two weeks"), or beside a past verb a length ("rebuilt in two weeks")."""
+
+    amount: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +141,7 @@ class Era:
 
     unit: Granularity
     number: int
+    era: Literal["BC"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +190,14 @@ class Range:
 
     first: Node
     last: Node
+
+
+@dataclass(frozen=True, slots=True)
+class RangeEnd:
+    """One end of “from May to July”: RangeEnd(Range(...), 0) is "May", RangeEnd(Range(...), 1) is "July"."""
+
+    range: Range
+    side: Literal[0, 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +269,7 @@ Node = (
     | Cell
     | Relative
     | Shift
+    | Ahead
     | Season
     | Division
     | Era
@@ -249,6 +279,7 @@ Node = (
     | Part
     | Modified
     | Range
+    | RangeEnd
     | Window
     | Duration
     | Rolling

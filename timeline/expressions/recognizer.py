@@ -13,6 +13,7 @@ from typing import Any
 
 from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, CompiledRule, Grammar
 from timeline.expressions.mention import Mention
+from timeline.expressions.nodes import Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
 from timeline.text.span import Span
 
@@ -22,7 +23,8 @@ _BOUNDARY = re.compile(r"\s")
 
 @dataclass(slots=True)
 class Token:
-    """A word, a number, or what a rule made of several tokens. `extent` is what TIMEX3 delimits, `rules` the derivation."""
+    """A word, a number, or what a rule made of several tokens. `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two
+    ends of a range."""
 
     start: int
     end: int
@@ -30,6 +32,7 @@ class Token:
     values: Any
     extent: Span | None = None
     rules: tuple[str, ...] = ()
+    ends: tuple[Span, Span] | None = None
 
     @property
     def span(self) -> Span:
@@ -59,8 +62,19 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
         for token in run(tokens, grammar):
             node = token.values.get("time")
             if node is not None:
-                found.append(Mention(token.span, node, token.rules[-1], Span(token.start, token.end), token.rules))
+                found.extend(_mentions(token, node))
     return found
+
+
+def _mentions(token: Token, node: Node) -> Iterator[Mention]:
+    """One mention; of a range its two ends, which TIMEX3 delimits apart."""
+    reach = Span(token.start, token.end)
+    if isinstance(node, Range) and token.ends is not None:
+        first, last = token.ends
+        yield Mention(first, RangeEnd(node, 0), token.rules[-1], reach, token.rules)
+        yield Mention(last, RangeEnd(node, 1), token.rules[-1], last, token.rules)
+    else:
+        yield Mention(token.span, node, token.rules[-1], reach, token.rules)
 
 
 def windows(lowered: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -70,7 +84,7 @@ def windows(lowered: str, grammar: Grammar) -> Iterator[tuple[int, int]]:
     for hit in grammar.trigger.finditer(lowered):
         start, end = hit.span()
         left = start - _REACH
-        if 0 <= open_end and left <= open_end:
+        if open_end >= 0 and left <= open_end:
             open_end = end + _REACH
             continue
         if open_end >= 0:
@@ -209,9 +223,11 @@ def _build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, ma
     if value is NOT_TIME:
         return Token(first, last, UNKNOWN, {}, None, derivation)
     code, values = grammar.product_code(value)
-    extent = None
+    extent, ends = None, None
+    if isinstance(value, Range):
+        ends = (parts[0].span, parts[-1].span) if len(parts) > 1 else parts[0].ends if parts else None
     if rule.extent is not None:
         extent = tokens[match.start(rule.extent)].span
     elif start == end - 1:
         extent = tokens[start].extent
-    return Token(first, last, code, values, extent, derivation)
+    return Token(first, last, code, values, extent, derivation, ends)

@@ -37,11 +37,17 @@ rule = dates.rule
 
 
 @rule(
-    "{month} {day:day|ordinal_day} (,? {year})?",
-    says={"March 5, 2013": "2013-03-05", "Oct. 25, 2024": "2024-10-25", "January 8": "2013-01-08"},
+    "{month} (the)? {day:day|ordinal_day|ordinal} (,? {year})?",
+    says={
+        "March the 3rd": "2013-03-03",
+        "May twenty-fourth": "2013-05-24",
+        "March 5, 2013": "2013-03-05",
+        "Oct. 25, 2024": "2024-10-25",
+        "January 8": "2013-01-08",
+    },
 )
 def march_5_2013(month: int, day: int, year: int | None) -> Date | Impossible | None:
-    return checked(year, month, day) if day else None
+    return checked(year, month, day) if 1 <= day <= 31 else None
 
 
 @rule(
@@ -52,7 +58,35 @@ def fifth_of_march(day: int, month: int, year: int | None) -> Date | Impossible 
     return checked(year, month, day) if 1 <= day <= 31 else None
 
 
-@rule("{month} (,|of|in)? {year}", says={"March 2013": "2013-03", "October of 1999": "1999-10", "May 2014": "2014-05"})
+@rule(
+    "{some_month} (the)? {day:ordinal_day|ordinal} (,? {year})?",
+    says={"march 3rd": "2013-03-03", "march the 3rd, 2015": "2015-03-03"},
+)
+def march_3rd(some_month: int, day: int, year: int | None) -> Date | Impossible | None:
+    return checked(year, some_month, day) if 1 <= day <= 31 else None
+
+
+@rule("{some_month} {day} ,? {year}", says={"march 3, 2015": "2015-03-03"})
+def march_3_2015(some_month: int, day: int, year: int) -> Date | Impossible:
+    return checked(year, some_month, day)
+
+
+@rule(
+    "the? {day:ordinal_day|ordinal} (of)? {some_month} (,? {year})?", says={"the 1st of march": "2013-03-01", "24th august": "2012-08-24"}
+)
+def first_of_march(day: int, some_month: int, year: int | None) -> Date | Impossible | None:
+    return checked(year, some_month, day) if 1 <= day <= 31 else None
+
+
+@rule("<last|next|coming|past|every|each> {some_month}", says={"last march": "2012-03", "next august": "2013-08"}, never=["a long march"])
+def last_march_lower(some_month: int) -> Date:
+    return Date(month=some_month)
+
+
+@rule(
+    "{month:month|some_month} (,|of|in)? {year}",
+    says={"march 2013": "2013-03", "March 2013": "2013-03", "October of 1999": "1999-10", "May 2014": "2014-05"},
+)
 def march_2013(month: int, year: int) -> Date:
     return Date(year, month)
 
@@ -71,10 +105,12 @@ def in_may(month: int) -> Date:
     return Date(month=month)
 
 
-@rule("{iso_date}", says={"2013-02-12": "2013-02-12"})
-def iso_day(iso_date: tuple[int, int, int]) -> Date | Impossible:
+@rule("{iso_date}", says={"2013-02-12": "2013-02-12", "2013/2/12": "2013-02-12"})
+def iso_day(iso_date: tuple[int, int, int]) -> Date | Impossible | None:
     year, month, day = iso_date
-    return checked(year, month, day)
+    if month > 12:  # "2024-13-01": the year first, then the day
+        month, day = day, month
+    return checked(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 @rule("{iso_week}", says={"2013-W06": "2013-W06"})
@@ -109,24 +145,76 @@ def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
-@rule("{century} {rest:number}", says={"nineteen ninety-six": "1996"}, never=["nineteen people"])
-def nineteen_ninety_six(century: int, rest: int) -> Date | None:
-    return Date(century * 100 + rest) if 10 <= rest <= 99 else None
+@rule("the? (year|years) {year:year|number}", says={"the year 1848": "1848", "the year two thousand": "2000"}, never=["the year 12"])
+def the_year_1848(year: int) -> Date | None:
+    return Date(year) if isinstance(year, int) and 100 <= year <= 2999 else None
 
 
-@rule("{month} {century} {rest:number}", says={"January nineteen ninety-seven": "1997-01"})
-def january_nineteen_ninety_seven(month: int, century: int, rest: int) -> Date | None:
-    return Date(century * 100 + rest, month) if 10 <= rest <= 99 else None
+@rule("{year:year|number} {era}", says={"466 BC": "BC0466", "44 B.C.": "BC0044"}, never=["He was born in 1944."])
+def year_bc(year: int, era: str) -> Date | None:
+    return Date(year, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
 
 
-@rule("the? year {year}", says={"the year 1848": "1848"})
-def the_year_1848(year: int) -> Date:
-    return Date(year)
+@rule("{month} {year:year|number} {era}", says={"March 44 BC": "BC0044-03"})
+def march_bc(month: int, year: int, era: str) -> Date | None:
+    return Date(year, month, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
 
 
-@rule("{year:year|number} (bc|bce|b.c.)", says={}, never=["He was born in 1944."])
-def year_bc(year: int) -> Date:
-    return Date(year, era="BC")
+@rule("{year:year|number} {common_era}", says={"476 AD": "0476"}, never=["a TV ad"])
+def year_ad(year: int, common_era: str) -> Date | None:
+    return Date(year) if isinstance(year, int) and 1 <= year <= 9999 else None
+
+
+@rule("{common_era} {year:year|number}", says={"AD 79": "0079"}, never=["the ad 20 people saw"])
+def ad_79(common_era: str, year: int) -> Date | None:
+    return Date(year) if isinstance(year, int) and 32 <= year <= 2100 else None
+
+
+@rule("the? {number:ordinal|ordinal_day} century {era}", says={"the 5th century BC": "BC04"})
+def fifth_century_bc(number: int, era: str) -> Era | None:
+    return Era(Granularity.CENTURY, number, "BC") if 1 <= number <= 60 else None
+
+
+@rule("the {decade_figure} {era}", says={"the 470s BC": "BC047"})
+def the_470s_bc(decade_figure: int, era: str) -> Era:
+    return Era(Granularity.DECADE, decade_figure, "BC")
+
+
+@rule("{month_year}", says={"2/2013": "2013-02"})
+def month_slash_year(month_year: tuple[int, int]) -> Date:
+    return Date(month_year[1], month_year[0])
+
+
+@rule(
+    "<on|by|from|until|till|since|to|through|between|and|before|after|due|,|-|--> {month_day}",
+    says={"on 3/14": "2013-03-14"},
+    never=["a 3/4 majority"],
+)
+def on_3_14(month_day: tuple[int, int]) -> Date | Impossible:
+    return checked(None, *month_day)
+
+
+@rule("<!{word}|{number}> {month_day} <!{word}>", says={"3/14": "2013-03-14"}, never=["He won 3/4 of them."])
+def three_fourteen_alone(month_day: tuple[int, int]) -> Date | Impossible:
+    return checked(None, *month_day)
+
+
+@rule("{year} ,? {month}", says={"2013 March": "2013-03"})
+def year_march(year: int, month: int) -> Date:
+    return Date(year, month)
+
+
+@rule("<!{weekday_name}> the {day:ordinal_day} <!{word}>", says={"It will open on the 15th.": "2013-02-15"}, never=["the 15th floor"])
+def the_15th(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
+    "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}>",
+    says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
+)
+def tuesday_the_19th(weekday_name: int, day: int) -> Date:
+    return Date(day=day, weekday=weekday_name)
 
 
 @rule("the {decade_figure}", says={"the 1990s": "199", "the '90s": "199", "the 80s": "198"})

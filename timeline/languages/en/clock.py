@@ -33,12 +33,12 @@ def at_17_30(clock_figure: tuple[int, ...]) -> Clock | None:
     return _on_dial(hour, minute, rest[0] if rest else None, None)
 
 
-@rule("{hour} {meridiem}", says={"5 p.m.": "2013-02-12T17", "10am": "2013-02-12T10"})
+@rule("{hour} {meridiem}", says={"5 p.m.": "2013-02-12T17:00", "10am": "2013-02-12T10:00"})
 def five_pm(hour: int, meridiem: str) -> Clock | None:
     return _on_dial(hour, None, None, meridiem)
 
 
-@rule("{hour} o'clock", says={"nine o'clock": "2013-02-12T09"})
+@rule("{hour} o'clock", says={"nine o'clock": "2013-02-12T09:00"})
 def nine_o_clock(hour: int) -> Clock | None:
     return _on_dial(hour, None, None, None)
 
@@ -90,7 +90,7 @@ def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
 
 
 @moments.rule(
-    "{day:date|weekday|cell} ,? (at)? {clock}", says={"Friday at 5 p.m.": "2013-02-08T17", "March 5, 2013, 10:15": "2013-03-05T10:15"}
+    "{day:date|weekday|cell} ,? (at)? {clock}", says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15"}
 )
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
     return _at(clock, day)

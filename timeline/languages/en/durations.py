@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from timeline.expressions.nodes import Duration, Modified
+from timeline.expressions.nodes import Duration, Modified, Ordinal
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
@@ -14,6 +14,11 @@ numbers = Table("numbers", passive=True)
 @numbers.rule("{tens} {ones}", says={"twenty-five days": "P25D"})
 def twenty_five(tens: int, ones: int) -> int:
     return tens + ones
+
+
+@numbers.rule("{tens} {ordinal_ones}", says={"the twenty-fourth of May": "2013-05-24"})
+def twenty_fourth(tens: int, ordinal_ones: int) -> Ordinal:
+    return Ordinal(tens + ordinal_ones)
 
 
 @numbers.rule("{number} {scale}", says={"two hundred years": "P200Y"})
@@ -59,7 +64,9 @@ def eighteen_months(number: int, unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(a|an|one) (full|whole)? {unit}", says={"a year": "P1Y", "an hour": "PT1H"}, never=["a second term", "a quarter of the votes"]
+    "(a|an|one) (full|whole)? {unit} <!long|- long>",
+    says={"a year": "P1Y", "an hour": "PT1H"},
+    never=["a second term", "a quarter of the votes"],
 )
 def a_year(unit: Granularity) -> Amount | None:
     if unit in (Granularity.SECOND, Granularity.QUARTER):
@@ -70,6 +77,19 @@ def a_year(unit: Granularity) -> Amount | None:
 @amounts.rule("(a|one) {unit} and a half", says={"a year and a half": "P1.5Y"})
 def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
+
+
+@amounts.rule("(a|one)? quarter of an hour", says={"a quarter of an hour": "PT15M"})
+def a_quarter_of_an_hour() -> Amount:
+    return Amount.of(15, Granularity.MINUTE)
+
+
+@amounts.rule(
+    "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {units}",
+    says={"two more weeks": "P2W", "three consecutive days": "P3D"},
+)
+def two_more_weeks(number: int, units: Granularity) -> Amount:
+    return Amount.of(number, units)
 
 
 @amounts.rule("half (a|an) {unit}", says={"half an hour": "PT30M", "half a year": "P6M"})
@@ -113,6 +133,28 @@ def forty_years_old(amount: Amount) -> NotTime:
 lengths = Table("lengths")
 
 
+@lengths.rule("{amount} in length", says={"It is two weeks in length.": "P2W"}, extent="amount")
+def two_weeks_in_length(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule("{unit} long", says={"a year-long inquiry": "P1Y", "a day-long visit": "P1D"})
+def year_long(unit: Granularity) -> Duration | None:
+    return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(1, unit))
+
+
+@lengths.rule("{units} long", says={"a decades-long feud": "PXY"})
+def decades_long(units: Granularity) -> Duration:
+    return Duration(Amount.of(None, units))
+
+
+@lengths.rule(
+    "(the|all|a|an) (whole|entire|full|long) {unit}", says={"the whole day": "P1D", "an entire week": "P1W"}, never=["the whole truth"]
+)
+def the_whole_day(unit: Granularity) -> Duration | None:
+    return None if unit is Granularity.QUARTER else Duration(Amount.of(1, unit))
+
+
 @lengths.rule("{amount}", says={"a 20-minute speech": "PT20M"})
 def three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
@@ -143,17 +185,14 @@ def within_a_week(amount: Amount) -> Duration:
     return Duration(amount)
 
 
-@lengths.rule("the {amount}", says={"the nine months": "P9M"})
-def the_nine_months(amount: Amount) -> Duration:
-    return Duration(amount)
-
-
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})
 def the_first_nine_months(amount: Amount) -> Duration:
     return Duration(amount)
 
 
-@lengths.rule("<(for|over|in|after|takes|take|took|spent|of)> {units}", says={"It lasted for months.": "PXM", "for years": "PXY"})
+@lengths.rule(
+    "<(for|over|in|after|takes|take|took|spent|of|lasted|lasts|lasting)> {units}", says={"It lasted for months.": "PXM", "for years": "PXY"}
+)
 def for_years(units: Granularity) -> Duration:
     return Duration(Amount.of(None, units))
 

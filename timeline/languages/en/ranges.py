@@ -24,7 +24,7 @@ def _between(first: Node, last: Node) -> Range | None:
 
 @rule(
     f"<(from)> {{first:{_ENDS}}} (to|until|till|through) {{last:{_ENDS}}}",
-    says={"from May to July 2012": "2012-05/2012-07", "from 1990 to 1995": "1990/1995"},
+    says={"from May to July 2012": "2012-05", "from 1990 to 1995": "1990"},
 )
 def from_may_to_july(first: Node, last: Node) -> Range | None:
     return _between(first, last)
@@ -32,32 +32,30 @@ def from_may_to_july(first: Node, last: Node) -> Range | None:
 
 @rule(
     f"<between> {{first:{_ENDS}}} and {{last:{_ENDS}}}",
-    says={"between 2001 and 2004": "2001/2004", "between March 3 and March 9, 2012": "2012-03-03/2012-03-09"},
+    says={"between 2001 and 2004": "2001", "between March 3 and March 9, 2012": "2012-03-03"},
 )
 def between_2001_and_2004(first: Node, last: Node) -> Range | None:
     return _between(first, last)
 
 
-@rule(
-    "{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990/1995", "May 3 until May 9": "2013-05-03/2013-05-09"}
-)
+@rule("{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990", "May 3 until May 9": "2013-05-03"})
 def years_1990_1995(first: Date, last: Date) -> Range | None:
     return _between(first, last)
 
 
-@rule("{first:weekday} (-|to|through) {last:weekday}", says={"Monday to Wednesday": "2013-02-11/2013-02-13"})
+@rule("{first:weekday} (-|to|through) {last:weekday}", says={"Monday to Wednesday": "2013-02-11"})
 def monday_to_wednesday(first: Weekday, last: Weekday) -> Range:
     return Range(first, last)
 
 
-@rule("{date} (-|to|through) {last:day|ordinal_day}", says={"March 3-9": "2013-03-03/2013-03-09"})
+@rule("{date} (-|to|through) {last:day|ordinal_day}", says={"March 3-9": "2013-03-03"})
 def march_3_9(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None
     return Range(date, Date(date.year, date.month, last))
 
 
-@rule("{first:day|ordinal_day} (-|to|and) {date}", says={"3 to 9 March 2013": "2013-03-03/2013-03-09"})
+@rule("{first:day|ordinal_day} (-|to|and) {date}", says={"3 to 9 March 2013": "2013-03-03"})
 def three_to_nine_march(first: int, date: Date) -> Range | None:
     if date.day is None or first >= date.day:
         return None
@@ -102,7 +100,9 @@ def by_friday(time: Node) -> Window | None:
 
 
 def _window(relation: str, time: Node) -> Window | None:
-    return None if isinstance(time, Window | Vague) else Window(relation, time)  # type: ignore[arg-type]
+    if isinstance(time, Window | Vague) or (relation == "from" and isinstance(time, Range)):
+        return None  # "from May to July" is the range itself
+    return Window(relation, time)  # type: ignore[arg-type]
 
 
 links = Table("links")

@@ -11,8 +11,10 @@ from timeline.languages.en.lexicon import LEXICON, SHAPES
 from timeline.languages.en.ranges import links, ranges, windows
 from timeline.languages.en.recurring import frequencies, recurring
 from timeline.languages.en.relative import compound, relative
+from timeline.languages.en.year_words import years
 
 TABLES = (
+    years,  # nineteen ninety-six
     numbers,  # twenty-five
     frequencies,  # twice a month, before "a month"
     amounts,  # twenty-five days
