@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
+from itertools import accumulate
 
 from timeline.errors import BadInterval
 from timeline.intervals.granularity import Granularity as G
@@ -27,9 +30,12 @@ _ISO = {
     G.MILLENNIUM: ("Y", 1000, False),
 }
 _ISO_PATTERN = re.compile(
-    r"P(?:(?P<Y>[\d.]+|X)Y)?(?:(?P<M>[\d.]+|X)M)?(?:(?P<W>[\d.]+|X)W)?(?:(?P<D>[\d.]+|X)D)?"
-    r"(?:T(?:(?P<h>[\d.]+|X)H)?(?:(?P<m>[\d.]+|X)M)?(?:(?P<s>[\d.]+|X)S)?)?"
+    r"P(?:(?P<Y>\d+(?:[.,]\d+)?|X)Y)?(?:(?P<M>\d+(?:[.,]\d+)?|X)M)?(?:(?P<W>\d+(?:[.,]\d+)?|X)W)?(?:(?P<D>\d+(?:[.,]\d+)?|X)D)?"
+    r"(?:T(?:(?P<h>\d+(?:[.,]\d+)?|X)H)?(?:(?P<m>\d+(?:[.,]\d+)?|X)M)?(?:(?P<s>\d+(?:[.,]\d+)?|X)S)?)?"
 )
+_SECONDS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600, G.DAYPART: 21600, G.DAY: 86400, G.WEEKEND: 172800, G.WEEK: 604800}
+_MONTHS = {G.MONTH: 1, G.SEASON: 3, G.QUARTER: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
+_CYCLE_MONTHS, _CYCLE_DAYS = 4800, 146_097  # the Gregorian calendar repeats after 400 years
 _FIELDS = {"Y": G.YEAR, "M": G.MONTH, "W": G.WEEK, "D": G.DAY, "h": G.HOUR, "m": G.MINUTE, "s": G.SECOND}
 
 
@@ -37,17 +43,22 @@ _FIELDS = {"Y": G.YEAR, "M": G.MONTH, "W": G.WEEK, "D": G.DAY, "h": G.HOUR, "m":
 class Amount:
     """A length of time: (count, unit) parts from coarse to fine. A count of None is vague ("some weeks").
 
+    Equality is that of the writing, P12M is not P1Y; `compare` tells which is longer, where the calendar decides it.
+
     Examples
     --------
     >>> Amount.of(18, "month").iso
     'P18M'
-    >>> Amount.of(1, "decade").iso, Amount.of(None, "day").iso, Amount.of(24, "hour").iso
-    ('P10Y', 'PXD', 'PT24H')
-    >>> Amount.parse("P1Y6M") == Amount.of(1, "year") + Amount.of(6, "month")
-    True
+    >>> Amount.of(1, "decade").iso, Amount.of(None, "day").iso, Amount.of(24, "hour").iso, Amount.parse("P1Y2W3D").iso
+    ('P10Y', 'PXD', 'PT24H', 'P1Y2W3D')
+    >>> Amount.parse("P1Y6M") == Amount.of(1, "year") + Amount.of(6, "month"), Amount.parse("P0,5Y").iso
+    (True, 'P0.5Y')
     >>> Amount.parse("18 months")
     Traceback (most recent call last):
     timeline.errors.BadInterval: '18 months' is not an ISO 8601 duration such as 'P18M' or 'PT36H'
+    >>> Amount.parse("-P2Y")
+    Traceback (most recent call last):
+    timeline.errors.BadInterval: '-P2Y' is negative; a length of time is not, and `shift` takes sign=-1 to go back
 
     References
     ----------
@@ -58,21 +69,75 @@ class Amount:
 
     @classmethod
     def of(cls, count: int | float | Fraction | None, unit: G | str) -> Amount:
-        """`count` units; None for an unknown number of them."""
-        exact = None if count is None else Fraction(str(count)) if isinstance(count, float) else Fraction(count)
+        """`count` units; None for an unknown number of them.
+
+        Raises
+        ------
+        BadInterval
+            If the count is negative or no number.
+        """
+        try:
+            exact = None if count is None else Fraction(str(count)) if isinstance(count, float) else Fraction(count)
+        except (ValueError, TypeError, ZeroDivisionError):
+            raise BadInterval(f"{count!r} is no count of {G(unit).value}s; pass a number, or None for an unknown one") from None
+        if exact is not None and exact < 0:
+            raise BadInterval(f"{count!r} is negative; a length of time is not, and `shift` takes sign=-1 to go back")
         return cls(((exact, G(unit)),))
 
     @classmethod
     def parse(cls, text: str) -> Amount:
-        """Read an ISO 8601 duration."""
-        match = _ISO_PATTERN.fullmatch(text)
-        found = [(unit, match[name]) for name, unit in _FIELDS.items() if match and match[name]]
-        if not found:
+        """Read an ISO 8601 duration: units from coarse to fine, weeks among them; only the last may have a fraction.
+
+        Raises
+        ------
+        BadInterval
+        """
+        if not isinstance(text, str):
             raise BadInterval(f"{text!r} is not an ISO 8601 duration such as 'P18M' or 'PT36H'")
-        try:
-            return cls(tuple((None if number == "X" else Fraction(number), unit) for unit, number in found))
-        except ValueError:
-            raise BadInterval(f"{text!r} is not an ISO 8601 duration: bad number") from None
+        if "-" in text and _ISO_PATTERN.fullmatch(text.replace("-", "")):
+            raise BadInterval(f"{text!r} is negative; a length of time is not, and `shift` takes sign=-1 to go back")
+        match = _ISO_PATTERN.fullmatch(text)
+        found = [(unit, match[name].replace(",", ".")) for name, unit in _FIELDS.items() if match and match[name]]
+        if not found or text.endswith("T"):
+            raise BadInterval(f"{text!r} is not an ISO 8601 duration such as 'P18M' or 'PT36H'")
+        if any("." in number for _, number in found[:-1]):
+            raise BadInterval(f"{text!r}: only the last unit of an ISO 8601 duration may have a fraction, as in 'P1Y6.5M'")
+        return cls(tuple((None if number == "X" else Fraction(number), unit) for unit, number in found))
+
+    def compare(self, other: Amount) -> int | None:
+        """1 if this is longer than `other` whenever both begin, -1 if shorter, 0 if as long; None where that depends, or a count is vague.
+
+        Days are 24 hours, months are those of the calendar.
+
+        Examples
+        --------
+        >>> Amount.parse("P12M").compare(Amount.parse("P1Y")), Amount.parse("P2W").compare(Amount.parse("P15D"))
+        (0, -1)
+        >>> Amount.parse("P1M").compare(Amount.parse("P27D")), Amount.parse("P1M").compare(Amount.parse("P30D"))
+        (1, None)
+        """
+        mine, theirs = self._months_and_seconds(), other._months_and_seconds()
+        if mine is None or theirs is None:
+            return None
+        months, seconds = mine[0] - theirs[0], mine[1] - theirs[1]
+        if months.denominator != 1:
+            return None if seconds * months < 0 else 1 if months > 0 else -1
+        shortest, longest = (days * 86400 for days in _days(abs(int(months))))
+        low, high = (shortest + seconds, longest + seconds) if months >= 0 else (seconds - longest, seconds - shortest)
+        if low == high == 0:
+            return 0
+        return 1 if low > 0 else -1 if high < 0 else None
+
+    def _months_and_seconds(self) -> tuple[Fraction, Fraction] | None:
+        months = seconds = Fraction(0)
+        for count, unit in self.parts:
+            if count is None:
+                return None
+            if unit in _MONTHS:
+                months += count * _MONTHS[unit]
+            else:
+                seconds += count * _SECONDS[unit]
+        return months, seconds
 
     def __add__(self, other: Amount) -> Amount:
         return Amount(self.parts + other.parts)
@@ -114,3 +179,19 @@ class Amount:
 
 def _decimal(number: Fraction) -> str:
     return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
+
+
+@cache
+def _days(months: int) -> tuple[int, int]:
+    """The shortest and the longest run of so many calendar months, in days."""
+    cycles, rest = divmod(months, _CYCLE_MONTHS)
+    starts = _month_starts()
+    runs = [starts[i + rest] - starts[i] for i in range(_CYCLE_MONTHS)]
+    return min(runs) + cycles * _CYCLE_DAYS, max(runs) + cycles * _CYCLE_DAYS
+
+
+@cache
+def _month_starts() -> tuple[int, ...]:
+    """The first day of each month of 800 years, counted from the first."""
+    lengths = [monthrange(year, month)[1] for year in range(2000, 2800) for month in range(1, 13)]
+    return tuple(accumulate(lengths, initial=0))

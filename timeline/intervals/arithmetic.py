@@ -1,6 +1,10 @@
-"""Calendar arithmetic: pure functions on naive datetimes (proleptic Gregorian, years 1 to 9999).
+"""Calendar arithmetic: pure functions on datetimes (proleptic Gregorian, years 1 to 9999), read as local wall-clock time.
 
 `floor` and `ceiling` find the ends of the calendar cell that holds a moment, `shift` walks by an `Amount`.
+
+The edges of the calendar: a cell that reaches over an edge is cut there, and the end of the year 9999, which `datetime` cannot
+hold, is written `datetime.max` (`LAST`), a microsecond short. `shift` knows it, so that the end of 9999 less a year is the end of
+9998. A shift that leaves the calendar raises OutOfRange: a cell may be cut, an amount may not.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ from timeline.intervals.granularity import Granularity as G
 
 _MONTHS = {G.MONTH: 1, G.SEASON: 3, G.QUARTER: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
 _SECONDS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600, G.DAYPART: 21600, G.DAY: 86400, G.WEEKEND: 604800, G.WEEK: 604800}
+_CYCLE = timedelta(days=146_097)  # 400 years: the Gregorian calendar repeats, weekdays included
+LAST = datetime.max  # stands for the end of the year 9999
 DAYPART_HOURS = (0, 6, 12, 18)  # night, morning, afternoon, evening
 
 
@@ -25,6 +31,8 @@ def floor(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
     --------
     >>> floor(datetime(2013, 2, 12, 4, 30), G.WEEK), floor(datetime(2013, 2, 12), G.DECADE)
     (datetime.datetime(2013, 2, 11, 0, 0), datetime.datetime(2010, 1, 1, 0, 0))
+    >>> floor(datetime(1, 1, 20), G.SEASON)  # its December would be in the year 0
+    datetime.datetime(1, 1, 1, 0, 0)
     """
     day = moment.replace(hour=0, minute=0, second=0, microsecond=0)
     match granularity:
@@ -43,7 +51,8 @@ def floor(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
         case G.MONTH:
             return day.replace(day=1)
         case G.SEASON:  # meteorological: December, March, June, September
-            return shift_months(day.replace(day=1), -(day.month % 3))
+            first = day.replace(day=1)
+            return first.replace(month=1) if day.year == 1 and day.month < 3 else shift_months(first, -(day.month % 3))
         case G.QUARTER:
             return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
         case G.HALF:
@@ -67,13 +76,22 @@ def ceiling(moment: datetime, granularity: G, *, week_start: int = 0) -> datetim
     --------
     >>> ceiling(datetime(2024, 2, 10), G.MONTH)
     datetime.datetime(2024, 3, 1, 0, 0)
+    >>> ceiling(datetime(9999, 12, 31), G.YEAR) == LAST
+    True
     """
+    try:
+        return _ceiling(moment, granularity, week_start)
+    except OutOfRange:
+        return LAST.replace(tzinfo=moment.tzinfo)
+
+
+def _ceiling(moment: datetime, granularity: G, week_start: int) -> datetime:
     start = floor(moment, granularity, week_start=week_start)
     if granularity is G.WEEKEND:
         return _plus(start, timedelta(days=2))
     if granularity in _MONTHS:
-        if granularity is G.DECADE and start.year == 1:
-            return datetime(10, 1, 1)
+        if start.year == 1 and granularity in (G.DECADE, G.SEASON):  # cells that the first year cuts
+            return start.replace(year=10) if granularity is G.DECADE else start.replace(month=(start.month // 3 + 1) * 3)
         return shift_months(start, _MONTHS[granularity])
     return _plus(start, timedelta(seconds=_SECONDS.get(granularity, 86400)))
 
@@ -96,13 +114,22 @@ def shift_months(moment: datetime, months: int) -> datetime:
 def shift(moment: datetime, amount: Amount, sign: int = 1) -> datetime:
     """`moment` moved by `amount` (a vague count moves by nothing); fractions of a month count 30 days.
 
+    Raises
+    ------
+    OutOfRange
+        If the result lies outside the years 1 to 9999.
+
     Examples
     --------
     >>> shift(datetime(2022, 10, 25), Amount.of(18, "month"), -1)
     datetime.datetime(2021, 4, 25, 0, 0)
     >>> shift(datetime(2013, 2, 12), Amount.of(1.5, "year"))
     datetime.datetime(2014, 8, 12, 0, 0)
+    >>> shift(LAST, Amount.of(1, "year"), -1)  # the end of 9998
+    datetime.datetime(9999, 1, 1, 0, 0)
     """
+    if moment.replace(tzinfo=None) == LAST:
+        return _from_the_end(moment, amount, sign)
     for count, unit in amount.parts:
         if count is None:
             continue
@@ -116,6 +143,13 @@ def shift(moment: datetime, amount: Amount, sign: int = 1) -> datetime:
         else:
             moment = _plus(moment, _seconds(count * _SECONDS[unit] * sign))
     return moment
+
+
+def _from_the_end(last: datetime, amount: Amount, sign: int) -> datetime:
+    """The end of 9999 moved: the same walk 400 years earlier, where `datetime` can hold it."""
+    start = datetime(9600, 1, 1, tzinfo=last.tzinfo)
+    moved = shift(start, amount, sign)
+    return last if moved == start else _plus(moved, _CYCLE)
 
 
 def _seconds(count: Fraction) -> timedelta:

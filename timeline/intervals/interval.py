@@ -1,23 +1,29 @@
-"""Interval: a half-open stretch of calendar time with what is known, and not known, about its ends."""
+"""Interval: a half-open stretch of calendar time with what is known, and not known, about its ends.
+
+Time zones, one rule. An interval is wall-clock time of one place, which for texts is the place of the dateline; what carries a zone is
+read as what the clock there showed ("2024-10-25T14:30+02:00" is 14:30), since a text says nothing of the clocks of its other times.
+Ends given as aware datetimes keep their zone, both or neither; whatever would compare an aware with a naive time raises BadInterval.
+Two ends of one EDTF range with different offsets are brought to the first one's, so that the length is right.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Literal
 
 from timeline.errors import BadInterval
+from timeline.intervals.allen import Allen, possible_relations
 from timeline.intervals.amount import Amount
 from timeline.intervals.arithmetic import ceiling, floor, shift
+from timeline.intervals.bounds import Answer, contained, overlap, precedes
 from timeline.intervals.granularity import Granularity
 
-Answer = Literal["yes", "possible", "no"]
+Slack = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The moments from `start` (included) to `end` (excluded), naive local time of the dateline.
+    """The moments from `start` (included) to `end` (excluded), local time of the dateline; `datetime.max` is the end of the year 9999.
 
     Attributes
     ----------
@@ -28,7 +34,9 @@ class Interval:
     granularity
         The size of the calendar cell that was named: "2022" is a year, even as an interval of 365 days.
     approximate
-        True where the words only say "about".
+        True where the words only say "about" (EDTF "~" and "%").
+    uncertain
+        True where the writer doubts the date itself (EDTF "?" and "%").
     best
         The likeliest part of the interval, or None when no part is likelier.
     point
@@ -56,8 +64,9 @@ class Interval:
     point: datetime | None = field(default=None, compare=False)
     start_known: bool = field(default=True, compare=False)
     end_known: bool = field(default=True, compare=False)
-    start_slack: tuple[datetime, datetime] | None = field(default=None, compare=False, repr=False)
-    end_slack: tuple[datetime, datetime] | None = field(default=None, compare=False, repr=False)
+    start_slack: Slack | None = field(default=None, compare=False, repr=False)
+    end_slack: Slack | None = field(default=None, compare=False, repr=False)
+    uncertain: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         start, end = self.start, self.end
@@ -66,10 +75,23 @@ class Interval:
                 raise BadInterval(f"start {start.isoformat()} and end {end.isoformat()}: give both a time zone, or neither")
             if start > end:
                 raise BadInterval(f"start {_short(start)} is after end {_short(end)}; pass the earlier moment first")
+        if self.start_slack is not None or self.end_slack is not None:
+            self._check_slack()
+
+    def _check_slack(self) -> None:
+        moments = [m for m in (self.start, self.end, *(self.start_slack or ()), *(self.end_slack or ())) if m is not None]
+        if len({m.tzinfo is None for m in moments}) > 1:
+            raise BadInterval(f"{_short(moments[0])}: give all ends and their bounds a time zone, or none")
+        for name, slack in (("start", self.start_slack), ("end", self.end_slack)):
+            if slack is not None and slack[0] > slack[1]:
+                raise BadInterval(f"{name} between {_short(slack[0])} and {_short(slack[1])}: pass the earlier moment first")
+        first, last = self.earliest_start, self.latest_end
+        if first is not None and last is not None and first > last:
+            raise BadInterval(f"no start from {_short(first)} on lies before an end up to {_short(last)}")
 
     @classmethod
     def of(cls, value: str | date | datetime | Interval) -> Interval:
-        """The interval that a date, a datetime, or an ISO 8601 / EDTF string names.
+        """The interval that a date, a datetime (its second), or an ISO 8601 / EDTF string names; an Interval is returned as it is.
 
         Raises
         ------
@@ -79,7 +101,10 @@ class Interval:
         if isinstance(value, Interval):
             return value
         if isinstance(value, datetime):
-            naive = value.replace(tzinfo=None)
+            if value != value:  # NaT, which pandas makes a datetime
+                raise BadInterval(f"{value!r} is no moment; pass None for what is missing")
+            # plain, also where a subclass with nanoseconds came in
+            naive = datetime(value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond)
             return cls(naive, ceiling(naive, Granularity.SECOND), Granularity.SECOND, point=naive)
         if isinstance(value, date):
             return cls.cell(datetime(value.year, value.month, value.day), Granularity.DAY)
@@ -132,56 +157,87 @@ class Interval:
 
     # ------------------------------------------------------------------ questions
     def overlaps(self, other: Interval) -> Answer:
-        """Whether the two share a moment: "possible" where that hangs on an approximate or unknown end."""
-        if not _meet(self.start, self.end, other.start, other.end):
-            widest = _meet(self.earliest_start, self.latest_end, other.earliest_start, other.latest_end)
-            return "possible" if widest else "no"
-        sure = all(i.start_known and i.end_known for i in (self, other)) and _meet(
-            self.latest_start, self.earliest_end, other.latest_start, other.earliest_end
-        )
-        return "yes" if sure else "possible"
+        """Whether the two share a moment: "yes" for every admissible choice of uncertain ends, "no" for none, else "possible".
+
+        Raises
+        ------
+        BadInterval
+            If only one of the two has a time zone; so do the other questions.
+
+        Examples
+        --------
+        >>> early, late = Interval.of("2013/"), Interval.of("2015")  # an end that nobody told
+        >>> early.overlaps(late), early.contains("2013-01-01T00:00:00"), early.contains(late), late.before(early)
+        ('possible', 'possible', 'possible', 'no')
+        """
+        return overlap(self, other)
 
     def contains(self, other: str | date | datetime | Interval) -> Answer:
         """Whether every moment of `other` lies inside: "possible" where an approximate or unknown end decides."""
-        inner = Interval.of(other)
-        if _covers(self.start, self.end, inner.start, inner.end):
-            tight = _covers(self.latest_start, self.earliest_end, inner.earliest_start, inner.latest_end)
-            return "yes" if tight and self.start_known and self.end_known else "possible"
-        wide = _covers(self.earliest_start, self.latest_end, inner.latest_start, inner.earliest_end)
-        return "possible" if wide else "no"
+        return contained(Interval.of(other), self)
 
     def before(self, other: Interval) -> Answer:
-        """Whether all of this lies before all of `other`."""
-        if self.end is not None and other.start is not None and self.end <= other.start:
-            sure = self.latest_end is not None and other.earliest_start is not None and self.latest_end <= other.earliest_start
-            return "yes" if sure else "possible"
-        first, last = self.earliest_end, other.latest_start
-        return "possible" if first is not None and last is not None and first <= last else "no"
+        """Whether all of this lies before all of `other`; meeting counts."""
+        return precedes(self, other)
+
+    def relation(self, other: Interval) -> Allen | None:
+        """The one Allen relation to `other`, or None where uncertain ends allow several.
+
+        Examples
+        --------
+        >>> Interval.of("2013-02").relation(Interval.of("2013")), Interval.of("2013/").relation(Interval.of("2015"))
+        (<Allen.DURING: 'during'>, None)
+        """
+        possible = possible_relations(self, other)
+        return next(iter(possible)) if len(possible) == 1 else None
+
+    def possible_relations(self, other: Interval) -> frozenset[Allen]:
+        """Every Allen relation that the ends allow; see `timeline.intervals.allen`."""
+        return possible_relations(self, other)
 
     # ------------------------------------------------------------------ new intervals
     def intersect(self, other: Interval) -> Interval | None:
-        """What both share, or None; the finer of the two granularities is kept."""
-        start = _extreme(max, self.start, other.start)
-        end = _extreme(min, self.end, other.end)
-        if start is not None and end is not None and start >= end:
-            return None
-        finer = self if self.granularity <= other.granularity else other
-        best = finer.best if finer.best is not None and _covers(start, end, finer.best.start, finer.best.end) else None
-        return Interval(start, end, finer.granularity, self.approximate and other.approximate, best)
+        """Two reports of one time as one: the moments that both allow, or None where they share none.
+
+        The finer granularity is kept, the likeliest part and the point of the finer report (else of the other) where they still lie
+        inside, and the uncertainty of an end that no certain report gives.
+
+        Examples
+        --------
+        >>> about = Interval(datetime(2022, 1, 1), datetime(2023, 1, 1), Granularity.YEAR, True, best=Interval.of("2022-10"))
+        >>> both = about.intersect(Interval.of("2022"))  # "two years ago", "in 2022"
+        >>> both.edtf, both.best.edtf, both.approximate, Interval.of("2021").intersect(about)
+        ('2022', '2022-10', False, None)
+        """
+        from timeline.intervals.sets import intersection  # it builds Intervals, so it cannot be imported above
+
+        return intersection(self, other)
 
     def hull(self, other: Interval) -> Interval:
-        """The smallest interval that holds both."""
-        start = None if self.start is None or other.start is None else min(self.start, other.start)
-        end = None if self.end is None or other.end is None else max(self.end, other.end)
-        return Interval(start, end, max(self.granularity, other.granularity, key=lambda g: g.rank))
+        """The smallest interval that holds both, with the uncertainty of the ends that it takes over.
+
+        Examples
+        --------
+        >>> Interval.of("2013-02").hull(Interval.of("2013-11/2014-01")).edtf, Interval.of("2013/").hull(Interval.of("2012")).edtf
+        ('2013-02/2014-01', '2012/')
+        """
+        from timeline.intervals.sets import hull  # as above
+
+        return hull((self, other))
 
     def shift(self, amount: Amount, sign: int = 1) -> Interval:
-        """Every end, bound, `best` and `point` moved by `amount`; the uncertainty moves along."""
+        """Every end, bound, `best` and `point` moved by `amount`; the uncertainty moves along.
+
+        Raises
+        ------
+        OutOfRange
+            If an end would leave the years 1 to 9999.
+        """
 
         def move(moment: datetime | None) -> datetime | None:
             return None if moment is None else shift(moment, amount, sign)
 
-        def pair(slack: tuple[datetime, datetime] | None) -> tuple[datetime, datetime] | None:
+        def pair(slack: Slack | None) -> Slack | None:
             return None if slack is None else (shift(slack[0], amount, sign), shift(slack[1], amount, sign))
 
         return replace(
@@ -199,7 +255,10 @@ class Interval:
         if end is None or (self.end is not None and self.end <= end):
             return self
         start = end if self.start is not None and self.start > end else self.start
-        return replace(self, start=start, end=end, end_known=True, end_slack=None)
+        slack = self.start_slack
+        if slack is not None:
+            slack = None if slack[0] >= end else (slack[0], min(slack[1], end))
+        return replace(self, start=start, end=end, end_known=True, start_slack=slack, end_slack=None)
 
     # ------------------------------------------------------------------ strings
     @property
@@ -215,21 +274,3 @@ class Interval:
 
 def _short(moment: datetime) -> str:
     return moment.date().isoformat() if moment == floor(moment, Granularity.DAY) else moment.isoformat()
-
-
-def _extreme(pick: Callable[[datetime, datetime], datetime], one: datetime | None, other: datetime | None) -> datetime | None:
-    if one is None or other is None:
-        return other if one is None else one
-    return pick(one, other)
-
-
-def _meet(start: datetime | None, end: datetime | None, other_start: datetime | None, other_end: datetime | None) -> bool:
-    left = end is None or other_start is None or other_start < end
-    right = other_end is None or start is None or start < other_end
-    return left and right
-
-
-def _covers(start: datetime | None, end: datetime | None, inner_start: datetime | None, inner_end: datetime | None) -> bool:
-    left = start is None or (inner_start is not None and start <= inner_start)
-    right = end is None or (inner_end is not None and inner_end <= end)
-    return left and right
