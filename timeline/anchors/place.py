@@ -81,14 +81,18 @@ def _place(node: n.Node, context: Context) -> Placed:
             return _weekday(node, context)
         case n.Cell(base, unit, offset):
             return Placed(_cell(_known(_base(base, context), node), unit, offset, context))
-        case n.Shift(base, amount, sign):
+        case n.Shift(base, amount, sign, _, to_the_day):
             moved = _shifted(_known(_base(base, context), node), amount, sign, context)
-            from_a_day = not isinstance(base, n.SpeechTime | n.ReferenceTime) and amount.finest is G.WEEK and moved.point is not None
+            from_a_day = (
+                not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
+            )
             return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount):
-            if context.direction == "past":
+        case n.Ahead(amount, sure):
+            if context.direction == "past" and not sure:
                 return Placed(None)
-            return Placed(_shifted(_known(context.speech, node), amount, 1, context))
+            moved = _shifted(_known(context.speech, node), amount, 1, context)
+            by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
+            return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
         case n.Relative(inner, offset, base):
             return Placed(_relative(inner, offset, _known(_base(base, context), node), context))
         case n.Season(name, year):
@@ -500,11 +504,9 @@ def _clock(node: n.Clock, context: Context) -> Placed:
 def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
     """Both named ends are inside; an end without a year follows the start."""
     left = _whole(first, context)
-    right = _whole(last, context)
+    right = _range_end(n.Range(first, last), 1, context)
     if left.start is None or right.end is None:
         raise NoAnchor("has an open end")
-    if right.end <= left.start:
-        right = _whole(last, replace(context, speech=left, reference=left, direction="future", year=None))
     end = right.start if right.granularity < G.DAY and isinstance(last, n.Clock) else right.end
     try:
         return Interval(
@@ -520,6 +522,8 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
         return _whole(whole.first, context)
     left, right = _whole(whole.first, context), _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
+        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day
+            return right.shift(Amount.of(1, G.DAY))
         return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
     return right
 

@@ -11,7 +11,7 @@ Context Free Grammar for Time Normalization, EMNLP, 821-826 (time expressions as
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from timeline.intervals import Amount, Granularity
@@ -109,13 +109,18 @@ class Shift:
     amount: Amount
     sign: int
     event: str | None = None  # "three days after the invasion": the words of the event, None when the base says it all
+    to_the_day: bool = field(default=False, repr=False)  # "a year ago tomorrow" is a day
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """“in two weeks” → Ahead(2 weeks): a time to come ("opens in two weeks"), or beside a past verb a length ("rebuilt in two weeks")."""
+    """“in two weeks” → Ahead(2 weeks): a time to come ("opens in two weeks"), or beside a past verb a length ("rebuilt in two weeks").
+
+    `sure` ("two weeks from now") is always a time to come.
+    """
 
     amount: Amount
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

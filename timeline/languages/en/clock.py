@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Cell, Clock, Date, Impossible, Node, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Impossible, Node, Nth, Part, Relative, Shift, Weekday
 from timeline.expressions.rules import Table
-from timeline.intervals import Granularity
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import checked
 
 clocks = Table("clocks")
@@ -43,6 +43,47 @@ def nine_o_clock(hour: int) -> Clock | None:
     return _on_dial(hour, None, None, None)
 
 
+def _past(hour: int, minute: int) -> Clock | None:
+    return Clock(hour % 24, minute, half=0 < hour <= 12)
+
+
+@rule("half past {hour} {meridiem}?", says={"half past five": "2013-02-12T05:30", "half past 3 pm": "2013-02-12T15:30"})
+def half_past_five(hour: int, meridiem: str | None) -> Clock | None:
+    return _on_dial(hour, 30, None, meridiem)
+
+
+@rule(
+    "a? quarter (past|after) {hour} {meridiem}?", says={"a quarter past six": "2013-02-12T06:15", "a quarter past 3pm": "2013-02-12T15:15"}
+)
+def quarter_past_six(hour: int, meridiem: str | None) -> Clock | None:
+    return _on_dial(hour, 15, None, meridiem)
+
+
+@rule("a? quarter (to|of|till|before) {hour}", says={"quarter to nine": "2013-02-12T08:45"}, never=["a quarter of the votes"])
+def quarter_to_nine(hour: int) -> Clock | None:
+    return _past(hour - 1 or 12, 45)
+
+
+@rule("<at|by|until|till|since|before|after> {minute} (minutes|mins|min)? past {hour}", says={"at ten past nine": "2013-02-12T09:10"})
+def ten_past_nine(minute: int, hour: int) -> Clock | None:
+    return _past(hour, minute)
+
+
+@rule("{hour} {minute} {meridiem}", says={"seven thirty p.m.": "2013-02-12T19:30"})
+def seven_thirty_pm(hour: int, minute: int, meridiem: str) -> Clock | None:
+    return _on_dial(hour, minute, None, meridiem) if minute >= 10 else None
+
+
+@rule("{hour} in the {daypart}", says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"})
+def eight_in_the_evening(hour: int, daypart: str) -> Clock | None:
+    return _in_part(Clock(hour, half=True), daypart) if 1 <= hour <= 12 else None
+
+
+@rule("{hour} at night", says={"10 at night": "2013-02-12T22:00"})
+def ten_at_night(hour: int) -> Clock | None:
+    return _in_part(Clock(hour, half=True), "NI") if 1 <= hour <= 12 else None
+
+
 @rule("(noon|midday)", says={"noon": "2013-02-12T12:00"})
 def noon() -> Clock:
     return Clock(12, 0)
@@ -62,35 +103,138 @@ def iso_moment(iso_moment: tuple[int, ...]) -> Clock | Impossible | None:
     return date if isinstance(date, Impossible) else Clock(hour, minute, rest[0] if rest else None, on=date)
 
 
+def _in_part(clock: Clock, part: str) -> Clock:
+    """The clock with the half of the day that "in the evening" gives it; midnight is "12 at night"."""
+    hour = clock.hour
+    if clock.half:
+        if part in ("AF", "EV", "NI") and (part != "NI" or hour >= 5):
+            hour = 0 if part != "AF" and hour == 12 else hour + 12 if hour < 12 else hour
+        elif part == "MI":
+            hour += 12 if hour < 6 else 0
+        elif hour == 12:
+            hour = 12 if part == "AF" else 0
+    return replace(clock, hour=hour % 24, half=False)
+
+
 zoned = Table("zoned")
 
 
-@zoned.rule("{clock} (gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest)", says={"5:30 p.m. EST": "2013-02-12T17:30"})
+@zoned.rule(
+    "{clock} (gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|et|pt|ct|eastern|pacific|local time|eastern time|pacific time)",
+    says={"5:30 p.m. EST": "2013-02-12T17:30", "noon local time": "2013-02-12T12:00"},
+)
 def five_thirty_est(clock: Clock) -> Clock:
     return clock
 
 
+@zoned.rule("{clock} (in the)? {daypart}", says={"7:30 in the evening": "2013-02-12T19:30"})
+def seven_thirty_in_the_evening(clock: Clock, daypart: str) -> Clock | None:
+    return _in_part(clock, daypart) if clock.on is None else None
+
+
+@zoned.rule("{clock} at night", says={"9:30 at night": "2013-02-12T21:30"})
+def nine_thirty_at_night(clock: Clock) -> Clock | None:
+    return _in_part(clock, "NI") if clock.on is None else None
+
+
+@zoned.rule("half past {clock}", says={"half past noon": "2013-02-12T12:30"})
+def half_past_noon(clock: Clock) -> Clock | None:
+    return replace(clock, minute=30) if not clock.minute else None
+
+
+@zoned.rule("a? quarter past {clock}", says={"a quarter past midnight": "2013-02-12T00:15"})
+def quarter_past_3pm(clock: Clock) -> Clock | None:
+    return replace(clock, minute=15) if not clock.minute else None
+
+
+@zoned.rule("{minute} (minutes)? past {clock}", says={"15 past noon": "2013-02-12T12:15"})
+def fifteen_past_noon(minute: int, clock: Clock) -> Clock | None:
+    return replace(clock, minute=minute) if not clock.minute else None
+
+
+@zoned.rule("{amount} past {hour:hour|clock}", says={"ten minutes past nine": "2013-02-12T09:10"})
+def ten_minutes_past_nine(amount: Amount, hour: int | Clock) -> Clock | None:
+    return _off_the_hour(amount, hour, 1)
+
+
+@zoned.rule(
+    "{amount} (to|before) {hour:hour|clock}", says={"5 minutes to 9": "2013-02-12T08:55", "10 minutes to midnight": "2013-02-12T23:50"}
+)
+def five_minutes_to_nine(amount: Amount, hour: int | Clock) -> Clock | None:
+    return _off_the_hour(amount, hour, -1)
+
+
+def _off_the_hour(amount: Amount, hour: int | Clock, sign: int) -> Clock | None:
+    clock = hour if isinstance(hour, Clock) else _past(hour, 0)
+    count = amount.parts[0][0]
+    if clock is None or clock.minute or amount.unit is not Granularity.MINUTE or count is None or not 0 < count < 60:
+        return None
+    minutes = (clock.hour * 60 + sign * int(count)) % 1440
+    return replace(clock, hour=minutes // 60, minute=minutes % 60)
+
+
 moments = Table("moments")
+
+_DAYS = "date|weekday|cell|holiday|nth|shift|relative"
 
 
 def _at(clock: Clock, day: Node) -> Clock | None:
-    dated = (
-        isinstance(day, Weekday)
-        or (isinstance(day, Date) and day.day is not None)
-        or (isinstance(day, Cell) and day.unit is Granularity.DAY)
-    )
+    match day:
+        case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
+            return _at(_in_part(clock, part), inner)
+        case Weekday() | Holiday():
+            dated = True
+        case Date(_, _, number):
+            dated = number is not None
+        case Relative(Date(_, _, number)):
+            dated = number is not None
+        case Cell(_, unit) | Nth(_, unit):
+            dated = unit is Granularity.DAY or isinstance(unit, Weekday)
+        case Shift(_, amount):
+            dated = amount.finest is Granularity.DAY or not isinstance(day.base, type(SPEECH_TIME))
+        case _:
+            dated = False
     return replace(clock, on=day) if dated and clock.on is None else None
 
 
 @moments.rule(
-    "{clock} ,? (on)? {day:date|weekday|cell}", says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00"}
+    f"{{clock}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
+    says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00", "5pm tomorrow": "2013-02-13T17:00"},
 )
 def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
     return _at(clock, day)
 
 
 @moments.rule(
-    "{day:date|weekday|cell} ,? (at)? {clock}", says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15"}
+    f"{{day:{_DAYS}|part}} ,? (at|@|around|by)? {{clock}}",
+    says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15", "tomorrow at noon": "2013-02-13T12:00"},
 )
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
     return _at(clock, day)
+
+
+@moments.rule(
+    f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <!{{word}}|->",
+    says={"tomorrow at 5": "2013-02-13T05:00", "tonight at 8": "2013-02-12T20:00"},
+    never=["Friday at 5 percent"],
+)
+def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
+    return _at(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+@moments.rule(
+    f"<at|@|around|by|from|until> {{hour}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
+    says={"at 5 tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
+)
+def at_5_tomorrow(hour: int, day: Node) -> Clock | None:
+    return _at(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+@moments.rule("{hour} {day:part}", says={"8 this evening": "2013-02-12T20:00"}, never=["20 this evening"])
+def eight_this_evening(hour: int, day: Part) -> Clock | None:
+    return _at(Clock(hour, half=True), day) if 1 <= hour <= 12 else None
+
+
+@moments.rule("{clock} (sharp|exactly)", says={"9 a.m. sharp": "2013-02-12T09:00"})
+def nine_sharp(clock: Clock) -> Clock:
+    return clock

@@ -64,7 +64,7 @@ def eighteen_months(number: int, unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(a|an|one) (full|whole)? {unit} <!long|- long>",
+    "(a|an|one) (full|whole)? {unit} <!long|- long|- earlier|- ago>",
     says={"a year": "P1Y", "an hour": "PT1H"},
     never=["a second term", "a quarter of the votes"],
 )
@@ -183,6 +183,11 @@ def less_than_two_hours(amount: Amount) -> Modified:
 @lengths.rule("(within|as long as|for) {amount}", says={"within a week": "P1W", "for three weeks": "P3W"}, extent="amount")
 def within_a_week(amount: Amount) -> Duration:
     return Duration(amount)
+
+
+@lengths.rule("the {amount}", says={"the nine months": "P9M"}, never=["the 14-day trip"])
+def the_nine_months(amount: Amount) -> Duration | None:
+    return Duration(amount) if amount.unit is Granularity.MONTH else None  # a reporting period, with its article
 
 
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})

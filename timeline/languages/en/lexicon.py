@@ -151,6 +151,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "units": _UNITS,
     "number": _NUMBERS,
     "day": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 31},
+    "minute": {w: n for w, n in _NUMBERS.items() if n >= 5},
     "hour": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 12},
     "century": {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
     "ones": _ONES,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Date, Node, Range, Vague, Weekday, Window
+from dataclasses import replace
+
+from timeline.expressions.nodes import Clock, Date, Node, Range, Vague, Weekday, Window
 from timeline.expressions.rules import Table
 
-_ENDS = "date|weekday|cell|relative|season|part|clock|holiday|era|division"
+_ENDS = "date|weekday|cell|relative|season|part|holiday|era|division|nth|shift|clock"
 
 ranges = Table("ranges")
 rule = ranges.rule
@@ -19,7 +21,9 @@ def _between(first: Node, last: Node) -> Range | None:
         if first.year is None and last.year is not None:  # "May to July 2012": the year is said once
             first = Date(last.year, first.month, first.day, first.weekday)
         return Range(first, last)
-    return Range(first, last) if type(first) is type(last) else None
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        return Range(_same_half(replace(first, on=first.on or last.on), last), replace(last, on=last.on or first.on))
+    return Range(first, last) if not isinstance(first, Clock) and not isinstance(last, Clock) else None
 
 
 @rule(
@@ -60,6 +64,72 @@ def three_to_nine_march(first: int, date: Date) -> Range | None:
     if date.day is None or first >= date.day:
         return None
     return Range(Date(date.year, date.month, first), date)
+
+
+@rule("<from|between> {first:clock} (to|until|till|through|and|-|--) {last:hour} <!{word}>", says={"from 11 am to 3": "2013-02-12T11:00"})
+def from_11_am_to_3(first: Clock, last: int) -> Range | None:
+    return Range(first, _after(first, last)) if 1 <= last <= 12 else None
+
+
+@rule(
+    "{first:clock} (to|until|till|til|through|-|--) {last:clock}",
+    says={"5 p.m. to 7 p.m.": "2013-02-12T17:00", "10:00 - 13:30": "2013-02-12T10:00"},
+)
+def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
+    if last.on is not None and first.on is None:
+        first = replace(first, on=last.on)
+    elif first.on is not None and last.on is None:
+        last = replace(last, on=first.on)
+    return Range(_same_half(first, last), last)
+
+
+@rule("{first:clock} (-|--|to|until|till) {last:hour} <!{word}|->", says={"1 p.m. to 4": "2013-02-12T13:00"}, never=["8pm to 20 people"])
+def one_pm_to_4(first: Clock, last: int) -> Range | None:
+    return Range(first, _after(first, last)) if 1 <= last <= 12 and not first.half else None
+
+
+@rule("{first:hour} (-|--|to|until|till|til) {last:clock}", says={"5 to 6 p.m.": "2013-02-12T17:00", "3-4pm": "2013-02-12T15:00"})
+def three_to_four_pm(first: int, last: Clock) -> Range | None:
+    return _hours(first, last)
+
+
+@rule("<between> {first:hour} and {last:clock}", says={"between 2 and 4pm": "2013-02-12T14:00"})
+def between_2_and_4_pm(first: int, last: Clock) -> Range | None:
+    return _hours(first, last)
+
+
+@rule(
+    "{day:weekday|date|cell} ,? (from|between)? {first:hour} (-|to|until|and) {last:hour} <!{word}|->",
+    says={"tomorrow from 7 to 9": "2013-02-13T07:00"},
+    never=["Monday 3-1 win"],
+)
+def tomorrow_from_7_to_9(day: Node, first: int, last: int) -> Range | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12) or (isinstance(day, Date) and day.day is None):
+        return None
+    begin = Clock(first, on=day, half=True)
+    return Range(begin, _after(begin, last))
+
+
+def _hours(first: int, last: Clock) -> Range | None:
+    return Range(_same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
+
+
+def _same_half(first: Clock, last: Clock) -> Clock:
+    """“5 to 6 p.m.”, "11 to 3 p.m.": the first hour in the half of the day that puts it last before the second."""
+    if not first.half or last.half:
+        return first
+    later = first.hour % 12 + 12
+    if last.hour >= 12:
+        hour = later if later <= last.hour else first.hour
+    else:
+        hour = first.hour % 12 if first.hour % 12 <= last.hour else later
+    return replace(first, hour=hour, half=False)
+
+
+def _after(first: Clock, last: int) -> Clock:
+    """“11 am to 3”: the next such hour after the first."""
+    hours = [h % 24 for h in range(first.hour + 1, first.hour + 14) if h % 12 == last % 12]
+    return replace(first, hour=hours[0], minute=None, second=None)
 
 
 windows = Table("windows")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.expressions.nodes import (
     REFERENCE_TIME,
     SPEECH_TIME,
+    Ahead,
     Cell,
     Date,
+    Division,
     Holiday,
     Modified,
     Node,
-    Nth,
     Part,
     Relative,
     Rolling,
@@ -30,7 +31,7 @@ _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
 
 @rule(
-    "{amount} (ago|back)",
+    "{amount} (ago|back|ago today)",
     says={"two years ago": "2011", "a week ago": "2013-W06", "three days ago": "2013-02-09", "18 months ago": "2011-08"},
     never=["long ago"],
 )
@@ -44,7 +45,7 @@ def years_ago(units: Granularity) -> Vague:
 
 
 @rule(
-    "{amount} (earlier|previously|prior|beforehand|before <!{word}>)",
+    "{amount} (earlier|previously|prior|beforehand|before <!{word}|{time}>)",
     says={"two days earlier": "2013-02-10", "a year before": "2012", "18 months earlier": "2011-08"},
     never=["long before", "two days before the vote"],
 )
@@ -53,7 +54,7 @@ def earlier(amount: Amount) -> Shift:
 
 
 @rule(
-    "{amount} (later|afterwards|afterward|thereafter|after <!{word}>)",
+    "{amount} (later|afterwards|afterward|thereafter|after <!{word}|{time}>)",
     says={"three days later": "2013-02-15", "ten weeks later": "2013-W17"},
     never=["ten weeks later than planned"],
 )
@@ -61,24 +62,66 @@ def later(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, 1)
 
 
-@rule("{amount} (from now|from today|hence)", says={"two weeks from now": "2013-W09"})
-def from_now(amount: Amount) -> Shift:
-    return Shift(SPEECH_TIME, amount, 1)
+@rule(
+    "{amount:amount|short_amount} (from now|from today|hence|from right now|after now)",
+    says={"two weeks from now": "2013-02-26", "3h from now": "2013-02-12T07:30"},
+)
+def from_now(amount: Amount) -> Ahead:
+    return Ahead(amount, sure=True)
 
 
 @rule("<in> {amount} ('s|')? time", says={"in three days' time": "2013-02-15"})
-def in_days_time(amount: Amount) -> Shift:
-    return Shift(SPEECH_TIME, amount, 1)
+def in_days_time(amount: Amount) -> Ahead:
+    return Ahead(amount, sure=True)
 
 
-@rule("the {unit} (earlier|before <!{word}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
+@rule(
+    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <!{word}>",
+    says={"It opens in three weeks.": "2013-03-05", "in 2 hours": "2013-02-12T06:30"},
+    never=["in 30 years of service"],
+)
+def in_three_weeks(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule("{short_amount} (ago|back|earlier|before now)", says={"1h ago": "2013-02-12T03:30", "3mo ago": "2012-11"}, never=["a 5m lead"])
+def one_h_ago(short_amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, short_amount, -1)
+
+
+@rule("{amount} before now", says={"an hour before now": "2013-02-12T03:30"})
+def before_now(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule("{short_amount} later", says={"3mo later": "2013-05"})
+def three_mo_later(short_amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, short_amount, 1)
+
+
+@rule("the {unit} (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
 def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
-@rule("the {unit} after <!{word}>", says={"the day after": "2013-02-13"})
+@rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
 def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule("the (following|next) {daypart}", says={"the next morning": "2013-02-13TMO"})
+def the_next_morning(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
+
+
+@rule("the (previous|preceding) {daypart}", says={"the previous evening": "2013-02-11TEV"})
+def the_previous_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, -1), daypart)
+
+
+@rule("(the|that) same {daypart}", says={"the same evening": "2013-02-12TEV"})
+def the_same_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
 @rule("the (following|next|ensuing) {unit}", says={"the next day": "2013-02-13", "the following year": "2014"})
@@ -86,7 +129,7 @@ def the_following_day(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
 
 
-@rule("the (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})
+@rule("the? (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})
 def the_previous_year(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
@@ -96,17 +139,29 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
-@rule("the? (last|past) {unit}", says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"}, never=["at the last second"])
+@rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y"})
+def the_past_year(unit: Granularity) -> Rolling | None:
+    return None if unit in (Granularity.WEEKEND, Granularity.QUARTER) else Rolling(Amount.of(1, unit), -1)
+
+
+@rule(
+    "(the? last|past|prev|this past) {unit}",
+    says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"},
+    never=["at the last second"],
+)
 def last_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, -1)
 
 
-@rule("(next|the coming|this coming) {unit}", says={"next month": "2013-03", "next year": "2014", "next week": "2013-W08"})
+@rule(
+    "(next|nxt|the coming|this coming|coming|the upcoming|upcoming) {unit}",
+    says={"next month": "2013-03", "next year": "2014", "next week": "2013-W08"},
+)
 def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this|the current) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 
@@ -116,12 +171,14 @@ def a_year_ago_this_month(unit: Granularity) -> NotTime:
     return NOT_TIME
 
 
-@rule("(last|this past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"})
+@rule(
+    "(last|past|this past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"}
+)
 def last_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1)
 
 
-@rule("(next|this coming) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
+@rule("(next|nxt|this coming|the coming|coming) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
 def next_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 1)
 
@@ -151,12 +208,12 @@ def that_summer(time: Season) -> Relative | None:
     return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
 
 
-@rule("last {time:weekday}", says={"last Friday": "2013-02-08"})
+@rule("(last|past|this past) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
 def last_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, -1)
 
 
-@rule("(next|this coming) {time:weekday}", says={"next Friday": "2013-02-22"})
+@rule("(next|nxt) {time:weekday}", says={"next Friday": "2013-02-22"})
 def next_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, 1)
 
@@ -171,7 +228,7 @@ def the_following_monday(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 
-@rule("the? (last|past) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
+@rule("the? (last|past|latest) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
 def the_last_two_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1)
 
@@ -181,7 +238,7 @@ def the_previous_ten_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1, REFERENCE_TIME)
 
 
-@rule("the? (next|coming) {amount}", says={"the next three weeks": "P3W"})
+@rule("the? (next|nxt|coming|upcoming) {amount}", says={"the next three weeks": "P3W"})
 def the_next_three_weeks(amount: Amount) -> Rolling:
     return Rolling(amount, 1)
 
@@ -196,7 +253,7 @@ def recent_years(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("the? (next|coming) {units}", says={"in the coming weeks": "FUTURE_REF"})
+@rule("the? (next|coming|upcoming|following) {units}", says={"in the coming weeks": "FUTURE_REF"})
 def coming_weeks(units: Granularity) -> Vague:
     return Vague("FUTURE_REF")
 
@@ -216,12 +273,19 @@ def currently() -> Vague:
     return Vague("PRESENT_REF")
 
 
-@rule("(recently|lately|not long ago|long ago)", says={"recently": "PAST_REF", "long ago": "PAST_REF"})
+@rule(
+    "(more|most)? (recently|lately|not long ago|long ago)",
+    says={"recently": "PAST_REF", "long ago": "PAST_REF", "more recently": "PAST_REF"},
+)
 def recently() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("(soon|shortly|before long)", says={"soon": "FUTURE_REF"}, never=["shortly before midnight", "as soon as he came"])
+@rule(
+    "(soon|shortly|before long) <!{word}>",
+    says={"It will open soon.": "FUTURE_REF"},
+    never=["shortly before midnight", "as soon as he came", "They soon left."],
+)
 def soon() -> Vague:
     return Vague("FUTURE_REF")
 
@@ -239,32 +303,6 @@ def as_soon_as() -> NotTime:
 @rule("{amount} later than", says={}, never=["ten weeks later than planned"])
 def later_than(amount: Amount) -> NotTime:
     return NOT_TIME
-
-
-@rule(
-    "the {number:ordinal|ordinal_day} {weekday:weekday} (of|in) {time:date|cell}",
-    says={"the second Tuesday of March 2013": "2013-03-12", "the first Monday in May": "2012-05-07"},
-)
-def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
-    return Nth(number, Weekday(weekday.day), time)
-
-
-@rule("the last {weekday:weekday} (of|in) {time:date|cell}", says={"the last Friday of August 2012": "2012-08-31"})
-def the_last_friday_of(weekday: Weekday, time: Node) -> Nth:
-    return Nth(-1, Weekday(weekday.day), time)
-
-
-@rule(
-    "the {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season}",
-    says={"the first week of March 2013": "2013-W09", "the third week of May 2012": "2012-W20"},
-)
-def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
-    return Nth(number, unit, time)
-
-
-@rule("the last {unit} (of|in) {time:date|cell|season}", says={"the last week of August 2012": "2012-W35"})
-def the_last_week_of(unit: Granularity, time: Node) -> Nth:
-    return Nth(-1, unit, time)
 
 
 @rule("the first {amount} of {time:date|cell|season}", says={"the first nine months of 2012": "P9M"})
@@ -297,9 +335,14 @@ def current() -> Vague:
     return Vague("PRESENT_REF")
 
 
-@rule("<(over|on|at|during|of|for|before|after|by)> the weekend", says={"It rained over the weekend.": "2013-W06-WE"})
-def over_the_weekend() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.WEEKEND, -1)
+@rule("(year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
+def year_to_date() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+
+
+@rule("the? latest (period|quarter|fiscal quarter)", says={"the latest period": "2012-Q4"})
+def the_latest_period() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
 
 
 @rule("the? (year end|year's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
@@ -307,25 +350,35 @@ def year_end() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
 
 
-@rule("the (latest|most recent|just-ended) quarter", says={"the latest quarter": "2012-Q4"})
+@rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})
 def the_latest_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
 
 
-@rule("(the|a)? year (ago|earlier) (quarter|period)", says={"the year-earlier quarter": "2012", "the year-ago period": "2012"})
-def the_year_earlier_quarter() -> Shift:
-    return Shift(REFERENCE_TIME, Amount.of(1, Granularity.YEAR), -1)
+@rule(
+    "the? year - (ago|earlier) (quarter|period|{division})",
+    says={"the year-earlier quarter": "2012", "the year-ago period": "2012"},
+)
+def the_year_earlier_quarter(division: Division | None) -> Shift:
+    return Shift(division or SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
+
+
+@rule("year - (ago|earlier)", says={"from year-ago levels": "2012", "a year-earlier loss": "2012"})
+def year_ago() -> Shift:
+    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
 
 
 compound = Table("compound")
 
 
 @compound.rule(
-    "the? {part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday}",
+    "the? {part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday|part|nth|holiday}",
     says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"},
     never=["the end Friday"],
 )
 def early_2012(part: str, time: Node) -> Part | None:
+    if isinstance(time, Part):
+        return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
     return Part(time, part)
 
 
@@ -361,17 +414,51 @@ def friday_evening(time: Node, daypart: str) -> Part | None:
 
 
 @compound.rule(
-    "the {daypart} of {time:date|weekday}", says={"the evening of March 5, 2013": "2013-03-05TEV", "the night of Feb. 3": "2013-02-03TNI"}
+    "(early|late|mid|later|earlier|the|in)? (in)? (the)? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
+    says={"the early morning hours of 30 April 2012": "2012-04-30TMO", "early in the morning of May 5": "2013-05-05TMO"},
 )
-def the_evening_of(daypart: str, time: Date | Weekday) -> Part | None:
-    if isinstance(time, Date) and time.day is None:
-        return None
-    return Part(time, daypart)
+def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
+def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule(
+    "{time:weekday|date|cell} ,? (in the|early|late|mid) {daypart}",
+    says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO"},
+)
+def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule("(early|earlier) in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["early in the second"])
+def earlier_in_the_week(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
+
+
+@compound.rule("(late|later) in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
+def late_in_the_year(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit > Granularity.DAY else None
+
+
+def _on_day(daypart: str, time: Node) -> Part | None:
+    day = (isinstance(time, Date) and time.day is not None) or (isinstance(time, Cell) and time.unit is Granularity.DAY)
+    return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
+
+
+@compound.rule(
+    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
+)
+def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
+    return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
 
 
 @compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
-def earlier_this_year(time: Cell) -> Part:
-    return Part(time, "START")
+def earlier_this_year(time: Cell) -> Part | None:
+    return Part(time, "START") if time.unit > Granularity.DAY else None
 
 
 @compound.rule("later {time:cell}", says={"later this year": "2013 END"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
+from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
 from timeline.languages.en.durations import amounts, lengths, numbers, sums
@@ -11,6 +12,7 @@ from timeline.languages.en.lexicon import LEXICON, SHAPES
 from timeline.languages.en.ranges import links, ranges, windows
 from timeline.languages.en.recurring import frequencies, recurring
 from timeline.languages.en.relative import compound, relative
+from timeline.languages.en.weekdays import weekdays
 from timeline.languages.en.year_words import years
 
 TABLES = (
@@ -26,9 +28,11 @@ TABLES = (
     dated,  # Easter 2013
     joined,  # Friday, March 5
     relative,  # last March; two days earlier
+    weekdays,  # the first Monday of next month; two Fridays ago
     recurring,  # every Monday; before "Monday morning"
     compound,  # late last March; about two years ago
     moments,  # Friday at 5:30 p.m.
+    bare,  # the weekend, one morning; what no longer phrase took
     ranges,  # from May to July
     links,  # since then
     windows,  # since last March

@@ -1,0 +1,66 @@
+"""Times named by a bare noun: "the weekend", "the quarter", "one morning"; what no longer phrase has taken."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Part, Vague
+from timeline.expressions.rules import Table
+from timeline.intervals import Granularity
+
+bare = Table("bare nouns")
+rule = bare.rule
+
+
+@rule(
+    "the? {weekend:unit}",
+    says={"It rained over the weekend.": "2013-W06-WE", "They will meet at the weekend.": "2013-W07-WE"},
+    never=["the day it rained"],
+)
+def the_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
+@rule("the (quarter|qtr) <!of>", says={"Profit for the quarter fell.": "2012-Q4"}, never=["the quarter of the city where he lived"])
+def the_quarter() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
+
+
+@rule(
+    "the {unit:unit} <!{word}>",
+    says={"It rose for the year.": "2013", "Prices fell over the week.": "2013-W07"},
+    never=["the day it rained", "the minute."],
+)
+def the_week(unit: Granularity) -> Cell | None:
+    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
+
+
+@rule(
+    "<!{amount}|{number}|good> {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|vision>",
+    says={"Overnight it rained.": "2013-02-12TNI", "Nights are cold.": "2013-02-12TNI"},
+    never=["good night"],
+)
+def overnight(part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
+@rule(
+    "(the|a|one) {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|before|after>",
+    says={"in the morning": "2013-02-12TMO", "one afternoon": "2013-02-12TAF"},
+    never=["the night shift"],
+)
+def in_the_morning(part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
+@rule(
+    "<in|the|for|its|their|our|his|her|my|no|bright|uncertain> future <!tense>",
+    says={"Its future is unclear.": "FUTURE_REF"},
+    never=["a futures market"],
+)
+def its_future() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("<the|his|her|their|its|of|more|most> recent <!{units}>", says={"the recent vote": "PAST_REF"}, never=["in recent years"])
+def the_recent_vote() -> Vague:
+    return Vague("PAST_REF")
