@@ -38,15 +38,15 @@ class Denials:
         args = arguments(w, clause)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
         if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
-            targets = denial.of_report(w, first, last, self.state.claims, self.state.register, self.state.speaking, voice.source)
+            targets = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
             if targets:
-                if not any(c.source == voice.source and c.denies == tuple(t.id for t in targets) for c in self.state.claims):
+                if not any(c.source == voice.source and c.denies == tuple(t.id for t in targets) for c in self.state.recent):
                     self._deny(w, first, last, targets, voice)
                 return
             if targets is not None or kind is not None:
                 return
         if kind is not None and kind.noun is not None and denial.definite(w, first, kind.noun):
-            targets = denial.of_type(kind.event, self.state.claims, self.state.events.parents, voice.source)
+            targets = denial.of_type(kind.event, self.state.recent, self.state.events.parents, voice.source)
             if targets:
                 self._deny(w, first, last, targets, voice)
                 return
@@ -132,7 +132,7 @@ class Denials:
         kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar) if phrase is not None else None
         if kind is None:
             return False
-        targets = denial.of_type(kind.event, self.state.claims, self.state.events.parents, voice.source)
+        targets = denial.of_type(kind.event, self.state.recent, self.state.events.parents, voice.source)
         if not targets:
             return False
         lead = targets[0]

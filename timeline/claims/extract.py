@@ -90,25 +90,22 @@ class _Extraction:
     def _sentence_at(self, offset: int) -> int:
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def _sentences(self, span: Span) -> range:
+        """The numbers of the sentences that a stretch touches."""
+        return range(self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1)) + 1)
+
     def _pieces(self) -> list[_Piece]:
         found: list[_Piece] = []
         touching: dict[int, list[Statement]] = {}
         for statement in self.state.statements:
-            for number in {self._sentence_at(s.start) for s in (statement.cue_span, *statement.content)}:
+            for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
                 touching.setdefault(number, []).append(statement)
             for span in own_spans(statement, self.state.statements):
                 found += self._by_sentence(span, statement)
         for number, sentence in enumerate(self.state.sentences):
-            mine = [s for n in (number,) for s in touching.get(n, ())]
-            spoken = list(mine) or list(self._running(number))
-            found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, spoken)]
+            found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
         found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
         return found
-
-    def _running(self, number: int) -> list[Statement]:
-        """Statements whose content began in an earlier sentence and runs on into this one."""
-        span = self.state.sentences[number].span
-        return [s for s in self.state.statements if any(p.overlaps(span) for p in s.content)] if self.state.sentences[number].quotes else []
 
     def _by_sentence(self, span: Span, statement: Statement) -> list[_Piece]:
         pieces = []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.claims.claim import Modality
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
-from timeline.claims.modality import Modality
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.statements.words import FINITE, Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Reversible, Sequence
 from dataclasses import dataclass, field
 
 from timeline.languages.accounts import Speaking
@@ -39,7 +39,7 @@ class Register:
         bare = bare_name(written)
         return self.full.get(bare, bare)
 
-    def holder(self, noun: str, recent: Sequence[str] = (), but: Sequence[str] = ()) -> str | None:
+    def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.common.get(noun, [])
         if len(names) == 1:
@@ -61,7 +61,7 @@ def bare_name(written: str) -> str:
     >>> bare_name("The Harbour Post's")
     'Harbour Post'
     """
-    name = written.strip("“”\"‘’' ").removesuffix("'s").removesuffix("’s")
+    name = " ".join(written.split()).strip("“”\"‘’' ").removesuffix("'s").removesuffix("’s")
     for article in ("The ", "the ", "A ", "An "):
         name = name.removeprefix(article)
     return name
@@ -203,7 +203,7 @@ def _unite(seen: dict[str, int], found: Register) -> None:
             by_first.setdefault(parts[0], []).append(name)
             for word in {parts[0].lower(), parts[-1].lower()}:
                 found.common.setdefault(word, []).append(name)
-            initials = "".join(p[0] for p in parts if p[0].isupper())
+            initials = "".join(p[0] for p in parts if p[:1].isupper())
             if len(initials) > 1 and initials in seen:
                 found.full[initials] = name
     for name in seen:
@@ -233,7 +233,7 @@ def head_of(words: Words, first: int, last: int) -> int:
 
 
 def phrase_name(
-    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Sequence[str] = (), but: Sequence[str] = ()
+    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Reversible[str] = (), but: Sequence[str] = ()
 ) -> str:
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from timeline.languages.accounts import Grammar
 
@@ -11,12 +12,12 @@ _MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her her
 
 @dataclass(slots=True)
 class Memory:
-    """Who and what was spoken of, latest last; `sex` is what pronouns have told of a name ("m", "f")."""
+    """Who and what was spoken of, latest last (the keys of a dict: an ordered set); `sex` is what pronouns have told of a name ("m", "f")."""
 
     grammar: Grammar
-    people: list[str] = field(default_factory=list)
-    things: list[str] = field(default_factory=list)
-    mentioned: list[str] = field(default_factory=list)
+    people: dict[str, None] = field(default_factory=dict)
+    things: dict[str, None] = field(default_factory=dict)
+    mentioned: dict[str, None] = field(default_factory=dict)
     pair: tuple[str, ...] = ()
     place: str | None = None
     firms: set[str] = field(default_factory=set)
@@ -28,21 +29,18 @@ class Memory:
         """A name was mentioned."""
         self._mention(name)
         where = self.people if person else self.things
-        if name in where[-8:]:
-            where.remove(name)
-        where.append(name)
+        where.pop(name, None)
+        where[name] = None
 
     def meet(self, name: str, *, person: bool) -> None:
         """A name stands in the text; it becomes the latest only when it is new."""
         self._mention(name)
         where = self.people if person else self.things
-        if name not in where:
-            where.append(name)
+        where.setdefault(name)
 
     def _mention(self, name: str) -> None:
-        if name in self.mentioned[-8:]:
-            self.mentioned.remove(name)
-        self.mentioned.append(name)
+        self.mentioned.pop(name, None)
+        self.mentioned[name] = None
 
     def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The names that a pronoun stands for; empty when nobody can be told."""
@@ -58,7 +56,7 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            return (self.things[-1],) if self.things else ()
+            return (next(reversed(self.things)),) if self.things else ()
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
             return ()
@@ -69,7 +67,7 @@ class Memory:
             and (speaker in self.people or speaker.istitle())
             and speaker not in self.firms
         )
-        candidates = ([speaker] if own and speaker else []) + self.people[::-1]
+        candidates = ([speaker] if own and speaker else []) + list(islice(reversed(self.people), 40))
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex

@@ -108,8 +108,8 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
                 return Quantity(2, None, said=True)
             if low == "once" and w.low[k - 1 : k] == ["at"]:
                 continue
-            number = {"once": 1, "twice": 2, "thrice": 3}[low]
-            return _bounds(w, k - 1, span.start, number, number, only, weak=low == "once" and not only)
+            fold = {"once": 1, "twice": 2, "thrice": 3}[low]
+            return _bounds(w, k - 1, span.start, fold, fold, only, weak=low == "once" and not only)
         if (
             low == "each"
             and w.low[k + 1 : k + 2] == ["of"]

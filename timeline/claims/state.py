@@ -56,3 +56,8 @@ class State:
         voices = Voices(document, sentences, statements, expressions, names, memory)
         dating = frozenset(i for s in statements for i in s.said)
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating)
+
+    @property
+    def recent(self) -> list[Claim]:
+        """The claims that a later one can still mean: the last few hundred, so that reading stays linear."""
+        return self.claims[-300:]

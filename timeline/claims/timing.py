@@ -19,6 +19,7 @@ class Timing:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self._dated: dict[str, Interval] | None = None  # type of event → its date, filled when first asked
 
     def placed(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
         """The time phrases of a clause and of the clauses that hang on it, with the words that relate them."""
@@ -46,7 +47,7 @@ class Timing:
         return placed
 
     def spoken_of(self, voice: Voice) -> Interval | None:
-        for claim in reversed(self.state.claims):
+        for claim in reversed(self.state.recent):
             if claim.source == voice.source and claim.window is not None:
                 return claim.event_time or claim.window
         return None
@@ -76,22 +77,26 @@ class Timing:
 
     def date_of(self, event: str) -> Interval | None:
         """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
-        for sentence in self.state.sentences:
-            w = sentence.words
-            indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
-            if len(indices) != 1:
-                continue
-            interval = self.state.expressions[next(iter(indices))].interval
-            if interval is None or not interval.bounded:
-                continue
-            for k in range(len(w)):
-                if w.tag[k] in ("verb", "part") and self.state.events.verbs.get(w.base[k], w.base[k]) == event:
-                    return interval
-        return None
+        if self._dated is None:
+            self._dated = {}
+            for sentence in self.state.sentences:
+                self._note_date(sentence.words, self._dated)
+        return self._dated.get(event)
+
+    def _note_date(self, w: Words, dated: dict[str, Interval]) -> None:
+        indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
+        if len(indices) != 1:
+            return
+        interval = self.state.expressions[next(iter(indices))].interval
+        if interval is None or not interval.bounded:
+            return
+        for k in range(len(w)):
+            if w.tag[k] in ("verb", "part"):
+                dated.setdefault(self.state.events.verbs.get(w.base[k], w.base[k]), interval)
 
     def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity) -> Interval | None:
         """The window of the same source's earlier claim on the same event and people."""
-        for claim in reversed(self.state.claims):
+        for claim in reversed(self.state.recent):
             if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
                 continue
             if (

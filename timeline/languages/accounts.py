@@ -36,6 +36,14 @@ class Grammar:
         Words that look like participles and are adjectives or nouns ("hundred", "indeed").
     intransitive
         Bases whose past form is never a participle after a noun ("died", "arrived").
+    complement, perception
+        Bases that take a clause without "that" ("said Orr met"), and those that take a bare verb ("saw Orr leave").
+    nouns_in_ing, nouns_in_ly
+        Words that end like a verb form or an adverb and are neither ("morning", "family").
+    time_prepositions
+        Prepositions that date as a whole with the time behind them ("on" of "on Friday").
+    numbers
+        Number words.
     """
 
     determiners: Words
@@ -59,6 +67,11 @@ class Grammar:
     also_nouns: Words
     adjectives_in_ed: Words
     intransitive: Words
+    complement: Words
+    perception: Words
+    nouns_in_ing: Words
+    nouns_in_ly: Words
+    time_prepositions: Words
     numbers: Mapping[str, int]
 
 

@@ -103,33 +103,36 @@ def after(words: Words, i: int) -> Phrase | None:
         return Phrase(i, i, True)
     k = i
     while k < size and k - i < _LONGEST:
-        t = w.tag[k]
-        if (
-            t in NOMINAL
-            or (t in ("det", "poss") and (k == i or w.tag[k - 1] in ("det", "prep")))
-            or (t == "'s" and k > i)
-            or (
-                t in ("adv", "part", "ing")
-                and k + 1 < size
-                and w.tag[k + 1] in NOMINAL
-                and k > i
-                and w.tag[k - 1] in ("det", "poss", "num")
-            )
-            or (
-                t == "prep"
-                and k > i
-                and k + 1 < size
-                and w.tag[k + 1] in NOMINAL | {"det", "poss"}
-                and w.low[k] in ("of", "at", "for", "from", "in", "with", "to")
-            )
-            or (w.low[k] in ("and", "or") and k > i and k + 1 < size and w.tag[k - 1] == w.tag[k + 1] == "noun" and _adjectives(w, k - 1))
-        ):
+        if _continues(w, i, k):
             k += 1
         else:
             break
     while k > i and w.tag[k - 1] not in NOMINAL:
         k -= 1
     return Phrase(i, k - 1) if k > i else None
+
+
+_ATTACHING = frozenset("of at for from in with to".split())
+
+
+def _continues(w: Words, i: int, k: int) -> bool:
+    """Whether token k goes on with the noun phrase that began at i."""
+    tag = w.tag[k]
+    behind = w.tag[k - 1] if k > i else ""
+    ahead = w.tag[k + 1] if k + 1 < len(w) else ""
+    if tag == "num" and behind == "noun" and ahead == "noun":
+        return False  # “called on the patient four times”
+    if tag in NOMINAL or (tag == "'s" and behind):
+        return True
+    if tag in ("det", "poss"):
+        return not behind or behind in ("det", "prep")
+    if not behind or not ahead:
+        return False
+    if tag in ("adv", "part", "ing"):
+        return ahead in NOMINAL and behind in ("det", "poss", "num")
+    if tag == "prep":
+        return w.low[k] in _ATTACHING and (ahead in NOMINAL or ahead in ("det", "poss"))
+    return w.low[k] in ("and", "or") and behind == ahead == "noun" and _adjectives(w, k - 1)
 
 
 def simple_after(words: Words, i: int) -> Phrase | None:

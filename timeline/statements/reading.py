@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from timeline.languages.accounts import Grammar
-from timeline.statements.words import Words, read
+from timeline.statements.tagging import read
+from timeline.statements.words import Words
 from timeline.text.document import Document
 from timeline.text.quotations import quotations
 from timeline.text.sentences import sentences
@@ -44,13 +47,29 @@ class Sentence:
         return all(flags) and any(self.words.quoted)
 
 
+# statements and claims read the same document one after the other: the latest reading is kept as long as its document lives
+_latest: WeakKeyDictionary[Document, tuple[Grammar, tuple[Span, ...], tuple[Sentence, ...]]] = WeakKeyDictionary()
+
+
 def read_document(document: Document, times: Sequence[Timed], grammar: Grammar) -> tuple[Sentence, ...]:
     """The sentences of the document in text order."""
+    reaches = tuple(t.reach for t in times)
+    known = _latest.get(document)
+    if known is None or known[0] is not grammar or known[1] != reaches:
+        known = _latest[document] = (grammar, reaches, _read(document, times, grammar))
+    return known[2]
+
+
+def _read(document: Document, times: Sequence[Timed], grammar: Grammar) -> tuple[Sentence, ...]:
     ends = [t.reach.end for t in times]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):
+        first = 0
         for span in sentences(document.text, paragraph):
-            touching = tuple(q for q in quotes if q.overlaps(span))
+            while first < len(quotes) and quotes[first].end <= span.start:
+                first += 1  # nested quotations end inside the one that holds them, so what ended stays behind
+            touching = tuple(takewhile(lambda q, end=span.end: q.start < end, quotes[first : first + 200]))  # type: ignore[misc]
+            touching = tuple(q for q in touching if q.end > span.start)
             near = []
             for index in range(bisect_left(ends, span.start + 1), len(times)):
                 if times[index].reach.start >= span.end:

@@ -20,6 +20,7 @@ _CERTAIN = re.compile(
     r"(?<!\bUniv)(?<!\bMlle)(?<!\bAssoc)(?<!\bMessrs)(?<=[^\W\d_]{4})[.!?][\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
     r"|(?<=\b[ap]\.m)\.\s+(?=[A-Z][a-z]*\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Central|Pacific|Greenwich|local)"
 )
+_LONGEST = 3000  # characters: a text without stops must not make the walks over a sentence quadratic
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _LOWER_NEXT = re.compile(r"\s*[\"'“‘(]*[a-z]")
 
@@ -41,7 +42,18 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
             found.extend(_split(text, line))
         else:
             found.append(line)
-    return tuple(s for s in (_trim(text, f) for f in found) if s.start < s.end)
+    return tuple(s for f in found for s in _bounded(text, _trim(text, f)) if s.start < s.end)
+
+
+def _bounded(text: str, span: Span) -> list[Span]:
+    """The sentence, or its parts cut at white space where it is longer than any sentence of prose."""
+    parts, start = [], span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = start + _LONGEST if cut < 0 else cut
+        parts.append(_trim(text, Span(start, cut)))
+        start = cut
+    return [*parts, _trim(text, Span(start, span.end))]
 
 
 def _lines(text: str, span: Span) -> list[Span]:

@@ -192,6 +192,24 @@ GRAMMAR = Grammar(
         "speak talk say agree seem belong exist live depart erupt explode emerge sail retire crash reply respond insist apologise apologize "
         "become get decline refuse try hope want know think believe feel have intervene testify reside dock arise work travel vote".split()
     ),
+    complement=frozenset(
+        "say tell claim report note confirm insist argue testify show state believe think suggest acknowledge admit concede recall know deny "
+        "allege assert maintain reveal find record write hear learn mean estimate warn announce explain declare see".split()
+    ),
+    perception=frozenset("see hear watch let make help have notice observe".split()),
+    nouns_in_ing=frozenset(
+        "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
+        "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
+        "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
+        "wing ping sterling inning sibling pudding darling".split()
+    ),
+    nouns_in_ly=frozenset(
+        "family supply reply assembly ally friendly likely rally early elderly bully belly fly butterfly lovely deadly july italy anomaly "
+        "apply daily weekly monthly".split()
+    ),
+    time_prepositions=frozenset(
+        "on in at since before after by during for until till from over of within throughout around between to".split()
+    ),
     numbers={
         word: n
         for n, word in enumerate(
