@@ -74,7 +74,7 @@ class Timeline(Chronology):
         Examples
         --------
         >>> import timeline
-        >>> tl = timeline.check([{"id": "c1", "source": "Orr", "event": "call", "count": {"min": 1}}], dateline="2024-10-25")
+        >>> tl = timeline.check([{"source": "Orr", "event": "call", "participants": ["Orr", "Dale"]}], dateline="2024-10-25")
         >>> tl.correct("c1", source="Dana Orr").claims[0].source
         'Dana Orr'
         """

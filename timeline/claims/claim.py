@@ -2,104 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from timeline.errors import BadInterval
-from timeline.intervals import Granularity, Interval
+from timeline.claims.times import Time as Time
+from timeline.claims.times import interval_record as interval_record
 
 Polarity = Literal["positive", "negative"]
 Extent = Literal["within", "throughout"]
 Modality = Literal["asserted", "hedged", "nested", "no comment", "not aware", "planned", "opinion", "hypothetical", "presupposed"]
-
-
-def _read_interval(value: Any) -> Interval | None:
-    if value is None or isinstance(value, Interval):
-        return value
-    if isinstance(value, bool | int | float):
-        raise ValueError(f"{value!r} is a bare number; write a year as the string '{value}', a day as '2024-10-25'")
-    if isinstance(value, dict):
-        return _interval_of_dict(value)
-    try:
-        if isinstance(value, list | tuple):
-            if len(value) != 2:
-                raise ValueError(f"{value!r} has {len(value)} ends; write [start, end] with null for an open end")
-            first, last = (None if end is None else Interval.of(end) for end in value)
-            granularity = min((i.granularity for i in (first, last) if i is not None), key=lambda g: g.rank, default=Granularity.VAGUE)
-            return Interval(None if first is None else first.start, None if last is None else last.start, granularity)
-        return Interval.of(value)
-    except BadInterval as error:
-        raise ValueError(str(error)) from None
-
-
-def _interval_of_dict(value: dict[str, Any]) -> Interval:
-    known = {"start", "end", "granularity", "approximate", "best", "point", "start_known", "end_known", "start_slack", "end_slack", "edtf"}
-    if unknown := set(value) - known:
-        raise ValueError(f"unknown field {min(unknown)!r} of an interval; accepted: {', '.join(sorted(known))}")
-    moment = {k: Interval.of(value[k]).start if value.get(k) else None for k in ("start", "end", "point")}
-    slack = {k: tuple(Interval.of(m).start for m in value[k]) if value.get(k) else None for k in ("start_slack", "end_slack")}
-    return Interval(
-        moment["start"],
-        moment["end"],
-        Granularity(value.get("granularity", "day")),
-        bool(value.get("approximate", False)),
-        _read_interval(value.get("best")),
-        moment["point"],
-        start_known=value.get("start_known", True),
-        end_known=value.get("end_known", True),
-        start_slack=slack["start_slack"],  # type: ignore[arg-type]  # a list of two was checked by the reader
-        end_slack=slack["end_slack"],  # type: ignore[arg-type]
-    )
-
-
-def interval_record(interval: Interval | None) -> dict[str, Any] | None:
-    """An interval as JSON values; fields at their default are left out."""
-    if interval is None:
-        return None
-    record: dict[str, Any] = {
-        "start": interval.start.isoformat() if interval.start else None,
-        "end": interval.end.isoformat() if interval.end else None,
-        "granularity": interval.granularity.value,
-        "edtf": interval.edtf,
-    }
-    if interval.approximate:
-        record["approximate"] = True
-    if interval.best is not None:
-        record["best"] = interval_record(interval.best)
-    if interval.point is not None:
-        record["point"] = interval.point.isoformat()
-    for name in ("start_known", "end_known"):
-        if not getattr(interval, name):
-            record[name] = False
-    for name in ("start_slack", "end_slack"):
-        if getattr(interval, name):
-            record[name] = [moment.isoformat() for moment in getattr(interval, name)]
-    return record
-
-
-Time = Annotated[
-    Interval,
-    BeforeValidator(_read_interval),
-    PlainSerializer(interval_record, return_type=dict),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "description": "ISO 8601, EDTF, or a time phrase such as '18 months earlier'"},
-                {"type": "array", "minItems": 2, "maxItems": 2, "items": {"type": ["string", "null"]}},
-                {
-                    "type": "object",
-                    "properties": {
-                        "start": {"type": ["string", "null"]},
-                        "end": {"type": ["string", "null"]},
-                        "granularity": {"type": "string"},
-                        "approximate": {"type": "boolean"},
-                    },
-                },
-            ]
-        }
-    ),
-]
 
 
 class _Record(BaseModel):
@@ -109,9 +21,15 @@ class _Record(BaseModel):
 class Evidence(_Record):
     """A stretch of the text that a claim rests on: code points, end exclusive, and its characters."""
 
-    start: int
-    end: int
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
     text: str = ""
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Evidence:
+        if self.start > self.end:
+            raise ValueError(f"start {self.start} is after end {self.end}")
+        return self
 
 
 class Count(_Record):
@@ -143,7 +61,7 @@ class Count(_Record):
 class Group(_Record):
     """Several people as one participant: a named group with members, or any one of them ("nobody from the firm")."""
 
-    name: str
+    name: str = Field(min_length=1)
     members: tuple[str, ...] = ()
     any_of: bool = False
 
@@ -201,12 +119,12 @@ class Claim(_Record):
         True when a person changed it.
     """
 
-    id: str
+    id: str = Field(min_length=1)
     source: str | None = None
     chain: tuple[str, ...] = ()
     said: Time | None = None
     participants: tuple[str | Group, ...] = ()
-    event: str
+    event: str = Field(min_length=1)
     extent: Extent = "within"
     polarity: Polarity = "positive"
     count: Count | None = None

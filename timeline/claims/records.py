@@ -1,20 +1,33 @@
-"""Claims from records: JSON, lists of dicts, DataFrames; time phrases in them are resolved, errors name row and field."""
+"""Claims from records: validated row by row, time phrases resolved; errors name row (from 0) and field."""
 
 from __future__ import annotations
 
-import json
+import difflib
+import re
+import warnings
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import count
+from numbers import Number
 from typing import Any
 
 from pydantic import ValidationError
 
 from timeline.anchors.phrase import resolve
+from timeline.claims.cells import fields
 from timeline.claims.claim import Claim
-from timeline.errors import BadClaim, BadInterval, InputError, ResolutionError
+from timeline.claims.tables import read_table
+from timeline.claims.times import read_interval
+from timeline.errors import BadClaim, BadDateline, BadInterval, InputError, ResolutionError, TimelineWarning
 from timeline.intervals import Interval
+from timeline.intervals.edtf_date import zone
+from timeline.languages.pack import load
 from timeline.text.document import DatelineLike, Document, read_dateline
 
 _TIMES = ("said", "window", "event_time")
+_DAY_AND_MONTH = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
+_NUMBER = re.compile(r"\s*\d+(?:[.,]\d+)?\s*")
+_CODED = re.compile(r"[\dTZXWSYE:.,/~?%+\[\]{}\s-]+")  # nothing but what ISO 8601 and EDTF are written with
 
 
 def read_claims(given: Any, dateline: DatelineLike | None) -> tuple[tuple[Claim, ...], Document]:
@@ -23,65 +36,71 @@ def read_claims(given: Any, dateline: DatelineLike | None) -> tuple[tuple[Claim,
     Raises
     ------
     BadClaim
+        For the first row that does not validate: its number, its field, what was found and what would be accepted.
+
+    Examples
+    --------
+    >>> claims, _ = read_claims([{"event": "call", "participants": "Orr; Dale", "said": "2022", "window": "18 months earlier"}], None)
+    >>> claims[0].id, claims[0].participants, claims[0].window.edtf
+    ('c1', ('Orr', 'Dale'), '2020-07~/2021-06~')
+    >>> read_claims([{"event": "call", "participants": ["Orr"], "window": 2022}], None)
+    Traceback (most recent call last):
+    timeline.errors.BadClaim: row 0, field 'window': 2022 is a bare number; write a year as the string '2022', a day as '2024-10-25'
     """
-    records, text, source, title = _records(given)
-    if dateline is None and isinstance(given_date := _dateline_of(given), dict | str):
-        dateline = given_date if isinstance(given_date, str) else given_date.get("edtf")
-    day = read_dateline(dateline)
-    claims, seen = [], set()
-    for row, record in enumerate(records):
-        claim = record if isinstance(record, Claim) else _claim(record, row, day)
-        if claim.id in seen:
-            raise BadClaim(f"row {row}, field 'id': {claim.id!r} was used before; ids are unique")
-        seen.add(claim.id)
-        claims.append(claim)
-    return tuple(claims), Document(text, day, source, title)
+    if hasattr(given, "claims") and hasattr(given, "document"):  # a Timeline itself
+        given = {"schema": None, "claims": given.claims, "document": {**vars(given.document), "text": given.document.text}}
+    table = read_table(given)
+    day = _dateline(dateline, table.document.get("dateline"))
+    rows = [row if isinstance(row, Claim) else _fields(row, number, table.flat) for number, row in enumerate(table.rows)]
+    _one_clock(rows)
+    claims = tuple(row if isinstance(row, Claim) else _claim(row, number, day) for number, row in enumerate(_numbered(rows)))
+    _check_ids(claims)
+    if table.written:
+        _check_written(claims, [not isinstance(row, Claim) for row in rows])
+    document = table.document
+    return claims, Document(document.get("text") or "", day, document.get("source"), document.get("title"))
 
 
-def _records(given: Any) -> tuple[Sequence[Any], str, str | None, str | None]:
-    """The rows of whatever was given, with text, source and title when it was the JSON of a Timeline."""
-    if isinstance(given, str):
-        try:
-            given = json.loads(given)
-        except json.JSONDecodeError as error:
-            raise BadClaim(
-                f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}; pass a list of claims or its JSON"
-            ) from None
-    if hasattr(given, "to_dict") and hasattr(given, "columns"):  # a DataFrame, without importing pandas
-        rows = given.to_dict("records")
-        return [{k: v for k, v in row.items() if not _missing(v)} for row in rows], "", None, None
-    if isinstance(given, Mapping):
-        if "claims" not in given:
-            raise BadClaim(f"a record with the keys {sorted(map(str, given))[:6]}: 'claims' is missing")
-        document = given.get("document") or {}
-        return given["claims"], document.get("text") or "", document.get("source"), document.get("title")
-    if isinstance(given, Sequence):
-        return given, "", None, None
-    raise BadClaim(
-        f"claims are of type {type(given).__name__}; accepted: a list of records or Claims, its JSON, a DataFrame, a Timeline's JSON"
-    )
+def _dateline(given: DatelineLike | None, recorded: Any) -> Interval | None:
+    """The caller's dateline, else that of the Timeline's JSON."""
+    if given is not None or recorded is None:
+        return read_dateline(given)
+    try:
+        return read_interval(recorded)
+    except ValueError as error:
+        raise BadDateline(f"document, field 'dateline': {error}") from None
 
 
-def _dateline_of(given: Any) -> Any:
-    if isinstance(given, str):
-        given = json.loads(given)
-    return (given.get("document") or {}).get("dateline") if isinstance(given, Mapping) else None
-
-
-def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NaTType", "NAType")
-
-
-def _claim(record: Any, row: int, day: Interval | None) -> Claim:
+def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:
     if not isinstance(record, Mapping):
-        raise BadClaim(f"row {row}: {record!r} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
-    values = {"id": f"c{row + 1}", **record}
-    said: Interval | None = day
+        raise BadClaim(f"row {row}: {record!r:.80} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
+    try:
+        return fields(record, flat=flat)
+    except ValueError as error:
+        if len(error.args) != 2:
+            raise BadClaim(f"row {row}: {error}") from None
+        raise BadClaim(f"row {row}, field {error.args[0]!r}: {error.args[1]}") from None
+
+
+def _numbered(rows: Sequence[Any]) -> list[Any]:
+    """Rows without an id get the next free "c1", "c2", ..., their own number where it is free."""
+    taken = {row.id if isinstance(row, Claim) else row.get("id") for row in rows}
+    found = []
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, Claim) and "id" not in row:
+            row = {"id": next(f"c{n}" for n in count(number) if f"c{n}" not in taken), **row}
+            taken.add(row["id"])
+        found.append(row)
+    return found
+
+
+def _claim(record: Mapping[str, Any], row: int, day: Interval | None) -> Claim:
+    values = dict(record)
+    said = day
     for field in _TIMES:
-        if isinstance(values.get(field), str):
+        if values.get(field) is not None:
             values[field] = _time(values[field], row, field, day, said)
-        if field == "said" and isinstance(values.get("said"), Interval):
-            said = values["said"]
+            said = values[field] if field == "said" else said
     try:
         return Claim.model_validate(values)
     except ValidationError as error:
@@ -90,21 +109,107 @@ def _claim(record: Any, row: int, day: Interval | None) -> Claim:
         raise BadClaim(f"row {row}, field {where!r}: {first['msg'].removeprefix('Value error, ')} (got {first['input']!r:.80})") from None
 
 
-def _time(text: str, row: int, field: str, day: Interval | None, said: Interval | None) -> Interval:
-    """An ISO or EDTF string, else a phrase: "earlier" counts from the saying."""
+def _time(value: Any, row: int, field: str, day: Interval | None, said: Interval | None) -> Interval | None:
+    """An ISO or EDTF string, or another form of an interval, else a phrase: "earlier" counts from the saying."""
     try:
-        return Interval.of(text)
-    except BadInterval as not_a_date:
-        if text[:1].isdigit() and "-" in text and " " not in text:
-            raise BadClaim(f"row {row}, field {field!r}: {not_a_date}") from None
-    try:
-        return resolve(text, dateline=said if said is not None else day, anchor=said)
-    except (ResolutionError, InputError) as error:
+        if isinstance(value, str):
+            return _written_time(value, day, said)
+        return read_interval(value)
+    except (ValueError, ResolutionError, InputError) as error:
         raise BadClaim(f"row {row}, field {field!r}: {error}") from None
 
 
+def _written_time(text: str, day: Interval | None, said: Interval | None) -> Interval:
+    if (match := _DAY_AND_MONTH.search(text)) and (
+        len(match[4]) == 2 or (match[1] != match[3] and max(int(match[1]), int(match[3])) <= 12)
+    ):
+        one, other = (f"{match[4]}-{int(month):02d}-{int(number):02d}" for month, number in ((match[3], match[1]), (match[1], match[3])))
+        choices = f"{one!r} or {other!r}" if len(match[4]) == 4 else "'2021-04-03'"
+        raise BadInterval(f"{text!r} can be read in more than one order of day, month and year; write {choices}")
+    if _NUMBER.fullmatch(text) and not re.fullmatch(r"\s*\d{4}\s*", text):
+        raise BadInterval(f"{text!r} is a bare number; write a year as '2022', a day as '2024-10-25'")
+    try:
+        return Interval.of(text)
+    except BadInterval:
+        if _CODED.fullmatch(text) and not _DAY_AND_MONTH.search(text):
+            raise
+    return resolve(text, dateline=said if said is not None else day, anchor=said)
+
+
+# ------------------------------------------------------------------ what holds of all rows together
+
+
+def _check_ids(claims: Sequence[Claim]) -> None:
+    seen: set[str] = set()
+    for row, claim in enumerate(claims):
+        if claim.id in seen:
+            raise BadClaim(f"row {row}, field 'id': {claim.id!r} was used before; ids are unique")
+        seen.add(claim.id)
+
+
+def _one_clock(rows: Sequence[Any]) -> None:
+    """Refuse clock times that are not all of one zone, since they would be compared as what their clocks showed."""
+    first: tuple[timedelta | None, str] | None = None
+    for row, record in enumerate(rows):
+        for field in _TIMES:
+            for moment in _clock_times(None if isinstance(record, Claim) else record.get(field)):
+                offset = moment.utcoffset() if isinstance(moment, datetime) else zone(moment)
+                if first is None:
+                    first = offset, str(moment)
+                elif offset != first[0]:
+                    raise BadClaim(
+                        f"row {row}, field {field!r}: {str(moment)!r} and {first[1]!r} are of different time zones; "
+                        "write all clock times in one zone, with the same offset or without"
+                    )
+
+
+def _clock_times(value: Any) -> list[str | datetime]:
+    """The clock times of a value as given; dates have none, and a midnight without offset is a date."""
+    if isinstance(value, str):
+        return [part for part in value.split("/") if re.match(r"\s*\d{4}-\d\d-\d\d[T ]\d\d", part)]
+    if isinstance(value, datetime):
+        return [] if value.tzinfo is None and (value.hour, value.minute, value.second) == (0, 0, 0) else [value]
+    if isinstance(value, Mapping):
+        value = [value.get("start"), value.get("end")]
+    if isinstance(value, list | tuple):
+        found = [moment for end in value if not isinstance(end, Number) for moment in _clock_times(end)]
+        return [m for m in found if isinstance(m, datetime) or not m.endswith("T00:00:00")]
+    return []
+
+
+def _check_written(claims: Sequence[Claim], written: Sequence[bool]) -> None:
+    """What a person's claims need beyond their form: people where the event is one between people; known types of event."""
+    events = load("en").events
+    known = {*events.parents, *events.parents.values(), *events.nouns.values(), *events.verbs.values(), *events.states}
+    unknown: dict[str, int] = {}
+    for row, claim in enumerate(claims):
+        if not written[row]:
+            continue
+        if claim.event not in known:
+            unknown.setdefault(claim.event, row)
+        if not claim.participants and _wider(claim.event, events.parents) & events.symmetric and claim.constrains:
+            raise BadClaim(
+                f"row {row}, field 'participants': a {claim.event} is between people; name those who took part, as in ['Orr', 'Dale']"
+            )
+        if claim.polarity == "negative" and claim.count is not None and claim.count.min > 0:
+            raise BadClaim(f"row {row}, field 'count': {claim.count} of a negative claim; leave the count out, or make the claim positive")
+        if stranger := next((id for id in claim.denies if id not in {c.id for c in claims}), None):
+            raise BadClaim(f"row {row}, field 'denies': no claim {stranger!r}")
+    for event, row in unknown.items():
+        meant = events.nouns.get(event) or events.verbs.get(event) or next(iter(difflib.get_close_matches(event, known, 1, 0.75)), None)
+        hint = f"did you mean {meant!r}?" if meant else "it is compared only with claims of the same word"
+        warnings.warn(f"row {row}, field 'event': {event!r} is no listed type of event; {hint}", TimelineWarning, stacklevel=5)
+
+
+def _wider(event: str, parents: Mapping[str, str]) -> set[str]:
+    found = {event}
+    while (event := parents.get(event, "")) and event not in found:
+        found.add(event)
+    return found
+
+
 def corrected(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None) -> tuple[Claim, ...]:
-    """The claims with one changed and marked, or left out when `changes` is None.
+    """The claims with one changed and marked, or left out when `changes` is None; denials of what is left out lose it.
 
     Raises
     ------
@@ -113,11 +218,16 @@ def corrected(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | Non
     """
     if id not in {c.id for c in claims}:
         raise BadClaim(f"no claim {id!r}; there are {', '.join(c.id for c in claims[:12])}{' …' if len(claims) > 12 else ''}")
+    if changes is None:
+        kept = (c for c in claims if c.id != id)
+        return tuple(c.model_copy(update={"denies": tuple(d for d in c.denies if d != id)}) if id in c.denies else c for c in kept)
     found = []
     for row, claim in enumerate(claims):
-        if claim.id != id:
-            found.append(claim)
-        elif changes is not None:
-            kept = {name: getattr(claim, name) for name in Claim.model_fields}
-            found.append(_claim({**kept, **changes, "corrected": True}, row, day))
+        if claim.id == id:
+            given = _fields(changes, row, flat=False)
+            as_is = {name: getattr(claim, name) for name in Claim.model_fields}
+            nulls = {name: None for name, value in changes.items() if value is None and name in as_is}
+            claim = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
+        found.append(claim)
+    _check_ids(found)
     return tuple(found)

@@ -1,0 +1,314 @@
+"""Claims from records, files and frames: what is read, what is refused with row and field, what only warns."""
+
+import json
+import warnings
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import timeline
+from timeline.claims.records import corrected, read_claims
+from timeline.claims.schema import schema_text
+from timeline.errors import BadClaim, BadDateline, TimelineWarning
+
+ROOT = Path(__file__).parents[2]
+CALL = {"source": "Orr", "participants": ["Orr", "Dale"], "event": "call"}
+DATELINE = "2024-10-25"
+
+
+def one(record, dateline=DATELINE):
+    (claim,), _ = read_claims([{**CALL, **record}], dateline)
+    return claim
+
+
+TIMES = [
+    # said, window, the window in EDTF
+    (None, "2022", "2022"),
+    (None, "2022~", "2022~"),
+    (None, "2020-07/2021-06", "2020-07/2021-06"),
+    (None, "[1667..1672]", "1667/1672"),
+    (None, "2022-10-25T14:30", "2022-10-25T14:30"),
+    (None, "two years ago", "2022~"),
+    (None, "since 2013", "2013/.."),
+    ("2022", "18 months earlier", "2020-07~/2021-06~"),
+    ("two years ago", "18 months earlier", "2020-07~/2021-06~"),
+    (None, "25/04/2021", "2021-04-25"),
+    (None, "04/04/2021", "2021-04-04"),
+    (None, date(2022, 10, 25), "2022-10-25"),
+    (None, datetime(2022, 10, 25, 14, 30), "2022-10-25T14:30:00"),
+    (None, ["2022", None], "2022/.."),
+    (None, [None, datetime(2022, 1, 1)], "../2021"),
+    (None, {"start": "2022-01-01", "end": "2023-01-01"}, "2022"),
+    (None, {"edtf": "2022?"}, "2022?"),
+    (None, pd.Timestamp("2022-10-25 14:30"), "2022-10-25T14:30:00"),
+]
+
+
+@pytest.mark.parametrize(("said", "window", "edtf"), TIMES)
+def test_times(said, window, edtf):
+    claim = one({"window": window} | ({"said": said} if said else {}))
+    assert claim.window.edtf == edtf
+
+
+REFUSED = [
+    # what stands in the record, the field that is named, what the message says
+    ({"window": 2022}, "window", "2022 is a bare number; write a year as the string '2022'"),
+    ({"window": 2022.0}, "window", "write a year as the string '2022'"),
+    ({"window": 1729814400}, "window", "bare number"),
+    ({"window": True}, "window", "bare number"),
+    ({"window": [2020, 2022]}, "window", "bare number"),
+    ({"window": "1729814400"}, "window", "bare number"),
+    ({"window": "2022.0"}, "window", "bare number"),
+    ({"window": "20241025"}, "window", "bare number"),
+    ({"said": "03/04/2021"}, "said", "write '2021-04-03' or '2021-03-04'"),
+    ({"window": "since 3.4.2021"}, "window", "write '2021-04-03' or '2021-03-04'"),
+    ({"window": "13/04/21"}, "window", "more than one order"),
+    ({"window": "2024-13-45"}, "window", "month must be in 1..12"),
+    ({"window": "2024/2023"}, "window", "ends before it begins"),
+    ({"window": ["2024", "2023"]}, "window", "start 2024-01-01 is after end 2023-01-01"),
+    ({"window": ["2024"]}, "window", "has 1 ends"),
+    ({"window": {"from": "2024"}}, "window", "unknown field 'from'"),
+    ({"window": {"start": 2024}}, "window", "bare number"),
+    ({"window": {"start": "2024", "start_slack": ["2024"]}}, "window", "a list of two moments"),
+    ({"window": {"start": "2024", "granularity": "eon"}}, "window", "eon"),
+    ({"window": "the cat"}, "window", "not a time phrase"),
+    ({"window": "3 weeks"}, "window", "no place on the calendar"),
+    ({"window": "-0044"}, "window", "0001 to 9999"),
+    ({"event_time": b"2022"}, "event_time", "b'2022'"),
+    ({"said": "2024-10-25T10:00Z", "window": "2024-10-25T09:00"}, "window", "different time zones"),
+    ({"said": datetime(2024, 10, 25, 10, tzinfo=UTC), "window": "2024-10-25T09:00+02:00"}, "window", "different time zones"),
+    ({"count": {"min": 3, "max": 1}}, "count", "min 3 is larger than max 1"),
+    ({"count": {"min": -1}}, "count.min", "greater than or equal to 0"),
+    ({"count": "some"}, "count", "'2+', '1-7'"),
+    ({"count": 2.5}, "count", "2.5"),
+    ({"count": True}, "count", "no count"),
+    ({"polarity": "negative", "count": 2}, "count", "of a negative claim"),
+    ({"polarity": "perhaps"}, "polarity", "'positive' or 'negative'"),
+    ({"windw": "2022"}, "windw", "did you mean 'window'?"),
+    ({"event": None}, "event", "required"),
+    ({"event": ""}, "event", "at least 1 character"),
+    ({"event": 7}, "event", "valid string"),
+    ({"participants": []}, "participants", "a call is between people"),
+    ({"event": "visit", "participants": ""}, "participants", "a visit is between people"),
+    ({"participants": [7]}, "participants.0", ""),
+    ({"denies": ["c9"]}, "denies", "no claim 'c9'"),
+    ({"evidence": [{"start": 9, "end": 3}]}, "evidence.0", "start 9 is after end 3"),
+    ({"attributes": {"topic": 3}}, "attributes.topic", "valid string"),
+]
+
+
+@pytest.mark.parametrize(("record", "field", "message"), REFUSED, ids=[str(r[0]) for r in REFUSED])
+def test_refused_with_row_and_field(record, field, message):
+    with pytest.raises(BadClaim) as error:
+        read_claims([CALL, {**CALL, **record}], DATELINE)
+    assert str(error.value).startswith(f"row 1, field '{field}")
+    assert message in str(error.value)
+
+
+def test_a_phrase_without_anything_to_count_from():
+    with pytest.raises(BadClaim, match=r"row 0, field 'window'.*dateline="):
+        one({"window": "two years ago"}, dateline=None)
+
+
+COUNTS = [
+    (3, (3, 3)), (3.0, (3, 3)), ("3", (3, 3)), ("2+", (2, None)), ("1-7", (1, 7)), ("1 to 7", (1, 7)), ("at least 2", (2, None)),
+    ("at most 4", (0, 4)), ("exactly 1", (1, 1)), ("none", (0, 0)), ("any number", (0, None)), ({"min": 2}, (2, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "expected"), COUNTS)
+def test_counts(given, expected):
+    found = one({"count": given}).count
+    assert (found.min, found.max) == expected
+    assert one({"count": str(found)}).count == found  # as it is written for people
+
+
+def test_ids_are_given_where_they_are_free():
+    claims, _ = read_claims([{**CALL, "id": "c2"}, CALL, {**CALL, "id": 7}, CALL], None)
+    assert [c.id for c in claims] == ["c2", "c3", "7", "c4"]
+    with pytest.raises(BadClaim, match="row 1, field 'id': 'a' was used before"):
+        read_claims([{**CALL, "id": "a"}, {**CALL, "id": "a"}], None)
+
+
+def test_an_unknown_event_warns_once():
+    with pytest.warns(TimelineWarning, match="did you mean 'meeting'") as caught:
+        read_claims([{**CALL, "event": "metting"}, {**CALL, "event": "metting"}], None)
+    assert len(caught) == 1
+    with pytest.warns(TimelineWarning, match="compared only with claims of the same word"):
+        read_claims([{"event": "audit"}], None)  # an open class: no people needed
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        read_claims([CALL, {"event": "theft"}], None)
+
+
+# ------------------------------------------------------------------ forms of tables
+
+ROWS = [{**CALL, "window": "2022", "count": {"min": 2}}, {**CALL, "polarity": "negative", "said": "2024", "window": "2022/2024"}]
+FLAT = (
+    "source;participants;event;polarity;said;window;count\nOrr;'Orr; Dale';call;;;2022;2+\nOrr;'Orr; Dale';call;negative;2024;2022/2024;\n"
+)
+
+
+@pytest.fixture
+def expected():
+    return read_claims(ROWS, DATELINE)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("claims.json", json.dumps(ROWS)),
+        ("claims.JSON", "\ufeff" + json.dumps({"claims": ROWS}, indent=2)),
+        ("claims.jsonl", "\n".join(map(json.dumps, ROWS)) + "\n\n"),
+        ("claims.csv", FLAT.replace("'", '"')),
+        ("claims.tsv", FLAT.replace("Orr; Dale", "Orr, Dale").replace(";", "\t").replace("Orr, Dale", "Orr; Dale").replace("'", "")),
+    ],
+)
+@pytest.mark.parametrize("form", [str, Path, "content"])
+def test_files_and_their_content(tmp_path, expected, name, content, form):
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    claims, _ = read_claims(content if form == "content" else form(path), DATELINE)
+    assert claims == expected
+
+
+def test_csv_with_columns_for_parts():
+    text = (
+        'event,participants,count_min,count_max,attributes.topic,window_start,window_end\ncall,"[""Orr"", ""Dale""]",2,,rent,2022-01-01,\n'
+    )
+    (claim,), _ = read_claims(text, None)
+    assert (str(claim.count), claim.attributes, claim.window.edtf) == ("at least 2", {"topic": "rent"}, "2022/..")
+    with pytest.raises(BadClaim, match=r"row 0: more cells than columns"):
+        read_claims("event,window\ncall,2022,late\n", None)
+
+
+UNREADABLE = [
+    ("no-such-file.csv", "cannot be read"),
+    ("", "not JSON"),
+    ("hello", "not JSON"),
+    ("[1, 2]", "row 0: 1 is no record"),
+    ("3", "'claims' is missing"),
+    ('{"event": "call"\n{"event": "call"}', "not JSON"),
+    ('{"event": "theft"}\n{"event": }', "line 2"),
+    ("[" * 100_000, "not JSON"),
+    ({"claims": "none"}, "it is a list of claims"),
+    ({"claims": [], "document": "text"}, "it is a record"),
+    ({"claims": [], "document": {"text": 7}}, "field 'text'"),
+    ({"rows": []}, "'claims' is missing"),
+    (7, "of type int"),
+    (None, "of type NoneType"),
+    (b"[]", "of type bytes"),
+]
+
+
+@pytest.mark.parametrize(("given", "message"), UNREADABLE, ids=[str(u[0])[:30] for u in UNREADABLE])
+def test_no_table(given, message):
+    with pytest.raises(BadClaim) as error:
+        read_claims(given, None)
+    assert message in str(error.value)
+
+
+def test_frames():
+    frame = pd.DataFrame(
+        {
+            "event": pd.Categorical(["call", "call", "theft"]),
+            "participants": ["Orr; Dale", "Orr; Dale", None],
+            "window": [pd.Timestamp("2022-05-01"), pd.NaT, pd.Timestamp("2022-06-01")],
+            "count_min": pd.array([2, None, None], dtype="Int64"),
+            "hedge": [float("nan"), "may", None],
+        }
+    )
+    claims, _ = read_claims(frame, None)
+    assert [c.window and c.window.edtf for c in claims] == ["2022-05-01", None, "2022-06-01"]  # a column of midnights holds days
+    assert [str(c.count) for c in claims] == ["at least 2", "None", "None"]
+    assert [c.hedge for c in claims] == [None, "may", None]
+
+
+@pytest.mark.parametrize("years", [[2021, 2022], [2021.0, float("nan")], pd.array([2021, None], dtype="Int64")])
+def test_a_column_of_years_is_refused(years):
+    frame = pd.DataFrame({"event": ["theft", "theft"], "window": years})
+    with pytest.raises(BadClaim, match=r"row 0, field 'window': 2021(\.0)? is a bare number; write a year as the string '2021'"):
+        read_claims(frame, None)
+
+
+TEXT = "Mayor Ada Holm said on Friday that she had never met Cole Brandt. Councillor Yves Lund said he saw Holm meet Brandt in March."
+
+
+@pytest.fixture(scope="module")
+def made():
+    return timeline.reconstruct(TEXT, dateline=DATELINE, source="The Ledger", title="Who met whom")
+
+
+def test_the_json_of_a_timeline_goes_back(made, tmp_path):
+    path = tmp_path / "timeline.json"
+    made.to_json(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for given in (made.to_json(), path, str(path), made):
+            again = timeline.check(given)
+            assert again.claims == made.claims
+            assert [r.model_dump() for r in again.relations] == [r.model_dump() for r in made.relations]
+            assert again.document == made.document
+    assert timeline.check(path, dateline="2024-10-26").document.dateline.edtf == "2024-10-26"
+
+
+def test_its_frame_goes_back(made):
+    claims = timeline.check(made.to_frame("claims"), dateline=DATELINE).claims
+    assert [(c.id, c.source, c.event, c.count, c.window) for c in claims] == [
+        (c.id, c.source, c.event, c.count, c.window) for c in made.claims
+    ]
+
+
+def test_a_bad_dateline_in_json():
+    with pytest.raises(BadDateline, match="dateline"):
+        read_claims({"claims": [], "document": {"dateline": 2024}}, None)
+
+
+# ------------------------------------------------------------------ corrections
+
+
+def test_a_correction_is_marked_and_reasoned_again(made):
+    assert [r.kind for r in made.conflicts] == ["contradiction"]
+    first, second = made.claims
+    moved = made.correct(first.id, window="2023")
+    assert list(moved.conflicts) == []
+    assert [c.corrected for c in moved.claims] == [True, False]
+    assert moved.claims[1] == second
+    assert (moved.document, moved.expressions) == (made.document, made.expressions)
+    assert made.claims[0] == first  # the old one is as it was
+    assert json.loads(moved.to_json())["claims"][0]["corrected"] is True
+    assert timeline.check(moved.to_json()).claims == moved.claims
+
+
+def test_corrections_take_phrases_nulls_and_drops(made):
+    first = made.claims[0]
+    assert made.correct(first.id, window="two years ago").claims[0].window.edtf.startswith("2022")
+    assert made.correct(first.id, count="2+", polarity="positive").claims[0].count.min == 2
+    assert made.correct(first.id, window=None).claims[0].window is None
+    assert [c.id for c in made.correct(first.id, drop=True).claims] == [c.id for c in made.claims[1:]]
+
+
+@pytest.mark.parametrize(
+    ("id", "changes", "message"),
+    [
+        ("c99", {}, "no claim 'c99'"),
+        ("c1", {"window": 2022}, "row 0, field 'window': 2022 is a bare number"),
+        ("c1", {"windw": "2022"}, "did you mean 'window'"),
+        ("c1", {"id": "c2"}, "'c2' was used before"),
+    ],
+)
+def test_corrections_refused(made, id, changes, message):
+    with pytest.raises(BadClaim) as error:
+        corrected(made.claims, id, changes, None)
+    assert message in str(error.value)
+
+
+def test_dropping_a_claim_frees_its_denials():
+    tl = timeline.check([{**CALL, "id": "a"}, {**CALL, "id": "b", "polarity": "negative", "denies": ["a"]}])
+    assert tl.correct("a", drop=True).claims[0].denies == ()
+
+
+def test_the_published_schema_is_up_to_date():
+    assert (ROOT / "docs" / "claims-schema.json").read_text() == schema_text(), "run: python -m timeline.claims.schema"

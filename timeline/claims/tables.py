@@ -1,0 +1,156 @@
+"""Tables of claims: the rows of a list, JSON, JSON lines, CSV, a DataFrame, a file of these, or the JSON of a Timeline."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from timeline.errors import BadClaim
+
+_SUFFIXES = (".json", ".jsonl", ".ndjson", ".csv", ".tsv")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows, and the document they came with.
+
+    Attributes
+    ----------
+    rows
+        Records or Claims, in order.
+    document
+        The entry "document" of a Timeline's JSON: text, dateline, source, title.
+    written
+        True where a person or another program wrote the rows, False where they are those of a Timeline. What was written is checked more
+        strictly: a Timeline may hold a call without those who took part, since its text did not name them.
+    flat
+        True for a CSV file or DataFrame, whose cells hold no lists.
+    """
+
+    rows: Sequence[Any]
+    document: Mapping[str, Any]
+    written: bool = True
+    flat: bool = False
+
+
+def read_table(given: Any) -> Table:
+    """The rows of whatever was given.
+
+    Raises
+    ------
+    BadClaim
+        If it is no table of claims, or a file that cannot be read.
+
+    Examples
+    --------
+    >>> read_table('[{"event": "call"}]').rows, read_table("event,window\\ncall,2022").rows
+    ([{'event': 'call'}], [{'event': 'call', 'window': '2022'}])
+    """
+    if isinstance(given, Path) or (isinstance(given, str) and given.lower().endswith(_SUFFIXES) and "\n" not in given):
+        return _read_text(_file(Path(given)))
+    if isinstance(given, str):
+        return _read_text(given)
+    if hasattr(given, "to_dict") and hasattr(given, "columns"):  # a DataFrame, without importing pandas
+        return _read_frame(given)
+    if isinstance(given, Mapping):
+        return _read_timeline(given)
+    if isinstance(given, Sequence) and not isinstance(given, bytes | bytearray):
+        return Table(given, {})
+    raise BadClaim(
+        f"claims are of type {type(given).__name__}; accepted: a list of records or Claims, its JSON, JSON lines or CSV, a path to a file of "
+        "these, a DataFrame, a Timeline's JSON"
+    )
+
+
+def _file(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise BadClaim(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise BadClaim(f"{str(path)!r} is not UTF-8: byte {error.object[error.start]:#04x} at offset {error.start}") from None
+
+
+def _read_text(text: str) -> Table:
+    head = text.lstrip("\ufeff \t\r\n")
+    if head[:1] not in ("[", "{") and (delimiter := _delimiter(head)):
+        return _read_csv(head, delimiter)
+    try:
+        found = json.loads(head)
+    except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and head.startswith("{"):
+            return Table(_lines(head), {})
+        raise BadClaim(f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}; pass a list of claims or its JSON") from None
+    except RecursionError:
+        raise BadClaim("not JSON that holds claims: its lists are nested too deeply") from None
+    if isinstance(found, Mapping) and "claims" not in found and "event" in found:
+        return Table([found], {})  # one line of JSON lines
+    return read_table(found) if isinstance(found, list | dict) else read_table({})
+
+
+def _lines(text: str) -> list[Any]:
+    rows = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            try:
+                rows.append(json.loads(line))
+            except json.JSONDecodeError as error:
+                raise BadClaim(f"not JSON lines: {error.msg} in line {number}, column {error.colno}; each line is one claim") from None
+    return rows
+
+
+def _delimiter(text: str) -> str | None:
+    """What separates the columns of a table with an "event" column, or None."""
+    header = text.partition("\n")[0].strip().replace('"', "")
+    return next((d for d in (",", ";", "\t") if "event" in [name.strip() for name in header.split(d)]), None)
+
+
+def _read_csv(text: str, delimiter: str) -> Table:
+    rows: list[dict[str, Any]] = []
+    try:
+        for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)):
+            if None in row:
+                raise BadClaim(
+                    f"row {number}: more cells than columns ({row[None]!r}); put a cell that holds {delimiter!r} in quotation marks"
+                )
+            rows.append({name.strip(): cell for name, cell in row.items() if name and cell and cell.strip()})
+    except csv.Error as error:
+        raise BadClaim(f"not CSV: {error}") from None
+    return Table(rows, {}, flat=True)
+
+
+def _read_frame(frame: Any) -> Table:
+    """The rows of a DataFrame. A column of datetimes that are all midnight holds days, as spreadsheets give them."""
+    rows = [{str(name): cell for name, cell in row.items() if not missing(cell)} for row in frame.to_dict("records")]
+    for name in {name for row in rows for name in row}:
+        cells = [row[name] for row in rows if name in row]
+        if all(isinstance(cell, datetime) and cell.time() == time.min and cell.tzinfo is None for cell in cells):
+            for row in rows:
+                if name in row:
+                    row[name] = row[name].date()
+    return Table(rows, {}, flat=True)
+
+
+def _read_timeline(given: Mapping[str, Any]) -> Table:
+    if "claims" not in given:
+        raise BadClaim(f"a record with the keys {sorted(map(str, given))[:6]}: 'claims' is missing")
+    document, rows = given.get("document") or {}, given["claims"]
+    if not isinstance(document, Mapping):
+        raise BadClaim(f"'document' is {document!r:.60}; it is a record with text, dateline, source and title")
+    if not isinstance(rows, Sequence) or isinstance(rows, str):
+        raise BadClaim(f"'claims' is {rows!r:.60}; it is a list of claims")
+    for name in ("text", "source", "title"):
+        if not isinstance(document.get(name), str | None):
+            raise BadClaim(f"document, field {name!r}: {document[name]!r:.60} is no text")
+    return Table(rows, document, written="schema" not in given)
+
+
+def missing(value: Any) -> bool:
+    """None, and the missing values of tables (NaN, NaT, NA)."""
+    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NaTType", "NAType")
