@@ -7,6 +7,7 @@ by `timeline.anchors.choose`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -93,12 +94,15 @@ def _place(node: n.Node, context: Context) -> Placed:
             moved = _shifted(_known(context.speech, node), amount, 1, context)
             by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
+        case n.Relative(n.Holiday(name), 0, n.Cell() as year):
+            whole = _whole(year, context)
+            return Placed(Interval.cell(days.holiday(name, whole.start.year if whole.start else 1), G.DAY))
         case n.Relative(inner, offset, base):
             return Placed(_relative(inner, offset, _known(_base(base, context), node), context))
         case n.Season(name, year):
             return Placed(_by_year(lambda y: days.season(name, y, context.conventions.hemisphere), year, context))
         case n.Holiday(name, year):
-            return Placed(_by_year(lambda y: Interval.cell(days.holiday(name, y), G.DAY), year, context))
+            return Placed(_holiday(name, year, context))
         case n.Division():
             return Placed(_division(node, context))
         case n.Era(unit, number, era):
@@ -388,6 +392,25 @@ def _by_year(of: Callable[[int], Interval], year: int | None, context: Context) 
     return coming[0] if context.direction == "future" else past[-1]
 
 
+def _holiday(name: str, year: int | None, context: Context) -> Interval:
+    """A holiday in the year that was said, else the nearest one; the next in a calendar or beside a verb of the future."""
+    if year is not None or context.year is not None:
+        return _by_year(lambda y: Interval.cell(days.holiday(name, y), G.DAY), year, context)
+    now = _moment(_known(context.speech, n.SPEECH_TIME))
+    known = []
+    for near in (now.year - 1, now.year, now.year + 1):
+        try:
+            known.append(Interval.cell(days.holiday(name, near), G.DAY))
+        except (ImpossibleDate, ValueError):
+            continue  # a lunar table may end, and years too
+    if not known:
+        raise ImpossibleDate(f"the day of {name!r} near {now.year} is not known")
+    ahead = [d for d in known if d.end is not None and d.end > now]
+    if ahead and context.direction == "future":
+        return ahead[0]
+    return min(known, key=lambda d: abs((d.start or now) - now))
+
+
 def _relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> Interval:
     """“last March”, "next summer": the nearest one wholly on that side; "this March": the one of the year."""
     now = _moment(anchor)
@@ -404,7 +427,8 @@ def _relative(inner: n.Node, offset: int, anchor: Interval, context: Context) ->
             case n.Season(name):
                 options.append(days.season(name, year, context.conventions.hemisphere))
             case n.Holiday(name):
-                options.append(Interval.cell(days.holiday(name, year), G.DAY))
+                with suppress(ImpossibleDate):  # a lunar table may end
+                    options.append(Interval.cell(days.holiday(name, year), G.DAY))
             case _:
                 raise NoAnchor("is not a part of the year")
     if offset < 0:

@@ -156,6 +156,10 @@ def gaps(node: n.Node) -> str:
             return "XXXX-" + {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}[name]
         case n.Division(G.QUARTER, number):
             return f"XXXX-Q{number}"
+        case n.Part(of, part) if part in _PARTS_OF_DAY:
+            return f"{gaps(of)}T{part}" if isinstance(of, n.Weekday) else f"XXXX-XX-XXT{part}"
+        case n.Clock(hour, minute, on=n.Weekday() as day):
+            return f"{gaps(day)}T{hour:02d}:{minute or 0:02d}"
         case n.Clock(hour, minute):
             return f"XXXX-XX-XXT{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
         case n.Shift(_, _, sign):

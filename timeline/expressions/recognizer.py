@@ -117,10 +117,10 @@ def tokenize(text: str, lowered: str, start: int, end: int, grammar: Grammar) ->
         kind, (first, last) = match.lastgroup, match.span()
         position = last
         if kind == "word":
-            word = match[0]
+            word = match[0].replace("’", "'")
             entry = capitalised.get(word) if text[first].isupper() else None
             entry = entry or entries.get(word)
-            if entry is None and word.endswith(("'s", "’s")):  # the possessive is a token of its own: "today's"
+            if entry is None and word.endswith("'s"):  # the possessive is a token of its own: "today's"
                 last = position = last - 2
                 word = word[:-2]
                 entry = (capitalised.get(word) if text[first].isupper() else None) or entries.get(word)

@@ -294,6 +294,11 @@ def in_the_spring(season: str) -> Season:
     return Season(season)  # type: ignore[arg-type]
 
 
+@rule("the? {capital_season} <!{word}>", says={"Spring": "2012-SP"}, never=["a hot spring"])
+def capital_spring(capital_season: str) -> Season:
+    return Season(capital_season)  # type: ignore[arg-type]
+
+
 @rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})
 def the_summer(sure_season: str) -> Season:
     return Season(sure_season)  # type: ignore[arg-type]
@@ -304,22 +309,44 @@ def the_fall_of() -> NotTime:
     return NOT_TIME  # a longer match reads "the fall of 2012"
 
 
+@rule(
+    "<on|this|next|last|every|each|til|until|by|from|since|@|coming> {short_weekday} <!{word}>",
+    says={"See you on sat.": "2013-02-09", "every wed": "XXXX-WXX-3"},
+    never=["They sat on sun chairs."],
+)
+def on_sat(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule("{short_weekday} <{daypart}|{clock_figure}|{clock}|{meridiem}>", says={"sat night": "2013-02-09TNI", "sun 7pm": "2013-02-10T19:00"})
+def sat_night(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule("<!{word}> {short_weekday} <!{word}>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
+def sun_alone(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
 @rule("{weekday_name}", says={"Friday": "2013-02-08", "on Tuesday": "2013-02-12"})
 def friday(weekday_name: int) -> Weekday:
     return Weekday(weekday_name)
 
 
-@rule("today", says={"today": "2013-02-12"})
+@rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12"})
 def today() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 0)
 
 
-@rule("yesterday", says={"yesterday": "2013-02-11"})
+@rule("(yesterday|yesterdays|yest|ystd)", says={"yesterday": "2013-02-11"})
 def yesterday() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, -1)
 
 
-@rule("tomorrow", says={"tomorrow": "2013-02-13"})
+@rule(
+    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tomo|tomoro|tomorow|2moro|2morrow|2mrw)",
+    says={"tomorrow": "2013-02-13", "tmr": "2013-02-13", "2moro": "2013-02-13"},
+)
 def tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 1)
 
@@ -334,12 +361,12 @@ def day_after_tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 2)
 
 
-@rule("tonight", says={"tonight": "2013-02-12TNI"})
+@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
 def tonight() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
 
 
-@rule("last night", says={"last night": "2013-02-11TNI"})
+@rule("last (night|nite)", says={"last night": "2013-02-11TNI"})
 def last_night() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
 

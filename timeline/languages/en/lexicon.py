@@ -171,6 +171,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
 CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
     "some_month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
+    "capital_season": {"spring": "spring", "fall": "autumn"},
     "sure_month": {"june": 6, "april": 4, "jan": 1, "jun": 6, "dec": 12},
     "weekday_name": _WEEKDAY_SHORT,
 }
@@ -180,7 +181,7 @@ LEXICON = Lexicon(
     capitalised=CAPITALISED,
     abbreviations=frozenset(_MONTH_SHORT)
     | frozenset(_WEEKDAY_SHORT)
-    | {"hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr"},
+    | {"st", "jr", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr"},
     common=frozenset(
         "two a an the of in on at to for and or by with from this that it is was be as no not all some about over under his her their "
         "first second last next end start beginning early late middle half day may early part every each more less least than".split()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Repeated, Season, Weekday
+from dataclasses import replace
+
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Repeated, Season, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 
@@ -31,6 +33,16 @@ def every_monday(time: Weekday | Date | Season) -> Repeated | None:
     return Repeated(time, quant="EVERY")
 
 
+@rule("(every|each) {daypart}", says={"every morning": "XXXX-XX-XXTMO"})
+def every_morning(daypart: str) -> Repeated:
+    return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), daypart), quant="EVERY")
+
+
+@rule("(everyday|day in and day out) <!{word}>", says={"He runs everyday.": "P1D"})
+def everyday() -> Repeated:
+    return _each(Granularity.DAY, quant="EVERY")
+
+
 @rule("every {amount}", says={"every two weeks": "P2W"})
 def every_two_weeks(amount: Amount) -> Repeated:
     return Repeated(amount, quant="EVERY")
@@ -49,6 +61,21 @@ def on_mondays(weekdays: int) -> Repeated:
 @rule("{recurring}", says={"daily": "P1D", "monthly": "P1M"})
 def daily(recurring: Granularity) -> Repeated:
     return _each(recurring, quant="EVERY")
+
+
+nightly = Table("recurring parts of days")  # after the tables that join a day with its part or clock
+
+
+@nightly.rule("{repeated} {daypart}", says={"every Friday night": "XXXX-WXX-5TNI"})
+def every_friday_night(repeated: Repeated, daypart: str) -> Repeated | None:
+    return Repeated(Part(repeated.every, daypart), repeated.quant) if isinstance(repeated.every, Weekday) else None
+
+
+@nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00"})
+def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
+    if isinstance(repeated.every, Weekday):
+        return Repeated(replace(clock, on=repeated.every), repeated.quant)
+    return Repeated(clock, repeated.quant) if isinstance(repeated.every, Cell) and repeated.every.unit is Granularity.DAY else None
 
 
 frequencies = Table("frequencies")

@@ -7,10 +7,10 @@ from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
 from timeline.languages.en.durations import amounts, lengths, numbers, sums
-from timeline.languages.en.holidays import dated, holidays
+from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON, SHAPES
 from timeline.languages.en.ranges import links, ranges, windows
-from timeline.languages.en.recurring import frequencies, recurring
+from timeline.languages.en.recurring import frequencies, nightly, recurring
 from timeline.languages.en.relative import compound, relative
 from timeline.languages.en.weekdays import weekdays
 from timeline.languages.en.year_words import years
@@ -28,10 +28,12 @@ TABLES = (
     dated,  # Easter 2013
     joined,  # Friday, March 5
     relative,  # last March; two days earlier
+    festive,  # Christmas last year
     weekdays,  # the first Monday of next month; two Fridays ago
     recurring,  # every Monday; before "Monday morning"
     compound,  # late last March; about two years ago
     moments,  # Friday at 5:30 p.m.
+    nightly,  # every Friday night
     bare,  # the weekend, one morning; what no longer phrase took
     ranges,  # from May to July
     links,  # since then
