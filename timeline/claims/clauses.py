@@ -181,7 +181,7 @@ def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None,
     if phrase is None:
         return None, False
     phrases = [Phrase(max(phrase.first, first), phrase.last, phrase.pronoun)]
-    while phrases[0].first - 2 >= first and w.low[phrases[0].first - 1] in ("and", ",", "or"):
+    while phrases[0].first - 2 >= first and w.low[phrases[0].first - 1] in ("and", ",", "or", "nor"):
         left = before(w, phrases[0].first - 2)
         if left is None or left.first < first:
             break

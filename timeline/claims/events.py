@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.claims.clauses import Clause
+from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Grammar
 from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import NOMINAL, Words
@@ -31,6 +32,7 @@ class Kind:
     state: bool = False
     objects_count: bool = False
     passive: bool = False
+    perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
 
 
 def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argument]:
@@ -236,7 +238,8 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Gra
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None
-    return noun_kind(w, clause.subject.phrases[-1].last, events, grammar)
+    phrase = clause.subject.phrases[-1]
+    return noun_kind(w, head_of(w, phrase.first, phrase.last), events, grammar)
 
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
@@ -276,6 +279,6 @@ def _perceived(w: Words, clause: Clause, objects: list[Argument], events: Events
             for j in range(k + 1, min(k + 4, clause.last + 1)):
                 event = events.patterns.get((base, w.low[j]))
                 if event is not None:
-                    return Kind(event, None, family=True)
-            return Kind(events.verbs.get(base, base), None, family=base in events.verbs)
+                    return Kind(event, None, family=True, perceived=True)
+            return Kind(events.verbs.get(base, base), None, family=base in events.verbs, perceived=True)
     return None

@@ -35,6 +35,8 @@ class Cast:
                 and argument.role != "subject"
             ):
                 continue
+            if kind.perceived and argument.role == "subject":
+                continue
             if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
                 continue
             if social and argument.role not in ("subject", "object") and not self.animate(w, argument.phrase):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.anchors.expression import Expression
-from timeline.expressions.nodes import Date, Duration, Modified, Repeated, Shift, Vague
+from timeline.expressions.nodes import Ahead, Date, Duration, Modified, RangeEnd, Repeated, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
 
@@ -81,7 +81,7 @@ def scope(
     placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
     if not placed:
         phrase = times[0].expression.text if times else None
-        return Scope(_open(said, future), None, phrase, False, repeated)
+        return Scope(_open(said, future, negative), None, phrase, False, repeated)
     chosen, window = placed[0]
     for other, more in placed[1:]:
         window, chosen = _both(chosen, window, other, more)
@@ -91,7 +91,7 @@ def scope(
             limit = said.end or limit
         window = window.until(limit) if window.start is None or window.start < limit else window
     if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
-        return Scope(_open(said, future), window, phrase, True, repeated)
+        return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
 
 
@@ -110,11 +110,12 @@ def _phrase(placed: Placed) -> str:
     return f"{relation} {text}" if relation in _AFTER + _BEFORE and not text.lower().startswith(relation) else text
 
 
-def _open(said: Interval | None, future: bool) -> Interval | None:
+def _open(said: Interval | None, future: bool, negative: bool) -> Interval | None:
     """Any time up to the saying; after it, for what is still to come."""
     if future:
         return Interval(said.start, None, Granularity.VAGUE) if said is not None and said.start is not None else None
-    return Interval(None, said.end, Granularity.VAGUE) if said is not None and said.end is not None else None
+    limit = limit_of(said, negative=negative)
+    return Interval(None, limit, Granularity.VAGUE) if limit is not None else None
 
 
 def _window(
@@ -123,7 +124,7 @@ def _window(
     expression, relation = placed.expression, placed.relation
     interval = expression.interval
     node = expression.node
-    if (negative or perfect) and relation in ("in", "for") and isinstance(node, Shift) and node.sign > 0:
+    if (negative or perfect) and relation in ("in", "for") and isinstance(node, Ahead):
         return _lasting(expression, said)  # “has not written in three years”
     if isinstance(node, Vague) or _refers_back(expression):
         return _vague(expression, said, previous)
@@ -172,13 +173,16 @@ def _lasting(expression: Expression, said: Interval | None) -> Interval | None:
     while isinstance(node, Modified):
         node = node.node
     moment = None if said is None else said.start or said.end
-    if not isinstance(node, Duration | Shift) or moment is None:
+    if not isinstance(node, Duration | Ahead) or moment is None:
         return None
     return Interval(Interval(moment, moment).shift(node.amount, -1).start, moment, approximate=True)
 
 
 def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tuple[Interval, Placed]:
     """Two phrases of one clause: the finer inside the wider, both ends of a list, else the one after the verb."""
+    one, two = chosen.expression.node, other.expression.node
+    if isinstance(one, RangeEnd) and isinstance(two, RangeEnd):
+        return window.hull(more), chosen  # “between 2011 and 2013”: each end is a phrase
     window = _same_year(chosen, window, other)
     common = window.intersect(more)
     if common is not None and (common.bounded or not (window.bounded or more.bounded)):

@@ -186,7 +186,7 @@ def _trimmed(w: Words, phrase: Phrase | None) -> Phrase | None:
 
 def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
     phrase = found.phrases[0]
-    return any(w.tag[k] == "name" or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
+    return any(w.tag[k] == "name" or w.low[k] in speaking.records or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
                for k in range(phrase.first, phrase.last + 1))  # fmt: skip
 
 

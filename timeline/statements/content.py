@@ -142,7 +142,7 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         if split is not None:
             return split, False
         i = w.next(i, lambda k: w.tag[k] in ("time", "adv"))
-        if i < len(w) and w.tag[i] == "prep" and w.low[i] in ("on", "in", "at", "during", "after", "before", "of", "about", "for"):
+        if i < len(w) and w.tag[i] == "prep":
             phrase = after(w, i + 1)
             if phrase is not None:
                 split = _clause_in(w, i + 1, phrase.last)

@@ -50,6 +50,9 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         return _shared(w, k, speaking, depth)
     if w.tag[k] == "rel":
         return _antecedent(w, k)
+    restricted = _over_relative(w, k)
+    if restricted is not None:
+        return restricted
     phrase = before(w, k)
     if phrase is None:
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
@@ -95,6 +98,22 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == "," and relative is False:
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
         return _coordinated(w, outer)
+    return None
+
+
+def _over_relative(w: Words, k: int) -> Subject | None:
+    """“a broker who knows both men told ...”, "a clerk whose name is withheld says": the phrase before the relative clause."""
+    verb = -1
+    for j in range(k, max(0, k - 24), -1):
+        if w.low[j] in (";", ":", ",") or w.tag[j] in ("sub", "quote"):
+            return None
+        if w.tag[j] in FINITE:
+            verb = j
+        if w.tag[j] == "rel" and w.low[j] in ("who", "whose", "that", "which"):
+            person = before(w, j - 1)
+            if verb < 0 or person is None or person.pronoun or not _opens_clause(w, _without_opening(w, person).first):
+                return None
+            return Subject((_without_opening(w, person),), person.first)
     return None
 
 

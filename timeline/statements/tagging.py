@@ -24,6 +24,8 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
         covered = words.range(reach)
+        if covered and _in_title(words, covered):
+            continue
         for i in covered:
             words.time[i] = index
         before = covered.start - 1
@@ -36,9 +38,19 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     return words
 
 
+def _in_title(w: Words, covered: range) -> bool:
+    """“The Evening Ledger”, "the Sunday Post": a time word inside a name dates nothing."""
+    last, after = covered[-1], covered[-1] + 1
+    article = w.low[covered[0]] == "the" or (covered[0] > 0 and w.low[covered[0] - 1] == "the")
+    return article and after < len(w) and w.capital(last) and w.capital(after) and w.text[w.end[last] : w.start[after]] == " "
+
+
 # determiners that also stand alone as pronouns
 _EITHER_WAY = frozenset("no any each all some one this these those another other what many few several more most much others none".split())
 _SINGULAR = frozenset("he she it this that nobody everyone one".split())
+
+
+_POSTPOSED = frozenset("say add write insist warn explain".split())  # “..., said the paper”
 
 
 class _Tagger:
@@ -109,6 +121,8 @@ class _Tagger:
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]
         char = low[0]
+        if low == "'" and self._plural_possessive(i):
+            return "'s"
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
         if w.time[i] >= 0:
@@ -121,6 +135,14 @@ class _Tagger:
         if self._is_name(i):
             return "name"
         return self._open(i, low)
+
+    def _plural_possessive(self, i: int) -> bool:
+        """“the passengers' association”: a mark close behind a plural and before a word."""
+        w = self.w
+        if i == 0 or i + 1 >= len(w.start) or w.quoted[i]:
+            return False
+        close = w.end[i - 1] == w.start[i] and w.start[i + 1] > w.end[i]
+        return close and w.low[i - 1].endswith("s") and w.tag[i - 1] in ("noun", "name") and w.low[i + 1][0].isalpha()
 
     def _closed(self, i: int, low: str) -> Tag:
         w, g = self.w, self.g
@@ -158,6 +180,8 @@ class _Tagger:
         if low in g.possessives:
             return "poss"
         if low in ("both", "either", "neither") and nxt != "of":
+            if before in ("noun", "name") and "b" in g.verbs.get(nxt, ("", ""))[1]:
+                return "adv"  # “the firm and the union both deny it”
             alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
             return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
         if low in g.relatives:
@@ -349,6 +373,8 @@ class _Tagger:
             return "part"  # “one letter, sent in May”
         if before == "quote" and not self.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and self._opens(i + 1):
             return self._finite(sure=True)  # “...,” said Ben Orr
+        if before == "punct" and w.low[i - 1] == "," and base in _POSTPOSED and nxt not in g.prepositions and self._opens(i + 1):
+            return self._finite(sure=True)  # “..., said the paper”
         if before == "prep" or (before in ("", "quote") and not self.subject and nxt not in ("that",)):
             return "part"
         if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
@@ -377,6 +403,8 @@ class _Tagger:
     def _present(self, i: int, low: str, feats: str, before: Tag) -> Tag:
         w, g = self.w, self.g
         noun_too = low in g.also_nouns
+        if before == "quote" and not w.quoted[i] and "s" in feats and self._opens(i + 1):
+            return self._finite(sure=True)  # “...,” says Ann Rey
         nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
         if before == "subj":
             third = w.low[self.w.previous(i - 1, lambda k: w.tag[k] in ("adv", "neg"))] in _SINGULAR

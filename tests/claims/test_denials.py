@@ -1,0 +1,60 @@
+"""Denials: which earlier claims they point at, and what they take from them."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+from timeline.claims import Claim
+
+REPORT = "Mayor Dana Orr and builder Tom Vale met twice in 2021, the Evening Post reported. "
+
+
+def claims(text: str) -> list[Claim]:
+    return list(claims_of(REPORT + text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orr denied that the meetings took place.",
+        "Orr denied those meetings.",
+        "Orr rejected the Post's report as untrue.",
+        "Orr called the report false.",
+        "Orr said the report was nonsense.",
+        "“It's all untrue,” Orr said.",
+        "“That never happened,” said Orr.",
+    ],
+)
+def test_a_denial_takes_event_people_and_window(text: str) -> None:
+    first, last = claims(text)
+    assert last.source == "Dana Orr"
+    assert last.denies == (first.id,)
+    assert (last.polarity, last.event, last.participants, last.window) == ("negative", first.event, first.participants, first.window)
+
+
+def test_a_denial_with_its_own_clause_stands_alone() -> None:
+    _, last = claims("Orr denied that she had met Vale in 2020.")
+    assert (last.denies, str(last.count), last.window.edtf if last.window else "") == ((), "none", "2020")
+
+
+def test_a_confirmation_takes_them_too() -> None:
+    first, last = claims("Vale confirmed the meetings on Thursday.")
+    assert (last.source, last.polarity, last.event, last.window) == ("Tom Vale", "positive", first.event, first.window)
+
+
+@pytest.mark.parametrize("text", ["Orr declined to comment.", "Orr had no comment.", "Orr did not respond to questions."])
+def test_silence_is_no_claim(text: str) -> None:
+    assert len(claims(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Orr said she was not aware of any visits.", "not aware"),
+        ("Orr said she will meet Vale next week.", "planned"),
+        ("Orr said she would meet Vale if he asked.", "hypothetical"),
+        ("Orr said she may have met Vale.", "hedged"),
+        ("Orr said they should meet more often.", "opinion"),
+    ],
+)
+def test_modality(text: str, modality: str) -> None:
+    assert [c.modality for c in claims(text)][1:] in ([modality], [])

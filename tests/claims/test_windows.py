@@ -1,0 +1,56 @@
+"""Windows: what prepositions, order and the saying make of a time."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+# (text, EDTF of the window, EDTF of the event or None), dateline Friday 2024-10-25
+CASES = [
+    ("Dana Orr said she had met Tom Vale in 2019.", "2019", None),
+    ("Dana Orr said she had met Tom Vale since 2019.", "2019-01-01/2024-10-25", None),
+    ("Dana Orr said she had not met Tom Vale since 2019.", "2020-01-01/2024-10-25", None),
+    ("Dana Orr said she had met Tom Vale before 2019.", "../2018", None),
+    ("Dana Orr said she had met Tom Vale after 2019.", "2020-01-01/2024-10-25", None),
+    ("Dana Orr said she had met Tom Vale between 2011 and 2013.", "2011/2013", None),
+    ("Dana Orr said she had met Tom Vale.", "../2024-10-25", None),
+    ("Dana Orr said in 2019 that she had met Tom Vale.", "../2019", None),
+    ("Dana Orr said in 2019 that she had never met Tom Vale.", "../2018", None),
+    ("Dana Orr said she had not met Tom Vale in ten years.", "2014-10-26/2024-10-25", None),
+    ("Dana Orr said in 2022 that she met Tom Vale only once, in a talk in 2019.", "../2022", "2019"),
+    ("Dana Orr was elected in May 2021. She said she had not met Tom Vale since her election.", "2021-06-01/2024-10-25", None),
+]
+
+
+@pytest.mark.parametrize(("text", "window", "event"), CASES, ids=[c[0] for c in CASES])
+def test_window(text: str, window: str, event: str | None) -> None:
+    claim = claims_of(text)[-1]
+    assert claim.window is not None
+    assert claim.window.edtf.replace("~", "") == window
+    assert (claim.event_time.edtf if claim.event_time else None) == event
+
+
+def test_what_is_told_without_a_time_takes_the_window_of_the_same_account() -> None:
+    text = (
+        "Dana Orr has been in regular contact with Tom Vale for the last two years, the Post reported. "
+        "Orr and Vale have spoken repeatedly about ships, the Post reported."
+    )
+    first, second = claims_of(text)
+    assert second.window == first.window
+    assert second.readings[0].window is not None
+    assert second.readings[0].window.start is None
+
+
+def test_for_the_first_time_since_denies_what_lies_between() -> None:
+    text = "Owls were seen in the wood for the first time since 1987, the trust said."
+    none, seen = claims_of(text)
+    assert (none.polarity, seen.polarity) == ("negative", "positive")
+    assert none.window is not None
+    assert none.window.start is not None
+    assert none.window.start.year == 1988
+
+
+def test_last_denies_what_came_after() -> None:
+    none, met = claims_of("Dana Orr said she last met Tom Vale in 2019.")
+    assert (none.polarity, none.window.edtf if none.window else "") == ("negative", "2020-01-01/2024-10-25")
+    assert met.window is not None
+    assert met.window.edtf == "2019"
