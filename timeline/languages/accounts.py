@@ -89,6 +89,8 @@ class Speaking:
         Bases that attribute only with "that", a quotation, or a record as subject ("report", "show").
     hold
         Bases that attribute only with a record as subject ("hold", "list").
+    idioms
+        Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny
         Bases that deny what follows ("deny", "reject").
     promise
@@ -119,6 +121,7 @@ class Speaking:
     call: Words
     cite: Words
     accuse: Words
+    idioms: tuple[tuple[str, ...], ...]
     according: tuple[tuple[str, ...], ...]
     silent: tuple[tuple[str, ...], ...]
     records: Words

@@ -50,6 +50,9 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     silent = _silent(w, i, speaking)
     if silent is not None:
         return silent
+    idiom = _idiom(w, i, speaking)
+    if idiom is not None:
+        return idiom
     kind = _kind(base, speaking)
     if kind is None or tag == "aux":
         return None
@@ -67,6 +70,17 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
+
+
+def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“let it be known”, "made it clear", "went on"."""
+    if w.tag[i] not in ("verb", "part"):
+        return None
+    for phrase in speaking.idioms:
+        if w.base[i] == phrase[0] and tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
+            group, passive, negated, modal = _group(w, i, speaking)
+            return None if passive or negated or modal else Cue(i, i + len(phrase) - 1, group, " ".join(phrase), "record")
+    return None
 
 
 def _kind(base: str, speaking: Speaking) -> Kind | None:

@@ -207,7 +207,8 @@ def _opens_clause(w: Words, first: int) -> bool:
 def _distinct(w: Words, phrase: Phrase) -> bool:
     if phrase.pronoun:
         return True
-    return w.tag[phrase.first] in ("det", "poss") or w.tag[phrase.last] == "name"
+    possessed = any(w.tag[m] == "'s" for m in range(phrase.first, phrase.last))
+    return possessed or w.tag[phrase.first] in ("det", "poss") or w.tag[phrase.last] == "name"
 
 
 def _named(w: Words, phrase: Phrase) -> bool:

@@ -283,7 +283,7 @@ class _Tagger:
 
     def _verb_follows(self, i: int) -> bool:
         w, g = self.w, self.g
-        while i < len(w.start) and (w.low[i] in g.adverbs or w.low[i] in g.negations or w.low[i].endswith("ly")):
+        while i < len(w.start) and w.low[i] != "there" and (w.low[i] in g.adverbs or w.low[i] in g.negations or w.low[i].endswith("ly")):
             i += 1
         if i >= len(w.start):
             return False
@@ -375,6 +375,8 @@ class _Tagger:
             return self._finite(sure=True)  # “...,” said Ben Orr
         if before == "punct" and w.low[i - 1] == "," and base in _POSTPOSED and nxt not in g.prepositions and self._opens(i + 1):
             return self._finite(sure=True)  # “..., said the paper”
+        if self._closes_relative(base, before):
+            return self._finite(sure=True)
         if before == "prep" or (before in ("", "quote") and not self.subject and nxt not in ("that",)):
             return "part"
         if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
@@ -388,6 +390,10 @@ class _Tagger:
         if not self.subject or (self.governed and not sure):
             return "part"  # “..., in a call 18 months earlier focused on prices”
         return self._finite(sure)
+
+    def _closes_relative(self, base: str, before: Tag) -> bool:
+        """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
+        return self.relative and not self.spent and self.verb >= 0 and before in ("part", "noun", "name", "ing") and base in self.g.complement
 
     def _complement(self, i: int) -> bool:
         """Whether the verb before i can take a clause without "that", and its subject stands between."""
@@ -403,6 +409,8 @@ class _Tagger:
     def _present(self, i: int, low: str, feats: str, before: Tag) -> Tag:
         w, g = self.w, self.g
         noun_too = low in g.also_nouns
+        if "s" in feats and not noun_too and self._closes_relative(w.base[i], before):
+            return self._finite(sure=True)
         if before == "quote" and not w.quoted[i] and "s" in feats and self._opens(i + 1):
             return self._finite(sure=True)  # “...,” says Ann Rey
         nxt = w.low[i + 1] if i + 1 < len(w.start) else ""

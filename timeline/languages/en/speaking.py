@@ -38,8 +38,19 @@ SPEAKING = Speaking(
         ("respond",),
         ("comment",),
     ),
+    # “Orr let it be known that ...”, "made it clear that": as a verb with "that" or a quotation
+    idioms=(
+        ("let", "it", "be", "known"),
+        ("make", "it", "clear"),
+        ("make", "it", "known"),
+        ("make", "it", "plain"),
+        ("make", "clear"),
+        ("make", "plain"),
+        ("go", "on"),
+        ("leave", "no", "doubt"),
+    ),
     records=frozenset(
-        "log logbook record records book ledger letter letters newsletter register receipt report survey document documents diary minutes "
+        "paper magazine daily weekly log logbook record records book ledger letter letters newsletter register receipt report survey document documents diary minutes "
         "note notes entry memo email emails e-mail e-mails transcript file files footage video list certificate inventory archive archives "
         "invoice journal study audit statement statements testimony manifest contract bill account accounts chart map database data figures "
         "statistics article newspaper almanac calendar timetable roster catalogue catalog inscription plaque photograph photographs "
