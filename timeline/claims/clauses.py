@@ -36,7 +36,7 @@ class Clause:
 def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Clause]:
     """The clauses between two tokens (included), in text order; a stretch without a finite verb is one bare clause.
 
-    So is what stands before the first clause: "two letters, which ...", "none, but it covered ...", "to sell it if she wins".
+    So is what stands before the first clause: "two letters, which ...", "none, but it saw ...", "to sell it if she wins".
     """
     groups = _groups(words, first, last)
     if not groups:

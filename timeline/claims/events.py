@@ -106,7 +106,7 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
 
 
 def _nominal(w: Words, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
-    """“two letters to Orr, dated 3 March”: a noun that names an event."""
+    """“two letters to Orr, dated 4 May”: a noun that names an event."""
     for argument in args:
         if argument.role in ("object", "after"):
             kind = noun_kind(w, argument.phrase.last, events, grammar)

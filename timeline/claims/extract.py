@@ -211,7 +211,7 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.animate(w, a.phrase))]
             amount = Quantity(2, None, said=True) if self.occasion.one_of(w, kind) else Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
-        times = self.timing.placed(w, clause, found, number)
+        times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),

@@ -153,7 +153,7 @@ def _roles(w: Words, first: int, start: int, last: int, name: str, found: Regist
     if last + 2 < len(w) and w.low[last + 1] == ",":
         held += _apposed(w, last + 2, roles)
     if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
-        held.append(w.low[first - 2])  # “Rand's partner, Hugo Petrak,”
+        held.append(w.low[first - 2])  # “Vale's partner, Hugo Lund,”
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
@@ -212,7 +212,7 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         last = [n for n in by_last.get(name.rsplit(" ", 1)[-1], ()) if n != name and n.endswith(" " + name)]
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
-            found.full[name] = last[0]  # the person named first: "Petrak" is the one the text began with
+            found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
         elif len(begins) == 1 and " " not in name and begins[0] not in found.full:
             found.full[name] = begins[0]
     for name, longer in list(found.full.items()):

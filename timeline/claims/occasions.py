@@ -1,4 +1,4 @@
-"""Occasions: events that a clause was part of ("During one talk, ...") or that a record holds."""
+"""Occasions: events that a clause was part of ("During one visit, ...") or that a record holds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Occasion:
         self.state = state
 
     def during(self, w: Words, clause: Clause) -> Kind | None:
-        """“During one talk, Orr asked ...”, "Before one of the calls": the event that the clause was part of."""
+        """“During one visit, Orr asked ...”, "After one of the talks": the event that the clause was part of."""
         for k in range(clause.first, clause.last + 1):
             if w.low[k] in ("during", "in", "at", "before", "after") and w.tag[k] in ("prep", "sub"):
                 for j in range(k + 1, min(k + 6, clause.last + 1)):
@@ -38,11 +38,11 @@ class Occasion:
         return None
 
     def one_of(self, w: Words, kind: Kind) -> bool:
-        """“one of the calls”: there were several."""
+        """“one of the talks”: there were several."""
         return kind.noun is not None and w.low[kind.noun].endswith("s") and "one" in w.low[max(0, kind.noun - 4) : kind.noun]
 
     def within(self, w: Words, statement: Statement) -> Kind | None:
-        """“Before one of the calls, Orr said ...”: the opening phrase belongs to what is said."""
+        """“After one of the talks, Orr said ...”: the opening phrase belongs to what is said."""
         if statement.speaker_span is None or not w.span.covers(statement.speaker_span):
             return None
         stop = w.at(statement.speaker_span.start) - 1

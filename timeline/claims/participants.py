@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
@@ -121,7 +123,8 @@ class Cast:
         ):
             if w.low[phrase.first : phrase.first + 2] == ["the", "two"]:
                 return list(self.state.memory.pair)
-            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
+            other = self._other_of_pair(w, phrase, head, others)
+            name = other or phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
             found.append(name)
             return found
         if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
@@ -136,6 +139,15 @@ class Cast:
                 found.append(thing)
                 self.state.memory.see(thing, person=False)
         return found
+
+    def _other_of_pair(self, w: Words, phrase: Phrase, head: int, others: tuple[str, ...]) -> str | None:
+        """“Orr and the minister”: a role that no name has had is the other of the two who were told of together."""
+        pair = self.state.memory.pair
+        role = w.tag[head] != "name" and w.low[head] in self.state.speaking.roles and w.low[phrase.first] == "the"
+        if not role or len(pair) != 2 or self.state.register.holder(w.low[head], self.state.memory.mentioned):
+            return None
+        left = [name for name in pair if name not in others]
+        return left[0] if len(left) == 1 and self.person(left[0]) else None
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""
@@ -165,7 +177,13 @@ class Cast:
         return found
 
     def notice(self, w: Words, first: int, last: int) -> None:
-        """Remember the names of a stretch, for pronouns to come."""
+        """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
+        runs = list(name_runs(w, first, last))
+        for (start, end), (after_start, after_end) in pairwise(runs):
+            if w.low[end + 1 : after_start] == ["and"]:
+                pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
+                if all(map(self.person, pair)):
+                    self.state.memory.pair = pair
         for start, end in name_runs(w, first, last):
             name = phrase_name(w, start, end, self.state.register)
             person = (

@@ -116,6 +116,10 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
             and any(w.low[j] in ("last", "past", "previous") for j in range(k, min(k + 5, len(w))))
         ):
             return Quantity(2, None, said=True)  # “in each of the last five winters”
+        if low == "again" and (w.low[k - 2 : k] == ["again", "and"] or w.low[k - 2 : k] == ["time", "and"]):
+            return Quantity(2, None, said=True)  # “again and again”
+        if low in ("time", "occasion") and k > 0 and w.low[k - 1] == "single":
+            return Quantity(1, 1, only=True, said=True)  # “a single time”
         if low == "days" and (number := value(w, k - 1, grammar)) is not None and k - 2 >= span.start and w.low[k - 2] == "on":
             return Quantity(number, None, said=True)  # “failed on three days”
         if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:

@@ -53,7 +53,7 @@ class State:
         sentences = read_document(document, expressions, grammar)
         names = register(sentences, speaking)
         memory = Memory(grammar)
-        voices = Voices(document, sentences, statements, expressions, names, memory)
+        voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences])
         dating = frozenset(i for s in statements for i in s.said)
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating)
 

@@ -11,7 +11,7 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 
 
 class Timing:
@@ -46,6 +46,21 @@ class Timing:
                 placed.append(Placed(expression, relation_of(expression, self.state.document.text, marker), k > clause.main))
         return placed
 
+    def led_by(self, w: Words, clause: Clause, number: int, voice: Voice) -> list[Placed]:
+        """“In 2019,” Orr said, “we sold nine”: the time phrases of a verbless first part belong to the clause after it."""
+        if number or voice.statement is None:
+            return []
+        placed = []
+        for piece in voice.statement.content:
+            tokens = w.range(piece)
+            if not tokens or tokens.stop > clause.first or any(w.tag[k] in FINITE for k in tokens):
+                continue
+            for index in dict.fromkeys(w.time[k] for k in tokens if w.time[k] >= 0):
+                expression = self.state.expressions[index]
+                if index not in self.state.dating:
+                    placed.append(Placed(expression, relation_of(expression, self.state.document.text, ""), False))
+        return placed
+
     def spoken_of(self, voice: Voice) -> Interval | None:
         for claim in reversed(self.state.recent):
             if claim.source == voice.source and claim.window is not None:
@@ -53,7 +68,7 @@ class Timing:
         return None
 
     def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
-        """“since her election”: the dated election of the text; "in his whole life": no bound at all."""
+        """“since her election”: the dated election of the text; "in her entire life": no bound at all."""
         for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
             low = w.low[k]
             if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):

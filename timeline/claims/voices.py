@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -38,6 +39,7 @@ class Voices:
     expressions: Sequence[Expression]
     register: Register
     memory: Memory
+    starts: Sequence[int] = ()
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -120,10 +122,30 @@ class Voices:
             return low
         if low == "they":
             return self.memory.last_speaker
+        topic = self._topic(statement, low)
+        if topic is not None:
+            return topic
         found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False)
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else None
+
+
+    def _topic(self, statement: Statement, low: str) -> str | None:
+        """“Vale shakes his head. “It broke down on Monday,” he says”: the person whose name opens the sentence before."""
+        number = bisect_right(self.starts, statement.cue_span.start) - 1
+        if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
+            return None
+        w = self.sentences[number - 1].words
+        last = -1
+        while last + 1 < len(w) and w.tag[last + 1] == "name":
+            last += 1
+        if last < 0 or low not in ("he", "she"):
+            return None
+        name = phrase_name(w, 0, last, self.register, whole=True, recent=self.memory.mentioned)
+        sex = self.memory.sex.get(name)
+        fits = sex is None or (sex == "m") == (low == "he")
+        return name if fits and name in self.register.people else None
 
 
 def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:

@@ -72,7 +72,7 @@ def scope(
 ) -> Scope:
     """The window of a claim from the time phrases of its clause.
 
-    `previous` gives the stretch the same speaker spoke of last, for "after that". With "only once, in a call 18 months earlier"
+    `previous` gives the stretch the same speaker spoke of last, for "after that". With "only once, in a talk a year earlier"
     the phrase dates the event, and the count speaks of all time up to the saying.
     """
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
@@ -189,7 +189,7 @@ def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tu
         finer = other if more.bounded and (not window.bounded or _shorter(more, window)) else chosen
         return common, finer
     gap = other.expression.start - chosen.expression.end
-    if gap <= 6 and window.bounded and more.bounded:  # “3 March 1897 and the following day”
+    if gap <= 6 and window.bounded and more.bounded:  # “on 4 May and the next day”
         return window.hull(more), chosen
     return (more, other) if other.after and not chosen.after else (window, chosen)
 
