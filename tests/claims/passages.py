@@ -119,12 +119,12 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
     ),
     "nested report": (
         "2024-01-16",
-        "The Evening Ledger reported on Sunday, citing a court clerk, that judge Vera Munk had dined with contractor Phil Osei twice since "
-        "the autumn of 2022. Munk told the Ledger she did not know him. Osei said the report was nonsense. “We have met once, by chance,” he "
+        "The Evening Ledger reported on Sunday, citing a court clerk, that judge Vera Munk had dined with contractor Phil Tamm twice since "
+        "the autumn of 2022. Munk told the Ledger she did not know him. Tamm said the report was nonsense. “We have met once, by chance,” he "
         "added later.",
         (
-            Want("Evening Ledger", "Munk had dined with contractor", 2, 2, ("Vera Munk", "Phil Osei"), ""),
-            Want("Phil Osei", "We have met once", 1, 1, ("Phil Osei", "Vera Munk"), ""),
+            Want("Evening Ledger", "Munk had dined with contractor", 2, 2, ("Vera Munk", "Phil Tamm"), ""),
+            Want("Phil Tamm", "We have met once", 1, 1, ("Phil Tamm", "Vera Munk"), ""),
         ),
     ),
     "opinion and plans": (

@@ -12,7 +12,7 @@ CASES = [
     ("It opened at 5 p.m. Friday.", ["It opened at 5 p.m. Friday."]),
     ("“We left,” she said. “Nobody saw us.” Then it rained.", ["“We left,” she said.", "“Nobody saw us.”", "Then it rained."]),
     ('"Why?" she asked. "Because."', ['"Why?" she asked.', '"Because."']),
-    ("The mayor had met Rand. The council knew.", ["The mayor had met Rand.", "The council knew."]),
+    ("The mayor had met Marc. The council knew.", ["The mayor had met Marc.", "The council knew."]),
     ("What they saw\nThe two met in a bar near the old harbour and talked for hours.", ["What they saw", "The two met in a bar near the old harbour and talked for hours."]),
     ("The two met in a bar near the old\nharbour and talked for hours until the\nrain stopped. Then they left.",
      ["The two met in a bar near the old\nharbour and talked for hours until the\nrain stopped.", "Then they left."]),

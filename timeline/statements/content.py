@@ -185,7 +185,7 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
 
 
 def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
-    """Past the one who is told; the third value is where a clause begins inside the run ("told police | Holt was away")."""
+    """Past the one who is told; the third value is where a clause begins inside the run ("told police | Orr was away")."""
     phrase = simple_after(w, i)
     if phrase is None:
         return i, True, None

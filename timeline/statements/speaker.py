@@ -92,7 +92,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
             return Subject((inner,), outer.first)
         if _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
-            role = before(w, outer.first - 2)  # “Rand's partner, Hugo Petrak, who ..., told”
+            role = before(w, outer.first - 2)  # “Vale's partner, Hugo Lund, who ..., told”
             if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
                 return Subject((outer,), role.first)
         if not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == "," and relative is False:
@@ -165,7 +165,7 @@ def _simple(w: Words, phrase: Phrase) -> Phrase:
 
 
 def _without_opening(w: Words, phrase: Phrase) -> Phrase:
-    """“At the hearing Rand said”: an opening prepositional phrase is no part of the subject."""
+    """“At the hearing Vale said”: an opening prepositional phrase is no part of the subject."""
     if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
         return phrase
     for m in range(phrase.last, phrase.first, -1):

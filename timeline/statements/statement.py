@@ -12,14 +12,14 @@ Manner = Literal["reported", "quoted", "denial", "no comment"]
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One saying: "Musk said in 2022 that ..." or "... ," Peskov said.
+    """One saying: "Orr said in May that ..." or "... ," Vale said.
 
     Attributes
     ----------
     id
         Position in the document's list of statements.
     speaker
-        The phrase that names the speaker as written ("Kremlin spokesman Dmitry Peskov", "he", "A person familiar with the
+        The phrase that names the speaker as written ("harbour master Lena Orr", "he", "A person familiar with the
         situation"); None when no speaker could be found.
     speaker_span, cue_span
         Where the speaker and the saying word ("said", "according to", "denied") stand; `speaker_span` None as for `speaker`.
@@ -30,7 +30,7 @@ class Statement:
     manner
         "quoted" when all content is inside quotation marks.
     outer
-        The `id` of the statement in whose content this one stands ("Woodward quoted an aide who said ..."), or None.
+        The `id` of the statement in whose content this one stands ("Lund quoted an aide who said ..."), or None.
     vehicle
         What the outer speaker passes on ("The Journal reported ..., citing officials": the officials' words); a tuple of phrases.
     said

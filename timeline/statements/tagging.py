@@ -384,11 +384,11 @@ class _Tagger:
         if nxt == "by" and not sure:
             return "part" if self.verb >= 0 or not self.subject else self._finite(sure=False)
         if self.verb >= 0 and not sure:
-            # “said Rand met ...” starts a clause; "found letters sent to Orr" does not
+            # “said Vale met ...” starts a clause; "found letters sent to Orr" does not
             speech = before in ("name", "noun", "num") and self._complement(i)
             return self._finite(sure=False) if speech else "part"
         if not self.subject or (self.governed and not sure):
-            return "part"  # “..., in a call 18 months earlier focused on prices”
+            return "part"  # “..., in a talk a year earlier focused on prices”
         return self._finite(sure)
 
     def _closes_relative(self, base: str, before: Tag) -> bool:
@@ -462,7 +462,7 @@ class _Tagger:
         return w.capital(i) or w.time[i] >= 0 or low[0].isdigit() or any(low in table for table in tables)
 
     def _plural_subject(self, i: int) -> bool:
-        """Whether the noun phrase before looks plural: "Musk and Rand meet", "contacts with Orr raise"."""
+        """Whether the noun phrase before looks plural: "Orr and Vale meet", "contacts with Orr raise"."""
         w = self.w
         for k in range(i - 1, max(-1, i - 10), -1):
             if w.tag[k] in ("punct", "sub", "verb", "aux", "quote", "part", "ing", "inf"):

@@ -14,7 +14,7 @@ _ABBREVIATED = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft"
     r"|No|Nos|vs|approx|ca|Mme|Mlle|Msgr|Adm|Supt|Det|Insp|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$"
 )
-# a longer word with a stop before a capital ends its sentence even where the segmenter knows an abbreviation of that form ("Rand.")
+# a longer word with a stop before a capital ends its sentence even where the segmenter knows an abbreviation of that form ("Vale.")
 _CERTAIN = re.compile(
     r"(?<!\bSept)(?<!\bCapt)(?<!\bCmdr)(?<!\bSupt)(?<!\bInsp)(?<!\bProf)(?<!\bMsgr)(?<!\bCorp)(?<!\bBros)(?<!\bDept)(?<!\bAssn)(?<!\bBlvd)"
     r"(?<!\bUniv)(?<!\bMlle)(?<!\bAssoc)(?<!\bMessrs)(?<=[^\W\d_]{4})[.!?][\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
