@@ -129,6 +129,28 @@ def choose(index: int, around: Surroundings) -> Anchor:
     return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
 
 
+def paragraphs_with_sayings(document: Document, mentions: Sequence[Mention]) -> list[int]:
+    """The paragraphs in which a statement may matter to some phrase: one that counts from something, beside another that may date the saying.
+
+    A paragraph that opens with a quotation mark may go on with what somebody says in the one before it.
+    """
+    dated: dict[int, int] = {}
+    counted: set[int] = set()
+    for mention in mentions:
+        if isinstance(mention.node, _UNDATED):
+            continue
+        number = document.paragraph_number(mention.span.start)
+        dated[number] = dated.get(number, 0) + 1
+        if counts_from(mention.node) is not None:
+            counted.add(number)
+    wanted: set[int] = set()
+    for number in counted:
+        opens = number > 0 and number - 1 in dated and document.text[document.paragraphs[number].start] in "“\"‘'"
+        if dated[number] > 1 or opens:
+            wanted |= {number - 1, number} if opens else {number}
+    return sorted(wanted)
+
+
 def _quarter_before(index: int, around: Surroundings) -> int | None:
     """For "a year ago" beside quarterly figures: the quarter told before it in the paragraph."""
     mention = around.mentions[index]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, overload
 
 from timeline.expressions.nodes import Node
 from timeline.intervals import Interval
@@ -50,6 +51,54 @@ class Reading:
     note: str = ""
 
 
+class Chain(Sequence[str]):
+    """The steps from a phrase back to the dateline, put into words only when somebody reads them."""
+
+    __slots__ = ("_counted", "_first", "_steps")
+
+    def __init__(self, text: str, interval: Interval | None, counted: tuple[str, Expression | Interval] | None) -> None:
+        self._first, self._counted = (text, interval), counted
+        self._steps: tuple[str, ...] | None = None
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps in words."""
+        if self._steps is None:
+            self._steps = self._told()
+        return self._steps
+
+    def _told(self) -> tuple[str, ...]:
+        text, interval = self._first
+        first = f"“{text}”"
+        if interval is not None:
+            first += f" = {interval.edtf}" + (f", likeliest {interval.best.edtf}" if interval.best is not None else "")
+        if self._counted is None:
+            return (first,)
+        words, target = self._counted
+        if isinstance(target, Interval):
+            return (first, f"{words} {target.edtf}")
+        return (first, f"{words}“{target.text}”)" if words.endswith("(") else f"{words} “{target.text}”", *target.chain)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, index: int | slice) -> str | tuple[str, ...]:
+        return self.steps[index]
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    def __eq__(self, other: object) -> bool:
+        return self.steps == tuple(other) if isinstance(other, Chain | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.steps)
+
+    def __repr__(self) -> str:
+        return repr(self.steps)
+
+
 @dataclass(frozen=True)
 class Expression:
     """A resolved time phrase. `text[start:end] == expression.text` for the text it was found in.
@@ -72,6 +121,8 @@ class Expression:
         Readings that refute themselves, with the reason.
     rule
         Name of the rule that read the phrase.
+    chain
+        The phrase with its interval, and what it counts from, step by step back to the dateline.
     """
 
     start: int
@@ -87,7 +138,7 @@ class Expression:
     readings: tuple[Reading, ...] = ()
     rejected: tuple[Reading, ...] = ()
     reason: str | None = None
-    chain: tuple[str, ...] = field(default=(), repr=False)
+    chain: Sequence[str] = field(default=(), repr=False)
 
     @property
     def span(self) -> Span:

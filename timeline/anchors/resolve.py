@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
 from timeline.anchors.direction import direction
-from timeline.anchors.expression import Anchor, Expression, Reading
+from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import Context, Placed, place, window
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
@@ -32,6 +32,9 @@ def resolve(
     return tuple(_Resolver(document, mentions, statements, tense, conventions).all())
 
 
+Counted = tuple[str, Expression | Interval] | None  # the words, and what a phrase is counted from
+
+
 class _Resolver:
     """One document's resolution: expressions are made on demand, so that links may point forward ("..., he said Friday")."""
 
@@ -54,8 +57,8 @@ class _Resolver:
         return self.done[index]
 
     # ------------------------------------------------------------------ links to dates
-    def _linked(self, anchor: Anchor) -> tuple[Anchor, tuple[str, ...]]:
-        """The anchor with its interval, and the chain of reasons behind it."""
+    def _linked(self, anchor: Anchor) -> tuple[Anchor, Counted]:
+        """The anchor with its interval, and what the phrase is counted from."""
         match anchor.kind:
             case "saying":
                 return self._saying(anchor)
@@ -63,14 +66,14 @@ class _Resolver:
                 other = self.expression(anchor.expression)
                 interval = other.window if other.window is not None and other.window.end is not None else other.interval
                 if interval is not None:
-                    return replace(anchor, interval=interval), (f"counted from “{other.text}”", *other.chain)
+                    return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline()
             case "none":
-                return anchor, ()
+                return anchor, None
             case _:
                 return self._from_dateline()
 
-    def _saying(self, anchor: Anchor) -> tuple[Anchor, tuple[str, ...]]:
+    def _saying(self, anchor: Anchor) -> tuple[Anchor, Counted]:
         statement = self.around.statements[anchor.statement or 0]
         for index in statement.said:
             if index in self.open:
@@ -78,19 +81,19 @@ class _Resolver:
             said = self.expression(index)
             if said.interval is not None and said.timex3.type in ("DATE", "TIME") and said.interval.bounded:
                 who = statement.speaker or "the speaker"
-                return replace(anchor, interval=said.interval), (f"counted from the saying of {who} (“{said.text}”)", *said.chain)
+                return replace(anchor, interval=said.interval), (f"counted from the saying of {who} (", said)
         return self._from_dateline()
 
-    def _from_dateline(self) -> tuple[Anchor, tuple[str, ...]]:
+    def _from_dateline(self) -> tuple[Anchor, Counted]:
         day = self.document.dateline
         if day is None:
-            return Anchor("dateline"), ()
-        return Anchor("dateline", interval=day), (f"counted from the dateline {day.edtf}",)
+            return Anchor("dateline"), None
+        return Anchor("dateline", interval=day), ("counted from the dateline", day)
 
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, reasons = self._linked(choose(index, self.around))
+        anchor, counted = self._linked(choose(index, self.around))
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -102,7 +105,6 @@ class _Resolver:
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
         interval = placed.interval
-        first = f"“{text}” = {_shown(interval)}" if interval is not None else f"“{text}”"
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
             mention.span.start,
@@ -118,7 +120,7 @@ class _Resolver:
             (*(Reading(i, anchor) for i in placed.others), *others),
             rejected,
             reason,
-            (first, *reasons),
+            Chain(text, interval, counted),
         )
 
     def _window(self, node: n.Node, interval: Interval | None, context: Context) -> Interval | None:
@@ -236,7 +238,3 @@ def _code(error: ResolutionError) -> str:
     """Upper snake case: "ImpossibleDate" → "IMPOSSIBLE_DATE"."""
     name = type(error).__name__
     return "".join("_" + c if c.isupper() and i else c for i, c in enumerate(name)).upper()
-
-
-def _shown(interval: Interval) -> str:
-    return interval.edtf + (f", likeliest {interval.best.edtf}" if interval.best is not None else "")

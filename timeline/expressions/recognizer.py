@@ -17,7 +17,7 @@ from timeline.expressions.nodes import Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
 from timeline.text.span import Span
 
-_REACH = 56  # characters looked at on either side of a trigger; longer phrases hold several triggers
+_REACH = 44  # characters looked at on either side of a trigger; longer phrases hold several triggers
 _BOUNDARY = re.compile(r"\s")
 
 
@@ -108,25 +108,28 @@ def tokenize(text: str, lowered: str, start: int, end: int, grammar: Grammar) ->
     abbreviations = grammar.lexicon.abbreviations
     tokens: list[Token] = []
     position = start
-    scan = grammar.token.match
-    while position < end:
-        match = scan(lowered, position)
-        if match is None:  # white space
-            position += 1
-            continue
+    for match in grammar.token.finditer(lowered, start, end):
         kind, (first, last) = match.lastgroup, match.span()
-        position = last
-        if kind == "word":
-            word = match[0].replace("’", "'")
-            entry = capitalised.get(word) if text[first].isupper() else None
-            entry = entry or entries.get(word)
-            if entry is None and word.endswith("'s"):  # the possessive is a token of its own: "today's"
-                last = position = last - 2
-                word = word[:-2]
-                entry = (capitalised.get(word) if text[first].isupper() else None) or entries.get(word)
+        if first < position:  # the stop of an abbreviation, taken already
+            continue
+        if kind == "plain" or kind == "word":
+            word = match[0]
+            entry = entries.get(word)
+            if word in capitalised and text[first].isupper():
+                entry = capitalised[word]
             if entry is None:
-                tokens.append(Token(first, last, UNKNOWN, {}))
-                continue
+                rest = word.replace("’", "'").removesuffix("'s") if last - first > 2 and word[-2] in "'’" else word
+                if "’" in word and (entry := entries.get(word.replace("’", "'"))) is not None:
+                    rest = word
+                if rest != word:  # the possessive is a token of its own: "today's"
+                    entry = (capitalised.get(rest) if text[first].isupper() else None) or entries.get(rest)
+                    middle = first + len(rest)
+                    code, values = entry or (UNKNOWN, {})
+                    tokens += (Token(first, middle, code, values), _punctuation(lowered, middle, last, grammar))
+                    continue
+                if entry is None:
+                    tokens.append(Token(first, last, UNKNOWN, {}))
+                    continue
             if word in abbreviations and lowered[last : last + 1] == ".":
                 last = position = last + 1
             tokens.append(Token(first, last, entry[0], entry[1]))
@@ -158,13 +161,10 @@ def run(tokens: list[Token], grammar: Grammar) -> list[Token]:
     """The tokens after all tables."""
     codes = "".join(token.code for token in tokens)
     for table in grammar.tables:
-        present = set(codes)
-        rules: dict[int, CompiledRule] = {}
-        for code in present:
-            for compiled in table.get(code, ()):
-                rules[compiled.order] = compiled
-        if not rules:
+        hits = table.keys() & codes
+        if not hits:
             continue
+        rules = {compiled.order: compiled for code in hits for compiled in table[code]}
         winners = _compete(codes, rules)
         if winners:
             tokens = _replace(tokens, winners, grammar)
