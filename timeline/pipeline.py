@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.anchors.choose import counts_from
+from timeline.anchors.choose import counts_from, paragraphs_with_sayings
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
 from timeline.anchors.resolve import resolve as resolve_mentions
@@ -54,7 +54,15 @@ def find(
     [('March', '2024-03'), ('Friday', '2024-10-25')]
     """
     document = Document.of(text, dateline, limits=limits)
-    return list(_expressions(document, load(language), conventions or DEFAULT_CONVENTIONS)[0])
+    pack = load(language)
+    mentions = recognize(document.text, pack.grammar)
+    statements: tuple[Statement, ...] = ()
+    numbers = paragraphs_with_sayings(document, mentions)
+    if numbers:  # without claims, only sayings that a phrase may count from are of use: read those paragraphs alone
+        part = replace(document)
+        vars(part)["paragraphs"] = tuple(document.paragraphs[k] for k in numbers)
+        statements = attribute(part, mentions, pack.speaking)
+    return list(resolve_mentions(document, mentions, statements, pack.tense, conventions or DEFAULT_CONVENTIONS))
 
 
 def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
