@@ -57,6 +57,21 @@ def test_agrees_with_the_edtf_package(text):
         ("2012-21", datetime(2012, 3, 1), datetime(2012, 6, 1)),
         ("2012-36", datetime(2012, 10, 1), datetime(2013, 1, 1)),
         ("../0000", None, datetime(1, 1, 1)),
+        ("2012-24", datetime(2012, 12, 1), datetime(2013, 3, 1)),
+        ("2012-28", datetime(2012, 12, 1), datetime(2013, 3, 1)),
+        ("2012-29", datetime(2012, 9, 1), datetime(2012, 12, 1)),  # southern spring
+        ("2012-30", datetime(2012, 12, 1), datetime(2013, 3, 1)),
+        ("2012-32", datetime(2012, 6, 1), datetime(2012, 9, 1)),
+        ("2012-38", datetime(2012, 5, 1), datetime(2012, 9, 1)),
+        ("2012-41", datetime(2012, 7, 1), datetime(2013, 1, 1)),
+        ("1984-1X", datetime(1984, 10, 1), datetime(1985, 1, 1)),
+        ("1985-04-1X", datetime(1985, 4, 10), datetime(1985, 4, 20)),
+        ("2004-02-XX", datetime(2004, 2, 1), datetime(2004, 3, 1)),
+        ("1950S2", datetime(1900, 1, 1), datetime(2000, 1, 1)),
+        ("[1667,1669,1668]", datetime(1667, 1, 1), datetime(1670, 1, 1)),
+        ("{1960-11,1960-12..1961}", datetime(1960, 11, 1), datetime(1962, 1, 1)),
+        ("[..1984]", None, datetime(1985, 1, 1)),
+        ("2012-21/2013-22", datetime(2012, 3, 1), datetime(2013, 9, 1)),
     ],
 )
 def test_values(text, start, end):
@@ -64,7 +79,27 @@ def test_values(text, start, end):
     assert (interval.start, interval.end) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["2024-13-45", "2024-02-30", "yesterday", "", "2024/2023", "20240", None, 2024])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-13-45",
+        "2024-02-30",
+        "yesterday",
+        "",
+        "2024/2023",
+        "20240",
+        "2022~~",
+        "2022-~",
+        "~",
+        "[]",
+        "[1667..]x",
+        "1984-X1",
+        "2004-XX-12",
+        "20 22",
+        None,
+        2024,
+    ],
+)
 def test_refused(text):
     with pytest.raises(BadInterval):
         Interval.of(text) if isinstance(text, str) else parse(text)

@@ -7,8 +7,7 @@ An interval states its ends, exactly or not. Its *admissible choices* are all pa
 - an open end that nobody told ("2013/"): any moment, since there is a bound.
 
 Each question is answered over all choices of both intervals: "yes" when it holds for every one, "no" for none, "possible" otherwise.
-The conditions are inequalities between one end of each interval, so the extreme choices decide; only `contained` couples two ends of
-one interval. The empty interval (start = end) holds no moment: it overlaps nothing, and lies where its one moment lies.
+The conditions are inequalities between one end of each interval, so the extreme choices decide. The empty interval (start = end) holds no moment: it overlaps nothing, and lies where its one moment lies.
 
 Moments become integers, microseconds since year 1, so that "unbounded" is a number as well and strictly before is one less.
 """
@@ -80,9 +79,9 @@ def same_clock(one: Interval, other: Interval) -> None:
     ------
     BadInterval
     """
-    zones = [{m.tzinfo is not None for m in (i.start, i.end) if m is not None} for i in (one, other)]
-    if len(zones[0] | zones[1]) > 1:
-        aware, naive = (one, other) if True in zones[0] else (other, one)
+    a, b = one.start or one.end, other.start or other.end
+    if a is not None and b is not None and (a.tzinfo is None) != (b.tzinfo is None):
+        aware, naive = (other, one) if a.tzinfo is None else (one, other)
         raise BadInterval(f"{aware.edtf} has a time zone and {naive.edtf} has none; convert both to local time of one place first")
 
 
@@ -103,10 +102,8 @@ def contained(inner: Interval, outer: Interval) -> Answer:
     a, b = bounds(inner), bounds(outer)
     if b.last_start <= a.first_start and a.last_end <= b.first_end:
         return "yes"
-    # the widest `outer` leaves these choices of `inner`
-    start, end = max(a.first_start, b.first_start), min(a.last_end, b.last_end)
-    fits = start <= a.last_start and a.first_end <= end and start + a.least <= end
-    return "possible" if fits else "no"
+    # `inner` at its narrowest in `outer` at its widest; that both are choices together follows, since each has some choice
+    return "possible" if b.first_start <= a.last_start and a.first_end <= b.last_end else "no"
 
 
 def precedes(one: Interval, other: Interval) -> Answer:

@@ -133,9 +133,11 @@ def form(interval: Interval) -> str:
         single = _single(start, end, interval.granularity)
         if single:
             return single + mark
-    finest = G.MINUTE if interval.empty and _common(start, end) > G.MINUTE else _common(start, end)
+    finest = _common(start, end)
     left = (".." if interval.start_known else "") if start is None else _stamp(start, finest)
     right = (".." if interval.end_known else "") if end is None else _last(end, finest)
+    if interval.empty and start is not None:  # two equal instants; a date as an end would be meant whole
+        left = right = _stamp(start, min(finest, G.MINUTE, key=lambda g: g.rank) if start != LAST else G.SECOND)
     # a mark stands at the ends that move; at both, where nothing says which
     if left not in _OPEN and (interval.start_slack or not interval.end_slack):
         left += mark
@@ -163,7 +165,7 @@ def _single(start: datetime, end: datetime, granularity: G) -> str | None:
 def _common(start: datetime | None, end: datetime | None) -> G:
     """The coarsest precision at which both ends can be written."""
     for cell in (G.YEAR, G.MONTH, G.DAY, G.MINUTE):
-        if all(moment is None or moment == LAST or floor(moment, cell) == moment for moment in (start, end)):
+        if (start is None or floor(start, cell) == start) and (end is None or end == LAST or floor(end, cell) == end):
             return cell
     return G.SECOND
 
