@@ -132,15 +132,18 @@ def test_ids_are_given_where_they_are_free():
         read_claims([{**CALL, "id": "a"}, {**CALL, "id": "a"}], None)
 
 
-def test_an_unknown_event_warns_once():
-    with pytest.warns(TimelineWarning, match="did you mean 'meeting'") as caught:
-        read_claims([{**CALL, "event": "metting"}, {**CALL, "event": "metting"}], None)
+def test_unknown_events_warn_once():
+    with pytest.warns(TimelineWarning, match=r"'metting' \(row 0; did you mean 'meeting'\?\), 'audit' \(row 2\)$") as caught:
+        read_claims([{**CALL, "event": "metting"}, {**CALL, "event": "metting"}, {"event": "audit"}], None)  # an audit needs no people
     assert len(caught) == 1
-    with pytest.warns(TimelineWarning, match="compared only with claims of the same word"):
-        read_claims([{"event": "audit"}], None)  # an open class: no people needed
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         read_claims([CALL, {"event": "theft"}], None)
+
+
+def test_a_comma_between_names_warns():
+    with pytest.warns(TimelineWarning, match=r"row 0, field 'participants': 'Orr, Dale' is read as one name; join several by '; '"):
+        read_claims([{**CALL, "participants": "Orr, Dale"}], None)
 
 
 # ------------------------------------------------------------------ forms of tables
@@ -252,6 +255,14 @@ def test_the_json_of_a_timeline_goes_back(made, tmp_path):
             assert [r.model_dump() for r in again.relations] == [r.model_dump() for r in made.relations]
             assert again.document == made.document
     assert timeline.check(path, dateline="2024-10-26").document.dateline.edtf == "2024-10-26"
+
+
+def test_its_frame_goes_back_without_warnings_though_it_names_no_people():
+    text = "Orr said on Friday that there had been a call in March. Dale said nobody had rung before the audit."
+    made = timeline.reconstruct(text, dateline=DATELINE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(timeline.check(made.to_frame("claims"), dateline=DATELINE).claims) == len(made.claims) > 0
 
 
 def test_its_frame_goes_back(made):

@@ -21,6 +21,7 @@ from timeline.claims.times import read_interval
 from timeline.errors import BadClaim, BadDateline, BadInterval, InputError, ResolutionError, TimelineWarning
 from timeline.intervals import Interval
 from timeline.intervals.edtf_date import zone
+from timeline.languages.accounts import Events
 from timeline.languages.pack import load
 from timeline.text.document import DatelineLike, Document, read_dateline
 
@@ -74,6 +75,11 @@ def _dateline(given: DatelineLike | None, recorded: Any) -> Interval | None:
 def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:
     if not isinstance(record, Mapping):
         raise BadClaim(f"row {row}: {record!r:.80} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
+    people = record.get("participants")
+    if isinstance(people, str) and "," in people and ";" not in people:
+        warnings.warn(
+            f"row {row}, field 'participants': {people!r} is read as one name; join several by '; '", TimelineWarning, stacklevel=6
+        )
     try:
         return fields(record, flat=flat)
     except ValueError as error:
@@ -195,10 +201,16 @@ def _check_written(claims: Sequence[Claim], written: Sequence[bool]) -> None:
             raise BadClaim(f"row {row}, field 'count': {claim.count} of a negative claim; leave the count out, or make the claim positive")
         if stranger := next((id for id in claim.denies if id not in {c.id for c in claims}), None):
             raise BadClaim(f"row {row}, field 'denies': no claim {stranger!r}")
-    for event, row in unknown.items():
-        meant = events.nouns.get(event) or events.verbs.get(event) or next(iter(difflib.get_close_matches(event, known, 1, 0.75)), None)
-        hint = f"did you mean {meant!r}?" if meant else "it is compared only with claims of the same word"
-        warnings.warn(f"row {row}, field 'event': {event!r} is no listed type of event; {hint}", TimelineWarning, stacklevel=5)
+    if unknown:
+        listed = ", ".join(f"{event!r} (row {row}{_meant(event, events, known)})" for event, row in unknown.items())
+        warnings.warn(
+            f"field 'event': no listed types, each compared only with claims of the same word: {listed}", TimelineWarning, stacklevel=5
+        )
+
+
+def _meant(event: str, events: Events, known: set[str]) -> str:
+    near = events.nouns.get(event) or events.verbs.get(event) or next(iter(difflib.get_close_matches(event, known, 1, 0.84)), None)
+    return f"; did you mean {near!r}?" if near else ""
 
 
 def _wider(event: str, parents: Mapping[str, str]) -> set[str]:

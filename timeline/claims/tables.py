@@ -27,7 +27,7 @@ class Table:
     document
         The entry "document" of a Timeline's JSON: text, dateline, source, title.
     written
-        True where a person or another program wrote the rows, False where they are those of a Timeline. What was written is checked more
+        True where a person or another program wrote the rows, False where they are those of a Timeline (its JSON, its frame). What was written is checked more
         strictly: a Timeline may hold a call without those who took part, since its text did not name them.
     flat
         True for a CSV file or DataFrame, whose cells hold no lists.
@@ -134,7 +134,7 @@ def _read_frame(frame: Any) -> Table:
             for row in rows:
                 if name in row:
                     row[name] = row[name].date()
-    return Table(rows, {}, flat=True)
+    return Table(rows, {}, written=not set(frame.columns) >= {"quotation", "said_start", "window_start"}, flat=True)
 
 
 def _read_timeline(given: Mapping[str, Any]) -> Table:
