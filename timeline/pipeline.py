@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.anchors.choose import counts_from, paragraphs_with_sayings
+from timeline.anchors.choose import paragraphs_with_sayings
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
 from timeline.anchors.resolve import resolve as resolve_mentions
@@ -56,20 +56,15 @@ def find(
     document = Document.of(text, dateline, limits=limits)
     pack = load(language)
     mentions = recognize(document.text, pack.grammar)
-    statements: tuple[Statement, ...] = ()
-    numbers = paragraphs_with_sayings(document, mentions)
-    if numbers:  # without claims, only sayings that a phrase may count from are of use: read those paragraphs alone
-        part = replace(document)
-        vars(part)["paragraphs"] = tuple(document.paragraphs[k] for k in numbers)
-        statements = attribute(part, mentions, pack.speaking)
+    # without claims, only sayings that a phrase may count from are of use
+    numbers = frozenset(paragraphs_with_sayings(document, mentions))
+    statements = attribute(document, mentions, pack.speaking, numbers) if numbers else ()
     return list(resolve_mentions(document, mentions, statements, pack.tense, conventions or DEFAULT_CONVENTIONS))
 
 
 def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
     mentions = recognize(document.text, pack.grammar)
-    statements: tuple[Statement, ...] = ()
-    if any(counts_from(m.node) is not None for m in mentions):
-        statements = attribute(document, mentions, pack.speaking)
+    statements = attribute(document, mentions, pack.speaking)
     return resolve_mentions(document, mentions, statements, pack.tense, conventions), statements
 
 

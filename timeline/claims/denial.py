@@ -51,6 +51,11 @@ def of_report(
         mine = [c for c in claims if c.constrains and (c.source == name or bare_name(name) in c.chain)]
         if mine:
             return mine
+    if any(w.low[k] in speaking.papers and w.low[k + 1 : k + 2] == ["'s"] for k in range(first, stop)):
+        outlets = [c.source for c in claims if c.source and c.source.split(" ")[-1].lower() in speaking.outlets]
+        mine = [c for c in claims if c.constrains and outlets and c.source == outlets[-1]]
+        if mine:
+            return mine
     held = [register.holder(w.low[k]) for k in range(first, stop) if w.low[k] in speaking.roles]
     for name in filter(None, held):
         mine = [c for c in claims if c.constrains and c.source == name]

@@ -61,8 +61,10 @@ class Cast:
         for name in reversed(people):  # the subject last: "he" is rather the one who acted
             if self.person(name):
                 self.state.memory.see(name, person=True)
-        if len(people) >= 2:
-            self.state.memory.pair = people[:2]
+        somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
+        named = tuple(filter(self.person, somebody))
+        if len(somebody) >= 2:
+            self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
 
     def places(self, w: Words, clause: Clause, args: list[Argument]) -> list[str]:
@@ -92,7 +94,7 @@ class Cast:
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")
-        return len(parts) == 2 and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
+        return len(parts) == 2 and name.istitle() and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
         """The arguments with the subject of the clause before, where "and" shares it."""

@@ -40,6 +40,7 @@ class Voices:
     register: Register
     memory: Memory
     starts: Sequence[int] = ()
+    outlet: str | None = None  # the newspaper that spoke last
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -105,6 +106,11 @@ class Voices:
         ):
             self.memory.firms.add(name)
         head = name.split(" ")[-1].lower() if " " not in name else ""
+        if head in self.register.speaking.papers and w.low[first] == "the" and self.outlet is not None:
+            self.memory.firms.add(self.outlet)
+            return self.outlet  # “the paper” is the one named last
+        if name.split(" ")[-1].lower() in self.register.speaking.outlets:
+            self.outlet = name
         if head and w.low[first] in ("the", "that", "this") and head in self.by_head:
             return self.by_head[head]
         words = name.split(" ")

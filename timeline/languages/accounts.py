@@ -89,6 +89,8 @@ class Speaking:
         Bases that attribute only with "that", a quotation, or a record as subject ("report", "show").
     hold
         Bases that attribute only with a record as subject ("hold", "list").
+    papers, outlets
+        What a newspaper is called ("the paper"), and the words in which its name may end ("Herald").
     idioms
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny
@@ -121,6 +123,8 @@ class Speaking:
     call: Words
     cite: Words
     accuse: Words
+    papers: Words
+    outlets: Words
     idioms: tuple[tuple[str, ...], ...]
     according: tuple[tuple[str, ...], ...]
     silent: tuple[tuple[str, ...], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.languages.accounts import Speaking
@@ -36,10 +36,12 @@ class Draft:
     outer: int | None = None
 
 
-def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking) -> tuple[Statement, ...]:
+def attribute(
+    document: Document, mentions: Sequence[Timed], speaking: Speaking, paragraphs: Collection[int] | None = None
+) -> tuple[Statement, ...]:
     """The statements of the document, in the order of their cues.
 
-    `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
+    With `paragraphs`, only those of the document's paragraphs are read. `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
 
     Examples
     --------
@@ -50,7 +52,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking)
     Harbour master Lena Orr | say | the ferry had sailed twice
     pilot Tom Vale | deny | it
     """
-    sentences = read_document(document, mentions, speaking.grammar)
+    sentences = read_document(document, mentions, speaking.grammar, paragraphs)
     drafts: list[Draft] = []
     last_paragraph = -1
     orphans: list[Sentence] = []  # quoted sentences that still wait for their "..., Orr said"

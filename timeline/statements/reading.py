@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Protocol
@@ -51,8 +51,12 @@ class Sentence:
 _latest: WeakKeyDictionary[Document, tuple[Grammar, tuple[Span, ...], tuple[Sentence, ...]]] = WeakKeyDictionary()
 
 
-def read_document(document: Document, times: Sequence[Timed], grammar: Grammar) -> tuple[Sentence, ...]:
-    """The sentences of the document in text order."""
+def read_document(
+    document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None
+) -> tuple[Sentence, ...]:
+    """The sentences of the document in text order; only those of the numbered `paragraphs`, when given."""
+    if paragraphs is not None:
+        return _read(document, times, grammar, paragraphs)
     reaches = tuple(t.reach for t in times)
     known = _latest.get(document)
     if known is None or known[0] is not grammar or known[1] != reaches:
@@ -60,10 +64,14 @@ def read_document(document: Document, times: Sequence[Timed], grammar: Grammar) 
     return known[2]
 
 
-def _read(document: Document, times: Sequence[Timed], grammar: Grammar) -> tuple[Sentence, ...]:
+def _read(
+    document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None
+) -> tuple[Sentence, ...]:
     ends = [t.reach.end for t in times]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):
+        if paragraphs is not None and number not in paragraphs:
+            continue
         first = 0
         for span in sentences(document.text, paragraph):
             while first < len(quotes) and quotes[first].end <= span.start:

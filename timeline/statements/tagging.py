@@ -423,6 +423,7 @@ class _Tagger:
             "b" in feats
             and before in ("name", "noun", "obj")
             and self.clause >= 0
+            and w.tag[self.clause] == "verb"  # “made him pay”, not "have been in touch"
             and w.base[self.clause] in self.g.perception
             and not nxt.startswith("'")
         ):
@@ -435,7 +436,7 @@ class _Tagger:
         ):
             return (
                 "inf"
-                if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.base[self.verb] in self.g.perception
+                if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.tag[self.verb] == "verb" and w.base[self.verb] in self.g.perception
                 else "noun"
             )
         if before == "punct" and w.low[i - 1] == "," and not self.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":

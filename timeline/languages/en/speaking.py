@@ -38,6 +38,11 @@ SPEAKING = Speaking(
         ("respond",),
         ("comment",),
     ),
+    papers=frozenset("paper newspaper daily weekly magazine".split()),
+    outlets=frozenset(
+        "journal times post herald ledger gazette tribune chronicle news telegraph star mail guardian observer courier examiner echo "
+        "mirror globe bulletin dispatch standard daily weekly press argus advertiser sentinel messenger mercury enquirer independent".split()
+    ),
     # “Orr let it be known that ...”, "made it clear that": as a verb with "that" or a quotation
     idioms=(
         ("let", "it", "be", "known"),
