@@ -85,3 +85,11 @@ def test_not_a_time_and_timestamps():
     with pytest.raises(BadInterval, match="no moment"):
         Interval.of(pd.NaT)
     assert type(Interval.of(pd.Timestamp("2013-02-12 04:30")).start) is datetime
+
+
+@pytest.mark.parametrize("moment", [datetime.min, datetime(2013, 1, 1), datetime(2013, 2, 12, 4, 30, 0, 5), datetime.max])
+def test_an_instant_has_a_string_and_holds_no_moment(moment):
+    instant = Interval(moment, moment)
+    assert parse(form(instant)) == instant
+    assert instant.overlaps(Interval(None, None)) == "no"
+    assert Interval(None, None).contains(instant) == "yes"
