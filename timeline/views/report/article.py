@@ -82,7 +82,7 @@ def detail(expression: Expression) -> Detail:
         kind=timex.type.lower() if interval is not None else "unresolved",
         value=(expression.window or interval).edtf if interval is not None else "unresolved",
         facts=tuple((name, value) for name, value in facts if value),
-        chain=expression.chain,
+        chain=tuple(expression.chain),
         rejected=tuple(_reading(r.interval.edtf, r.note) for r in expression.rejected),
     )
 
