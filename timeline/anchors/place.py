@@ -88,9 +88,11 @@ def _place(node: n.Node, context: Context) -> Placed:
                 not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
             )
             return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount, sure):
+        case n.Ahead(amount, sure, within):
             if context.direction == "past" and not sure:
                 return Placed(None)
+            if within:
+                return Placed(_rolling(amount, 1, _known(context.speech, node), context))
             moved = _shifted(_known(context.speech, node), amount, 1, context)
             by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
@@ -519,7 +521,13 @@ def _clock(node: n.Clock, context: Context) -> Placed:
         raise NoAnchor("names an hour of a day that is not known")
     start = floor(_moment(day), G.DAY).replace(hour=node.hour, minute=node.minute or 0, second=node.second or 0)
     unit = G.HOUR if node.minute is None else G.MINUTE if node.second is None else G.SECOND
-    if node.on is None and context.conventions.prefer == "future" and day.granularity < G.DAY and start < _moment(day):
+    if (
+        node.on is None
+        and node.minute is None
+        and context.conventions.prefer == "future"
+        and day.granularity < G.DAY
+        and start < _moment(day)
+    ):
         start += timedelta(hours=12 if node.half and start + timedelta(hours=12) >= _moment(day) else 24)
     other = (Interval.cell(start + timedelta(hours=12 if node.hour < 12 else -12), unit),) if node.half else ()
     return Placed(replace(Interval.cell(start, unit), point=start), other)

@@ -28,7 +28,7 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3(found.type, found.value, mod, found.quant, found.freq)
         case n.Duration(amount):
             return Timex3("DURATION", amount.iso)
-        case n.Ahead(amount) if interval is None:
+        case n.Ahead(amount, within=within) if interval is None or within:
             return Timex3("DURATION", amount.iso)
         case n.RangeEnd(whole, side):
             return timex3(whole.last if side else whole.first, interval)

@@ -116,11 +116,12 @@ class Shift:
 class Ahead:
     """“in two weeks” → Ahead(2 weeks): a time to come ("opens in two weeks"), or beside a past verb a length ("rebuilt in two weeks").
 
-    `sure` ("two weeks from now") is always a time to come.
+    `sure` ("two weeks from now") is always a time to come; `within` is any moment until then ("within two weeks").
     """
 
     amount: Amount
     sure: bool = False
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)

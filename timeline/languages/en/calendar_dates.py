@@ -8,7 +8,6 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
-    Division,
     Era,
     Fiscal,
     Impossible,
@@ -235,39 +234,6 @@ def the_nineties(named_decade: int) -> Era:
 @rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
 def the_20th_century(number: int) -> Era | None:
     return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
-
-
-@rule(
-    "the? {number:ordinal|ordinal_day} + quarter ((of|in)? {year})?",
-    says={"the third quarter": "2012-Q3", "the first quarter of 2012": "2012-Q1"},
-)
-def third_quarter(number: int, year: int | None) -> Division | None:
-    return Division(Granularity.QUARTER, number, Date(year) if year else None) if 1 <= number <= 4 else None
-
-
-@rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
-def fourth_quarter_earnings(number: int) -> Division | None:
-    return Division(Granularity.QUARTER, number) if 1 <= number <= 4 else None
-
-
-@rule("the? {year} {number:ordinal|ordinal_day} quarter", says={"the 2012 third quarter": "2012-Q3"})
-def the_2012_third_quarter(year: int, number: int) -> Division | None:
-    return Division(Granularity.QUARTER, number, Date(year)) if 1 <= number <= 4 else None
-
-
-@rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})
-def q3_2012(quarter_figure: int, year: int | None) -> Division:
-    return Division(Granularity.QUARTER, quarter_figure, Date(year) if year else None)
-
-
-@rule("the? (first|former|1st) half (of)? {year}", says={"the first half of 2012": "2012-H1"})
-def first_half(year: int) -> Division:
-    return Division(Granularity.HALF, 1, Date(year))
-
-
-@rule("the? (second|latter|2nd) half (of)? {year}", says={"the second half of 2012": "2012-H2"})
-def second_half(year: int) -> Division:
-    return Division(Granularity.HALF, 2, Date(year))
 
 
 @rule("(the|in) (fiscal|financial) (year)? {year}", says={"in fiscal 2012": "2012"})

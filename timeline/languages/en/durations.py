@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from timeline.expressions.nodes import Duration, Modified, Ordinal
+from timeline.expressions.nodes import Ahead, Duration, Modified, Ordinal
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
@@ -180,9 +180,14 @@ def less_than_two_hours(amount: Amount) -> Modified:
     return Modified(Duration(amount), "LESS_THAN")
 
 
-@lengths.rule("(within|as long as|for) {amount}", says={"within a week": "P1W", "for three weeks": "P3W"}, extent="amount")
-def within_a_week(amount: Amount) -> Duration:
+@lengths.rule("(as long as|for) {amount}", says={"for three weeks": "P3W"}, extent="amount")
+def for_three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
+
+
+@lengths.rule("within (the)? {amount:amount|short_amount}", says={"within a week": "P1W"}, extent="amount")
+def within_a_week(amount: Amount) -> Ahead:
+    return Ahead(amount, within=True)
 
 
 @lengths.rule("the {amount}", says={"the nine months": "P9M"}, never=["the 14-day trip"])

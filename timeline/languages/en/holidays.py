@@ -14,8 +14,8 @@ _NAMED = (
     ("(christmas|xmas|x mas) day?", "christmas", "Christmas", "2012-12-25"),
     ("(christmas|xmas) eve", "christmas eve", "Christmas Eve", "2012-12-24"),
     ("boxing day", "boxing day", "Boxing Day", "2012-12-26"),
-    ("(new year's day|new years day|new year day|new year's|new year)", "new year", "New Year's Day", "2013-01-01"),
-    ("(new year's eve|new years eve|new year eve|nye)", "new year's eve", "New Year's Eve", "2012-12-31"),
+    ("(new year 's day|new years day|new year day|new year 's|new year)", "new year", "New Year's Day", "2013-01-01"),
+    ("(new year 's eve|new years eve|new year eve|nye)", "new year's eve", "New Year's Eve", "2012-12-31"),
     ("(epiphany|twelfth night)", "epiphany", "Epiphany", "2013-01-06"),
     ("groundhog day", "groundhog day", "Groundhog Day", "2013-02-02"),
     ("(valentine's day|valentines day|valentine day)", "valentine's day", "Valentine's Day", "2013-02-14"),
@@ -60,7 +60,7 @@ _NAMED = (
     ("orthodox easter", "orthodox easter", "Orthodox Easter", "2013-05-05"),
     # of lunar calendars
     (
-        "(chinese new year|chinese lunar new year|lunar new year|chinese new year's|chinese new years) day?",
+        "(chinese new year|chinese lunar new year|lunar new year|chinese new year 's|chinese new years) day?",
         "chinese new year",
         "Chinese New Year",
         "2013-02-10",

@@ -338,6 +338,7 @@ SHAPES = (
         (("iso_date",),),
         trigger=True,
     ),
+    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
     Shape(
         "slashed",

@@ -17,7 +17,7 @@ def _between(first: Node, last: Node) -> Range | None:
     """Two ends of one kind; "May 3 to 2015" is no range."""
     if isinstance(first, Date) and isinstance(last, Date):
         if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
-            return None
+            return Range(first, last) if first.year is not None and last.year is not None and first.year < last.year else None
         if first.year is None and last.year is not None:  # "May to July 2012": the year is said once
             first = Date(last.year, first.month, first.day, first.weekday)
         return Range(first, last)
@@ -59,9 +59,21 @@ def march_3_9(date: Date, last: int) -> Range | None:
     return Range(date, Date(date.year, date.month, last))
 
 
-@rule("{first:day|ordinal_day} (-|to|and) {date}", says={"3 to 9 March 2013": "2013-03-03"})
+@rule(
+    "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|and) {date}",
+    says={"between the ninth and the 17th of April": "2013-04-09"},
+)
+def between_the_ninth_and_the_17th(first: int, date: Date) -> Range | None:
+    return _days_of(first, date)
+
+
+@rule("{first:day|ordinal_day} (-|to|till|until|and) {date}", says={"3 to 9 March 2013": "2013-03-03"})
 def three_to_nine_march(first: int, date: Date) -> Range | None:
-    if date.day is None or first >= date.day:
+    return _days_of(first, date)
+
+
+def _days_of(first: int, date: Date) -> Range | None:
+    if date.day is None or not 1 <= first < date.day:
         return None
     return Range(Date(date.year, date.month, first), date)
 
@@ -149,12 +161,14 @@ def from_2013(time: Node) -> Window | None:
     return _window("from", time)
 
 
-@windows.rule("(after|following) {time}", says={"after 2010": "2010"}, extent="time")
+@windows.rule("(after|following|later than) {time}", says={"after 2010": "2010"}, extent="time")
 def after_2010(time: Node) -> Window | None:
     return _window("after", time)
 
 
-@windows.rule("(before|prior to|ahead of) {time}", says={"before 2022": "2022", "prior to 2022": "2022"}, extent="time")
+@windows.rule(
+    "(before|prior to|ahead of|earlier than|no later than) {time}", says={"before 2022": "2022", "prior to 2022": "2022"}, extent="time"
+)
 def before_2022(time: Node) -> Window | None:
     return _window("before", time)
 
@@ -164,7 +178,7 @@ def until_march(time: Node) -> Window | None:
     return _window("until", time)
 
 
-@windows.rule("(by|no later than) {time}", says={"by Friday": "2013-02-15"}, extent="time")
+@windows.rule("by {time}", says={"by Friday": "2013-02-15"}, extent="time")
 def by_friday(time: Node) -> Window | None:
     return _window("by", time)
 

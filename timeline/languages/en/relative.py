@@ -243,6 +243,16 @@ def the_next_three_weeks(amount: Amount) -> Rolling:
     return Rolling(amount, 1)
 
 
+@rule("the? {number} (next|coming|upcoming) {units}", says={"the 3 next weeks": "P3W"})
+def three_next_weeks(number: int, units: Granularity) -> Rolling:
+    return Rolling(Amount.of(number, units), 1)
+
+
+@rule("the? {number} (past|last|previous) {units}", says={"the 5 past minutes": "PT5M"})
+def five_past_minutes(number: int, units: Granularity) -> Rolling:
+    return Rolling(Amount.of(number, units), -1)
+
+
 @rule("the (following|ensuing) {amount}", says={"the following six weeks": "P6W"})
 def the_following_six_weeks(amount: Amount) -> Rolling:
     return Rolling(amount, 1, REFERENCE_TIME)
@@ -345,7 +355,7 @@ def the_latest_period() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
 
 
-@rule("the? (year end|year's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
+@rule("the? (year end|year 's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
 def year_end() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
 

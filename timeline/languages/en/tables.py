@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
+from timeline.languages.en import quarters  # noqa: F401  # adds its rules to the tables of dates and compounds
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.relative import relative
@@ -64,7 +64,7 @@ def the_night_before_last() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -2), "NI")
 
 
-_DAYS = "date|weekday|cell|holiday|relative|nth"
+_DAYS = "date|weekday|cell|holiday|relative|nth|clock"
 
 
 @rule(
@@ -98,7 +98,8 @@ def a_year_ago_tomorrow(shift: Shift, day: Node) -> Shift | None:
 
 
 def _counted_from(amount: Amount, day: Node, sign: int) -> Shift | None:
-    return Shift(day, amount, sign) if _is_day(day) and not amount.vague else None
+    fits = amount.finest < Granularity.DAY if isinstance(day, Clock) else _is_day(day)
+    return Shift(day, amount, sign) if fits and not amount.vague else None
 
 
 def _is_day(node: Node) -> bool:

@@ -1,0 +1,107 @@
+"""Quarters and halves of a year: "the third quarter of 2012", "Q3 this year", "H1 2012"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import Cell, Date, Division, Fiscal
+from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import dates
+from timeline.languages.en.relative import compound
+
+rule = dates.rule
+
+
+def _quarter(number: int, year: int | None) -> Division | None:
+    return Division(Granularity.QUARTER, number, Date(year) if year else None) if 1 <= number <= 4 else None
+
+
+@rule(
+    "the? (fiscal|financial)? {number:ordinal|ordinal_day} + (quarter|qtr) ((of|in|,)? (fiscal)? {year})?",
+    says={
+        "the third quarter": "2012-Q3",
+        "the first quarter of 2012": "2012-Q1",
+        "the fiscal first quarter": "2013-Q1",
+        "4th qtr 2011": "2011-Q4",
+    },
+)
+def third_quarter(number: int, year: int | None) -> Division | None:
+    return _quarter(number, year)
+
+
+@rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
+def fourth_quarter_earnings(number: int) -> Division | None:
+    return _quarter(number, None)
+
+
+@rule("the? {year} {number:ordinal|ordinal_day} quarter", says={"the 2012 third quarter": "2012-Q3"})
+def the_2012_third_quarter(year: int, number: int) -> Division | None:
+    return _quarter(number, year)
+
+
+@rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})
+def q3_2012(quarter_figure: int, year: int | None) -> Division | None:
+    return _quarter(quarter_figure, year)
+
+
+@rule("{year} {quarter_figure}", says={"2012 Q3": "2012-Q3"})
+def year_q3(year: int, quarter_figure: int) -> Division | None:
+    return _quarter(quarter_figure, year)
+
+
+@rule("{half_figure} (of)? {year}", says={"H1 2012": "2012-H1"})
+def h1_2012(half_figure: int, year: int) -> Division:
+    return Division(Granularity.HALF, half_figure, Date(year))
+
+
+@rule("{year} {half_figure}", says={"2011 H2": "2011-H2"})
+def year_h2(year: int, half_figure: int) -> Division:
+    return Division(Granularity.HALF, half_figure, Date(year))
+
+
+@rule("the? (first|former|1st) half (of)? {year}", says={"the first half of 2012": "2012-H1"})
+def first_half(year: int) -> Division:
+    return Division(Granularity.HALF, 1, Date(year))
+
+
+@rule("the? (second|latter|2nd) half (of)? {year}", says={"the second half of 2012": "2012-H2"})
+def second_half(year: int) -> Division:
+    return Division(Granularity.HALF, 2, Date(year))
+
+
+@rule("the {year} (quarter|period)", says={"the 1988 period": "1988"})
+def the_1988_period(year: int) -> Date:
+    return Date(year)
+
+
+def _in_year(division: Division, year: Cell | Fiscal) -> Division | None:
+    if division.of is not None or (isinstance(year, Cell) and year.unit is not Granularity.YEAR):
+        return None
+    return Division(division.unit, division.number, year)
+
+
+@compound.rule(
+    "{division} (of|in)? (the)? {year:cell|fiscal}", says={"the first quarter of last year": "2012-Q1", "Q3 this year": "2013-Q3"}
+)
+def first_quarter_of_last_year(division: Division, year: Cell | Fiscal) -> Division | None:
+    return _in_year(division, year)
+
+
+@compound.rule("{year:cell} 's {division}", says={"next year's first quarter": "2014-Q1", "this year's third quarter": "2013-Q3"})
+def next_years_first_quarter(year: Cell, division: Division) -> Division | None:
+    return _in_year(division, year)
+
+
+@compound.rule("the? (first|1st) half (of)? {year:cell}", says={"the first half of next year": "2014-H1"})
+def first_half_of_next_year(year: Cell) -> Division | None:
+    return Division(Granularity.HALF, 1, year) if year.unit is Granularity.YEAR else None
+
+
+@compound.rule("the? (second|2nd|latter) half (of)? {year:cell}", says={"the second half of last year": "2012-H2"})
+def second_half_of_last_year(year: Cell) -> Division | None:
+    return Division(Granularity.HALF, 2, year) if year.unit is Granularity.YEAR else None
+
+
+@compound.rule(
+    "the? (same|corresponding|comparable|like) (quarter|period) (of)? (the)? {year:cell}", says={"the same period last year": "2012"}
+)
+def the_same_period_last_year(year: Cell) -> Cell | None:
+    return year if year.unit is Granularity.YEAR else None
