@@ -149,13 +149,13 @@ def the_year_1848(year: int) -> Date | None:
     return Date(year) if isinstance(year, int) and 100 <= year <= 2999 else None
 
 
-@rule("{year:year|number} {era}", says={"466 BC": "BC0466", "44 B.C.": "BC0044"}, never=["He was born in 1944."])
-def year_bc(year: int, era: str) -> Date | None:
+@rule("{year:year|number} {bc}", says={"466 BC": "BC0466", "44 B.C.": "BC0044"}, never=["He was born in 1944."])
+def year_bc(year: int, bc: str) -> Date | None:
     return Date(year, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
 
 
-@rule("{month} {year:year|number} {era}", says={"March 44 BC": "BC0044-03"})
-def march_bc(month: int, year: int, era: str) -> Date | None:
+@rule("{month} {year:year|number} {bc}", says={"March 44 BC": "BC0044-03"})
+def march_bc(month: int, year: int, bc: str) -> Date | None:
     return Date(year, month, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
 
 
@@ -169,13 +169,13 @@ def ad_79(common_era: str, year: int) -> Date | None:
     return Date(year) if isinstance(year, int) and 32 <= year <= 2100 else None
 
 
-@rule("the? {number:ordinal|ordinal_day} century {era}", says={"the 5th century BC": "BC04"})
-def fifth_century_bc(number: int, era: str) -> Era | None:
+@rule("the? {number:ordinal|ordinal_day} century {bc}", says={"the 5th century BC": "BC04"})
+def fifth_century_bc(number: int, bc: str) -> Era | None:
     return Era(Granularity.CENTURY, number, "BC") if 1 <= number <= 60 else None
 
 
-@rule("the {decade_figure} {era}", says={"the 470s BC": "BC047"})
-def the_470s_bc(decade_figure: int, era: str) -> Era:
+@rule("the {decade_figure} {bc}", says={"the 470s BC": "BC047"})
+def the_470s_bc(decade_figure: int, bc: str) -> Era:
     return Era(Granularity.DECADE, decade_figure, "BC")
 
 

@@ -313,7 +313,7 @@ def _month_year(match: re.Match[str]) -> Values:
 
 
 def _era(match: re.Match[str]) -> Values:
-    return {"era": "BC"} if match[0][0] == "b" else {"common_era": "AD"}
+    return {"bc": "BC"} if match[0][0] == "b" else {"common_era": "AD"}
 
 
 def _half(match: re.Match[str]) -> Values:
@@ -368,7 +368,7 @@ SHAPES = (
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]m" + _END, _meridiem, (("meridiem",),), trigger=True),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
-    Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("era",),), trigger=True),
+    Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True),
     Shape("short_amount", r"\d{1,4}\s?(?:hr?|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
     Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
