@@ -7,6 +7,7 @@ Data goes to standard output, messages to standard error.
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -77,14 +78,14 @@ def report(article: str, dateline: Any, source: str | None, output: str, title: 
 
 
 @cli.command()
-@click.argument("claims", metavar="CLAIMS.json")
+@click.argument("claims", metavar="CLAIMS")
 @click.option("--dateline", type=_Dateline(), help="Day from which phrases in the claims count.")
 @click.option("-o", "--output", default="out", show_default=True, help="Folder for timeline.png, report.html and timeline.json.")
 @click.option("--title", help="Heading of chart and report.")
 @click.option("--width", default=1200, show_default=True, type=click.IntRange(600, 6000), help="Width of the PNG in pixels.")
 @click.option("--fail-on-conflict", is_flag=True, help="Exit with 1 when accounts contradict each other.")
 def check(claims: str, dateline: Any, output: str, title: str | None, width: int, fail_on_conflict: bool) -> None:
-    """Reason over CLAIMS.json: a list of claims, or the timeline.json of a report after corrections by hand."""
+    """Reason over CLAIMS: a list of claims as JSON, JSONL or CSV, or the timeline.json of a report after corrections by hand."""
     from timeline.pipeline import check as check_claims
 
     _finish(check_claims(_text(claims), dateline=dateline), output, title, width, fail_on_conflict)
@@ -139,8 +140,14 @@ def _finish(timeline: Any, output: str, title: str | None, width: int, fail_on_c
         sys.exit(1)
 
 
+def _warn(message: Warning | str, *_: Any) -> None:
+    """A warning as one line on standard error."""
+    click.echo(f"timeline: {message}", err=True)
+
+
 def main() -> None:
-    """Entry point: errors become one line on standard error and an exit code."""
+    """Entry point: errors and warnings become one line on standard error, errors an exit code."""
+    warnings.showwarning = _warn
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:

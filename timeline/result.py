@@ -12,7 +12,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.extract import extract
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.relations import find_relations
-from timeline.conventions import DEFAULT_CONVENTIONS, Conventions, Limits
+from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
 from timeline.languages.pack import Pack
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -52,16 +52,19 @@ class Timeline(Chronology):
     ) -> Timeline:
         """Claims from expressions and statements, and relations from claims."""
         claims = extract(document, expressions, statements, pack.speaking, pack.events)
-        refuted = [e for e in expressions if e.rejected]
-        rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
-        relations, left_open = find_relations(claims, parents=pack.events.parents, rejected=rejected, limits=limits)
-        return cls(document, tuple(expressions), tuple(statements), tuple(claims), tuple(relations), conventions, tuple(left_open))
+        return cls(document, tuple(expressions), tuple(statements), conventions=conventions)._with(claims, pack, limits)
 
     @classmethod
     def checked(cls, document: Document, claims: Sequence[Claim], pack: Pack, limits: Limits) -> Timeline:
         """Relations of claims that did not come from a text."""
-        relations, left_open = find_relations(claims, parents=pack.events.parents, limits=limits)
-        return cls(document, (), (), tuple(claims), tuple(relations), DEFAULT_CONVENTIONS, tuple(left_open))
+        return cls(document)._with(claims, pack, limits)
+
+    def _with(self, claims: Sequence[Claim], pack: Pack, limits: Limits) -> Timeline:
+        """The same text with these claims, reasoned over; self-refuting readings of their phrases go into the explanations."""
+        refuted = [e for e in self.expressions if e.rejected]
+        rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
+        relations, left_open = find_relations(claims, parents=pack.events.parents, rejected=rejected, limits=limits)
+        return replace(self, claims=tuple(claims), relations=tuple(relations), notes=tuple(left_open))
 
     def correct(self, id: str, *, drop: bool = False, **changes: Any) -> Timeline:
         """A new Timeline with one claim changed, or dropped, and everything reasoned again; the changed claim is marked.
@@ -82,8 +85,7 @@ class Timeline(Chronology):
         from timeline.languages.pack import load
 
         claims = corrected(self.claims, id, None if drop else changes, self.document.dateline)
-        again = Timeline.checked(self.document, claims, load("en"), Limits())
-        return replace(again, expressions=self.expressions, statements=self.statements, conventions=self.conventions)
+        return self._with(claims, load("en"), DEFAULT_LIMITS)
 
     # ------------------------------------------------------------------ views
     def plot(self, ax: Axes | None = None, **choices: Any) -> Axes:
