@@ -10,12 +10,12 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from timeline import __version__
-from timeline.errors import BadDateline, ExportFailed, InputError, TimelineError
+from timeline.errors import BadDateline, ExportFailed, TimelineError
 
 _UNUSABLE = 3
 
@@ -140,14 +140,21 @@ def _finish(timeline: Any, output: str, title: str | None, width: int, fail_on_c
         sys.exit(1)
 
 
-def _warn(message: Warning | str, *_: Any) -> None:
+def _warn(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, file: TextIO | None = None, line: str | None = None
+) -> None:
     """A warning as one line on standard error."""
     click.echo(f"timeline: {message}", err=True)
 
 
 def main() -> None:
     """Entry point: errors and warnings become one line on standard error, errors an exit code."""
-    warnings.showwarning = _warn
+    with warnings.catch_warnings():
+        warnings.showwarning = _warn
+        _run()
+
+
+def _run() -> None:
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:
@@ -159,9 +166,6 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # the reader has left ("| head"); nothing to say
         sys.exit(0)
-    except (InputError, ExportFailed) as error:
-        click.echo(f"timeline: {error}", err=True)
-        sys.exit(_UNUSABLE)
     except TimelineError as error:
         click.echo(f"timeline: {error}", err=True)
         sys.exit(_UNUSABLE)
