@@ -154,13 +154,13 @@ def paragraphs_with_sayings(document: Document, mentions: Sequence[Mention]) -> 
 def _quarter_before(index: int, around: Surroundings) -> int | None:
     """For "a year ago" beside quarterly figures: the quarter told before it in the paragraph."""
     mention = around.mentions[index]
-    if not (isinstance(mention.node, n.Shift) and mention.node.amount == _ONE_YEAR and mention.node.sign < 0):
+    if not _is_year_before(mention.node):
         return None
     for earlier in range(index - 1, max(-1, index - 4), -1):
         other = around.mentions[earlier]
         if mention.span.start - other.span.end > 400:
             return None
-        if isinstance(other.node, n.Division):
+        if isinstance(other.node, n.Division) or (isinstance(other.node, n.Cell) and other.node.unit is Granularity.QUARTER):
             return earlier
     return None
 
@@ -234,10 +234,15 @@ def names_a_day(node: n.Node) -> bool:
             return False
 
 
+def _is_year_before(node: n.Node) -> bool:
+    return isinstance(node, n.Shift) and node.amount == _ONE_YEAR and node.sign < 0
+
+
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
     paragraph = around.document.paragraph_of(span)
+    compared = _is_year_before(around.mentions[index].node)  # “$3 million a year earlier”, twice in a report, is one year
     for earlier in range(index - 1, -1, -1):
         mention = around.mentions[earlier]
         if over is not None:
@@ -247,7 +252,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
                 continue
         elif paragraph is not None and mention.span.start < paragraph.start - 1500:
             return None  # the story has moved on
-        if isinstance(mention.node, _UNDATED):
+        if isinstance(mention.node, _UNDATED) or (compared and _is_year_before(mention.node)):
             continue
         if around.dating(earlier) is not None and over is not None:
             continue

@@ -64,3 +64,8 @@ def its_future() -> Vague:
 @rule("<the|his|her|their|its|of|more|most> recent <!{units}>", says={"the recent vote": "PAST_REF"}, never=["in recent years"])
 def the_recent_vote() -> Vague:
     return Vague("PAST_REF")
+
+
+@rule("<for|during|of> the year <!{number}|he|she|they|it|that|when>", says={"sales for the year ended in March": "2013"})
+def for_the_year() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.YEAR, 0)

@@ -260,9 +260,18 @@ def in_the_spring(season: str) -> Season:
     return Season(season)  # type: ignore[arg-type]
 
 
-@rule("the? {capital_season} <!{word}>", says={"Spring": "2012-SP"}, never=["a hot spring"])
-def capital_spring(capital_season: str) -> Season:
+@rule("the? {capital_season} <!{word}>", says={"Fall": "2012-FA"}, never=["a hot fall"])
+def capital_fall(capital_season: str) -> Season:
     return Season(capital_season)  # type: ignore[arg-type]
+
+
+@rule(
+    "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
+    says={"Spring came early.": "2012-SP", "the spring offensive": "2012-SP"},
+    never=["They spring to life.", "fresh spring water"],
+)
+def the_spring() -> Season:
+    return Season("spring")
 
 
 @rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})

@@ -171,7 +171,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
 CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
     "some_month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
-    "capital_season": {"spring": "spring", "fall": "autumn"},
+    "capital_season": {"fall": "autumn"},
     "sure_month": {"june": 6, "april": 4, "jan": 1, "jun": 6, "dec": 12},
     "weekday_name": _WEEKDAY_SHORT,
 }
@@ -290,7 +290,7 @@ def _run_on_clock(match: re.Match[str]) -> Values:
     return {"clock_figure": (hour, minute)} if 1 <= hour <= 12 and minute <= 59 else {}
 
 
-_SHORT_UNITS = {"h": G.HOUR, "hr": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "y": G.YEAR}
+_SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "y": G.YEAR}
 
 
 def _short_amount(match: re.Match[str]) -> Values:
@@ -370,6 +370,6 @@ SHAPES = (
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True),
-    Shape("short_amount", r"\d{1,4}\s?(?:hr?|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
+    Shape("short_amount", r"\d{1,4}\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
     Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
 )

@@ -44,6 +44,21 @@ def years_ago(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
+@rule("{units} (earlier|before <!{word}|{time}>)", says={"It had closed weeks earlier.": "PAST_REF"})
+def weeks_earlier(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("{units} (later|after <!{word}|{time}>)", says={"It opened months later.": "FUTURE_REF"}, never=["months later than planned"])
+def months_later(units: Granularity) -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("{units} later than", says={}, never=["months later"])
+def months_later_than(units: Granularity) -> NotTime:
+    return NOT_TIME
+
+
 @rule(
     "{amount} (earlier|previously|prior|beforehand|before <!{word}|{time}>)",
     says={"two days earlier": "2013-02-10", "a year before": "2012", "18 months earlier": "2011-08"},
