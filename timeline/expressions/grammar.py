@@ -246,7 +246,7 @@ class Grammar:
     def _token(self) -> re.Pattern[str]:
         shapes = "|".join(f"(?P<{s.name}>{s.regex})" for s in self.shapes)
         return re.compile(
-            rf"(?P<plain>[^\W\d_]{{3,}}(?:[’'][^\W\d_]+)?(?![\w.@:/’']))|(?P<gap>\n[ \t\r]*\n)|{shapes}|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)?)|(?P<other>[’']s\b|\w+|[^\w\s])"
+            rf"(?P<plain>[^\W\d_]{{3,}}(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|(?P<gap>\n[ \t\r]*\n)|{shapes}|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)?)|(?P<other>[’']s\b|\w+|[^\w\s])"
         )
 
 
