@@ -142,7 +142,7 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
         "An otter was seen in the Brede for the first time since 1987, the river trust said on Friday. Angler Sal Cope said he had watched "
         "otters there in 2003 and 2004. No otters were recorded in the river between 1990 and 2015, a survey found.",
         (
-            Want("river trust", "otter was seen in the Brede", 0, 0, ("otter",), "1988-01-01/2021-04-02"),
+            Want("river trust", "otter was seen in the Brede", 0, 0, ("otters",), "1988-01-01/2021-04-02"),
             Want("Sal Cope", "watched otters there", 1, None, ("otters",), "2003/2004"),
             Want("survey", "No otters were recorded", 0, 0, ("otters",), "1990/2015"),
         ),

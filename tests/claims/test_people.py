@@ -12,6 +12,14 @@ CASES = [
     ("Ada Orr said she met Tom Vale. Vale said they never met.", ["Ada Orr", "Tom Vale"]),
     ("“I met Tom Vale,” said Ada Orr.", ["Ada Orr", "Tom Vale"]),
     ("Ada Orr wrote to Tom Vale. Lena Holm said she saw Orr and Vale shake hands.", ["Ada Orr", "Tom Vale"]),
+    ("The ferry Alma sank. Ada Orr said she repaired the ferry twice.", ["Ada Orr", "Alma"]),
+    ("Orbe Lines sold its buses. Ada Orr said the company fined Tom Vale.", ["Orbe Lines", "Tom Vale"]),
+    ("The Vale Symphony toured. Ada Orr said she rehearsed with the orchestra.", ["Ada Orr", "Vale Symphony"]),
+    ("The Harbour Board replied. Its inspectors checked the mill twice, Ada Orr said.", ["Harbour Board", "mill"]),
+    ("“We cancelled three concerts,” Ada Orr said.", ["concerts"]),
+    ("Money came up between Ada Orr and Tom Vale twice, Bo Holm said.", ["Ada Orr", "Tom Vale"]),
+    ("Ada Orr said she sent Tom Vale a complaint about the ferry Alma.", ["Ada Orr", "Tom Vale", "Alma"]),
+    ("Ada Orr said the delegates came home on 3 May.", ["delegates"]),
 ]
 
 
@@ -29,6 +37,10 @@ def test_participants_of_the_last_claim(text: str, people: list[str]) -> None:
         ("An unnamed Palace aide said the two met. The aide said they met again.", "Palace aide"),
         ("A person familiar with the talks said the two met twice.", "person familiar with the talks"),
         ("The harbour log shows that the two met.", "harbour log"),
+        ("The harbour log tells another story. It records two calls.", "harbour log"),
+        ("Tom Vale, the manager, shakes his head. “The truck broke down on Monday,” he says.", "Tom Vale"),
+        ("Ada Orr met Bo Holm once, Tom Vale said. “After that,” he went on, “Orr had no calls” with Holm.", "Tom Vale"),
+        ("Lars Vale met clients from Norway, said the Evening Post, whose sources are sailors. In May, it said, they met Orr.", "Evening Post"),
     ],
 )
 def test_source(text: str, source: str) -> None:

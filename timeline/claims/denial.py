@@ -42,7 +42,7 @@ def of_report(
     w: Words, first: int, last: int, claims: Sequence[Claim], register: Register, speaking: Speaking, source: str | None
 ) -> list[Claim] | None:
     """The claims of the outlet or person whose report is denied; None when the words name no report."""
-    nouns = [k for k in range(first, last + 1) if w.low[k] in _REPORTS or w.low[k] in speaking.records]
+    nouns = [k for k in range(first, last + 1) if (w.low[k] in _REPORTS or w.low[k] in speaking.records) and w.low[k + 1 : k + 2] != ["'s"]]
     if not nouns:
         return None
     stop = nouns[0]

@@ -23,6 +23,7 @@ class Register:
     """All names of a document with their canonical forms.
 
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
+    `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
     """
@@ -32,6 +33,7 @@ class Register:
     role: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[str, list[str]] = field(default_factory=dict)
     common: dict[str, list[str]] = field(default_factory=dict)
+    kinds: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
 
     def name(self, written: str) -> str:
@@ -41,7 +43,7 @@ class Register:
 
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
-        names = [n for n in self.role.get(noun, ()) if n not in but] or self.common.get(noun, [])
+        names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
         if len(names) == 1:
             return names[0]
         return next((n for n in reversed(recent) if n in names and n not in but), None)
@@ -116,11 +118,14 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 continue
             seen[name] = seen.get(name, 0) + 1
             _roles(w, first, start, last, name, found)
+            _kind(w, first, last, name, found)
         _common(w, found)
     _unite(seen, found)
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
+    for kind, names in found.kinds.items():
+        found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
     return found
 
 
@@ -158,6 +163,28 @@ def _roles(w: Words, first: int, start: int, last: int, name: str, found: Regist
         found.role.setdefault(role, []).append(name)
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
         found.people.add(name)
+
+
+def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
+    """Note what the named thing is: "the ferry Alma", by its last word "Orbe Lines", a company."""
+    end = w.low[last]
+    for noun, endings in found.speaking.kinds.items():
+        if end in endings and last > first:
+            found.kinds.setdefault(noun, []).append(name)
+    k = first - 1
+    if k < 1 or w.tag[k] != "noun" or w.low[k] in found.speaking.roles or w.low[k].endswith("s") or w.capital(k):
+        return
+    opens = w.previous(k - 1, lambda j: w.tag[j] == "noun")
+    if opens < 0 or w.tag[opens] not in ("det", "poss", "'s") or k - opens > 4:
+        return
+    if last + 1 < len(w) and w.tag[last + 1] in ("aux", "verb", "'s", "name", "noun", "part") and w.tag[opens] == "det" and not _main_verb(w, last + 1):
+        return  # “the boat Orr built”: a relative clause
+    found.kinds.setdefault(w.low[k], []).append(name)
+
+
+def _main_verb(w: Words, k: int) -> bool:
+    """Whether the verb at k is the only one of its sentence: "the ferry Alma sank in 1950"."""
+    return w.tag[k] in ("aux", "verb") and not any(w.tag[j] in ("aux", "verb") for j in range(len(w)) if not k <= j <= k + 2)
 
 
 def _apposed(w: Words, k: int, roles: frozenset[str]) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Argument, Kind
+from timeline.claims.events import Argument, Kind, singular
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -20,6 +20,7 @@ class Cast:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
@@ -34,9 +35,13 @@ class Cast:
             if (
                 not goal  # “called on the patient”
                 and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
-                and argument.role != "subject"
+                and not (argument.role == "about" and not social and self.known(w, argument.phrase))
             ):
                 continue
+            if argument.role not in ("subject", "object", "after") and not goal and not self.animate(w, argument.phrase) and not (argument.role == "to" and w.low[argument.phrase.first] == "the"):
+                continue  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
+            if social and argument.role == "subject" and any(a.role == "between" for a in args):
+                continue  # “money came up between Orr and Vale”: these are the two
             if kind.perceived and argument.role == "subject":
                 continue
             if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
@@ -63,7 +68,7 @@ class Cast:
                 self.state.memory.see(name, person=True)
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
         named = tuple(filter(self.person, somebody))
-        if len(somebody) >= 2:
+        if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
 
@@ -84,10 +89,22 @@ class Cast:
 
     def animate(self, w: Words, phrase: Phrase) -> bool:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
-        return phrase.pronoun or any(
-            w.tag[k] == "name" or w.low[k] in self.state.speaking.roles or w.low[k] in self.state.speaking.collectives
-            for k in range(phrase.first, phrase.last + 1)
+        speaking = self.state.speaking
+        return (
+            phrase.pronoun
+            or self.known(w, phrase)
+            or any(
+                w.low[k] in speaking.roles or w.low[k].removesuffix("s") in speaking.roles or w.low[k] in speaking.collectives
+                for k in range(phrase.first, phrase.last + 1)
+            )
         )
+
+    def known(self, w: Words, phrase: Phrase) -> bool:
+        """Whether the phrase holds a name, or stands for one ("the ferry")."""
+        if any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)):
+            return True
+        head = head_of(w, phrase.first, phrase.last)
+        return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
 
     def person(self, name: str) -> bool:
         return name in self.state.register.people or self._personal(name)
@@ -110,7 +127,7 @@ class Cast:
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
         if phrase.pronoun or (phrase.first == phrase.last and w.low[phrase.last] in ("one", "none", "both", "it")):
-            return list(self._pronoun(w, phrase, voice, others))
+            return list(self._pronoun(w, phrase, voice, others, social))
         low = w.low[phrase.first]
         if low in ("no",) and w.low[phrase.last] == "one":
             return []
@@ -134,10 +151,14 @@ class Cast:
             ["the", "two", "women"],
         ):
             return list(self.state.memory.pair)
+        if low == "its" and (owner := self._owner(w, head)):
+            return [owner]
         found += self._possessors(w, Phrase(phrase.first, head), voice)
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
-            if thing and w.low[head] not in ("place", "time", "times", "part", "occasion", "occasions", "way", "lot"):
+            if thing.islower() and _counted(w, phrase.first, head):
+                thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
+            if thing and w.low[head] not in _NO_PARTY:
                 found.append(thing)
                 self.state.memory.see(thing, person=False)
         return found
@@ -151,6 +172,26 @@ class Cast:
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.person(left[0]) else None
 
+    def _as_told(self, thing: str) -> str:
+        """One form for "no concert" and "three concerts": the plural, where the text has it."""
+        one = singular(thing)
+        if one == thing and thing.endswith(("ch", "sh", "s", "x")):
+            return thing
+        many = one + "s"
+        return many if many.rsplit(" ", 1)[-1] in self._written() else thing
+
+    def _written(self) -> frozenset[str]:
+        if self._words is None:
+            self._words = frozenset(low for sentence in self.state.sentences for low in sentence.words.low)
+        return self._words
+
+    def _owner(self, w: Words, head: int) -> str | None:
+        """“its inspectors”: the authority, company or ministry named last."""
+        if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
+            return None
+        memory = self.state.memory
+        return next((n for n in reversed(memory.mentioned) if n not in memory.people and (n in memory.firms or n.split(" ")[-1].lower() in FIRM_WORDS)), None)
+
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""
         return [
@@ -159,12 +200,14 @@ class Cast:
             if end + 1 <= phrase.last and w.tag[end + 1] == "'s"
         ]
 
-    def _pronoun(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...]) -> tuple[str, ...]:
+    def _pronoun(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         low = w.low[phrase.last]
         if low in ("nobody", "none", "nothing", "someone", "somebody", "anyone", "there") and low != "none":
             return ()
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
+        if low in ("we", "us", "ours") and not social and speaker is not None and self.person(speaker):
+            return ()  # the speaker's people, not the speaker
         return self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
 
     def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
@@ -194,3 +237,15 @@ class Cast:
                 or name in self.state.memory.people
             )
             self.state.memory.meet(name, person=person or self._personal(name))
+
+
+# nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms
+_NO_PARTY = frozenset(
+    "place time times part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
+    "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
+)
+
+
+def _counted(w: Words, first: int, head: int) -> bool:
+    """“three concerts”, "no concert", "concerts": things told by their number, not known ones."""
+    return w.tag[first] in ("num", "noun") or w.low[first] in ("no", "a", "an", "any", "single", "several", "many", "few", "more", "some")

@@ -10,8 +10,10 @@ from timeline.anchors.expression import Expression
 from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
 from timeline.claims.pronouns import Memory
 from timeline.intervals import Interval
+from timeline.statements.phrases import before
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
+from timeline.statements.words import FINITE
 from timeline.text.document import Document
 from timeline.text.span import Span
 
@@ -76,6 +78,8 @@ class Voices:
         self.made[statement.id] = voice
         if source is not None:
             self.memory.last_speaker = source
+            if source in self.memory.firms:
+                self.memory.see(source, person=False)
         return voice
 
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
@@ -130,6 +134,8 @@ class Voices:
             return self.memory.last_speaker
         topic = self._topic(statement, low)
         if topic is not None:
+            if low in ("he", "she"):
+                self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
             return topic
         found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False)
         if found:
@@ -142,6 +148,10 @@ class Voices:
         number = bisect_right(self.starts, statement.cue_span.start) - 1
         if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
             return None
+        if low == "it":
+            return self._thing_before(number)
+        if self._spoken(number - 1):
+            return None
         w = self.sentences[number - 1].words
         last = -1
         while last + 1 < len(w) and w.tag[last + 1] == "name":
@@ -151,7 +161,26 @@ class Voices:
         name = phrase_name(w, 0, last, self.register, whole=True, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
         fits = sex is None or (sex == "m") == (low == "he")
-        return name if fits and name in self.register.people else None
+        return name if fits and (name in self.register.people or name in self.memory.people) else None
+
+    def _spoken(self, number: int) -> bool:
+        """Whether somebody says something in the sentence; then "he" goes on speaking."""
+        span = self.sentences[number].span
+        return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
+
+    def _thing_before(self, number: int) -> str | None:
+        """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
+        w = self.sentences[number - 1].words
+        speaking = self.register.speaking
+        verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
+        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
+        if phrase is not None and not phrase.pronoun:
+            head = head_of(w, phrase.first, phrase.last)
+            if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
+                name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+                self.memory.firms.add(name)
+                return name
+        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
 
 
 def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:

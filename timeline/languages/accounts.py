@@ -111,6 +111,8 @@ class Speaking:
         Nouns of things that say something ("log", "letter").
     falsehoods
         Words that call a report false ("untrue").
+    kinds
+        Noun → the words in which names of such things end ("company" → "line", "ltd").
     """
 
     grammar: Grammar
@@ -133,6 +135,7 @@ class Speaking:
     roles: Words
     titles: Words
     collectives: Words
+    kinds: Mapping[str, Words]
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.languages.en.verbs import GRAMMAR
 
+_FIRMS = frozenset("line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards".split())
+
 SPEAKING = Speaking(
     grammar=GRAMMAR,
     # “Orr said she had left”: attribute whenever they have a subject
@@ -94,6 +96,18 @@ SPEAKING = Speaking(
     collectives=frozenset(
         "police officials authorities prosecutors investigators residents witnesses scientists researchers doctors lawyers experts "
         "analysts sources critics supporters firefighters union company firm board council ministry government department agency bank "
-        "trust museum court hospital school university club committee commission office embassy campaign party".split()
+        "trust museum court hospital school university club committee commission office embassy campaign party orchestra choir band "
+        "authority airline operator shipyard crew staff inspectorate ministry association federation".split()
     ),
+    # “Orbe Lines” is a company, "the Vale Symphony" an orchestra: what "the company" means later
+    kinds={
+        "company": _FIRMS,
+        "firm": _FIRMS,
+        "operator": _FIRMS,
+        "airline": frozenset("airways airlines air".split()),
+        "orchestra": frozenset("players philharmonic symphony sinfonia sinfonietta orchestra".split()),
+        "ensemble": frozenset("players ensemble quartet quintet trio".split()),
+        "choir": frozenset("singers choir chorale voices".split()),
+        "team": frozenset("united rovers athletic wanderers rangers city".split()),
+    },
 )

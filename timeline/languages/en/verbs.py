@@ -69,12 +69,12 @@ transform translate transmit transport trap travel treat trigger trim trust try 
 unveil update upgrade urge use vaccinate value vandalize vanish view violate visit voice volunteer vote vow wait walk want warn wash
 waste watch water weaken weigh welcome whisper widen withdraw witness wonder work worry worsen wound wrap wreck yell yield
 sustain contradict elaborate clarify reiterate recount chronicle counter retort assert maintain
-dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
+hope jam rehearse dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
 """
 
 _DOUBLING = frozenset(
     "admit ban bar beg chat commit compel confer control cram defer drag drop equip fit flag grab hug jog knit log nod occur omit permit "
-    "plan plot pop prefer propel rebel recur refer regret rob rub scan ship shop shut skip slap slip snap spot stab star step stir stop "
+    "plan plot pop jam prefer propel rebel recur refer regret rob rub scan ship shop shut skip slap slip snap spot stab star step stir stop "
     "strip submit swap tap transfer transmit trap trim trip wrap dig get put run set sit win begin cut forget hit let quit swim".split()
 )
 
@@ -137,6 +137,10 @@ def _forms() -> dict[str, tuple[str, str]]:
         if base not in {row[0] for row in rows}:
             put(past, base, "d")
             put(past, base, "n")
+    for base in "cancel travel model label fuel refuel signal quarrel counsel level dial tunnel".split():  # British spelling
+        put(base + "led", base, "d")
+        put(base + "led", base, "n")
+        put(base + "ling", base, "g")
     found["saw"] = ("see", "d")
     found["found"] = ("find", "dn")
     found["left"] = ("leave", "dn")
