@@ -19,6 +19,7 @@ CASES = [
     ("“We cancelled three concerts,” Ada Orr said.", ["concerts"]),
     ("Money came up between Ada Orr and Tom Vale twice, Bo Holm said.", ["Ada Orr", "Tom Vale"]),
     ("Ada Orr said she sent Tom Vale a complaint about the ferry Alma.", ["Ada Orr", "Tom Vale", "Alma"]),
+    ("Ada Orr said nobody met Tom Vale on that tour.", ["Tom Vale", "tour"]),
     ("Ada Orr said the delegates came home on 3 May.", ["delegates"]),
 ]
 
@@ -38,10 +39,13 @@ def test_participants_of_the_last_claim(text: str, people: list[str]) -> None:
         ("A person familiar with the talks said the two met twice.", "person familiar with the talks"),
         ("The harbour log shows that the two met.", "harbour log"),
         ("The harbour log tells another story. It records two calls.", "harbour log"),
+        ("The harbour log tells another story. It records two calls. It has no inspection.", "harbour log"),
+        ("Two guards slept, Ada Orr added, and no visitor had seen them.", "Ada Orr"),
+        ("Nobody disputes that two guards resigned in May.", None),
         ("Tom Vale, the manager, shakes his head. “The truck broke down on Monday,” he says.", "Tom Vale"),
         ("Ada Orr met Bo Holm once, Tom Vale said. “After that,” he went on, “Orr had no calls” with Holm.", "Tom Vale"),
         ("Lars Vale met clients from Norway, said the Evening Post, whose sources are sailors. In May, it said, they met Orr.", "Evening Post"),
     ],
 )
-def test_source(text: str, source: str) -> None:
+def test_source(text: str, source: str | None) -> None:
     assert claims_of(text)[-1].source == source

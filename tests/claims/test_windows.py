@@ -54,3 +54,17 @@ def test_last_denies_what_came_after() -> None:
     assert (none.polarity, none.window.edtf if none.window else "") == ("negative", "2020-01-01/2024-10-25")
     assert met.window is not None
     assert met.window.edtf == "2019"
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("Ada Orr said she met Tom Vale twice, most recently on May 4, 2019.", "../2019-05-04"),
+        ("Ada Orr checked the mill four times between May and July 2019, Tom Vale said. Bo Holm said she checked it once in the same period.",
+         "2019-05/2019-07"),
+    ],
+)  # fmt: skip
+def test_windows_of_the_last_time_and_of_the_period_before(text: str, window: str) -> None:
+    found = claims_of(text)[-1].window
+    assert found is not None
+    assert found.edtf == window

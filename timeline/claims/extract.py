@@ -21,7 +21,7 @@ from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.state import State
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
-from timeline.claims.windows import scope
+from timeline.claims.windows import latest, scope
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import before
 from timeline.statements.reading import Sentence
@@ -82,7 +82,9 @@ class _Extraction:
             else:
                 home = self.state.sentences[self._sentence_at(piece.statement.cue_span.start)]
                 voice = self.state.voices.of(piece.statement, home)
-                if home.heading and piece.statement.manner == "reported":
+                if (voice.source or "").lower() in ("nobody", "no one") and piece.statement.manner == "denial":
+                    piece.statement, voice = None, self.state.voices.writer()  # “nobody disputes that ...”
+                elif home.heading and piece.statement.manner == "reported":
                     voice = self.state.voices.writer()
             self._piece(sentence, piece, voice)
         return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]
@@ -189,6 +191,8 @@ class _Extraction:
         inner = self.occasion.during(w, clause)
         if inner is not None and (kind is None or not kind.family):
             kind = inner
+        if inner is not None and clause.main < 0 and len(found) == 1 and voice.statement is not None and len(voice.statement.content) > 1:
+            return  # “In one of the talks, it said, Orr asked ...”: the rest tells what happened in it
         if inner is None and voice.statement is not None and number == 0:
             inner = self.occasion.within(w, voice.statement)
             kind = inner or kind
@@ -209,7 +213,7 @@ class _Extraction:
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         if inner is not None and kind is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.animate(w, a.phrase))]
-            amount = Quantity(2, None, said=True) if self.occasion.one_of(w, kind) else Quantity(1, None)
+            amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
         times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
@@ -218,6 +222,8 @@ class _Extraction:
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
         )  # fmt: skip
         when = self.timing.named_event(w, clause, when, voice, amount)
+        when = self.timing.same_period(w, clause, when, amount)
+        when = latest(w, clause, when, amount)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
 

@@ -57,6 +57,8 @@ class Cast:
             found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
         if not found and not clause.shared:
             found = self._completed([], kind, least=1)  # “nothing was delivered”
+        found = list(dict.fromkeys(found))
+        found += [p for p in self.occasions(w, clause) if p not in found]
         if not social:
             found += [p for p in self.places(w, clause, args) if p not in found]
         people = tuple(n for n in found if isinstance(n, str))
@@ -87,6 +89,14 @@ class Cast:
             found.append(self.state.memory.place)
         return found
 
+    def occasions(self, w: Words, clause: Clause) -> list[str]:
+        """“cancelled nothing on that tour”: what is said of one tour says nothing of the next."""
+        return [
+            w.low[k + 2]
+            for k in range(clause.first, clause.last - 1)
+            if w.low[k] in ("on", "during") and w.low[k + 1] in ("that", "this") and w.low[k + 2] in _OCCASIONS and w.time[k + 2] < 0
+        ]
+
     def animate(self, w: Words, phrase: Phrase) -> bool:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
         speaking = self.state.speaking
@@ -111,6 +121,8 @@ class Cast:
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")
+        if any(name in names for names in self.state.register.kinds.values()):
+            return False
         return len(parts) == 2 and name.istitle() and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
@@ -190,7 +202,7 @@ class Cast:
         if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
             return None
         memory = self.state.memory
-        return next((n for n in reversed(memory.mentioned) if n not in memory.people and (n in memory.firms or n.split(" ")[-1].lower() in FIRM_WORDS)), None)
+        return next((n for n in reversed(memory.mentioned) if n not in memory.people and _collective(n, memory.firms, self.state.speaking.collectives)), None)
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""
@@ -244,6 +256,15 @@ _NO_PARTY = frozenset(
     "place time times part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
     "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
 )
+
+
+_OCCASIONS = frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split())
+
+
+def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:
+    """Whether a name is of many people: told so by its last word, or by what it said."""
+    last = name.split(" ")[-1].lower()
+    return name in firms or last in FIRM_WORDS or last in collectives
 
 
 def _counted(w: Words, first: int, head: int) -> bool:

@@ -216,6 +216,8 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, 
         ):
             break
         low = w.low[k]
+        if low in ("last", "first", "latest", "earliest") and w.low[k + 1] == "of":
+            return Quantity(1, None)  # “the last of these visits”
         if w.low[k + 1] in _MEASURES and w.tag[k] == "num":
             continue  # “a 13 percent cut”, "a three-hour meeting": a size, no count of events
         if low in ("second", "third", "fourth", "fifth") and k > 0:

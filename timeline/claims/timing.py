@@ -90,6 +90,22 @@ class Timing:
                 return Scope(Interval(start, end), None, w.of(k, j), True, when.repeated)
         return when
 
+    def same_period(self, w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
+        """“in the same period”, "in those months": the stretch, longer than a day, that the last claim spoke of."""
+        low = w.low
+        for k in range(clause.first + 1, clause.last):
+            if low[k - 1] not in ("in", "during", "over", "for") or not (low[k : k + 2] == ["the", "same"] or low[k] in ("that", "those")):
+                continue
+            noun = k + (2 if low[k] == "the" else 1)
+            if noun > clause.last or low[noun] not in _PERIODS:
+                continue
+            for claim in reversed(self.state.recent):
+                window = claim.window
+                if window is not None and window.start is not None and window.end is not None and claim.phrase and (window.end - window.start).days > 1:
+                    inside = when.window if when.timed and amount.high is not None and not amount.negative else None
+                    return Scope(window, inside, w.of(k, noun), True, when.repeated)
+        return when
+
     def date_of(self, event: str) -> Interval | None:
         """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
         if self._dated is None:
@@ -121,3 +137,6 @@ class Timing:
             ):
                 return claim.window
         return None
+
+
+_PERIODS = frozenset("period time stretch span months weeks years days quarter season decade".split())

@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.anchors.expression import Expression
+from timeline.claims.clauses import Clause
+from timeline.claims.quantities import Quantity
 from timeline.expressions.nodes import Ahead, Date, Duration, Modified, RangeEnd, Repeated, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
+from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound
 _OF_EVENT = re.compile(
@@ -93,6 +96,16 @@ def scope(
     if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
+    """“met twice, most recently in May”: the date is that of the last time, the count speaks of all time up to it."""
+    window = when.window
+    if window is None or not window.bounded or amount.negative or amount.low < 2 or when.event is not None:
+        return when
+    low = w.low[clause.first : clause.last + 1]
+    last = any(low[k : k + 2] in (["most", "recently"], ["last", "in"], ["last", "on"]) for k in range(len(low)))
+    return replace(when, window=Interval(None, window.end, window.granularity), event=window) if last else when
 
 
 def limit_of(said: Interval | None, *, negative: bool) -> datetime | None:

@@ -59,7 +59,8 @@ def attribute(
     for number, sentence in enumerate(sentences):
         if sentence.paragraph != last_paragraph:
             orphans = []
-        found = _sentence(sentence, number, speaking)
+        above = [s.words for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
+        found = _sentence(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
             if not _append(sentence, number, drafts, sentences):
                 orphans.append(sentence)
@@ -101,7 +102,7 @@ def _prepend(orphans: list[Sentence], found: list[Draft]) -> None:
 
 
 # ------------------------------------------------------------------ one sentence
-def _sentence(sentence: Sentence, number: int, speaking: Speaking) -> list[Draft]:
+def _sentence(sentence: Sentence, number: int, speaking: Speaking, above: Sequence[Words]) -> list[Draft]:
     words = sentence.words
     found: list[Draft] = []
     ranges: list[tuple[Draft, Content, int, bool]] = []
@@ -109,7 +110,7 @@ def _sentence(sentence: Sentence, number: int, speaking: Speaking) -> list[Draft
     for cue in cues(words, speaking):
         base = _floor(words, cue, floor)
         subject = _speaker(words, cue, speaking)
-        if not _admissible(words, cue, subject, speaking, sentence):
+        if not _admissible(words, cue, subject, speaking, above):
             _vehicle(words, cue, found)
             continue
         said_content = content(words, cue, subject, speaking, base)
@@ -217,7 +218,7 @@ def _of_main_clause(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     return None
 
 
-def _admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, sentence: Sentence) -> bool:
+def _admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Words]) -> bool:
     """Whether the word attributes here, by its kind and its subject."""
     if cue.kind == "hearsay":
         return True
@@ -225,7 +226,7 @@ def _admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking,
         return False
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
-    record = _record_like(w, subject, speaking)
+    record = _record_like(w, subject, speaking) or _meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"
         and cue.base
@@ -267,6 +268,18 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     return w.low[last.last] in ("there", "nothing", "something") or (
         last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
     )
+
+
+def _meant(w: Words, subject: Subject, above: Sequence[Words], speaking: Speaking) -> bool:
+    """“The log tells another story. It lists ... It has ...”: whether "it" is a document, the subject of the sentences before."""
+    if w.low[subject.last] != "it" or len(subject.phrases) > 1:
+        return False
+    for sentence in reversed(above):
+        verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
+        found = who.subject(sentence, verb, speaking) if verb else None
+        if found is None or sentence.low[found.last] != "it":
+            return found is not None and _record_like(sentence, found, speaking)
+    return False
 
 
 def _record_like(w: Words, subject: Subject, speaking: Speaking) -> bool:

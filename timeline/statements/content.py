@@ -42,7 +42,20 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call"):
         return None
     back = _before(words, cue, found, floor)
-    return None if back is None else Content(None, back)
+    return None if back is None else Content(_going_on(words, cue, found, back), back)
+
+
+def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) -> tuple[int, int] | None:
+    """“The hall was empty, Orr added, and no guard had seen her”: a past perfect after the saying is told by the same person."""
+    if cue.kind not in ("say", "record") or w.quoted[back[0]]:
+        return None
+    k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
+    if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
+        return None
+    verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
+    if verb < 0 or w.low[verb] != "had" or w.tag[verb] != "aux" or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)):
+        return None
+    return k + 2, _stop(w, len(w) - 1)
 
 
 def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | None:

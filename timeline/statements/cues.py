@@ -53,6 +53,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     idiom = _idiom(w, i, speaking)
     if idiom is not None:
         return idiom
+    if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
+        return Cue(i, i, i, "have", "hold")
     kind = _kind(base, speaking)
     if kind is None or tag == "aux":
         return None
@@ -70,6 +72,12 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
+
+
+def _auxiliary(w: Words, i: int) -> bool:
+    """Whether a verb form follows "has" at i: then it has no object of its own."""
+    k = w.next(i + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    return k >= len(w) or w.tag[k] in ("part", "aux", "inf", "prep", "punct")
 
 
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:

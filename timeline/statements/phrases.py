@@ -120,7 +120,7 @@ def _continues(w: Words, i: int, k: int) -> bool:
     tag = w.tag[k]
     behind = w.tag[k - 1] if k > i else ""
     ahead = w.tag[k + 1] if k + 1 < len(w) else ""
-    if tag == "num" and behind == "noun" and ahead == "noun":
+    if tag == "num" and behind in ("noun", "name") and ahead == "noun":
         return False  # “called on the patient four times”
     if tag in NOMINAL or (tag == "'s" and behind):
         return True

@@ -24,7 +24,7 @@ SPEAKING = Speaking(
         "emphasize emphasise document describe mention reply confirm put give prove observe read learn hear decide rule testify "
         "count log register certify".split()
     ),
-    hold=frozenset("hold list show give put record contain register count name mention log bear document describe read find place".split()),
+    hold=frozenset("have hold list show give put record contain register count name mention log bear document describe read find place".split()),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label".split()),
