@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.anchors.place import Direction
+from timeline.anchors.context import Direction
 from timeline.languages.tense import Tense
 from timeline.text.span import Span
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.anchors.choose import counts_from
+from timeline.anchors.context import Context
 from timeline.anchors.free_form import free_form
-from timeline.anchors.place import Context, place
+from timeline.anchors.place import place
 from timeline.anchors.place import window as window_of
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import BadText, NoAnchor, NotATimePhrase

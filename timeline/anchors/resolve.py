@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
+from timeline.anchors.context import Context, Placed
 from timeline.anchors.direction import direction
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
-from timeline.anchors.place import Context, Placed, place, window
+from timeline.anchors.place import place, window
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError

@@ -7,14 +7,12 @@ ISO 24617-1:2012, clause A.2.1; TimeML 1.2.1 annotation guidelines, section 2.2.
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from timeline.anchors.expression import Timex3, TimexType
 from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval, ceiling, floor
 from timeline.intervals import Granularity as G
+from timeline.intervals.timex_value import to_value
 
-_SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
 
 
@@ -35,7 +33,7 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Date(era="BC") | n.Era(era="BC"):
             return Timex3("DATE", gaps(node))
         case n.Clock(second=None) if interval is not None and interval.start is not None:
-            return Timex3("TIME", _value(interval.start, G.MINUTE))  # "8am" is T08:00 in practice
+            return Timex3("TIME", to_value(Interval.cell(interval.start, G.MINUTE)))  # "8am" is T08:00 in practice
         case n.Rolling(amount) | n.Stretch(amount):
             return Timex3("DURATION", amount.iso)
         case n.Repeated():
@@ -47,31 +45,17 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
             return Timex3("DATE", timex3(of, interval).value, part)
         case n.Part(_, part):
-            return Timex3("TIME", f"{_value(interval.start, G.DAY)}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}")
+            return Timex3(
+                "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
+            )
         case n.Range():
             return _range(interval)
         case _:
-            value = value_of(interval) if interval else gaps(node)
+            value = to_value(interval) if interval else gaps(node)
             kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
             # an anchor coarser than the unit leaves only an approximate cell
             loose = interval is not None and not _whole_cell(interval) and interval.best is not None
             return Timex3(kind, value, "APPROX" if loose else None)
-
-
-def value_of(interval: Interval) -> str:
-    """The value of an interval: its calendar cell, or the one of its likeliest part.
-
-    Examples
-    --------
-    >>> value_of(Interval.of("2013-W06")), value_of(Interval.of("199X")), value_of(Interval.of("2012-34"))
-    ('2013-W06', '199', '2012-Q2')
-    """
-    if not _whole_cell(interval) and interval.best is not None:
-        return value_of(interval.best)
-    start = interval.start
-    if start is None:
-        return "PAST_REF"
-    return _value(start, interval.granularity)
 
 
 def _whole_cell(interval: Interval) -> bool:
@@ -81,40 +65,6 @@ def _whole_cell(interval: Interval) -> bool:
     if g in (G.SEASON, G.VAGUE, G.DAYPART, G.WEEK, G.HALF):
         return True
     return floor(start, g) == start and ceiling(start, g) == interval.end
-
-
-def _value(start: datetime, granularity: G) -> str:
-    match granularity:
-        case G.SECOND:
-            return f"{start:%Y-%m-%dT%H:%M:%S}"
-        case G.MINUTE:
-            return f"{start:%Y-%m-%dT%H:%M}"
-        case G.HOUR:
-            return f"{start:%Y-%m-%dT%H}"
-        case G.WEEK:
-            year, week, _ = start.isocalendar()
-            return f"{year:04d}-W{week:02d}"
-        case G.WEEKEND:
-            year, week, _ = start.isocalendar()
-            return f"{year:04d}-W{week:02d}-WE"
-        case G.MONTH:
-            return f"{start.year:04d}-{start.month:02d}"
-        case G.SEASON:
-            return f"{start.year:04d}-{_SEASONS.get(start.month, 'XX')}"
-        case G.QUARTER:
-            return f"{start.year:04d}-Q{(start.month + 2) // 3}"
-        case G.HALF:
-            return f"{start.year:04d}-H{1 if start.month < 7 else 2}"
-        case G.YEAR:
-            return f"{start.year:04d}"
-        case G.DECADE:
-            return f"{start.year // 10:03d}"
-        case G.CENTURY:
-            return f"{start.year // 100:02d}"
-        case G.MILLENNIUM:
-            return f"{start.year // 1000}"
-        case _:
-            return f"{start.year:04d}-{start.month:02d}-{start.day:02d}"
 
 
 def _range(interval: Interval | None) -> Timex3:
