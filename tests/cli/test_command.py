@@ -102,7 +102,7 @@ def test_unwritable_output(run, tmp_path):
     assert blocked.read_text() == "in the way"
 
 
-EMPTY = [b"", b"   \n\n  ", b"Nothing happens here at all.", "<script>alert(1)</script> & <b>on Friday</b>".encode()]
+EMPTY = [b"", b"   \n\n  ", b"Nothing happens here at all.", b"<script>alert(1)</script> & <b>on Friday</b>"]
 
 
 @pytest.mark.parametrize("text", EMPTY)
