@@ -61,7 +61,12 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
     """
     groups = Groups(len(accounts))
     for indices in _by_speaker(accounts).values():
-        for one, other in combinations(indices, 2):
+        distinct: dict[object, int] = {}  # what is told in the very same way needs no comparison pair by pair
+        for index in indices:
+            first = distinct.setdefault(_wording(accounts[index]), index)
+            if first != index and is_repetition(accounts[first], accounts[index], tree):
+                groups.join(first, index)
+        for one, other in combinations(distinct.values(), 2):
             if groups.find(one) != groups.find(other) and is_repetition(accounts[one], accounts[other], tree):
                 groups.join(one, other)
     found = []
@@ -70,6 +75,12 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
             told = tuple(sorted((accounts[i] for i in members), key=lambda a: a.position))
             found.append(Repetition(told, max(told, key=_says_most)))
     return found
+
+
+def _wording(account: Account) -> object:
+    """All that `is_repetition` looks at."""
+    claim = account.claim
+    return claim.event, claim.extent, claim.polarity, claim.count, account.needs, claim.said, claim.window, claim.event_time, claim.denies
 
 
 def _by_speaker(accounts: Sequence[Account]) -> dict[tuple[str, str, frozenset[str]], list[int]]:

@@ -28,8 +28,8 @@ def alt_text(chronology: Chronology) -> str:
         parts.append(f"Dateline {named(dateline)}.")
     if not chronology.conflicts:
         parts.append("No conflicts.")
+    known = {c.id: c for c in claims}
     for relation in by_weight(chronology.conflicts):
-        known = {c.id: c for c in claims}
         who = " against ".join(dict.fromkeys(known[c].who for c in relation.claims if c in known))
         parts.append(f"{relation.kind.capitalize()} ({relation.certainty}): {who}. {relation.explanation}".strip())
     text = clean(" ".join(parts))
