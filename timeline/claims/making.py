@@ -58,6 +58,10 @@ class Maker:
         event, attributes = self._attributes(w, clause, kind, args, high)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
+        if high is None and low == 1 and state[0] == "asserted" and self._once(w, clause, kind, who, when):
+            attributes["instance"] = " ".join([kind.event, *sorted(map(str, who))])
+        if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
+            attributes["corrects"] = corrected
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
         self.state.claims.append(
             Claim(
@@ -68,6 +72,34 @@ class Maker:
                 evidence=(evidence,), readings=tuple(readings),
             )
         )  # fmt: skip
+
+    def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope) -> bool:
+        """“The Alma sank on 3 May 1950”: what can happen to one thing only once, or what all call by "the" and date by a day."""
+        if len(who) != 1 or not when.timed or when.repeated or when.window is None or clause.subject is None or not (clause.past or clause.perfect):
+            return False
+        start, end = when.window.start, when.window.end
+        if start is None or end is None or (end - start).days > 1 or w.base[clause.main] not in _ONCE:
+            return False
+        phrase = clause.subject.phrases[-1]
+        plural = w.low[phrase.last].endswith("s") and w.tag[phrase.last] == "noun"
+        definite = w.tag[phrase.last] == "name" or w.low[phrase.first] in ("the", "this", "that", "my", "our", "his", "her", "its", "their")
+        return definite and not plural and len(clause.subject.phrases) == 1
+
+    def _corrected(self, w: Words, clause: Clause, event: str, who: tuple[str | Group, ...], voice: Voice) -> str:
+        """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""
+        said = voice.statement
+        marked = said is not None and any(
+            w.base[k] == "correct" and w.low[k + 1] in ("himself", "herself", "themselves", "itself") for k in range(min(w.at(said.cue_span.start), len(w) - 1))
+        )
+        last = self.state.claims[-1] if self.state.claims else None
+        if last is not None and last.source == voice.source and {"miscounted", "misspoke", "mistaken", "badly", "wrongly"} & set(last.quotation.lower().strip(".”").split()):
+            marked = True
+        if not marked:
+            return ""
+        for claim in reversed(self.state.recent):
+            if claim.source == voice.source and claim.event == event and set(map(str, who)) <= set(map(str, claim.participants)) | {str(p) for p in who if self.state.memory.place == p}:
+                return claim.id
+        return ""
 
     def evidence(self, w: Words, first: int, last: int) -> Evidence:
         span = w.between(first, last)
@@ -176,3 +208,7 @@ def _wider(event: str, events: Events) -> tuple[str, ...]:
     while (wider := events.parents.get(path[-1])) is not None and wider not in path:
         path.append(wider)
     return tuple(path)
+
+
+# what one thing does once, or so rarely that two dates of it are two accounts of one event
+_ONCE = frozenset("sink capsize explode collapse die drown perish derail crash erupt break".split())

@@ -192,7 +192,9 @@ def _apposed(w: Words, k: int, roles: frozenset[str]) -> list[str]:
     if w.tag[k] not in ("det", "poss", "noun", "name"):
         return []
     for j in range(k, min(k + 6, len(w))):
-        if w.tag[j] in ("prep", "punct", "verb", "aux", "rel", "conj"):
+        if w.tag[j] in ("verb", "aux"):
+            return []  # “in Orbe, her agent says”: no apposition
+        if w.tag[j] in ("prep", "punct", "rel", "conj"):
             return [w.low[j - 1]] if j > k and w.low[j - 1] in roles else []
     return []
 

@@ -73,7 +73,7 @@ class Timing:
             low = w.low[k]
             if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
                 return Scope(Interval(None, None), None, w.of(k - 1, k), False, when.repeated)
-            if when.timed or low not in ("since", "before", "after", "until", "following") or w.time[k] >= 0:
+            if when.timed or low not in ("since", "before", "after", "until", "following", "during") or w.time[k] >= 0:
                 continue
             for j in range(k + 1, min(k + 6, clause.last + 1)):
                 kind = noun_kind(w, j, self.state.events, self.state.grammar)
@@ -82,6 +82,8 @@ class Timing:
                 dated = self.date_of(kind.event)
                 if dated is None:
                     break
+                if low == "during":
+                    return Scope(dated, None, w.of(k, j), True, when.repeated)
                 start = dated.end if low in ("after", "following") or (low == "since" and amount.negative) else dated.start
                 said_end = limit_of(voice.said, negative=amount.negative)
                 if low in ("before", "until"):
@@ -124,6 +126,10 @@ class Timing:
         for k in range(len(w)):
             if w.tag[k] in ("verb", "part"):
                 dated.setdefault(self.state.events.verbs.get(w.base[k], w.base[k]), interval)
+            elif k + 2 < len(w) and w.low[k + 1] in ("of", "in") and w.time[k + 2] >= 0 and w.tag[k] == "noun":
+                kind = noun_kind(w, k, self.state.events, self.state.grammar)  # “the strike of May 2020”
+                if kind is not None:
+                    dated.setdefault(kind.event, interval)
 
     def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity) -> Interval | None:
         """The window of the same source's earlier claim on the same event and people."""

@@ -114,7 +114,8 @@ def _sentence(sentence: Sentence, number: int, speaking: Speaking, above: Sequen
             _vehicle(words, cue, found)
             continue
         said_content = content(words, cue, subject, speaking, base)
-        drafts = _drafts(words, cue, subject, said_content, speaking, number, base, sentence)
+        meant = subject is not None and _meant(words, subject, above, speaking)
+        drafts = _drafts(words, cue, subject, said_content, speaking, number, base, sentence, meant=meant)
         if not drafts:
             continue
         if drafts[0].cue in ("cite",):
@@ -294,8 +295,9 @@ def _record_like(w: Words, subject: Subject, speaking: Speaking) -> bool:
 
 
 def _drafts(
-    w: Words, cue: Cue, subject: Subject | None, found: Content | None, speaking: Speaking, number: int, floor: int, sentence: Sentence
-) -> list[Draft]:
+    w: Words, cue: Cue, subject: Subject | None, found: Content | None, speaking: Speaking, number: int, floor: int, sentence: Sentence,
+    *, meant: bool,
+) -> list[Draft]:  # fmt: skip
     """One draft per speaker, or none when nothing is said."""
     if found is None:
         if cue.kind not in ("silent",):
@@ -309,7 +311,7 @@ def _drafts(
         denied = any(w.low[k] in speaking.falsehoods for k in rest)
         if not denied and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
-    if cue.kind == "record" and not _proper(w, cue, subject, found, speaking):
+    if cue.kind == "record" and not (meant and found.after is not None) and not _proper(w, cue, subject, found, speaking):
         return []
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)

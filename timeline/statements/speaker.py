@@ -229,6 +229,11 @@ def inverted(words: Words, i: int) -> Subject | None:
     end = w.next(phrase.last + 1, lambda m: w.tag[m] in ("adv", "time"))
     if end < len(w) and (w.tag[end] in FINITE or (w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and")):
         return None
+    if end + 1 < len(w) and w.low[end] == "and":
+        joined = after(w, end + 1)
+        then = w.next(joined.last + 1, lambda m: w.tag[m] in ("adv", "time")) if joined is not None else len(w)
+        if then < len(w) and w.tag[then] in FINITE:
+            return None  # “..., said Orr and Vale met”
     name = _name_after_role(w, phrase)
     return Subject((name,), i, inverted=True)
 

@@ -373,6 +373,8 @@ class _Tagger:
             return "part"  # “one letter, sent in May”
         if before == "quote" and not self.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and self._opens(i + 1):
             return self._finite(sure=True)  # “...,” said Ben Orr
+        if before == "quote" and not self.subject and base in ("say", "write", "add") and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start)))):
+            return self._finite(sure=True)  # “...,” said cook Ada Orr
         if before == "punct" and w.low[i - 1] == "," and base in _POSTPOSED and nxt not in g.prepositions and self._opens(i + 1):
             return self._finite(sure=True)  # “..., said the paper”
         if self._closes_relative(base, before):
