@@ -68,3 +68,17 @@ def test_a_correction_names_what_it_takes_back() -> None:
 def test_a_thing_sinks_once() -> None:
     one, other = claims_of("The ferry Alma sank on 3 May 1950, according to the harbour log. Bo Holm wrote that the ferry sank on 5 May 1950.")
     assert one.attributes == other.attributes == {"instance": "sink Alma"}
+
+
+def test_those_calls_are_all_that_the_accuser_told_of() -> None:
+    found = claims_of(
+        "An aide, who would not be named, said Ada Orr and Tom Vale spoke four times in 2020. The aide recalled leaving the room before such a call. "
+        "Orr's office and Vale's lawyer both denied that those calls were made."
+    )
+    told = tuple(c.id for c in found if c.source == "aide" and c.event in ("conversation", "call"))
+    assert len(told) == 2
+    assert {c.denies for c in found if c.denies} == {told}
+
+
+def test_a_denial_of_any_such_calls_counts_them_too() -> None:
+    assert claims("Orr denied any such meetings.")[-1].attributes == {"scope": "any"}

@@ -105,8 +105,29 @@ class Denials:
                 event=lead.event, extent=lead.extent, polarity="positive" if positive else "negative",
                 count=Count(min=1) if positive else Count(min=0, max=0), window=cut, modality="asserted", denies=tuple(t.id for t in targets),
                 phrase=widest.phrase, summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
+                attributes={"scope": "any"} if "any" in w.low[first : last + 1] and not positive else {},
             )
         )  # fmt: skip
+
+    def presupposed(self, w: Words, first: int, last: int, voice: Voice) -> None:
+        """“recalled leaving the room before such a call”: that there was one, of those told of before."""
+        for k in range(first, last - 1):
+            if w.low[k] not in ("before", "after", "during") or w.low[k + 1] not in ("such", "that", "those", "these"):
+                continue
+            noun = next((j for j in range(k + 2, min(k + 5, last + 1)) if w.tag[j] == "noun"), -1)
+            kind = noun_kind(w, noun, self.state.events, self.state.grammar) if noun > 0 else None
+            if kind is None or kind.event not in self.state.events.symmetric:
+                continue
+            for claim in reversed(self.state.recent):
+                if claim.polarity == "positive" and claim.constrains and denial.related(claim.event, kind.event, self.state.events.parents):
+                    self.state.claims.append(
+                        Claim(
+                            id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=claim.participants,
+                            event=kind.event, count=Count(min=1), window=claim.window, modality="presupposed", phrase=claim.phrase,
+                            summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
+                        )
+                    )  # fmt: skip
+                    return
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
         """“It's all untrue”: what was said just before by somebody else."""

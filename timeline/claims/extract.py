@@ -141,6 +141,8 @@ class _Extraction:
             return
         if statement is not None and self.denials.affirmation(w, first, last, voice):
             return
+        if statement is not None:
+            self.denials.presupposed(w, first, last, voice)
         first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:

@@ -38,7 +38,7 @@ class Cast:
                 and not (argument.role == "about" and not social and self.known(w, argument.phrase))
             ):
                 continue
-            if argument.role not in ("subject", "object", "after") and not goal and not self.animate(w, argument.phrase) and not (argument.role == "to" and w.low[argument.phrase.first] == "the"):
+            if argument.role not in ("subject", "object", "after") and not goal and not self.animate(w, argument.phrase) and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the"):
                 continue  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
             if social and argument.role == "subject" and any(a.role == "between" for a in args):
                 continue  # “money came up between Orr and Vale”: these are the two
