@@ -20,6 +20,7 @@ CASES = [
     ("Money came up between Ada Orr and Tom Vale twice, Bo Holm said.", ["Ada Orr", "Tom Vale"]),
     ("Ada Orr said she sent Tom Vale a complaint about the ferry Alma.", ["Ada Orr", "Tom Vale", "Alma"]),
     ("Ada Orr said nobody met Tom Vale on that tour.", ["Tom Vale", "tour"]),
+    ("The Vale Symphony toured in 2014. It gave three concerts at Port Holm in May 2014.", ["Vale Symphony", "Port Holm"]),
     ("Ada Orr said the delegates came home on 3 May.", ["delegates"]),
 ]
 
@@ -41,6 +42,7 @@ def test_participants_of_the_last_claim(text: str, people: list[str]) -> None:
         ("The harbour log tells another story. It records two calls.", "harbour log"),
         ("The harbour log tells another story. It records two calls. It has no inspection.", "harbour log"),
         ("Two guards slept, Ada Orr added, and no visitor had seen them.", "Ada Orr"),
+        ("Ada Orr's office and Tom Vale's lawyer both said that two guards slept.", "Tom Vale's lawyer"),
         ("Nobody disputes that two guards resigned in May.", None),
         ("Tom Vale, the manager, shakes his head. “The truck broke down on Monday,” he says.", "Tom Vale"),
         ("Ada Orr met Bo Holm once, Tom Vale said. “After that,” he went on, “Orr had no calls” with Holm.", "Tom Vale"),

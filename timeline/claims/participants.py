@@ -235,6 +235,7 @@ class Cast:
 
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
+        self.state.memory.fresh.clear()
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:

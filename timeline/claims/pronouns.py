@@ -21,6 +21,7 @@ class Memory:
     pair: tuple[str, ...] = ()
     place: str | None = None
     firms: set[str] = field(default_factory=set)
+    fresh: set[str] = field(default_factory=set)  # what the sentence being read names for the first time, perhaps after its "it"
     sex: dict[str, str] = field(default_factory=dict)
     speaker: str | None = None
     last_speaker: str | None = None
@@ -29,6 +30,7 @@ class Memory:
         """A name was mentioned."""
         self._mention(name)
         where = self.people if person else self.things
+        self.fresh.discard(name)
         where.pop(name, None)
         where[name] = None
 
@@ -36,6 +38,8 @@ class Memory:
         """A name stands in the text; it becomes the latest only when it is new."""
         self._mention(name)
         where = self.people if person else self.things
+        if name not in where:
+            self.fresh.add(name)
         where.setdefault(name)
 
     def _mention(self, name: str) -> None:
@@ -56,7 +60,7 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            return (next(reversed(self.things)),) if self.things else ()
+            return next(((t,) for t in reversed(self.things) if t not in self.fresh), tuple(islice(reversed(self.things), 1)))
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
             return ()

@@ -36,6 +36,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED)
     if k < 0:
         return None
+    if w.low[k] in ("both", "all", "each") and k > 0 and w.tag[k - 1] in NOMINAL:
+        k -= 1  # “the firm and the union both said”
     k = _over_quote(w, k)
     if w.low[k] in (",", "—", "–", ")") and k > 0:
         if w.tag[k - 1] == "conj":
