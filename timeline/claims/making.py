@@ -211,4 +211,4 @@ def _wider(event: str, events: Events) -> tuple[str, ...]:
 
 
 # what one thing does once, or so rarely that two dates of it are two accounts of one event
-_ONCE = frozenset("sink capsize explode collapse die drown perish derail crash erupt break".split())
+_ONCE = frozenset("sink capsize explode collapse die drown perish derail crash erupt break burn".split())

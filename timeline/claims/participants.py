@@ -121,9 +121,18 @@ class Cast:
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")
-        if any(name in names for names in self.state.register.kinds.values()):
+        if self._kept(name):
             return False
         return len(parts) == 2 and name.istitle() and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
+
+    def _kept(self, name: str) -> bool:
+        """Whether the text says of what kind the named thing is."""
+        return any(name in names for names in self.state.register.kinds.values())
+
+    def _body(self, name: str) -> bool:
+        """Whether the text tells that the name is a company's, an airline's, an orchestra's."""
+        kinds = self.state.register.kinds
+        return any(name in kinds[kind] for kind in kinds if kind in self.state.speaking.collectives)
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
         """The arguments with the subject of the clause before, where "and" shares it."""
@@ -202,7 +211,7 @@ class Cast:
         if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
             return None
         memory = self.state.memory
-        return next((n for n in reversed(memory.mentioned) if n not in memory.people and _collective(n, memory.firms, self.state.speaking.collectives)), None)
+        return next((n for n in reversed(memory.mentioned) if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self._body(n))), None)
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""

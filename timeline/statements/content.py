@@ -115,7 +115,7 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
                 return None, False
             i = k + 1
         elif (
-            cue.kind in ("deny", "record", "say") and tag == "ing" and low not in ("speaking", "citing", "adding", "referring", "including")
+            cue.kind in ("deny", "record", "say") and (tag == "ing" or low == "being") and low not in ("speaking", "citing", "adding", "referring", "including")
         ):
             takes = cue.kind == "deny" or cue.base in ("admit", "recall", "confirm", "acknowledge", "report", "describe", "remember")
             return (i, False) if takes else (None, False)
