@@ -29,6 +29,7 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
+_BLOCK = 1000  # characters
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 _UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
@@ -81,12 +82,12 @@ class Surroundings:
     statements: Sequence[Statement]
 
     @cached_property
-    def _by_paragraph(self) -> dict[int, list[Statement]]:
-        """Statements by the paragraphs that their content touches, so that a look-up does not grow with the text."""
+    def _by_block(self) -> dict[int, list[Statement]]:
+        """Statements by the blocks of text that their content touches, so that a look-up does not grow with the text."""
         found: dict[int, list[Statement]] = {}
         for statement in self.statements:
-            for number in {self.document.paragraph_number(piece.start) for piece in statement.content}:
-                found.setdefault(number, []).append(statement)
+            for block in {b for piece in statement.content for b in range(piece.start // _BLOCK, piece.end // _BLOCK + 1)}:
+                found.setdefault(block, []).append(statement)
         return found
 
     @cached_property
@@ -95,7 +96,7 @@ class Surroundings:
 
     def statement_over(self, span: Span) -> Statement | None:
         """The innermost statement in whose content `span` lies."""
-        holding = [s for s in self._by_paragraph.get(self.document.paragraph_number(span.start), ()) if s.holds(span)]
+        holding = [s for s in self._by_block.get(span.start // _BLOCK, ()) if s.holds(span)]
         return min(holding, key=lambda s: sum(p.end - p.start for p in s.content), default=None)
 
     def dating(self, index: int) -> Statement | None:
