@@ -61,12 +61,16 @@ def test_modality(text: str, modality: str) -> None:
 
 
 def test_a_correction_names_what_it_takes_back() -> None:
-    first, last = claims_of("Bo Holm told police in May that he had seen the car three times. He later corrected himself and said he had seen it four times.")
+    first, last = claims_of(
+        "Bo Holm told police in May that he had seen the car three times. He later corrected himself and said he had seen it four times."
+    )
     assert last.attributes == {"corrects": first.id}
 
 
 def test_a_thing_sinks_once() -> None:
-    one, other = claims_of("The ferry Alma sank on 3 May 1950, according to the harbour log. Bo Holm wrote that the ferry sank on 5 May 1950.")
+    one, other = claims_of(
+        "The ferry Alma sank on 3 May 1950, according to the harbour log. Bo Holm wrote that the ferry sank on 5 May 1950."
+    )
     assert one.attributes == other.attributes == {"instance": "sink Alma"}
 
 

@@ -46,7 +46,10 @@ def test_participants_of_the_last_claim(text: str, people: list[str]) -> None:
         ("Nobody disputes that two guards resigned in May.", None),
         ("Tom Vale, the manager, shakes his head. “The truck broke down on Monday,” he says.", "Tom Vale"),
         ("Ada Orr met Bo Holm once, Tom Vale said. “After that,” he went on, “Orr had no calls” with Holm.", "Tom Vale"),
-        ("Lars Vale met clients from Norway, said the Evening Post, whose sources are sailors. In May, it said, they met Orr.", "Evening Post"),
+        (
+            "Lars Vale met clients from Norway, said the Evening Post, whose sources are sailors. In May, it said, they met Orr.",
+            "Evening Post",
+        ),
     ],
 )
 def test_source(text: str, source: str | None) -> None:

@@ -94,7 +94,9 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if clause.main < 0:
         return _nominal(w, args, events, grammar)
     low, base = w.low[clause.main], w.base[clause.main]
-    if (clause.aux > 0 and w.low[clause.aux - 1] == "there") or (w.tag[clause.aux] == "aux" and clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"):
+    if (clause.aux > 0 and w.low[clause.aux - 1] == "there") or (
+        w.tag[clause.aux] == "aux" and clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"
+    ):
         return _existing(w, clause, args, events, grammar)
     if low in grammar.be or low in ("was", "were", "be", "been", "being"):
         return _copula(w, clause, args, events)

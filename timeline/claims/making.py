@@ -75,7 +75,14 @@ class Maker:
 
     def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope) -> bool:
         """“The Alma sank on 3 May 1950”: what can happen to one thing only once, or what all call by "the" and date by a day."""
-        if len(who) != 1 or not when.timed or when.repeated or when.window is None or clause.subject is None or not (clause.past or clause.perfect):
+        if (
+            len(who) != 1
+            or not when.timed
+            or when.repeated
+            or when.window is None
+            or clause.subject is None
+            or not (clause.past or clause.perfect)
+        ):
             return False
         start, end = when.window.start, when.window.end
         if start is None or end is None or (end - start).days > 1 or w.base[clause.main] not in _ONCE:
@@ -89,15 +96,24 @@ class Maker:
         """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""
         said = voice.statement
         marked = said is not None and any(
-            w.base[k] == "correct" and w.low[k + 1] in ("himself", "herself", "themselves", "itself") for k in range(min(w.at(said.cue_span.start), len(w) - 1))
+            w.base[k] == "correct" and w.low[k + 1] in ("himself", "herself", "themselves", "itself")
+            for k in range(min(w.at(said.cue_span.start), len(w) - 1))
         )
         last = self.state.claims[-1] if self.state.claims else None
-        if last is not None and last.source == voice.source and {"miscounted", "misspoke", "mistaken", "badly", "wrongly"} & set(last.quotation.lower().strip(".”").split()):
+        if (
+            last is not None
+            and last.source == voice.source
+            and {"miscounted", "misspoke", "mistaken", "badly", "wrongly"} & set(last.quotation.lower().strip(".”").split())
+        ):
             marked = True
         if not marked:
             return ""
         for claim in reversed(self.state.recent):
-            if claim.source == voice.source and claim.event == event and set(map(str, who)) <= set(map(str, claim.participants)) | {str(p) for p in who if self.state.memory.place == p}:
+            if (
+                claim.source == voice.source
+                and claim.event == event
+                and set(map(str, who)) <= set(map(str, claim.participants)) | {str(p) for p in who if self.state.memory.place == p}
+            ):
                 return claim.id
         return ""
 

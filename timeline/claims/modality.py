@@ -16,7 +16,11 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     """
     base = w.base[clause.main] if clause.main >= 0 else ""
     hedge = next(
-        (w.word(k) for k in range(clause.first, min(clause.last, max(clause.main, clause.first) + 4) + 1) if w.low[k] in events.hedges and w.time[k] < 0),
+        (
+            w.word(k)
+            for k in range(clause.first, min(clause.last, max(clause.main, clause.first) + 4) + 1)
+            if w.low[k] in events.hedges and w.time[k] < 0
+        ),
         None,
     )
     if _unaware(w, clause):

@@ -177,7 +177,12 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     opens = w.previous(k - 1, lambda j: w.tag[j] == "noun")
     if opens < 0 or w.tag[opens] not in ("det", "poss", "'s") or k - opens > 4:
         return
-    if last + 1 < len(w) and w.tag[last + 1] in ("aux", "verb", "'s", "name", "noun", "part") and w.tag[opens] == "det" and not _main_verb(w, last + 1):
+    if (
+        last + 1 < len(w)
+        and w.tag[last + 1] in ("aux", "verb", "'s", "name", "noun", "part")
+        and w.tag[opens] == "det"
+        and not _main_verb(w, last + 1)
+    ):
         return  # “the boat Orr built”: a relative clause
     found.kinds.setdefault(w.low[k], []).append(name)
 

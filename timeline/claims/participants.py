@@ -38,7 +38,12 @@ class Cast:
                 and not (argument.role == "about" and not social and self.known(w, argument.phrase))
             ):
                 continue
-            if argument.role not in ("subject", "object", "after") and not goal and not self.animate(w, argument.phrase) and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the"):
+            if (
+                argument.role not in ("subject", "object", "after")
+                and not goal
+                and not self.animate(w, argument.phrase)
+                and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the")
+            ):
                 continue  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
             if social and argument.role == "subject" and any(a.role == "between" for a in args):
                 continue  # “money came up between Orr and Vale”: these are the two
@@ -123,7 +128,13 @@ class Cast:
         parts = name.split(" ")
         if self._kept(name):
             return False
-        return len(parts) == 2 and name.istitle() and parts[1].isalpha() and parts[1].lower() not in FIRM_WORDS and parts[0].lower() not in FIRM_WORDS
+        return (
+            len(parts) == 2
+            and name.istitle()
+            and parts[1].isalpha()
+            and parts[1].lower() not in FIRM_WORDS
+            and parts[0].lower() not in FIRM_WORDS
+        )
 
     def _kept(self, name: str) -> bool:
         """Whether the text says of what kind the named thing is."""
@@ -211,7 +222,14 @@ class Cast:
         if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
             return None
         memory = self.state.memory
-        return next((n for n in reversed(memory.mentioned) if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self._body(n))), None)
+        return next(
+            (
+                n
+                for n in reversed(memory.mentioned)
+                if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self._body(n))
+            ),
+            None,
+        )
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”: Orr."""

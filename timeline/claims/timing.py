@@ -103,7 +103,13 @@ class Timing:
                 continue
             for claim in reversed(self.state.recent):
                 window = claim.window
-                if window is not None and window.start is not None and window.end is not None and claim.phrase and (window.end - window.start).days > 1:
+                if (
+                    window is not None
+                    and window.start is not None
+                    and window.end is not None
+                    and claim.phrase
+                    and (window.end - window.start).days > 1
+                ):
                     inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                     return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when

@@ -142,7 +142,6 @@ class Voices:
             return found[0]
         return self.memory.last_speaker if low == "it" else None
 
-
     def _topic(self, statement: Statement, low: str) -> str | None:
         """“Vale shakes his head. “It broke down on Monday,” he says”: the person whose name opens the sentence before."""
         number = bisect_right(self.starts, statement.cue_span.start) - 1

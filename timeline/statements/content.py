@@ -53,7 +53,12 @@ def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) 
     if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
         return None
     verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
-    if verb < 0 or w.low[verb] != "had" or w.tag[verb] != "aux" or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)):
+    if (
+        verb < 0
+        or w.low[verb] != "had"
+        or w.tag[verb] != "aux"
+        or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb))
+    ):
         return None
     return k + 2, _stop(w, len(w) - 1)
 
@@ -115,7 +120,9 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
                 return None, False
             i = k + 1
         elif (
-            cue.kind in ("deny", "record", "say") and (tag == "ing" or low == "being") and low not in ("speaking", "citing", "adding", "referring", "including")
+            cue.kind in ("deny", "record", "say")
+            and (tag == "ing" or low == "being")
+            and low not in ("speaking", "citing", "adding", "referring", "including")
         ):
             takes = cue.kind == "deny" or cue.base in ("admit", "recall", "confirm", "acknowledge", "report", "describe", "remember")
             return (i, False) if takes else (None, False)

@@ -138,7 +138,10 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
     after = w.low[i + 1] if i + 1 < len(w) else ""
     if kind == "cite" and after == "as":
         return Cue(i, min(i + 2, len(w) - 1), group, "quote", "say")
-    if kind in ("say", "record") and ((after == "to" and base not in speaking.tell and i + 2 < len(w) and w.tag[i + 2] in ("inf", "aux")) or (after == "that" and w.low[group - 1] == "it" if group else False)):
+    if kind in ("say", "record") and (
+        (after == "to" and base not in speaking.tell and i + 2 < len(w) and w.tag[i + 2] in ("inf", "aux"))
+        or (after == "that" and w.low[group - 1] == "it" if group else False)
+    ):
         return Cue(i, i, group, base, "hearsay", True)
     return None
 

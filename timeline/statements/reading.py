@@ -64,9 +64,7 @@ def read_document(
     return known[2]
 
 
-def _read(
-    document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None
-) -> tuple[Sentence, ...]:
+def _read(document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None) -> tuple[Sentence, ...]:
     ends = [t.reach.end for t in times]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):

@@ -373,7 +373,12 @@ class _Tagger:
             return "part"  # “one letter, sent in May”
         if before == "quote" and not self.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and self._opens(i + 1):
             return self._finite(sure=True)  # “...,” said Ben Orr
-        if before == "quote" and not self.subject and base in ("say", "write", "add") and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start)))):
+        if (
+            before == "quote"
+            and not self.subject
+            and base in ("say", "write", "add")
+            and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start))))
+        ):
             return self._finite(sure=True)  # “...,” said cook Ada Orr
         if before == "punct" and w.low[i - 1] == "," and base in _POSTPOSED and nxt not in g.prepositions and self._opens(i + 1):
             return self._finite(sure=True)  # “..., said the paper”
@@ -395,7 +400,9 @@ class _Tagger:
 
     def _closes_relative(self, base: str, before: Tag) -> bool:
         """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
-        return self.relative and not self.spent and self.verb >= 0 and before in ("part", "noun", "name", "ing") and base in self.g.complement
+        return (
+            self.relative and not self.spent and self.verb >= 0 and before in ("part", "noun", "name", "ing") and base in self.g.complement
+        )
 
     def _complement(self, i: int) -> bool:
         """Whether the verb before i can take a clause without "that", and its subject stands between."""
@@ -438,7 +445,11 @@ class _Tagger:
         ):
             return (
                 "inf"
-                if "b" in feats and before in ("name", "noun", "obj") and self.verb >= 0 and w.tag[self.verb] == "verb" and w.base[self.verb] in self.g.perception
+                if "b" in feats
+                and before in ("name", "noun", "obj")
+                and self.verb >= 0
+                and w.tag[self.verb] == "verb"
+                and w.base[self.verb] in self.g.perception
                 else "noun"
             )
         if before == "punct" and w.low[i - 1] == "," and not self.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":

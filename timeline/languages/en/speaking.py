@@ -5,7 +5,9 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.languages.en.verbs import GRAMMAR
 
-_FIRMS = frozenset("line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards".split())
+_FIRMS = frozenset(
+    "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards".split()
+)
 
 SPEAKING = Speaking(
     grammar=GRAMMAR,
@@ -24,7 +26,9 @@ SPEAKING = Speaking(
         "emphasize emphasise document describe mention reply confirm put give prove observe read learn hear decide rule testify "
         "count log register certify".split()
     ),
-    hold=frozenset("have hold list show give put record contain register count name mention log bear document describe read find place".split()),
+    hold=frozenset(
+        "have hold list show give put record contain register count name mention log bear document describe read find place".split()
+    ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label".split()),
