@@ -32,10 +32,10 @@ class Timeline(Chronology):
     --------
     >>> import timeline
     >>> tl = timeline.reconstruct(
-    ...     "Mayor Ada Holm said on Friday that she had never met Cole Brandt. "
-    ...     "Councillor Yves Lund said he saw Holm meet Brandt in March.", dateline="2024-10-25")
+    ...     "Mayor Ada Holm said on Friday that she had never met Nils Brandt. "
+    ...     "Councillor Rolf Lund said he saw Holm meet Brandt in March.", dateline="2024-10-25")
     >>> [(c.source, str(c.count)) for c in tl.claims]
-    [('Ada Holm', 'none'), ('Yves Lund', 'at least 1')]
+    [('Ada Holm', 'none'), ('Rolf Lund', 'at least 1')]
     >>> [(r.kind, r.claims) for r in tl.conflicts]
     [('contradiction', ('c1', 'c2'))]
     """

@@ -236,7 +236,7 @@ def test_a_column_of_years_is_refused(years):
         read_claims(frame, None)
 
 
-TEXT = "Mayor Ada Holm said on Friday that she had never met Cole Brandt. Councillor Yves Lund said he saw Holm meet Brandt in March."
+TEXT = "Mayor Ada Holm said on Friday that she had never met Nils Brandt. Councillor Rolf Lund said he saw Holm meet Brandt in March."
 
 
 @pytest.fixture(scope="module")

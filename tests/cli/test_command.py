@@ -10,7 +10,7 @@ import pytest
 from timeline import cli
 
 STORY = Path(__file__).parents[2] / "seeds" / "starlink-calls.txt"
-SHORT = "Mayor Ada Holm said on Friday that she had never met Cole Brandt. Yves Lund said he saw Holm meet Brandt in March."
+SHORT = "Mayor Ada Holm said on Friday that she had never met Nils Brandt. Rolf Lund said he saw Holm meet Brandt in March."
 
 
 @pytest.fixture

@@ -158,7 +158,7 @@ def _roles(w: Words, first: int, start: int, last: int, name: str, found: Regist
     if last + 2 < len(w) and w.low[last + 1] == ",":
         held += _apposed(w, last + 2, roles)
     if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
-        held.append(w.low[first - 2])  # “Vale's partner, Hugo Lund,”
+        held.append(w.low[first - 2])  # “Vale's partner, Emil Lund,”
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):

@@ -46,10 +46,10 @@ def attribute(
     Examples
     --------
     >>> from timeline.languages.en.speaking import SPEAKING
-    >>> text = "Harbour master Lena Orr said the ferry had sailed twice, but pilot Tom Vale denied it."
+    >>> text = "Harbour master Nina Orr said the ferry had sailed twice, but pilot Tom Vale denied it."
     >>> for s in attribute(Document(text), (), SPEAKING):
     ...     print(s.speaker, "|", s.cue, "|", s.content[0].of(text))
-    Harbour master Lena Orr | say | the ferry had sailed twice
+    Harbour master Nina Orr | say | the ferry had sailed twice
     pilot Tom Vale | deny | it
     """
     sentences = read_document(document, mentions, speaking.grammar, paragraphs)

@@ -94,7 +94,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
             return Subject((inner,), outer.first)
         if _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
-            role = before(w, outer.first - 2)  # “Vale's partner, Hugo Lund, who ..., told”
+            role = before(w, outer.first - 2)  # “Vale's partner, Emil Lund, who ..., told”
             if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
                 return Subject((outer,), role.first)
         if not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == "," and relative is False:

@@ -19,7 +19,7 @@ class Statement:
     id
         Position in the document's list of statements.
     speaker
-        The phrase that names the speaker as written ("harbour master Lena Orr", "he", "A person familiar with the
+        The phrase that names the speaker as written ("harbour master Nina Orr", "he", "A person familiar with the
         situation"); None when no speaker could be found.
     speaker_span, cue_span
         Where the speaker and the saying word ("said", "according to", "denied") stand; `speaker_span` None as for `speaker`.

@@ -99,10 +99,10 @@ def wrap(text: str, room: float, size: float, style: Style = "regular", lines: i
 
     Examples
     --------
-    >>> wrap("Trump aide in a book", 80, 12)
-    ['Trump aide', 'in a book']
-    >>> wrap("Trump aide in a book", 80, 12, lines=1)
-    ['Trump…']
+    >>> wrap("Abbey aide in a book", 80, 12)
+    ['Abbey aide', 'in a book']
+    >>> wrap("Abbey aide in a book", 80, 12, lines=1)
+    ['Abbey…']
     """
     words, found, line = text.split(), list[str](), ""
     for i, word in enumerate(words):
