@@ -1,6 +1,7 @@
 """The stories end to end, against annotation that was written before the program was run on them.
 
-The thresholds are floors just under what is reached, so that a change that loses something is seen.
+The thresholds are floors just under what is reached, so that a change that loses something is seen. The seeds were read while the
+program was improved; of the passages only the scores and the errors of time phrases were, so they tell more of unseen text.
 """
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from tests.stories.scoring import PASSAGES, SEEDS, load, total
 
 FLOORS = {
-    "seeds": (SEEDS, {"times": 0.8, "claims": 0.5, "contradictions": 0.1, "innocent": 0.97}),
+    "seeds": (SEEDS, {"times": 0.8, "claims": 0.85, "contradictions": 0.6, "innocent": 0.97}),
     "passages": (PASSAGES, {"times": 0.85, "claims": 0.5, "contradictions": 0.1, "innocent": 0.85}),
 }
 

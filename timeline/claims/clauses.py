@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.languages.accounts import Grammar
+from timeline.languages.accounts import Syntax
 from timeline.statements.phrases import Phrase, before
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
@@ -33,7 +33,7 @@ class Clause:
     shared: bool = False
 
 
-def clauses(words: Words, first: int, last: int, grammar: Grammar) -> list[Clause]:
+def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause]:
     """The clauses between two tokens (included), in text order; a stretch without a finite verb is one bare clause.
 
     So is what stands before the first clause: "two letters, which ...", "none, but it saw ...", "to sell it if she wins".
@@ -141,7 +141,7 @@ def _fresh(w: Words, k: int, aux: int) -> bool:
     return False if k + 1 >= aux else w.tag[k + 1] in ("subj",) and any(w.tag[m] in FINITE for m in range(max(0, k - 30), k))
 
 
-def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, marker: str, g: Grammar) -> Clause:
+def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, marker: str, g: Syntax) -> Clause:
     group = range(aux, main + 1)
     after = range(main + 1, min(main + 3, last + 1))
     negated = any(w.tag[k] == "neg" for k in group) or any(w.tag[k] == "neg" for k in after if k == main + 1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
-from timeline.languages.accounts import Events, Grammar
+from timeline.languages.accounts import Events, Syntax
 from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import NOMINAL, Words
 
@@ -89,7 +89,7 @@ def _quantifier(w: Words, k: int) -> int:
     return 0
 
 
-def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """The kind of event of a clause, or None when it describes, judges or only exists."""
     if clause.main < 0:
         return _nominal(w, args, events, grammar)
@@ -107,7 +107,7 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     )
 
 
-def _nominal(w: Words, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+def _nominal(w: Words, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """“two letters to Orr, dated 4 May”: a noun that names an event."""
     for argument in args:
         if argument.role in ("object", "after"):
@@ -117,7 +117,7 @@ def _nominal(w: Words, args: list[Argument], events: Events, grammar: Grammar) -
     return None
 
 
-def noun_kind(w: Words, k: int, events: Events, grammar: Grammar) -> Kind | None:
+def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
     """The type that the noun at k names ("inspections" → inspect), or None when it names a thing."""
     if w.tag[k] != "noun":
         return None
@@ -155,7 +155,7 @@ _SUFFIXES = (
 )  # fmt: skip
 
 
-def nominalised(noun: str, events: Events, grammar: Grammar) -> str | None:
+def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
     """The verb of the same event: "inspection" → "inspect", "sale" → "sell"; only verbs that the tables list.
 
     Examples
@@ -183,7 +183,7 @@ def nominalised(noun: str, events: Events, grammar: Grammar) -> str | None:
     return None
 
 
-def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """“there had been one claim”, "there were seven plants": the noun tells what there was."""
     for argument in args:
         if argument.role == "object" and not argument.phrase.pronoun:
@@ -234,7 +234,7 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
     return None
 
 
-def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Grammar) -> Kind | None:
+def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“three talks took place”: the subject is the event."""
     if base not in events.happen or clause.subject is None:
         return None
@@ -244,7 +244,7 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Gra
     return noun_kind(w, head_of(w, phrase.first, phrase.last), events, grammar)
 
 
-def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Grammar) -> Kind | None:
+def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
     if base in events.light:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]

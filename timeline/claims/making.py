@@ -118,8 +118,12 @@ class Maker:
         return ""
 
     def evidence(self, w: Words, first: int, last: int) -> Evidence:
-        span = w.between(first, last)
-        return Evidence(start=span.start, end=span.end, text=span.of(self.state.document.text))
+        span, text = w.between(first, last), self.state.document.text
+        end = span.end
+        words = span.of(text)
+        if words.count("“") > words.count("”") and text[end : end + 2].lstrip(".,").startswith("”"):
+            end = text.index("”", end) + 1  # a quotation that opens inside is shown with its closing mark
+        return Evidence(start=span.start, end=end, text=text[span.start : end])
 
     def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
         """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""

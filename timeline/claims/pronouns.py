@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import islice
 
-from timeline.languages.accounts import Grammar
+from timeline.languages.accounts import Syntax
 
 _MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 
@@ -14,7 +14,7 @@ _MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her her
 class Memory:
     """Who and what was spoken of, latest last (the keys of a dict: an ordered set); `sex` is what pronouns have told of a name ("m", "f")."""
 
-    grammar: Grammar
+    grammar: Syntax
     people: dict[str, None] = field(default_factory=dict)
     things: dict[str, None] = field(default_factory=dict)
     mentioned: dict[str, None] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
-from timeline.languages.accounts import Events, Grammar
+from timeline.languages.accounts import Events, Syntax
 from timeline.statements.words import Words
 
 Bounds = tuple[int, int | None]
@@ -24,7 +24,7 @@ class Quantity:
     said: bool = False  # whether a word of the clause gives the number
 
 
-def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Grammar) -> Quantity:
+def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax) -> Quantity:
     """The count that the clause puts on its events."""
     stop = _scope_end(w, clause)
     span = range(clause.first, stop + 1)
@@ -99,7 +99,7 @@ def _on_argument(k: int, kind: Kind, args: list[Argument]) -> bool:
 
 
 # ------------------------------------------------------------------ "... times"
-def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | None:
+def _times(w: Words, span: range, grammar: Syntax, only: bool) -> Quantity | None:
     for k in span:
         low = w.low[k]
         if low in ("once", "twice", "thrice") and w.tag[k] == "adv":
@@ -138,14 +138,14 @@ def _times(w: Words, span: range, grammar: Grammar, only: bool) -> Quantity | No
     return None
 
 
-def _alternative(w: Words, at: int, grammar: Grammar) -> int | None:
+def _alternative(w: Words, at: int, grammar: Syntax) -> int | None:
     """The first number of "three or four"."""
     if at >= 2 and w.low[at - 1] in ("or", "to"):
         return value(w, at - 2, grammar)
     return None
 
 
-def value(w: Words, k: int, grammar: Grammar) -> int | None:
+def value(w: Words, k: int, grammar: Syntax) -> int | None:
     """The number at token k, or None.
 
     A number of a date is none: time words are covered by their mention.
@@ -182,7 +182,7 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
 
 
 # ------------------------------------------------------------------ numbers on nouns
-def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Grammar, only: bool) -> Quantity | None:
+def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if kind.noun is not None:
         return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
     if not kind.objects_count:
@@ -205,7 +205,7 @@ _MEASURES = frozenset(
 )
 
 
-def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Grammar, only: bool) -> Quantity | None:
+def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if w.low[noun] in _MEASURES:
         return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":

@@ -11,7 +11,7 @@ from timeline.claims.events import Argument
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.voices import Voices
-from timeline.languages.accounts import Events, Grammar, Speaking
+from timeline.languages.accounts import Events, Speaking, Syntax
 from timeline.statements.reading import Sentence, read_document
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
@@ -35,7 +35,7 @@ class State:
     statements: Sequence[Statement]
     speaking: Speaking
     events: Events
-    grammar: Grammar
+    grammar: Syntax
     sentences: tuple[Sentence, ...]
     register: Register
     memory: Memory

@@ -1,6 +1,6 @@
 """What a language must give so that speakers and events can be found in it: record types of tables, no words.
 
-`Grammar` holds closed word classes and verb forms, `Speaking` the saying words, `Events` the families of events and the words
+`Syntax` holds closed word classes and verb forms, `Speaking` the saying words, `Events` the families of events and the words
 of counting. All words are lower case. The tables are compared by identity, so that a pack can be used as a key of a cache.
 """
 
@@ -13,7 +13,7 @@ Words = frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
-class Grammar:
+class Syntax:
     """Closed word classes and verb forms.
 
     Attributes
@@ -115,7 +115,7 @@ class Speaking:
         Noun → the words in which names of such things end ("company" → "line", "ltd").
     """
 
-    grammar: Grammar
+    grammar: Syntax
     say: Words
     tell: Words
     record: Words

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from timeline.languages.accounts import Grammar
+from timeline.languages.accounts import Syntax
 from timeline.statements.tagging import read
 from timeline.statements.words import Words
 from timeline.text.document import Document
@@ -48,11 +48,11 @@ class Sentence:
 
 
 # statements and claims read the same document one after the other: the latest reading is kept as long as its document lives
-_latest: WeakKeyDictionary[Document, tuple[Grammar, tuple[Span, ...], tuple[Sentence, ...]]] = WeakKeyDictionary()
+_latest: WeakKeyDictionary[Document, tuple[Syntax, tuple[Span, ...], tuple[Sentence, ...]]] = WeakKeyDictionary()
 
 
 def read_document(
-    document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None
+    document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None
 ) -> tuple[Sentence, ...]:
     """The sentences of the document in text order; only those of the numbered `paragraphs`, when given."""
     if paragraphs is not None:
@@ -64,7 +64,7 @@ def read_document(
     return known[2]
 
 
-def _read(document: Document, times: Sequence[Timed], grammar: Grammar, paragraphs: Collection[int] | None = None) -> tuple[Sentence, ...]:
+def _read(document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None) -> tuple[Sentence, ...]:
     ends = [t.reach.end for t in times]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):

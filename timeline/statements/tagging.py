@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.languages.accounts import Grammar
+from timeline.languages.accounts import Syntax
 from timeline.statements.words import TOKEN, Tag, Words
 from timeline.text.span import Span
 
 
-def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Sequence[Span], grammar: Grammar) -> Words:
+def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Sequence[Span], grammar: Syntax) -> Words:
     """The sentence `span` as tagged words; `times` (index, characters) and `quotes` are those that touch it, in text order."""
     words = Words(text, span)
     for match in TOKEN.finditer(text, span.start, span.end):
@@ -56,7 +56,7 @@ _POSTPOSED = frozenset("say add write insist warn explain".split())  # “..., s
 class _Tagger:
     """Left to right: closed classes by table, names by capitals, verbs by where the clause still lacks one."""
 
-    def __init__(self, words: Words, grammar: Grammar) -> None:
+    def __init__(self, words: Words, grammar: Syntax) -> None:
         self.w, self.g = words, grammar
         self.shouting = not any(c.islower() for c in words.span.of(words.text)[:200])  # capitals tell nothing in a headline
         self.verb = -1  # the finite verb of the running stretch, or -1

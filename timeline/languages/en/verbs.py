@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.accounts import Grammar
+from timeline.languages.accounts import Syntax
 
 _IRREGULAR = """
 arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid
@@ -148,7 +148,7 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
-GRAMMAR = Grammar(
+GRAMMAR = Syntax(
     determiners=frozenset(
         "the a an this that these those no any some each every all both either neither another such several many few most more much "
         "half other what which whose multiple numerous various certain".split()
