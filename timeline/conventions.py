@@ -52,14 +52,17 @@ class Limits:
     Attributes
     ----------
     characters
-        Longest text that is read; a longer one raises `OverLimit`.
+        Longest text that is searched for time phrases; a longer one raises `OverLimit`.
+    article
+        Longest text whose accounts are compared, in characters; an archive is read article by article.
     conflicts
         Most minimal conflicts that are listed per group of claims; beyond it the result says that it stopped.
     steps
         Branching steps of the exact integer decision; beyond it the verdict is ``undecided``.
     """
 
-    characters: int = 50_000_000
+    characters: int = 200_000_000
+    article: int = 5_000_000
     conflicts: int = 200
     steps: int = 20_000
 

@@ -121,7 +121,7 @@ def reconstruct(
 
     pack = load(language)
     choices = conventions or DEFAULT_CONVENTIONS
-    document = _headed(Document.of(text, dateline, source=source, title=title, limits=limits), pack)
+    document = _headed(Document.of(text, dateline, source=source, title=title, limits=limits, article=True), pack)
     expressions, statements = _expressions(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
         raise DatelineMissing(

@@ -75,6 +75,7 @@ BAD = [
     (["report", "-", "--dateline", "yesterday"], b"She left.", 2, "yesterday"),
     (["report", "no-such-file.txt", "--dateline", "2024-10-25"], b"", 3, "no-such-file.txt"),
     (["report", "-", "--dateline", "2024-10-25"], b"caf\xe9 on Friday", 3, "not UTF-8: byte 0xe9 at offset 3"),
+    (["report", "-", "--dateline", "2024-10-25"], b"On Friday. " * 1_000_000, 3, "11,000,000 characters, Limits.article is 5,000,000"),
     (["report"], b"", 2, "ARTICLE"),
     (["nonsense"], b"", 2, "nonsense"),
     (["check", "-"], b"[", 3, "not JSON"),

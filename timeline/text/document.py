@@ -73,8 +73,9 @@ class Document:
         source: str | None = None,
         title: str | None = None,
         limits: Limits = DEFAULT_LIMITS,
+        article: bool = False,
     ) -> Document:
-        """A checked document.
+        """A checked document; `article` for one whose accounts will be compared, which has a limit of its own.
 
         Raises
         ------
@@ -82,10 +83,9 @@ class Document:
         """
         if not isinstance(text, str):
             raise BadText(f"text is of type {type(text).__name__}; pass a str (read a file with timeline.read)")
-        if len(text) > limits.characters:
-            raise OverLimit(
-                f"the text has {len(text):,} characters, Limits.characters is {limits.characters:,}; split it or raise the limit"
-            )
+        name, most = ("article", limits.article) if article else ("characters", limits.characters)
+        if len(text) > most:
+            raise OverLimit(f"the text has {len(text):,} characters, Limits.{name} is {most:,}; split it into articles or raise the limit")
         return cls(text, read_dateline(dateline), source, title)
 
     def paragraph_of(self, span: Span) -> Span | None:
