@@ -85,7 +85,7 @@ class Maker:
         ):
             return False
         start, end = when.window.start, when.window.end
-        if start is None or end is None or (end - start).days > 1 or w.base[clause.main] not in _ONCE:
+        if start is None or end is None or (end - start).days > 1 or w.base[clause.main] not in self.state.events.once:
             return False
         phrase = clause.subject.phrases[-1]
         plural = w.low[phrase.last].endswith("s") and w.tag[phrase.last] == "noun"
@@ -228,7 +228,3 @@ def _wider(event: str, events: Events) -> tuple[str, ...]:
     while (wider := events.parents.get(path[-1])) is not None and wider not in path:
         path.append(wider)
     return tuple(path)
-
-
-# what one thing does once, or so rarely that two dates of it are two accounts of one event
-_ONCE = frozenset("sink capsize explode collapse die drown perish derail crash erupt break burn".split())

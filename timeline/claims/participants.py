@@ -99,7 +99,10 @@ class Cast:
         return [
             w.low[k + 2]
             for k in range(clause.first, clause.last - 1)
-            if w.low[k] in ("on", "during") and w.low[k + 1] in ("that", "this") and w.low[k + 2] in _OCCASIONS and w.time[k + 2] < 0
+            if w.low[k] in ("on", "during")
+            and w.low[k + 1] in ("that", "this")
+            and w.low[k + 2] in self.state.events.occasions
+            and w.time[k + 2] < 0
         ]
 
     def animate(self, w: Words, phrase: Phrase) -> bool:
@@ -190,7 +193,7 @@ class Cast:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
-            if thing and w.low[head] not in _NO_PARTY:
+            if thing and w.low[head] not in self.state.events.no_party:
                 found.append(thing)
                 self.state.memory.see(thing, person=False)
         return found
@@ -277,16 +280,6 @@ class Cast:
                 or name in self.state.memory.people
             )
             self.state.memory.meet(name, person=person or self._personal(name))
-
-
-# nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms
-_NO_PARTY = frozenset(
-    "place time times part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
-    "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
-)
-
-
-_OCCASIONS = frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split())
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

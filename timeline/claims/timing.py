@@ -99,7 +99,7 @@ class Timing:
             if low[k - 1] not in ("in", "during", "over", "for") or not (low[k : k + 2] == ["the", "same"] or low[k] in ("that", "those")):
                 continue
             noun = k + (2 if low[k] == "the" else 1)
-            if noun > clause.last or low[noun] not in _PERIODS:
+            if noun > clause.last or low[noun] not in self.state.events.periods:
                 continue
             for claim in reversed(self.state.recent):
                 window = claim.window
@@ -149,6 +149,3 @@ class Timing:
             ):
                 return claim.window
         return None
-
-
-_PERIODS = frozenset("period time stretch span months weeks years days quarter season decade".split())

@@ -42,6 +42,12 @@ class Syntax:
         Words that end like a verb form or an adverb and are neither ("morning", "family").
     time_prepositions
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
+    either_way
+        Determiners that also stand alone as pronouns ("some", "this").
+    singular_subjects
+        Pronouns that take the third person ("he", "nobody").
+    postposed
+        Bases that may stand before their subject behind what is said ("..., said the paper").
     numbers
         Number words.
     """
@@ -72,6 +78,9 @@ class Syntax:
     nouns_in_ing: Words
     nouns_in_ly: Words
     time_prepositions: Words
+    either_way: Words
+    singular_subjects: Words
+    postposed: Words
     numbers: Mapping[str, int]
 
 
@@ -101,6 +110,8 @@ class Speaking:
         Bases that judge their object ("called the report false"): a denial with a word of `falsehoods`, else only with a quotation.
     cite
         Bases whose object is the one who speaks ("quote", "cite").
+    inverting
+        Bases that may stand before their speaker, also without a quotation ("..., wrote Orr").
     accuse
         Bases whose "of" tells what is said of the object ("accuse").
     according
@@ -124,6 +135,7 @@ class Speaking:
     promise: Words
     call: Words
     cite: Words
+    inverting: Words
     accuse: Words
     papers: Words
     outlets: Words
@@ -159,7 +171,27 @@ class Events:
     states
         Verb bases that tell of a state, which holds throughout ("live", "own").
     pairs
-        Verb base → noun of the same event, where no suffix shows it ("die" → "death").
+        Noun → verb base of the same event, where no suffix shows it ("birth" → "bear").
+    media
+        Noun → the type of event that goes through it ("phone" → "call").
+    motion
+        Verb bases that go to or from a place.
+    frequent
+        Word → how many events it tells of at least and at most ("regularly").
+    none, hedges
+        Words that deny, and words that leave open ("allegedly").
+    opinions, plans
+        Verb bases that judge ("seem") or look ahead ("intend").
+    no_party
+        Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
+    occasions
+        Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
+    periods
+        Nouns that point back at a stretch of time ("in the same period").
+    once
+        Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
+    plain_nouns
+        Nouns that look like a verb's and name a thing ("station").
     """
 
     parents: Mapping[str, str]
@@ -178,4 +210,8 @@ class Events:
     hedges: Words
     opinions: Words
     plans: Words
+    no_party: Words
+    occasions: Words
+    periods: Words
+    once: Words
     plain_nouns: Words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.languages.accounts import Speaking
@@ -159,11 +158,7 @@ def _antecedent(w: Words, k: int) -> Subject | None:
     if j >= 0 and w.low[j] == ",":
         j -= 1
     found = before(w, j)
-    return None if found is None else Subject((_simple(w, found),), k)
-
-
-def _simple(w: Words, phrase: Phrase) -> Phrase:
-    return phrase
+    return None if found is None else Subject((found,), k)
 
 
 def _without_opening(w: Words, phrase: Phrase) -> Phrase:
@@ -248,8 +243,3 @@ def _name_after_role(w: Words, phrase: Phrase) -> Phrase:
     if name is None or name.pronoun or any(w.tag[m] != "name" for m in range(name.first, name.last + 1)):
         return phrase
     return name
-
-
-def names(words: Words, found: Subject) -> Sequence[tuple[str, Phrase]]:
-    """Each speaker's phrase as written, with its tokens."""
-    return [(words.of(p.first, p.last), p) for p in found.phrases]

@@ -219,6 +219,13 @@ EVENTS = Events(
         "cede suggest worry".split()
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
+    no_party=frozenset(
+        "place time times part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
+    ),
+    occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
+    once=frozenset("sink capsize explode collapse die drown perish derail crash erupt break burn".split()),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation

@@ -33,6 +33,7 @@ SPEAKING = Speaking(
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label".split()),
     cite=frozenset("quote cite".split()),
+    inverting=frozenset("say add write explain insist warn note recall reply argue admit concede testify report".split()),
     accuse=frozenset("accuse".split()),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "stated", "by"), ("as", "reported", "by")),
     silent=(

@@ -214,6 +214,11 @@ GRAMMAR = Syntax(
     time_prepositions=frozenset(
         "on in at since before after by during for until till from over of within throughout around between to".split()
     ),
+    either_way=frozenset(
+        "no any each all some one this these those another other what many few several more most much others none".split()
+    ),
+    singular_subjects=frozenset("he she it this that nobody everyone one".split()),
+    postposed=frozenset("say add write insist warn explain".split()),
     numbers={
         word: n
         for n, word in enumerate(

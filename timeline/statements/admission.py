@@ -1,0 +1,113 @@
+"""Admission: whether a word that can attribute does so here, by its kind, its subject and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.languages.accounts import Speaking
+from timeline.statements import speaker as who
+from timeline.statements.content import Content
+from timeline.statements.cues import Cue
+from timeline.statements.speaker import Subject
+from timeline.statements.words import FINITE, Words
+
+
+def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Words]) -> bool:
+    """Whether the word attributes here, by its kind and its subject."""
+    if cue.kind == "hearsay":
+        return True
+    if subject is None or _is_time_or_thing(w, subject, cue, speaking):
+        return False
+    if cue.kind == "cite" and w.tag[cue.first] == "ing":
+        return False  # handled as a vehicle
+    record = record_like(w, subject, speaking) or meant(w, subject, above, speaking)
+    if cue.kind == "hold" or (
+        cue.kind == "record"
+        and cue.base
+        in (
+            "give",
+            "put",
+            "place",
+            "observe",
+            "hear",
+            "see",
+            "read",
+            "count",
+            "find",
+            "hold",
+            "state",
+            "show",
+            "list",
+            "contain",
+            "name",
+            "decide",
+            "rule",
+            "prove",
+            "learn",
+            "bear",
+            "log",
+        )
+    ):
+        nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+        if cue.base == "count" and nxt < len(w) and w.tag[nxt] == "num":
+            return True  # “the harbour office counted nine ships”
+        opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
+        clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
+        return record or (opener and clause_like)
+    return True
+
+
+def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
+    last = subject.phrases[-1]
+    return w.low[last.last] in ("there", "nothing", "something") or (
+        last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
+    )
+
+
+def meant(w: Words, subject: Subject, above: Sequence[Words], speaking: Speaking) -> bool:
+    """“The log tells another story. It lists ... It has ...”: whether "it" is a document, the subject of the sentences before."""
+    if w.low[subject.last] != "it" or len(subject.phrases) > 1:
+        return False
+    for sentence in reversed(above):
+        verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
+        found = who.subject(sentence, verb, speaking) if verb else None
+        if found is None or sentence.low[found.last] != "it":
+            return found is not None and record_like(sentence, found, speaking)
+    return False
+
+
+def record_like(w: Words, subject: Subject, speaking: Speaking) -> bool:
+    """Whether the head of the phrase is a document: "a visitor book", "the newsletter of May"."""
+    for phrase in subject.phrases:
+        for k in range(phrase.first, phrase.last + 1):
+            if w.low[k] in speaking.records and (
+                k == phrase.last or w.tag[k + 1] not in ("noun", "name") or w.low[k + 1] in speaking.records
+            ):
+                return True
+    return False
+
+
+def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking: Speaking) -> bool:
+    """For "report", "claim", "note": a that-clause, a quotation, a record as subject, a clause with its verb, or ", X reported"."""
+    if found.that or found.before is not None:
+        return True
+    if found.after is None:
+        return False
+    first, last = found.after
+    if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
+        return True
+    if (
+        cue.base in ("confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply")
+        and w.tag[first] in _PHRASE_OR_ING
+    ):
+        return True
+    own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)
+    if any(w.tag[k] in FINITE for k in range(first, own)):
+        return w.tag[first] != "sub" or cue.base in ("believe", "think")
+    counted = w.tag[first] in ("num", "adv", "prep") and any(
+        w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
+    )
+    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
+
+
+_PHRASE_OR_ING = frozenset({"det", "poss", "num", "noun", "name", "subj", "ing", "'s"})

@@ -1,0 +1,65 @@
+"""Which phrase a saying word asks for: the subject, the inverted one, the one behind "according to", the one quoted."""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Speaking
+from timeline.statements import speaker as who
+from timeline.statements.cues import Cue
+from timeline.statements.phrases import after, before
+from timeline.statements.speaker import Subject
+from timeline.statements.words import FINITE, Words
+
+
+def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    if cue.kind == "according":
+        phrase = after(w, cue.last + 1)
+        return None if phrase is None else Subject((phrase,), cue.first)
+    if cue.kind == "hearsay":
+        return None
+    if cue.kind == "as saying":
+        return _quoted_person(w, cue, speaking)
+    k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "time"))
+    if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] == "verb":
+        right = who.inverted(w, cue.last)
+        if right is not None and (cue.base in speaking.inverting or w.tag[k] == "quote") and _animate(w, right, speaking):
+            return right
+    if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
+        return _of_main_clause(w, cue, speaking)
+    return who.subject(w, cue.group, speaking)
+
+
+def _absolute(w: Words, i: int) -> bool:
+    """“with the union accusing it”: the participle has a subject of its own."""
+    phrase = before(w, i - 1)
+    return phrase is not None and phrase.first > 0 and w.low[phrase.first - 1] == "with"
+
+
+def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
+    phrase = found.phrases[0]
+    return any(w.tag[k] == "name" or w.low[k] in speaking.records or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
+               for k in range(phrase.first, phrase.last + 1))  # fmt: skip
+
+
+def _quoted_person(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    """“quoted Y as saying”: Y speaks."""
+    for k in range(cue.first - 1, max(-1, cue.first - 20), -1):
+        if w.base[k] in speaking.cite:
+            phrase = after(w, k + 1)
+            return None if phrase is None else Subject((phrase,), k)
+    return None
+
+
+def _of_main_clause(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    """“Orr rejected it, calling ...”: the subject of the finite verb before."""
+    for k in range(cue.first - 1, max(-1, cue.first - 60), -1):
+        if w.tag[k] in FINITE and not w.quoted[k]:
+            first = k
+            while first > 0 and w.tag[first - 1] in ("aux", "adv", "neg"):
+                first -= 1
+            if w.tag[k] == "verb" and w.base[k] in speaking.inverting:
+                right = who.inverted(w, k)
+                if right is not None and w.tag[first - 1] in ("quote", "punct"):
+                    return right
+            found = who.subject(w, first, speaking)
+            return found and Subject(found.phrases, cue.first, shared=True)
+    return None

@@ -1,0 +1,128 @@
+"""Closed classes: which one a word of a table belongs to where it stands ("that", "her", "before")."""
+
+from __future__ import annotations
+
+from timeline.statements.running import Running
+from timeline.statements.words import Tag
+
+
+def closed(s: Running, i: int, low: str) -> Tag:
+    w, g = s.w, s.g
+    nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
+    before = w.tag[i - 1] if i else ""
+    if low == "'s":
+        return _clitic(s, i, before, nxt)
+    if low in g.negations:
+        return "neg"
+    if low in g.be or low in ("was", "were"):
+        return "aux"
+    if low in g.be_parts:
+        return "inf" if low == "be" else "part"
+    if low in g.have:
+        if s.group == "have" and low == "had":
+            return "part"
+        return "ing" if low == "having" else "inf" if low == "have" and s.group in ("modal", "to", "do") else "aux"
+    if low in g.do:
+        return "aux"
+    if low in g.modals:
+        return "noun" if before in ("det", "poss") else "aux"  # "his will"
+    if low == "that":
+        return _that(s, i, before, nxt)
+    if low in ("her", "his"):
+        follows = (
+            nxt
+            and nxt not in g.prepositions
+            and nxt not in g.determiners
+            and nxt not in g.subjects
+            and nxt not in g.conjunctions
+            and nxt[0].isalnum()
+            and nxt != "that"
+        )
+        return "poss" if follows and w.time[min(i + 1, len(w.start) - 1)] < 0 else "obj" if low == "her" else "poss"
+    if low in g.possessives:
+        return "poss"
+    if low in ("both", "either", "neither") and nxt != "of":
+        if before in ("noun", "name") and "b" in g.verbs.get(nxt, ("", ""))[1]:
+            return "adv"  # “the firm and the union both deny it”
+        alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
+        return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
+    if low in g.relatives:
+        return "rel"
+    if low == "which":
+        return "rel"
+    if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
+        follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
+        return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
+    if low in g.either_way:
+        return _pronoun_or_determiner(s, i, low, nxt)
+    if low in g.subjects:
+        return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
+    if low in g.objects:
+        if low.endswith(("self", "selves")) and before in ("noun", "name"):
+            return "adv"  # “the owner himself met ...”
+        return "obj"
+    if low in g.conjunctions:
+        return "conj"
+    if low in g.subordinators:
+        return "sub"
+    if low in g.determiners:
+        return "det"
+    if low in g.prepositions:
+        return "prep"
+    if low in g.numbers:
+        return "num"
+    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):
+        return "adv"
+    return ""
+
+
+def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
+    """“Orr's ship” is a possessive, "she's left", "that's wrong" a verb."""
+    if before in ("subj", "rel") or s.w.low[i - 1] in ("that", "there", "here", "what"):
+        return "aux"
+    verb = s.g.verbs.get(nxt)
+    return (
+        "aux"
+        if before == "name" and verb and "n" in verb[1] and nxt not in s.g.also_nouns and s.verb < 0 and nxt in ("been", "gone")
+        else "'s"
+    )
+
+
+def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
+    g = s.g
+    if before == "prep":
+        return "obj"
+    if before in ("verb", "part", "ing", "inf", "time", "punct", "conj", "adv", "obj", "quote"):
+        if nxt and (nxt in g.be or nxt in g.modals or nxt in ("was",)) and before in ("punct", "conj", "quote", ""):
+            return "subj"
+        return "sub"
+    if before in ("noun", "name", "num"):
+        return "rel" if s.verb_follows(i + 1) else "sub"
+    return "subj" if s.verb_follows(i + 1) else "det" if i == 0 else "sub"
+
+
+def _pronoun_or_determiner(s: Running, i: int, low: str, nxt: str) -> Tag:
+    g, w = s.g, s.w
+    if low == "what":
+        return "sub"
+    alone = (
+        not nxt or not nxt[0].isalnum() or nxt in g.prepositions or nxt in g.conjunctions or nxt in g.be or nxt in g.have or nxt in g.modals
+        or nxt in g.do or nxt in g.adverbs or w.time[i + 1] >= 0 or ("d" in g.verbs.get(nxt, ("", ""))[1] and s.verb < 0)
+    )  # fmt: skip
+    if low in ("one", "none"):
+        return "num" if alone or low == "one" else "det"
+    if low in ("more", "most", "much", "many", "few", "several", "other", "another"):
+        return (
+            "num"
+            if alone and low in ("many", "few", "several", "another", "other")
+            else "adv"
+            if low in ("more", "most", "much") and (nxt == "than" or nxt.endswith("ly"))
+            else "det"
+        )
+    if low == "others":
+        return "noun"
+    if low in ("all", "each", "both") and alone and s.verb >= 0:
+        return "adv" if low == "all" else "obj"
+    if alone and low in ("this", "these", "those", "some", "any", "all", "each"):
+        return "obj" if i and w.tag[i - 1] in ("prep", "verb", "ing", "inf") else "subj"
+    return "det"

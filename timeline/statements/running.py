@@ -1,0 +1,73 @@
+"""Running: what the tagger knows of the clause it stands in, and what it sees ahead."""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Syntax
+from timeline.statements.words import Tag, Words
+
+
+class Running:
+    """The state of one pass over a sentence, from left to right."""
+
+    def __init__(self, words: Words, grammar: Syntax) -> None:
+        self.w, self.g = words, grammar
+        self.shouting = not any(c.islower() for c in words.span.of(words.text)[:200])  # capitals tell nothing in a headline
+        self.verb = -1  # the finite verb of the running stretch, or -1
+        self.weak = False  # whether that verb could be a participle or a noun after all
+        self.group = ""  # the auxiliary that waits for its verb: "be", "have", "do", "modal", "to"
+        self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
+        self.subject = False  # whether the stretch has a possible subject
+        self.spent = False  # whether the main clause has its finite verb
+        self.relative = False  # whether the running stretch is a relative clause
+        self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition
+
+    def opens(self, i: int) -> bool:
+        """Whether token i can stand right after a verb and hardly after a noun's first half: "the", "her", "to", a name."""
+        w, g = self.w, self.g
+        if i >= len(w.start):
+            return False
+        low = w.low[i]
+        tables = (g.determiners, g.possessives, g.prepositions, g.objects, g.subjects, g.adverbs, g.subordinators, g.numbers)
+        return w.capital(i) or w.time[i] >= 0 or low[0].isdigit() or any(low in table for table in tables)
+
+    def left(self, i: int) -> Tag:
+        """The class of what stands before, over adverbs."""
+        k = i - 1
+        while k >= 0 and self.w.tag[k] in ("adv", "neg"):
+            k -= 1
+        return self.w.tag[k] if k >= 0 else ""
+
+    def complement(self, i: int) -> bool:
+        """Whether the verb before i can take a clause without "that", and its subject stands between."""
+        w = self.w
+        if w.base[self.verb] not in self.g.complement or w.tag[i - 1] == "verb":
+            return False
+        return i - self.verb > 1 and any(w.tag[k] in ("name", "det", "poss", "subj") for k in range(self.verb + 1, i))
+
+    def verb_follows(self, i: int) -> bool:
+        """Whether a finite verb comes next, over adverbs."""
+        w, g = self.w, self.g
+        while i < len(w.start) and w.low[i] != "there" and (w.low[i] in g.adverbs or w.low[i] in g.negations or w.low[i].endswith("ly")):
+            i += 1
+        if i >= len(w.start):
+            return False
+        low = w.low[i]
+        if low in g.be or low in g.have or low in g.do or low in g.modals:
+            return True
+        verb = g.verbs.get(low)
+        return verb is not None and ("d" in verb[1] or ("s" in verb[1] and w.text[w.start[i]].islower()))
+
+    def clause_follows(self, i: int) -> bool:
+        """Whether a subject and a finite verb come within a few words."""
+        w, g = self.w, self.g
+        for k in range(i, min(i + 9, len(w.start))):
+            low = w.low[k]
+            if low in (",", ".", ";", "that", "and") or low in g.relatives:
+                return False
+            if k > i and (low in g.be or low in g.have or low in g.modals or low in g.do):
+                return True
+            if k == i and low in ("he", "she", "they", "i", "we", "it", "you", "there"):
+                return True
+            if k > i and low not in g.also_nouns and "d" in g.verbs.get(low, ("", ""))[1] and w.low[k - 1] not in g.determiners:
+                return True
+        return False

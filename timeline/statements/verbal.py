@@ -1,0 +1,162 @@
+"""Verbs and nouns: which of the two a form is, by where the clause still lacks its verb."""
+
+from __future__ import annotations
+
+from timeline.statements.running import Running
+from timeline.statements.words import Tag
+
+
+def open_class(s: Running, i: int, low: str) -> Tag:
+    w, g = s.w, s.g
+    base, feats = g.verbs.get(low) or _unlisted(s, low)
+    if not feats:
+        return "noun"
+    w.base[i] = base
+    before = s.left(i)
+    if s.group in ("modal", "do", "to") and "b" in feats:
+        return "inf"
+    if (s.group == "have" or (s.group == "modal" and w.low[s.verb] == "'d")) and "n" in feats:
+        return "part"
+    if s.group == "be" and ("n" in feats or "g" in feats):
+        return "part" if "n" in feats else "ing"
+    if "g" in feats:
+        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
+        return "noun" if nominal else "ing"
+    if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
+        w.base[i] = low
+        return "noun"
+    tag = ""
+    if "d" in feats and ("b" not in feats or s.opens(i + 1)):  # "put the ship" is a verb, "his bid was" is not
+        tag = _past(s, i, low, base, feats, before)
+    if not tag and "n" in feats and "d" not in feats:
+        tag = "part"
+    if not tag and ("s" in feats or "b" in feats):
+        tag = _present(s, i, low, feats, before)
+    if tag == "noun":
+        w.base[i] = low
+    return tag or "noun"
+
+
+def _unlisted(s: Running, low: str) -> tuple[str, str]:
+    """A verb form that the tables lack, told by its suffix: "refurbished"."""
+    if low in s.g.adjectives_in_ed or len(low) < 5:
+        return "", ""
+    if low.endswith("ing") and low not in s.g.nouns_in_ing:
+        return low[:-3] + ("e" if low[:-3].endswith(("at", "iv", "is", "uc", "us", "ag")) else ""), "g"
+    if low.endswith("ied"):
+        return low[:-3] + "y", "dn"
+    if low.endswith("ed"):
+        stem = low[:-2]
+        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+            stem = stem[:-1]
+        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith(
+            "at"
+        ) else stem, "dn"
+    return "", ""
+
+
+def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> Tag:
+    w, g = s.w, s.g
+    sure = "n" not in feats or base in g.intransitive
+    nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
+    if before == "punct" and s.spent and not sure and w.low[i - 1] == ",":
+        return "part"  # “one letter, sent in May”
+    if before == "quote" and not s.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and s.opens(i + 1):
+        return _finite(s, sure=True)  # “...,” said Ben Orr
+    if (
+        before == "quote"
+        and not s.subject
+        and base in ("say", "write", "add")
+        and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start))))
+    ):
+        return _finite(s, sure=True)  # “...,” said cook Ada Orr
+    if before == "punct" and w.low[i - 1] == "," and base in g.postposed and nxt not in g.prepositions and s.opens(i + 1):
+        return _finite(s, sure=True)  # “..., said the paper”
+    if _closes_relative(s, base, before):
+        return _finite(s, sure=True)
+    if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
+        return "part"
+    if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
+        return _finite(s, sure=True)
+    if nxt == "by" and not sure:
+        return "part" if s.verb >= 0 or not s.subject else _finite(s, sure=False)
+    if s.verb >= 0 and not sure:
+        # “said Vale met ...” starts a clause; "found letters sent to Orr" does not
+        speech = before in ("name", "noun", "num") and s.complement(i)
+        return _finite(s, sure=False) if speech else "part"
+    if not s.subject or (s.governed and not sure):
+        return "part"  # “..., in a talk a year earlier focused on prices”
+    return _finite(s, sure)
+
+
+def _closes_relative(s: Running, base: str, before: Tag) -> bool:
+    """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
+    return s.relative and not s.spent and s.verb >= 0 and before in ("part", "noun", "name", "ing") and base in s.g.complement
+
+
+def _finite(s: Running, sure: bool) -> Tag:
+    s.weak = not sure
+    return "verb"
+
+
+def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
+    w, g = s.w, s.g
+    noun_too = low in g.also_nouns
+    if "s" in feats and not noun_too and _closes_relative(s, w.base[i], before):
+        return _finite(s, sure=True)
+    if before == "quote" and not w.quoted[i] and "s" in feats and s.opens(i + 1):
+        return _finite(s, sure=True)  # “...,” says Ann Rey
+    nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
+    if before == "subj":
+        third = w.low[s.w.previous(i - 1, lambda k: w.tag[k] in ("adv", "neg"))] in g.singular_subjects
+        return _finite(s, sure=True) if ("s" in feats) == third or "b" in feats else "noun"
+    if before == "rel":
+        return _finite(s, sure=True)
+    if (
+        "b" in feats
+        and before in ("name", "noun", "obj")
+        and s.clause >= 0
+        and w.tag[s.clause] == "verb"  # “made him pay”, not "have been in touch"
+        and w.base[s.clause] in s.g.perception
+        and not nxt.startswith("'")
+    ):
+        return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" else "noun"
+    spoken = s.verb >= 0 and before in ("name", "noun") and s.complement(i)
+    if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not s.subject or (s.verb >= 0 and not spoken):
+        return (
+            "inf"
+            if "b" in feats
+            and before in ("name", "noun", "obj")
+            and s.verb >= 0
+            and w.tag[s.verb] == "verb"
+            and w.base[s.verb] in s.g.perception
+            else "noun"
+        )
+    if before == "punct" and w.low[i - 1] == "," and not s.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
+        return _finite(s, sure=False)  # “The log, however, lists ...”
+    if before in ("prep", "punct", "num"):
+        return "noun" if before != "punct" or noun_too else _finite(s, sure=False)
+    opens = s.opens(i + 1) or (nxt != "" and not nxt[0].isalnum())
+    if "s" in feats:
+        if noun_too and not (opens and nxt not in (",", ".", "of", "and")):
+            return "noun"
+        return _finite(s, sure=False) if opens or not noun_too else "noun"
+    plural = s.clause < 0 and _plural_subject(s, i)
+    if "b" in feats and plural and (not noun_too or opens):
+        return _finite(s, sure=False)
+    return "noun"
+
+
+def _plural_subject(s: Running, i: int) -> bool:
+    """Whether the noun phrase before looks plural: "Orr and Vale meet", "contacts with Orr raise"."""
+    w = s.w
+    for k in range(i - 1, max(-1, i - 10), -1):
+        if w.tag[k] in ("punct", "sub", "verb", "aux", "quote", "part", "ing", "inf"):
+            return False
+        if (
+            w.low[k] == "and"
+            or (w.tag[k] == "noun" and w.low[k].endswith("s") and not w.low[k].endswith("ss"))
+            or w.low[k] in ("people", "police", "children", "men", "women")
+        ):
+            return True
+    return False
