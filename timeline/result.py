@@ -12,7 +12,8 @@ from timeline.claims.claim import Claim
 from timeline.claims.extract import extract
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.relations import find_relations
-from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
+from timeline.conventions import Conventions, Limits
+from timeline.errors import BadClaim
 from timeline.languages.pack import Pack
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -20,6 +21,8 @@ from timeline.text.document import Document
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
+
+    from timeline.claims.records import Submission
 
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 
@@ -52,40 +55,63 @@ class Timeline(Chronology):
     ) -> Timeline:
         """Claims from expressions and statements, and relations from claims."""
         claims = extract(document, expressions, statements, pack.speaking, pack.events)
-        return cls(document, tuple(expressions), tuple(statements), conventions=conventions)._with(claims, pack, limits)
+        return cls(document, tuple(expressions), tuple(statements), conventions=conventions, limits=limits)._with(claims, pack)
 
     @classmethod
-    def checked(cls, document: Document, claims: Sequence[Claim], pack: Pack, limits: Limits) -> Timeline:
-        """Relations of claims that did not come from a text."""
-        return cls(document)._with(claims, pack, limits)
+    def checked(
+        cls, given: Submission, expressions: Sequence[Expression], statements: Sequence[Statement], pack: Pack, limits: Limits
+    ) -> Timeline:
+        """Relations of claims that did not come from a text, or that a person has corrected."""
+        recorded = given.recorded
+        return cls(
+            recorded.document,
+            tuple(expressions),
+            tuple(statements),
+            conventions=recorded.conventions,
+            corrections=recorded.corrections,
+            event_types=recorded.event_types or {},
+            exclusive=recorded.exclusive,
+            limits=limits,
+        )._with(given.claims, pack)
 
-    def _with(self, claims: Sequence[Claim], pack: Pack, limits: Limits) -> Timeline:
+    def _with(self, claims: Sequence[Claim], pack: Pack) -> Timeline:
         """The same text with these claims, reasoned over; self-refuting readings of their phrases go into the explanations."""
         refuted = [e for e in self.expressions if e.rejected]
         rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
-        relations, left_open = find_relations(claims, parents=pack.events.parents, rejected=rejected, limits=limits)
+        relations, left_open = find_relations(
+            claims,
+            parents={**pack.events.parents, **self.event_types},
+            rivals=self.exclusive,
+            rejected=rejected,
+            limits=self.limits,
+        )
         return replace(self, claims=tuple(claims), relations=tuple(relations), notes=tuple(left_open))
 
     def correct(self, id: str, *, drop: bool = False, **changes: Any) -> Timeline:
-        """A new Timeline with one claim changed, or dropped, and everything reasoned again; the changed claim is marked.
+        """A new Timeline with one claim changed, or dropped, and everything reasoned again.
+
+        The changed claim is marked, and what it was stays in `corrections`, in the JSON and in the report.
 
         Raises
         ------
         BadClaim
-            If no claim has this id, or a new value does not validate.
+            If no claim has this id, nothing is to be changed, or a new value does not validate.
 
         Examples
         --------
         >>> import timeline
         >>> tl = timeline.check([{"source": "Orr", "event": "call", "participants": ["Orr", "Dale"]}], dateline="2024-10-25")
-        >>> tl.correct("c1", source="Dana Orr").claims[0].source
-        'Dana Orr'
+        >>> better = tl.correct("c1", source="Dana Orr")
+        >>> better.claims[0].source, better.claims[0].corrected, better.corrections[0].before.source
+        ('Dana Orr', True, 'Orr')
         """
-        from timeline.claims.records import corrected
+        from timeline.claims.records import correct
         from timeline.languages.pack import load
 
-        claims = corrected(self.claims, id, None if drop else changes, self.document.dateline)
-        return self._with(claims, load("en"), DEFAULT_LIMITS)
+        if drop and changes:
+            raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
+        claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
+        return replace(self, corrections=(*self.corrections, correction))._with(claims, load("en"))
 
     # ------------------------------------------------------------------ views
     def plot(self, ax: Axes | None = None, **choices: Any) -> Axes:

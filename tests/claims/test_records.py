@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 import timeline
-from timeline.claims.records import corrected, read_claims
+from timeline.claims.records import correct, read_claims
 from timeline.claims.schema import schema_text
 from timeline.errors import BadClaim, BadDateline, TimelineWarning
 
@@ -19,7 +19,7 @@ DATELINE = "2024-10-25"
 
 
 def one(record, dateline=DATELINE):
-    (claim,), _ = read_claims([{**CALL, **record}], dateline)
+    (claim,) = read_claims([{**CALL, **record}], dateline).claims
     return claim
 
 
@@ -126,7 +126,7 @@ def test_counts(given, expected):
 
 
 def test_ids_are_given_where_they_are_free():
-    claims, _ = read_claims([{**CALL, "id": "c2"}, CALL, {**CALL, "id": 7}, CALL], None)
+    claims = read_claims([{**CALL, "id": "c2"}, CALL, {**CALL, "id": 7}, CALL]).claims
     assert [c.id for c in claims] == ["c2", "c3", "7", "c4"]
     with pytest.raises(BadClaim, match="row 1, field 'id': 'a' was used before"):
         read_claims([{**CALL, "id": "a"}, {**CALL, "id": "a"}], None)
@@ -156,7 +156,7 @@ FLAT = (
 
 @pytest.fixture
 def expected():
-    return read_claims(ROWS, DATELINE)[0]
+    return read_claims(ROWS, DATELINE).claims
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def expected():
 def test_files_and_their_content(tmp_path, expected, name, content, form):
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
-    claims, _ = read_claims(content if form == "content" else form(path), DATELINE)
+    claims = read_claims(content if form == "content" else form(path), DATELINE).claims
     assert claims == expected
 
 
@@ -181,7 +181,7 @@ def test_csv_with_columns_for_parts():
     text = (
         'event,participants,count_min,count_max,attributes.topic,window_start,window_end\ncall,"[""Orr"", ""Dale""]",2,,rent,2022-01-01,\n'
     )
-    (claim,), _ = read_claims(text, None)
+    (claim,) = read_claims(text).claims
     assert (str(claim.count), claim.attributes, claim.window.edtf) == ("at least 2", {"topic": "rent"}, "2022/..")
     with pytest.raises(BadClaim, match=r"row 0: more cells than columns"):
         read_claims("event,window\ncall,2022,late\n", None)
@@ -223,7 +223,7 @@ def test_frames():
             "hedge": [float("nan"), "may", None],
         }
     )
-    claims, _ = read_claims(frame, None)
+    claims = read_claims(frame).claims
     assert [c.window and c.window.edtf for c in claims] == ["2022-05-01", None, "2022-06-01"]  # a column of midnights holds days
     assert [str(c.count) for c in claims] == ["at least 2", "None", "None"]
     assert [c.hedge for c in claims] == [None, "may", None]
@@ -305,6 +305,8 @@ def test_corrections_take_phrases_nulls_and_drops(made):
     ("id", "changes", "message"),
     [
         ("c99", {}, "no claim 'c99'"),
+        ("c1", {}, "nothing to change"),
+        ("c1", {"drop": True, "window": "2022"}, "window cannot be changed"),
         ("c1", {"window": 2022}, "row 0, field 'window': 2022 is a bare number"),
         ("c1", {"windw": "2022"}, "did you mean 'window'"),
         ("c1", {"id": "c2"}, "'c2' was used before"),
@@ -312,13 +314,98 @@ def test_corrections_take_phrases_nulls_and_drops(made):
 )
 def test_corrections_refused(made, id, changes, message):
     with pytest.raises(BadClaim) as error:
-        corrected(made.claims, id, changes, None)
+        made.correct(id, **{k: v for k, v in changes.items() if k != "id"}) if "id" not in changes else correct(
+            made.claims, id, changes, None
+        )
     assert message in str(error.value)
 
 
 def test_dropping_a_claim_frees_its_denials():
     tl = timeline.check([{**CALL, "id": "a"}, {**CALL, "id": "b", "polarity": "negative", "denies": ["a"]}])
     assert tl.correct("a", drop=True).claims[0].denies == ()
+
+
+def test_corrections_are_kept_with_what_stood_there(made):
+    first, second = made.claims
+    twice = made.correct(first.id, window="2023").correct(first.id, source="Dana Orr").correct(second.id, drop=True)
+    assert [(c.claim, c.fields, c.dropped) for c in twice.corrections] == [
+        (first.id, ("window",), False),
+        (first.id, ("source",), False),
+        (second.id, (), True),
+    ]
+    assert (twice.corrections[0].before, twice.corrections[2].before) == (first, second)
+    assert timeline.check(twice.to_json()).corrections == twice.corrections
+    assert timeline.check(twice).corrections == twice.corrections
+    assert made.corrections == ()
+
+
+def test_edits_in_the_file_are_seen(made):
+    record = json.loads(made.to_json())
+    assert timeline.check(record).corrections == ()
+    first, second = record["claims"]
+    again = timeline.check({**record, "claims": [{**first, "window": "2021"}, {"id": "new", "event": "theft"}]})
+    assert [(c.claim, c.before, c.dropped) for c in again.corrections] == [
+        (first["id"], None, False),
+        ("new", None, False),
+        (second["id"], None, True),
+    ]
+    assert [c.corrected for c in again.claims] == [True, True]
+    assert timeline.check(again.to_json()).corrections == again.corrections  # and once is enough
+
+
+def test_the_time_phrases_are_there_again_and_the_readings_they_refute():
+    text = "“I spoke to Dale only once, about 18 months earlier,” Orr said in 2022. The Ledger said she had called Dale twice in 2023."
+    made = timeline.reconstruct(text, dateline=DATELINE, conventions=timeline.Conventions(week_start="sunday"))
+    again = timeline.check(made.to_json())
+    assert (again.expressions, again.conventions, again.relations) == (made.expressions, made.conventions, made.relations)
+
+
+RECORDED = [
+    ({"conventions": {"prefer": "sideways"}}, "conventions, field 'prefer': 'sideways'; accepted: 'past', 'future'"),
+    ({"conventions": {"day_first": "yes"}}, "conventions, field 'day_first': 'yes'"),
+    ({"conventions": {"weekstart": "monday"}}, "no such convention; accepted: prefer"),
+    ({"conventions": []}, "it is a record"),
+    ({"conventions": "news"}, "it is a record"),
+    ({"document": "a text"}, "'document' is 'a text'; it is a record"),
+    ({"document": {"text": 7}}, "document, field 'text': 7 is no text"),
+    ({"corrections": {}}, "it is a list"),
+    ({"corrections": [{"claim": "c1", "was": 3}]}, "correction 0, field 'was'"),
+    ({"event_types": ["raid"]}, "event_types is ['raid']"),
+    ({"event_types": {"raid": 3}}, "event_types, entry 'raid': 3"),
+    ({"event_types": {"raid": "visit", "visit": "raid"}}, "circle"),
+    ({"exclusive": "open"}, "exclusive is 'open'"),
+    ({"exclusive": ["open"]}, "exclusive holds 'open'"),
+]
+
+
+@pytest.mark.parametrize(("entries", "message"), RECORDED, ids=[str(r[0]) for r in RECORDED])
+def test_entries_of_the_record(entries, message):
+    record = {"schema": "timeline/1", "claims": [CALL], **entries}
+    with pytest.raises(BadClaim) as error:
+        timeline.check(record)
+    assert message in str(error.value)
+
+
+def test_event_types_and_exclusive_words_of_ones_own():
+    states = [
+        {
+            "source": "Orr",
+            "event": "status",
+            "participants": ["the mill"],
+            "attributes": {"state": s},
+            "window": "2023",
+            "extent": "throughout",
+        }
+        for s in ("open", "closed")
+    ]
+    states[1]["source"] = "Dale"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", TimelineWarning)
+        assert timeline.check(states).conflicts == ()
+        tl = timeline.check(states, exclusive=[["open", "closed"]])
+        assert [r.claims for r in tl.conflicts] == [("c1", "c2")]
+        assert timeline.check(tl.to_json()).conflicts == tl.conflicts
+        assert tl.correct("c1", window="2022").exclusive == tl.exclusive
 
 
 def test_the_published_schema_is_up_to_date():

@@ -6,6 +6,7 @@ import difflib
 import re
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 from numbers import Number
@@ -16,14 +17,16 @@ from pydantic import ValidationError
 from timeline.anchors.phrase import resolve
 from timeline.claims.cells import fields
 from timeline.claims.claim import Claim
+from timeline.claims.corrections import Correction, without_denials
+from timeline.claims.recorded import Recorded, read_event_types, read_exclusive, read_recorded, with_edits
 from timeline.claims.tables import read_table
 from timeline.claims.times import read_interval
-from timeline.errors import BadClaim, BadDateline, BadInterval, InputError, ResolutionError, TimelineWarning
+from timeline.errors import BadClaim, BadInterval, InputError, ResolutionError, TimelineWarning
 from timeline.intervals import Interval
 from timeline.intervals.edtf_date import zone
 from timeline.languages.accounts import Events
 from timeline.languages.pack import load
-from timeline.text.document import DatelineLike, Document, read_dateline
+from timeline.text.document import DatelineLike
 
 _TIMES = ("said", "window", "event_time")
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
@@ -31,8 +34,21 @@ _NUMBER = re.compile(r"\s*\d+(?:[.,]\d+)?\s*")
 _CODED = re.compile(r"[\dTZXWSYE:.,/~?%+\[\]{}\s-]+")  # nothing but what ISO 8601 and EDTF are written with
 
 
-def read_claims(given: Any, dateline: DatelineLike | None) -> tuple[tuple[Claim, ...], Document]:
-    """Validated claims and the document they belong to (an empty one, when there is no text).
+@dataclass(frozen=True)
+class Submission:
+    """Validated claims, and what came with them."""
+
+    claims: tuple[Claim, ...]
+    recorded: Recorded
+
+
+def read_claims(given: Any, dateline: DatelineLike | None = None, *, event_types: Any = None, exclusive: Any = None) -> Submission:
+    """Validated claims with the document they belong to (an empty one, when there is no text).
+
+    Parameters
+    ----------
+    event_types, exclusive
+        As `timeline.check` takes them; they go before those of a Timeline's JSON.
 
     Raises
     ------
@@ -41,35 +57,29 @@ def read_claims(given: Any, dateline: DatelineLike | None) -> tuple[tuple[Claim,
 
     Examples
     --------
-    >>> claims, _ = read_claims([{"event": "call", "participants": "Orr; Dale", "said": "2022", "window": "18 months earlier"}], None)
+    >>> claims = read_claims([{"event": "call", "participants": "Orr; Dale", "said": "2022", "window": "18 months earlier"}]).claims
     >>> claims[0].id, claims[0].participants, claims[0].window.edtf
     ('c1', ('Orr', 'Dale'), '2020-07~/2021-06~')
-    >>> read_claims([{"event": "call", "participants": ["Orr"], "window": 2022}], None)
+    >>> read_claims([{"event": "call", "participants": ["Orr"], "window": 2022}])
     Traceback (most recent call last):
     timeline.errors.BadClaim: row 0, field 'window': 2022 is a bare number; write a year as the string '2022', a day as '2024-10-25'
     """
     if hasattr(given, "claims") and hasattr(given, "document"):  # a Timeline itself
-        given = {"schema": None, "claims": given.claims, "document": {**vars(given.document), "text": given.document.text}}
+        entries = {name: getattr(given, name) for name in ("claims", "conventions", "event_types", "exclusive", "corrections")}
+        given = {"schema": None, **entries, "document": {**vars(given.document), "text": given.document.text}}
     table = read_table(given)
-    day = _dateline(dateline, table.document.get("dateline"))
+    recorded = read_recorded(table.record, dateline)
+    own = read_event_types(event_types)
+    sets = read_exclusive(exclusive)
+    recorded = replace(recorded, event_types=own if own is not None else recorded.event_types, exclusive=sets or recorded.exclusive)
+    day = recorded.document.dateline
     rows = [row if isinstance(row, Claim) else _fields(row, number, table.flat) for number, row in enumerate(table.rows)]
     _one_clock(rows)
     claims = tuple(row if isinstance(row, Claim) else _claim(row, number, day) for number, row in enumerate(_numbered(rows)))
     _check_ids(claims)
     if table.written:
-        _check_written(claims, [not isinstance(row, Claim) for row in rows])
-    document = table.document
-    return claims, Document(document.get("text") or "", day, document.get("source"), document.get("title"))
-
-
-def _dateline(given: DatelineLike | None, recorded: Any) -> Interval | None:
-    """The caller's dateline, else that of the Timeline's JSON."""
-    if given is not None or recorded is None:
-        return read_dateline(given)
-    try:
-        return read_interval(recorded)
-    except ValueError as error:
-        raise BadDateline(f"document, field 'dateline': {error}") from None
+        _check_written(claims, [not isinstance(row, Claim) for row in rows], recorded.event_types or {})
+    return Submission(*with_edits(claims, table.rows, recorded))
 
 
 def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:
@@ -183,17 +193,18 @@ def _clock_times(value: Any) -> list[str | datetime]:
     return []
 
 
-def _check_written(claims: Sequence[Claim], written: Sequence[bool]) -> None:
+def _check_written(claims: Sequence[Claim], written: Sequence[bool], own: Mapping[str, str]) -> None:
     """What a person's claims need beyond their form: people where the event is one between people; known types of event."""
     events = load("en").events
-    known = {*events.parents, *events.parents.values(), *events.nouns.values(), *events.verbs.values(), *events.states}
+    parents = {**events.parents, **own}
+    known = {*parents, *parents.values(), *events.nouns.values(), *events.verbs.values(), *events.states}
     unknown: dict[str, int] = {}
     for row, claim in enumerate(claims):
         if not written[row]:
             continue
         if claim.event not in known:
             unknown.setdefault(claim.event, row)
-        if not claim.participants and _wider(claim.event, events.parents) & events.symmetric and claim.constrains:
+        if not claim.participants and _wider(claim.event, parents) & events.symmetric and claim.constrains:
             raise BadClaim(
                 f"row {row}, field 'participants': a {claim.event} is between people; name those who took part, as in ['Orr', 'Dale']"
             )
@@ -220,26 +231,31 @@ def _wider(event: str, parents: Mapping[str, str]) -> set[str]:
     return found
 
 
-def corrected(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None) -> tuple[Claim, ...]:
-    """The claims with one changed and marked, or left out when `changes` is None; denials of what is left out lose it.
+# ------------------------------------------------------------------ corrections
+
+
+def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None) -> tuple[list[Claim], Correction]:
+    """The claims with one changed and marked, or left out when `changes` is None, and what was done.
+
+    New values are validated as the fields of a record are. Denials of a claim that is left out lose it.
 
     Raises
     ------
     BadClaim
-        If no claim has this id or a new value does not validate.
+        If no claim has this id, nothing is to be changed, or a new value does not validate.
     """
-    if id not in {c.id for c in claims}:
+    row = next((row for row, claim in enumerate(claims) if claim.id == id), None)
+    if row is None:
         raise BadClaim(f"no claim {id!r}; there are {', '.join(c.id for c in claims[:12])}{' …' if len(claims) > 12 else ''}")
-    if changes is None:
-        kept = (c for c in claims if c.id != id)
-        return tuple(c.model_copy(update={"denies": tuple(d for d in c.denies if d != id)}) if id in c.denies else c for c in kept)
-    found = []
-    for row, claim in enumerate(claims):
-        if claim.id == id:
-            given = _fields(changes, row, flat=False)
-            as_is = {name: getattr(claim, name) for name in Claim.model_fields}
-            nulls = {name: None for name, value in changes.items() if value is None and name in as_is}
-            claim = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
-        found.append(claim)
-    _check_ids(found)
-    return tuple(found)
+    before, after = claims[row], None
+    if changes is not None:
+        if not changes:
+            raise BadClaim(f"claim {id!r}: nothing to change; pass fields with their new values, or drop=True")
+        given = _fields(changes, row, flat=False)
+        as_is = {name: getattr(before, name) for name in Claim.model_fields}
+        nulls = {name: None for name, value in changes.items() if value is None and name in as_is}
+        after = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
+    found = [after if claim is before else claim for claim in claims]
+    kept = without_denials([claim for claim in found if claim is not None], () if after else (id,))
+    _check_ids(kept)
+    return kept, Correction(claim=id, before=before, after=after)

@@ -24,8 +24,8 @@ class Table:
     ----------
     rows
         Records or Claims, in order.
-    document
-        The entry "document" of a Timeline's JSON: text, dateline, source, title.
+    record
+        The whole JSON of a Timeline; empty for rows of other origin.
     written
         True where a person or another program wrote the rows, False where they are those of a Timeline (its JSON, its frame). What was written is checked more
         strictly: a Timeline may hold a call without those who took part, since its text did not name them.
@@ -34,7 +34,7 @@ class Table:
     """
 
     rows: Sequence[Any]
-    document: Mapping[str, Any]
+    record: Mapping[str, Any]
     written: bool = True
     flat: bool = False
 
@@ -140,15 +140,10 @@ def _read_frame(frame: Any) -> Table:
 def _read_timeline(given: Mapping[str, Any]) -> Table:
     if "claims" not in given:
         raise BadClaim(f"a record with the keys {sorted(map(str, given))[:6]}: 'claims' is missing")
-    document, rows = given.get("document") or {}, given["claims"]
-    if not isinstance(document, Mapping):
-        raise BadClaim(f"'document' is {document!r:.60}; it is a record with text, dateline, source and title")
+    rows = given["claims"]
     if not isinstance(rows, Sequence) or isinstance(rows, str):
         raise BadClaim(f"'claims' is {rows!r:.60}; it is a list of claims")
-    for name in ("text", "source", "title"):
-        if not isinstance(document.get(name), str | None):
-            raise BadClaim(f"document, field {name!r}: {document[name]!r:.60} is no text")
-    return Table(rows, document, written="schema" not in given)
+    return Table(rows, given, written="schema" not in given)
 
 
 def missing(value: Any) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim
+from timeline.claims.corrections import Correction
 from timeline.conflicts.relation import Relation
-from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
+from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 
@@ -16,7 +18,18 @@ from timeline.text.document import Document
 class Chronology:
     """A document with its expressions, statements, claims and relations, each in text order.
 
-    `notes` says where reasoning stopped at a limit.
+    Attributes
+    ----------
+    notes
+        Where reasoning stopped at a limit, one sentence each.
+    corrections
+        What a person changed in the claims, oldest first.
+    event_types
+        Types of event of the caller's own, each with the wider type; they come on top of those of the language.
+    exclusive
+        Sets of states, or of values of an attribute, of which no two hold of one thing at one moment.
+    limits
+        The bounds on work; a correction is reasoned over within the same.
     """
 
     document: Document
@@ -26,6 +39,10 @@ class Chronology:
     relations: tuple[Relation, ...] = ()
     conventions: Conventions = field(default=DEFAULT_CONVENTIONS)
     notes: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    event_types: Mapping[str, str] = field(default_factory=dict)
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    limits: Limits = field(default=DEFAULT_LIMITS, repr=False)
 
     @property
     def conflicts(self) -> tuple[Relation, ...]:

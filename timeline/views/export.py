@@ -1,6 +1,6 @@
 """Export: a chronology as JSON, with all that is needed to check or redraw it.
 
-The record has the schema name "timeline/1"; its keys keep their order, so that two versions of a file can be compared line by line.
+A digest of each claim lets `timeline.check` see which of them were edited in the file. The record has the schema name "timeline/1"; its keys keep their order, so that two versions of a file can be compared line by line.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 from timeline.anchors.expression import Anchor, Expression, Reading
 from timeline.claims.claim import interval_record
+from timeline.claims.corrections import digest
 from timeline.conflicts import Chronology
 from timeline.views.files import write_whole
 from timeline.views.version import version
@@ -26,12 +27,13 @@ def record(chronology: Chronology) -> dict[str, Any]:
     --------
     >>> from timeline.text.document import Document
     >>> entry = record(Chronology(Document.of("He left in 2022.", "2024-10-25")))
-    >>> list(entry)
-    ['schema', 'version', 'document', 'conventions', 'expressions', 'claims', 'relations', 'notes']
+    >>> print(*entry)
+    schema version document conventions expressions event_types exclusive claims relations notes corrections digests
     >>> entry["document"]["dateline"]["edtf"]
     '2024-10-25'
     """
     document = chronology.document
+    claims = [c.model_dump(mode="json") for c in chronology.claims]
     return {
         "schema": SCHEMA,
         "version": version(),
@@ -43,9 +45,13 @@ def record(chronology: Chronology) -> dict[str, Any]:
         },
         "conventions": asdict(chronology.conventions),
         "expressions": [expression_record(e) for e in chronology.expressions],
-        "claims": [c.model_dump(mode="json") for c in chronology.claims],
+        "event_types": dict(chronology.event_types),
+        "exclusive": [list(words) for words in chronology.exclusive],
+        "claims": claims,
         "relations": [r.model_dump(mode="json") for r in chronology.relations],
         "notes": list(chronology.notes),
+        "corrections": [c.model_dump(mode="json") for c in chronology.corrections],
+        "digests": {c["id"]: digest(c) for c in claims},
     }
 
 

@@ -70,6 +70,9 @@ def _lines(chronology: Chronology) -> Iterator[str]:
         yield from wrap(" — ".join(part for part in (document.title, document.source) if part), WIDTH)
     yield f"dateline {named(document.dateline)}" if document.dateline is not None else "no dateline"
     yield from wrap(counts(chronology), WIDTH)
+    if chronology.corrections:
+        ids = dict.fromkeys(c.claim + (" (dropped)" if c.dropped else "") for c in chronology.corrections)
+        yield from wrap(f"corrected by hand: {', '.join(ids)}", WIDTH, subsequent_indent="  ")
     known = {c.id: c for c in chronology.claims}
     for relation in by_weight(chronology.conflicts):
         yield ""

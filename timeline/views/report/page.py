@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.claims import Claim
+from timeline.claims.corrections import Correction
 from timeline.conflicts import Chronology, Relation
 from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline
@@ -61,6 +62,17 @@ class RelationCard:
     rejected: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """One field of a claim that a person changed, as it was and as it is; or a claim that was dropped, added or edited in the file."""
+
+    id: str
+    source: str
+    field: str
+    before: str
+    after: str
+
+
 def render(chronology: Chronology, title: str | None = None) -> str:
     """The whole page."""
     rows = {c.id: claim_row(c) for c in chronology.claims}
@@ -80,6 +92,7 @@ def render(chronology: Chronology, title: str | None = None) -> str:
         paragraphs=paragraphs(chronology),
         claims=list(rows.values()),
         unresolved=[(e.text, e.start, e.reason or "", detail(e)) for e in chronology.unresolved],
+        corrections=[row for c in chronology.corrections for row in correction_rows(c)],
         conventions=conventions(chronology.conventions),
         notes=chronology.notes,
     )
@@ -124,6 +137,41 @@ def claim_row(claim: Claim) -> ClaimRow:
         modality=claim.modality + (f" (“{claim.hedge}”)" if claim.hedge else ""),
         corrected=claim.corrected,
     )
+
+
+def correction_rows(correction: Correction) -> list[CorrectionRow]:
+    """A correction in strings, one row for each field.
+
+    Examples
+    --------
+    >>> old = Claim(id="c1", event="call", source="Orr")
+    >>> [(r.field, r.before, r.after) for r in correction_rows(Correction(claim="c1", before=old, after=old.model_copy(update={"source": "Vale"})))]
+    [('source', 'Orr', 'Vale')]
+    >>> [(r.field, r.before) for r in correction_rows(Correction(claim="c1", before=old))]
+    [('dropped', 'call')]
+    """
+    before, after = correction.before, correction.after
+    known = after or before
+    source = known.who if known is not None else ""
+    if before is not None and after is not None:
+        return [
+            CorrectionRow(correction.claim, source, field.replace("_", " "), *(_value(getattr(c, field)) for c in (before, after)))
+            for field in correction.fields
+        ]
+    if after is None:
+        return [CorrectionRow(correction.claim, source, "dropped", (before.summary or before.event) if before is not None else "", "")]
+    return [CorrectionRow(correction.claim, source, "edited in the file", "", after.summary or after.event)]
+
+
+def _value(value: Any) -> str:
+    """The value of a claim's field for readers."""
+    if value is None or value == () or value == {}:
+        return "—"
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {text}" for name, text in value.items())
+    return str(value)
 
 
 def relation_card(relation: Relation, rows: dict[str, ClaimRow]) -> RelationCard:
