@@ -1,22 +1,11 @@
-"""Dates of the calendar: months, days, years, weekdays, quarters, seasons, decades, centuries, and their parts."""
+"""Dates of the calendar: years, months and days in all written orders."""
 
 from __future__ import annotations
 
 from calendar import monthrange
 
-from timeline.expressions.nodes import (
-    SPEECH_TIME,
-    Cell,
-    Date,
-    Era,
-    Fiscal,
-    Impossible,
-    Nth,
-    Part,
-    Season,
-    Weekday,
-)
-from timeline.expressions.rules import NOT_TIME, NotTime, Table
+from timeline.expressions.nodes import Date, Impossible, Nth, Weekday
+from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
@@ -32,6 +21,8 @@ def checked(year: int | None, month: int, day: int) -> Date | Impossible:
 
 
 dates = Table("dates")
+
+
 rule = dates.rule
 
 
@@ -169,16 +160,6 @@ def ad_79(common_era: str, year: int) -> Date | None:
     return Date(year) if isinstance(year, int) and 32 <= year <= 2100 else None
 
 
-@rule("the? {number:ordinal|ordinal_day} century {bc}", says={"the 5th century BC": "BC04"})
-def fifth_century_bc(number: int, bc: str) -> Era | None:
-    return Era(Granularity.CENTURY, number, "BC") if 1 <= number <= 60 else None
-
-
-@rule("the {decade_figure} {bc}", says={"the 470s BC": "BC047"})
-def the_470s_bc(decade_figure: int, bc: str) -> Era:
-    return Era(Granularity.DECADE, decade_figure, "BC")
-
-
 @rule("{month_year}", says={"2/2013": "2013-02"})
 def month_slash_year(month_year: tuple[int, int]) -> Date:
     return Date(month_year[1], month_year[0])
@@ -201,154 +182,6 @@ def three_fourteen_alone(month_day: tuple[int, int]) -> Date | Impossible:
 @rule("{year} ,? {month}", says={"2013 March": "2013-03"})
 def year_march(year: int, month: int) -> Date:
     return Date(year, month)
-
-
-@rule("<!{weekday_name}> the {day:ordinal_day} <!{word}>", says={"It will open on the 15th.": "2013-02-15"}, never=["the 15th floor"])
-def the_15th(day: int) -> Date:
-    return Date(day=day)
-
-
-@rule(
-    "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}>",
-    says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
-)
-def tuesday_the_19th(weekday_name: int, day: int) -> Date:
-    return Date(day=day, weekday=weekday_name)
-
-
-@rule("the {decade_figure}", says={"the 1990s": "199", "the '90s": "199", "the 80s": "198"})
-def the_1990s(decade_figure: int) -> Era | None:
-    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 or decade_figure >= 20 else None
-
-
-@rule("{decade_figure}", says={"1990s": "199"})
-def decade_1990s(decade_figure: int) -> Era | None:
-    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 else None
-
-
-@rule("the {named_decade}", says={"the nineties": "199"})
-def the_nineties(named_decade: int) -> Era:
-    return Era(Granularity.DECADE, named_decade)
-
-
-@rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
-def the_20th_century(number: int) -> Era | None:
-    return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
-
-
-@rule("(the|in) (fiscal|financial) (year)? {year}", says={"in fiscal 2012": "2012"})
-def in_fiscal_2012(year: int) -> Fiscal:
-    return Fiscal(year)
-
-
-@rule("(fiscal|financial) (year)? {year}", says={"fiscal 2012": "2012"})
-def fiscal_2012(year: int) -> Fiscal:
-    return Fiscal(year)
-
-
-@rule("the? {season:season_name} (of|in|,)? {year}", says={"the summer of 2012": "2012-SU", "spring 2011": "2011-SP"})
-def summer_of_2012(season: str, year: int) -> Season:
-    return Season(season, year)  # type: ignore[arg-type]  # the lexicon holds the four names
-
-
-@rule(
-    "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
-    says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
-    never=["the fall of the wall"],
-)
-def in_the_spring(season: str) -> Season:
-    return Season(season)  # type: ignore[arg-type]
-
-
-@rule("the? {capital_season} <!{word}>", says={"Fall": "2012-FA"}, never=["a hot fall"])
-def capital_fall(capital_season: str) -> Season:
-    return Season(capital_season)  # type: ignore[arg-type]
-
-
-@rule(
-    "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
-    says={"Spring came early.": "2012-SP", "the spring offensive": "2012-SP"},
-    never=["They spring to life.", "fresh spring water"],
-)
-def the_spring() -> Season:
-    return Season("spring")
-
-
-@rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})
-def the_summer(sure_season: str) -> Season:
-    return Season(sure_season)  # type: ignore[arg-type]
-
-
-@rule("the (fall|spring) of", says={}, never=["the fall of the government"])
-def the_fall_of() -> NotTime:
-    return NOT_TIME  # a longer match reads "the fall of 2012"
-
-
-@rule(
-    "<on|this|next|last|every|each|til|until|by|from|since|@|coming> {short_weekday} <!{word}>",
-    says={"See you on sat.": "2013-02-09", "every wed": "XXXX-WXX-3"},
-    never=["They sat on sun chairs."],
-)
-def on_sat(short_weekday: int) -> Weekday:
-    return Weekday(short_weekday)
-
-
-@rule("{short_weekday} <{daypart}|{clock_figure}|{clock}|{meridiem}>", says={"sat night": "2013-02-09TNI", "sun 7pm": "2013-02-10T19:00"})
-def sat_night(short_weekday: int) -> Weekday:
-    return Weekday(short_weekday)
-
-
-@rule("<!{word}> {short_weekday} <!{word}>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
-def sun_alone(short_weekday: int) -> Weekday:
-    return Weekday(short_weekday)
-
-
-@rule("{weekday_name}", says={"Friday": "2013-02-08", "on Tuesday": "2013-02-12"})
-def friday(weekday_name: int) -> Weekday:
-    return Weekday(weekday_name)
-
-
-@rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12"})
-def today() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, 0)
-
-
-@rule("(yesterday|yesterdays|yest|ystd)", says={"yesterday": "2013-02-11"})
-def yesterday() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, -1)
-
-
-@rule(
-    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tomo|tomoro|tomorow|2moro|2morrow|2mrw)",
-    says={"tomorrow": "2013-02-13", "tmr": "2013-02-13", "2moro": "2013-02-13"},
-)
-def tomorrow() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, 1)
-
-
-@rule("the day before yesterday", says={"the day before yesterday": "2013-02-10"})
-def day_before_yesterday() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, -2)
-
-
-@rule("the day after tomorrow", says={"the day after tomorrow": "2013-02-14"})
-def day_after_tomorrow() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, 2)
-
-
-@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
-def tonight() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
-
-
-@rule("last (night|nite)", says={"last night": "2013-02-11TNI"})
-def last_night() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
-
-
-@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
-def this_morning(daypart: str) -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)
 
 
 joined = Table("joined")

@@ -1,11 +1,12 @@
-"""Quarters and halves of a year: "the third quarter of 2012", "Q3 this year", "H1 2012"."""
+"""Quarters and halves of a year, and how company news speaks of them: "the third quarter of 2012", "H1 2012", "the year-earlier quarter"."""
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Cell, Date, Division, Fiscal
-from timeline.intervals import Granularity
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Fiscal, Part, Shift
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import dates
-from timeline.languages.en.relative import compound
+from timeline.languages.en.parts import compound
+from timeline.languages.en.relative import relative
 
 rule = dates.rule
 
@@ -105,3 +106,36 @@ def second_half_of_last_year(year: Cell) -> Division | None:
 )
 def the_same_period_last_year(year: Cell) -> Cell | None:
     return year if year.unit is Granularity.YEAR else None
+
+
+@relative.rule("(year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
+def year_to_date() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+
+
+@relative.rule("the? latest (period|quarter|fiscal quarter)", says={"the latest period": "2012-Q4"})
+def the_latest_period() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
+
+
+@relative.rule("the? (year end|year 's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
+def year_end() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
+
+
+@relative.rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})
+def the_latest_quarter() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
+
+
+@relative.rule(
+    "the? year - (ago|earlier) (quarter|period|{division})",
+    says={"the year-earlier quarter": "2012", "the year-ago period": "2012"},
+)
+def the_year_earlier_quarter(division: Division | None) -> Shift:
+    return Shift(division or SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
+
+
+@relative.rule("year - (ago|earlier)", says={"from year-ago levels": "2012", "a year-earlier loss": "2012"})
+def year_ago() -> Shift:
+    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
-from timeline.languages.en import quarters  # noqa: F401  # adds its rules to the tables of dates and compounds
+from timeline.languages.en import long_times, named_days, quarters, stretches, units, vague  # noqa: F401  # add their rules to the tables of others
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
 from timeline.languages.en.durations import amounts, lengths, numbers, sums
 from timeline.languages.en.holidays import dated, festive, holidays
-from timeline.languages.en.lexicon import LEXICON, SHAPES
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.parts import compound
 from timeline.languages.en.ranges import links, ranges, windows
 from timeline.languages.en.recurring import frequencies, nightly, recurring
-from timeline.languages.en.relative import compound, relative
+from timeline.languages.en.relative import relative
+from timeline.languages.en.shapes import SHAPES
 from timeline.languages.en.weekdays import weekdays
 from timeline.languages.en.year_words import years
 

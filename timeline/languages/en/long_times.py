@@ -1,0 +1,88 @@
+"""Seasons, decades, centuries and fiscal years: "the summer of 2012", "the 1990s", "the 20th century"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import Era, Fiscal, Season
+from timeline.expressions.rules import NOT_TIME, NotTime
+from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import dates
+
+rule = dates.rule
+
+
+@rule("the {decade_figure}", says={"the 1990s": "199", "the '90s": "199", "the 80s": "198"})
+def the_1990s(decade_figure: int) -> Era | None:
+    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 or decade_figure >= 20 else None
+
+
+@rule("{decade_figure}", says={"1990s": "199"})
+def decade_1990s(decade_figure: int) -> Era | None:
+    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 else None
+
+
+@rule("the {named_decade}", says={"the nineties": "199"})
+def the_nineties(named_decade: int) -> Era:
+    return Era(Granularity.DECADE, named_decade)
+
+
+@rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
+def the_20th_century(number: int) -> Era | None:
+    return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
+
+
+@rule("the? {number:ordinal|ordinal_day} century {bc}", says={"the 5th century BC": "BC04"})
+def fifth_century_bc(number: int, bc: str) -> Era | None:
+    return Era(Granularity.CENTURY, number, "BC") if 1 <= number <= 60 else None
+
+
+@rule("the {decade_figure} {bc}", says={"the 470s BC": "BC047"})
+def the_470s_bc(decade_figure: int, bc: str) -> Era:
+    return Era(Granularity.DECADE, decade_figure, "BC")
+
+
+@rule("(the|in) (fiscal|financial) (year)? {year}", says={"in fiscal 2012": "2012"})
+def in_fiscal_2012(year: int) -> Fiscal:
+    return Fiscal(year)
+
+
+@rule("(fiscal|financial) (year)? {year}", says={"fiscal 2012": "2012"})
+def fiscal_2012(year: int) -> Fiscal:
+    return Fiscal(year)
+
+
+@rule("the? {season:season_name} (of|in|,)? {year}", says={"the summer of 2012": "2012-SU", "spring 2011": "2011-SP"})
+def summer_of_2012(season: str, year: int) -> Season:
+    return Season(season, year)  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@rule(
+    "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
+    says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
+    never=["the fall of the wall"],
+)
+def in_the_spring(season: str) -> Season:
+    return Season(season)  # type: ignore[arg-type]
+
+
+@rule("the? {capital_season} <!{word}>", says={"Fall": "2012-FA"}, never=["a hot fall"])
+def capital_fall(capital_season: str) -> Season:
+    return Season(capital_season)  # type: ignore[arg-type]
+
+
+@rule(
+    "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
+    says={"Spring came early.": "2012-SP", "the spring offensive": "2012-SP"},
+    never=["They spring to life.", "fresh spring water"],
+)
+def the_spring() -> Season:
+    return Season("spring")
+
+
+@rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})
+def the_summer(sure_season: str) -> Season:
+    return Season(sure_season)  # type: ignore[arg-type]
+
+
+@rule("the (fall|spring) of", says={}, never=["the fall of the government"])
+def the_fall_of() -> NotTime:
+    return NOT_TIME  # a longer match reads "the fall of 2012"

@@ -1,0 +1,89 @@
+"""Days by name, from the day of speaking: "Friday", "today", "tomorrow", "last night", "the 15th"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Part, Weekday
+from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import dates
+
+rule = dates.rule
+
+
+@rule("<!{weekday_name}> the {day:ordinal_day} <!{word}>", says={"It will open on the 15th.": "2013-02-15"}, never=["the 15th floor"])
+def the_15th(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
+    "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}>",
+    says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
+)
+def tuesday_the_19th(weekday_name: int, day: int) -> Date:
+    return Date(day=day, weekday=weekday_name)
+
+
+@rule(
+    "<on|this|next|last|every|each|til|until|by|from|since|@|coming> {short_weekday} <!{word}>",
+    says={"See you on sat.": "2013-02-09", "every wed": "XXXX-WXX-3"},
+    never=["They sat on sun chairs."],
+)
+def on_sat(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule("{short_weekday} <{daypart}|{clock_figure}|{clock}|{meridiem}>", says={"sat night": "2013-02-09TNI", "sun 7pm": "2013-02-10T19:00"})
+def sat_night(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule("<!{word}> {short_weekday} <!{word}>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
+def sun_alone(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule("{weekday_name}", says={"Friday": "2013-02-08", "on Tuesday": "2013-02-12"})
+def friday(weekday_name: int) -> Weekday:
+    return Weekday(weekday_name)
+
+
+@rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12"})
+def today() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 0)
+
+
+@rule("(yesterday|yesterdays|yest|ystd)", says={"yesterday": "2013-02-11"})
+def yesterday() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, -1)
+
+
+@rule(
+    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tomo|tomoro|tomorow|2moro|2morrow|2mrw)",
+    says={"tomorrow": "2013-02-13", "tmr": "2013-02-13", "2moro": "2013-02-13"},
+)
+def tomorrow() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 1)
+
+
+@rule("the day before yesterday", says={"the day before yesterday": "2013-02-10"})
+def day_before_yesterday() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, -2)
+
+
+@rule("the day after tomorrow", says={"the day after tomorrow": "2013-02-14"})
+def day_after_tomorrow() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.DAY, 2)
+
+
+@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
+def tonight() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
+
+
+@rule("last (night|nite)", says={"last night": "2013-02-11TNI"})
+def last_night() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
+
+
+@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
+def this_morning(daypart: str) -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)

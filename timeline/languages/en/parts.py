@@ -1,0 +1,140 @@
+"""Parts of times and looser forms of them: "early last March", "the end of 2012", "Friday evening", "about two years ago"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import (
+    SPEECH_TIME,
+    Cell,
+    Date,
+    Holiday,
+    Modified,
+    Node,
+    Part,
+    Shift,
+    Weekday,
+)
+from timeline.expressions.rules import Table
+from timeline.intervals import Granularity
+
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+
+
+compound = Table("compound")
+
+
+@compound.rule(
+    "the? {part:part_adjective} (in|on)? (the)? {time:date|season|era|division|fiscal|cell|relative|weekday|part|nth|holiday}",
+    says={"early 2012": "2012 START", "mid-July": "2012-07 MID", "late last year": "2012 END", "early this week": "2013-W07 START"},
+    never=["the end Friday"],
+)
+def early_2012(part: str, time: Node) -> Part | None:
+    if isinstance(time, Part):
+        return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
+    return Part(time, part)
+
+
+@compound.rule(
+    "the? {part:part_noun} (of|in) (the)? {time:date|season|era|division|fiscal|cell|relative}",
+    says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"},
+)
+def the_end_of_last_year(part: str, time: Node) -> Part:
+    return Part(time, part)
+
+
+@compound.rule(
+    "the? {part:part_noun} of (the)? {unit}",
+    says={"the end of the year": "2013 END", "the end of the month": "2013-02 END"},
+    never=["the end of a day"],
+)
+def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
+    if unit in _CLOCK_UNITS or unit is Granularity.DAY:
+        return None
+    return Part(Cell(SPEECH_TIME, unit, 0), part)
+
+
+@compound.rule(
+    "{time:weekday|date|cell} {daypart}",
+    says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"},
+)
+def friday_evening(time: Node, daypart: str) -> Part | None:
+    if isinstance(time, Date) and time.day is None:
+        return None
+    if isinstance(time, Cell) and time.unit is not Granularity.DAY:
+        return None
+    return Part(time, daypart)
+
+
+@compound.rule(
+    "(early|late|mid|later|earlier|the|in)? (in)? (the)? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
+    says={"the early morning hours of 30 April 2012": "2012-04-30TMO", "early in the morning of May 5": "2013-05-05TMO"},
+)
+def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
+def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule(
+    "{time:weekday|date|cell} ,? (in the|early|late|mid) {daypart}",
+    says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO"},
+)
+def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule("(early|earlier) in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["early in the second"])
+def earlier_in_the_week(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
+
+
+@compound.rule("(late|later) in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
+def late_in_the_year(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit > Granularity.DAY else None
+
+
+def _on_day(daypart: str, time: Node) -> Part | None:
+    day = (isinstance(time, Date) and time.day is not None) or (isinstance(time, Cell) and time.unit is Granularity.DAY)
+    return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
+
+
+@compound.rule(
+    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
+)
+def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
+    return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
+
+
+@compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
+def earlier_this_year(time: Cell) -> Part | None:
+    return Part(time, "START") if time.unit > Granularity.DAY else None
+
+
+@compound.rule("later {time:cell}", says={"later this year": "2013 END"})
+def later_this_year(time: Cell) -> Part:
+    return Part(time, "END")
+
+
+@compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
+def the_week_of(date: Date) -> Cell | None:
+    return Cell(date, Granularity.WEEK, 0) if date.day else None
+
+
+@compound.rule(
+    "(about|around|roughly|approximately|some|circa) {time:shift|date|era|cell}",
+    says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
+)
+def about(time: Node) -> Modified:
+    return Modified(time, "APPROX")
+
+
+@compound.rule("(nearly|almost|just under|less than) {time:shift}", says={"nearly two years ago": "2011 LESS_THAN"})
+def nearly_two_years_ago(time: Shift) -> Modified:
+    return Modified(time, "LESS_THAN")
+
+
+@compound.rule("(more than|over|at least) {time:shift}", says={"more than a decade ago": "200 MORE_THAN"})
+def more_than_a_decade_ago(time: Shift) -> Modified:
+    return Modified(time, "MORE_THAN")

@@ -1,0 +1,175 @@
+"""Forms that are read by their shape: "5:30", "1990s", "2013-02-12", "Q3", "1,200"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.expressions.grammar import Shape, Values, number_values
+from timeline.intervals import Amount
+from timeline.intervals import Granularity as G
+
+
+def _integer(match: re.Match[str]) -> Values:
+    digits = match[0].replace(",", "")
+    return number_values(int(digits)) if len(digits) <= 9 else {}
+
+
+def _year(match: re.Match[str]) -> Values:
+    year = int(match[0])
+    return {**number_values(year), "year": year}
+
+
+def _decimal(match: re.Match[str]) -> Values:
+    return {"number": float(match[0])}
+
+
+def _mixed(match: re.Match[str]) -> Values:
+    whole = re.match(r"\d*", match[0])
+    return {"number": (int(whole[0]) if whole and whole[0] else 0) + 0.5}
+
+
+def _ordinal(match: re.Match[str]) -> Values:
+    number = int(match[0].rstrip("stndrh"))
+    return {"ordinal": number, **({"ordinal_day": number} if 1 <= number <= 31 else {})}
+
+
+def _short_year(match: re.Match[str]) -> Values:
+    number = int(match[0][1:])
+    return {"year": 2000 + number if number < 50 else 1900 + number}
+
+
+def _decade(match: re.Match[str]) -> Values:
+    return {"decade_figure": int(match[0].strip("'’s"))}
+
+
+def _iso_date(match: re.Match[str]) -> Values:
+    return {"iso_date": tuple(int(p) for p in match[0].split("-"))}
+
+
+def _iso_week(match: re.Match[str]) -> Values:
+    return {"iso_week": tuple(int(p) for p in re.split(r"-?w", match[0]))}
+
+
+def _iso_moment(match: re.Match[str]) -> Values:
+    return {"iso_moment": tuple(int(p) for p in re.findall(r"\d+", match[0])[:6])}
+
+
+def _slashed(match: re.Match[str]) -> Values:
+    parts = tuple(int(p) for p in re.split(r"[/.-]", match[0]))
+    return {"numeric_date": parts}
+
+
+def _clock(match: re.Match[str]) -> Values:
+    parts = tuple(int(p) for p in re.findall(r"\d+", match[0]))
+    if parts[0] > 24 or any(p > 59 for p in parts[1:]):
+        return {}
+    return {"clock_figure": parts}
+
+
+def _nothing(match: re.Match[str]) -> Values:
+    return {}
+
+
+def _meridiem(match: re.Match[str]) -> Values:
+    return {"meridiem": match[0][0]}
+
+
+def _quarter(match: re.Match[str]) -> Values:
+    return {"quarter_figure": int(re.sub(r"\D", "", match[0]))}
+
+
+def _clock_hours(match: re.Match[str]) -> Values:
+    """“15h30”, “19h00”."""
+    hour, minute = (int(p) for p in re.findall(r"\d+", match[0]))
+    return {"clock_figure": (hour, minute)} if hour <= 24 and minute <= 59 else {}
+
+
+def _run_on_clock(match: re.Match[str]) -> Values:
+    """“430pm” is 4:30, "1030am" 10:30."""
+    hour, minute = int(match[0][:-2]), int(match[0][-2:])
+    return {"clock_figure": (hour, minute)} if 1 <= hour <= 12 and minute <= 59 else {}
+
+
+_SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "y": G.YEAR}
+
+
+def _short_amount(match: re.Match[str]) -> Values:
+    """“3h”, “2mo”: an amount only beside "ago", "from now" and the like, since "5m" may be metres or millions."""
+    number, unit = re.fullmatch(r"(\d+)\s?([a-z]+)", match[0]).groups()  # type: ignore[union-attr]  # the shape is this form
+    return {"short_amount": Amount.of(int(number), _SHORT_UNITS[unit])}
+
+
+def _year_first(match: re.Match[str]) -> Values:
+    return {"iso_date": tuple(int(p) for p in re.split(r"[/.-]", match[0]))}
+
+
+def _month_day(match: re.Match[str]) -> Values:
+    return {"month_day": tuple(int(p) for p in match[0].split("/"))}
+
+
+def _month_year(match: re.Match[str]) -> Values:
+    month, year = (int(p) for p in re.split(r"[/-]", match[0]))
+    return {"month_year": (month, year)}
+
+
+def _era(match: re.Match[str]) -> Values:
+    return {"bc": "BC"} if match[0][0] == "b" else {"common_era": "AD"}
+
+
+def _half(match: re.Match[str]) -> Values:
+    return {"half_figure": int(re.sub(r"\D", "", match[0]))}
+
+
+_END = r"(?![\w])"
+_UNIT_WORD = (
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+SHAPES = (
+    Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing),
+    Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing),
+    Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
+    Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),)),
+    Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
+    Shape(
+        "year_first",
+        r"[12]\d{3}[/.]\d{1,2}[/.]\d{1,2}" + _END + r"|[12]\d{3}-\d{1,2}-\d{1,2}" + _END,
+        _year_first,
+        (("iso_date",),),
+        trigger=True,
+    ),
+    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing),
+    Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
+    Shape(
+        "slashed",
+        r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)" + _END + r"|\d{1,2}\.\d{1,2}\.\d{4}" + _END + r"|\d{1,2}-\d{1,2}-\d{4}" + _END,
+        _slashed,
+        (("numeric_date",),),
+        trigger=True,
+    ),
+    Shape(
+        "clock",
+        r"\d{1,2}:\d\d(?::\d\d)?(?=[ap]m)|\d{1,2}:\d\d(?::\d\d)?" + _END + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)",
+        _clock,
+        (("clock_figure",),),
+        trigger=True,
+    ),
+    Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", _month_day, (("month_day",),), trigger=True),
+    Shape("month_year", r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d" + _END, _month_year, (("month_year",),), trigger=True),
+    Shape("clock_hours", r"\d{1,2}h\d\d" + _END, _clock_hours, (("clock_figure",),), trigger=True),
+    Shape("run_on_clock", r"\d{3,4}(?=\s?[ap]\.?m\b)", _run_on_clock, (("clock_figure",),)),
+    Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),
+    Shape("decade", r"(?:1\d\d0|20\d0|\d?\d0)[’']?s" + _END + r"|[’']\d0s" + _END, _decade, (("decade_figure",),), trigger=True),
+    Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True),
+    Shape("ordinal_figure", r"\d{1,3}(?:st|nd|rd|th)" + _END, _ordinal, (("ordinal", "ordinal_day"), ("ordinal",)), trigger=True),
+    Shape("thousands", r"\d{1,3}(?:,\d{3})+" + _END, _integer),
+    Shape("decimal", r"\d+\.\d+" + _END, _decimal),
+    Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
+    Shape("meridiem", r"[ap]\.\s?m\.|[ap]m" + _END, _meridiem, (("meridiem",),), trigger=True),
+    Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True),
+    Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
+    Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),
+    Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True),
+    Shape("short_amount", r"\d{1,4}\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
+    Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
+)

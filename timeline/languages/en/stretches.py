@@ -1,0 +1,59 @@
+"""Stretches that end or begin at an anchor, or at an end of a time: "the last two years", "the first nine months of 2012"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import (
+    REFERENCE_TIME,
+    Node,
+    Rolling,
+    Stretch,
+)
+from timeline.intervals import Amount, Granularity
+from timeline.languages.en.relative import relative
+
+rule = relative.rule
+
+
+@rule("the? (last|past|latest) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
+def the_last_two_years(amount: Amount) -> Rolling:
+    return Rolling(amount, -1)
+
+
+@rule("the (previous|preceding|prior) {amount}", says={"the previous ten years": "P10Y"})
+def the_previous_ten_years(amount: Amount) -> Rolling:
+    return Rolling(amount, -1, REFERENCE_TIME)
+
+
+@rule("the? (next|nxt|coming|upcoming) {amount}", says={"the next three weeks": "P3W"})
+def the_next_three_weeks(amount: Amount) -> Rolling:
+    return Rolling(amount, 1)
+
+
+@rule("the? {number} (next|coming|upcoming) {units}", says={"the 3 next weeks": "P3W"})
+def three_next_weeks(number: int, units: Granularity) -> Rolling:
+    return Rolling(Amount.of(number, units), 1)
+
+
+@rule("the? {number} (past|last|previous) {units}", says={"the 5 past minutes": "PT5M"})
+def five_past_minutes(number: int, units: Granularity) -> Rolling:
+    return Rolling(Amount.of(number, units), -1)
+
+
+@rule("the (following|ensuing) {amount}", says={"the following six weeks": "P6W"})
+def the_following_six_weeks(amount: Amount) -> Rolling:
+    return Rolling(amount, 1, REFERENCE_TIME)
+
+
+@rule("<!the> (over|down|through) the {units}", says={"over the years": "PXY"})
+def over_the_years(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), -1)
+
+
+@rule("the first {amount} of {time:date|cell|season}", says={"the first nine months of 2012": "P9M"})
+def the_first_nine_months_of(amount: Amount, time: Node) -> Stretch:
+    return Stretch(amount, 1, time)
+
+
+@rule("the (last|final) {amount} of {time:date|cell|season}", says={"the last two weeks of May": "P2W"})
+def the_last_two_weeks_of(amount: Amount, time: Node) -> Stretch:
+    return Stretch(amount, -1, time)

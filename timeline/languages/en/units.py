@@ -1,0 +1,157 @@
+"""Units of the calendar and named times by their place beside the anchor: "last month", "the following year", "that evening", "next March"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import (
+    REFERENCE_TIME,
+    SPEECH_TIME,
+    Cell,
+    Date,
+    Holiday,
+    Part,
+    Relative,
+    Rolling,
+    Season,
+    Weekday,
+)
+from timeline.expressions.rules import NOT_TIME, NotTime
+from timeline.intervals import Amount, Granularity
+from timeline.languages.en.relative import relative
+
+rule = relative.rule
+
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+
+
+@rule("the {unit} (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
+def the_day_before(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
+def the_day_after(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule("the (following|next) {daypart}", says={"the next morning": "2013-02-13TMO"})
+def the_next_morning(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
+
+
+@rule("the (previous|preceding) {daypart}", says={"the previous evening": "2013-02-11TEV"})
+def the_previous_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, -1), daypart)
+
+
+@rule("(the|that) same {daypart}", says={"the same evening": "2013-02-12TEV"})
+def the_same_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
+
+
+@rule("the (following|next|ensuing) {unit}", says={"the next day": "2013-02-13", "the following year": "2014"})
+def the_following_day(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule("the? (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})
+def the_previous_year(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("(that|the same|that same|that very) {unit}", says={"that year": "2013", "the same day": "2013-02-12"}, never=["that second"])
+def that_year(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
+
+
+@rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y"})
+def the_past_year(unit: Granularity) -> Rolling | None:
+    return None if unit in (Granularity.WEEKEND, Granularity.QUARTER) else Rolling(Amount.of(1, unit), -1)
+
+
+@rule(
+    "(the? last|past|prev|this past) {unit}",
+    says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"},
+    never=["at the last second"],
+)
+def last_month(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, -1)
+
+
+@rule(
+    "(next|nxt|the coming|this coming|coming|the upcoming|upcoming) {unit}",
+    says={"next month": "2013-03", "next year": "2014", "next week": "2013-W08"},
+)
+def next_month(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
+
+
+@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+def this_year(unit: Granularity) -> Cell | None:
+    return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
+
+
+@rule("(a year ago|last year) (this|the same) {unit}", says={}, never=["a year ago"])
+def a_year_ago_this_month(unit: Granularity) -> NotTime:
+    return NOT_TIME
+
+
+@rule(
+    "(last|past|this past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"}
+)
+def last_march(time: Date | Season | Holiday) -> Relative | None:
+    return None if time.year is not None else Relative(time, -1)
+
+
+@rule("(next|nxt|this coming|the coming|coming) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
+def next_march(time: Date | Season | Holiday) -> Relative | None:
+    return None if time.year is not None else Relative(time, 1)
+
+
+@rule("this {time:date|season|holiday}", says={"this March": "2013-03", "this spring": "2013-SP"})
+def this_march(time: Date | Season | Holiday) -> Relative | None:
+    return None if time.year is not None else Relative(time, 0)
+
+
+@rule("the (following|next) {time:date|season|holiday}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
+def the_following_spring(time: Date | Season | Holiday) -> Relative | None:
+    return None if time.year is not None else Relative(time, 1, REFERENCE_TIME)
+
+
+@rule("the (previous|preceding) {time:date|season|holiday}", says={"the previous autumn": "2012-FA"})
+def the_previous_autumn(time: Date | Season | Holiday) -> Relative | None:
+    return None if time.year is not None else Relative(time, -1, REFERENCE_TIME)
+
+
+@rule("that {daypart}", says={"that evening": "2013-02-12TEV"})
+def that_evening(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
+
+
+@rule("that {time:season}", says={"that summer": "2013-SU"})
+def that_summer(time: Season) -> Relative | None:
+    return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
+
+
+@rule("(last|past|this past) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
+def last_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1)
+
+
+@rule("(next|nxt) {time:weekday}", says={"next Friday": "2013-02-22"})
+def next_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1)
+
+
+@rule("this {time:weekday}", says={"this Friday": "2013-02-15"})
+def this_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 0)
+
+
+@rule("the (following|next) {time:weekday}", says={"the following Monday": "2013-02-18"})
+def the_following_monday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule("the (previous|preceding) {time:weekday}", says={"the previous Friday": "2013-02-08"})
+def the_previous_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1, REFERENCE_TIME)

@@ -1,0 +1,94 @@
+"""Times that name no place on the calendar: "now", "recently", "soon", "years ago", "in the past"."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import (
+    Vague,
+)
+from timeline.expressions.rules import NOT_TIME, NotTime
+from timeline.intervals import Granularity
+from timeline.languages.en.relative import relative
+
+rule = relative.rule
+
+
+@rule("{units} ago", says={"years ago": "PAST_REF"})
+def years_ago(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("{units} (earlier|before <!{word}|{time}>)", says={"It had closed weeks earlier.": "PAST_REF"})
+def weeks_earlier(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("{units} (later|after <!{word}|{time}>)", says={"It opened months later.": "FUTURE_REF"}, never=["months later than planned"])
+def months_later(units: Granularity) -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("{units} later than", says={}, never=["months later"])
+def months_later_than(units: Granularity) -> NotTime:
+    return NOT_TIME
+
+
+@rule("the? (last|past|recent) {units}", says={"in recent years": "PAST_REF", "the past months": "PAST_REF"})
+def recent_years(units: Granularity) -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("the? (next|coming|upcoming|following) {units}", says={"in the coming weeks": "FUTURE_REF"})
+def coming_weeks(units: Granularity) -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("(now|nowadays|these days|at present|at the moment|right now)", says={"now": "PRESENT_REF"})
+def now() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule("(currently|presently)", says={"currently": "PRESENT_REF"})
+def currently() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule(
+    "(more|most)? (recently|lately|not long ago|long ago)",
+    says={"recently": "PAST_REF", "long ago": "PAST_REF", "more recently": "PAST_REF"},
+)
+def recently() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule(
+    "(soon|shortly|before long) <!{word}>",
+    says={"It will open soon.": "FUTURE_REF"},
+    never=["shortly before midnight", "as soon as he came", "They soon left."],
+)
+def soon() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
+def shortly_after() -> NotTime:
+    return NOT_TIME
+
+
+@rule("as soon as", says={}, never=["as soon as he came"])
+def as_soon_as() -> NotTime:
+    return NOT_TIME
+
+
+@rule("<in> the past <!{word}>", says={"He did so in the past.": "PAST_REF"}, never=["in the past year"])
+def in_the_past() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("the (near|foreseeable|immediate|not-too-distant)? future", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
+def the_future() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("current <!{unit}>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
+def current() -> Vague:
+    return Vague("PRESENT_REF")
