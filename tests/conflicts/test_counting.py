@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
 from timeline.conflicts import Bound, TypeTree, decide
-from timeline.conflicts.certainty import Level
-from timeline.conflicts.columns import bits
-from timeline.conflicts.counting import one_sided
 from timeline.conflicts.difference import demanding_cycle
 from timeline.conflicts.minimal import minimal_conflicts
-from timeline.conflicts.search import Budget
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning" / "counts.jsonl"
 TREE = TypeTree({"call": "talk", "talk": "contact", "visit": "contact", "dinner": "visit"})
@@ -91,16 +86,3 @@ def test_a_conflict_inside_another_set_is_found_once():
     clashes = [0b0011, 0b0110, 0b1101]
     listing = minimal_conflicts(0b1111, lambda mask: next((c for c in reversed(clashes) if mask & c == c), 0))
     assert sorted(listing.conflicts) == sorted(clashes)
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the data sets of the workplace are not part of the project")
-def test_verdicts_and_conflicts_of_the_shared_sets():
-    for line in SHARED.read_text().splitlines():
-        row = json.loads(line)
-        tree = TypeTree({child: parent for child, parent in row["types"].items() if parent})
-        claims = [Bound(c["type"], *c["window"], c["min"], c["max"]) for c in row["claims"]]
-        level = Level([[tuple(one_sided([c]))] for c in claims], True, tree, Budget(20_000))
-        listing = minimal_conflicts(level.everything, level.refute, level.split)
-        assert (decide(claims, tree) == "yes") == row["consistent"], row["id"]
-        assert sorted(bits(c) for c in listing.conflicts) == sorted(row["all_minimal_conflicts"]), row["id"]
-        assert listing.complete
