@@ -30,6 +30,7 @@ def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
         span=reasons.span,
         explanation=reasons.explanation,
         reconciled_by=reasons.reconciled_by,
+        changes=reasons.changes,
     )
 
 
