@@ -28,6 +28,15 @@ def shifted(anchor: Interval, amount: Amount, sign: int, context: Context) -> In
     exact = unit <= G.DAY
     if unit is G.HOUR and anchor.granularity <= G.MINUTE:
         unit = G.MINUTE  # "12 hours ago" said at 12:14 is 00:14
+    if unit is G.DECADE:  # "two decades ago" is said for about twenty years, not for a decade of the calendar
+        year, five = Interval.cell(point, G.YEAR), Amount.of(5, G.YEAR)
+        return replace(
+            year,
+            approximate=True,
+            point=point,
+            start_slack=(shift(year.start or point, five, -1), shift(year.start or point, five)),
+            end_slack=(shift(year.end or point, five, -1), shift(year.end or point, five)),
+        )
     interval = Interval.cell(point, unit, week_start=context.week_start)
     best = Interval.cell(point, _FINER[unit]) if unit in _FINER else None
     return replace(interval, approximate=not exact, best=best, point=point)

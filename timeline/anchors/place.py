@@ -47,7 +47,10 @@ def _place(node: n.Node, context: Context) -> Placed:
         case n.Cell(base, unit, offset):
             return Placed(cell(known(_base(base, context)), unit, offset, context))
         case n.Shift(base, amount, sign, _, to_the_day):
-            moved = shifted(known(_base(base, context)), amount, sign, context)
+            anchor = known(_base(base, context))
+            if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
+                anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
+            moved = shifted(anchor, amount, sign, context)
             from_a_day = (
                 not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
             )

@@ -42,6 +42,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DATE", node.value)
         case n.Shift(_, amount, sign) if amount.vague:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+        case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
+            return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
             return Timex3("DATE", timex3(of, interval).value, part)
         case n.Part(_, part):

@@ -1,57 +1,13 @@
-"""Numbers in words, amounts of time, and lengths that are placed nowhere ("for three weeks")."""
+"""Amounts of time, and lengths that are placed nowhere ("for three weeks")."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
-from timeline.expressions.nodes import Ahead, Duration, Modified, Ordinal
+from timeline.expressions.nodes import Ahead, Duration, Modified
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
-
-numbers = Table("numbers", passive=True)
-
-
-@numbers.rule("{tens} {ones}", says={"twenty-five days": "P25D"})
-def twenty_five(tens: int, ones: int) -> int:
-    return tens + ones
-
-
-@numbers.rule("{tens} {ordinal_ones}", says={"the twenty-fourth of May": "2013-05-24"})
-def twenty_fourth(tens: int, ordinal_ones: int) -> Ordinal:
-    return Ordinal(tens + ordinal_ones)
-
-
-@numbers.rule("{number} {scale}", says={"two hundred years": "P200Y"})
-def two_hundred(number: int, scale: int) -> int:
-    return int(number * scale)
-
-
-@numbers.rule("(a|one) {scale}", says={"a hundred years": "P100Y"})
-def a_hundred(scale: int) -> int:
-    return scale
-
-
-@numbers.rule("{number} and a half", says={"two and a half years": "P2.5Y", "two-and-a-half weeks": "P2.5W"})
-def two_and_a_half(number: int) -> Fraction:
-    return Fraction(number) + Fraction(1, 2)
-
-
-@numbers.rule(
-    "{number} (to|or) {more:number} <{units}>", says={"two to three weeks": "P2W", "12 to 18 months": "P12M"}, never=["from 3 to 5 p.m."]
-)
-def two_to_three(number: int, more: int) -> int | None:
-    return number if number < more <= 10 * number else None  # the lower bound stands for both
-
-
-@numbers.rule("(a|one)? dozen", says={"a dozen years": "P12Y"})
-def a_dozen() -> int:
-    return 12
-
-
-@numbers.rule("a? couple (of|more)?", says={"a couple of weeks": "P2W"})
-def a_couple() -> int:
-    return 2
-
 
 amounts = Table("amounts")
 
@@ -74,7 +30,7 @@ def a_year(unit: Granularity) -> Amount | None:
     return Amount.of(1, unit)
 
 
-@amounts.rule("(a|one) {unit} and a half", says={"a year and a half": "P1.5Y"})
+@amounts.rule("(a|an|one) {unit} and (a)? half", says={"a year and a half": "P1.5Y", "an hour and a half": "PT1.5H"})
 def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
@@ -118,6 +74,16 @@ sums = Table("sums")
 @sums.rule("{first:amount} (and|,)? {second:amount}", says={"one year and six months": "P1Y6M", "2 hours 30 minutes": "PT2H30M"})
 def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
     return first + second if second.unit < first.finest and not first.vague and not second.vague else None
+
+
+@sums.rule(
+    "{first:amount} (and|,)? {second:amount} ,? and? {third:amount} (,? and? {fourth:amount})?",
+    says={"1 hour, 5 minutes and 30 seconds": "PT1H5M30S", "1 year, 2 days, 3 hours and 4 seconds": "P1Y2DT3H4S"},
+)
+def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Amount, fourth: Amount | None) -> Amount | None:
+    parts = [first, second, third, *([fourth] if fourth else [])]
+    falling = all(later.unit < earlier.finest for earlier, later in pairwise(parts))
+    return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 
 
 @sums.rule("{amount} or so", says={"a week or so ago": "2013-W06"})

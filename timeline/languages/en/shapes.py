@@ -1,8 +1,10 @@
-"""Forms that are read by their shape: "5:30", "1990s", "2013-02-12", "Q3", "1,200"."""
+"""Forms of English time expressions that are read by their shape: "5:30", "1990s", "2013-02-12", "2h30m"."""
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
+from itertools import pairwise
 
 from timeline.expressions.grammar import Shape, Values, number_values
 from timeline.intervals import Amount
@@ -90,13 +92,48 @@ def _run_on_clock(match: re.Match[str]) -> Values:
     return {"clock_figure": (hour, minute)} if 1 <= hour <= 12 and minute <= 59 else {}
 
 
-_SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "y": G.YEAR}
+_SHORT_UNITS = {
+    "h": G.HOUR,
+    "m": G.MINUTE,
+    "s": G.SECOND,
+    "d": G.DAY,
+    "w": G.WEEK,
+    "mo": G.MONTH,
+    "y": G.YEAR,
+    "min": G.MINUTE,
+    "hr": G.HOUR,
+    "hrs": G.HOUR,
+    "dy": G.DAY,
+}
+_SHORT = re.compile(r"(\d+(?:\.\d+)?|\d/\d)\s?(mo|min|hrs?|dy|[hmsdwy])")
 
 
 def _short_amount(match: re.Match[str]) -> Values:
     """“3h”, “2mo”: an amount only beside "ago", "from now" and the like, since "5m" may be metres or millions."""
-    number, unit = re.fullmatch(r"(\d+)\s?([a-z]+)", match[0]).groups()  # type: ignore[union-attr]  # the shape is this form
-    return {"short_amount": Amount.of(int(number), _SHORT_UNITS[unit])}
+    return {"short_amount": _of_short(match[0])}
+
+
+def _of_short(text: str) -> Amount:
+    number, unit = _SHORT.fullmatch(text).groups()  # type: ignore[union-attr]  # the shape is this form
+    return Amount.of(Fraction(number), _SHORT_UNITS[unit])
+
+
+def _short_sum(match: re.Match[str]) -> Values:
+    """“2h30m”, “3y, 2w, 5d”: two units from coarse to fine can be nothing but an amount."""
+    parts = [_of_short(piece[0]) for piece in _SHORT.finditer(match[0])]
+    falling = all(later.unit < earlier.unit for earlier, later in pairwise(parts))
+    return {"amount": sum(parts[1:], parts[0])} if falling else {}
+
+
+def _half_hours(match: re.Match[str]) -> Values:
+    """“1/2h” is 30 minutes."""
+    over, under = match[0][0], match[0][2]
+    minutes = Fraction(60 * int(over), int(under))
+    return {"amount": Amount.of(minutes, G.MINUTE)} if int(over) < int(under) and minutes.denominator == 1 else {}
+
+
+def _sign(match: re.Match[str]) -> Values:
+    return {"sign": 1 if match[0] == "+" else -1}
 
 
 def _year_first(match: re.Match[str]) -> Values:
@@ -123,8 +160,9 @@ def _half(match: re.Match[str]) -> Values:
 _END = r"(?![\w])"
 _UNIT_WORD = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|january|jan|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
+_SHORT_PART = r"\d{1,4}\s?(?:mo|min|hrs?|[hmsdwy])"
 SHAPES = (
     Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing),
@@ -138,7 +176,10 @@ SHAPES = (
         (("iso_date",),),
         trigger=True,
     ),
+    Shape("short_sum", rf"{_SHORT_PART}(?:,?\s?{_SHORT_PART})+" + _END, _short_sum, (("amount",),), trigger=True),
+    Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, _half_hours, (("amount",),), trigger=True),
     Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing),
+    Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),)),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
     Shape(
         "slashed",
@@ -170,6 +211,6 @@ SHAPES = (
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True),
-    Shape("short_amount", r"\d{1,4}\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
+    Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
     Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
 )

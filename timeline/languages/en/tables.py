@@ -7,20 +7,24 @@ from timeline.languages.en import long_times, named_days, quarters, stretches, u
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
-from timeline.languages.en.durations import amounts, lengths, numbers, sums
+from timeline.languages.en.durations import amounts, lengths, sums
 from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.numbers import counts, numbers, thousands
 from timeline.languages.en.parts import compound
 from timeline.languages.en.ranges import links, ranges, windows
 from timeline.languages.en.recurring import frequencies, nightly, recurring
 from timeline.languages.en.relative import relative
 from timeline.languages.en.shapes import SHAPES
+from timeline.languages.en.signed import signed
 from timeline.languages.en.weekdays import weekdays
 from timeline.languages.en.year_words import years
 
 TABLES = (
     years,  # nineteen ninety-six
-    numbers,  # twenty-five
+    numbers,  # twenty-five, two hundred and six
+    thousands,  # two thousand three hundred
+    counts,  # two and a half
     frequencies,  # twice a month, before "a month"
     amounts,  # twenty-five days
     sums,  # two hours 30 minutes; forty years old
@@ -31,6 +35,7 @@ TABLES = (
     dated,  # Easter 2013
     joined,  # Friday, March 5
     relative,  # last March; two days earlier
+    signed,  # +3 days; now - 30 minutes
     festive,  # Christmas last year
     weekdays,  # the first Monday of next month; two Fridays ago
     recurring,  # every Monday; before "Monday morning"
