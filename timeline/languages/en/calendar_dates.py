@@ -27,7 +27,7 @@ rule = dates.rule
 
 
 @rule(
-    "{month} (the)? {day:day|ordinal_day|ordinal} (,? {year})?",
+    "{month} + (the)? + {day:day|ordinal_day|ordinal} (,? {year})?",
     says={
         "March the 3rd": "2013-03-03",
         "May twenty-fourth": "2013-05-24",
@@ -41,11 +41,21 @@ def march_5_2013(month: int, day: int, year: int | None) -> Date | Impossible | 
 
 
 @rule(
-    "the? {day:day|ordinal_day|ordinal} (of|day of)? {month} (,? (of|in)? {year})?",
+    "the? {day:day|ordinal_day|ordinal} + (of|day of)? + {month} (,? (of|in)? {year})?",
     says={"5 March 2013": "2013-03-05", "the 5th of March, 2013": "2013-03-05", "14 February": "2013-02-14"},
 )
 def fifth_of_march(day: int, month: int, year: int | None) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule("<!{before:day}> {month} - {day} <!{after:month}>", says={"the May-24 vote": "2013-05-24"}, never=["14 August-24 August"])
+def may_24(month: int, day: int) -> Date | Impossible:
+    return checked(None, month, day)
+
+
+@rule("<!{before:month}> {day} - {month} (-? {year})? <!{after:day}>", says={"24-May-2013": "2013-05-24"}, never=["March 19-April 30"])
+def day_may(day: int, month: int, year: int | None) -> Date | Impossible:
+    return checked(year, month, day)
 
 
 @rule(
@@ -87,11 +97,20 @@ def october(sure_month: int) -> Date:
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|-|--)> {month}",
-    says={"They met in May.": "2012-05", "in March": "2012-03"},
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb}",
+    says={"They met in May.": "2012-05", "in March": "2012-03", "a March vote": "2012-03"},
     never=["I may go.", "a march in town"],
 )
 def in_may(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
+    "<(in|since|by|until|till|during|last|next|this|early|late|mid|each|every)> {month:month_or_name}",
+    says={"They met in Jan.": "2013-01"},
+    never=["Ann and Jan met her."],
+)
+def in_jan(month: int) -> Date:
     return Date(month=month)
 
 

@@ -12,11 +12,36 @@ from timeline.intervals import Amount, Granularity
 amounts = Table("amounts")
 
 
-@amounts.rule("{number} {unit:unit|units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y"})
-def eighteen_months(number: int, unit: Granularity) -> Amount | None:
-    if isinstance(number, int) and (number > 99_999 or 1800 <= number <= 2100):
+@amounts.rule("{number} {units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y", "two thousand years": "P2000Y"})
+def eighteen_months(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
+
+
+@amounts.rule("{number} {unit}", says={"a 20-minute speech": "PT20M", "1 day": "P1D"}, never=["the 1988 quarter", "1 a second"])
+def twenty_minute(number: int, unit: Granularity) -> Amount | None:
+    if isinstance(number, int) and 1800 <= number <= 2100:
         return None  # "the 1988 quarter"
-    return Amount.of(number, unit)
+    return _counted(number, unit)
+
+
+def _counted(number: int, unit: Granularity) -> Amount | None:
+    if unit is Granularity.QUARTER and not isinstance(number, int):
+        return None
+    return None if isinstance(number, int) and number > 99_999 else Amount.of(number, unit)
+
+
+@amounts.rule(
+    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
+    says={},
+    never=["three-quarters full", "three quarters of them", "Some quarters object."],
+)
+def three_quarters(number: int | None, number2: int | None) -> NotTime:
+    return NOT_TIME  # fractions, and parts of a public
+
+
+@amounts.rule("(several|multi) {unit}", says={"a several-year absence": "PXY", "a multi-day event": "PXD"}, never=["several second homes"])
+def several_year(unit: Granularity) -> Amount | None:
+    return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(None, unit)
 
 
 @amounts.rule(
@@ -41,11 +66,16 @@ def a_quarter_of_an_hour() -> Amount:
 
 
 @amounts.rule(
-    "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {units}",
-    says={"two more weeks": "P2W", "three consecutive days": "P3D"},
+    "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {unit:unit|units}",
+    says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D"},
 )
-def two_more_weeks(number: int, units: Granularity) -> Amount:
-    return Amount.of(number, units)
+def two_more_weeks(number: int, unit: Granularity) -> Amount:
+    return Amount.of(number, unit)
+
+
+@amounts.rule("another {unit}", says={"Wait another day.": "P1D", "for another year": "P1Y"}, never=["another second"])
+def another_day(unit: Granularity) -> Amount | None:
+    return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(1, unit)
 
 
 @amounts.rule("half (a|an) {unit}", says={"half an hour": "PT30M", "half a year": "P6M"})
@@ -94,6 +124,11 @@ def a_week_or_so(amount: Amount) -> Amount:
 @sums.rule("{amount} (old|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby"])
 def forty_years_old(amount: Amount) -> NotTime:
     return NOT_TIME
+
+
+@sums.rule("another {amount}", says={"another seven months": "P7M"})
+def another_seven_months(amount: Amount) -> Amount:
+    return amount
 
 
 lengths = Table("lengths")
@@ -164,15 +199,3 @@ def the_nine_months(amount: Amount) -> Duration | None:
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})
 def the_first_nine_months(amount: Amount) -> Duration:
     return Duration(amount)
-
-
-@lengths.rule(
-    "<(for|over|in|after|takes|take|took|spent|of|lasted|lasts|lasting)> {units}", says={"It lasted for months.": "PXM", "for years": "PXY"}
-)
-def for_years(units: Granularity) -> Duration:
-    return Duration(Amount.of(None, units))
-
-
-@lengths.rule("<(for|in)> (ages|years and years)", says={"for ages": "PXY"})
-def for_ages() -> Duration:
-    return Duration(Amount.of(None, Granularity.YEAR))

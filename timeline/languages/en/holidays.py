@@ -43,7 +43,7 @@ _NAMED = (
     ("(labor|labour) day", "labor day", "Labor Day", "2012-09-03"),
     ("(columbus day|indigenous peoples '? day)", "columbus day", "Columbus Day", "2012-10-08"),
     ("(election day)", "election day", "Election Day", "2012-11-06"),
-    ("(thanksgiving|thanksgiving day|thanks giving day)", "thanksgiving", "Thanksgiving", "2012-11-22"),
+    ("(thanksgiving|thanks giving) day?", "thanksgiving", "Thanksgiving", "2012-11-22"),
     ("black friday", "black friday", "Black Friday", "2012-11-23"),
     ("cyber monday", "cyber monday", "Cyber Monday", "2012-11-26"),
     # counted from Easter

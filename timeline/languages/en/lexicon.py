@@ -163,6 +163,11 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "sure_season": _SURE_SEASONS,
     "daypart": _DAYPARTS,
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
+    "part_rank": {
+        **dict.fromkeys(("latter", "later", "last", "final", "closing"), "END"),
+        **dict.fromkeys(("early", "earlier", "first", "opening"), "START"),
+        "middle": "MID",
+    },
     "part_noun": {w: m for w, m in _PARTS.items() if w not in ("early", "mid", "late")},
     "recurring": _RECURRING,
 }
@@ -170,7 +175,9 @@ CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
     "some_month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
     "capital_season": {"fall": "autumn"},
-    "sure_month": {"june": 6, "april": 4, "jan": 1, "jun": 6, "dec": 12},
+    "month_or_verb": {"march": 3, "may": 5},
+    "month_or_name": {"mar": 3, "jan": 1, "jun": 6},  # Jan is a first name too
+    "sure_month": {"june": 6, "april": 4, "august": 8, "dec": 12},
     "weekday_name": _WEEKDAY_SHORT,
 }
 
@@ -196,6 +203,7 @@ LEXICON = Lexicon(
             "ordinal",
             "part_adjective",
             "part_noun",
+            "part_rank",
             "day",
             "hour",
             "minute",

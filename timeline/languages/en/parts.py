@@ -34,11 +34,35 @@ def early_2012(part: str, time: Node) -> Part | None:
 
 
 @compound.rule(
-    "the? {part:part_noun} (of|in) (the)? {time:date|season|era|division|fiscal|cell|relative}",
+    "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative}",
     says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"},
+    never=["beginning in 2012", "the opening of the 2012 season"],
 )
 def the_end_of_last_year(part: str, time: Node) -> Part:
     return Part(time, part)
+
+
+@compound.rule(
+    "the? {part:part_rank} (part|parts|portion|stages) of (the)? {time:date|season|era|division|fiscal|cell|relative}",
+    says={"the latter part of 2012": "2012 END", "in the early part of next year": "2014 START"},
+)
+def the_latter_part_of_2012(part: str, time: Node) -> Part:
+    return Part(time, part)
+
+
+@compound.rule("the? {part:part_rank} (part|parts|portion|stages) of the {unit}", says={"the latter part of the year": "2013 END"})
+def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
+
+
+@compound.rule("(most|much)? of? the (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+def the_rest_of_2013(time: Node) -> Part:
+    return Part(time, "END")
+
+
+@compound.rule("(most|much)? of? the (rest|remainder) of the {unit}", says={"for the rest of the year": "2013 END"})
+def the_rest_of_the_year(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit >= Granularity.DAY else None
 
 
 @compound.rule(

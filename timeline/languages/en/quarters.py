@@ -113,6 +113,11 @@ def year_to_date() -> Cell:
     return Cell(SPEECH_TIME, Granularity.YEAR, 0)
 
 
+@relative.rule("the (latest|last|most recent) (fiscal|financial) year", says={"sales in the latest fiscal year": "2012"})
+def the_latest_fiscal_year() -> Cell:
+    return Cell(SPEECH_TIME, Granularity.YEAR, -1)
+
+
 @relative.rule("the? latest (period|quarter|fiscal quarter)", says={"the latest period": "2012-Q4"})
 def the_latest_period() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)

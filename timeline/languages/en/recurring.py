@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Repeated, Season, Weekday
-from timeline.expressions.rules import Table
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
 recurring = Table("recurring")
@@ -58,7 +58,12 @@ def on_mondays(weekdays: int) -> Repeated:
     return Repeated(Weekday(weekdays), quant="EVERY")
 
 
-@rule("{recurring}", says={"daily": "P1D", "monthly": "P1M"})
+@rule("quarterly <{word}>", says={}, never=["a quarterly dividend"])
+def quarterly_dividend() -> NotTime:
+    return NOT_TIME  # a kind of report or payment, as an annual one is
+
+
+@rule("{recurring}", says={"daily": "P1D", "monthly": "P1M"}, never=["a quarterly dividend"])
 def daily(recurring: Granularity) -> Repeated:
     return _each(recurring, quant="EVERY")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
-from timeline.languages.en import long_times, named_days, quarters, stretches, units, vague  # noqa: F401  # add their rules to the tables of others
+from timeline.languages.en import long_times, named_days, quarters, stretches, unit_nouns, units, vague  # noqa: F401  # add their rules to the tables of others
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned

@@ -23,7 +23,7 @@ rule = relative.rule
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
 
-@rule("the {unit} (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
+@rule("the {unit} + (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
 def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 

@@ -79,7 +79,11 @@ def as_soon_as() -> NotTime:
     return NOT_TIME
 
 
-@rule("<in> the past <!{word}>", says={"He did so in the past.": "PAST_REF"}, never=["in the past year"])
+@rule(
+    "<in> the past <!{unit}|{units}|{number}|{amount}|few|several|couple|half>",
+    says={"He did so in the past.": "PAST_REF", "In the past she had refused.": "PAST_REF"},
+    never=["in the past year", "in the past two decades"],
+)
 def in_the_past() -> Vague:
     return Vague("PAST_REF")
 

@@ -1,0 +1,62 @@
+"""Units said by themselves: "a busy day", "the first week", "per month", "for years"; what no longer phrase has taken."""
+
+from __future__ import annotations
+
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Duration, Repeated, Vague
+from timeline.expressions.rules import NOT_TIME, NotTime
+from timeline.intervals import Amount, Granularity
+from timeline.languages.en.durations import lengths
+
+rule = lengths.rule
+
+_NOUNS = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+
+
+@rule(
+    "the? {unit} <!care|school|job|trader|traders|laborer|laborers|room|{number}>", says={"It was a busy day.": "P1D"}, never=["day care"]
+)
+def busy_day(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
+
+
+@rule(
+    "the? {ordinal:ordinal|ordinal_day} {unit}",
+    says={"the first day of school": "P1D", "his third year there": "P1Y"},
+    never=["first minute"],
+)
+def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+
+
+@rule("{unit} {number}", says={"Day 3 of the siege": "P1D"}, never=["There is no week 00."])
+def day_3(unit: Granularity, number: int) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in _NOUNS and number in range(1, 1000) else None
+
+
+@rule("per {unit}", says={"ten barrels per day": "P1D"})
+def per_day(unit: Granularity) -> Repeated:
+    return Repeated(Cell(SPEECH_TIME, unit))
+
+
+@rule(
+    "<!early|small|wee|office> the? {units}",
+    says={"It lasted for months.": "PXM", "the days when they met": "PXD"},
+    never=["the early hours"],
+)
+def for_years(units: Granularity) -> Duration | None:
+    return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
+
+
+@rule("<(for|in)> (ages|years and years)", says={"for ages": "PXY"})
+def for_ages() -> Duration:
+    return Duration(Amount.of(None, Granularity.YEAR))
+
+
+@rule("(day - to - day|minutes of the|the day of the|day by day)", says={}, never=["day-to-day business", "minutes of the meeting"])
+def day_to_day() -> NotTime:
+    return NOT_TIME
+
+
+@rule("(modern|present) day", says={"modern-day Turkey": "PRESENT_REF"})
+def modern_day() -> Vague:
+    return Vague("PRESENT_REF")
