@@ -82,7 +82,9 @@ def two_thousand_three_hundred(number: int, rest: int) -> int | None:
 counts = Table("counts", passive=True)  # what is made of whole numbers
 
 
-@counts.rule("{number} and (a|one)? half", says={"two and a half years": "P2.5Y", "two-and-a-half weeks": "P2.5W"})
+@counts.rule(
+    "{number} and (a|one)? half", says={"two and half years": "P2.5Y", "two and a half years": "P2.5Y", "two-and-a-half weeks": "P2.5W"}
+)
 def two_and_a_half(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 2)
 

@@ -13,9 +13,16 @@ _NOUNS = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR
 
 
 @rule(
-    "the? {unit} <!care|school|job|trader|traders|laborer|laborers|room|{number}>", says={"It was a busy day.": "P1D"}, never=["day care"]
+    "<!the|-> {unit} <!-|care|school|job|trader|traders|laborer|laborers|room|{number}>",
+    says={"It was a busy day.": "P1D"},
+    never=["day care", "a half-day off", "a year-round school", "the day when they met"],
 )
 def busy_day(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
+
+
+@rule("(the|a|its)? (fiscal|financial|calendar|academic|school) {unit}", says={"Its fiscal year ends in June.": "P1Y"})
+def fiscal_year(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
 
 
@@ -39,9 +46,9 @@ def per_day(unit: Granularity) -> Repeated:
 
 
 @rule(
-    "<!early|small|wee|office> the? {units}",
-    says={"It lasted for months.": "PXM", "the days when they met": "PXD"},
-    never=["the early hours"],
+    "<!the|early|small|wee|office> {units}",
+    says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
+    never=["the early hours", "the days when they met"],
 )
 def for_years(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
