@@ -132,7 +132,7 @@ class Level:
 def count_conflicts(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Conflict], list[str]]:
     """All minimal conflicts of a group of claims with the certainty of each, and notes on what was left undecided."""
     budget = Budget(limits.steps)
-    everything = [[tuple(b for v in dict.fromkeys((a.main, *a.strong)) for b in v)] for a in accounts]
+    everything = [[a.main if a.strong == (a.main,) else tuple(b for v in dict.fromkeys((a.main, *a.strong)) for b in v)] for a in accounts]
     strongest = Level(everything, False, tree, budget)
     found: list[Conflict] = []
     notes: list[str] = []

@@ -37,8 +37,9 @@ def windows_in_order(bounds: Sequence[Bound]) -> tuple[list[tuple[int, int]], in
     >>> windows_in_order([Bound("call", 5, None), Bound("call", None, 9)])
     ([(1, 3), (0, 2)], 3)
     """
-    moments = sorted({moment for b in bounds for moment in (b.start, b.end) if moment is not None})
-    rank = {moment: i for i, moment in enumerate(moments, start=1)}
+    moments = {b.start for b in bounds} | {b.end for b in bounds}
+    moments.discard(None)
+    rank = {moment: i for i, moment in enumerate(sorted(moments), start=1)}
     last = len(moments) + 1
     return [(0 if b.start is None else rank[b.start], last if b.end is None else rank[b.end]) for b in bounds], last
 
@@ -54,20 +55,29 @@ def columns_of(bounds: Sequence[Bound], windows: Sequence[tuple[int, int]], poin
     if len({(b.type, b.needs) for b in bounds}) <= 1:
         found = [cell for cell in cells if cell & lower]
         return found, found
-    types = {sum([1 << i for i, b in enumerate(bounds) if tree.covers(b.type, t)]) for t in sorted({b.type for b in bounds})}
+    types = _types(bounds, tree)
     needs = {need for b in bounds for need in b.needs}
-    alone = {_counted_by(bounds, need) for need in needs}
+    alone = {_counted_by(bounds, need) for need in needs} if len(needs) > 1 else {(1 << len(bounds)) - 1}
     if len(needs) == 1 or not any(b.max for b in bounds):  # where all is "none", one event for two claims is no help
         companies: set[int] | None = alone
     else:
         joint = joint_companies(needs)
         companies = None if joint is None else {_counted_by(bounds, company) for company in joint}
     if companies is not None:
-        found = _serving({t & c & cell for t in types for c in companies for cell in cells}, lower)
+        kinds = {t & c for t in types for c in companies}
+        found = _serving({kind & cell for kind in kinds for cell in cells}, lower)
         return found, found
     everybody = {_counted_by(bounds, company) for company in _everybody(needs)}
     few = _serving({t & c & cell for t in types for c in alone | everybody for cell in cells}, lower)
     return _generous(types, alone, cells, lower), few
+
+
+def _types(bounds: Sequence[Bound], tree: TypeTree) -> set[int]:
+    """For every type that is named, the bounds that count its events."""
+    named: dict[str, int] = {}
+    for i, b in enumerate(bounds):
+        named[b.type] = named.get(b.type, 0) | 1 << i
+    return {sum([named[above] for above in tree.path(t) if above in named]) for t in named}
 
 
 def _serving(columns: set[int], lower: int) -> list[int]:

@@ -59,8 +59,10 @@ def _pairs(members: Sequence[Account], tree: TypeTree, against: set[frozenset[st
     found: list[Support] = []
     roots: set[frozenset[str | None]] = set()
     for one, other in combinations(members[:60], 2):
+        if one.claim.source == other.claim.source:
+            continue
         voices = frozenset((root_source(one.claim), root_source(other.claim)))
-        if len(voices) < 2 or one.claim.source == other.claim.source or voices in roots or frozenset((one.id, other.id)) in against:
+        if len(voices) < 2 or voices in roots or frozenset((one.id, other.id)) in against:
             continue
         if one.claim.denies or (tree.comparable(one.claim.event, other.claim.event) and _meet(one, other)):
             soft = one.soft or other.soft or one.claim.hedge or other.claim.hedge

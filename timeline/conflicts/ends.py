@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from timeline.intervals import Interval
 
 _EXACT_SAYING = timedelta(days=2)  # a saying dated more coarsely leaves open when it was
 
 
-@dataclass(frozen=True, slots=True)
-class Ends:
+Choice = tuple[datetime | None, datetime | None, datetime | None]  # at the earliest, as first read, at the latest; None is open
+
+_OPEN: Choice = (None, None, None)
+
+
+class Ends(NamedTuple):
     """Where a window starts and ends: earliest, as first read, latest. None is open.
 
     `until_saying` is True where the end is that of the saying itself. `start_told` and `end_told` are False where there is a bound
     that nobody told.
     """
 
-    starts: tuple[datetime | None, datetime | None, datetime | None]
-    ends: tuple[datetime | None, datetime | None, datetime | None]
+    starts: Choice
+    ends: Choice
     until_saying: bool = False
     start_told: bool = True
     end_told: bool = True
@@ -42,17 +46,16 @@ def ends_of(window: Interval | None, said: Interval | None) -> Ends:
     >>> ends_of(Interval.of("2022/.."), Interval.of("2024-10-25")).ends[0]
     datetime.datetime(2024, 10, 26, 0, 0)
     """
-    starts: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
-    ends: tuple[datetime | None, datetime | None, datetime | None] = (None, None, None)
+    starts = ends = _OPEN
     start_told = end_told = True
     if window is not None:
-        starts = (naive(window.earliest_start), naive(window.start), naive(window.latest_start))
-        ends = (naive(window.earliest_end), naive(window.end), naive(window.latest_end))
+        starts = _range(window.start, window.start_slack)
+        ends = _range(window.end, window.end_slack)
         start_told = window.start is not None or window.start_known
         end_told = window.end is not None or window.end_known
     until = False
     last = naive(said.end) if said is not None else None
-    if said is not None and last is not None and not _future(starts[1], said):
+    if said is not None and last is not None and (starts[1] is None or starts[1] < last):  # else it only opens later, as in a promise
         until = ends[1] is None or ends[1] >= last
         if until:
             ends = _saying_ends(said, last, starts[1])
@@ -62,6 +65,11 @@ def ends_of(window: Interval | None, said: Interval | None) -> Ends:
     return Ends(starts, ends, until, start_told, end_told)
 
 
+def _range(moment: datetime | None, slack: tuple[datetime, datetime] | None) -> Choice:
+    first_read = naive(moment)
+    return (first_read, first_read, first_read) if slack is None else (naive(slack[0]), first_read, naive(slack[1]))
+
+
 def _saying_ends(said: Interval, last: datetime, start: datetime | None) -> tuple[datetime, datetime, datetime]:
     """When it was said, at the earliest, as first read and at the latest; the first reading leaves something of the window."""
     first = naive(said.start)
@@ -69,11 +77,6 @@ def _saying_ends(said: Interval, last: datetime, start: datetime | None) -> tupl
         return last, last, last
     likely = (naive(said.best.start) if said.best is not None else None) or first
     return first, last if start is not None and likely <= start else likely, last
-
-
-def _future(start: datetime | None, said: Interval) -> bool:
-    """Whether the window only opens after the saying, as in a promise."""
-    return start is not None and said.end is not None and start >= said.end.replace(tzinfo=None)
 
 
 def naive(moment: datetime | None) -> datetime | None:

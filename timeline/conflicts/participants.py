@@ -48,29 +48,33 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     >>> [sorted(n) for n in needs_of(Claim(id="c1", event="visit", participants=("Lund", firm)), {})]
     [['firm', 'lund'], ['lund', 'orr'], ['lund', 'vale']]
     """
-    fixed: set[str] = set()
-    choices: list[list[str]] = []
-    for participant in claim.participants:
-        if not isinstance(participant, Group):
-            fixed.add(plain_name(participant))
-        elif participant.any_of:
-            choices.append([plain_name(participant.name), *(plain_name(m) for m in participant.members)])
-        else:
-            fixed.add(plain_name(participant.name))
-    for name in tuple(fixed):
-        fixed |= members.get(name, frozenset())
+    fixed, choices = _named(claim.participants)
+    if members:
+        fixed = fixed.union(*(members[name] for name in fixed if name in members))
     if place := claim.attributes.get("place"):
         where = plain_name(place)
         if not any(set(where.split()) <= set(name.split()) for name in fixed):  # "the mill" may itself be a participant
-            fixed.add("@" + where)
+            fixed |= {"@" + where}
     if not choices:
-        return (frozenset(fixed),)
+        return (fixed,)
     found = []
     for picked in product(*choices):
-        found.append(frozenset(fixed.union(picked)))
+        found.append(fixed.union(picked))
         if len(found) == _MOST_ALTERNATIVES:
             break
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=65536)
+def _named(participants: tuple[str | Group, ...]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The names that must all take part, and those of which one must."""
+    fixed, choices = [], []
+    for participant in participants:
+        if isinstance(participant, Group) and participant.any_of:
+            choices.append((plain_name(participant.name), *(plain_name(m) for m in participant.members)))
+        else:
+            fixed.append(plain_name(participant.name if isinstance(participant, Group) else participant))
+    return frozenset(fixed), tuple(choices)
 
 
 @lru_cache(maxsize=65536)

@@ -144,12 +144,14 @@ def _read(claim: Claim, reading: ClaimReading | None, count: Count) -> tuple[str
 # ---------------------------------------------------------------------- bounds
 def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, moment: Interval | None, level: str) -> Variant:
     """What one reading demands and allows at a level."""
-    narrow, wide = (ends.starts[2], ends.ends[0]), (ends.starts[0], ends.ends[2])
     first_lower = (ends.starts[1], ends.ends[2] if ends.until_saying else ends.ends[1])
-    first_upper = (ends.starts[1], ends.ends[1])
-    demand, allow = {"weak": (wide, narrow), "main": (first_lower, first_upper), "narrow": (narrow, narrow), "wide": (wide, wide)}[level]
-    if level == "narrow" and void(*demand):
-        demand = first_lower
+    if level == "main":
+        demand, allow = first_lower, (ends.starts[1], ends.ends[1])
+    else:
+        narrow, wide = (ends.starts[2], ends.ends[0]), (ends.starts[0], ends.ends[2])
+        demand, allow = {"weak": (wide, narrow), "narrow": (narrow, narrow), "wide": (wide, wide)}[level]
+        if level == "narrow" and void(*demand):
+            demand = first_lower
     found = []
     if count.min:
         found.append(Bound(event, *demand, count.min, None, needs))

@@ -100,10 +100,11 @@ def find_relations(
     dated, remarks = _by_date(distinct, offsets, by_id, limits)
     found = _once(found + dated)
     found += [of_repetition(r) for r in told_twice]
-    found += [of_restatement(*pair) for pair in restatements(distinct, tree)]
+    found += [of_restatement(*pair) for pair in restatements(distinct)]
     clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
     found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
-    finished = [_with_remarks(r, told_twice, rejected or {}) for r in found]
+    twice = {r.representative.id: r for r in told_twice}
+    finished = [_with_remarks(r, twice, rejected or {}) for r in found]
     return sorted(finished, key=lambda r: _place(r, by_id)), notes + left_out + remarks
 
 
@@ -211,9 +212,9 @@ def _place(relation: Relation, by_id: Mapping[str, Account]) -> tuple[int, int, 
     return (*_rank(relation), len(relation.claims), tuple(by_id[id_].position for id_ in relation.claims))
 
 
-def _with_remarks(relation: Relation, told_twice: Sequence[Repetition], rejected: Mapping[str, tuple[str, ...]]) -> Relation:
-    """Say of which claims another report exists, and which readings were rejected."""
-    twice = [r for r in told_twice if r.representative.id in relation.claims and relation.kind != "same"]
+def _with_remarks(relation: Relation, told_twice: Mapping[str, Repetition], rejected: Mapping[str, tuple[str, ...]]) -> Relation:
+    """Say of which claims another report exists, and which readings were rejected; repetitions by the id of their representative."""
+    twice = [told_twice[id_] for id_ in relation.claims if id_ in told_twice] if relation.kind != "same" else []
     ids = [*relation.claims, *(a.id for r in twice for a in r.accounts if a.id not in relation.claims)]
     sentences = tuple(dict.fromkeys(s for id_ in ids for s in rejected.get(id_, ())))
     told = "".join(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import combinations
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from timeline.claims.claim import Count
 from timeline.conflicts.grouping import Groups
 from timeline.conflicts.participants import without_place
 from timeline.conflicts.readings import Account
 from timeline.conflicts.types import TypeTree
 from timeline.intervals import Interval
+
+T = TypeVar("T")
+
+_MOST_ECHOES = 20  # of one source's statements in the same words, with how many of the next each is paired
+_MOST_COMPARED = 300  # of one source's statements with the same count, with how many of the next each is compared
 
 
 class Repetition(NamedTuple):
@@ -23,34 +26,42 @@ class Repetition(NamedTuple):
     representative: Account
 
 
-def restatements(accounts: Sequence[Account], tree: TypeTree) -> list[tuple[Account, Account]]:
+def restatements(accounts: Sequence[Account]) -> list[tuple[Account, Account]]:
     """Pairs in which one source says the same within a week ("at most two", on Thursday and on Friday).
 
     These are two statements: each clashes for itself. Only counts with an upper bound are meant, since "at least" is often said
-    of different events.
+    of different events. Where one source says one thing more than twenty times a week, each time is paired with the next twenty.
     """
-    found = []
-    for indices in _by_speaker(accounts).values():
-        for one, other in combinations((accounts[i] for i in indices), 2):
-            a, b = one.claim, other.claim
-            if a.said is None or b.said is None or a.said.overlaps(b.said) != "no" or not _within_a_week(a.said, b.said):
-                continue
-            limited = one.count is not None and one.count.max is not None and not a.denies and not b.denies
-            if limited and a.event == b.event and a.polarity == b.polarity and a.extent == b.extent and _told_alike(one, other):
-                found.append((one, other))
-    return found
+    alike: dict[object, list[Account]] = defaultdict(list)
+    for speaker, told in _by_speaker(accounts).items():
+        for account in told if len(told) > 1 else ():
+            claim, count = account.claim, account.count
+            if count is not None and count.max is not None and claim.said is not None and not claim.denies:
+                alike[speaker, _kind(account), claim.event, account.ends.starts[1]].append(account)
+    return [
+        (one, other)
+        for told in alike.values()
+        for one, other in _near(told, _MOST_ECHOES)
+        if _same_end(one, other) and _within_a_week(one.claim.said, other.claim.said)
+    ]
 
 
-def _told_alike(one: Account, other: Account) -> bool:
-    same_start = one.ends.starts[1] == other.ends.starts[1]
-    same_end = one.ends.ends == other.ends.ends or (one.ends.until_saying and other.ends.until_saying)
-    return without_place(one.needs) == without_place(other.needs) and one.count == other.count and same_start and same_end
+def _near(rows: Sequence[T], most: int) -> Iterator[tuple[T, T]]:
+    """Pairs of each with the `most` that come next: all pairs of a short list, and no endless work on a long one."""
+    for place, one in enumerate(rows):
+        for other in rows[place + 1 : place + 1 + most]:
+            yield one, other
 
 
-def _within_a_week(one: Interval, other: Interval) -> bool:
-    if one.start is None or other.start is None:
+def _same_end(one: Account, other: Account) -> bool:
+    return one.ends.ends == other.ends.ends or (one.ends.until_saying and other.ends.until_saying)
+
+
+def _within_a_week(one: Interval | None, other: Interval | None) -> bool:
+    """Whether the two are different times, no more than seven days apart."""
+    if one is None or other is None or one.start is None or other.start is None:
         return False
-    return abs(one.start - other.start) <= timedelta(days=7)
+    return abs(one.start - other.start) <= timedelta(days=7) and one.overlaps(other) == "no"
 
 
 def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]:
@@ -59,16 +70,29 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
     Same source, same people, same kind of event and count, said at times that can be one time, about times that can be one
     time. "In regular contact" and "spoke repeatedly" in one report are two claims: the one elaborates the other.
     """
+    found = []
+    for told in _by_speaker(accounts).values():
+        alike: dict[object, list[Account]] = defaultdict(list)
+        if len(told) > 1:
+            for account in told:
+                alike[_kind(account)].append(account)
+        for some in alike.values():
+            if len(some) > 1:
+                found += _repeated(some, tree)
+    return sorted(found, key=lambda repetition: repetition.accounts[0].position)
+
+
+def _repeated(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]:
+    """Repetitions among the accounts of one source that agree on people and count."""
     groups = Groups(len(accounts))
-    for indices in _by_speaker(accounts).values():
-        distinct: dict[object, int] = {}  # what is told in the very same way needs no comparison pair by pair
-        for index in indices:
-            first = distinct.setdefault(_wording(accounts[index]), index)
-            if first != index and is_repetition(accounts[first], accounts[index], tree):
-                groups.join(first, index)
-        for one, other in combinations(distinct.values(), 2):
-            if groups.find(one) != groups.find(other) and is_repetition(accounts[one], accounts[other], tree):
-                groups.join(one, other)
+    distinct: dict[object, int] = {}  # what is told in the very same way needs no comparison pair by pair
+    for index, account in enumerate(accounts):
+        first = distinct.setdefault(_wording(account), index)
+        if first != index and _is_repetition(accounts[first], account, tree):
+            groups.join(first, index)
+    for one, other in _near(list(distinct.values()), _MOST_COMPARED):
+        if groups.find(one) != groups.find(other) and _is_repetition(accounts[one], accounts[other], tree):
+            groups.join(one, other)
     found = []
     for members in groups.lists():
         if len(members) > 1:
@@ -77,37 +101,35 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
     return found
 
 
+def _kind(account: Account) -> object:
+    """What two reports of one statement share exactly: the people, and the count or what is denied."""
+    claim, count = account.claim, account.count
+    said = frozenset(claim.denies) if claim.denies else None if count is None else (count.min, count.max)
+    return claim.extent, claim.polarity, without_place(account.needs), said
+
+
 def _wording(account: Account) -> object:
-    """All that `is_repetition` looks at."""
+    """All that `_is_repetition` looks at beside that."""
     claim = account.claim
-    return claim.event, claim.extent, claim.polarity, claim.count, account.needs, claim.said, claim.window, claim.event_time, claim.denies
+    return claim.event, claim.said, claim.window, claim.event_time
 
 
-def _by_speaker(accounts: Sequence[Account]) -> dict[tuple[str, str, frozenset[str]], list[int]]:
-    """Positions of the attributed claims by who says them of whom, and by the family of the type."""
-    found: dict[tuple[str, str, frozenset[str]], list[int]] = defaultdict(list)
-    for index, account in enumerate(accounts):
-        if account.claim.source and account.people and account.claim.constrains and account.claim.modality != "nested":
-            found[account.claim.source.casefold(), account.family, account.people].append(index)
+def _by_speaker(accounts: Sequence[Account]) -> dict[tuple[str, str, frozenset[str]], list[Account]]:
+    """The attributed claims by who says them of whom, and by the family of the type."""
+    found: dict[tuple[str, str, frozenset[str]], list[Account]] = defaultdict(list)
+    for account in accounts:
+        claim = account.claim
+        if claim.source and account.people and claim.constrains and claim.modality != "nested":
+            found[claim.source.casefold(), account.family, account.people].append(account)
     return found
 
 
-def is_repetition(one: Account, other: Account, tree: TypeTree) -> bool:
-    """Whether the two claims are one statement told twice."""
+def _is_repetition(one: Account, other: Account, tree: TypeTree) -> bool:
+    """Whether two claims of one kind are one statement told twice."""
     a, b = one.claim, other.claim
-    if a.extent != b.extent or a.polarity != b.polarity or without_place(one.needs) != without_place(other.needs):
-        return False
-    if a.denies or b.denies:
-        return bool(a.denies) and set(a.denies) == set(b.denies)
-    if not _counts_agree(one.count, other.count) or not _types_agree(one, other, tree):
-        return False
-    return _meet(a.said, b.said) and _windows_agree(one, other) and _meet(a.event_time, b.event_time)
-
-
-def _counts_agree(one: Count | None, other: Count | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return (one.min, one.max) == (other.min, other.max)
+    if a.denies:
+        return True
+    return _types_agree(one, other, tree) and _meet(a.said, b.said) and _windows_agree(one, other) and _meet(a.event_time, b.event_time)
 
 
 def _types_agree(one: Account, other: Account, tree: TypeTree) -> bool:

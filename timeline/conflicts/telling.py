@@ -8,6 +8,7 @@ from timeline.claims.claim import Claim
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.corroboration import Support
 from timeline.conflicts.denials import Denial
+from timeline.conflicts.ends import void
 from timeline.conflicts.explain import reasons_of
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Relation
@@ -173,8 +174,10 @@ def _span(account: Account) -> Interval | None:
 
 
 def _common(one: Account, other: Account) -> Interval | None:
-    a, b = _span(one), _span(other)
-    return a.intersect(b) if a is not None and b is not None else a or b
+    starts = [a.ends.starts[1] for a in (one, other) if a.ends.starts[1] is not None]
+    ends = [a.ends.ends[2] for a in (one, other) if a.ends.ends[2] is not None]
+    start, end = max(starts, default=None), min(ends, default=None)
+    return Interval(start, end) if (starts or ends) and not void(start, end) else None
 
 
 def _narrowest(one: Account, other: Account) -> Interval | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from timeline.claims.claim import Claim, Count, Group
 from timeline.conflicts.readings import Account
@@ -11,6 +11,7 @@ from timeline.intervals import Granularity, Interval, ceiling, floor
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _COARSE = timedelta(days=2)
+_MIDNIGHT = time()
 
 
 def day(moment: datetime) -> str:
@@ -21,7 +22,7 @@ def day(moment: datetime) -> str:
     >>> day(datetime(2022, 10, 5)), day(datetime(2022, 10, 5, 14, 30))
     ('5 Oct 2022', '5 Oct 2022 14:30')
     """
-    clock = "" if floor(moment, Granularity.DAY) == moment else f" {moment:%H:%M}"
+    clock = "" if moment.time() == _MIDNIGHT else f" {moment:%H:%M}"
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}{clock}"
 
 
@@ -39,11 +40,12 @@ def stretch(start: datetime | None, end: datetime | None) -> str:
         return "at any time" if end is None else f"before {day(end)}"
     if end is None:
         return f"from {day(start)} on"
-    if floor(start, Granularity.YEAR) == start and ceiling(start, Granularity.YEAR) == end:
-        return f"in {start.year}"
-    if floor(start, Granularity.MONTH) == start and ceiling(start, Granularity.MONTH) == end:
-        return f"in {_MONTHS[start.month - 1]} {start.year}"
-    if floor(start, Granularity.DAY) == start and end - start == timedelta(days=1):
+    if floor(start, Granularity.MONTH) == start:
+        if start.month == 1 and ceiling(start, Granularity.YEAR) == end:
+            return f"in {start.year}"
+        if ceiling(start, Granularity.MONTH) == end:
+            return f"in {_MONTHS[start.month - 1]} {start.year}"
+    if end - start == timedelta(days=1) and floor(start, Granularity.DAY) == start:
         return f"on {day(start)}"
     return f"between {day(start)} and {day(end)}"
 
