@@ -277,3 +277,41 @@ def test_every_conflict_is_told(claims):
         if relation.kind == "contradiction":
             assert all(c.who in relation.explanation for c in claims if c.id in relation.claims)
             assert {c.source for c in claims if c.id in relation.claims} != {None}
+
+
+SURE = {"certain": 0, "preferred": 1, "possible": 2}
+
+
+def clash(claims, ids, certainty):
+    """Whether the claims still contradict one another, all of them, at least as surely."""
+    return any(r.kind == "contradiction" and frozenset(r.claims) == ids and SURE[r.certainty] <= SURE[certainty] for r in relations(claims))
+
+
+@FAST
+@given(claim_lists())
+def test_every_change_that_is_offered_reconciles(claims):
+    for relation in relations(claims):
+        for change in relation.changes:
+            members = [c for c in claims if c.id in relation.claims]
+            changed = [c.model_copy(update={change.field: change.value}) if c.id == change.claim else c for c in members]
+            assert clash(members, frozenset(relation.claims), relation.certainty)
+            assert not clash(changed, frozenset(relation.claims), "preferred"), (relation, change)
+
+
+@FAST
+@given(claim_lists())
+def test_no_smaller_change_of_a_count_would_do(claims):
+    for relation in relations(claims):
+        for change in relation.changes:
+            if change.field != "count" or relation.certainty == "possible":
+                continue
+            members = [c for c in claims if c.id in relation.claims]
+            before = next(c.count for c in members if c.id == change.claim)
+            assert before is not None
+            after = change.value
+            if after.min < before.min:
+                nearer = Count(min=after.min + 1, max=before.max)
+            else:
+                nearer = Count(min=before.min, max=after.max - 1)
+            changed = [c.model_copy(update={"count": nearer}) if c.id == change.claim else c for c in members]
+            assert clash(changed, frozenset(relation.claims), "preferred") or nearer == before

@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import NamedTuple
 
-from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Conflict
+from timeline.conflicts.changes import Part, changes_of
 from timeline.conflicts.columns import bits
 from timeline.conflicts.counting import CountModel
 from timeline.conflicts.minimal import shrink
-from timeline.conflicts.readings import Account, Variant, account_of
+from timeline.conflicts.readings import Account, Variant, reread
+from timeline.conflicts.relation import Change
 from timeline.conflicts.search import Budget
 from timeline.conflicts.types import TypeTree
-from timeline.conflicts.wording import day, says, subject
+from timeline.conflicts.wording import says, subject
 from timeline.intervals import Interval
 
 _STEPS = 2_000  # of the search for the arithmetic; a conflict that needs more is told without
 
 
 class Reasons(NamedTuple):
-    """Explanation, what would reconcile the claims, and the stretch over which they clash."""
+    """Explanation, what would reconcile the claims (in words, and as changes), and the stretch over which they clash."""
 
     explanation: str
     reconciled_by: tuple[str, ...]
+    changes: tuple[Change, ...]
     span: Interval | None
-
-
-class Part(NamedTuple):
-    """One bound of a conflict and whose it is."""
-
-    account: Account
-    bound: Bound
 
 
 def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
@@ -47,7 +41,13 @@ def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
         text += _softening(accounts)
     elif conflict.certainty == "possible":
         text += " They clash only in some readings of these words."
-    return Reasons(text, tuple(_reconciling(accounts, demands, caps, tree)), span_of(demands, caps))
+    changes = changes_of(parts, tree) if conflict.certainty != "possible" else []
+    ways = [change.text for change in changes] + _by_reading(accounts, tree)
+    if not ways and conflict.certainty == "possible":
+        ways = ["if the words are taken as they are first read"]
+    elif not ways and len(accounts) > 1:
+        ways = [f"if one of {'these accounts' if len(accounts) > 2 else 'the two'} is wrong"]
+    return Reasons(text, tuple(ways), tuple(changes), span_of(demands, caps))
 
 
 def _essential(accounts: Sequence[Account], certainty: str, tree: TypeTree) -> list[Part]:
@@ -118,45 +118,6 @@ def span_of(demands: Sequence[Part], caps: Sequence[Part]) -> Interval | None:
 
 
 # ---------------------------------------------------------------------- what would reconcile
-def _reconciling(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree) -> list[str]:
-    found: list[str] = []
-    if len(demands) == 1 and len(caps) == 1:
-        found += _by_time(demands[0], caps[0])
-    over = sum(p.bound.min for p in demands) - sum(p.bound.max or 0 for p in caps)
-    if over > 0:
-        found += [_fewer(p, over) for p in demands if p.bound.min > over][:2]
-        found += [f"if {p.account.claim.who} allowed {over} more" for p in caps if p.bound.max][:2]
-        if len(demands) + len(caps) > 2 and not any(p.bound.min > over for p in demands):
-            found.append("if one of these accounts is wrong" if len(accounts) > 2 else "if one of the two is wrong")
-    return found + _by_reading(accounts, tree)
-
-
-def _fewer(part: Part, over: int) -> str:
-    return f"if {part.account.claim.who} meant {part.bound.min - over} rather than at least {part.bound.min}"
-
-
-def _by_time(demand: Part, cap: Part) -> list[str]:
-    """The smallest shifts of one window that take the events out of the other."""
-    found = []
-    wants, limits = demand.bound, cap.bound
-    them = "it was" if wants.min == 1 else f"the {wants.min} were"
-    if isinstance(limits.start, datetime):
-        found.append(f"if {them} before {day(limits.start)}")
-    if isinstance(limits.end, datetime) and not cap.account.ends.until_saying:
-        found.append(f"if {them} after {day(limits.end)}")
-    who = cap.account.claim.who
-    what = "“none”" if limits.max == 0 else f"“{cap.account.count}”"
-    if isinstance(wants.end, datetime) and _later(limits.end, wants.end):
-        found.append(f"if {who}'s {what} began only after {day(wants.end)}")
-    if isinstance(wants.start, datetime) and (limits.start is None or limits.start < wants.start):
-        found.append(f"if {who}'s {what} ended before {day(wants.start)}")
-    return found
-
-
-def _later(end: datetime | None, other: datetime) -> bool:
-    return end is None or other < end
-
-
 def _by_reading(accounts: Sequence[Account], tree: TypeTree) -> list[str]:
     """Alternative readings of one claim under which all would hold."""
     found = []
@@ -181,4 +142,4 @@ def reading_bounds(account: Account, note: str, tree: TypeTree) -> Variant:
             update[name] = getattr(chosen, name)
     if chosen.window is not None and account.claim.event_time is not None and account.claim.event_time.overlaps(chosen.window) != "yes":
         update["event_time"] = None
-    return account_of(account.claim.model_copy(update=update), account.position, tree, {}).main
+    return reread(account, tree, **update).main

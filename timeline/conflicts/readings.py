@@ -86,7 +86,22 @@ def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, f
     >>> [(b.min, b.max, b.end.year) for b in account.weak[0]]
     [(1, None, 2023), (0, 1, 2022)]
     """
-    needs = needs_of(claim, members)
+    return _account(claim, position, tree, needs_of(claim, members))
+
+
+def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
+    """The account as it would be with other values in some fields of its claim.
+
+    Examples
+    --------
+    >>> never = account_of(Claim(id="c1", event="call", participants=("Orr",), polarity="negative"), 0, TypeTree({"call": "contact"}), {})
+    >>> reread(never, TypeTree({"call": "contact"}), window=Interval.of("2022")).main[0].start.year
+    2022
+    """
+    return _account(account.claim.model_copy(update=changes), account.position, tree, account.needs)
+
+
+def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs) -> Account:
     family = tree.root(claim.event) if claim.participants else "type " + claim.event  # without participants only the very same type meets
     count = _count(claim, tree)
     ends = ends_of(claim.window, claim.said)

@@ -6,10 +6,33 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from timeline.claims.claim import Time
+from timeline.claims.claim import Count, Time
 
 RelationKind = Literal["contradiction", "tension", "corroboration", "same"]
 Certainty = Literal["certain", "preferred", "possible"]
+
+
+class Change(BaseModel):
+    """A change of one claim after which the claims of a relation hold together.
+
+    `Timeline.correct(change.claim, **{change.field: change.value})` makes it.
+
+    Attributes
+    ----------
+    claim, field
+        What is changed.
+    value
+        A Count for the field "count", else an Interval.
+    text
+        The change in words.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    claim: str
+    field: Literal["window", "event_time", "count"]
+    value: Count | Time
+    text: str
 
 
 class Relation(BaseModel):
@@ -30,6 +53,8 @@ class Relation(BaseModel):
         The reasoning in words, with the arithmetic.
     reconciled_by
         What would remove the clash ("if the calls were before 2022"), one sentence each.
+    changes
+        Those of them that change one window, date or count, ready to be made; each was tried, the shortest way first.
     rejected
         Readings that were considered and refute themselves, one sentence each.
     """
@@ -42,4 +67,5 @@ class Relation(BaseModel):
     span: Time | None = None
     explanation: str = ""
     reconciled_by: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
     rejected: tuple[str, ...] = ()

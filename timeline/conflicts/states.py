@@ -18,12 +18,13 @@ _ONE_DAY = timedelta(days=1)
 
 
 class Clash(NamedTuple):
-    """Two accounts that cannot both hold, how sure that is, and which rule says so."""
+    """Two accounts that cannot both hold, how sure that is, which rule says so, and the two words that exclude each other."""
 
     one: Account
     other: Account
     certainty: Certainty
     rule: str
+    words: tuple[str, str] = ("", "")
 
 
 class Rivals:
@@ -97,7 +98,7 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
     for a, b in ((one, other), (other, one)):
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
-            return Clash(one, other, sure, rule)
+            return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
@@ -113,15 +114,18 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     if not holds and says and not throughout and tree.covers(state.claim.event, other.claim.event) and _same_place(state, other):
         inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
         return "negation" if inside else None
-    if holds and says and throughout:
-        if rivals.exclude(state.claim.event, other.claim.event):
-            return "rivals"
-        shared = state.claim.attributes.keys() & other.claim.attributes.keys()
-        if state.claim.event == other.claim.event and any(
-            rivals.exclude(state.claim.attributes[k], other.claim.attributes[k]) for k in shared
-        ):
-            return "rivals"
+    if holds and says and throughout and _excluding(state, other, rivals):
+        return "rivals"
     return None
+
+
+def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] | None:
+    """Two states, or two values of one attribute of a state, of which only one can hold."""
+    a, b = one.claim, other.claim
+    if rivals.exclude(a.event, b.event):
+        return a.event, b.event
+    pairs = ((a.attributes[name], b.attributes[name]) for name in sorted(a.attributes.keys() & b.attributes.keys()))
+    return next((pair for pair in pairs if a.event == b.event and rivals.exclude(*pair)), None)
 
 
 def _same_place(wide: Account, narrow: Account) -> bool:

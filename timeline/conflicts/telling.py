@@ -31,6 +31,7 @@ def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
         span=reasons.span,
         explanation=reasons.explanation,
         reconciled_by=reasons.reconciled_by,
+        changes=reasons.changes,
     )
 
 
@@ -59,7 +60,7 @@ def of_state(clash: Clash) -> Relation:
     span = shared(one, other)
     reason = {
         "negation": "what the one says held, the other says did not",
-        "rivals": "the one state excludes the other",
+        "rivals": f"“{clash.words[0]}” excludes “{clash.words[1]}”",
         "two places": "nobody is in two places at once",
     }[clash.rule]
     when = f" ({of_interval(span)})" if span is not None else ""

@@ -15,8 +15,8 @@ from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty, RelationKind
 from timeline.conflicts.states import Rivals
 from timeline.conflicts.types import TypeTree
+from timeline.conflicts.wording import HOW_TO_READ
 
-_NOT_A_DESCRIPTION = frozenset({"corrects", "scope", "instance", "denies"})  # attributes that say how to read the claim
 _FILLERS = frozenset(["a", "an", "and", "as", "at", "for", "in", "of", "on", "or", "the", "to", "with", "more"])
 
 _MOST_DESCRIBED = 500  # claims with details in one group; every pair is looked at
@@ -65,7 +65,7 @@ def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, riva
 
 
 def _described(account: Account) -> bool:
-    return any(key not in _NOT_A_DESCRIPTION for key in account.claim.attributes)
+    return any(key not in HOW_TO_READ for key in account.claim.attributes)
 
 
 def _difference(one: Account, other: Account, keys: tuple[str, ...], sure: Certainty, rivals: Rivals) -> Difference:
@@ -80,7 +80,7 @@ def _difference(one: Account, other: Account, keys: tuple[str, ...], sure: Certa
 def differing(one: Account, other: Account) -> tuple[str, ...]:
     """Attributes that both give and that share no word of weight."""
     found = []
-    for key in sorted(one.claim.attributes.keys() & other.claim.attributes.keys() - _NOT_A_DESCRIPTION):
+    for key in sorted(one.claim.attributes.keys() & other.claim.attributes.keys() - HOW_TO_READ):
         a, b = _words(one.claim.attributes[key]), _words(other.claim.attributes[key])
         if a and b and not a & b:
             found.append(key)

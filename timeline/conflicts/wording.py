@@ -12,6 +12,7 @@ from timeline.intervals import Granularity, Interval, ceiling, floor
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
+HOW_TO_READ = frozenset({"after", "before", "corrects", "denies", "gap", "instance", "order", "scope"})  # attributes that describe no event
 
 
 def day(moment: datetime) -> str:
@@ -88,7 +89,7 @@ def says(account: Account) -> str:
     hedge = f" ({claim.hedge})" if claim.hedge else ""
     if claim.extent == "throughout":
         negation = "not " if claim.polarity == "negative" else ""
-        return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_place(claim)} all through, {window_of(account)}"
+        return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_state(claim)} all through, {window_of(account)}"
     dated = ""
     if claim.event_time is not None and account.count is not None and account.count.min:
         dated = f", {'dated' if account.count.min == 1 else 'one of them'} {of_interval(claim.event_time)}"
@@ -98,6 +99,12 @@ def says(account: Account) -> str:
 def _place(claim: Claim) -> str:
     place = claim.attributes.get("place")
     return f" ({place})" if place else ""
+
+
+def _state(claim: Claim) -> str:
+    """What is told of a state, the place included."""
+    told = [text for name, text in claim.attributes.items() if name not in HOW_TO_READ]
+    return f" ({', '.join(told)})" if told else ""
 
 
 def event(claim: Claim) -> str:
