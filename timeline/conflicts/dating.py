@@ -70,37 +70,48 @@ class Network:
         return (1 << len(self.owners)) - 1
 
     def refute(self, chosen: int) -> int:
-        """0 if the offsets of the chosen owners can all hold, else the owners on a negative cycle (Bellman-Ford)."""
+        """0 if the offsets of the chosen owners can all hold, else the owners on a negative cycle."""
+        owners = 0
+        for _, _, _, owner in self._cycle(chosen):
+            owners |= 1 << owner
+        return owners
+
+    def miss(self, chosen: int) -> float:
+        """By how much the offsets on a negative cycle miss one another; 0 if all can hold."""
+        return -sum(length for _, _, length, _ in self._cycle(chosen))
+
+    def _cycle(self, chosen: int) -> list[tuple[int, int, float, int]]:
+        """The edges of a negative cycle among those of the chosen owners (Bellman-Ford), empty if there is none."""
         edges = [edge for edge in self._edges if chosen >> edge[3] & 1]
         distance = [0.0] * self._size
-        cause: list[tuple[int, int] | None] = [None] * self._size
+        cause: list[tuple[int, int, float, int] | None] = [None] * self._size
         last = -1
         for _ in range(self._size + 1):
             last = -1
-            for start, end, length, owner in edges:
+            for edge in edges:
+                start, end, length, _ = edge
                 if distance[start] + length < distance[end]:
-                    distance[end], cause[end], last = distance[start] + length, (start, owner), end
+                    distance[end], cause[end], last = distance[start] + length, edge, end
             if last < 0:
-                return 0
-        return _owners_of_cycle(cause, last, self._size)
+                return []
+        for _ in range(self._size):  # walk back until surely on the cycle
+            last = _caused(cause[last])[0]
+        found: list[tuple[int, int, float, int]] = []
+        point = last
+        while not found or point != last:
+            edge = _caused(cause[point])
+            found.append(edge)
+            point = edge[0]
+        return found
 
     def conflicts(self, limits: Limits = DEFAULT_LIMITS) -> Listing:
         """All minimal conflicts among the owners."""
         return minimal_conflicts(self.everything, self.refute, most=limits.conflicts, steps=limits.steps)
 
 
-def _owners_of_cycle(cause: Sequence[tuple[int, int] | None], point: int, size: int) -> int:
-    for _ in range(size):  # walk back until surely on the cycle
-        link = cause[point]
-        assert link is not None, "a node relaxed in the last round has causes all the way"
-        point = link[0]
-    owners, start = 0, point
-    while (link := cause[point]) is not None:
-        owners |= 1 << link[1]
-        point = link[0]
-        if point == start:
-            break
-    return owners
+def _caused(edge: tuple[int, int, float, int] | None) -> tuple[int, int, float, int]:
+    assert edge is not None, "a node relaxed in the last round has causes all the way"
+    return edge
 
 
 def dating_conflicts(offsets: Iterable[Offset], limits: Limits) -> tuple[list[frozenset[Hashable]], bool]:

@@ -7,7 +7,6 @@ A claim names its event by the attribute `instance`; without it, a claim of exac
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.dating import ORIGIN, Offset, seconds
@@ -16,14 +15,24 @@ from timeline.errors import BadClaim, BadInterval
 from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
 
-_DAY = timedelta(days=1).total_seconds()
-# shortest and longest in days, and how much the words leave open: "a week after" Monday afternoon is some time next Monday
+_MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
+# shortest and longest in seconds, and how much the words leave open: "a week after" Monday afternoon is some time next Monday
 _LENGTHS = {
-    G.HOUR: (1 / 24, 1 / 24, 1 / 24),
-    G.DAY: (1, 1, 1),
-    G.WEEK: (7, 7, 1),
-    G.MONTH: (28, 31, 1),
-    G.YEAR: (365, 366, 1),
+    G.SECOND: (1.0, 1.0, 1.0),
+    G.MINUTE: (_MINUTE, _MINUTE, _MINUTE),
+    G.HOUR: (_HOUR, _HOUR, _HOUR),
+    G.DAYPART: (4 * _HOUR, 6 * _HOUR, _HOUR),
+    G.DAY: (_DAY, _DAY, _DAY),
+    G.WEEKEND: (2 * _DAY, 2 * _DAY, _DAY),
+    G.WEEK: (7 * _DAY, 7 * _DAY, _DAY),
+    G.MONTH: (28 * _DAY, 31 * _DAY, _DAY),
+    G.SEASON: (89 * _DAY, 92 * _DAY, _DAY),
+    G.QUARTER: (90 * _DAY, 92 * _DAY, _DAY),
+    G.HALF: (181 * _DAY, 184 * _DAY, _DAY),
+    G.YEAR: (365 * _DAY, 366 * _DAY, _DAY),
+    G.DECADE: (3652 * _DAY, 3653 * _DAY, _DAY),
+    G.CENTURY: (36524 * _DAY, 36525 * _DAY, _DAY),
+    G.MILLENNIUM: (365242 * _DAY, 365243 * _DAY, _DAY),
 }
 
 
@@ -56,6 +65,11 @@ def offsets_of(accounts: Sequence[Account], given: Iterable[Offset] = ()) -> lis
     return found
 
 
+def instance_of(claim: Claim) -> str:
+    """The event that the claim tells of: the one it names, else the one of its type."""
+    return claim.attributes.get("instance", claim.event)
+
+
 def _dated(account: Account, instance: str) -> list[Offset]:
     claim = account.claim
     time = claim.event_time or claim.window
@@ -67,7 +81,7 @@ def _dated(account: Account, instance: str) -> list[Offset]:
 
 def _relative(claim: Claim) -> list[Offset]:
     found = []
-    own = claim.attributes.get("instance", claim.event)
+    own = instance_of(claim)
     for word in ("after", "before"):
         other = claim.attributes.get(word)
         if other is None or other == own:
@@ -89,8 +103,8 @@ def _gap(claim: Claim) -> tuple[float, float | None]:
         raise BadClaim(f"claim {claim.id}: gap {error}") from None
     least = most = loose = 0.0
     for count, unit in amount.parts:
-        shortest, longest, margin = _LENGTHS.get(unit, (0, 0, 0))
-        if count is None:
+        if count is None or unit not in _LENGTHS:  # "some weeks", "an era"
             return 1, None
+        shortest, longest, margin = _LENGTHS[unit]
         least, most, loose = least + float(count) * shortest, most + float(count) * longest, margin
-    return max(0.0, (least - loose) * _DAY), (most + loose) * _DAY
+    return max(0.0, least - loose), most + loose

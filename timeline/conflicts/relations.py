@@ -97,7 +97,7 @@ def find_relations(
     found += [of_state(c) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
-    dated, remarks = _by_date(distinct, offsets, by_id, limits)
+    dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)
     found = _once(found + dated)
     found += [of_repetition(r) for r in told_twice]
     found += [of_restatement(*pair) for pair in restatements(distinct)]
@@ -183,13 +183,13 @@ def _by_denial(accounts: Sequence[Account], by_id: Mapping[str, Account], stand_
 
 
 def _by_date(
-    accounts: Sequence[Account], offsets: Iterable[Offset], by_id: Mapping[str, Account], limits: Limits
+    accounts: Sequence[Account], offsets: Sequence[Offset], by_id: Mapping[str, Account], tree: TypeTree, limits: Limits
 ) -> tuple[list[Relation], list[str]]:
     rows = offsets_of(accounts, offsets)
     owners, complete = dating_conflicts(rows, limits)
     groups = [[by_id[str(owner)] for owner in names if owner in by_id] for names in owners]
     notes = [] if complete else [f"stopped at {limits.conflicts} conflicts of dates; there are more"]
-    return [of_dating(group) for group in groups if _two_sides(group)], notes
+    return [of_dating(group, offsets, tree) for group in groups if _two_sides(group)], notes
 
 
 def _once(relations: Iterable[Relation]) -> list[Relation]:

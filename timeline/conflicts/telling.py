@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from timeline.claims.claim import Claim
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.corroboration import Support
+from timeline.conflicts.dating import Offset
 from timeline.conflicts.denials import Denial
 from timeline.conflicts.ends import void
 from timeline.conflicts.explain import reasons_of
+from timeline.conflicts.instances import instance_of
 from timeline.conflicts.readings import Account
+from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.same import Repetition
 from timeline.conflicts.states import Clash, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
-from timeline.conflicts.wording import day, listed, number, of_interval, says, subject, window_of
-from timeline.intervals import Interval
+from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
+from timeline.intervals import Amount, Interval
 
 
 def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
@@ -84,20 +87,23 @@ def _one_after_the_other(one: Account, other: Account, span: Interval | None) ->
     )
 
 
-def of_dating(accounts: Sequence[Account]) -> Relation:
-    """Dates and distances of definite events that do not fit."""
+def of_dating(accounts: Sequence[Account], offsets: Sequence[Offset], tree: TypeTree) -> Relation:
+    """Dates and distances of definite events that do not fit; `offsets` are those of no claim's own."""
     ordered = sorted(accounts, key=lambda a: a.position)
-    text = f"{subject([a.claim for a in ordered])}: {'; '.join(_dates(a.claim) for a in ordered)}: no dates fit all of this."
-    return Relation(kind="contradiction", claims=tuple(a.id for a in ordered), explanation=text, reconciled_by=("if one date is wrong",))
+    miss, changes = redatings(ordered, offsets, tree)
+    out = f", which miss one another by at least {length(miss)}" if miss else ""
+    text = f"{subject([a.claim for a in ordered])}: {'; '.join(_dates(a.claim) for a in ordered)}: no dates fit all of this{out}."
+    ways = tuple(change.text for change in changes) or ("if one date is wrong",)
+    return Relation(kind="contradiction", claims=tuple(a.id for a in ordered), explanation=text, reconciled_by=ways, changes=tuple(changes))
 
 
 def _dates(claim: Claim) -> str:
     verb = "writes" if claim.source is None else "says"
-    own = claim.attributes.get("instance", claim.event).replace("_", " ")
+    own = instance_of(claim).replace("_", " ")
     for word in ("after", "before"):
         if other := claim.attributes.get(word):
             gap = claim.attributes.get("gap")
-            return f"{claim.who} {verb} {own} came {gap + ' ' if gap else ''}{word} {other.replace('_', ' ')}"
+            return f"{claim.who} {verb} {own} came {in_words(Amount.parse(gap)) + ' ' if gap else ''}{word} {other.replace('_', ' ')}"
     time = claim.event_time or claim.window
     return f"{claim.who} {verb} {own} was {of_interval(time) if time is not None else 'as told'}"
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from math import ceil
 
 from timeline.claims.claim import Claim, Count, Group
 from timeline.conflicts.readings import Account
-from timeline.intervals import Granularity, Interval, ceiling, floor
+from timeline.intervals import Amount, Granularity, Interval, ceiling, floor
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset({"after", "before", "corrects", "denies", "gap", "instance", "order", "scope"})  # attributes that describe no event
@@ -25,6 +27,34 @@ def day(moment: datetime) -> str:
     """
     clock = "" if moment.time() == _MIDNIGHT else f" {moment:%H:%M}"
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}{clock}"
+
+
+def length(seconds: float) -> str:
+    """A length of time in the largest unit that it fills, rounded up.
+
+    Examples
+    --------
+    >>> length(86399), length(3 * 86400), length(1700), length(1)
+    ('1 day', '3 days', '29 minutes', '1 minute')
+    """
+    size, unit = next(((size, unit) for size, unit in _UNITS if seconds > size - 60), _UNITS[-1])
+    number = ceil(seconds / size)
+    return f"{number} {unit}{'' if number == 1 else 's'}"
+
+
+def in_words(amount: Amount) -> str:
+    """An amount as one says it.
+
+    Examples
+    --------
+    >>> in_words(Amount.parse("P1W")), in_words(Amount.parse("P1Y6M")), in_words(Amount.parse("PXD"))
+    ('1 week', '1 year and 6 months', 'some days')
+    """
+    parts = []
+    for count, unit in amount.parts:
+        number = "some" if count is None else f"{float(count):g}"
+        parts.append(f"{number} {unit.value}{'' if count == 1 else 's'}")
+    return listed(parts)
 
 
 def stretch(start: datetime | None, end: datetime | None) -> str:
