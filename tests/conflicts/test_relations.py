@@ -350,3 +350,28 @@ def test_consistent():
 
 def test_nothing_from_nothing():
     assert find_relations([], parents={}) == ([], [])
+
+
+ORDERED = [
+    # order, window and time of the one; window of another event; whether they clash
+    ("first", None, "2021-05", "2020-11", True),
+    ("first", None, "2021-05", "2021-05", False),
+    ("first", None, "2021-05", "2021-11", False),
+    ("first", "2021", "2021-05", "2020-11", False),
+    ("first", "2021", "2021-05", "2021-02", True),
+    ("first", "2021-05", None, "2020-11", True),
+    ("last", None, "2021-05", "2021-11", True),
+    ("last", None, "2021-05", "2020-11", False),
+    ("last", "2021", "2021-05", "2022-01", False),
+    ("last", "2021-05", None, "2021-11", True),
+    ("only", None, "2021-05", "2020-11", False),
+]
+
+
+@pytest.mark.parametrize(("order", "window", "moment", "other", "clash"), ORDERED)
+def test_first_and_last(order, window, moment, other, clash):
+    one = Claim(id="c1", source="Orr", event="visit", participants=("Vale",), window=window, event_time=moment, attributes={"order": order})
+    two = Claim(id="c2", source="Lund", event="visit", participants=("Vale",), window=other)
+    found = [r for r in find_relations([one, two], parents={})[0] if r.kind == "contradiction"]
+    assert bool(found) == clash
+    assert all(r.certainty == "certain" for r in found)

@@ -40,12 +40,12 @@ class _Move(NamedTuple):
     far: timedelta
 
 
-def changes_of(parts: Sequence[Part], tree: TypeTree) -> list[Change]:
-    """The changes of one claim that reconcile all whose bounds these are: windows and dates first, the shortest way first, then counts.
+def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTree) -> list[Change]:
+    """The changes of one claim that reconcile the accounts: windows and dates first, the shortest way first, then counts.
 
-    The bounds are those of first readings, or weaker. What clashes in another reading only needs no change, since the first ones fit.
+    `parts` are the bounds by which they clash, those of first readings, or weaker. What clashes in another reading only needs no
+    change, since the first ones fit.
     """
-    accounts = list({p.account.id: p.account for p in parts}.values())
     demands = [p for p in parts if p.bound.min]
     caps = [p for p in parts if p.bound.max is not None]
     if not demands or not caps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, product
 from typing import NamedTuple
 
 from timeline.conflicts.certainty import Conflict
@@ -17,6 +18,7 @@ from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import says, subject
 from timeline.intervals import Interval
 
+_MOST_CHOICES = 8  # of readings that are looked through for one
 _STEPS = 2_000  # of the search for the arithmetic; a conflict that needs more is told without
 
 
@@ -41,7 +43,7 @@ def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
         text += _softening(accounts)
     elif conflict.certainty == "possible":
         text += " They clash only in some readings of these words."
-    changes = changes_of(parts, tree) if conflict.certainty != "possible" else []
+    changes = changes_of(accounts, parts, tree) if conflict.certainty != "possible" else []
     ways = [change.text for change in changes] + _by_reading(accounts, tree)
     if not ways and conflict.certainty == "possible":
         ways = ["if the words are taken as they are first read"]
@@ -51,12 +53,13 @@ def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
 
 
 def _essential(accounts: Sequence[Account], certainty: str, tree: TypeTree) -> list[Part]:
-    """The bounds without which there would be no conflict, at the level at which it holds."""
-    choices: list[list[Variant]] = [[a.main for a in accounts]]
+    """The bounds without which there would be no conflict, at the level at which it holds; of several choices one that involves all."""
+    choices: list[Sequence[Variant]] = [[a.main for a in accounts]]
     if certainty == "certain":
-        choices.insert(0, [a.weak[0] for a in accounts])
+        choices = [*islice(product(*(a.weak for a in accounts)), _MOST_CHOICES), *choices]
     elif certainty == "possible":
         choices = [[a.strong[min(n, len(a.strong) - 1)] for a in accounts] for n in range(4)]
+    best: list[Part] = []
     for choice in choices:
         parts = [Part(a, b) for a, variant in zip(accounts, choice, strict=True) for b in variant]
         model = CountModel([p.bound for p in parts], tree, Budget(_STEPS))
@@ -66,8 +69,11 @@ def _essential(accounts: Sequence[Account], certainty: str, tree: TypeTree) -> l
             return core if verdict == "no" else 0
 
         if core := refute(model.everything):
-            return [parts[i] for i in bits(shrink(core, refute))]
-    return [Part(a, b) for a in accounts for b in a.main]
+            found = [parts[i] for i in bits(shrink(core, refute))]
+            if len({p.account.id for p in found}) == len(accounts):
+                return found
+            best = best or found
+    return best or [Part(a, b) for a in accounts for b in a.main]
 
 
 def arithmetic(demands: Sequence[Part], caps: Sequence[Part]) -> str:

@@ -175,7 +175,35 @@ def _bounds(claim: Claim, event: str, count: Count, needs: Needs, ends: Ends, mo
     told = level != "weak" or (ends.start_told and ends.end_told)  # an untold bound may leave nothing of the window
     if count.max is not None and told and not void(*allow):
         found.append(Bound(event, *allow, 0, count.max, needs))
+    if count.min and (order := claim.attributes.get("order")) in ("first", "last"):
+        stretch = _before_the_first(moment, ends, level) if order == "first" else _after_the_last(moment, ends, claim.said, level)
+        if stretch is not None and not void(*stretch):
+            found.append(Bound(event, *stretch, 0, 0, needs))
     return tuple(found)
+
+
+_Stretch = tuple[datetime | None, datetime | None]
+
+
+def _before_the_first(moment: Interval | None, ends: Ends, level: str) -> _Stretch | None:
+    """Where there is none, if the event is the first: in the window before its own time, else in all the time before the window."""
+    sure = level in ("weak", "narrow")
+    if moment is None:
+        start = ends.starts[0 if sure else 1]
+        return None if start is None else (None, start)
+    start = naive(moment.earliest_start if sure else moment.start)
+    return None if start is None else (ends.starts[2 if sure else 1], start)
+
+
+def _after_the_last(moment: Interval | None, ends: Ends, said: Interval | None, level: str) -> _Stretch | None:
+    """Where there is none, if the event is the last: in the window after its own time, else from the window to the saying."""
+    sure = level in ("weak", "narrow")
+    if moment is None:
+        end = ends.ends[2 if sure else 1]
+        last = naive(said.start if sure else said.end) if said is not None else None
+        return None if end is None or ends.until_saying else (end, last)
+    end = naive(moment.latest_end if sure else moment.end)
+    return None if end is None else (end, ends.ends[0 if sure else 1])
 
 
 def _moment(moment: Interval, said: Interval | None, level: str) -> tuple[datetime | None, datetime | None]:

@@ -122,7 +122,8 @@ def says(account: Account) -> str:
         return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_state(claim)} all through, {window_of(account)}"
     dated = ""
     if claim.event_time is not None and account.count is not None and account.count.min:
-        dated = f", {'dated' if account.count.min == 1 else 'one of them'} {of_interval(claim.event_time)}"
+        single = "dated" if account.count.min == 1 else "one of them"
+        dated = f", {f'the {order} of them' if (order := claim.attributes.get('order')) else single} {of_interval(claim.event_time)}"
     return f"{claim.who} {verb}{hedge} {number(account.count)}{_place(claim)} {window_of(account)}{dated}"
 
 
