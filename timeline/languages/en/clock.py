@@ -13,7 +13,8 @@ clocks = Table("clocks")
 rule = clocks.rule
 
 
-def _on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | None) -> Clock | None:
+def on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | None) -> Clock | None:
+    """The time that a dial and "a.m." or "p.m." show; None for an hour that the dial does not have."""
     if meridiem is not None:
         if not 1 <= hour <= 12:
             return None
@@ -24,23 +25,23 @@ def _on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | 
 @rule("{clock_figure} {meridiem}", says={"5:30 p.m.": "2013-02-12T17:30", "10:15am": "2013-02-12T10:15"})
 def half_past_five_pm(clock_figure: tuple[int, ...], meridiem: str) -> Clock | None:
     hour, minute, *rest = clock_figure
-    return _on_dial(hour, minute, rest[0] if rest else None, meridiem)
+    return on_dial(hour, minute, rest[0] if rest else None, meridiem)
 
 
 @rule("{clock_figure}", says={"at 17:30": "2013-02-12T17:30"})
 def at_17_30(clock_figure: tuple[int, ...]) -> Clock | None:
     hour, minute, *rest = clock_figure
-    return _on_dial(hour, minute, rest[0] if rest else None, None)
+    return on_dial(hour, minute, rest[0] if rest else None, None)
 
 
 @rule("{hour} {meridiem}", says={"5 p.m.": "2013-02-12T17:00", "10am": "2013-02-12T10:00"})
 def five_pm(hour: int, meridiem: str) -> Clock | None:
-    return _on_dial(hour, None, None, meridiem)
+    return on_dial(hour, None, None, meridiem)
 
 
 @rule("{hour} o'clock", says={"nine o'clock": "2013-02-12T09:00"})
 def nine_o_clock(hour: int) -> Clock | None:
-    return _on_dial(hour, None, None, None)
+    return on_dial(hour, None, None, None)
 
 
 def _past(hour: int, minute: int) -> Clock | None:
@@ -49,14 +50,14 @@ def _past(hour: int, minute: int) -> Clock | None:
 
 @rule("half past {hour} {meridiem}?", says={"half past five": "2013-02-12T05:30", "half past 3 pm": "2013-02-12T15:30"})
 def half_past_five(hour: int, meridiem: str | None) -> Clock | None:
-    return _on_dial(hour, 30, None, meridiem)
+    return on_dial(hour, 30, None, meridiem)
 
 
 @rule(
     "a? quarter (past|after) {hour} {meridiem}?", says={"a quarter past six": "2013-02-12T06:15", "a quarter past 3pm": "2013-02-12T15:15"}
 )
 def quarter_past_six(hour: int, meridiem: str | None) -> Clock | None:
-    return _on_dial(hour, 15, None, meridiem)
+    return on_dial(hour, 15, None, meridiem)
 
 
 @rule("a? quarter (to|of|till|before) {hour}", says={"quarter to nine": "2013-02-12T08:45"}, never=["a quarter of the votes"])
@@ -69,19 +70,19 @@ def ten_past_nine(minute: int, hour: int) -> Clock | None:
     return _past(hour, minute)
 
 
-@rule("{hour} {minute} {meridiem}", says={"seven thirty p.m.": "2013-02-12T19:30"})
+@rule("{hour} {minute} {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"})
 def seven_thirty_pm(hour: int, minute: int, meridiem: str) -> Clock | None:
-    return _on_dial(hour, minute, None, meridiem) if minute >= 10 else None
+    return on_dial(hour, minute, None, meridiem) if minute >= 10 else None
 
 
 @rule("{hour} in the {daypart}", says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"})
 def eight_in_the_evening(hour: int, daypart: str) -> Clock | None:
-    return _in_part(Clock(hour, half=True), daypart) if 1 <= hour <= 12 else None
+    return in_part(Clock(hour, half=True), daypart) if 1 <= hour <= 12 else None
 
 
 @rule("{hour} at night", says={"10 at night": "2013-02-12T22:00"})
 def ten_at_night(hour: int) -> Clock | None:
-    return _in_part(Clock(hour, half=True), "NI") if 1 <= hour <= 12 else None
+    return in_part(Clock(hour, half=True), "NI") if 1 <= hour <= 12 else None
 
 
 @rule("(noon|midday)", says={"noon": "2013-02-12T12:00"})
@@ -103,7 +104,7 @@ def iso_moment(iso_moment: tuple[int, ...]) -> Clock | Impossible | None:
     return date if isinstance(date, Impossible) else Clock(hour, minute, rest[0] if rest else None, on=date)
 
 
-def _in_part(clock: Clock, part: str) -> Clock:
+def in_part(clock: Clock, part: str) -> Clock:
     """The clock with the half of the day that "in the evening" gives it; midnight is "12 at night"."""
     hour = clock.hour
     if clock.half:
@@ -129,12 +130,12 @@ def five_thirty_est(clock: Clock) -> Clock:
 
 @zoned.rule("{clock} (in the)? {daypart}", says={"7:30 in the evening": "2013-02-12T19:30"})
 def seven_thirty_in_the_evening(clock: Clock, daypart: str) -> Clock | None:
-    return _in_part(clock, daypart) if clock.on is None else None
+    return in_part(clock, daypart) if clock.on is None else None
 
 
 @zoned.rule("{clock} at night", says={"9:30 at night": "2013-02-12T21:30"})
 def nine_thirty_at_night(clock: Clock) -> Clock | None:
-    return _in_part(clock, "NI") if clock.on is None else None
+    return in_part(clock, "NI") if clock.on is None else None
 
 
 @zoned.rule("half past {clock}", says={"half past noon": "2013-02-12T12:30"})
@@ -178,10 +179,11 @@ moments = Table("moments")
 _DAYS = "date|weekday|cell|holiday|nth|shift|relative"
 
 
-def _at(clock: Clock, day: Node) -> Clock | None:
+def at_day(clock: Clock, day: Node) -> Clock | None:
+    """The clock on that day, in the part of the day that is named; None for what is no day."""
     match day:
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
-            return _at(_in_part(clock, part), inner)
+            return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():
             dated = True
         case Date(_, _, number):
@@ -202,7 +204,7 @@ def _at(clock: Clock, day: Node) -> Clock | None:
     says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00", "5pm tomorrow": "2013-02-13T17:00"},
 )
 def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
-    return _at(clock, day)
+    return at_day(clock, day)
 
 
 @moments.rule(
@@ -210,7 +212,7 @@ def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
     says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15", "tomorrow at noon": "2013-02-13T12:00"},
 )
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
-    return _at(clock, day)
+    return at_day(clock, day)
 
 
 @moments.rule(
@@ -219,7 +221,7 @@ def friday_at_five(day: Node, clock: Clock) -> Clock | None:
     never=["Friday at 5 percent"],
 )
 def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
-    return _at(Clock(hour % 24, half=0 < hour <= 12), day)
+    return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
 
 
 @moments.rule(
@@ -227,12 +229,12 @@ def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
     says={"at 5 tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
 )
 def at_5_tomorrow(hour: int, day: Node) -> Clock | None:
-    return _at(Clock(hour % 24, half=0 < hour <= 12), day)
+    return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
 
 
 @moments.rule("{hour} {day:part}", says={"8 this evening": "2013-02-12T20:00"}, never=["20 this evening"])
 def eight_this_evening(hour: int, day: Part) -> Clock | None:
-    return _at(Clock(hour, half=True), day) if 1 <= hour <= 12 else None
+    return at_day(Clock(hour, half=True), day) if 1 <= hour <= 12 else None
 
 
 @moments.rule("{clock} (sharp|exactly)", says={"9 a.m. sharp": "2013-02-12T09:00"})

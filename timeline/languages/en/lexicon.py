@@ -152,6 +152,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "minute": {w: n for w, n in _NUMBERS.items() if n >= 5},
     "hour": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 12},
     "century": {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
+    "spoken_minutes": {w: n for w, n in _NUMBERS.items() if n in (15, 20, 30, 40, 50)},
     "ones": _ONES,
     "tens": _TENS,
     "teen": _TEENS,

@@ -22,7 +22,7 @@ def _between(first: Node, last: Node) -> Range | None:
             first = Date(last.year, first.month, first.day, first.weekday)
         return Range(first, last)
     if isinstance(first, Clock) and isinstance(last, Clock):
-        return Range(_same_half(replace(first, on=first.on or last.on), last), replace(last, on=last.on or first.on))
+        return Range(same_half(replace(first, on=first.on or last.on), last), replace(last, on=last.on or first.on))
     return Range(first, last) if not isinstance(first, Clock) and not isinstance(last, Clock) else None
 
 
@@ -92,7 +92,7 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
         first = replace(first, on=last.on)
     elif first.on is not None and last.on is None:
         last = replace(last, on=first.on)
-    return Range(_same_half(first, last), last)
+    return Range(same_half(first, last), last)
 
 
 @rule("{first:clock} (-|--|to|until|till) {last:hour} <!{word}|->", says={"1 p.m. to 4": "2013-02-12T13:00"}, never=["8pm to 20 people"])
@@ -123,10 +123,10 @@ def tomorrow_from_7_to_9(day: Node, first: int, last: int) -> Range | None:
 
 
 def _hours(first: int, last: Clock) -> Range | None:
-    return Range(_same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
+    return Range(same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
 
 
-def _same_half(first: Clock, last: Clock) -> Clock:
+def same_half(first: Clock, last: Clock) -> Clock:
     """“5 to 6 p.m.”, "11 to 3 p.m.": the first hour in the half of the day that puts it last before the second."""
     if not first.half or last.half:
         return first
@@ -153,12 +153,27 @@ def since_2013(time: Node) -> Window | None:
 
 
 @windows.rule(
-    "(from|as of|as from|beginning|starting|effective) {time} (on|onward|onwards|forward)?",
+    "(from|as of|as from|(beginning|starting|effective) (on|in|at|from|as of)?) {time} (on|onward|onwards|forward)?",
     says={"from 2013 onwards": "2013"},
     extent="time",
 )
 def from_2013(time: Node) -> Window | None:
     return _window("from", time)
+
+
+@windows.rule(
+    "{time} (or|and) (later|after|afterwards|newer|onward|onwards|beyond|greater|since)",
+    says={"in 2012 or later": "2012"},
+    extent="time",
+    never=["in 2012 or so"],
+)
+def in_2012_or_later(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule("{time} (or|and) (earlier|before|older|prior)", says={"in 2012 or earlier": "2012"}, extent="time")
+def in_2012_or_earlier(time: Node) -> Window | None:
+    return _window("until", time)
 
 
 @windows.rule("(after|following|later than) {time}", says={"after 2010": "2010"}, extent="time")

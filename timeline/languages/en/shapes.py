@@ -92,6 +92,25 @@ def _run_on_clock(match: re.Match[str]) -> Values:
     return {"clock_figure": (hour, minute)} if 1 <= hour <= 12 and minute <= 59 else {}
 
 
+def _clock_hour(match: re.Match[str]) -> Values:
+    """“at 16h”."""
+    return {"clock_figure": (int(match[0][:-1]), 0)}
+
+
+def _clock_letter(match: re.Match[str]) -> Values:
+    """“at 3p”."""
+    hour = int(re.sub(r"\D", "", match[0])) % 12
+    return {"clock_figure": (hour + (12 if "p" in match[0] else 0), 0)}
+
+
+def _military(match: re.Match[str]) -> Values:
+    return {"military": (int(match[0][:2]), int(match[0][2:]))}
+
+
+def _ish(match: re.Match[str]) -> Values:
+    return {"ish": int(re.sub(r"\D", "", match[0]))}
+
+
 _SHORT_UNITS = {
     "h": G.HOUR,
     "m": G.MINUTE,
@@ -140,6 +159,19 @@ def _year_first(match: re.Match[str]) -> Values:
     return {"iso_date": tuple(int(p) for p in re.split(r"[/.-]", match[0]))}
 
 
+def _dotted(match: re.Match[str]) -> Values:
+    return {"dotted_date": tuple(int(p) for p in match[0].split("."))}
+
+
+def _hyphened(match: re.Match[str]) -> Values:
+    return {"hyphened": tuple(int(p) for p in match[0].split("-"))}
+
+
+def _year_month(match: re.Match[str]) -> Values:
+    year, month = (int(p) for p in match[0].split("/"))
+    return {"year_month": (year, month)}
+
+
 def _month_day(match: re.Match[str]) -> Values:
     return {"month_day": tuple(int(p) for p in match[0].split("/"))}
 
@@ -162,6 +194,10 @@ _UNIT_WORD = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?"
     r"|january|jan|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
+_AFTER_A_PREPOSITION = (
+    r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bdated ))"  # "3-14" may be a score
+)
+_AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout ))"
 _SHORT_PART = r"\d{1,4}\s?(?:mo|min|hrs?|[hmsdwy])"
 SHAPES = (
     Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing),
@@ -195,10 +231,21 @@ SHAPES = (
         (("clock_figure",),),
         trigger=True,
     ),
+    Shape("dotted_date", r"(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", _dotted, (("dotted_date",),), trigger=True),
+    Shape("year_month", r"(?<![\d/])[12]\d{3}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)", _year_month, (("year_month",),), trigger=True),
+    Shape(
+        "hyphened", _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)", _hyphened, (("hyphened",),), trigger=True
+    ),
     Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", _month_day, (("month_day",),), trigger=True),
     Shape("month_year", r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d" + _END, _month_year, (("month_year",),), trigger=True),
     Shape("clock_hours", r"\d{1,2}h\d\d" + _END, _clock_hours, (("clock_figure",),), trigger=True),
     Shape("run_on_clock", r"\d{3,4}(?=\s?[ap]\.?m\b)", _run_on_clock, (("clock_figure",),)),
+    Shape("clock_hour", _AFTER_AT + r"(?:[01]?\d|2[0-3])h" + _END, _clock_hour, (("clock_figure",),), trigger=True),
+    Shape("clock_letter", _AFTER_AT + r"(?:1[0-2]|[1-9])[ap]\.?(?![\w.])", _clock_letter, (("clock_figure",),), trigger=True),
+    Shape(
+        "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
+    ),
+    Shape("ish", r"(?:1[0-2]|[1-9])-?ish" + _END, _ish, (("ish",),), trigger=True),
     Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),
     Shape("decade", r"(?:1\d\d0|20\d0|\d?\d0)[’']?s" + _END + r"|[’']\d0s" + _END, _decade, (("decade_figure",),), trigger=True),
     Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True),
@@ -206,7 +253,7 @@ SHAPES = (
     Shape("thousands", r"\d{1,3}(?:,\d{3})+" + _END, _integer),
     Shape("decimal", r"\d+\.\d+" + _END, _decimal),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
-    Shape("meridiem", r"[ap]\.\s?m\.|[ap]m" + _END, _meridiem, (("meridiem",),), trigger=True),
+    Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
-from timeline.languages.en import long_times, named_days, quarters, stretches, unit_nouns, units, vague  # noqa: F401  # add their rules to the tables of others
+from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
+    long_times,
+    named_days,
+    quarters,
+    stretches,
+    unit_nouns,
+    units,
+    vague,
+    written_dates,
+)
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
+from timeline.languages.en.clock_words import spoken
 from timeline.languages.en.durations import amounts, lengths, sums
 from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
@@ -21,6 +31,7 @@ from timeline.languages.en.weekdays import weekdays
 from timeline.languages.en.year_words import years
 
 TABLES = (
+    spoken,  # at three thirty
     years,  # nineteen ninety-six
     numbers,  # twenty-five, two hundred and six
     thousands,  # two thousand three hundred

@@ -1,0 +1,179 @@
+"""Clock times in talk and in orders: "half three", "at ten forty-five", "0730 hours", "11ish", "tomorrow pm"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Modified, Node, Part, Range, Weekday
+from timeline.expressions.rules import Table
+from timeline.intervals import Amount, Granularity
+from timeline.languages.en.clock import at_day, clocks, in_part, moments, on_dial, zoned
+from timeline.languages.en.ranges import ranges, same_half
+
+spoken = Table("spoken clocks")  # before the numbers, which would take "forty-five" by itself
+rule = clocks.rule
+
+_AT = "at|@|by|until|till|til|from|since|around|about|before|after"
+_COUNTED = "{word}|{unit}|{units}|{month}|{number}|-|%|:|/"
+
+
+_NOT_COUNTED = "{word}|{unit}|{units}|{more:ones}|{teen}|{scale}|{month}|-|%"
+_BEFORE = "at|@|by|until|till|til|from|to|for|around|about|and|tomorrow|today|yesterday"
+
+
+@spoken.rule(
+    f"<{_BEFORE}> {{hour}} {{spoken_minutes}} <!{_NOT_COUNTED}>",
+    says={"at three thirty": "2013-02-12T03:30", "for six-fifteen": "2013-02-12T06:15"},
+    never=["at three thirty people", "for two thirty-day periods"],
+)
+def three_thirty(hour: int, spoken_minutes: int) -> Clock | None:
+    return on_dial(hour, spoken_minutes, None, None) if 1 <= hour <= 12 else None
+
+
+@spoken.rule(
+    f"<{_BEFORE}> {{hour}} {{spoken_minutes}} {{ones}} <!{_NOT_COUNTED}>",
+    says={"at ten forty-five": "2013-02-12T10:45"},
+    never=["at two thirty-five-year-olds"],
+)
+def ten_forty_five(hour: int, spoken_minutes: int, ones: int) -> Clock | None:
+    return on_dial(hour, spoken_minutes + ones, None, None) if 1 <= hour <= 12 and spoken_minutes > 15 else None
+
+
+@spoken.rule(
+    f"<{_BEFORE}|between> {{hour}} {{spoken_minutes}} {{ones}}? <to|till|until|and|on|tomorrow|today|this|sharp>",
+    says={"from three thirty to four thirty": "2013-02-12T03:30"},
+    never=["for two thirty"],
+)
+def from_three_thirty_to(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
+    return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
+
+
+@spoken.rule(
+    "{hour} {spoken_minutes} {ones}? <{meridiem}|in the {daypart}|at night>",
+    says={"seven thirty-five p.m.": "2013-02-12T19:35", "five thirty in the evening": "2013-02-12T17:30"},
+)
+def seven_thirty_five(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
+    return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
+
+
+@zoned.rule("{clock} {meridiem}", says={"at seven twenty p.m.": "2013-02-12T19:20"})
+def seven_twenty_pm(clock: Clock, meridiem: str) -> Clock | None:
+    return on_dial(clock.hour, clock.minute, clock.second, meridiem) if clock.half and clock.on is None else None
+
+
+@rule(f"<{_AT}> half {{hour}} <!{_COUNTED}>", says={"at half three": "2013-02-12T03:30"}, never=["by half five men"])
+def half_three(hour: int) -> Clock | None:
+    return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
+
+
+@rule("{number} in the {daypart}", says={"730 in the evening": "2013-02-12T19:30"}, never=["40 in the morning"])
+def run_on_in_the_evening(number: int, daypart: str) -> Clock | None:
+    hour, minute = divmod(number, 100) if isinstance(number, int) else (0, 0)
+    return in_part(Clock(hour, minute, half=True), daypart) if 1 <= hour <= 12 and minute < 60 else None
+
+
+@rule(f"<{_AT}|between|and|to|-|--> {{military}}", says={"at 0730": "2013-02-12T07:30"}, never=["room 0730"])
+def at_0730(military: tuple[int, int]) -> Clock:
+    return Clock(military[0], military[1])
+
+
+@rule("{military} (hours|hrs)", says={"0730 hours": "2013-02-12T07:30", "2300 hrs": "2013-02-12T23:00"})
+def oh_seven_thirty_hours(military: tuple[int, int]) -> Clock:
+    return Clock(military[0], military[1])
+
+
+@rule("{minute} (minutes|mins|min)? past {hour} {meridiem}", says={"15 past 3pm": "2013-02-12T15:15"})
+def fifteen_past_3pm(minute: int, hour: int, meridiem: str) -> Clock | None:
+    return on_dial(hour, minute, None, meridiem) if minute < 60 else None
+
+
+@rule("{hour} (oclock|o clock) {meridiem}?", says={"nine oclock": "2013-02-12T09:00", "4 oclock pm": "2013-02-12T16:00"})
+def nine_oclock(hour: int, meridiem: str | None) -> Clock | None:
+    return on_dial(hour, None, None, meridiem)
+
+
+@rule("{hour} in the {meridiem}", says={"at 3 in the pm": "2013-02-12T15:00"})
+def three_in_the_pm(hour: int, meridiem: str) -> Clock | None:
+    return on_dial(hour, None, None, meridiem)
+
+
+@rule("{ish}", says={"11ish": "2013-02-12T11:00 APPROX"})
+def eleven_ish(ish: int) -> Modified | None:
+    clock = on_dial(ish, None, None, None) if 1 <= ish <= 12 else None
+    return Modified(clock, "APPROX") if clock is not None else None
+
+
+@rule("(noonish|middayish)", says={"noonish": "2013-02-12T12:00 APPROX"})
+def noonish() -> Modified:
+    return Modified(Clock(12, 0), "APPROX")
+
+
+@zoned.rule("{clock} - ish", says={"5:30-ish": "2013-02-12T05:30 APPROX"})
+def five_thirty_ish(clock: Clock) -> Modified:
+    return Modified(clock, "APPROX")
+
+
+_DAY = "date|weekday|cell|holiday|relative"
+
+
+@moments.rule(
+    "(in the|the)? (early|late|mid)? {daypart} ,? (at|@|around|about) {hour:hour|clock} <!{units}|{word}>",
+    says={"in the morning at 7": "2013-02-12T07:00", "early morning @ 3": "2013-02-12T03:00"},
+    never=["the night at 20 clubs"],
+)
+def in_the_morning_at_7(daypart: str, hour: int | Clock) -> Clock | None:
+    clock = hour if isinstance(hour, Clock) else Clock(hour, half=True) if 1 <= hour <= 12 else None
+    return in_part(clock, daypart) if clock is not None and clock.on is None else None
+
+
+@moments.rule("<in> {amount} ,? (at|around) {clock}", says={"in 7 days at 5pm": "2013-02-19T17:00"})
+def in_7_days_at_5(amount: Amount, clock: Clock) -> Clock | None:
+    return (
+        replace(clock, on=Ahead(amount, sure=True)) if clock.on is None and Granularity.DAY <= amount.finest <= Granularity.WEEK else None
+    )
+
+
+@moments.rule(f"{{day:{_DAY}}} {{meridiem}}", says={"tomorrow pm": "2013-02-13TAF", "Monday am": "2013-02-11TMO"})
+def tomorrow_pm(day: Node, meridiem: str) -> Part | None:
+    named = not isinstance(day, Cell) or day.unit is Granularity.DAY
+    return Part(day, "AF" if meridiem == "p" else "MO") if named and not (isinstance(day, Date) and day.day is None) else None
+
+
+@moments.rule("this {meridiem}", says={"this am": "2013-02-12TMO"})
+def this_am(meridiem: str) -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "AF" if meridiem == "p" else "MO")
+
+
+@ranges.rule(
+    "{day:part} ,? (from|between)? {first:hour} (-|to|until|and) {last:hour} <!{word}|->",
+    says={"tomorrow morning 6-8": "2013-02-13T06:00"},
+    never=["Monday night 3-1 win"],
+)
+def tomorrow_morning_6_8(day: Part, first: int, last: int) -> Range | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    begin, end = at_day(Clock(first, half=True), day), at_day(Clock(last, half=True), day)
+    return Range(begin, end) if begin is not None and end is not None and begin.hour < end.hour else None
+
+
+@ranges.rule(
+    "<between|from> {first:hour} (and|to|until|till|-) {last:hour} ,? (on|of)? {day:weekday|cell|holiday|part|date}",
+    says={"between 3 and 8 yesterday": "2013-02-11T03:00", "from 7 to 9 on Friday": "2013-02-08T07:00"},
+    never=["between 3 and 8 last year"],
+)
+def between_3_and_8_yesterday(first: int, last: int, day: Node) -> Range | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    begin, end = at_day(Clock(first, half=True), day), at_day(Clock(last, half=True), day)
+    if begin is None or end is None:
+        return None
+    if end.half and end.hour <= begin.hour:
+        end = replace(end, hour=end.hour + 12)
+    return Range(same_half(begin, end), end)
+
+
+@ranges.rule("{first:clock|date} / {last:clock|date}", says={"2013-03-05/2013-03-09": "2013-03-05"}, never=["March 5 / 3 p.m."])
+def interval_of_iso(first: Clock | Date, last: Clock | Date) -> Range | None:
+    """ISO 8601-1:2019, 5.5.4.2: two dates joined by a slash."""
+    full = all(isinstance(end.on if isinstance(end, Clock) else end, Date) for end in (first, last)) and type(first) is type(last)
+    return Range(first, last) if full and not isinstance(first, Weekday) else None
