@@ -32,6 +32,7 @@ class Kind:
     state: bool = False
     objects_count: bool = False
     passive: bool = False
+    idiom: bool = False  # “exchange a word”: the noun is half of an idiom, its number counts nothing
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
 
 
@@ -103,7 +104,9 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if low in grammar.have or low == "had":
         base = "have"
     return (
-        _pattern(w, clause, base, events) or _happening(w, clause, base, events, grammar) or _verbal(w, clause, base, args, events, grammar)
+        _pattern(w, clause, base, events, grammar)
+        or _happening(w, clause, base, events, grammar)
+        or _verbal(w, clause, base, args, events, grammar)
     )
 
 
@@ -206,30 +209,23 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> K
         noun = singular(w.low[argument.phrase.last])
         if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):
             return Kind(events.nouns[noun], argument.phrase.last, family=True)
-        if argument.role == "on" and noun in _GROUNDS and nxt < len(w) and w.low[nxt] == "on":
+        if argument.role == "on" and noun in events.grounds and nxt < len(w) and w.low[nxt] == "on":
             return Kind("presence", None, family=True, state=True)
-        if argument.role in _PLACES and nxt < len(w) and w.low[nxt] == argument.role and noun not in _NO_PLACE:
+        if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)
         break
     return None
 
 
-_GROUNDS = frozenset(
-    "island ship ferry train plane boat coast farm site base campus estate beach premises bridge roof bus tram yacht platform".split()
-)
-_PLACES = frozenset("in at aboard inside near outside".split())
-_NO_PLACE = frozenset(
-    "danger favour favor doubt question fact order line control charge place progress use need trouble love debt office power touch talk "
-    "odds risk war work peace end course time way hand case force sale fire duty strike top board schedule track hold effect".split()
-) - {"board", "office", "work"}
-
-
-def _pattern(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
+def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
+    """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
         event = events.patterns.get((base, w.low[k]))
-        if event is not None:
-            return Kind(event, None, family=True)
-        if w.tag[k] in ("punct", "sub", "conj"):
+        if event is not None and w.low[k : k + 2] != ["at", "all"]:
+            return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
+        if w.tag[k] in ("punct", "sub", "conj", "time") or (
+            w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))
+        ):
             break
     return None
 
@@ -254,6 +250,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             kind = noun_kind(w, k, events, grammar)
             if kind is not None and (kind.family or base not in _HEAVY or kind.event not in ("board", "post")):
                 return kind
+        if base in events.makers and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
+            return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
     if base == "have":
         return Kind("have", None, state=True, objects_count=True) if objects else None
     if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:
@@ -264,9 +262,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     event = events.verbs.get(base, base)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
-    return Kind(
-        event, None, family=family, state=base in events.states, objects_count=bool(objects) or clause.passive, passive=clause.passive
-    )
+    undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
+    return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
 
 
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())

@@ -23,7 +23,7 @@ from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
 from timeline.claims.windows import latest, scope
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import before
+from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
@@ -123,7 +123,7 @@ class _Extraction:
     def _piece(self, sentence: Sentence, piece: _Piece, voice: Voice) -> None:
         w = sentence.words
         tokens = w.range(piece.span)
-        first, last = tokens.start, tokens.stop - 1
+        first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):
             first += 1
         while last >= first and w.tag[last] in ("punct", "quote", "conj"):

@@ -38,6 +38,8 @@ class Gate:
             return False  # “is selling” goes on now
         if kind is not None and kind.event in self.state.events.symmetric:
             return False
+        if kind is not None and kind.noun is not None and w.base[clause.main] in self.state.speaking.hold:
+            return False  # “one card does record an inspection”
         return not any(
             w.time[k] >= 0 and self.state.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1)
         )

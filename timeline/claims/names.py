@@ -24,6 +24,7 @@ class Register:
 
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
+    `house` maps a person to the firm or body they speak for ("Ove Lind, managing director of Orbe Hoists").
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
     """
@@ -35,6 +36,7 @@ class Register:
     common: dict[str, list[str]] = field(default_factory=dict)
     kinds: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
+    house: dict[str, str] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -105,6 +107,9 @@ _HEADS_OF = frozenset(
 )
 
 
+_PARTS = frozenset("none some most many few several all each any half both dozens hundreds either neither".split())
+
+
 def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     """Read all names of the document once."""
     found = Register(speaking)
@@ -119,11 +124,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             seen[name] = seen.get(name, 0) + 1
             _roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
+            _house(w, first, last, name, found)
         _common(w, found)
     _unite(seen, found)
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
+    found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
     return found
@@ -185,6 +192,28 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     ):
         return  # “the boat Orr built”: a relative clause
     found.kinds.setdefault(w.low[k], []).append(name)
+
+
+def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
+    """Note whom the person speaks for: ", head of Orbe Mills", ", who speaks for the mill", "Orbe's director, Ann Rey"."""
+    roles = found.speaking.roles
+    if last + 3 < len(w) and w.low[last + 1] == ",":
+        relative = w.tag[last + 2] == "rel"
+        for k in range(last + 2, min(last + 9, len(w) - 1)):
+            if w.low[k] in ("of", "for", "at", "with") and (relative or w.low[k - 1] in roles):
+                head = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun", "name"))
+                run = [j for j in range(k + 1, head) if w.tag[j] == "name"]
+                text = w.of(run[0], run[-1]) if run else w.of(k + 1, head - 1) if head > k + 1 else ""
+                if text:
+                    found.house[name] = bare_name(text)
+                return
+            if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
+                return
+    start = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
+    if start > 0 and start < first - 1 and w.tag[start] == "'s" and any(w.low[j] in roles for j in range(start, first)):
+        owner = w.previous(start - 1, lambda j: w.tag[j] in ("name", "noun"))
+        if owner + 1 < start:
+            found.house[name] = bare_name(w.of(owner + 1, start - 1))
 
 
 def _main_verb(w: Words, k: int) -> bool:
@@ -254,7 +283,15 @@ def _unite(seen: dict[str, int], found: Register) -> None:
 
 
 def head_of(words: Words, first: int, last: int) -> int:
-    """The head of a noun phrase: its last word before a preposition hangs on."""
+    """The head of a noun phrase: its last word before a preposition hangs on; of a part ("one of their lorries"), that of the whole."""
+    for k in range(first, min(last - 1, first + 5)):
+        if (
+            words.low[k + 1] == "of"
+            and (words.tag[k] == "num" or words.low[k] in _PARTS)
+            and (k == first or words.tag[k - 1] in ("det", "num", "adv"))
+        ):
+            first = k + 2
+            break
     for k in range(first, last + 1):
         if (
             words.tag[k] in ("prep", "rel", "time")
@@ -273,6 +310,10 @@ def phrase_name(
     w = words
     head = head_of(w, first, last)
     start = first
+    if first + 1 < head and w.low[first + 1] == "of" and (w.tag[first] == "num" or w.low[first] in _PARTS):
+        start = first + 2  # “three of Orbe's directors”
+    elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
+        start = first + 3  # “Not one of their lorries”
     while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv") or (w.tag[start] == "num" and not whole)):
         start += 1
     if w.tag[head] == "name":

@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -20,6 +20,7 @@ class Cast:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self._places: set[str] = set()  # common nouns that named a place
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
@@ -43,12 +44,21 @@ class Cast:
                 and not goal
                 and not self.animate(w, argument.phrase)
                 and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the")
+                and not (argument.role == "of" and kind.noun is not None and argument.phrase.first == kind.noun + 2)
             ):
                 continue  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
             if social and argument.role == "subject" and any(a.role == "between" for a in args):
                 continue  # “money came up between Orr and Vale”: these are the two
             if kind.perceived and argument.role == "subject":
                 continue
+            if (
+                argument.role == "subject"
+                and kind.noun is not None
+                and base in self.state.speaking.hold
+                and base != "have"
+                and self._record(w, argument.phrase)
+            ):
+                continue  # “the card records a visit”: it took no part
             if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
                 continue
             if social and argument.role not in ("subject", "object") and not self.animate(w, argument.phrase):
@@ -64,8 +74,12 @@ class Cast:
             found = self._completed([], kind, least=1)  # “nothing was delivered”
         found = list(dict.fromkeys(found))
         found += [p for p in self.occasions(w, clause) if p not in found]
+        if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
+            found.append(self._as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
         if not social:
-            found += [p for p in self.places(w, clause, args) if p not in found]
+            found += [p for p in self.places(w, clause, args, kind) if p not in found]
+            if not clause.shared:
+                found += self._scene(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
         for name in people:
             if not self.person(name):
@@ -79,9 +93,36 @@ class Cast:
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
 
-    def places(self, w: Words, clause: Clause, args: list[Argument]) -> list[str]:
-        """Named places of an event: "seen at Lake Orbe", "at the lake"."""
+    def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
+        """Where it was, by the last claim of the same type with the same parties, when no place is said."""
+        if any(n in self._places for n in found):
+            return []
+        for claim in reversed(self.state.claims[-12:]):
+            if claim.event == kind.event and set(map(str, found)) <= set(map(str, claim.participants)):
+                return [str(p) for p in claim.participants if p in self._places]
+        return []
+
+    def _record(self, w: Words, phrase: Phrase) -> bool:
+        return singular(w.low[head_of(w, phrase.first, phrase.last)]) in self.state.speaking.records
+
+    def places(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> list[str]:
+        """Places of an event: "seen at Lake Orbe", "at the lake", "at the mill"."""
         found = []
+        for argument in args:
+            phrase = argument.phrase
+            if argument.role in self.state.events.place_prepositions and not phrase.pronoun and w.time[phrase.last] < 0:
+                head = head_of(w, phrase.first, phrase.last)
+                if (
+                    w.tag[head] == "noun"
+                    and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
+                    and w.low[head] not in self.state.events.no_place
+                    and head != kind.noun
+                    and noun_kind(w, head, self.state.events, self.state.grammar) is None
+                    and not self.known(w, phrase)
+                ):
+                    found.append(phrase_name(w, phrase.first, head, self.state.register))
+                    self.state.memory.place = found[-1]
+        self._places.update(found)
         for argument in args:
             if argument.role in ("at", "in", "near", "on") and not argument.phrase.pronoun and w.time[argument.phrase.last] < 0:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
@@ -169,6 +210,8 @@ class Cast:
         if any(w.tag[k] == "time" for k in range(phrase.first, phrase.last + 1)):
             return []
         head = head_of(w, phrase.first, phrase.last)
+        if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
+            return list(self._pronoun(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []
         if (
             w.tag[head] == "name"
@@ -188,6 +231,8 @@ class Cast:
             return list(self.state.memory.pair)
         if low == "its" and (owner := self._owner(w, head)):
             return [owner]
+        if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
+            found.append(house)  # “our people”: the firm's
         found += self._possessors(w, Phrase(phrase.first, head), voice)
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
@@ -212,7 +257,7 @@ class Cast:
         one = singular(thing)
         if one == thing and thing.endswith(("ch", "sh", "s", "x")):
             return thing
-        many = one + "s"
+        many = one[:-1] + "ies" if one.endswith("y") and one[-2:-1] not in "aeiou" else one + "s"
         return many if many.rsplit(" ", 1)[-1] in self._written() else thing
 
     def _written(self) -> frozenset[str]:
@@ -248,8 +293,10 @@ class Cast:
             return ()
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
-        if low in ("we", "us", "ours") and not social and speaker is not None and self.person(speaker):
-            return ()  # the speaker's people, not the speaker
+        if low in ("we", "us", "ours") and speaker is not None and self.person(speaker):
+            house = self.state.register.house.get(speaker)
+            if house is not None or not social:
+                return (house,) if house is not None else ()  # the speaker's people, not the speaker
         return self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
 
     def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
@@ -279,7 +326,20 @@ class Cast:
                 or (" " in name and name in self.state.register.full.values())
                 or name in self.state.memory.people
             )
-            self.state.memory.meet(name, person=person or self._personal(name))
+            speaks = w.end[end] in self.state.speakers
+            self.state.memory.meet(name, person=person or self._personal(name), speaks=speaks)
+        for k in range(first, last + 1):
+            if (
+                k
+                and w.tag[k] == "noun"
+                and w.low[k].endswith("s")
+                and w.tag[k - 1] in ("det", "num", "poss")
+                and w.time[k] < 0
+                and (k == last or w.tag[k + 1] not in ("noun", "'s"))
+                and w.low[k] not in self.state.events.no_party
+                and noun_kind(w, k, self.state.events, self.state.grammar) is None
+            ):
+                self.state.memory.several(self._as_told(w.low[k]))
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

@@ -22,6 +22,8 @@ class Memory:
     place: str | None = None
     firms: set[str] = field(default_factory=set)
     fresh: set[str] = field(default_factory=set)  # what the sentence being read names for the first time, perhaps after its "it"
+    order: dict[str, None] = field(default_factory=dict)  # names and plural things, latest last
+    plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
     speaker: str | None = None
     last_speaker: str | None = None
@@ -34,17 +36,37 @@ class Memory:
         where.pop(name, None)
         where[name] = None
 
-    def meet(self, name: str, *, person: bool) -> None:
-        """A name stands in the text; it becomes the latest only when it is new."""
+    def meet(self, name: str, *, person: bool, speaks: bool = False) -> None:
+        """A name stands in the text; it becomes the latest only when it is new, and who only speaks is not spoken of."""
         self._mention(name)
         where = self.people if person else self.things
         if name not in where:
             self.fresh.add(name)
+            if speaks and person:
+                self.people = {name: None, **self.people}
+                return
         where.setdefault(name)
 
     def _mention(self, name: str) -> None:
-        self.mentioned.pop(name, None)
-        self.mentioned[name] = None
+        for latest in (self.mentioned, self.order):
+            latest.pop(name, None)
+            latest[name] = None
+
+    def _several(self, low: str) -> tuple[str, ...]:
+        """The pair or the plural thing spoken of last."""
+        if low != "both":
+            for name in islice(reversed(self.order), 12):
+                if name in self.pair:
+                    break
+                if name in self.plurals:
+                    return (name,)
+        return self.pair
+
+    def several(self, name: str) -> None:
+        """Several things were mentioned: "both lifts"."""
+        self.order.pop(name, None)
+        self.order[name] = None
+        self.plurals.add(name)
 
     def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The names that a pronoun stands for; empty when nobody can be told."""
@@ -54,7 +76,7 @@ class Memory:
         if low in self.grammar.second_person:
             return (hearer,) if hearer else ()
         if low in ("they", "them", "both"):
-            return self.pair if self.pair else ()
+            return self._several(low)
         if low == "it" and speaker and not quoted and speaker not in self.people and speaker not in self.things and speaker in self.firms:
             return (speaker,)
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
@@ -71,6 +93,8 @@ class Memory:
             and (speaker in self.people or speaker.istitle())
             and speaker not in self.firms
         )
+        if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
+            own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
         candidates = ([speaker] if own and speaker else []) + list(islice(reversed(self.people), 40))
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:

@@ -74,6 +74,14 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
         low = w.low[k]
         if low == "never":
             return True
+        if w.tag[k] == "neg" and k < clause.aux and w.low[k + 1] in ("one", "a", "once"):
+            return True  # “Not one of the lorries has ...”
+        if (
+            low == "no"
+            and w.low[k + 1] in ("time", "point", "occasion", "stage", "circumstances")
+            and w.low[k - 1] in ("at", "on", "under")
+        ):
+            return True  # “At no time did she ...”
         if low in ("nobody", "neither", "nothing") or (low == "none" and not (k > 0 and w.low[k - 1] in ("second",))):
             return True
         if low == "no" and k + 1 < len(w) and w.low[k + 1] in ("one", "longer") and k < max(clause.aux, 0) + 1:
@@ -106,7 +114,7 @@ def _times(w: Words, span: range, grammar: Syntax, only: bool) -> Quantity | Non
             nxt = w.low[k + 1] if k + 1 < len(w) else ""
             if nxt in ("a", "every", "per", "each") or w.time[k] >= 0:
                 return Quantity(2, None, said=True)
-            if low == "once" and w.low[k - 1 : k] == ["at"]:
+            if low == "once" and (w.low[k - 1 : k] == ["at"] or nxt == "more"):
                 continue
             fold = {"once": 1, "twice": 2, "thrice": 3}[low]
             return _bounds(w, k - 1, span.start, fold, fold, only, weak=low == "once" and not only)
@@ -172,7 +180,9 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
         return Quantity(low + 1, None, said=True)
     if before.endswith(("at least", "no fewer than", "no less than", "minimum of")):
         return Quantity(low, None, said=True)
-    if before.endswith(("at most", "no more than", "not more than", "maximum of", "up to", "as many as")):
+    if before.endswith(("at most", "no more than", "not more than", "maximum of")):
+        return Quantity(0, high, said=True)
+    if before.endswith(("up to", "as many as")):
         return Quantity(1, high, weak=(0, high), said=True)
     if before.endswith(("fewer than", "less than", "under")):
         return Quantity(1, high - 1, weak=(0, high - 1), said=True) if high > 1 else Quantity(0, 0, negative=True, said=True)
@@ -183,6 +193,8 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
 
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
+    if kind.idiom:
+        return None
     if kind.noun is not None:
         return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
     if not kind.objects_count:

@@ -26,6 +26,8 @@ class State:
     ----------
     dating
         Indices of the time phrases that date sayings, not events.
+    speakers
+        Offsets at which the phrases that name speakers end.
     subject
         The sentence and subject of the last clause, for "... and ...".
     """
@@ -41,6 +43,7 @@ class State:
     memory: Memory
     voices: Voices
     dating: frozenset[int]
+    speakers: frozenset[int] = frozenset()
     claims: list[Claim] = field(default_factory=list)
     subject: tuple[Words, list[Argument]] | None = None
 
@@ -55,7 +58,8 @@ class State:
         memory = Memory(grammar)
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences])
         dating = frozenset(i for s in statements for i in s.said)
-        return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating)
+        speakers = frozenset(s.speaker_span.end for s in statements if s.speaker_span)
+        return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
 
     @property
     def recent(self) -> list[Claim]:

@@ -9,7 +9,7 @@ from timeline.claims.events import Kind, noun_kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Placed, Scope, limit_of, relation_of
+from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
 from timeline.statements.words import FINITE, Words
 
@@ -43,8 +43,23 @@ class Timing:
                     continue
                 seen.add(index)
                 expression = self.state.expressions[index]
-                placed.append(Placed(expression, relation_of(expression, self.state.document.text, marker), k > clause.main))
+                relation = relation_of(expression, self.state.document.text, marker)
+                if relation not in RELATIONS:
+                    relation = self._governor(w, k, first) or relation
+                apart = any(w.low[j] == "," for j in range(clause.main + 1, k))
+                placed.append(Placed(expression, relation, k > clause.main, apart))
         return placed
+
+    def _governor(self, w: Words, k: int, first: int) -> str:
+        """“since the coup in Zavala two months ago”: the preposition over the noun phrase that the time hangs on, "" without one."""
+        named = False
+        for j in range(k - 1, max(first - 1, k - 9), -1):
+            if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
+                return w.low[j] if named else ""
+            if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num") and w.low[j] not in ("of", "in", "at", "on"):
+                return ""
+            named |= w.tag[j] in ("noun", "name")
+        return ""
 
     def led_by(self, w: Words, clause: Clause, number: int, voice: Voice) -> list[Placed]:
         """“In 2019,” Orr said, “we sold nine”: the time phrases of a verbless first part belong to the clause after it."""

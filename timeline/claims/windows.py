@@ -20,6 +20,7 @@ _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
+RELATIONS = frozenset({"since", "after", "before", "until", "following"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,14 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An expression of a clause; `relation` is the preposition or subordinator that governs it, `after` whether it follows the verb."""
+    """An expression of a clause; `relation` is the preposition or subordinator that governs it, `after` whether it follows the verb, `apart` whether
+    a comma sets it off ("only once, in May").
+    """
 
     expression: Expression
     relation: str
     after: bool
+    apart: bool = False
 
 
 def relation_of(expression: Expression, text: str, marker: str) -> str:
@@ -93,7 +97,19 @@ def scope(
         if window.start is not None and window.start >= limit:
             limit = said.end or limit
         window = window.until(limit) if window.start is None or window.start < limit else window
-    if only and not negative and chosen.relation not in _AFTER + _BEFORE and chosen.expression.window is None and window.bounded:
+    dated = [(t, w) for t, w in placed if t.apart and t.after and t.relation not in _AFTER + _BEFORE and w.bounded]
+    if only and not negative and dated and len(dated) < len(placed):
+        rest = [(t, w) for t, w in placed if not t.apart]
+        if rest and rest[0][1].intersect(dated[0][1]) is not None:  # “only once in July, on July 20”
+            return Scope(until_said(rest[0][1], said), dated[0][1], _phrase(rest[0][0]), True, repeated)
+    if (
+        only
+        and not negative
+        and chosen.apart
+        and chosen.relation not in _AFTER + _BEFORE
+        and chosen.expression.window is None
+        and window.bounded
+    ):
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
 

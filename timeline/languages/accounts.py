@@ -42,6 +42,8 @@ class Syntax:
         Words that end like a verb form or an adverb and are neither ("morning", "family").
     time_prepositions
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
+    particles, before_to
+        Prepositions that end a verb ("put in that"); words with which "to" is a preposition ("according to").
     either_way
         Determiners that also stand alone as pronouns ("some", "this").
     singular_subjects
@@ -78,6 +80,8 @@ class Syntax:
     nouns_in_ing: Words
     nouns_in_ly: Words
     time_prepositions: Words
+    particles: Words
+    before_to: Words
     either_way: Words
     singular_subjects: Words
     postposed: Words
@@ -100,6 +104,14 @@ class Speaking:
         Bases that attribute only with a record as subject ("hold", "list").
     papers, outlets
         What a newspaper is called ("the paper"), and the words in which its name may end ("Herald").
+    unspoken
+        Bases whose that-clause nobody says ("meant that"): any other verb with one and somebody as its subject attributes.
+    voiceless
+        Subjects of which a that-clause tells and that say nothing ("the fact remains that").
+    certain
+        Adjectives that attribute their that-clause ("was adamant that").
+    versions
+        Nouns of what somebody tells ("in Orr's account", "by her own count").
     idioms
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny
@@ -139,6 +151,10 @@ class Speaking:
     accuse: Words
     papers: Words
     outlets: Words
+    unspoken: Words
+    voiceless: Words
+    certain: Words
+    versions: Words
     idioms: tuple[tuple[str, ...], ...]
     according: tuple[tuple[str, ...], ...]
     silent: tuple[tuple[str, ...], ...]
@@ -164,6 +180,8 @@ class Events:
         (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
     light
         Verbs that only say that the object's event took place ("make" a visit).
+    makers
+        Light verbs whose object, whatever it is, names the event ("took no samples").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
@@ -182,6 +200,10 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    no_place
+        Nouns behind a preposition of place that name none ("in the end").
+    grounds, inside, place_prepositions
+        Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
@@ -200,6 +222,7 @@ class Events:
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words
+    makers: Words
     happen: Words
     symmetric: Words
     states: Words
@@ -210,6 +233,10 @@ class Events:
     hedges: Words
     opinions: Words
     plans: Words
+    no_place: Words
+    grounds: Words
+    inside: Words
+    place_prepositions: Words
     no_party: Words
     occasions: Words
     periods: Words

@@ -20,6 +20,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
+    if cue.kind == "open" and not _somebody(w, subject, speaking):
+        return False
     record = record_like(w, subject, speaking) or meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"
@@ -55,6 +57,14 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
         return record or (opener and clause_like)
     return True
+
+
+def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:
+    """Whether the subject can speak: not "it" and "this", nor what only can be so ("the fact remains that")."""
+    return record_like(w, subject, speaking) or not any(
+        w.low[phrase.last] in speaking.voiceless or (phrase.pronoun and w.low[phrase.last] in ("these", "those"))
+        for phrase in subject.phrases
+    )
 
 
 def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
@@ -94,6 +104,8 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if found.after is None:
         return False
     first, last = found.after
+    if cue.base.endswith(" of"):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
+        return any(w.tag[k] in ("num", "part") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
     if (

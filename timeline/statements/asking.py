@@ -5,13 +5,15 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.cues import Cue
-from timeline.statements.phrases import after, before
+from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
 
 def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if cue.kind == "according":
+        if cue.base == "account":
+            return _owner(w, cue)
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.first)
     if cue.kind == "hearsay":
@@ -26,6 +28,14 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
     return who.subject(w, cue.group, speaking)
+
+
+def _owner(w: Words, cue: Cue) -> Subject | None:
+    """“in Orr's account”, "by her own count": the one whose account it is."""
+    end = next((k for k in range(cue.first + 1, cue.last) if w.tag[k] == "'s"), None)
+    if end is not None:
+        return Subject((Phrase(cue.first + 1, end - 1),), cue.first)
+    return Subject((Phrase(cue.first + 1, cue.first + 1, pronoun=True),), cue.first)
 
 
 def _absolute(w: Words, i: int) -> bool:

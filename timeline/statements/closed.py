@@ -63,6 +63,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "obj"
     if low in g.conjunctions:
         return "conj"
+    if low == "so" and not s.clause_follows(i + 1) and (not nxt or not nxt[0].isalpha() or w.time[min(i + 1, len(w) - 1)] >= 0):
+        return "obj"  # “told me so on Tuesday”
     if low in g.subordinators:
         return "sub"
     if low in g.determiners:
@@ -71,6 +73,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "prep"
     if low in g.numbers:
         return "num"
+    if low == "back" and before == "det":
+        return "noun"
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):
         return "adv"
     return ""
@@ -89,9 +93,9 @@ def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
 
 
 def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
-    g = s.g
+    w, g = s.w, s.g
     if before == "prep":
-        return "obj"
+        return "sub" if w.low[i - 1] in g.particles and w.tag[i - 2] in ("verb", "part") and s.clause_follows(i + 1) else "obj"
     if before in ("verb", "part", "ing", "inf", "time", "punct", "conj", "adv", "obj", "quote"):
         if nxt and (nxt in g.be or nxt in g.modals or nxt in ("was",)) and before in ("punct", "conj", "quote", ""):
             return "subj"

@@ -27,6 +27,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
+    if (so := _so(words, cue, found)) is not None:
+        return so
     inside = _parenthesis(words, cue, found, floor)
     if inside is not None:
         return inside
@@ -45,11 +47,22 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     return None if back is None else Content(_going_on(words, cue, found, back), back)
 
 
+def _so(w: Words, cue: Cue, found: Subject | None) -> Content | None:
+    """“No lorry has come; the constable told me so”: what stands before the semicolon."""
+    k = w.next(cue.last + 1, lambda j: w.tag[j] == "obj" and w.low[j] != "so")
+    if found is None or k >= len(w) or w.low[k] != "so" or w.tag[k] != "obj":
+        return None
+    stop = w.previous(found.start - 1, lambda j: w.low[j] not in (";", ":", "—"))
+    return Content(None, (0, stop - 1)) if stop > 2 else None
+
+
 def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) -> tuple[int, int] | None:
     """“The hall was empty, Orr added, and no guard had seen her”: a past perfect after the saying is told by the same person."""
     if cue.kind not in ("say", "record") or w.quoted[back[0]]:
         return None
     k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
+    if k + 2 < len(w) and w.low[k] == "," and w.tag[k + 1] in ("prep", "time") and not w.quoted[k + 1]:
+        return k + 1, _stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
     if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
         return None
     verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
@@ -67,10 +80,18 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
-    last = found.last if found.inverted or cue.kind == "according" else cue.last
+    last = cue.last if cue.base == "account" else found.last if found.inverted or cue.kind == "according" else cue.last
     k = w.next(last + 1, lambda j: w.tag[j] in ("time", "adv"))
     first = cue.first if found.inverted or cue.kind == "according" else found.start
-    opens = first == floor
+    opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
+    if (
+        k + 2 < len(w)
+        and cue.kind == "according"
+        and opens
+        and w.low[k] != ","
+        and w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
+    ):
+        return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
         return None
     rest = range(k + 1, len(w))
@@ -140,7 +161,7 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             i = phrase.last + 1
         elif tag in ("sub",):
             if low in ("how", "why", "whether", "what", "than", "so"):
-                return (i, False) if cue.kind == "say" and low in ("how",) else (None, False)
+                return (i + 1, False) if cue.kind == "say" and low == "how" and _finite_ahead(w, i + 1) else (None, False)
             return (i, False) if _finite_ahead(w, i + 1) else (None, False)
         elif tag in PHRASE | {"subj", "obj", "part", "neg"}:
             return _nominal(w, cue, i, told, speaking)
@@ -181,7 +202,7 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         return i, False
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
-    if cue.kind in ("deny", "hold", "accuse", "cite", "call"):
+    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith(" of"):
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
@@ -295,7 +316,7 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int) -> tuple[int,
     first = found.start if found and not found.inverted else cue.group
     k = first - 1
     marked = False
-    while k >= floor and (w.tag[k] == "punct" or (w.tag[k] == "conj" and w.low[k] == "as")):
+    while k >= floor and (w.tag[k] == "punct" or w.low[k] == "as"):
         marked |= w.low[k] in (",", "—", "–", ":")
         k -= 1
     if k < floor or not (marked or w.tag[k] == "quote" or cue.kind == "according"):

@@ -8,7 +8,7 @@ from typing import Literal
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
 
-Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying"]
+Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,25 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
 
 
 def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    if w.low[i] in ("in", "by") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
+        version = _version(w, i, speaking)
+        if version:
+            return Cue(i, version, i, "account", "according")
     for phrase in speaking.according:
         if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
+
+
+def _version(w: Words, i: int, speaking: Speaking) -> int:
+    """The noun of "in Orr's account", "by her own count"; 0 without one."""
+    for k in range(i + 1, min(i + 8, len(w))):
+        if w.low[k] in speaking.versions:
+            owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))
+            return k if owned and (k + 1 == len(w) or w.tag[k + 1] != "noun") else 0
+        if w.tag[k] not in ("det", "name", "noun", "'s", "poss"):
+            return 0
+    return 0
 
 
 def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -55,11 +70,18 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return idiom
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
         return Cue(i, i, i, "have", "hold")
+    if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
+        return Cue(i, i + 1, i, w.low[i + 1], "open")
     kind = _kind(base, speaking)
+    if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in ("recount", "relate", "remember")):
+        kind = "say"
+    if tag in ("verb", "part") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
+        return _open(w, i, speaking)
     if kind is None or tag == "aux":
         return None
     group, passive, negated, modal = _group(w, i, speaking)
-    if negated or modal or tag == "inf":
+    promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
+    if negated or modal or (tag == "inf" and not promised):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
@@ -72,6 +94,26 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
+
+
+def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“put in that”, "volunteered that": any other verb whose clause with "that" comes next, unless such a clause is not spoken."""
+    last = i
+    if i + 2 < len(w) and w.low[i + 1] in speaking.grammar.particles:
+        last = i + 1
+    if w.low[i + 1] == "so" and w.tag[i + 1] == "obj":
+        return None
+    if last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or w.base[i] in speaking.unspoken:
+        return None
+    group, passive, negated, modal = _group(w, i, speaking)
+    if passive or negated or modal or (w.tag[i] == "part" and group == i):
+        return None
+    return Cue(i, last, group, w.base[i], "open")
+
+
+def _in_as_clause(w: Words, k: int) -> bool:
+    """“as the baker will tell you”: whether the verb group at k stands in a clause with "as"."""
+    return any(w.low[j] == "as" and w.tag[j] == "sub" for j in range(max(0, k - 8), k))
 
 
 def _auxiliary(w: Words, i: int) -> bool:
@@ -136,8 +178,12 @@ def _group(w: Words, i: int, speaking: Speaking) -> tuple[int, bool, bool, bool]
 def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Speaking) -> Cue | None:
     """“was quoted as saying ...” attributes to its subject, "is said to have ..." and "it was reported that" to nobody."""
     after = w.low[i + 1] if i + 1 < len(w) else ""
-    if kind == "cite" and after == "as":
-        return Cue(i, min(i + 2, len(w) - 1), group, "quote", "say")
+    if kind == "cite":
+        for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
+            if w.low[k] == "as":
+                return Cue(i, k + 1, group, "quote", "say")
+            if w.tag[k] in ("punct", "verb", "aux", "sub"):
+                break
     if kind in ("say", "record") and (
         (after == "to" and base not in speaking.tell and i + 2 < len(w) and w.tag[i + 2] in ("inf", "aux"))
         or (after == "that" and w.low[group - 1] == "it" if group else False)

@@ -11,7 +11,7 @@ from timeline.statements.admission import admissible, meant, proper, record_like
 from timeline.statements.asking import speaker_of
 from timeline.statements.content import Content, content
 from timeline.statements.cues import Cue, cues
-from timeline.statements.phrases import after
+from timeline.statements.phrases import after, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Manner
@@ -73,22 +73,7 @@ def _floor(w: Words, cue: Cue, floor: int) -> int:
             return k + 1
         if w.quoted[cue.first] and not w.quoted[k]:
             return k + 1
-    return max(floor, _header(w))
-
-
-def _header(w: Words) -> int:
-    """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
-    shouted, start = False, 0
-    for k in range(min(24, len(w))):
-        word = w.word(k)
-        shouted |= len(word) > 2 and word.isupper() and word.isalpha()
-        if w.tag[k] in FINITE or w.tag[k] == "quote":
-            break
-        if word in ("—", "–", "--") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
-            if not shouted:
-                break
-            start = k + 1
-    return start
+    return max(floor, header(w))
 
 
 def _drafts(
@@ -106,6 +91,9 @@ def _drafts(
             return []
         rest = range(found.after[0], found.after[1] + 1)
         denied = any(w.low[k] in speaking.falsehoods for k in rest)
+        opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
+        if denied and w.low[found.after[0]] == "it" and opened > 0:
+            found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
         if not denied and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
@@ -187,7 +175,7 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, 
         ):
             continue  # said inside the quotation: nested
         k = first if shared else first - 1
-        if not shared and not _beside(w, k):
+        if not shared and not _beside(w, k) and not (w.low[k] == "," and w.low[header(w)] in ("while", "whereas", "although", "though")):
             continue
         while k > found.after[0] and (w.tag[k] in ("punct", "conj", "sub", "quote") and w.word(k) not in "”’"):
             k -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.words import FINITE, NOMINAL, Words
 
 _INSIDE = NOMINAL | {"'s", "det", "poss", "part", "ing"}
 _LONGEST = 40  # tokens: no subject of news prose is longer, and no walk may cross a document without stops
@@ -28,6 +28,8 @@ def before(words: Words, k: int) -> Phrase | None:
     w = words
     if k < 0:
         return None
+    if w.tag[k] == "obj" and k > 1 and w.low[k - 1] == "of" and w.tag[k - 2] == "num":
+        return Phrase(_start(w, k - 2), k)  # “five of them”
     if w.tag[k] in ("subj", "obj"):
         return Phrase(k, k, True)
     if w.tag[k] == "det" and w.low[k] in ("none", "all", "several", "both", "another", "neither"):
@@ -120,10 +122,16 @@ def _continues(w: Words, i: int, k: int) -> bool:
     tag = w.tag[k]
     behind = w.tag[k - 1] if k > i else ""
     ahead = w.tag[k + 1] if k + 1 < len(w) else ""
-    if tag == "num" and behind in ("noun", "name") and ahead == "noun":
+    if (
+        tag == "num"
+        and behind in ("noun", "name")
+        and (ahead == "noun" or (k + 2 < len(w) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num"))
+    ):
         return False  # “called on the patient four times”
     if tag in NOMINAL or (tag == "'s" and behind):
         return True
+    if w.low[k] == "such" and behind == "num":
+        return True  # “one such meeting”
     if tag in ("det", "poss"):
         return not behind or behind in ("det", "prep")
     if not behind or not ahead:
@@ -144,3 +152,18 @@ def simple_after(words: Words, i: int) -> Phrase | None:
         if words.tag[k] == "prep":
             return Phrase(found.first, k - 1) if k > found.first else None
     return found
+
+
+def header(w: Words) -> int:
+    """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
+    shouted, start = False, 0
+    for k in range(min(24, len(w))):
+        word = w.word(k)
+        shouted |= len(word) > 2 and word.isupper() and word.isalpha()
+        if w.tag[k] in FINITE or w.tag[k] == "quote":
+            break
+        if word in ("—", "–", "--") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
+            if not shouted:
+                break
+            start = k + 1
+    return start

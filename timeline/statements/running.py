@@ -30,6 +30,13 @@ class Running:
         tables = (g.determiners, g.possessives, g.prepositions, g.objects, g.subjects, g.adverbs, g.subordinators, g.numbers)
         return w.capital(i) or w.time[i] >= 0 or low[0].isdigit() or any(low in table for table in tables)
 
+    def opens_object(self, i: int) -> bool:
+        """Whether token i opens a noun phrase: "the", "her", a name."""
+        w, g = self.w, self.g
+        if i >= len(w.start) or w.time[i] >= 0:
+            return False
+        return w.capital(i) or w.low[i] in g.determiners or w.low[i] in g.possessives or w.low[i] in g.objects
+
     def left(self, i: int) -> Tag:
         """The class of what stands before, over adverbs."""
         k = i - 1

@@ -68,7 +68,7 @@ class _Tagger(Running):
             if low in ("was", "were"):
                 self.group = "be"
         elif low == "to":
-            self.group = "to"
+            self.group = "" if i and self.w.low[i - 1] in self.g.before_to else "to"
         elif tag == "part" and low in ("been", "being", "be"):
             self.group = "be"
         elif tag == "inf" and low in ("be", "have"):

@@ -74,6 +74,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “..., said the paper”
     if _closes_relative(s, base, before):
         return _finite(s, sure=True)
+    if before == "punct" and not sure and _apposed(s, i):
+        return "part"
     if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
         return "part"
     if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
@@ -102,6 +104,23 @@ def _finite(s: Running, sure: bool) -> Tag:
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
+    if (
+        s.weak
+        and s.verb >= 0
+        and w.tag[s.verb] == "verb"
+        and before in ("time", "noun", "name", "part", "prep")
+        and (("s" in feats and not noun_too) or (i + 1 < len(w.start) and w.low[i + 1] == "that" and w.base[i] in g.complement))
+    ):
+        w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
+        return _finite(s, sure=True)
+    if (
+        "s" in feats
+        and i + 1 < len(w.start)
+        and w.low[i + 1] in (".", ";", "and", "but")
+        and w.base[i] in g.complement
+        and _postposed(s, i)
+    ):
+        return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
     if "s" in feats and not noun_too and _closes_relative(s, w.base[i], before):
         return _finite(s, sure=True)
     if before == "quote" and not w.quoted[i] and "s" in feats and s.opens(i + 1):
@@ -145,6 +164,23 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens):
         return _finite(s, sure=False)
     return "noun"
+
+
+def _postposed(s: Running, i: int) -> bool:
+    """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
+    w = s.w
+    k = w.previous(i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv"))
+    return 0 < k < i - 1 and (w.low[k] == "," or w.tag[k] == "quote") and any(w.tag[j] in ("verb", "aux") for j in range(k))
+
+
+def _apposed(s: Running, i: int) -> bool:
+    """“The chronicle, finished in 1398, says”: the first comma after a subject that has no verb yet."""
+    w = s.w
+    if i < 2 or w.low[i - 1] != ",":
+        return False
+    k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "num", "prep", "part") and w.time[j] < 0)
+    opens = k < 0 or w.tag[k] in ("sub", "conj", "quote") or w.low[k] in ("—", "–", ";", ":")
+    return opens and k + 1 < i - 1 and w.tag[k + 1] in ("det", "name", "poss", "num", "noun") and not s.opens_object(i + 1)
 
 
 def _plural_subject(s: Running, i: int) -> bool:

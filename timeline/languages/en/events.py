@@ -13,7 +13,7 @@ _FAMILIES = {
         "talk speak chat converse confer negotiate",
     ),
     "call": ("conversation", "call phonecall videocall", "phone telephone ring"),
-    "meeting": ("contact", "meeting encounter handshake summit audience", "meet"),
+    "meeting": ("contact", "meeting encounter handshake summit audience get-together rendezvous", "meet dine lunch"),
     "visit": ("meeting", "visit", "visit"),
     "correspondence": ("contact", "correspondence", "correspond"),
     "letter": ("correspondence", "letter postcard telegram", ""),
@@ -26,7 +26,7 @@ _FAMILIES = {
     "payment": ("", "payment instalment installment", "pay repay"),
     "sale": ("", "sale", "sell"),
     "purchase": ("", "purchase", "buy purchase"),
-    "fire": ("", "fire blaze", ""),
+    "fire": ("", "fire blaze", "burn"),
     "departure": ("", "departure", "leave depart"),
     "arrival": ("", "arrival", "arrive"),
     "accident": ("", "accident crash collision derailment", "crash collide derail"),
@@ -35,7 +35,7 @@ _FAMILIES = {
     "flight": ("", "flight", "fly"),
     "win": ("", "win victory triumph", "win"),
     "loss": ("", "loss defeat", "lose"),
-    "failure": ("", "failure breakdown outage blackout", "fail"),
+    "failure": ("", "failure breakdown outage blackout malfunction", "fail malfunction"),
     "rehearsal": ("", "rehearsal", "rehearse"),
     "cancellation": ("", "cancellation", "cancel"),
     "presence": ("", "", ""),
@@ -84,6 +84,61 @@ EVENTS = Events(
         ("come", "between"): "conversation",
         ("break", "down"): "failure",
         ("run", "into"): "meeting",
+        ("exchange", "word"): "conversation",
+        ("exchange", "words"): "conversation",
+        ("have", "word"): "conversation",
+        ("hold", "talk"): "conversation",
+        ("sit", "down"): "meeting",
+        ("get", "together"): "meeting",
+        ("cross", "paths"): "meeting",
+        ("see", "each"): "meeting",
+        ("have", "breakfast"): "meeting",
+        ("have", "coffee"): "meeting",
+        ("have", "tea"): "meeting",
+        ("have", "supper"): "meeting",
+        ("share", "table"): "meeting",
+        ("share", "meal"): "meeting",
+        ("lunch", "with"): "meeting",
+        ("get", "hold"): "contact",
+        ("pick", "phone"): "call",
+        ("ring", "up"): "call",
+        ("go", "near"): "visit",
+        ("be", "near"): "visit",
+        ("stop", "by"): "visit",
+        ("look", "in"): "visit",
+        ("drop", "in"): "visit",
+        ("turn", "up"): "visit",
+        ("go", "inside"): "visit",
+        ("lay", "eyes"): "sighting",
+        ("set", "eyes"): "sighting",
+        ("clap", "eyes"): "sighting",
+        ("catch", "sight"): "sighting",
+        ("find", "buyer"): "sale",
+        ("find", "buyers"): "sale",
+        ("change", "hands"): "sale",
+        ("catch", "fire"): "fire",
+        ("go", "flames"): "fire",
+        ("burn", "down"): "fire",
+        ("leave", "rails"): "accident",
+        ("leave", "track"): "accident",
+        ("leave", "tracks"): "accident",
+        ("jump", "rails"): "accident",
+        ("come", "off"): "accident",
+        ("run", "aground"): "accident",
+        ("cast", "off"): "departure",
+        ("put", "sea"): "departure",
+        ("take", "off"): "departure",
+        ("touch", "down"): "landing",
+        ("lose", "life"): "death",
+        ("lose", "lives"): "death",
+        ("walk", "out"): "strike",
+        ("break", "in"): "theft",
+        ("tie", "knot"): "marriage",
+        ("give", "birth"): "birth",
+        ("get", "married"): "marriage",
+        ("come", "apart"): "failure",
+        ("give", "out"): "failure",
+        ("seize", "up"): "failure",
     },
     media={
         "telephone": "call",
@@ -102,11 +157,16 @@ EVENTS = Events(
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
+    makers=frozenset("take make give do hold".split()),
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
         "birth": "bear",
+        "funeral": "bury",
+        "burial": "bury",
+        "breakfast": "eat",
+        "landing": "land",
         "thought": "think",
         "sight": "see",
         "choice": "choose",
@@ -165,7 +225,6 @@ EVENTS = Events(
         "bombing": "bomb",
         "robbing": "rob",
         "drilling": "drill",
-        "landing": "land",
         "launching": "launch",
         "meal": "eat",
         "confession": "confess",
@@ -219,13 +278,27 @@ EVENTS = Events(
         "cede suggest worry".split()
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
+    no_place=frozenset(
+        "danger favour favor doubt question fact order line control charge place progress use need trouble love debt power touch talk odds risk war "
+        "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
+        "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
+        "future present rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
+        "press back front side part two others latter former kind sort".split()
+    ),
+    grounds=frozenset(
+        "island ship ferry train plane boat coast farm site base campus estate beach premises bridge roof bus tram yacht platform".split()
+    ),
+    inside=frozenset("in at aboard inside near outside".split()),
+    place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
     no_party=frozenset(
-        "place time times part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "place time times foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
-    once=frozenset("sink capsize explode collapse die drown perish derail crash erupt break burn".split()),
+    once=frozenset(
+        "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
+    ),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation

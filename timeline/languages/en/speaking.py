@@ -23,7 +23,7 @@ SPEAKING = Speaking(
     record=frozenset(
         "report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
         "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
-        "emphasize emphasise document describe mention reply confirm put give prove observe read learn hear decide rule testify "
+        "emphasize emphasise document describe mention reply confirm agree swear volunteer remember signal accept attest depose relate put give prove observe read learn hear decide rule testify "
         "count log register certify".split()
     ),
     hold=frozenset(
@@ -50,19 +50,44 @@ SPEAKING = Speaking(
         "journal times post herald ledger gazette tribune chronicle news telegraph star mail guardian observer courier examiner echo "
         "mirror globe bulletin dispatch standard daily weekly press argus advertiser sentinel messenger mercury enquirer independent".split()
     ),
+    unspoken=frozenset(
+        "mean ensure hope wish require demand order know realise realize discover notice understand forget cause guarantee doubt pretend "
+        "imagine dream regret see want like provide propose feel happen follow appear seem be become have do go get turn prefer ask decide "
+        "arrange pray urge expect plan intend fear worry care mind love hate watch bet check make take give find prove help "
+        "allow permit order show result object so such resolve".split()
+    ),
+    voiceless=frozenset(
+        "it this that there nothing something everything which what fact point problem truth trouble reason idea view rule law result "
+        "odds chances upshot irony danger risk thing difference answer question".split()
+    ),
+    certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident".split()),
+    versions=frozenset("account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
     # “Orr let it be known that ...”, "made it clear that": as a verb with "that" or a quotation
     idioms=(
         ("let", "it", "be", "known"),
         ("make", "it", "clear"),
         ("make", "it", "known"),
         ("make", "it", "plain"),
+        ("speak", "of"),
+        ("talk", "of"),
+        ("tell", "of"),
+        ("set", "out"),
+        ("point", "out"),
+        ("spell", "out"),
+        ("have", "it"),
+        ("put", "it"),
+        ("swear", "blind"),
+        ("give", "notice"),
+        ("let", "on"),
+        ("let", "slip"),
+        ("own", "up"),
         ("make", "clear"),
         ("make", "plain"),
         ("go", "on"),
         ("leave", "no", "doubt"),
     ),
     records=frozenset(
-        "paper magazine daily weekly log logbook record records book ledger letter letters newsletter register receipt report survey document documents diary minutes "
+        "paper magazine daily weekly log logbook record records book card cards printout recorder tape calendar docket page pages folder prospectus ledger letter letters newsletter register receipt report survey document documents diary minutes "
         "note notes entry memo email emails e-mail e-mails transcript file files footage video list certificate inventory archive archives "
         "invoice journal study audit statement statements testimony manifest contract bill account accounts chart map database data figures "
         "statistics article newspaper almanac calendar timetable roster catalogue catalog inscription plaque photograph photographs "
@@ -74,7 +99,7 @@ SPEAKING = Speaking(
     - {"spokesman", "will", "plan"},
     falsehoods=frozenset(
         "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
-        "impossible absurd fake rubbish falsehood slander libel myth".split()
+        "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
     ),
     roles=frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop

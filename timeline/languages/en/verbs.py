@@ -69,7 +69,7 @@ transform translate transmit transport trap travel treat trigger trim trust try 
 unveil update upgrade urge use vaccinate value vandalize vanish view violate visit voice volunteer vote vow wait walk want warn wash
 waste watch water weaken weigh welcome whisper widen withdraw witness wonder work worry worsen wound wrap wreck yell yield
 sustain contradict elaborate clarify reiterate recount chronicle counter retort assert maintain
-hope jam rehearse dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
+hope jam rehearse bury malfunction dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
 """
 
 _DOUBLING = frozenset(
@@ -214,6 +214,8 @@ GRAMMAR = Syntax(
     time_prepositions=frozenset(
         "on in at since before after by during for until till from over of within throughout around between to".split()
     ),
+    particles=frozenset("in out up on down back forth away off over".split()),
+    before_to=frozenset("according due prior next close thanks owing contrary".split()),
     either_way=frozenset(
         "no any each all some one this these those another other what many few several more most much others none".split()
     ),
