@@ -1,9 +1,12 @@
 """Every English rule fires on its own examples, gives the value it says, stays out of what it must not read, and ties with none."""
 
+import itertools
+
 import pytest
 
 import timeline
-from timeline.expressions.recognizer import recognize
+from timeline.expressions.recognizer import build, recognize, replaced
+from timeline.expressions.scanner import lower
 from timeline.languages.pack import load
 
 NOW = "2013-02-12T04:30"  # a Tuesday: every expected value can be checked with a calendar
@@ -46,23 +49,18 @@ def test_no_two_rules_tie():
 
 
 def _ties(phrase, table_name):
-    from timeline.expressions import recognizer
-
     found = set()
-    tokens = recognizer.tokenize(phrase, recognizer.lower(phrase), 0, len(phrase), GRAMMAR)
-    for source, filed in zip(GRAMMAR.source, GRAMMAR.tables, strict=True):
-        codes = "".join(t.code for t in tokens)
-        rules = {c.order: c for code in set(codes) for c in filed.get(code, ())}
-        matches = recognizer._compete(codes, rules)
+    tokens = GRAMMAR.scanner.tokens(phrase, lower(phrase), 0, len(phrase))
+    for number, source in enumerate(GRAMMAR.source):
+        table, matches = GRAMMAR.compete("".join(t.code for t in tokens), number)
+        matches = matches if table == number else []
         if source.name == table_name:
-            whole = [(m[0], m[1], m[2], m[3]) for m in matches]
-            for i, one in enumerate(whole):
-                for other in whole[i + 1 :]:
-                    if one[:2] == other[:2]:
-                        built = [recognizer._build(tokens, *m, GRAMMAR) for m in (one, other)]
-                        if all(b is not None and b.values for b in built) and built[0].values != built[1].values:
-                            found.add((one[2].rule.name, other[2].rule.name))
+            for one, other in itertools.combinations(matches, 2):
+                if one[:2] == other[:2]:
+                    built = [build(tokens, *m, GRAMMAR) for m in (one, other)]
+                    if all(b is not None and b.values for b in built) and built[0].values != built[1].values:
+                        found.add((one[2].rule.name, other[2].rule.name))
             return found
         if matches:
-            tokens = recognizer._replace(tokens, matches, GRAMMAR)
+            tokens = replaced(tokens, matches, GRAMMAR)
     return found

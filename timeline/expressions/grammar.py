@@ -1,69 +1,34 @@
-"""Grammar: a language's words, shapes and tables compiled into what the recognizer runs.
+"""Grammar: a language's words, shapes and tables compiled into what the scanner and the recognizer run.
 
 Every token becomes one code character, so that a stretch of text becomes a short string and a rule's pattern an ordinary regular
-expression over it. Words that no rule tells apart share a code.
+expression over it. Words that no rule tells apart share a code. A rule is compiled when a text first holds a word it needs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import Any
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import BadPattern, UnknownCategory
 from timeline.expressions import nodes, patterns
 from timeline.expressions.rules import Rule, Table, products
+from timeline.expressions.vocabulary import Lexicon, Shape, Values, number_values
 from timeline.intervals import Amount
 
-Values = Mapping[str, Any]  # category -> value
+if TYPE_CHECKING:
+    from timeline.expressions.scanner import Scanner
 
 UNKNOWN = "\ue000"  # any word that no rule knows
 BARRIER = "\ue001"  # a blank line: nothing reads across it
 MARK = "\ue002"  # a punctuation mark that no rule names
 _FIRST_CODE = 0xE003
+_NEEDS = 3  # how many mandatory words of a rule are looked at before its pattern is tried; few rules have more
 
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A token that is recognised by its form: "1,200", "5:30", "2013-02-12".
-
-    `read` gives the values by category, or an empty mapping when the form has no meaning ("99:99"); `kinds` lists the sets of
-    categories it may give. A `trigger` starts a search.
-    """
-
-    name: str
-    regex: str
-    read: Callable[[re.Match[str]], Values]
-    kinds: tuple[tuple[str, ...], ...] = ()
-    trigger: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The words of a language by category.
-
-    Attributes
-    ----------
-    words
-        category -> {word: value}, in lower case.
-    capitalised
-        The same for words that mean a time only with a capital ("March", "May", "Sun").
-    abbreviations
-        Words after which a full stop belongs to the token ("Sept.").
-    common
-        Words too frequent to start a search ("the", "a", "of").
-    passive
-        Categories that never start a search (numbers).
-    """
-
-    words: Mapping[str, Mapping[str, Any]]
-    capitalised: Mapping[str, Mapping[str, Any]]
-    abbreviations: frozenset[str]
-    common: frozenset[str]
-    passive: frozenset[str]
-
+Match = tuple[int, int, "CompiledRule", tuple[int, ...]]  # first token, token behind the last, rule, token of each slot (-1: none)
 
 # what a rule returns -> the categories of the token it leaves for the tables that follow
 _CATEGORY: dict[type, tuple[str, ...]] = {
@@ -77,19 +42,24 @@ _CATEGORY: dict[type, tuple[str, ...]] = {
 }
 
 
-def categories_of(value: Any) -> tuple[str, ...]:
-    """The categories of a token that holds `value`."""
-    return _CATEGORY[type(value)]
-
-
-@dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule with its pattern over code characters."""
+    """A rule with its pattern over code characters; `table` and `order` are its place in the grammar."""
 
-    rule: Rule
-    regex: re.Pattern[str]
-    order: int
-    slots: tuple[tuple[str, tuple[str, ...]], ...]
+    def __init__(self, rule: Rule, table: int, order: int, grammar: Grammar) -> None:
+        self.rule, self.table, self.order, self._grammar = rule, table, order, grammar
+        self.slots = tuple(patterns.slots(rule.tree).items())
+        self.extent = None if rule.extent is None else [name for name, _ in self.slots].index(rule.extent)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern; each slot is a named group."""
+        return patterns.compile_pattern(self.rule.tree, self._grammar.keys, self._grammar.hyphen)
+
+    def matches(self, codes: str) -> Iterable[Match]:
+        """Every stretch of the string that the rule reads."""
+        for match in self.regex.finditer(codes):
+            if match.end() > match.start():
+                yield match.start(), match.end(), self, tuple([match.start(name) for name, _ in self.slots])
 
 
 class Grammar:
@@ -97,10 +67,12 @@ class Grammar:
 
     Attributes
     ----------
-    tables
-        For each table: code character -> rules that need that code.
-    trigger
-        Regular expression over lower-cased text that finds every place where a time phrase may stand.
+    source
+        The tables as written.
+    entries, capitalised
+        Word -> code and values; the second for a word with a capital.
+    rules
+        All rules in the order of their tables.
     """
 
     def __init__(self, lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table]) -> None:
@@ -111,13 +83,13 @@ class Grammar:
         self._literals = {w for t in self.source for r in t.rules for w in patterns.words(r.tree)}
         self.entries = self._enter(lexicon.words)
         self.capitalised = self._enter(lexicon.capitalised, base=self.entries)
-        self._products = self._known_products()
+        self._made = self._known_products()
         self._reserve_shape_codes()
         self.hyphen = self.code(frozenset(), patterns.HYPHEN)
-        self.shape_index = {s.name: s for s in self.shapes}
-        self.tables = tuple(self._compile(table) for table in self.source)
-        self.trigger = self._trigger()
-        self.token = self._token()
+        self._by_key = self._index()
+        self.rules = tuple(CompiledRule(r, i, k, self) for i, t in enumerate(self.source) for k, r in enumerate(t.rules))
+        self._starts = [*accumulate((len(t.rules) for t in self.source), initial=0)]
+        self._met, self._unasked = self._needs_met()
 
     # ------------------------------------------------------------------ codes
     def code(self, categories: frozenset[str], literal: str | None) -> str:
@@ -130,11 +102,11 @@ class Grammar:
 
     def product_code(self, value: Any) -> tuple[str, Values]:
         """Code and values of the token that a rule leaves."""
-        categories = categories_of(value)
-        values: dict[str, Any] = dict.fromkeys(categories, value)
-        if "number" in values:
-            values = number_values(value)
-        return self.code(frozenset(values), None), values
+        code, categories = self._made[type(value)]
+        if categories == ("number",):
+            numbers = number_values(value)
+            return self.code(frozenset(numbers), None), numbers
+        return code, dict.fromkeys(categories, value)
 
     def _enter(
         self, words: Mapping[str, Mapping[str, Any]], base: Mapping[str, tuple[str, Values]] | None = None
@@ -151,19 +123,15 @@ class Grammar:
                 merged.setdefault(word, {})
         return {word: (self.code(frozenset(values), word if word in self._literals else None), values) for word, values in merged.items()}
 
-    def _known_products(self) -> set[str]:
-        """Categories that some rule makes."""
-        made: set[str] = set()
+    def _known_products(self) -> dict[type, tuple[str, tuple[str, ...]]]:
+        """What the rules make: type -> code and categories."""
+        made: dict[type, tuple[str, tuple[str, ...]]] = {}
         for table in self.source:
             for rule in table.rules:
-                kinds = products(rule)
-                if not kinds:
-                    continue
-                for kind in kinds:
+                for kind in products(rule):
                     if kind not in _CATEGORY:
                         raise UnknownCategory(f"rule {rule.name!r} returns {kind.__name__}, which is no node, Amount or number")
-                    made.update(_CATEGORY[kind])
-                    self.code(frozenset(_CATEGORY[kind]), None)
+                    made[kind] = (self.code(frozenset(_CATEGORY[kind]), None), _CATEGORY[kind])
         return made
 
     def _reserve_shape_codes(self) -> None:
@@ -173,41 +141,55 @@ class Grammar:
             for kind in shape.kinds:
                 self.code(frozenset(kind), None)
 
+    def _index(self) -> dict[str, list[str]]:
+        """Code characters by word and by "{category}"."""
+        found: dict[str, list[str]] = {"{word}": [UNKNOWN, *(code for word, (code, _) in self.entries.items() if word[0].isalpha())]}
+        for (categories, literal), code in self._codes.items():
+            for category in categories:
+                found.setdefault("{" + category + "}", []).append(code)
+            if literal is not None:
+                found.setdefault(literal, []).append(code)
+        return found
+
     def keys(self, key: str) -> list[str]:
         """The code characters of a word or of a "{category}"."""
-        if key == "{word}":
-            return [UNKNOWN, *(code for word, (code, _) in self.entries.items() if word[0].isalpha())]
-        if key.startswith("{"):
-            category = key[1:-1]
-            return [code for (categories, _), code in self._codes.items() if category in categories]
-        return [code for (_, literal), code in self._codes.items() if literal == key]
+        return self._by_key.get(key, [])
 
-    # ------------------------------------------------------------------ compilation
-    def _compile(self, table: Table) -> dict[str, list[CompiledRule]]:
-        filed: dict[str, list[CompiledRule]] = {}
-        for order, rule in enumerate(table.rules):
+    # ------------------------------------------------------------------ rules
+    def _needs_met(self) -> tuple[dict[str, int], int]:
+        """Code character -> the needs that it meets, and the needs that no rule has; both in bits.
+
+        Bit `k * len(rules) + number` stands for the need `k` of a rule, the rarest first. So the rules that a stretch of text could
+        match are found without asking each: by an "or" over its codes, and an "and" over the needs.
+        """
+        met: dict[str, int] = {}
+        unasked, count = 0, len(self.rules)
+        for number, compiled in enumerate(self.rules):
+            rule = compiled.rule
             self._check_categories(rule)
-            compiled = CompiledRule(
-                rule, patterns.compile_pattern(rule.tree, self.keys, self.hyphen), order, tuple(patterns.slots(rule.tree).items())
-            )
-            needs = patterns.mandatory(rule.tree, self._frequency)
+            needs = self.needs(rule)
             if not needs:
                 raise BadPattern(f"rule {rule.name!r}: {rule.pattern!r} has no mandatory word")
-            rarest = min(needs, key=self._frequency)
-            for code in {c for key in rarest for c in self.keys(key)}:
-                filed.setdefault(code, []).append(compiled)
-        return filed
+            needs = sorted(needs + patterns.surroundings(rule.tree, self.frequency), key=self.frequency)
+            for k in range(_NEEDS):
+                bit = 1 << (k * count + number)
+                if k >= len(needs):
+                    unasked |= bit
+                for code in {c for key in (needs[k] if k < len(needs) else ()) for c in self.keys(key)}:
+                    met[code] = met.get(code, 0) | bit
+        return met, unasked
 
     def _check_categories(self, rule: Rule) -> None:
-        known = (
-            {"word"} | set(self.lexicon.words) | set(self.lexicon.capitalised) | self._products | {c for cs, _ in self._codes for c in cs}
-        )
         for categories in patterns.slots(rule.tree).values():
             for category in categories:
-                if category not in known:
+                if "{" + category + "}" not in self._by_key and category not in self.lexicon.capitalised:
                     raise UnknownCategory(f"rule {rule.name!r}: no word and no rule is of the category {category!r}")
 
-    def _frequency(self, need: frozenset[str]) -> tuple[int, int]:
+    def needs(self, rule: Rule) -> list[frozenset[str]]:
+        """For each mandatory element of the rule the words and "{category}"s of which one must be there."""
+        return patterns.mandatory(rule.tree, self.frequency)
+
+    def frequency(self, need: frozenset[str]) -> tuple[int, int]:
         """Smaller is rarer: words before categories, numbers and common words last."""
         if any(key in self.lexicon.common or key.strip("{}") in self.lexicon.passive or key in (",", "-", "--") for key in need):
             return (3, len(need))
@@ -215,71 +197,44 @@ class Grammar:
             return (2, len(need))
         return (1, len(need))
 
-    def _trigger(self) -> re.Pattern[str]:
-        """Words and shapes of which every time phrase holds one."""
-        found: set[str] = set()
-        for table in self.source:
-            if table.passive:
-                continue
-            for rule in table.rules:
-                found |= self._trigger_words(rule)
-        literal = _trie(found)
-        shapes = "|".join(s.regex for s in self.shapes if s.trigger)
-        return re.compile(rf"(?<![^\W\d_])(?:{literal}(?![^\W_])|{shapes})")
+    def makes(self, key: str) -> bool:
+        """Whether some rule makes tokens of this "{category}"."""
+        return key.startswith("{") and any(key[1:-1] in categories for _, categories in self._made.values())
 
-    def _trigger_words(self, rule: Rule) -> set[str]:
-        needs = patterns.mandatory(rule.tree, self._frequency)
-        if any(key.strip("{}") in self._products for need in needs for key in need if key.startswith("{") and key != "{number}"):
-            return set()  # a rule of an earlier table was triggered already
-        rarest = min(needs, key=self._frequency)
-        if self._frequency(rarest)[0] == 3:
-            return set()  # only shapes can start it ("{year}"); they are triggers themselves
-        words: set[str] = set()
-        for key in rarest:
-            if key.startswith("{"):
-                category = key[1:-1]
-                words |= set(self.lexicon.words.get(category, ())) | set(self.lexicon.capitalised.get(category, ()))
-            else:
-                words.add(key)
-        return words
+    # ------------------------------------------------------------------ matching
+    def compete(self, codes: str, first: int) -> tuple[int, list[Match]]:
+        """The first table from number `first` on of which a rule reads some of the codes, and its matches.
 
-    def _token(self) -> re.Pattern[str]:
-        shapes = "|".join(f"(?P<{s.name}>{s.regex})" for s in self.shapes)
-        return re.compile(
-            rf"(?P<plain>[^\W\d_]{{3,}}(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|(?P<gap>\n[ \t\r]*\n)|{shapes}|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)?)|(?P<other>[’']s\b|\w+|[^\w\s])"
-        )
+        Longest first, then by position and by the order of the rules.
+        """
+        found: list[Match] = []
+        start, table = self._starts[first], first
+        possible = self._possible(codes) >> start
+        while possible:
+            lowest = possible & -possible
+            compiled = self.rules[start + lowest.bit_length() - 1]
+            if found and compiled.table != table:
+                break
+            possible ^= lowest
+            table = compiled.table
+            found += compiled.matches(codes)
+        if len(found) > 1:
+            found.sort(key=lambda m: (m[0] - m[1], m[0], m[2].order))
+        return table, found
 
+    def _possible(self, codes: str) -> int:
+        """The rules of which every need is met, as bits."""
+        needs, met, count = self._unasked, self._met, len(self.rules)
+        for code in set(codes):
+            needs |= met.get(code, 0)
+        found = needs
+        for k in range(1, _NEEDS):
+            found &= needs >> (k * count)
+        return found & ((1 << count) - 1)
 
-def number_values(value: Any) -> dict[str, Any]:
-    """The categories that a number may play: a count, a day of the month, an hour, a year."""
-    values: dict[str, Any] = {"number": value}
-    if isinstance(value, int):
-        if 1 <= value <= 31:
-            values["day"] = value
-        if 1 <= value <= 12:
-            values["month_number"] = value
-        if 0 <= value <= 24:
-            values["hour"] = value
-        if 0 <= value <= 59:
-            values["minute"] = value
-    return values
+    @cached_property
+    def scanner(self) -> Scanner:
+        """What finds the stretches of a text that the rules could read."""
+        from timeline.expressions.scanner import Scanner  # it reads a grammar, so it cannot be imported above
 
-
-def _trie(words: Iterable[str]) -> str:
-    """A regular expression for a set of words that branches letter by letter, so that a miss costs one look."""
-    root: dict[str, Any] = {}
-    for word in words:
-        branch = root
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return _trie_regex(root)
-
-
-def _trie_regex(branch: dict[str, Any]) -> str:
-    ends = "" in branch
-    options = [re.escape(letter) + _trie_regex(rest) for letter, rest in sorted(branch.items()) if letter]
-    if not options:
-        return ""
-    single = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
-    return f"(?:{single})?" if ends else single
+        return Scanner(self)

@@ -186,6 +186,17 @@ def mandatory(part: Part, frequency: Callable[[frozenset[str]], Any]) -> list[fr
             return []
 
 
+def surroundings(part: Part, frequency: Callable[[frozenset[str]], Any]) -> list[frozenset[str]]:
+    """What must stand beside a match: the needs, as `mandatory` gives them, of the contexts that are not negated."""
+    match part:
+        case Context(item, False):
+            return mandatory(item, frequency)
+        case Sequence(items):
+            return [need for i in items for need in surroundings(i, frequency)]
+        case _:
+            return []
+
+
 def compile_pattern(part: Sequence, codes: Callable[[str], Iterable[str]], hyphen: str) -> re.Pattern[str]:
     """A regular expression over code characters; each slot is a named group.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.expressions.grammar import Lexicon
+from timeline.expressions.vocabulary import Lexicon
 from timeline.intervals import Granularity as G
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
@@ -171,6 +171,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     },
     "part_noun": {w: m for w, m in _PARTS.items() if w not in ("early", "mid", "late")},
     "recurring": _RECURRING,
+    "bc": {"bce": "BC"},
 }
 CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},

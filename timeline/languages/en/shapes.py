@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from timeline.expressions.grammar import Shape, Values, number_values
+from timeline.expressions.vocabulary import First, Shape, Values, number_values
 from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
 
@@ -199,11 +199,13 @@ _AFTER_A_PREPOSITION = (
 )
 _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout ))"
 _SHORT_PART = r"\d{1,4}\s?(?:mo|min|hrs?|[hmsdwy])"
+_LETTER: tuple[First, ...] = ("letter",)
+_MARK: tuple[First, ...] = ("mark",)
 SHAPES = (
-    Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing),
-    Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing),
+    Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing, first=("digit", "letter", "mark")),
+    Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing, first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
-    Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),)),
+    Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),), first=("digit", "letter")),
     Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
     Shape(
         "year_first",
@@ -214,8 +216,8 @@ SHAPES = (
     ),
     Shape("short_sum", rf"{_SHORT_PART}(?:,?\s?{_SHORT_PART})+" + _END, _short_sum, (("amount",),), trigger=True),
     Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, _half_hours, (("amount",),), trigger=True),
-    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing),
-    Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),)),
+    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing, first=("digit", "mark")),
+    Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),), first=_MARK),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
     Shape(
         "slashed",
@@ -247,17 +249,24 @@ SHAPES = (
     ),
     Shape("ish", r"(?:1[0-2]|[1-9])-?ish" + _END, _ish, (("ish",),), trigger=True),
     Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),
-    Shape("decade", r"(?:1\d\d0|20\d0|\d?\d0)[’']?s" + _END + r"|[’']\d0s" + _END, _decade, (("decade_figure",),), trigger=True),
-    Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True),
+    Shape(
+        "decade",
+        r"(?:1\d\d0|20\d0|\d?\d0)[’']?s" + _END + r"|[’']\d0s" + _END,
+        _decade,
+        (("decade_figure",),),
+        trigger=True,
+        first=("digit", "mark"),
+    ),
+    Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True, first=_MARK),
     Shape("ordinal_figure", r"\d{1,3}(?:st|nd|rd|th)" + _END, _ordinal, (("ordinal", "ordinal_day"), ("ordinal",)), trigger=True),
     Shape("thousands", r"\d{1,3}(?:,\d{3})+" + _END, _integer),
     Shape("decimal", r"\d+\.\d+" + _END, _decimal),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
-    Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True),
-    Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True),
-    Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True),
-    Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bce?" + _END, _era, (("bc",),), trigger=True),
-    Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True),
+    Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True, first=_LETTER),
+    Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
+    Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True, first=_LETTER),
+    Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
+    Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),
     Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
     Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
 )

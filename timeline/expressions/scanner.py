@@ -1,0 +1,240 @@
+"""Scanner: text to tokens, and only where a time phrase may stand.
+
+One regular expression, a trie of trigger words beside the forms of dates, touches every character. Around each of its hits the text is
+followed to either side for as long as a rule could read on, which is rarely more than a few words; only these stretches become tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, Grammar
+from timeline.expressions.rules import Rule
+from timeline.expressions.vocabulary import Shape, Values
+from timeline.text.span import Span
+
+_REACH = 300  # characters followed to either side of a hit; no phrase is longer, and a text of nothing but time words stays in small pieces
+_CHUNKS = 1 << 15  # written words that are remembered as readable or not
+_FIRST = {"digit": r"\d", "letter": r"[^\W\d_]", "mark": r"[^\w\s]"}
+_NOTHING: Values = {}
+_STOPS = frozenset((UNKNOWN, MARK, BARRIER))
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a number, or what a rule made of several tokens. `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two
+    ends of a range."""
+
+    start: int
+    end: int
+    code: str
+    values: Any
+    extent: Span | None = None
+    rules: tuple[str, ...] = ()
+    ends: tuple[Span, Span] | None = None
+
+    @property
+    def span(self) -> Span:
+        return self.extent or Span(self.start, self.end)
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: "İ" and the like, whose lower case is longer, stay as they are.
+
+    Examples
+    --------
+    >>> len(lower("İSTANBUL, May 3")) == len("İSTANBUL, May 3")
+    True
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+
+
+class Scanner:
+    """Finds and cuts the stretches of a text that the rules of one grammar could read."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        # the character before is part of the match: an expression that begins with a plain set of characters is searched much faster
+        words = _trie(triggers(grammar))
+        self._trigger = re.compile(rf"[^a-z](?:{words}(?![^\W_])|{_by_first(s for s in grammar.shapes if s.trigger)})")
+        self._kinds: list[Shape | str] = ["", "word"]  # by the number of the group that matched
+        shapes = _by_first(grammar.shapes, self._kinds)
+        self._kinds += ["word", "other", "gap"]
+        # blanks and long plain words first, since they are most of what there is
+        self._token = re.compile(
+            rf"(?=\S)(?:([^\W\d_]{{3,}}+(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|{shapes}"
+            rf"|([^\W\d_]+(?:[’'][^\W\d_]+)?)|([’']s\b|\w+|[^\w\s]))|(\n[ \t\r]*\n)"
+        )
+        self.reads = lru_cache(_CHUNKS)(self._reads)
+
+    # ------------------------------------------------------------------ where
+    def stretches(self, lowered: str) -> Iterator[tuple[int, int]]:
+        """Start and end of each stretch; those that meet are one, unless they grow long."""
+        start = end = clear = -1  # up to `clear` a rule may read on
+        for hit in self._trigger.finditer("\n" + lowered):  # so that a trigger that opens the text has a character before it
+            first = hit.start()
+            if first < clear:
+                continue
+            if first >= end:  # else it stands behind a stop in the last word: "Friday.March 5"
+                begins = self._back(lowered, first, max(end, 0))
+                if start < 0 or first - start > _REACH or not lowered[end:begins].isspace():
+                    if start >= 0:
+                        yield start, end
+                    start = begins
+            clear, end = self._ahead(lowered, first)
+        if start >= 0:
+            yield start, end
+
+    def _back(self, lowered: str, at: int, floor: int) -> int:
+        """Where the words that a rule may read begin, and the one before them, which may forbid a reading."""
+        near = max(floor, at - _REACH)
+        chunks = lowered[near:at].split()
+        for chunk in reversed(chunks if near == floor else chunks[1:]):  # the first may be cut
+            at = lowered.rindex(chunk, near, at)
+            if not self.reads(chunk):
+                break
+        return at
+
+    def _ahead(self, lowered: str, at: int) -> tuple[int, int]:
+        """Up to where a rule may read on, and the end of the word that stops it, which may forbid a reading."""
+        limit, clear = at + _REACH, at
+        for chunk in lowered[at:limit].split():
+            begins = lowered.index(chunk, at)
+            at = begins + len(chunk)
+            if at == limit and clear < begins and lowered[limit : limit + 1].strip():
+                break  # cut; it is left to the next stretch
+            if not self.reads(chunk):
+                return clear, at
+            clear = at
+        return clear, clear
+
+    def _reads(self, chunk: str) -> bool:
+        """Whether a phrase may run on through these characters between two spaces.
+
+        Forms such as "10 p. m.", "3 h" and "9 1/2" hold spaces, so short pieces and digits are let through.
+        """
+        if (len(chunk) <= 2 and chunk[0].isalpha()) or any(c.isdigit() for c in chunk):
+            return True
+        return all(
+            t.code not in _STOPS or chunk[t.start : t.end] in self._grammar.capitalised for t in self.tokens(chunk, chunk, 0, len(chunk))
+        )
+
+    # ------------------------------------------------------------------ what
+    def tokens(self, text: str, lowered: str, start: int, end: int) -> list[Token]:
+        """The tokens of a stretch with their codes."""
+        grammar = self._grammar
+        entries, capitalised, kinds = grammar.entries, grammar.capitalised, self._kinds
+        found: list[Token] = []
+        position = start
+        for match in self._token.finditer(lowered, start, end):
+            kind, (first, last) = kinds[match.lastindex or 0], match.span()
+            if first < position:  # the stop of an abbreviation, taken already
+                continue
+            if kind == "word":
+                word = match[0]
+                entry = capitalised.get(word) if text[first].isupper() else None
+                entry = entry or entries.get(word)
+                if entry is None:
+                    found += self._apart(text, word, first) if "'" in word or "’" in word else (Token(first, last, UNKNOWN, _NOTHING),)
+                    continue
+                if lowered[last : last + 1] == "." and word in grammar.lexicon.abbreviations:
+                    last = position = last + 1
+                found.append(Token(first, last, entry[0], entry[1]))
+            elif kind == "other":
+                found.append(self._punctuation(lowered, first, last))
+            elif kind == "gap":
+                found.append(Token(first, last, BARRIER, _NOTHING))
+            else:
+                values = kind.read(match)  # type: ignore[union-attr]  # every other group is a shape's
+                found.append(Token(first, last, grammar.code(frozenset(values), None) if values else UNKNOWN, values))
+        return found
+
+    def _apart(self, text: str, word: str, first: int) -> list[Token]:
+        """A word that no rule knows as it stands: with a straight mark, or its possessive as a token of its own ("today's")."""
+        grammar, last = self._grammar, first + len(word)
+        straight = word.replace("’", "'")
+        if straight != word and (entry := grammar.entries.get(straight)) is not None:
+            return [Token(first, last, *entry)]
+        if not straight.endswith("'s") or len(word) < 3:
+            return [Token(first, last, UNKNOWN, _NOTHING)]
+        rest = straight[:-2]
+        entry = (grammar.capitalised.get(rest) if text[first].isupper() else None) or grammar.entries.get(rest)
+        middle = first + len(rest)
+        return [Token(first, middle, *(entry or (UNKNOWN, _NOTHING))), self._punctuation(word, len(rest), len(word), first)]
+
+    def _punctuation(self, lowered: str, start: int, end: int, shift: int = 0) -> Token:
+        """A mark; hyphens and dashes are told apart by the space around them."""
+        mark = lowered[start:end].replace("’", "'")
+        if mark in "-‐‑–—" or mark == "−":
+            spaced = lowered[start - 1 : start].isspace() or lowered[end : end + 1].isspace()
+            mark = "--" if spaced or mark == "—" else "-"
+        entry = self._grammar.entries.get(mark)
+        if entry is not None:
+            return Token(start + shift, end + shift, entry[0], entry[1])
+        code = self._grammar.hyphen if mark == "-" else UNKNOWN if mark[0].isalnum() else MARK
+        return Token(start + shift, end + shift, code, _NOTHING)
+
+
+# ---------------------------------------------------------------------- triggers
+def triggers(grammar: Grammar) -> set[str]:
+    """Words of which every time phrase holds one, unless it holds a form that is a trigger."""
+    open_rules = [options for table in grammar.source if not table.passive for rule in table.rules if (options := _starting(grammar, rule))]
+    found: set[str] = set()
+    for options in sorted(open_rules, key=len):  # a rule that leaves no choice first: "good friday" then needs no "good" of its own
+        if not any(words <= found for words in options):
+            found |= options[0]
+    return found
+
+
+def _starting(grammar: Grammar, rule: Rule) -> list[set[str]]:
+    """The sets of words of which one is enough to find the rule, rarest first; none where a rule of an earlier table or a form is found."""
+    needs = sorted(grammar.needs(rule), key=grammar.frequency)
+    if any(grammar.makes(key) for need in needs for key in need if key != "{number}"):
+        return []
+    words, capitalised = grammar.lexicon.words, grammar.lexicon.capitalised
+    return [
+        {
+            word
+            for key in need
+            for word in ({**words.get(key[1:-1], {}), **capitalised.get(key[1:-1], {})} if key.startswith("{") else (key,))
+        }
+        for need in needs
+        if grammar.frequency(need)[0] < 3
+    ]
+
+
+def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) -> str:
+    """The forms, behind a look at the first character; each in a group of its own that is noted in `groups`, when given."""
+    chosen, parts = tuple(shapes), []
+    for name, first in _FIRST.items():
+        mine = [s for s in chosen if name in s.first]
+        if groups is not None:
+            groups += mine
+        parts.append(f"(?={first})(?:{'|'.join(s.regex if groups is None else f'({s.regex})' for s in mine)})" if mine else "(?!)")
+    return "|".join(parts)
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A regular expression for a set of words that branches letter by letter, so that a miss costs one look."""
+    root: dict[str, Any] = {}
+    for word in words:
+        branch = root
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _trie_regex(root)
+
+
+def _trie_regex(branch: dict[str, Any]) -> str:
+    options = [re.escape(letter) + _trie_regex(rest) for letter, rest in sorted(branch.items()) if letter]
+    if not options:
+        return ""
+    single = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
+    return f"(?:{single})?" if "" in branch else single
