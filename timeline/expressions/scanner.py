@@ -198,16 +198,16 @@ def _starting(grammar: Grammar, rule: Rule) -> list[set[str]]:
     needs = sorted(grammar.needs(rule), key=grammar.frequency)
     if any(grammar.makes(key) for need in needs for key in need if key != "{number}"):
         return []
-    words, capitalised = grammar.lexicon.words, grammar.lexicon.capitalised
-    return [
-        {
-            word
-            for key in need
-            for word in ({**words.get(key[1:-1], {}), **capitalised.get(key[1:-1], {})} if key.startswith("{") else (key,))
-        }
-        for need in needs
-        if grammar.frequency(need)[0] < 3
-    ]
+    rare = [need for need in needs if grammar.frequency(need)[0] < 3]
+    chosen = rare or [need for need in needs if not any(key.startswith("{") for key in need)]  # "half three": a common word, or nothing
+    return [{word for key in need for word in _written(grammar, key)} for need in chosen]
+
+
+def _written(grammar: Grammar, key: str) -> Iterable[str]:
+    """The words behind a word or a "{category}"."""
+    if not key.startswith("{"):
+        return (key,)
+    return {*grammar.lexicon.words.get(key[1:-1], ()), *grammar.lexicon.capitalised.get(key[1:-1], ())}
 
 
 def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) -> str:
