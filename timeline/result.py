@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.expression import Expression
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Group
 from timeline.claims.extract import extract
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.relations import find_relations
 from timeline.conventions import Conventions, Limits
 from timeline.errors import BadClaim
+from timeline.intervals import Interval
 from timeline.languages.pack import Pack
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from timeline.claims.records import Submission
+    from timeline.conflicts.entailment import Entailment
 
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 
@@ -112,6 +114,54 @@ class Timeline(Chronology):
             raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
         claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
         return replace(self, corrections=(*self.corrections, correction))._with(claims, load("en"))
+
+    def entailed(
+        self,
+        event: str,
+        *,
+        participants: Sequence[str | Group] = (),
+        window: str | Interval | None = None,
+        claims: Iterable[str] | None = None,
+    ) -> Entailment:
+        """How many events follow from the claims: the least and the most that they leave room for, and on whose word.
+
+        Parameters
+        ----------
+        event, participants
+            Type of event and who took part. Without participants only claims that name none are used.
+        window
+            ISO 8601, EDTF or a time phrase, counted from the dateline; None for all time.
+        claims
+            Ids of the claims to believe; by default all. From claims that contradict one another nothing follows.
+
+        Raises
+        ------
+        BadClaim, BadInterval, ResolutionError
+
+        Examples
+        --------
+        >>> import timeline
+        >>> tl = timeline.check([
+        ...     {"source": "Orr", "event": "meeting", "participants": ["Orr", "Dale"], "count": "1-3", "window": "2023"},
+        ...     {"source": "Dale", "event": "meeting", "participants": ["Orr", "Dale"], "count": "none", "window": "2023-04/2023-12"}])
+        >>> str(tl.entailed("meeting", participants=["Orr", "Dale"], window="2023-01/2023-03").count)
+        '1 to 3'
+        """
+        from timeline.claims.records import read_time
+        from timeline.conflicts.entailment import entailed
+        from timeline.languages.pack import load
+
+        chosen = None if claims is None else set(claims)
+        if chosen is not None and (strangers := sorted(chosen - {c.id for c in self.claims})):
+            raise BadClaim(f"no claim {strangers[0]!r}; there are {', '.join(c.id for c in self.claims[:12])}")
+        return entailed(
+            [c for c in self.claims if chosen is None or c.id in chosen],
+            event,
+            parents={**load("en").events.parents, **self.event_types},
+            participants=participants,
+            window=None if window is None else read_time(window, self.document.dateline),
+            limits=self.limits,
+        )
 
     # ------------------------------------------------------------------ views
     def plot(self, ax: Axes | None = None, **choices: Any) -> Axes:

@@ -375,3 +375,31 @@ def test_first_and_last(order, window, moment, other, clash):
     found = [r for r in find_relations([one, two], parents={})[0] if r.kind == "contradiction"]
     assert bool(found) == clash
     assert all(r.certainty == "certain" for r in found)
+
+
+def visit(id, source, window, topic=None, **count):
+    attributes = {"topic": topic} if topic else {}
+    return Claim(
+        id=id, source=source, event="visit", participants=("Orr", "Vale"), window=window, count=count or None, attributes=attributes
+    )
+
+
+TOGETHER = [
+    # windows and topics of two accounts; further accounts as (window, min, max); the claims that are in tension
+    ("2021-03/2021-05", "2021-03", [("2021", 0, 1)], ("c1", "c2", "c3")),
+    ("2021-03/2021-05", "2021-03", [("2021", 0, 2)], None),
+    ("2021-03/2021-05", "2021-03", [("2020", 0, 1)], None),
+    ("2021-03/2021-05", "2021-07", [("2021", 0, 2)], None),  # two different visits, since the windows do not meet
+    ("2021-03/2021-05", "2021-03", [("2021", 0, 3), ("2021-06/2021-12", 2, None)], ("c1", "c2", "c3", "c4")),
+    ("2021-03/2021-05", "2021-03", [("2021-03", 0, 1), ("2021-04/2021-05", 0, 0)], ("c1", "c2", "c3", "c4")),
+    ("2021-03/2021-05", "2021-03", [("2021-03", 0, 1), ("2021-04", 0, 0)], None),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "more", "wanted"), TOGETHER)
+def test_third_accounts_can_leave_room_for_one_event_only(one, other, more, wanted):
+    claims = [visit("c1", "Orr", one, "rent"), visit("c2", "Vale", other, "timber")]
+    claims += [visit(f"c{n}", f"Source {n}", window, min=low, max=high) for n, (window, low, high) in enumerate(more, 3)]
+    found = [r for r in find_relations(claims, parents={})[0] if r.kind == "tension"]
+    assert [r.claims for r in found] == ([wanted] if wanted else [])
+    assert all("leaves room for one only" in r.explanation for r in found)

@@ -128,11 +128,19 @@ def _claim(record: Mapping[str, Any], row: int, day: Interval | None) -> Claim:
 def _time(value: Any, row: int, field: str, day: Interval | None, said: Interval | None) -> Interval | None:
     """An ISO or EDTF string, or another form of an interval, else a phrase: "earlier" counts from the saying."""
     try:
-        if isinstance(value, str):
-            return _written_time(value, day, said)
-        return read_interval(value)
+        return read_time(value, day, said)
     except (ValueError, ResolutionError, InputError) as error:
         raise BadClaim(f"row {row}, field {field!r}: {error}") from None
+
+
+def read_time(value: Any, day: Interval | None, said: Interval | None = None) -> Interval | None:
+    """What a time field means: see `timeline.check`.
+
+    Raises
+    ------
+    BadInterval, ResolutionError, ValueError
+    """
+    return _written_time(value, day, said if said is not None else day) if isinstance(value, str) else read_interval(value)
 
 
 def _written_time(text: str, day: Interval | None, said: Interval | None) -> Interval:

@@ -112,21 +112,28 @@ def of_difference(difference: Difference) -> Relation:
     """One event that is described in two ways."""
     one, other = difference.one, difference.other
     told = listed([f"{key} (“{one.claim.attributes[key]}” against “{other.claim.attributes[key]}”)" for key in difference.attributes])
-    text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: they agree on time and number, so both tell of the same event"
+    because = "they agree on time and number"
+    if difference.because:
+        because = f"{listed([says(a) for a in difference.because])}, which leaves room for one only"
+    text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {because}, so both tell of the same event"
     if difference.kind == "contradiction":
         text += f", and yet exclude each other on its {told}."
     else:
         text += f"; they differ on its {told}, which does not exclude that both are right."
     where = difference.attributes[0]
+    members = sorted((one, other, *difference.because), key=lambda a: a.position)
     return Relation(
         kind=difference.kind,
         certainty=difference.certainty,
-        claims=_ordered(one, other),
+        claims=tuple(a.id for a in members),
         span=_narrowest(one, other),
         explanation=text,
         reconciled_by=(f"if {one.claim.who} and {other.claim.who} each told only a part of its {where}",)
         if difference.kind == "tension"
-        else (f"if one of the two is wrong about its {where}",),
+        else (
+            f"if one of the two is wrong about its {where}",
+            *(f"if {a.claim.who} is wrong about the number" for a in difference.because),
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
+from timeline.conflicts.coreference import forced_together
 from timeline.conflicts.participants import Needs, plain_name, without_place
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty, RelationKind
@@ -19,17 +20,20 @@ from timeline.conflicts.wording import HOW_TO_READ
 
 _FILLERS = frozenset(["a", "an", "and", "as", "at", "for", "in", "of", "on", "or", "the", "to", "with", "more"])
 
+_MOST_COUNTING = 50  # claims among which the reasons for one event are looked for
 _MOST_DESCRIBED = 500  # claims with details in one group; every pair is looked at
 
 
 class Difference(NamedTuple):
-    """Two accounts of what must be one event, and the attributes on which they differ."""
+    """Two accounts of what must be one event, the attributes on which they differ, and the other accounts that leave room for one only."""
 
     one: Account
     other: Account
     kind: RelationKind
     certainty: Certainty
     attributes: tuple[str, ...]
+
+    because: tuple[Account, ...] = ()
 
 
 class Touch(NamedTuple):
@@ -42,16 +46,21 @@ class Touch(NamedTuple):
 def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> tuple[list[Difference], list[str]]:
     """Pairs that the counts force to be about one event while their topics, media or places differ.
 
-    Where one allows a single event in its window and another's event certainly falls into it, the two are one event. With a note
-    for every group that is too large to compare.
+    Where one allows a single event in its window and another's event certainly falls into it, the two are one event; or the counts of
+    all leave room for no second one. With a note for every group that is too large to compare.
     """
     groups: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
+    counting: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
     for account in accounts:
-        if account.counts and account.count is not None and account.count.min and _described(account):
-            groups[account.family, without_place(account.needs)].append(account)
+        if account.counts and account.count is not None:
+            key = account.family, without_place(account.needs)
+            counting[key].append(account)
+            if account.count.min and _described(account):
+                groups[key].append(account)
     found: list[Difference] = []
     notes: list[str] = []
-    for members in groups.values():
+    for key, members in groups.items():
+        others = counting[key] if len(counting[key]) <= _MOST_COUNTING and any(a.capped for a in counting[key]) else []
         if len(members) > _MOST_DESCRIBED:
             notes.append(f"stopped: the details of {len(members)} claims such as {members[0].id} were not compared with one another")
             continue
@@ -61,6 +70,9 @@ def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, riva
             keys = differing(one, other)
             if keys and (sure := _forced(one, other, tree)):
                 found.append(_difference(one, other, keys, sure, rivals))
+            elif keys and others and (because := forced_together(one, other, others, tree)):
+                because = tuple(a for a in because if a.id not in (one.id, other.id))
+                found.append(_difference(one, other, keys, "preferred", rivals)._replace(because=because))
     return found, notes
 
 
