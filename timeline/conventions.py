@@ -25,7 +25,8 @@ class Conventions:
     rolling
         Whether "the last two years" runs back from the anchor (True) or names whole calendar years (False).
     domain
-        ``"news"`` counts bare dates from the dateline, ``"narrative"`` from the date told last.
+        ``"news"`` counts bare dates from the dateline, ``"narrative"`` from the date told last; ``"auto"`` takes a text for narrative
+        when most of its times are years well before the dateline.
 
     Examples
     --------
@@ -42,7 +43,7 @@ class Conventions:
     hemisphere: Literal["northern", "southern"] = "northern"
     fiscal_year_start: int = 1
     rolling: bool = True
-    domain: Literal["news", "narrative"] = "news"
+    domain: Literal["auto", "news", "narrative"] = "auto"
 
 
 @dataclass(frozen=True, slots=True)

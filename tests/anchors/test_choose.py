@@ -25,6 +25,21 @@ ROWS = [
     ("They met last December.", "last December", "2023-12", "dateline"),
     ("They met in the spring.", "the spring", "2024-21", "dateline"),
     ("They met on October 30.", "October 30", "2024-10-30", "dateline"),
+    # which way a bare date looks
+    ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
+    ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),
+    ("The bank said it would pay on Monday.", "Monday", "2024-10-28", "dateline"),
+    ("They will appeal against Thursday's ruling.", "Thursday", "2024-10-24", "dateline"),
+    ("The year ended April 30 was poor.", "April 30", "2024-04-30", "dateline"),
+    ("The index fell from a record set on April 20.", "April 20", "2024-04-20", "dateline"),
+    ("The board set January 8 as the deadline.", "January 8", "2025-01-08", "dateline"),
+    ("Final rules are to be published in November.", "November", "2024-11", "dateline"),
+    ("There was a derailment in December.", "December", "2023-12", "dateline"),
+    ("The case is heard in December.", "December", "2024-12", "dateline"),
+    ("It expects to report a third-quarter loss.", "third-quarter", "2024-35", "dateline"),
+    ("It plans a sale in the first quarter.", "the first quarter", "2025-33", "dateline"),
+    ("On 3 March 1897 he wrote twice. In May he left.", "May", "1897-05", "dateline"),
+    ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2024-05", "dateline"),
 ]
 
 

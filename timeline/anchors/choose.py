@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.anchors.domain import year_of
 from timeline.anchors.expression import Anchor
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
@@ -186,7 +187,7 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
             return None
-        year = _year_of(mention.node)
+        year = year_of(mention.node)
         if year is not None and around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
             return year
     return None
@@ -198,22 +199,6 @@ def _opens_a_story(mention: Mention, text: str) -> bool:
     if isinstance(node, n.Date) and node.month is not None:
         return True
     return _SENTENCE_HEAD.search(text, max(0, mention.span.start - 24), mention.span.start) is not None
-
-
-def _year_of(node: n.Node) -> int | None:
-    match node:
-        case n.Date(year, era=None) | n.Season(_, year) | n.Holiday(_, year):
-            return year
-        case n.Modified(inner) | n.Window(_, inner):
-            return _year_of(inner)
-        case n.Part(of) | n.Nth(_, _, of):
-            return _year_of(of)
-        case n.Range(_, last) | n.RangeEnd(n.Range(_, last)):
-            return _year_of(last)
-        case n.Clock(on=day) if day is not None:
-            return _year_of(day)
-        case _:
-            return None
 
 
 def names_a_day(node: n.Node) -> bool:

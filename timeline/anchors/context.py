@@ -23,6 +23,8 @@ class Context:
         When somebody speaks; where the story stands. None when unknown.
     direction
         Which way a bare "Friday" or "March" looks.
+    told
+        The direction that a verb or phrase shows; None where nothing does, and `direction` is the convention.
     year
         The year told last, for month and day without one in narrative prose; None in news.
     """
@@ -32,6 +34,7 @@ class Context:
     direction: Direction = "past"
     conventions: Conventions = DEFAULT_CONVENTIONS
     year: int | None = None
+    told: Direction | None = None
 
     @property
     def week_start(self) -> int:

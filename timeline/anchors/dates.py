@@ -35,11 +35,7 @@ def date(node: n.Date, context: Context) -> Placed:
     anchor = known(context.speech)
     now = moment(anchor)
     if first.day is None:
-        year = now.year
-        if context.direction == "past" and first.month > now.month:
-            year -= 1
-        elif context.direction == "future" and first.month < now.month:
-            year += 1
+        year = now.year + _years_off(first.month - now.month, context)
         other = year - 1 if context.direction == "past" else year + 1
         return Placed(_calendar(year, first.month, None), (_calendar(other, first.month, None),))
     options = [
@@ -53,9 +49,27 @@ def date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
+    if context.told != "future" and (options[0].start or now) - now > _FORESEEN and len(options) > 1:
+        options[:2] = options[1::-1]
     if context.conventions.prefer == "future":  # a calendar entry lies ahead
         options.sort(key=lambda o: o.end is not None and o.end <= now)
     return Placed(options[0], tuple(options[1:2]))
+
+
+_FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead
+
+
+def _years_off(months: int, context: Context) -> int:
+    """For a bare month so many months after this one in the calendar: -1, 0 or 1 years.
+
+    The next two months are the coming ones, and the next one even beside a past verb: of the other one says "last November".
+    """
+    if context.direction == "future":
+        return 1 if months < 0 else 0
+    ahead = 1 if context.told == "past" else 2
+    if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
+        return 1 if months < 0 else 0
+    return -1 if months > 0 else 0
 
 
 def _day_of_month(day: int, weekday: int | None, context: Context) -> Placed:
@@ -189,7 +203,10 @@ def division(node: n.Division, whole: Interval | None, context: Context) -> Inte
         return of(whole.start.year)
     now = moment(known(context.speech))
     if context.direction == "future":
-        return next(i for i in (of(now.year), of(now.year + 1)) if i.end is not None and i.end > now)
+        coming = next(i for i in (of(now.year), of(now.year + 1)) if i.end is not None and i.end > now)
+        # “expects to report third-quarter profit”, said in October, is no plan for the third quarter of next year
+        if coming.start is not None and coming.start - now < timedelta(days=30 * 2 * months):
+            return coming
     return next(i for i in (of(now.year), of(now.year - 1)) if i.start is not None and i.start <= now)
 
 

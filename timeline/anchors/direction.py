@@ -9,42 +9,50 @@ from timeline.anchors.context import Direction
 from timeline.languages.tense import Tense
 from timeline.text.span import Span
 
-_WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
+_WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
 _REACH = 160  # characters of the sentence looked at on either side
 
 
-def direction(text: str, span: Span, tense: Tense, default: Direction) -> Direction:
-    """The direction that the nearest deciding verb shows, looking left first, then right.
+def direction(text: str, span: Span, tense: Tense) -> Direction | None:
+    """The direction that the nearest deciding verb shows, looking left first, then right; None where none decides.
 
     Examples
     --------
     >>> from timeline.languages.en.tense import TENSE
-    >>> text = "The council will meet on Friday."
-    >>> direction(text, Span(25, 31), TENSE, "past")
+    >>> direction("The council will meet on Friday.", Span(25, 31), TENSE)
     'future'
-    >>> direction("They met on Friday.", Span(12, 18), TENSE, "future")
+    >>> direction("They met on Friday.", Span(12, 18), TENSE)
     'past'
+    >>> direction("The talks are set to resume on Friday.", Span(31, 37), TENSE)
+    'future'
+    >>> direction("Friday's ruling will stand.", Span(0, 6), TENSE) is None
+    True
     """
+    if text.startswith(tense.genitive, span.end):
+        return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
     left = text[max(0, span.start - _REACH) : span.start]
     edges = list(_SENTENCE_EDGE.finditer(left))
-    left_words = _WORD.findall(left[edges[-1].end() :].lower() if edges else left.lower())
-    found = _decide(left_words[::-1], tense)
+    before = _WORD.findall(left[edges[-1].end() :] if edges else left)
+    if tuple(w.lower() for w in before[-3:]) in tense.earliest:
+        return "future"
+    found = _decide(before, range(len(before) - 1, -1, -1), tense)
     if found is None:
         right = text[span.end : span.end + _REACH]
         edge = _SENTENCE_EDGE.search(right)
-        found = _decide(_WORD.findall((right[: edge.start()] if edge else right).lower()), tense)
-    return found or default
+        after = _WORD.findall(right[: edge.start()] if edge else right)
+        found = _decide(after, range(len(after)), tense)
+    return found
 
 
-def _decide(words: Sequence[str], tense: Tense) -> Direction | None:
-    """The first word that decides. A participle after "be" is passive, and no past."""
-    for index, word in enumerate(words):
+def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:
+    """The first word, in the order given, that decides. A participle after "be" is passive, and no past."""
+    for index in order:
+        word = words[index].lower()
         if word in tense.future or word.endswith(("'ll", "’ll")):
             return "future"
-        if tense.is_past(word):
-            neighbours = words[index + 1 : index + 2]
-            if "be" in neighbours:
-                continue
+        if word in tense.bound and words[index + 1 : index + 2] == ["to"]:
+            return "future"  # "set to resume"
+        if tense.is_past(word) and words[index - 1 if index else 0].lower() not in tense.passive:
             return "past"
     return None

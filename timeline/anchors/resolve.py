@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
-from timeline.anchors.context import Context, Placed
+from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction
+from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import place, window
 from timeline.anchors.timex3 import timex3
@@ -43,6 +44,9 @@ class _Resolver:
         self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement], tense: Tense, conventions: Conventions
     ) -> None:
         self.around = Surroundings(document, mentions, statements)
+        if conventions.domain == "auto":
+            told = tells_of_the_past(mentions, document.dateline)
+            conventions = replace(conventions, domain="narrative" if told else "news")
         self.document, self.tense, self.conventions = document, tense, conventions
         self.done: dict[int, Expression] = {}
         self.open: set[int] = set()
@@ -138,19 +142,25 @@ class _Resolver:
         return window(node, interval)
 
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
-        bare = _bare(mention.node)
+        bare, without_year = _bare(mention.node), _without_year(mention.node)
+        told = direction(self.document.text, Span(*mention.span), self.tense) if bare or without_year else None
         way = self.conventions.prefer
         if bare:
             # "by Friday", "until March" look ahead unless a verb says otherwise
             ahead = isinstance(mention.node, n.Ahead) or (isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by"))
-            way = direction(self.document.text, Span(*mention.span), self.tense, "future" if ahead else self.conventions.prefer)
+            way = told or ("future" if ahead else self.conventions.prefer)
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, self._year(index) if bare or _without_year(mention.node) else None)
+        return Context(speech, reference, way, self.conventions, self._year(index, told) if bare or without_year else None, told)
 
-    def _year(self, index: int) -> int | None:
-        """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose."""
+    def _year(self, index: int, told: Direction | None) -> int | None:
+        """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.
+
+        “The show opens in September” does not belong to what was told of 1897.
+        """
+        if told != "past" and self.conventions.domain != "narrative":
+            return None
         return year_told(index, self.around, 0 if self.conventions.domain == "narrative" else _STORY)
 
     def _dateline_reading(

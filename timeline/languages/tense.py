@@ -13,18 +13,30 @@ class Tense:
     ----------
     future
         Words that make a bare date lie ahead ("will", "scheduled").
+    genitive
+        Endings of a possessor ("Friday's ruling").
+    bound
+        Words that look ahead before "to" ("set to resume").
+    earliest
+        Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
     past
         Past forms that no suffix shows ("went").
     past_suffixes, not_past
         Endings of regular past forms, and words that only look like one ("indeed").
+    passive
+        Forms of "be" in the present, after which a participle is no past ("is heard").
     present
         Words of the present, which decide nothing.
     """
 
     future: frozenset[str]
+    genitive: tuple[str, ...]
+    bound: frozenset[str]
+    earliest: frozenset[tuple[str, ...]]
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    passive: frozenset[str]
     present: frozenset[str]
 
     def is_past(self, word: str) -> bool:

@@ -35,7 +35,7 @@ def early_2012(part: str, time: Node) -> Part | None:
 
 @compound.rule(
     "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative}",
-    says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2012-03 MID"},
+    says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2013-03 MID"},
     never=["beginning in 2012", "the opening of the 2012 season"],
 )
 def the_end_of_last_year(part: str, time: Node) -> Part:

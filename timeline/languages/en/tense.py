@@ -6,14 +6,20 @@ from timeline.languages.tense import Tense
 
 TENSE = Tense(
     future=frozenset(
-        "will won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
+        "will would won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
         "'ll forthcoming slated".split()
     ),
+    genitive=("'s", "’s"),
+    bound=frozenset("set ready about likely supposed bound poised prepared".split()),
+    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than")}),
     past=frozenset(
         "was were had did said told met came went made took got gave saw left held became began found spoke wrote sold bought "
         "won lost fell rose led ran sent cut hit put set paid grew knew thought brought built broke".split()
     ),
     past_suffixes=("ed",),
-    not_past=frozenset("need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united".split()),
+    not_past=frozenset(
+        "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed".split()
+    ),
+    passive=frozenset("be is are am isn't aren't".split()),
     present=frozenset("is are has have says am".split()),
 )
