@@ -107,6 +107,7 @@ def test_past_perfect_is_told() -> None:
         "“",
         "“ said ”",
         "Orr said",
+        "the talk starts at 8 if I go",
         "According to",
         "said that that said",
         "'" * 50,

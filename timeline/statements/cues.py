@@ -101,7 +101,7 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
     last = i
     if i + 2 < len(w) and w.low[i + 1] in speaking.grammar.particles:
         last = i + 1
-    if w.low[i + 1] == "so" and w.tag[i + 1] == "obj":
+    if i + 1 < len(w) and w.low[i + 1] == "so" and w.tag[i + 1] == "obj":
         return None
     if last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or w.base[i] in speaking.unspoken:
         return None
