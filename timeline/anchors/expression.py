@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, overload
 
-from timeline.expressions.nodes import Node
+from timeline.expressions.nodes import Clock, Modified, Node, RangeEnd, Window
 from timeline.intervals import Interval
 from timeline.text.span import Span
 
@@ -145,14 +145,34 @@ class Expression:
         """Start and end as a Span."""
         return Span(self.start, self.end)
 
+    @property
+    def zone(self) -> str | None:
+        """The time zone as it was said ("EST"), which the interval, wall-clock time of the place of the dateline, does not use."""
+        return _zone(self.node)
+
     def why(self) -> str:
         """The chain of anchors in words, from the phrase back to the dateline."""
         steps = list(self.chain)
         for other in self.rejected:
             steps.append(f"rejected: {other.interval.edtf} ({other.note})")
+        if self.zone is not None:
+            steps.append(f"zone {self.zone} kept as said: the interval is what the clock there showed")
         if self.reason:
             steps.append(f"unresolved: {self.reason}")
         return "\n".join(steps)
 
     def __str__(self) -> str:
         return f"{self.text!r} = {self.interval.edtf if self.interval else self.reason}"
+
+
+def _zone(node: Node) -> str | None:
+    """The zone of the clock time inside the node."""
+    match node:
+        case Clock(zone=zone):
+            return zone
+        case Window(_, inner) | Modified(inner):
+            return _zone(inner)
+        case RangeEnd(whole, side):
+            return _zone(whole.last if side else whole.first) or _zone(whole.last)
+        case _:
+            return None

@@ -95,13 +95,13 @@ def midnight() -> Clock:
     return Clock(0, 0)
 
 
-@rule("{iso_moment}", says={"2013-02-12T05:30": "2013-02-12T05:30"})
-def iso_moment(iso_moment: tuple[int, ...]) -> Clock | Impossible | None:
-    year, month, day, hour, minute, *rest = iso_moment
+@rule("{iso_moment}", says={"2013-02-12T05:30": "2013-02-12T05:30", "2013-02-12T05:30:00+02:00": "2013-02-12T05:30:00"})
+def iso_moment(iso_moment: tuple[tuple[int, ...], str | None]) -> Clock | Impossible | None:
+    (year, month, day, hour, minute, *rest), zone = iso_moment
     if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60):
         return None
     date = checked(year, month, day)
-    return date if isinstance(date, Impossible) else Clock(hour, minute, rest[0] if rest else None, on=date)
+    return date if isinstance(date, Impossible) else Clock(hour, minute, rest[0] if rest else None, zone, on=date)
 
 
 def in_part(clock: Clock, part: str) -> Clock:
@@ -118,14 +118,6 @@ def in_part(clock: Clock, part: str) -> Clock:
 
 
 zoned = Table("zoned")
-
-
-@zoned.rule(
-    "{clock} (gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|et|pt|ct|eastern|pacific|local time|eastern time|pacific time)",
-    says={"5:30 p.m. EST": "2013-02-12T17:30", "noon local time": "2013-02-12T12:00"},
-)
-def five_thirty_est(clock: Clock) -> Clock:
-    return clock
 
 
 @zoned.rule("{clock} (in the)? {daypart}", says={"7:30 in the evening": "2013-02-12T19:30"})

@@ -138,6 +138,9 @@ _RECURRING = {
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
 
+_ZONES = {w: w.upper() for w in "gmt utc est edt cst cdt mst mdt pst pdt bst wet cet cest eet eest msk ist jst kst hkt sgt aest aedt nzst nzdt et pt ct".split()}
+_ZONE_REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
+
 WORDS: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w not in _CAPITAL_MONTHS},
     "sure_month": {w: n for w, n in _MONTHS.items() if w not in _CAPITAL_MONTHS and w not in ("april", "june")},
@@ -153,6 +156,8 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "hour": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 12},
     "century": {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
     "spoken_minutes": {w: n for w, n in _NUMBERS.items() if n in (15, 20, 30, 40, 50)},
+    "zone": _ZONES,
+    "zone_region": _ZONE_REGIONS,
     "ones": _ONES,
     "tens": _TENS,
     "teen": _TEENS,

@@ -53,7 +53,8 @@ def _iso_week(match: re.Match[str]) -> Values:
 
 
 def _iso_moment(match: re.Match[str]) -> Values:
-    return {"iso_moment": tuple(int(p) for p in re.findall(r"\d+", match[0])[:6])}
+    moment, zone = re.fullmatch(r"(.*?:\d\d(?::\d\d(?:\.\d+)?)?)(z|[+-].*)?", match[0]).groups()  # type: ignore[union-attr]  # the shape
+    return {"iso_moment": (tuple(int(p) for p in re.findall(r"\d+", moment)[:6]), zone and zone.upper())}
 
 
 def _slashed(match: re.Match[str]) -> Values:
@@ -206,7 +207,7 @@ SHAPES = (
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing, first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
     Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),), first=("digit", "letter")),
-    Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
+    Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
     Shape(
         "year_first",
         r"[12]\d{3}[/.]\d{1,2}[/.]\d{1,2}" + _END + r"|[12]\d{3}-\d{1,2}-\d{1,2}" + _END,
@@ -217,7 +218,7 @@ SHAPES = (
     Shape("short_sum", rf"{_SHORT_PART}(?:,?\s?{_SHORT_PART})+" + _END, _short_sum, (("amount",),), trigger=True),
     Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, _half_hours, (("amount",),), trigger=True),
     Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing, first=("digit", "mark")),
-    Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),), first=_MARK),
+    Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<=gmt|utc)[+-](?=\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),), first=_MARK),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
     Shape(
         "slashed",

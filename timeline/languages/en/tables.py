@@ -12,6 +12,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     units,
     vague,
     written_dates,
+    zones,
 )
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
