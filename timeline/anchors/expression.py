@@ -112,7 +112,7 @@ class Expression:
     interval
         What the words name (2013), or None when the phrase could not be placed; `reason` says why.
     window
-        What a preposition makes of it ("since 2013" is [2013, open)), None without one.
+        What the words around it make of it: a preposition ("since 2013" is [2013, open)), or "the end of" (its likeliest part); else None.
     anchor
         What it counts from.
     readings

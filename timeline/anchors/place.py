@@ -13,9 +13,10 @@ from timeline.anchors import days
 from timeline.anchors.context import Context, Placed, known, moment
 from timeline.anchors.counting import cell, rolling, shifted, stretch
 from timeline.anchors.dates import BEFORE_CHRIST, by_year, date, division, era, holiday, nth, relative, weekday
+from timeline.anchors.parts import on_one_side, part_of
 from timeline.errors import BadInterval, ImpossibleDate, NoAnchor, OutOfRange
 from timeline.expressions import nodes as n
-from timeline.intervals import Amount, Interval, ceiling, floor, shift_months
+from timeline.intervals import Amount, Interval, floor, shift_months
 from timeline.intervals import Granularity as G
 
 
@@ -82,8 +83,9 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(Interval(start, shift_months(start, 12), G.YEAR))
         case n.Nth(number, unit, of):
             return Placed(nth(number, unit, _whole(of, context), context))
-        case n.Part(of, part):
-            return Placed(_part(_whole(of, context), part))
+        case n.Part(of, part, side):
+            whole = _whole(of, context)
+            return Placed(part_of(whole, part) if not side else on_one_side(whole, side, context.speech))
         case n.Modified(inner, _):
             placed = _place(inner, context)
             return Placed(None if placed.interval is None else _loosened(placed.interval), placed.others)
@@ -108,7 +110,7 @@ def _place(node: n.Node, context: Context) -> Placed:
 
 
 def window(node: n.Node, interval: Interval) -> Interval | None:
-    """What the preposition of a Window makes of the interval it governs; None for any other node.
+    """What the preposition of a Window makes of the interval it governs, and the likeliest part of “the end of March”; else None.
 
     Examples
     --------
@@ -116,7 +118,12 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
     '2013/..'
     >>> window(n.Window("before", n.Date(2022)), Interval.of("2022")).edtf
     '../2021'
+    >>> march = part_of(Interval.of("2013-03"), "END")
+    >>> window(n.Part(n.Date(2013, 3), "END"), march).edtf
+    '2013-03-21~/2013-03-31~'
     """
+    if isinstance(node, n.Part):
+        return interval.best if node.part in ("START", "MID", "END") else None
     if not isinstance(node, n.Window):
         return None
     start, end, granularity = interval.start, interval.end, interval.granularity
@@ -148,25 +155,6 @@ def _whole(of: n.Node, context: Context) -> Interval:
     if interval is None:
         raise NoAnchor("is part of something that has no place on the calendar")
     return interval
-
-
-_DAYPART = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "MI": (12, 13), "DT": (6, 18)}
-
-
-def _part(whole: Interval, part: str) -> Interval:
-    """“early 2012”: the whole with its first third as the likeliest part; "Friday evening": 18:00 to 24:00."""
-    if part in _DAYPART and whole.start is not None:
-        first, last = _DAYPART[part]
-        day = floor(whole.start, G.DAY)
-        return Interval(day + timedelta(hours=first), day + timedelta(hours=last), G.DAYPART)
-    if whole.start is None or whole.end is None:
-        return whole
-    third = (whole.end - whole.start) / 3
-    index = {"START": 0, "MID": 1, "END": 2}[part]
-    finest = G.DAY if whole.granularity > G.DAY else G.HOUR
-    start = floor(whole.start + third * index, finest)
-    end = whole.end if index == 2 else ceiling(whole.start + third * (index + 1) - timedelta(seconds=1), finest)
-    return replace(whole, approximate=True, best=Interval(start, end, whole.granularity, True), point=None)
 
 
 def _loosened(interval: Interval) -> Interval:

@@ -10,7 +10,7 @@ from datetime import datetime
 from timeline.anchors.expression import Expression
 from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
-from timeline.expressions.nodes import Ahead, Date, Duration, Modified, RangeEnd, Repeated, Vague
+from timeline.expressions.nodes import Ahead, Date, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
 from timeline.statements.words import Words
@@ -167,6 +167,8 @@ def _window(
         return Interval(None, interval.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
+    if isinstance(node, Part):
+        return interval  # "at the end of March" may be the 18th; the likeliest part bounds nothing
     return expression.window or interval
 
 

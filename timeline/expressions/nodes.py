@@ -176,10 +176,14 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """“early 2012” → Part(Date(2012), "START"); "Friday evening" → Part(Weekday(4), "EV"); "tonight" → Part(today, "NI")."""
+    """“early 2012” → Part(Date(2012), "START"); "Friday evening" → Part(Weekday(4), "EV"); "tonight" → Part(today, "NI").
+
+    `side` tells the part from the speech time: -1 what is over ("earlier this year"), +1 what is to come ("the rest of the week").
+    """
 
     of: Node
     part: str  # START MID END, or a part of day: MO AF EV NI DT
+    side: Literal[-1, 0, 1] = field(default=0, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,10 @@ _RECURRING = {
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
 
-_ZONES = {w: w.upper() for w in "gmt utc est edt cst cdt mst mdt pst pdt bst wet cet cest eet eest msk ist jst kst hkt sgt aest aedt nzst nzdt et pt ct".split()}
+_ZONES = {
+    w: w.upper()
+    for w in "gmt utc est edt cst cdt mst mdt pst pdt bst wet cet cest eet eest msk ist jst kst hkt sgt aest aedt nzst nzdt et pt ct".split()
+}
 _ZONE_REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 WORDS: Mapping[str, Mapping[str, Any]] = {

@@ -57,12 +57,12 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
 
 @compound.rule("(most|much)? of? the (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
 def the_rest_of_2013(time: Node) -> Part:
-    return Part(time, "END")
+    return Part(time, "END", 1)
 
 
 @compound.rule("(most|much)? of? the (rest|remainder) of the {unit}", says={"for the rest of the year": "2013 END"})
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit >= Granularity.DAY else None
+    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
 
 
 @compound.rule(
@@ -109,14 +109,24 @@ def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
     return _on_day(daypart, time)
 
 
-@compound.rule("(early|earlier) in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["early in the second"])
-def earlier_in_the_week(unit: Granularity) -> Part | None:
+@compound.rule("early in the {unit}", says={"early in the week": "2013-W07 START"}, never=["early in the second"])
+def early_in_the_week(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
 
 
-@compound.rule("(late|later) in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
+@compound.rule("earlier in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["earlier in the second"])
+def earlier_in_the_week(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START", -1) if unit > Granularity.DAY else None
+
+
+@compound.rule("late in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
 def late_in_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit > Granularity.DAY else None
+
+
+@compound.rule("later in the {unit}", says={"later in the year": "2013 END"}, never=["later in the second"])
+def later_in_the_year(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit > Granularity.DAY else None
 
 
 def _on_day(daypart: str, time: Node) -> Part | None:
@@ -133,12 +143,12 @@ def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
 
 @compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
 def earlier_this_year(time: Cell) -> Part | None:
-    return Part(time, "START") if time.unit > Granularity.DAY else None
+    return Part(time, "START", -1) if time.unit > Granularity.DAY else None
 
 
 @compound.rule("later {time:cell}", says={"later this year": "2013 END"})
 def later_this_year(time: Cell) -> Part:
-    return Part(time, "END")
+    return Part(time, "END", 1)
 
 
 @compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})

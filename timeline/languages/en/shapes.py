@@ -207,7 +207,13 @@ SHAPES = (
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing, first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
     Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),), first=("digit", "letter")),
-    Shape("iso_moment", r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?" + _END, _iso_moment, (("iso_moment",),), trigger=True),
+    Shape(
+        "iso_moment",
+        r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?" + _END,
+        _iso_moment,
+        (("iso_moment",),),
+        trigger=True,
+    ),
     Shape(
         "year_first",
         r"[12]\d{3}[/.]\d{1,2}[/.]\d{1,2}" + _END + r"|[12]\d{3}-\d{1,2}-\d{1,2}" + _END,
@@ -234,17 +240,27 @@ SHAPES = (
         (("clock_figure",),),
         trigger=True,
     ),
-    Shape("dotted_date", r"(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", _dotted, (("dotted_date",),), trigger=True),
-    Shape("year_month", r"(?<![\d/])[12]\d{3}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)", _year_month, (("year_month",),), trigger=True),
+    Shape("dotted_date", r"(?=\d)(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", _dotted, (("dotted_date",),), trigger=True),
+    Shape("year_month", r"(?=\d)(?<![\d/])[12]\d{3}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)", _year_month, (("year_month",),), trigger=True),
     Shape(
-        "hyphened", _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)", _hyphened, (("hyphened",),), trigger=True
+        "hyphened",
+        r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)",
+        _hyphened,
+        (("hyphened",),),
+        trigger=True,
     ),
     Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", _month_day, (("month_day",),), trigger=True),
     Shape("month_year", r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d" + _END, _month_year, (("month_year",),), trigger=True),
     Shape("clock_hours", r"\d{1,2}h\d\d" + _END, _clock_hours, (("clock_figure",),), trigger=True),
     Shape("run_on_clock", r"\d{3,4}(?=\s?[ap]\.?m\b)", _run_on_clock, (("clock_figure",),)),
-    Shape("clock_hour", _AFTER_AT + r"(?:[01]?\d|2[0-3])h" + _END, _clock_hour, (("clock_figure",),), trigger=True),
-    Shape("clock_letter", _AFTER_AT + r"(?:1[0-2]|[1-9])[ap]\.?(?![\w.])", _clock_letter, (("clock_figure",),), trigger=True),
+    Shape("clock_hour", r"(?=\d\d?h)" + _AFTER_AT + r"(?:[01]?\d|2[0-3])h" + _END, _clock_hour, (("clock_figure",),), trigger=True),
+    Shape(
+        "clock_letter",
+        r"(?=\d\d?[ap])" + _AFTER_AT + r"(?:1[0-2]|[1-9])[ap]\.?(?![\w.])",
+        _clock_letter,
+        (("clock_figure",),),
+        trigger=True,
+    ),
     Shape(
         "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
     ),

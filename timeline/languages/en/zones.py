@@ -30,7 +30,10 @@ def noon_local_time(clock: Clock) -> Clock:
     return clock
 
 
-@rule("{clock} {zone_region} (standard|daylight|summer)? time?", says={"noon Eastern time": "2013-02-12T12:00", "5 p.m. Pacific": "2013-02-12T17:00"})
+@rule(
+    "{clock} {zone_region} (standard|daylight|summer)? time?",
+    says={"noon Eastern time": "2013-02-12T12:00", "5 p.m. Pacific": "2013-02-12T17:00"},
+)
 def noon_eastern_time(clock: Clock, zone_region: str) -> Clock:
     return replace(clock, zone=zone_region)
 
