@@ -108,11 +108,11 @@ class TestTwoMenAndAPaper:
     def test_the_reasons(self):
         [relation] = relate(PAPER, VALE_NONE)
         assert relation.explanation == (
-            "Contact, Orr and Vale: The Ledger says at least 2 between 25 Oct 2022 and 25 Oct 2024; Vale says none from 1 Jan 2022 on: "
+            "Contact, Orr and Vale: The Ledger says at least 2 from 25 Oct 2022 to 24 Oct 2024; Vale says none from 1 Jan 2022 on: "
             "at least 2 are needed where none is allowed."
         )
         assert "if the 2 were before 1 Jan 2022" in relation.reconciled_by
-        assert "if Vale's “none” began only after 25 Oct 2024" in relation.reconciled_by
+        assert "if Vale's “none” began only after 24 Oct 2024" in relation.reconciled_by
         assert relation.span == Interval.of("2022-10-25/2024-10-24")
 
 

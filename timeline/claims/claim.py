@@ -151,6 +151,24 @@ class Claim(_Record):
         return self.source or "the writer"
 
     @property
+    def headline(self) -> str:
+        """The claim in a few words: its summary, else its event with who took part and how often.
+
+        Examples
+        --------
+        >>> Claim(id="c1", event="phone_call", participants=("Orr", "Vale"), count={"min": 2}).headline
+        'phone call (Orr, Vale): at least 2'
+        >>> Claim(id="c1", event="call", polarity="negative", participants=("Orr", "Vale")).headline
+        'no call (Orr, Vale)'
+        """
+        if self.summary:
+            return self.summary
+        none = self.polarity == "negative"
+        people = f" ({', '.join(map(str, self.participants))})" if self.participants else ""
+        number = f": {self.count}" if self.count is not None and not none else ""
+        return f"{'no ' if none else ''}{self.event.replace('_', ' ')}{people}{number}"
+
+    @property
     def quotation(self) -> str:
-        """The evidence as written, pieces joined by an ellipsis."""
-        return " … ".join(piece.text for piece in self.evidence if piece.text) or self.summary
+        """The evidence as written, pieces joined by an ellipsis; the headline where there is none."""
+        return " … ".join(piece.text for piece in self.evidence if piece.text) or self.headline

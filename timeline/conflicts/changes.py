@@ -16,8 +16,9 @@ from timeline.conflicts.ends import naive
 from timeline.conflicts.readings import Account, aligned, reread
 from timeline.conflicts.relation import Change
 from timeline.conflicts.search import Budget
+from timeline.conflicts.states import Clash, Rivals, moments, state_clashes
 from timeline.conflicts.types import TypeTree
-from timeline.conflicts.wording import day
+from timeline.conflicts.wording import day, day_before
 from timeline.intervals import Granularity, Interval, floor
 
 _STEPS = 2_000  # of the decision for one change
@@ -73,7 +74,8 @@ def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTre
 def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
     """Demands taken out of what is capped, caps taken off what is demanded."""
     for account, bound in demands:
-        them = "it was" if bound.min == 1 else f"the {bound.min} were"
+        out = bound.min - sum(c.bound.max or 0 for c in caps)  # so many must be elsewhere
+        them = "it was" if bound.min == 1 else f"{out} of the {bound.min} were" if 0 < out < bound.min else f"the {bound.min} were"
         last = naive(account.claim.said.end) if account.claim.said is not None else None
         dated = account.claim.event_time is not None and bound in account.main[1:]  # then the claim's second demand is the date's
         for edge in {c.bound.start for c in caps if c.bound.start is not None and bound.start is not None}:
@@ -83,7 +85,7 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
                 yield from _dated(account, start, edge, far, text) if dated else _moved(account, far, text, start=start)
         for edge in {c.bound.end for c in caps if c.bound.end is not None and bound.end is not None and not c.account.ends.until_saying}:
             if edge >= bound.end and (last is None or edge < last):
-                text = f"if {them} after {day(edge)}"
+                text = f"if {them} after {day_before(edge)}"
                 far, end = edge - bound.end, edge + _unit(edge)
                 yield from _dated(account, edge, end, far, text) if dated else _moved(account, far, text, end=end)
     for account, bound in caps:
@@ -94,7 +96,7 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
                     continue
                 if side == "start":
                     far = edge - bound.start if bound.start is not None else timedelta.max
-                    yield from _moved(account, far, f"if {what} began only after {day(edge)}", start=edge)
+                    yield from _moved(account, far, f"if {what} began only after {day_before(edge)}", start=edge)
                 else:
                     far = bound.end - edge if bound.end is not None else timedelta.max
                     yield from _moved(account, far, f"if {what} ended before {day(edge)}", end=edge)
@@ -141,3 +143,21 @@ def _counts(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[tuple[Cha
 
 def _count(claim: Claim) -> Count:
     return claim.count or Count(min=1)
+
+
+# ---------------------------------------------------------------------- states
+def state_changes(clash: Clash, tree: TypeTree, rivals: Rivals) -> list[Change]:
+    """The changes of one window after which two states do not share a moment any more, the shortest way first."""
+    found: list[_Move] = []
+    for mine, other in ((clash.one, clash.other), (clash.other, clash.one)):
+        (start, end), (others_start, others_end) = moments(mine), moments(other)
+        what = f"what {mine.claim.who} says"
+        if mine.claim.extent != "throughout":
+            continue
+        if start < others_start < end:
+            found += _moved(mine, end - others_start, f"if {what} ended before {day(others_start)}", end=others_start)
+        if start < others_end < end:
+            found += _moved(mine, others_end - start, f"if {what} began only after {day_before(others_end)}", start=others_end)
+    pairs = [(move, reread(move.account, tree, window=move.change.value)) for move in sorted(found, key=lambda m: m.far)]
+    fixed = {clash.one.id: clash.one, clash.other.id: clash.other}
+    return [move.change for move, changed in pairs if not state_clashes(list({**fixed, changed.id: changed}.values()), tree, rivals)]

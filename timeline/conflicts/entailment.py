@@ -78,8 +78,8 @@ def entailed(
     >>> str(found.count), found.certainty, found.at_least_by, found.at_most_by
     ('2 to 4', 'certain', ('c1', 'c3'), ('c1',))
     >>> print(found.explanation)
-    Visit, Vale, between 1 Jan 2023 and 1 Apr 2023: 2 to 4; not fewer, since Orr says 3 to 4 in 2023 and Dale says at most 1 between
-    1 Apr 2023 and 1 Jan 2024; not more, since Orr says 3 to 4 in 2023.
+    Visit, Vale, from Jan to Mar 2023: 2 to 4; not fewer, since Orr says 3 to 4 in 2023 and Dale says at most 1 from Apr to Dec 2023;
+    not more, since Orr says 3 to 4 in 2023.
     """
     tree = TypeTree(parents)
     asked = Claim(id="asked", event=event, participants=tuple(participants), window=window)

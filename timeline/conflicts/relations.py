@@ -79,7 +79,7 @@ def find_relations(
     >>> relation.kind, relation.certainty, relation.claims
     ('contradiction', 'certain', ('c1', 'c2'))
     >>> print(relation.explanation)
-    Contact, Orr and Vale: The Ledger says at least 2 between 25 Oct 2022 and 25 Oct 2024; Orr says none from 1 Jan 2022 on: at
+    Contact, Orr and Vale: The Ledger says at least 2 from 25 Oct 2022 to 24 Oct 2024; Orr says none from 1 Jan 2022 on: at
     least 2 are needed where none is allowed.
     >>> relation.reconciled_by[0]
     'if the 2 were before 1 Jan 2022'
@@ -94,7 +94,7 @@ def find_relations(
     excluded = Rivals(rivals)
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
-    found += [of_state(c) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
+    found += [of_state(c, tree, excluded) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
     dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.certainty import Conflict
+from timeline.conflicts.changes import state_changes
 from timeline.conflicts.corroboration import Support
 from timeline.conflicts.dating import Offset
 from timeline.conflicts.denials import Denial
@@ -16,7 +17,7 @@ from timeline.conflicts.readings import Account
 from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.same import Repetition
-from timeline.conflicts.states import Clash, shared
+from timeline.conflicts.states import Clash, Rivals, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
@@ -57,7 +58,7 @@ def of_denial(denial: Denial, denier: Account, target: Account) -> Relation:
     )
 
 
-def of_state(clash: Clash) -> Relation:
+def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
     """States that exclude one another."""
     one, other = clash.one, clash.other
     span = shared(one, other)
@@ -68,22 +69,15 @@ def of_state(clash: Clash) -> Relation:
     }[clash.rule]
     when = f" ({of_interval(span)})" if span is not None else ""
     text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {reason}{when}."
+    changes = state_changes(clash, tree, rivals)
     return Relation(
         kind="contradiction",
         certainty=clash.certainty,
         claims=_ordered(one, other),
         span=span,
         explanation=text,
-        reconciled_by=_one_after_the_other(one, other, span),
-    )
-
-
-def _one_after_the_other(one: Account, other: Account, span: Interval | None) -> tuple[str, ...]:
-    if span is None or span.start is None or span.end is None:
-        return ()
-    first, second = (one, other) if (one.ends.starts[1] or span.start) <= (other.ends.starts[1] or span.start) else (other, one)
-    return (
-        f"if what {first.claim.who} says ended before what {second.claim.who} says began, between {day(span.start)} and {day(span.end)}",
+        reconciled_by=tuple(change.text for change in changes) or ("if one of the two is wrong",),
+        changes=tuple(changes),
     )
 
 

@@ -8,7 +8,7 @@ from math import ceil
 
 from timeline.claims.claim import Claim, Count, Group
 from timeline.conflicts.readings import Account
-from timeline.intervals import Amount, Granularity, Interval, ceiling, floor
+from timeline.intervals import Amount, Granularity, Interval, floor
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
@@ -27,6 +27,17 @@ def day(moment: datetime) -> str:
     """
     clock = "" if moment.time() == _MIDNIGHT else f" {moment:%H:%M}"
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}{clock}"
+
+
+def day_before(edge: datetime) -> str:
+    """The last day before an end that is not part of the window any more, or its clock time.
+
+    Examples
+    --------
+    >>> day_before(datetime(2022, 1, 1)), day_before(datetime(2022, 1, 1, 9))
+    ('31 Dec 2021', '1 Jan 2022 09:00')
+    """
+    return day(edge - timedelta(days=1)) if edge.time() == _MIDNIGHT else day(edge)
 
 
 def length(seconds: float) -> str:
@@ -58,27 +69,39 @@ def in_words(amount: Amount) -> str:
 
 
 def stretch(start: datetime | None, end: datetime | None) -> str:
-    """A window in words.
+    """A window in words; its last day is the one before an end at midnight.
 
     Examples
     --------
     >>> stretch(datetime(2022, 1, 1), datetime(2023, 1, 1)), stretch(datetime(2022, 10, 25), None)
     ('in 2022', 'from 25 Oct 2022 on')
     >>> stretch(datetime(2020, 7, 1), datetime(2021, 7, 1)), stretch(None, datetime(2022, 1, 1)), stretch(None, None)
-    ('between 1 Jul 2020 and 1 Jul 2021', 'before 1 Jan 2022', 'at any time')
+    ('from Jul 2020 to Jun 2021', 'before 1 Jan 2022', 'at any time')
+    >>> stretch(datetime(2020, 7, 1), datetime(2020, 7, 15)), stretch(datetime(2020, 7, 1, 9), datetime(2020, 7, 1, 11, 30))
+    ('from 1 to 14 Jul 2020', 'between 1 Jul 2020 09:00 and 1 Jul 2020 11:30')
     """
     if start is None:
         return "at any time" if end is None else f"before {day(end)}"
     if end is None:
         return f"from {day(start)} on"
-    if floor(start, Granularity.MONTH) == start:
-        if start.month == 1 and ceiling(start, Granularity.YEAR) == end:
-            return f"in {start.year}"
-        if ceiling(start, Granularity.MONTH) == end:
-            return f"in {_MONTHS[start.month - 1]} {start.year}"
-    if end - start == timedelta(days=1) and floor(start, Granularity.DAY) == start:
-        return f"on {day(start)}"
-    return f"between {day(start)} and {day(end)}"
+    if not start.time() == end.time() == _MIDNIGHT:
+        return f"between {day(start)} and {day(end)}"
+    last = end - timedelta(days=1)
+    if start.day != 1 or end.day != 1:
+        return f"on {day(start)}" if last == start else f"from {_shared(day(start), start, last)} to {day(last)}"
+    if start.month == end.month == 1:
+        return f"in {start.year}" if last.year == start.year else f"from {start.year} to {last.year}"
+    month = f"{_MONTHS[last.month - 1]} {last.year}"
+    if (start.year, start.month) == (last.year, last.month):
+        return f"in {month}"
+    return f"from {_MONTHS[start.month - 1]}{f' {start.year}' if start.year != last.year else ''} to {month}"
+
+
+def _shared(first: str, start: datetime, last: datetime) -> str:
+    """The first day without what the last one says as well: "1 to 14 Jul 2020"."""
+    if start.year != last.year:
+        return first
+    return first.removesuffix(f" {start.year}").removesuffix(f" {_MONTHS[start.month - 1]}" if start.month == last.month else "")
 
 
 def of_interval(interval: Interval) -> str:
@@ -113,13 +136,15 @@ def number(count: Count | None) -> str:
 
 
 def says(account: Account) -> str:
-    """Who says how many when: "The Ledger says at least 2 between 25 Oct 2022 and 25 Oct 2024"."""
+    """Who says how many when: "The Ledger says at least 2 from Mar to May 2022"."""
     claim = account.claim
     verb = "writes" if claim.source is None else "says"
     hedge = f" ({claim.hedge})" if claim.hedge else ""
     if claim.extent == "throughout":
-        negation = "not " if claim.polarity == "negative" else ""
-        return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_state(claim)} all through, {window_of(account)}"
+        negation = "no " if claim.polarity == "negative" else ""
+        return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_state(claim)} all the time {window_of(account)}".removesuffix(
+            " at any time"
+        )
     dated = ""
     if claim.event_time is not None and account.count is not None and account.count.min:
         single = "dated" if account.count.min == 1 else "one of them"

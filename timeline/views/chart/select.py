@@ -108,12 +108,8 @@ def headline(claim: Claim) -> str:
     >>> headline(Claim(id="c", event="vote", summary="the vote", modality="planned"))
     'the vote (planned)'
     """
-    text = claim.summary
-    if not text:
-        people = ", ".join(str(p) for p in claim.participants)
-        text = f"{'no ' if claim.polarity == 'negative' else ''}{claim.event}{f' ({people})' if people else ''}"
     kind = _UNSAID.get(claim.modality)
-    return clean(f"{text} ({kind})" if kind else text)
+    return clean(f"{claim.headline} ({kind})" if kind else claim.headline)
 
 
 def _item(claim: Claim, by: str, background: str, now: Interval | None) -> Item:

@@ -126,7 +126,7 @@ def claim_row(claim: Claim) -> ClaimRow:
         source=claim.who,
         via=" ← ".join(chain),
         said=named(claim.said, weekday=True) if claim.said is not None and claim.said.bounded else "",
-        summary=claim.summary or claim.event,
+        summary=claim.headline,
         quotation=quote(claim.quotation),
         stance="denied" if verb == "denies" else "asserted" if claim.constrains else "other",
         verb=verb,
@@ -159,8 +159,8 @@ def correction_rows(correction: Correction) -> list[CorrectionRow]:
             for field in correction.fields
         ]
     if after is None:
-        return [CorrectionRow(correction.claim, source, "dropped", (before.summary or before.event) if before is not None else "", "")]
-    return [CorrectionRow(correction.claim, source, "edited in the file", "", after.summary or after.event)]
+        return [CorrectionRow(correction.claim, source, "dropped", before.headline if before is not None else "", "")]
+    return [CorrectionRow(correction.claim, source, "edited in the file", "", after.headline)]
 
 
 def _value(value: Any) -> str:
