@@ -9,8 +9,8 @@ import pytest
 
 from timeline.claims.claim import Claim
 from timeline.conflicts import Network, Offset, find_relations
-from timeline.conflicts.columns import bits
 from timeline.conflicts.dating import ORIGIN
+from timeline.conflicts.masks import bits
 from timeline.errors import BadClaim
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning" / "offsets.jsonl"

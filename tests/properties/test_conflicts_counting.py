@@ -15,8 +15,8 @@ from tests.properties.oracles import of_counts, of_offsets
 from tests.properties.random_sets import TREES, count_set, offset_set
 from timeline.conflicts import Bound, Network, Offset, TypeTree, columns, decide
 from timeline.conflicts.certainty import Level
-from timeline.conflicts.columns import bits
 from timeline.conflicts.counting import one_sided
+from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import minimal_conflicts
 from timeline.conflicts.search import Budget
 

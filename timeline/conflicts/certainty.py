@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from timeline.conflicts.bounds import Bound
-from timeline.conflicts.columns import bits
 from timeline.conflicts.counting import CountModel
+from timeline.conflicts.masks import bits, mask_of
 from timeline.conflicts.minimal import minimal_conflicts
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty
@@ -38,15 +39,15 @@ class Level:
 
     def __init__(self, variants: Sequence[Sequence[Variant]], every: bool, tree: TypeTree, budget: Budget) -> None:
         bounds: list[Bound] = []
-        self._masks: list[list[int]] = []  # for each claim, for each alternative, the bounds it sets
+        self._spans: list[list[range]] = []  # for each claim, for each alternative, the bounds it sets
         self._owner: list[int] = []
         for claim, alternatives in enumerate(variants):
-            masks = []
+            spans = []
             for variant in alternatives:
-                masks.append(((1 << len(variant)) - 1) << len(bounds))
+                spans.append(range(len(bounds), len(bounds) + len(variant)))
                 bounds.extend(variant)
                 self._owner.extend([claim] * len(variant))
-            self._masks.append(masks or [0])
+            self._spans.append(spans or [range(0)])
         self.model = CountModel(bounds, tree, budget)
         self.every = every
         self.undecided = False
@@ -54,14 +55,11 @@ class Level:
     @property
     def everything(self) -> int:
         """The mask of all claims."""
-        return (1 << len(self._masks)) - 1
+        return (1 << len(self._spans)) - 1
 
     def split(self, claims: int) -> list[int]:
         """Those of the claims that can be part of a conflict, as masks, in groups that share no event."""
-        whole = 0
-        for claim in bits(claims):
-            for mask in self._masks[claim]:
-                whole |= mask
+        whole = self._bounds([span for claim in bits(claims) for span in self._spans[claim]])
         found: list[int] = []
         for bounds in self.model.split(whole):
             mask = self._claims(bounds)
@@ -75,38 +73,54 @@ class Level:
         """0 if the claims can hold together, else some of them that cannot."""
         members = bits(claims)
         if self.every:
-            fixed = sum([self._masks[claim][0] for claim in members if len(self._masks[claim]) == 1])
-            return self._claims(self._refute_all(fixed, [claim for claim in members if len(self._masks[claim]) > 1]))
-        return self._claims(self._refute_some({claim: self._masks[claim] for claim in members}))
+            fixed = self._bounds([self._spans[claim][0] for claim in members if len(self._spans[claim]) == 1])
+            return self._claims(self._refute_all(fixed, [claim for claim in members if len(self._spans[claim]) > 1]))
+        return self._claims(self._refute_some({claim: self._spans[claim] for claim in members}))
 
     def _refute_all(self, fixed: int, open_claims: list[int]) -> int:
         """Bounds by which every choice of alternatives fails, 0 if one of them holds."""
-        if core := self._decide(fixed):
+        if (core := self._decide(fixed)) or not open_claims:
             return core
-        if not open_claims:
+        if not self._decide(fixed | self._bounds([self._spans[claim][0] for claim in open_claims])):
             return 0
-        union = 0
-        for mask in self._masks[open_claims[0]]:
+        failed = 0
+        frames = [(fixed, 0, 0)]  # of a depth-first search: what is chosen, how many alternatives were tried, the bounds they failed by
+        back = False  # whether `failed` comes from the choices below
+        while frames:
+            chosen, tried, union = frames.pop()
+            alternatives = self._spans[open_claims[len(frames)]]
+            if back:
+                if not failed & self._bounds([alternatives[tried - 1]]):  # one choice holds, or this claim has no part in the failure
+                    continue
+                union |= failed
+                back = False
+            if tried == len(alternatives):
+                failed, back = union, True
+                continue
             if not self._step():
                 return 0
-            core = self._refute_all(fixed | mask, open_claims[1:])
-            if not core or not core & mask:  # one choice holds, or this claim has no part in the failure
-                return core
-            union |= core
-        return union
+            frames.append((chosen, tried + 1, union))
+            following = chosen | self._bounds([alternatives[tried]])
+            failed = self._decide(following)
+            back = bool(failed) or len(frames) == len(open_claims)
+            if not back:
+                frames.append((following, 0, 0))
+        return failed
 
-    def _refute_some(self, allowed: dict[int, list[int]]) -> int:
+    def _refute_some(self, allowed: dict[int, list[range]]) -> int:
         """Bounds by which some choice of alternatives fails, 0 if all hold: all at once, then one by one where a claim is at odds with itself."""
-        core = self._decide(sum([mask for masks in allowed.values() for mask in masks]))
+        core = self._decide(self._bounds([span for spans in allowed.values() for span in spans]))
         if not core:
             return 0
-        torn = next((claim for claim, masks in allowed.items() if sum([bool(core & mask) for mask in masks]) > 1), None)
+        torn = next(
+            (claim for claim in bits(self._claims(core)) if sum([bool(core & self._bounds([span])) for span in allowed[claim]]) > 1), None
+        )
         if torn is None:
             return core
-        for mask in allowed[torn]:
+        for span in allowed[torn]:
             if not self._step():
                 return 0
-            if found := self._refute_some({**allowed, torn: [mask]}):
+            if found := self._refute_some({**allowed, torn: [span]}):
                 return found
         return 0
 
@@ -122,11 +136,11 @@ class Level:
             self.undecided = True
         return core if verdict == "no" else 0
 
+    def _bounds(self, spans: Sequence[range]) -> int:
+        return mask_of(chain.from_iterable(spans), len(self._owner))
+
     def _claims(self, bounds: int) -> int:
-        found = 0
-        for i in bits(bounds):
-            found |= 1 << self._owner[i]
-        return found
+        return mask_of((self._owner[i] for i in bits(bounds)), len(self._spans))
 
 
 def count_conflicts(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Conflict], list[str]]:

@@ -8,25 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline.conflicts.bounds import Bound
+from timeline.conflicts.masks import mask_of
 from timeline.conflicts.types import TypeTree
 
 _MOST_COMPANIES = 64  # unions of participant sets that are told apart in one group of claims
-
-
-def bits(mask: int) -> list[int]:
-    """Positions of the ones, from low to high.
-
-    Examples
-    --------
-    >>> bits(0b10110)
-    [1, 2, 4]
-    """
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return found
 
 
 def windows_in_order(bounds: Sequence[Bound]) -> tuple[list[tuple[int, int]], int]:
@@ -51,10 +36,7 @@ def columns_of(bounds: Sequence[Bound], windows: Sequence[tuple[int, int]], poin
     more than they can, and the second lacks some companies.
     """
     cells = _cells(windows, points)
-    lower = sum([1 << i for i, b in enumerate(bounds) if b.min])
-    if len({(b.type, b.needs) for b in bounds}) <= 1:
-        found = [cell for cell in cells if cell & lower]
-        return found, found
+    lower = mask_of((i for i, b in enumerate(bounds) if b.min), len(bounds))
     types = _types(bounds, tree)
     needs = {need for b in bounds for need in b.needs}
     alone = {_counted_by(bounds, need) for need in needs} if len(needs) > 1 else {(1 << len(bounds)) - 1}
@@ -99,7 +81,7 @@ def _cells(windows: Sequence[tuple[int, int]], points: int) -> list[int]:
 
 
 def _counted_by(bounds: Sequence[Bound], company: frozenset[str]) -> int:
-    return sum([1 << i for i, b in enumerate(bounds) if any(need <= company for need in b.needs)])
+    return mask_of((i for i, b in enumerate(bounds) if any(need <= company for need in b.needs)), len(bounds))
 
 
 def _generous(types: set[int], alone: set[int], cells: Sequence[int], lower: int) -> list[int]:

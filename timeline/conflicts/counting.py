@@ -1,22 +1,27 @@
 """Can all counts hold? Exact decision for events of a tree of types, with the bounds that a refutation rests on.
 
-Lower bounds that some column serves without using up an upper bound are met for nothing, and an upper bound that leaves room for
-all that is demanded binds nobody. What is left is decided by difference constraints (exact for one kind of event, else only able
-to refute) and then by branching on whole numbers.
+Events of one kind (a type, and whom an event must involve) are decided by difference constraints. With several kinds, lower bounds
+that some column serves without using up an upper bound are met for nothing, and an upper bound that leaves room for all that is
+demanded binds nobody; what is left is refuted by difference constraints kind by kind, or decided by branching on whole numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from timeline.conflicts.bounds import Bound
-from timeline.conflicts.columns import bits, columns_of, windows_in_order
+from timeline.conflicts.columns import columns_of, windows_in_order
 from timeline.conflicts.difference import Stretch, demanding_cycle
+from timeline.conflicts.line import parts_of_line
+from timeline.conflicts.masks import bits, mask_of
+from timeline.conflicts.participants import Needs
 from timeline.conflicts.search import Budget, Verdict, place
 from timeline.conflicts.types import TypeTree
 
 _MOST_PAIRS = 100_000  # of columns and upper bounds that are looked at for upper bounds that bind nobody
+_MOST_CELLS = 400_000_000  # moments times types times bounds; beyond it the columns would fill the memory
+_MOST_KINDS = 1_000  # that are compared with one another
 
 
 def decide(bounds: Iterable[Bound], parents: Mapping[str, str] | TypeTree, *, steps: int = 20_000) -> Verdict:
@@ -68,46 +73,63 @@ class CountModel:
     def __init__(self, bounds: Sequence[Bound], tree: TypeTree, budget: Budget) -> None:
         self.bounds, self.tree, self.budget = bounds, tree, budget
         self.everything = (1 << len(bounds)) - 1
-        self.lower = sum([1 << i for i, b in enumerate(bounds) if b.min])
+        self.lower = mask_of((i for i, b in enumerate(bounds) if b.min), len(bounds))
         self.upper = self.everything & ~self.lower
         self._windows, self._points = windows_in_order(bounds)
-        self._void = sum([1 << i for i in bits(self.lower) if self._windows[i][0] >= self._windows[i][1]])
-        self._one_kind = len({(b.type, b.needs) for b in bounds}) <= 1
-        self._columns, self._sure_columns = columns_of(bounds, self._windows, self._points, tree)
-        self._neighbours: dict[int, tuple[int, int]] = {}
+        self._void = mask_of((i for i, (start, end) in enumerate(self._windows) if start >= end), len(bounds))
+        kinds: dict[tuple[str, Needs], list[int]] = {}
+        for i, b in enumerate(bounds):
+            kinds.setdefault((b.type, b.needs), []).append(i)
+        self._kinds = list(kinds.values())
 
     # ------------------------------------------------------------------ deciding
     def decide(self, chosen: int) -> tuple[Verdict, int]:
         """Whether the chosen bounds can hold, and, if not, a part of them that cannot either."""
-        if empty := chosen & self._void:  # something is demanded of a window that holds no moment
+        if empty := chosen & self._void & self.lower:  # something is demanded of a window that holds no moment
             return "no", empty & -empty
         self.budget.steps -= chosen.bit_count() >> 6  # large sets take time, however easy they are
-        verdict, core = self._decide(chosen, self._columns)
-        if verdict == "yes" and self._sure_columns is not self._columns and self._decide(chosen, self._sure_columns)[0] != "yes":
+        if len(self._kinds) <= 1:
+            core = self._refute(chosen & self.lower, chosen & self.upper)
+            return ("no", core) if core else ("yes", 0)
+        if self._columns is None:
+            core = self._refute_by_kind(chosen & self.lower, chosen & self.upper)
+            return ("no", core) if core else ("undecided", 0)
+        columns, sure_columns = self._columns
+        verdict, core = self._decide(chosen, columns)
+        if verdict == "yes" and sure_columns is not columns and self._decide(chosen, sure_columns)[0] != "yes":
             return "undecided", 0
         return verdict, core
 
     def split(self, chosen: int) -> list[int]:
         """The chosen bounds that can be part of a conflict, in groups that share no event; all others can be met by themselves."""
-        lower, upper, columns = self._presolve(chosen, self._columns)
+        alone = [1 << i for i in bits(chosen & self._void & self.lower)]
+        if len(self._kinds) <= 1:
+            rows = parts_of_line(self._points + 1, self._stretches(chosen & self.lower), self._stretches(chosen & self.upper))
+            return [mask_of(part, len(self.bounds)) for part in rows] + alone
+        if self._columns is None:
+            return [chosen & ~self._void, *alone]
+        lower, upper, columns = self._presolve(chosen, self._columns[0])
         groups = []
         for part, part_columns in _components(lower, columns):
             for column in part_columns:
                 part |= column & upper
             groups.append(part)
-        return groups + [1 << i for i in bits(chosen & self._void)]
+        return groups + alone
+
+    @cached_property
+    def _columns(self) -> tuple[list[int], list[int]] | None:
+        """The columns, none too few and none too many; None where there are too many to write down."""
+        kinds = len(self._kinds) + len({b.type for b in self.bounds})
+        if kinds * self._points * len(self.bounds) > _MOST_CELLS:
+            return None
+        return columns_of(self.bounds, self._windows, self._points, self.tree)
 
     def _decide(self, chosen: int, columns: list[int]) -> tuple[Verdict, int]:
         lower, upper, columns = self._presolve(chosen, columns)
         if not lower:
             return "yes", 0
-        if self._one_kind:
-            core = self._refute(lower, upper)
-            return ("no", core) if core else ("yes", 0)
-        for i in bits(upper):
-            lows, highs = self._comparable(i)
-            if lows & lower and (core := self._refute(lows & lower, highs & upper)):
-                return "no", core
+        if core := self._refute_by_kind(lower, upper):
+            return "no", core
         undecided = False
         for part_lower, part_columns in _components(lower, columns):
             verdict, part_upper = self._search(part_lower, upper, part_columns)
@@ -118,7 +140,7 @@ class CountModel:
 
     def _presolve(self, chosen: int, columns: Iterable[int]) -> tuple[int, int, list[int]]:
         """Lower bounds that are not met for nothing, the upper bounds that limit them, and the columns of both."""
-        lower, upper = chosen & self.lower & ~self._void, chosen & self.upper
+        lower, upper = chosen & self.lower & ~self._void, chosen & self.upper & ~self._void
         while True:
             free = 0
             for column in columns:
@@ -149,20 +171,40 @@ class CountModel:
                     break
         return binding
 
-    def _comparable(self, i: int) -> tuple[int, int]:
-        """The lower bounds whose events all count for bound `i`, and the upper bounds that count all events of `i`."""
-        if i not in self._neighbours:
-            lows = sum([1 << j for j in bits(self.lower) if _includes(self.tree, self.bounds[i], self.bounds[j])])
-            highs = sum([1 << j for j in bits(self.upper) if _includes(self.tree, self.bounds[j], self.bounds[i])])
-            self._neighbours[i] = lows, highs
-        return self._neighbours[i]
+    def _refute_by_kind(self, lower: int, upper: int) -> int:
+        """Bounds that refute one another as if they were of one kind: demands that all count for it, and caps that count all of it."""
+        for members, lows, highs in self._comparable:
+            if members & upper and lows & lower and (core := self._refute(lows & lower, highs & upper)):
+                return core
+        return 0
+
+    @cached_property
+    def _comparable(self) -> list[tuple[int, int, int]]:
+        """For each kind with upper bounds: its bounds, the lower bounds whose events all count for it, and the upper bounds that count them all."""
+        if len(self._kinds) > _MOST_KINDS:
+            return []
+        size = len(self.bounds)
+        masks = [mask_of(members, size) for members in self._kinds]
+        firsts = [self.bounds[members[0]] for members in self._kinds]
+        found = []
+        for mask, own in zip(masks, firsts, strict=True):
+            if mask & self.upper:
+                below = above = 0
+                for other_mask, other in zip(masks, firsts, strict=True):
+                    below |= other_mask if _includes(self.tree, own, other) else 0
+                    above |= other_mask if _includes(self.tree, other, own) else 0
+                found.append((mask, below & self.lower, above & self.upper))
+        return found
 
     def _refute(self, lower: int, upper: int) -> int:
         """Bounds of a cycle that demands too much, as a mask; 0 if there is none."""
-        lowers: list[Stretch] = [(*self._windows[j], self.bounds[j].min, j) for j in bits(lower)]
-        uppers: list[Stretch] = [(*self._windows[j], self.bounds[j].max or 0, j) for j in bits(upper)]
-        cycle = demanding_cycle(self._points + 1, lowers, [u for u in uppers if u[0] < u[1]])
-        return sum({1 << owner for _, owner in cycle}) if cycle else 0
+        cycle = demanding_cycle(self._points + 1, self._stretches(lower), self._stretches(upper))
+        return mask_of((owner for _, owner in cycle), len(self.bounds)) if cycle else 0
+
+    def _stretches(self, chosen: int) -> list[Stretch]:
+        """From where to where, how many, which bound; without windows that hold no moment."""
+        bounds, windows = self.bounds, self._windows
+        return [(*windows[i], bounds[i].min or bounds[i].max or 0, i) for i in bits(chosen & ~self._void)]
 
     def _search(self, lower: int, upper: int, columns: list[int]) -> tuple[Verdict, int]:
         best = _undominated(columns, lower, upper)
@@ -177,7 +219,7 @@ class CountModel:
 
 
 @lru_cache(maxsize=4096)
-def _contained(needs: tuple[frozenset[str], ...], others: tuple[frozenset[str], ...]) -> bool:
+def _contained(needs: Needs, others: Needs) -> bool:
     """Whether every event that involves one of `others` also involves one of `needs`."""
     return all(any(need <= other for need in needs) for other in others)
 

@@ -15,8 +15,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.conflicts.columns import bits
 from timeline.conflicts.grouping import Groups
+from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import Listing, minimal_conflicts
 from timeline.conventions import DEFAULT_LIMITS, Limits
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.changes import Part, changes_of
-from timeline.conflicts.columns import bits
 from timeline.conflicts.counting import CountModel
+from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.readings import Account, Variant, reread
 from timeline.conflicts.relation import Change

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from timeline.conflicts.columns import bits
+from timeline.conflicts.masks import bits
 
 Oracle = Callable[[int], int]  # mask of members -> 0 if they can hold together, else a mask of some that cannot
 Splitter = Callable[[int], Iterable[int]]  # mask of members -> parts, of which every minimal conflict lies in one
