@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Level
-from timeline.conflicts.columns import bits
+from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.participants import without_place
 from timeline.conflicts.readings import Account, Variant

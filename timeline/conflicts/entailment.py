@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict
 from timeline.claims.claim import Claim, Count, Group, Time
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Level
-from timeline.conflicts.columns import bits
 from timeline.conflicts.ends import naive
+from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.participants import members_of
 from timeline.conflicts.readings import Account, Variant, account_of
