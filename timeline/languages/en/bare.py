@@ -35,7 +35,7 @@ def the_week(unit: Granularity) -> Cell | None:
 
 
 @rule(
-    "<!{amount}|{number}|good> {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|vision>",
+    "<!{amount}|{number}|good|operation> {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|vision>",
     says={"Overnight it rained.": "2013-02-12TNI", "Nights are cold.": "2013-02-12TNI"},
     never=["good night"],
 )
@@ -53,9 +53,9 @@ def in_the_morning(part: str) -> Part:
 
 
 @rule(
-    "<in|the|for|its|their|our|his|her|my|no|bright|uncertain> future <!tense>",
-    says={"Its future is unclear.": "FUTURE_REF"},
-    never=["a futures market"],
+    "<in|the|for|its|their|our|his|her|my|your|whose|'s|s|no|a|bright|uncertain|near> future <!tense>",
+    says={"Its future is unclear.": "FUTURE_REF", "the mill's future": "FUTURE_REF"},
+    never=["a futures market", "the future tense"],
 )
 def its_future() -> Vague:
     return Vague("FUTURE_REF")

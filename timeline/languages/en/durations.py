@@ -156,6 +156,19 @@ def the_whole_day(unit: Granularity) -> Duration | None:
     return None if unit is Granularity.QUARTER else Duration(Amount.of(1, unit))
 
 
+@lengths.rule("{amount} long", says={"a three-year-long siege": "P3Y", "It was nine days long.": "P9D"})
+def three_years_long(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule(
+    "(the|a|an|this|that) (same)? {amount} (period|stretch|span)",
+    says={"a three-year period": "P3Y", "in the same 28-day period": "P28D"},
+)
+def a_three_year_period(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
 @lengths.rule("{amount}", says={"a 20-minute speech": "PT20M"})
 def three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
@@ -171,7 +184,10 @@ def about_two_hours(amount: Amount) -> Modified:
     return Modified(Duration(amount), "APPROX")
 
 
-@lengths.rule("(more than|over|at least|no less than|upwards of) {amount}", says={"more than two years": "P2Y MORE_THAN"})
+@lengths.rule(
+    "((a little|slightly|well|just|much)? (more than|over)|at least|no less than|upwards of) {amount}",
+    says={"more than two years": "P2Y MORE_THAN"},
+)
 def more_than_two_years(amount: Amount) -> Modified:
     return Modified(Duration(amount), "MORE_THAN")
 

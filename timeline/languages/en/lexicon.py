@@ -111,6 +111,14 @@ _DAYPARTS = {
     "nites": "NI",
     "nighttime": "NI",
     "lunchtime": "MI",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "sunset": "EV",
+    "dusk": "EV",
+    "nightfall": "EV",
+    "night-time": "NI",
+    "daytime": "DT",
+    "daylight": "DT",
 }
 _PARTS = {
     "early": "START",
@@ -196,7 +204,7 @@ LEXICON = Lexicon(
     capitalised=CAPITALISED,
     abbreviations=frozenset(_MONTH_SHORT)
     | frozenset(_WEEKDAY_SHORT)
-    | {"st", "jr", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr"},
+    | {"st", "jr", "ca", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr"},
     common=frozenset(
         "two a an the of in on at to for and or by with from this that it is was be as no not all some about over under his her their "
         "first second last next end start beginning early late middle half day may early part every each more less least than".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Era, Fiscal, Season
+from timeline.expressions.nodes import Date, Era, Fiscal, Season
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
@@ -56,6 +56,15 @@ def summer_of_2012(season: str, year: int) -> Season:
 
 
 @rule(
+    "the {season:season_name} <offensive|offensives|campaign|campaigns|olympics|games|break|semester|term|holiday|holidays|collection|recess>",
+    says={"the spring offensive": "2012-SP"},
+    extent="season",
+)
+def the_spring_offensive(season: str) -> Season:
+    return Season(season)  # type: ignore[arg-type]  # "the" belongs to the offensive
+
+
+@rule(
     "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
     says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
     never=["the fall of the wall"],
@@ -71,7 +80,7 @@ def capital_fall(capital_season: str) -> Season:
 
 @rule(
     "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
-    says={"Spring came early.": "2012-SP", "the spring offensive": "2012-SP"},
+    says={"Spring came early.": "2012-SP", "the spring flood": "2012-SP"},
     never=["They spring to life.", "fresh spring water"],
 )
 def the_spring() -> Season:
@@ -83,6 +92,11 @@ def the_summer(sure_season: str) -> Season:
     return Season(sure_season)  # type: ignore[arg-type]
 
 
-@rule("the (fall|spring) of", says={}, never=["the fall of the government"])
+@rule("the? {season:season_name} (of|in)? {year:year|number} {bc}", says={"the spring of 480 BC": "BC0480"})
+def spring_of_480_bc(season: str, year: int, bc: str) -> Date | None:
+    return Date(year, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
+
+
+@rule("the (fall|spring) of <!next|last|this|that>", says={}, never=["the fall of the government"])
 def the_fall_of() -> NotTime:
     return NOT_TIME  # a longer match reads "the fall of 2012"

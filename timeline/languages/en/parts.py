@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import (
-    SPEECH_TIME,
-    Cell,
-    Date,
-    Holiday,
-    Modified,
-    Node,
-    Part,
-    Shift,
-    Weekday,
-)
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 
@@ -89,7 +79,7 @@ def friday_evening(time: Node, daypart: str) -> Part | None:
 
 
 @compound.rule(
-    "(early|late|mid|later|earlier|the|in)? (in)? (the)? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
+    "((early|late|later|earlier) in)? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
     says={"the early morning hours of 30 April 2012": "2012-04-30TMO", "early in the morning of May 5": "2013-05-05TMO"},
 )
 def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
@@ -134,9 +124,7 @@ def _on_day(daypart: str, time: Node) -> Part | None:
     return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
 
 
-@compound.rule(
-    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
-)
+@compound.rule("(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time")
 def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
     return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
 
@@ -151,13 +139,26 @@ def later_this_year(time: Cell) -> Part:
     return Part(time, "END", 1)
 
 
+@compound.rule(
+    "the? {time:date|season} (of|in) (the)? {year:cell}",
+    says={"in October of that year": "2013-10", "the spring of next year": "2014-SP", "March 3 of last year": "2012-03-03"},
+)
+def october_of_that_year(time: Date | Season, year: Cell) -> Relative | None:
+    return Relative(time, 0, year) if time.year is None and year.unit is Granularity.YEAR else None
+
+
+@compound.rule("the month of {month:date}", says={"for the month of April": "2013-04"})
+def the_month_of_april(month: Date) -> Date | None:
+    return month if month.month and not month.day else None
+
+
 @compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
 def the_week_of(date: Date) -> Cell | None:
     return Cell(date, Granularity.WEEK, 0) if date.day else None
 
 
 @compound.rule(
-    "(about|around|roughly|approximately|some|circa) {time:shift|date|era|cell}",
+    "(about|around|roughly|approximately|some|circa|ca) {time:shift|date|era|cell|part}",
     says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
 )
 def about(time: Node) -> Modified:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Fiscal, Part, Shift
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Duration, Fiscal, Part, Shift
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.parts import compound
@@ -139,6 +139,21 @@ def the_latest_quarter() -> Cell:
 )
 def the_year_earlier_quarter(division: Division | None) -> Shift:
     return Shift(division or SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
+
+
+@relative.rule("the? year - (ago|earlier) {amount}", says={"the year-earlier nine months": "P9M"})
+def the_year_earlier_nine_months(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@relative.rule("last year 's (quarter|period)", says={"sales for last year's quarter": "2012"})
+def last_years_quarter() -> Shift:
+    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
+
+
+@compound.rule("the (quarter|period) {shift}", says={"the quarter a year ago": "2012"})
+def the_quarter_a_year_ago(shift: Shift) -> Shift:
+    return shift
 
 
 @relative.rule("year - (ago|earlier)", says={"from year-ago levels": "2012", "a year-earlier loss": "2012"})

@@ -54,6 +54,11 @@ def for_years(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
+@rule("the (first|final|closing|opening|intervening|remaining) {units}", says={"in the final hours of the siege": "PTXH"})
+def the_final_hours(units: Granularity) -> Duration | None:
+    return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
+
+
 @rule("<(for|in)> (ages|years and years)", says={"for ages": "PXY"})
 def for_ages() -> Duration:
     return Duration(Amount.of(None, Granularity.YEAR))

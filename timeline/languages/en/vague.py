@@ -69,6 +69,15 @@ def soon() -> Vague:
     return Vague("FUTURE_REF")
 
 
+@rule(
+    "<may|might|could|can|will|would|should|to|'ll> soon",
+    says={"They may soon seek a vote.": "FUTURE_REF"},
+    never=["The army soon broke."],
+)
+def may_soon() -> Vague:
+    return Vague("FUTURE_REF")
+
+
 @rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
 def shortly_after() -> NotTime:
     return NOT_TIME
@@ -91,6 +100,25 @@ def in_the_past() -> Vague:
 @rule("the (near|foreseeable|immediate|not-too-distant)? future", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
 def the_future() -> Vague:
     return Vague("FUTURE_REF")
+
+
+@rule(
+    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period)",
+    says={"It grew during this period.": "PAST_REF"},
+    never=["This time it held."],
+)
+def during_this_period() -> Vague:
+    return Vague("PAST_REF")  # the time of which the story tells
+
+
+@rule("<at> that time", says={"He was ill at that time.": "PAST_REF"}, never=["that time"])
+def at_that_time() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("<at> the time <!of>", says={"He was ill at the time.": "PAST_REF"}, never=["At the time of writing", "all the time"])
+def at_the_time() -> Vague:
+    return Vague("PAST_REF")
 
 
 @rule("current <!{unit}>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
