@@ -25,6 +25,16 @@ ROWS = [
     ("They met last December.", "last December", "2023-12", "dateline"),
     ("They met in the spring.", "the spring", "2024-21", "dateline"),
     ("They met on October 30.", "October 30", "2024-10-30", "dateline"),
+    ("Profit for the third quarter rose from $2 million a year ago.", "a year ago", "2023-35", "expression"),
+    ("Profit in the third quarter was down from a year ago.", "a year ago", "2023-35", "expression"),
+    (
+        "The third quarter was good. In the nine months it lost $2 million, against $1 million a year earlier.",
+        "a year earlier",
+        "2023~",
+        "dateline",
+    ),
+    ("Sales in the third quarter fell from the same period last year.", "the same period last year", "2023-35", "expression"),
+    ("The truce of 1902 failed. In October of that year he fled.", "October of that year", "1902-10", "expression"),
     # which way a bare date looks
     ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),

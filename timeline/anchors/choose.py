@@ -4,7 +4,8 @@ The rows, in order; the first that fits is taken:
 
 1. "2013", "March 5, 2013": nothing.
 2. "ago", "last month", "Friday" inside what somebody says: the saying. "In 2019 she said she had left *two years ago*" is 2017.
-3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*."
+3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*." After the first nine
+   months of a year: the dateline. "In the nine months it lost $2 million, compared with $1 million *a year earlier*."
 4. "ago", "last month", "Friday" elsewhere: the dateline.
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
@@ -19,6 +20,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from timeline.anchors.domain import year_of
 from timeline.anchors.expression import Anchor
@@ -115,8 +117,12 @@ def choose(index: int, around: Surroundings) -> Anchor:
     over = around.statement_over(mention.span)
     if dated is not None and dated is over:
         over = None
-    if kind is n.SpeechTime and (quarter := _quarter_before(index, around)) is not None:
-        return Anchor("expression", expression=quarter)
+    if _is_year_before(mention.node):
+        compared = _compared(index, around)
+        if isinstance(compared, int) and kind is n.SpeechTime:
+            return Anchor("expression", expression=compared)
+        if compared == "months":
+            return Anchor("dateline")
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
     if isinstance(mention.node, n.Clock):
@@ -153,17 +159,18 @@ def paragraphs_with_sayings(document: Document, mentions: Sequence[Mention]) -> 
     return sorted(wanted)
 
 
-def _quarter_before(index: int, around: Surroundings) -> int | None:
-    """For "a year ago" beside quarterly figures: the quarter told before it in the paragraph."""
+def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
+    """For "a year ago" beside figures: the quarter told before it in the paragraph, or "months" for the first nine months of a year."""
     mention = around.mentions[index]
-    if not _is_year_before(mention.node):
-        return None
     for earlier in range(index - 1, max(-1, index - 4), -1):
         other = around.mentions[earlier]
         if mention.span.start - other.span.end > 400:
             return None
-        if isinstance(other.node, n.Division) or (isinstance(other.node, n.Cell) and other.node.unit is Granularity.QUARTER):
-            return earlier
+        match other.node:
+            case n.Division() | n.Cell(_, Granularity.QUARTER):
+                return earlier
+            case n.Duration(amount) | n.Rolling(amount) | n.Stretch(amount) if amount.unit is Granularity.MONTH:
+                return "months"
     return None
 
 
@@ -221,6 +228,8 @@ def names_a_day(node: n.Node) -> bool:
 
 
 def _is_year_before(node: n.Node) -> bool:
+    if isinstance(node, n.Window | n.Modified):
+        return _is_year_before(node.node)
     return isinstance(node, n.Shift) and node.amount == _ONE_YEAR and node.sign < 0
 
 

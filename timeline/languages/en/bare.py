@@ -66,6 +66,6 @@ def the_recent_vote() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("<for|during|of> the year <!{number}|he|she|they|it|that|when>", says={"sales for the year ended in March": "2013"})
+@rule("<for|during|of> the year <!{number}|he|she|they|it|that|when|ended|ending>", says={"sales for the year were poor": "2013"})
 def for_the_year() -> Cell:
     return Cell(SPEECH_TIME, Granularity.YEAR, 0)

@@ -40,12 +40,7 @@ def the_470s_bc(decade_figure: int, bc: str) -> Era:
     return Era(Granularity.DECADE, decade_figure, "BC")
 
 
-@rule("(the|in) (fiscal|financial) (year)? {year}", says={"in fiscal 2012": "2012"})
-def in_fiscal_2012(year: int) -> Fiscal:
-    return Fiscal(year)
-
-
-@rule("(fiscal|financial) (year)? {year}", says={"fiscal 2012": "2012"})
+@rule("the? (fiscal|financial) (year)? {year}", says={"in fiscal 2011": "2011", "fiscal 2012": "2012"})
 def fiscal_2012(year: int) -> Fiscal:
     return Fiscal(year)
 

@@ -36,7 +36,7 @@ def sat_night(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
-@rule("<!{word}> {short_weekday} <!{word}>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
+@rule("<!{word}|,> {short_weekday} <!{word}|,>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
 def sun_alone(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 

@@ -124,7 +124,9 @@ def _on_day(daypart: str, time: Node) -> Part | None:
     return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
 
 
-@compound.rule("(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time")
+@compound.rule(
+    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
+)
 def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
     return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
 

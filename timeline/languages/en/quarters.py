@@ -104,8 +104,10 @@ def second_half_of_last_year(year: Cell) -> Division | None:
 @compound.rule(
     "the? (same|corresponding|comparable|like) (quarter|period) (of)? (the)? {year:cell}", says={"the same period last year": "2012"}
 )
-def the_same_period_last_year(year: Cell) -> Cell | None:
-    return year if year.unit is Granularity.YEAR else None
+def the_same_period_last_year(year: Cell) -> Cell | Shift | None:
+    if year.unit is not Granularity.YEAR:
+        return None
+    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1) if year.offset == -1 else year
 
 
 @relative.rule("(year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])

@@ -21,6 +21,11 @@ def busy_day(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
 
 
+@rule("the {unit} <ended|ending>", says={"sales for the year ended in March": "P1Y"})
+def the_year_ended(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
+
+
 @rule("(the|a|its)? (fiscal|financial|calendar|academic|school) {unit}", says={"Its fiscal year ends in June.": "P1Y"})
 def fiscal_year(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
