@@ -45,17 +45,23 @@ def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTre
     """The changes of one claim that reconcile the accounts: windows and dates first, the shortest way first, then counts.
 
     `parts` are the bounds by which they clash, those of first readings, or weaker. What clashes in another reading only needs no
-    change, since the first ones fit.
+    change, since the first ones fit. Where two of three accounts clash as first read, and all three in every reading, a change is
+    one after which some reading fits.
     """
     demands = [p for p in parts if p.bound.min]
     caps = [p for p in parts if p.bound.max is not None]
     if not demands or not caps:
         return []
+    return _tried(accounts, demands, caps, tree, False) or _tried(accounts, demands, caps, tree, True)
+
+
+def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree, some_reading: bool) -> list[Change]:
+    """The changes after which the accounts hold together, in their first readings or in some reading."""
 
     def holds(change: Change, account: Account) -> bool:
         changed = reread(account, tree, **{change.field: change.value})
         rows = aligned([changed if a.id == account.id else a for a in accounts])
-        level = Level([(a.main,) for a in rows], False, tree, Budget(_STEPS))
+        level = Level([a.weak if some_reading else (a.main,) for a in rows], some_reading, tree, Budget(_STEPS))
         return level.refute(level.everything) == 0 and not level.undecided
 
     found: list[Change] = []

@@ -41,6 +41,8 @@ def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
     text = f"{subject([a.claim for a in accounts])}: {quoted}: {arithmetic(demands, caps)}."
     if conflict.certainty == "preferred":
         text += _softening(accounts)
+    elif conflict.certainty == "certain" and any(a.claim.readings for a in accounts):
+        text += " However the words are read, they do not fit."
     elif conflict.certainty == "possible":
         text += " They clash only in some readings of these words."
     changes = changes_of(accounts, parts, tree) if conflict.certainty != "possible" else []

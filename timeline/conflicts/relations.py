@@ -215,7 +215,9 @@ def _place(relation: Relation, by_id: Mapping[str, Account]) -> tuple[int, int, 
 def _with_remarks(relation: Relation, told_twice: Mapping[str, Repetition], rejected: Mapping[str, tuple[str, ...]]) -> Relation:
     """Say of which claims another report exists, and which readings were rejected; repetitions by the id of their representative."""
     twice = [told_twice[id_] for id_ in relation.claims if id_ in told_twice] if relation.kind != "same" else []
-    ids = [*relation.claims, *(a.id for r in twice for a in r.accounts if a.id not in relation.claims)]
+    # of a statement told twice, one report's readings are enough
+    ids = [next((a.id for a in r.accounts if a.id in rejected), r.representative.id) for r in twice]
+    ids += [id_ for id_ in relation.claims if id_ not in {r.representative.id for r in twice}]
     sentences = tuple(dict.fromkeys(s for id_ in ids for s in rejected.get(id_, ())))
     told = "".join(
         f" {r.representative.claim.who}'s statement is told {len(r.accounts)} times in the text ({', '.join(a.id for a in r.accounts)})."
