@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from timeline.anchors import days
 from timeline.anchors.context import Context, Placed, known, moment
+from timeline.anchors.feasts import feast
 from timeline.errors import ImpossibleDate, NoAnchor, OutOfRange
 from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval, floor, shift, shift_months
@@ -145,12 +146,12 @@ def by_year(of: Callable[[int], Interval], year: int | None, context: Context) -
 def holiday(name: str, year: int | None, context: Context) -> Interval:
     """A holiday in the year that was said, else the nearest one; the next in a calendar or beside a verb of the future."""
     if year is not None or context.year is not None:
-        return by_year(lambda y: Interval.cell(days.holiday(name, y), G.DAY), year, context)
+        return by_year(lambda y: feast(name, y), year, context)
     now = moment(known(context.speech))
     nearby = []
     for near in (now.year - 1, now.year, now.year + 1):
         try:
-            nearby.append(Interval.cell(days.holiday(name, near), G.DAY))
+            nearby.append(feast(name, near))
         except (ImpossibleDate, ValueError):
             continue  # a lunar table may end, and years too
     if not nearby:
@@ -178,7 +179,7 @@ def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> 
                 options.append(days.season(name, year, context.conventions.hemisphere))
             case n.Holiday(name):
                 with suppress(ImpossibleDate):  # a lunar table may end
-                    options.append(Interval.cell(days.holiday(name, year), G.DAY))
+                    options.append(feast(name, year))
             case _:
                 raise NoAnchor("is not a part of the year")
     if offset < 0:

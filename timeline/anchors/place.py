@@ -13,6 +13,7 @@ from timeline.anchors import days
 from timeline.anchors.context import Context, Placed, known, moment
 from timeline.anchors.counting import cell, rolling, shifted, stretch
 from timeline.anchors.dates import BEFORE_CHRIST, by_year, date, division, era, holiday, nth, relative, weekday
+from timeline.anchors.feasts import feast
 from timeline.anchors.parts import on_one_side, part_of
 from timeline.errors import BadInterval, ImpossibleDate, NoAnchor, OutOfRange
 from timeline.expressions import nodes as n
@@ -66,7 +67,7 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
         case n.Relative(n.Holiday(name), 0, n.Cell() as year):
             whole = _whole(year, context)
-            return Placed(Interval.cell(days.holiday(name, whole.start.year if whole.start else 1), G.DAY))
+            return Placed(feast(name, whole.start.year if whole.start else 1))
         case n.Relative(inner, offset, base):
             return Placed(relative(inner, offset, known(_base(base, context)), context))
         case n.Season(name, year):

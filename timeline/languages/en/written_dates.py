@@ -41,9 +41,9 @@ def march_comma_1st(month: int, day: int) -> Date | Impossible | None:
 
 
 @rule(
-    "<!{before:month|some_month}> {day:day|ordinal_day} (of)? {month:month|some_month} {short:number} <!{word}|{unit}|{units}|-|,|{clock_figure}|{meridiem}|:|/>",
+    "<!{before:month|some_month}> {day:day|ordinal_day} (of)? {month:month|some_month} + {short:number} <!{word}|{unit}|{units}|-|,|{clock_figure}|{meridiem}|:|/>",
     says={"3 Aug 96": "1996-08-03", "5th March 15": "2015-03-05"},
-    never=["3 Aug 96 people died", "3 May 10 a.m.", "3 May 12,"],
+    never=["3 Aug 96 people died", "14 August-24 August", "3 May 10 a.m.", "3 May 12,"],
 )
 def third_aug_96(day: int, month: int, short: int) -> Date | Impossible | None:
     """A year of two figures, where nothing that could be counted follows."""
