@@ -26,7 +26,7 @@ at_the_workplace = pytest.mark.skipif(not SHARED.exists(), reason="the data sets
 
 def conflicts_of_counts(claims: list[Bound], parents: dict[str, str]) -> list[list[int]]:
     level = Level([[tuple(one_sided([c]))] for c in claims], True, TypeTree(parents), Budget(20_000))
-    listing = minimal_conflicts(level.everything, level.refute, level.split)
+    listing = minimal_conflicts(level.everything, level.settle, level.split)
     assert listing.complete
     assert not level.undecided
     found = sorted(bits(c) for c in listing.conflicts)

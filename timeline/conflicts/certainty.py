@@ -12,7 +12,7 @@ from timeline.conflicts.masks import bits, mask_of
 from timeline.conflicts.minimal import minimal_conflicts
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty
-from timeline.conflicts.search import Budget
+from timeline.conflicts.search import Budget, Unsettled
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import Limits
 
@@ -76,6 +76,16 @@ class Level:
             fixed = self._bounds([self._spans[claim][0] for claim in members if len(self._spans[claim]) == 1])
             return self._claims(self._refute_all(fixed, [claim for claim in members if len(self._spans[claim]) > 1]))
         return self._claims(self._refute_some({claim: self._spans[claim] for claim in members}))
+
+    def settle(self, claims: int) -> int:
+        """`refute`, but `Unsettled` is raised where a 0 would only mean that the budget did not suffice."""
+        before, self.undecided = self.undecided, False
+        core = self.refute(claims)
+        open_ = self.undecided and not core
+        self.undecided |= before
+        if open_:
+            raise Unsettled
+        return core
 
     def _refute_all(self, fixed: int, open_claims: list[int]) -> int:
         """Bounds by which every choice of alternatives fails, 0 if one of them holds."""
@@ -170,7 +180,7 @@ def _conflicts_of(group: Sequence[Account], tree: TypeTree, budget: Budget, limi
     found: dict[int, Certainty] = {}
     complete = True
     for rank, level in enumerate(levels):
-        listing = minimal_conflicts(level.everything, level.refute, level.split, most=limits.conflicts, steps=limits.steps)
+        listing = minimal_conflicts(level.everything, level.settle, level.split, most=limits.conflicts, steps=limits.steps)
         complete &= listing.complete
         for mask in listing.conflicts:
             if mask not in found and not any(surer.refute(mask) for surer in levels[:rank]):  # else it holds a surer conflict

@@ -21,6 +21,7 @@ from timeline.conflicts.types import TypeTree
 
 _MOST_PAIRS = 100_000  # of columns and upper bounds that are looked at for upper bounds that bind nobody
 _MOST_CELLS = 400_000_000  # moments times types times bounds; beyond it the columns would fill the memory
+_DIGITS_A_STEP = 20_000  # of columns as masks: what looking at them a few times costs
 _MOST_KINDS = 1_000  # that are compared with one another
 
 
@@ -87,7 +88,8 @@ class CountModel:
         """Whether the chosen bounds can hold, and, if not, a part of them that cannot either."""
         if empty := chosen & self._void & self.lower:  # something is demanded of a window that holds no moment
             return "no", empty & -empty
-        self.budget.steps -= chosen.bit_count() >> 6  # large sets take time, however easy they are
+        if not self.budget.step(chosen.bit_count() >> 6):  # large sets take time, however easy they are
+            return "undecided", 0
         if len(self._kinds) <= 1:
             core = self._refute(chosen & self.lower, chosen & self.upper)
             return ("no", core) if core else ("yes", 0)
@@ -125,6 +127,7 @@ class CountModel:
         return columns_of(self.bounds, self._windows, self._points, self.tree)
 
     def _decide(self, chosen: int, columns: list[int]) -> tuple[Verdict, int]:
+        self.budget.steps -= len(columns) * len(self.bounds) // _DIGITS_A_STEP
         lower, upper, columns = self._presolve(chosen, columns)
         if not lower:
             return "yes", 0

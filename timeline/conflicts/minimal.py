@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from timeline.conflicts.masks import bits
+from timeline.conflicts.search import Unsettled
 
 Oracle = Callable[[int], int]  # mask of members -> 0 if they can hold together, else a mask of some that cannot
 Splitter = Callable[[int], Iterable[int]]  # mask of members -> parts, of which every minimal conflict lies in one
@@ -38,7 +39,7 @@ def minimal_conflicts(members: int, refute: Oracle, split: Splitter | None = Non
         Mask of what is looked at.
     refute
         Gets a mask, returns 0 if its members can hold together, else a mask of some of them that cannot. A superset of what
-        cannot hold must not hold either.
+        cannot hold must not hold either. It may raise `Unsettled`: what it leaves open is not listed, and the listing not complete.
     split
         Cuts a mask into parts outside of which, and across which, there is no minimal conflict. Default: one part.
     most, steps
@@ -55,6 +56,7 @@ def minimal_conflicts(members: int, refute: Oracle, split: Splitter | None = Non
     """
     found: list[int] = []
     holding: list[int] = []  # subsets known to hold
+    complete = True
     stack = [(members, 0)]  # what is left, and what a conflict of this branch must contain
     while stack:
         left, kept = stack.pop()
@@ -68,20 +70,24 @@ def minimal_conflicts(members: int, refute: Oracle, split: Splitter | None = Non
             if not clash:
                 if any(part & ~h == 0 for h in holding):
                     continue
-                core = refute(part)
-                if not core:
-                    steps -= part.bit_count() // 4  # large sets that hold took their time
-                    _note(holding, part)
+                try:
+                    core = refute(part)
+                    if not core:
+                        steps -= part.bit_count() // 4  # large sets that hold took their time
+                        _note(holding, part)
+                        continue
+                    if len(found) == most:
+                        return _listing(found, complete=False)
+                    clash = shrink(core, refute, holding)
+                except Unsettled:
+                    complete = False
                     continue
-                if len(found) == most:
-                    return _listing(found, complete=False)
-                clash = shrink(core, refute, holding)
                 found.append(clash)
             before = kept
             for member in bits(clash & ~kept):
                 stack.append((part & ~(1 << member), before))
                 before |= 1 << member
-    return _listing(found, complete=True)
+    return _listing(found, complete=complete)
 
 
 def shrink(core: int, refute: Oracle, holding: list[int] | None = None) -> int:
