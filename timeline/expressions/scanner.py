@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Any
 
 from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, Grammar
-from timeline.expressions.rules import Rule
+from timeline.expressions.rules import Rule, products
 from timeline.expressions.vocabulary import Shape, Values
 from timeline.text.span import Span
+from timeline.text.trie import trie
 
 _REACH = 300  # characters followed to either side of a hit; no phrase is longer, and a text of nothing but time words stays in small pieces
 _CHUNKS = 1 << 15  # written words that are remembered as readable or not
@@ -62,7 +63,7 @@ class Scanner:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         # the character before is part of the match: an expression that begins with a plain set of characters is searched much faster
-        words = _trie(triggers(grammar))
+        words = trie(triggers(grammar))
         self._trigger = re.compile(rf"[^a-z](?:{words}(?![^\W_])|{_by_first(s for s in grammar.shapes if s.trigger)})")
         self._kinds: list[Shape | str] = ["", "word"]  # by the number of the group that matched
         shapes = _by_first(grammar.shapes, self._kinds)
@@ -194,7 +195,12 @@ def triggers(grammar: Grammar) -> set[str]:
 
 
 def _starting(grammar: Grammar, rule: Rule) -> list[set[str]]:
-    """The sets of words of which one is enough to find the rule, rarest first; none where a rule of an earlier table or a form is found."""
+    """The sets of words of which one is enough to find the rule, rarest first; none where a rule of an earlier table or a form is found.
+
+    A rule that only says what is no time starts nothing: where nothing else is found, there is nothing to forbid.
+    """
+    if not products(rule):
+        return []
     needs = sorted(grammar.needs(rule), key=grammar.frequency)
     if any(grammar.makes(key) for need in needs for key in need if key != "{number}"):
         return []
@@ -219,22 +225,3 @@ def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) 
             groups += mine
         parts.append(f"(?={first})(?:{'|'.join(s.regex if groups is None else f'({s.regex})' for s in mine)})" if mine else "(?!)")
     return "|".join(parts)
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A regular expression for a set of words that branches letter by letter, so that a miss costs one look."""
-    root: dict[str, Any] = {}
-    for word in words:
-        branch = root
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return _trie_regex(root)
-
-
-def _trie_regex(branch: dict[str, Any]) -> str:
-    options = [re.escape(letter) + _trie_regex(rest) for letter, rest in sorted(branch.items()) if letter]
-    if not options:
-        return ""
-    single = options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
-    return f"(?:{single})?" if "" in branch else single

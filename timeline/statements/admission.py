@@ -8,11 +8,12 @@ from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.content import Content
 from timeline.statements.cues import Cue
+from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
 
-def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Words]) -> bool:
+def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Sentence]) -> bool:
     """Whether the word attributes here, by its kind and its subject."""
     if cue.kind == "hearsay":
         return True
@@ -74,11 +75,11 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     )
 
 
-def meant(w: Words, subject: Subject, above: Sequence[Words], speaking: Speaking) -> bool:
+def meant(w: Words, subject: Subject, above: Sequence[Sentence], speaking: Speaking) -> bool:
     """“The log tells another story. It lists ... It has ...”: whether "it" is a document, the subject of the sentences before."""
     if w.low[subject.last] != "it" or len(subject.phrases) > 1:
         return False
-    for sentence in reversed(above):
+    for sentence in (s.words for s in reversed(above)):
         verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
         found = who.subject(sentence, verb, speaking) if verb else None
         if found is None or sentence.low[found.last] != "it":

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.chain import nest
+from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
 from timeline.statements.reading import Sentence, Timed, read_document
 from timeline.statements.statement import Statement
@@ -20,7 +21,8 @@ def attribute(
 ) -> tuple[Statement, ...]:
     """The statements of the document, in the order of their cues.
 
-    With `paragraphs`, only those of the document's paragraphs are read. `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
+    With `paragraphs`, only those of the document's paragraphs are read, and only for what may date a time phrase: sentences that hold one
+    or touch a quotation. `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
 
     Examples
     --------
@@ -38,8 +40,11 @@ def attribute(
     for number, sentence in enumerate(sentences):
         if sentence.paragraph != last_paragraph:
             orphans = []
-        above = [s.words for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
-        found = drafts_of(sentence, number, speaking, above)
+        found: list[Draft] = []
+        relevant = paragraphs is None or orphans or sentence.times or sentence.quotes
+        if relevant and possible(sentence.span.of(document.text), speaking):
+            above = [s for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
+            found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
             if not _append(sentence, number, drafts, sentences):
                 orphans.append(sentence)

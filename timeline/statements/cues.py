@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
+from timeline.text.trie import trie
 
+_WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
 Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
 
 
@@ -21,6 +26,53 @@ class Cue:
     base: str
     kind: Kind
     passive: bool = False
+
+
+def possible(text: str, speaking: Speaking) -> bool:
+    """Whether `cues` could find anything in this sentence: a look at its words, before any of them is tagged.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.speaking import SPEAKING
+    >>> possible("Orr denied that.", SPEAKING), possible("Orr left in May.", SPEAKING)
+    (True, False)
+    """
+    signs, having, records = _signs(speaking)
+    lowered = " " + text.lower()
+    return bool(signs.search(lowered) or (having.search(lowered) and records.search(lowered)))
+
+
+@lru_cache(maxsize=8)
+def _signs(speaking: Speaking) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Every form of a saying word; and "have", which attributes only beside a record or an "it" that may mean one."""
+    known: dict[str, set[str]] = {}
+    for form, (base, _) in speaking.grammar.verbs.items():
+        known.setdefault(base, {base}).add(form)
+
+    def forms(base: str) -> set[str]:
+        stems = {base, base.removesuffix("e"), base.removesuffix("y") + "i", base + base[-1:]}
+        return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
+
+    saying = (
+        *speaking.say,
+        *speaking.tell,
+        *speaking.record,
+        *speaking.hold,
+        *speaking.deny,
+        *speaking.call,
+        *speaking.cite,
+        *speaking.accuse,
+    )
+    words = {form for base in {*saying, *_WITH_HOW} - {"have"} for form in forms(base)} | speaking.versions | {"that"}
+    for first, *rest in (*speaking.idioms, *speaking.silent):
+        words |= {" ".join((form, *rest)) for form in forms(first)}
+    words |= {" ".join(phrase) for phrase in speaking.according}
+    return _any_of(words), _any_of({"has", "had", "have"}), _any_of(speaking.records | {"it"})
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of these words or phrases with the character before it: what begins with a plain set of characters is searched much faster."""
+    return re.compile("[^a-z]" + trie(words) + "(?![a-z])")
 
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:
@@ -73,7 +125,7 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
     kind = _kind(base, speaking)
-    if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in ("recount", "relate", "remember")):
+    if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
     if tag in ("verb", "part") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
         return _open(w, i, speaking)

@@ -36,7 +36,7 @@ class Draft:
     outer: int | None = None
 
 
-def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequence[Words]) -> list[Draft]:
+def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequence[Sentence]) -> list[Draft]:
     words = sentence.words
     found: list[Draft] = []
     ranges: list[tuple[Draft, Content, int, bool]] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import cached_property
+from itertools import islice, takewhile
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
@@ -14,7 +15,7 @@ from timeline.statements.tagging import read
 from timeline.statements.words import Words
 from timeline.text.document import Document
 from timeline.text.quotations import quotations
-from timeline.text.sentences import sentences
+from timeline.text.sentences import pieces, within
 from timeline.text.span import Span
 
 
@@ -29,22 +30,37 @@ class Timed(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Sentence:
-    """A sentence with its words; `paragraph` counts from 0, `quotes` are the quotations that touch it, outermost first."""
+    """A sentence; `paragraph` counts from 0, `times` and `quotes` are the time phrases (index, characters) and the quotations that touch it.
 
+    Quotations stand outermost first.
+    """
+
+    text: str
     span: Span
-    words: Words
     paragraph: int
+    times: tuple[tuple[int, Span], ...]
     quotes: tuple[Span, ...]
+    grammar: Syntax
+
+    @cached_property
+    def words(self) -> Words:
+        """The words with their classes, tagged when first asked for."""
+        return read(self.text, self.span, self.times, self.quotes, self.grammar)
 
     @property
     def heading(self) -> bool:
         """A line without a final stop and of few words: it summarises, it does not tell."""
-        return len(self.words) < 14 and not self.span.of(self.words.text).rstrip("\"”’')").endswith((".", "!", "?", "…", ":", ","))
+        return len(self.words) < 14 and not self.span.of(self.text).rstrip("\"”’')").endswith((".", "!", "?", "…", ":", ","))
 
     def quoted(self) -> bool:
         """Whether all words stand inside quotation marks."""
-        flags = [q or t in ("punct", "quote") for q, t in zip(self.words.quoted, self.words.tag, strict=True)]
-        return all(flags) and any(self.words.quoted)
+        at, quoted = self.span.start, False
+        for quote in self.quotes:
+            if any(map(str.isalnum, self.text[at : max(at, quote.start)])):
+                return False
+            at = max(at, quote.end)
+            quoted = True
+        return quoted and not any(map(str.isalnum, self.text[at : self.span.end]))
 
 
 # statements and claims read the same document one after the other: the latest reading is kept as long as its document lives
@@ -54,7 +70,11 @@ _latest: WeakKeyDictionary[Document, tuple[Syntax, tuple[Span, ...], tuple[Sente
 def read_document(
     document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None
 ) -> tuple[Sentence, ...]:
-    """The sentences of the document in text order; only those of the numbered `paragraphs`, when given."""
+    """The sentences of the document in text order.
+
+    With `paragraphs`, only those of the numbered ones; and there, what neither names a time nor touches a quotation is left in pieces
+    that may hold several sentences.
+    """
     if paragraphs is not None:
         return _read(document, times, grammar, paragraphs)
     reaches = tuple(t.reach for t in times)
@@ -65,24 +85,39 @@ def read_document(
 
 
 def _read(document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None) -> tuple[Sentence, ...]:
-    ends = [t.reach.end for t in times]
+    text, reaches = document.text, [t.reach for t in times]
+    ends = [reach.end for reach in reaches]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):
         if paragraphs is not None and number not in paragraphs:
             continue
         first = 0
-        for span in sentences(document.text, paragraph):
-            while first < len(quotes) and quotes[first].end <= span.start:
-                first += 1  # nested quotations end inside the one that holds them, so what ended stays behind
-            touching = tuple(takewhile(lambda q, end=span.end: q.start < end, quotes[first : first + 200]))  # type: ignore[misc]
-            touching = tuple(q for q in touching if q.end > span.start)
-            near = []
-            for index in range(bisect_left(ends, span.start + 1), len(times)):
-                if times[index].reach.start >= span.end:
-                    break
-                near.append((index, times[index].reach))
-            found.append(Sentence(span, read(document.text, span, near, touching, grammar), number, touching))
+        for piece in pieces(text, paragraph):
+            first = _past(quotes, first, piece)
+            plain = paragraphs is not None and not (_told(reaches, ends, piece) or _touching(quotes, first, piece))
+            for span in (piece,) if plain else within(text, piece):
+                first = _past(quotes, first, span)
+                found.append(Sentence(text, span, number, _told(reaches, ends, span), _touching(quotes, first, span), grammar))
     return tuple(found)
+
+
+def _told(reaches: Sequence[Span], ends: Sequence[int], span: Span) -> tuple[tuple[int, Span], ...]:
+    """The time phrases that touch `span`, each with its index."""
+    ahead = range(bisect_left(ends, span.start + 1), len(reaches))
+    return tuple((i, reaches[i]) for i in takewhile(lambda i: reaches[i].start < span.end, ahead))
+
+
+def _past(quotes: Sequence[Span], first: int, span: Span) -> int:
+    """The index of the first quotation that does not end before `span`; nested ones end inside the one that holds them."""
+    while first < len(quotes) and quotes[first].end <= span.start:
+        first += 1
+    return first
+
+
+def _touching(quotes: Sequence[Span], first: int, span: Span) -> tuple[Span, ...]:
+    """The quotations from index `first` on that touch `span`; at most 200, so that a wall of marks stays linear."""
+    ahead = takewhile(lambda q: q.start < span.end, islice(quotes, first, first + 200))
+    return tuple(q for q in ahead if q.end > span.start)
 
 
 def _quotations(document: Document) -> list[tuple[Span, ...]]:

@@ -14,11 +14,12 @@ _ABBREVIATED = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft"
     r"|No|Nos|vs|approx|ca|Mme|Mlle|Msgr|Adm|Supt|Det|Insp|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$"
 )
-# a longer word with a stop before a capital ends its sentence even where the segmenter knows an abbreviation of that form ("Vale.")
+# a longer word with a stop before a capital ends its sentence even where the segmenter knows an abbreviation of that form ("Vale.");
+# the marks come first, so that only they are looked at, and what stands before them is looked at behind them
 _CERTAIN = re.compile(
-    r"(?<!\bSept)(?<!\bCapt)(?<!\bCmdr)(?<!\bSupt)(?<!\bInsp)(?<!\bProf)(?<!\bMsgr)(?<!\bCorp)(?<!\bBros)(?<!\bDept)(?<!\bAssn)(?<!\bBlvd)"
-    r"(?<!\bUniv)(?<!\bMlle)(?<!\bAssoc)(?<!\bMessrs)(?<=[^\W\d_]{4})[.!?][\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
-    r"|(?<=\b[ap]\.m)\.\s+(?=[A-Z][a-z]*\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Central|Pacific|Greenwich|local)"
+    r"[.!?](?:(?<=[^\W\d_]{4}.)(?<!\b(?:Sept|Capt|Cmdr|Supt|Insp|Prof|Msgr|Corp|Bros|Dept|Assn|Blvd|Univ|Mlle).)(?<!\bAssoc.)(?<!\bMessrs.)"
+    r"[\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
+    r"|(?<=\b[ap]\.m\.)\s+(?=[A-Z][a-z]*\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Central|Pacific|Greenwich|local))"
 )
 _LONGEST = 3000  # characters: a text without stops must not make the walks over a sentence quadratic
 _CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
@@ -36,12 +37,17 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
     >>> [s.of(text) for s in sentences(text, Span(0, len(text)))]
     ['ORBE, Aug. 26 — Gen. Orr left the U.S. at 5 a.m. on Friday.', '“Good,” she said.']
     """
-    found: list[Span] = []
-    for line in _lines(text, span):
-        if _INNER_STOP.search(text, line.start, line.end):
-            found.extend(_split(text, line))
-        else:
-            found.append(line)
+    return tuple(sentence for piece in pieces(text, span) for sentence in within(text, piece))
+
+
+def pieces(text: str, span: Span) -> list[Span]:
+    """The paragraph cut only where a sentence ends beyond doubt; each piece holds one sentence or more."""
+    return [piece for line in _lines(text, span) for piece in _certain(text, line)]
+
+
+def within(text: str, piece: Span) -> tuple[Span, ...]:
+    """The sentences of a piece."""
+    found = _split(text, piece) if _INNER_STOP.search(text, piece.start, piece.end) else [piece]
     return tuple(s for f in found for s in _bounded(text, _trim(text, f)) if s.start < s.end)
 
 
@@ -84,7 +90,7 @@ def _split(text: str, line: Span) -> list[Span]:
             cuts[-1] = Span(cuts[-1].start, piece.end)
         else:
             cuts.append(piece)
-    return [part for piece in cuts for part in _certain(text, piece)]
+    return cuts
 
 
 def _certain(text: str, piece: Span) -> list[Span]:
