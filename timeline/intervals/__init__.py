@@ -6,5 +6,20 @@ from timeline.intervals.arithmetic import ceiling, floor, shift, shift_months
 from timeline.intervals.bounds import Answer
 from timeline.intervals.granularity import Granularity
 from timeline.intervals.interval import Interval
+from timeline.intervals.sets import coverage, gaps, hull, union
 
-__all__ = ["Allen", "Amount", "Answer", "Granularity", "Interval", "ceiling", "floor", "shift", "shift_months"]
+__all__ = [
+    "Allen",
+    "Amount",
+    "Answer",
+    "Granularity",
+    "Interval",
+    "ceiling",
+    "coverage",
+    "floor",
+    "gaps",
+    "hull",
+    "shift",
+    "shift_months",
+    "union",
+]
