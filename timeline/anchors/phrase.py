@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from timeline.anchors.choose import counts_from
 from timeline.anchors.context import Context
 from timeline.anchors.free_form import free_form
@@ -15,6 +18,7 @@ from timeline.expressions.recognizer import recognize
 from timeline.intervals import Interval
 from timeline.languages.pack import PACKS, Pack, load
 from timeline.text.document import DatelineLike, read_dateline
+from timeline.text.span import Span
 
 
 def resolve(
@@ -51,6 +55,8 @@ def resolve(
     >>> said = resolve("two years ago", dateline="2024-10-25")
     >>> resolve("18 months earlier", dateline="2024-10-25", anchor=said).edtf
     '2020-07~/2021-06~'
+    >>> resolve("between March and May", dateline="2024-10-25").edtf
+    '2024-03/2024-05'
     >>> resolve("the cat", dateline="2024-10-25")
     Traceback (most recent call last):
     timeline.errors.NotATimePhrase: 'the cat' is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'
@@ -76,7 +82,7 @@ def resolve(
 
 def _only_mention(phrase: str, pack: Pack) -> Mention:
     """The one mention that covers the phrase, prepositions and marks aside."""
-    mentions = recognize(phrase, pack.grammar)
+    mentions = _whole_range(phrase, recognize(phrase, pack.grammar))
     letters = sum(c.isalnum() for c in phrase)
     if len(mentions) == 1:
         reach = mentions[0].reach
@@ -89,3 +95,15 @@ def _only_mention(phrase: str, pack: Pack) -> Mention:
         raise NotATimePhrase(f"{phrase!r} holds {len(mentions)} time phrases ({found}); pass one, or use timeline.find")
     shown = repr(phrase) if letters < 200 else f"{phrase[:60]!r}…"
     raise NotATimePhrase(f"{shown} is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'")
+
+
+def _whole_range(phrase: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The range itself, where the phrase is one: TIMEX3 has a tag for each of its ends, and none for "from" or "between"."""
+    if len(mentions) != 2:
+        return mentions
+    first, last = mentions
+    if not (isinstance(first.node, nodes.RangeEnd) and isinstance(last.node, nodes.RangeEnd) and first.node.range == last.node.range):
+        return mentions
+    start = first.reach.start if len(phrase[: first.reach.start].split()) > 1 else 0
+    reach = Span(start, last.reach.end)
+    return [replace(first, span=reach, reach=reach, node=first.node.range)]
