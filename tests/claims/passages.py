@@ -50,7 +50,7 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
         (
             Want("two former aides", "Holm and senator Rita Coe met", 2, 2, ("Lars Holm", "Rita Coe"), "2021"),
             Want("senator's office", "claim as false", 0, 0, ("Lars Holm", "Rita Coe"), "2021"),
-            Want("Lars Holm", "saw her in May", 1, None, ("Lars Holm", "Rita Coe"), "2022-05"),
+            Want("Lars Holm", "saw her in May", 2, None, ("Lars Holm", "Rita Coe"), "2022-05/2022-07"),
             Want("Rita Coe", "those meetings took place", 0, 0, ("Lars Holm", "Rita Coe"), "2021"),
         ),
     ),

@@ -142,6 +142,9 @@ class Denials:
             if targets and claim.source != targets[-1].source:
                 break
             targets.insert(0, claim)
+        words = w.low[clause.first : clause.last + 1]
+        if len(targets) > 1 and set(words) & {"that", "this"} and not set(words) & {"all", "whole", "entirely"}:
+            return  # “That is wrong,” after several claims: which of them is not said
         if targets:
             self._deny(w, clause.first, clause.last, targets, voice)
 

@@ -262,6 +262,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     event = events.verbs.get(base, base)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
+    objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
 

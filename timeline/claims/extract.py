@@ -11,17 +11,18 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
-from timeline.claims.events import Kind, arguments, kind_of
+from timeline.claims.events import Argument, Kind, arguments, kind_of
 from timeline.claims.gate import Gate
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
+from timeline.claims.names import phrase_name
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.state import State
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
-from timeline.claims.windows import latest, scope
+from timeline.claims.windows import latest, repeated_dates, scope
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
@@ -131,6 +132,8 @@ class _Extraction:
         if first > last:
             return
         self.cast.notice(w, first, last)
+        if w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote"):
+            return  # a question claims nothing
         statement = piece.statement
         if statement is not None and statement.manner == "no comment":
             return
@@ -147,6 +150,8 @@ class _Extraction:
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
+        if statement is not None and found[0].subject is None and found[0].shared and (lead := self._led(w, piece)) is not None:
+            found[0] = replace(found[0], subject=lead, shared=False)
         conditional = False
         for number, clause in enumerate(found):
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
@@ -158,6 +163,18 @@ class _Extraction:
             self._clause(w, clause, found, number, voice, conditional)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
+
+    def _led(self, w: Words, piece: _Piece) -> Subject | None:
+        """“The dog, Orr insists, did not bark”: the subject that stands before the saying."""
+        assert piece.statement is not None
+        for before_it in piece.statement.content:
+            tokens = w.range(before_it)
+            if not tokens or tokens.stop > w.at(piece.span.start) or any(w.tag[k] in FINITE for k in tokens):
+                continue
+            phrase = before(w, w.previous(tokens.stop - 1, lambda k: w.tag[k] in ("punct", "quote")))
+            if phrase is not None and phrase.first >= tokens.start:
+                return Subject((phrase,), phrase.first)
+        return None
 
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
@@ -201,6 +218,8 @@ class _Extraction:
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
+        if voice.source is None and kind is not None and (witness := self._witness(w, clause, args, kind)) is not None:
+            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice))
         if voice.source is None and not self.gate.told(w, clause, kind, state[0]):
             return
         if kind is None:
@@ -226,8 +245,25 @@ class _Extraction:
         when = self.timing.named_event(w, clause, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
         when = latest(w, clause, when, amount)
+        when, amount = repeated_dates(w, clause, when, times, amount)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
+        """“A porter watched the car pull out”, "Orr was seen in Port by a warden": whoever saw it is the source."""
+        if kind.perceived and clause.subject is not None:
+            phrase = clause.subject.phrases[-1]
+        elif kind.event == "sighting" and clause.passive:
+            agent = next((a for a in args if a.role == "by"), None)
+            if agent is None:
+                return None
+            phrase = agent.phrase
+        else:
+            return None
+        if phrase.pronoun or clause.negated or not (clause.past or clause.perfect):
+            return None
+        name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
+        return name if self.cast.animate(w, phrase) else None
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))

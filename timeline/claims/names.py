@@ -332,5 +332,5 @@ def phrase_name(
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
-        text = text[0].lower() + text[1:]
+        text = text.lower() if text.isupper() else text[0].lower() + text[1:]
     return found.thing(text) if text.islower() else text

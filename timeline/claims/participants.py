@@ -291,6 +291,8 @@ class Cast:
         low = w.low[phrase.last]
         if low in ("nobody", "none", "nothing", "someone", "somebody", "anyone", "there") and low != "none":
             return ()
+        if low in ("they", "them") and social and self.state.memory.pair:
+            return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
         if low in ("we", "us", "ours") and speaker is not None and self.person(speaker):
@@ -337,7 +339,7 @@ class Cast:
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
                 and w.low[k] not in self.state.events.no_party
-                and noun_kind(w, k, self.state.events, self.state.grammar) is None
+                and singular(w.low[k]) not in self.state.events.nouns
             ):
                 self.state.memory.several(self._as_told(w.low[k]))
 

@@ -89,7 +89,7 @@ class Memory:
         own = (
             not quoted
             and speaker is not None
-            and low not in ("him", "her")
+            and speaker not in but
             and (speaker in self.people or speaker.istitle())
             and speaker not in self.firms
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -60,6 +61,10 @@ class State:
         dating = frozenset(i for s in statements for i in s.said)
         speakers = frozenset(s.speaker_span.end for s in statements if s.speaker_span)
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
+
+    def sentence_of(self, offset: int) -> Sentence:
+        """The sentence that holds the character."""
+        return self.sentences[max(0, bisect_right(self.voices.starts, offset) - 1)]
 
     @property
     def recent(self) -> list[Claim]:

@@ -116,6 +116,8 @@ class Timing:
             noun = k + (2 if low[k] == "the" else 1)
             if noun > clause.last or low[noun] not in self.state.events.periods:
                 continue
+            if low[k] == "those" and (whole := self._told_together()) is not None:
+                return Scope(whole, None, w.of(k, noun), True, when.repeated)
             for claim in reversed(self.state.recent):
                 window = claim.window
                 if (
@@ -128,6 +130,22 @@ class Timing:
                     inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                     return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def _told_together(self) -> Interval | None:
+        """“It was begun in 1871 and finished in 1878. In those years ...”: from the first to the last date of the latest sentence."""
+        recent = self.state.recent
+        last = recent[-1] if recent else None
+        if last is None:
+            return None
+        home = self.state.sentence_of(last.evidence[0].start)
+        same = [c.window for c in recent[-6:] if home.span.start <= c.evidence[0].start < home.span.end and c.phrase]
+        windows = [i for i in same if i is not None and i.bounded]
+        if len(windows) < 2:
+            return None
+        whole = windows[0]
+        for other in windows[1:]:
+            whole = whole.hull(other)
+        return whole
 
     def date_of(self, event: str) -> Interval | None:
         """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""

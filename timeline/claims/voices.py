@@ -82,6 +82,10 @@ class Voices:
                 self.memory.see(source, person=False)
         return voice
 
+    def told_by(self, voice: Voice) -> Interval | None:
+        """Any time up to the writing: when a witness told what the writer tells."""
+        return Interval(None, voice.said.end) if voice.said is not None and voice.said.end is not None else voice.said
+
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
         for index in statement.said:
             interval = self.expressions[index].interval
@@ -101,6 +105,8 @@ class Voices:
             return statement.speaker
         if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
             return self._pronoun(w.low[first], outer, statement)
+        if (label := self._label(statement)) is not None:
+            return label
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
         head_token = head_of(w, first, last)
         if (
@@ -123,6 +129,28 @@ class Voices:
                 words = words[:cut]
                 break
         self.by_head[words[-1].lower()] = name
+        return name
+
+    def _label(self, statement: Statement) -> str | None:
+        """The name of a turn: "A" by whom it stands for, "MR VALE" as the text writes him elsewhere."""
+        written = statement.speaker or ""
+        assert statement.speaker_span is not None
+        text = self.document.text
+        turn = (
+            text[statement.speaker_span.end : statement.cue_span.start].strip() == ""
+            and text[statement.cue_span.start : statement.cue_span.end]
+        )
+        if not turn or statement.cue != "say" or any(c.isalpha() for c in turn):
+            return None
+        plain = written.title() if written.isupper() and len(written) > 2 else written
+        words = [word for word in plain.split() if word.lower().rstrip(".") not in self.register.speaking.titles]
+        role = plain.lower()
+        holder = self.register.holder(role.removeprefix("the "), self.memory.mentioned)
+        name = holder or (self.register.name(" ".join(words)) if words else plain)
+        if holder is None and role.removeprefix("the ") in self.register.speaking.roles:
+            name = role.removeprefix("the ")
+        elif name[:1].isupper():
+            self.memory.meet(name, person=True)
         return name
 
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:

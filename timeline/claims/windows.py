@@ -114,6 +114,24 @@ def scope(
     return Scope(window, None, phrase, True, repeated)
 
 
+def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> tuple[Scope, Quantity]:
+    """“on July 12 and again on July 16”, "at 3:52 and once more at 4:10": as many events as dates, over the stretch from first to last."""
+    low = w.low
+    more = any(low[k : k + 2] in (["and", "again"], ["then", "again"], ["once", "more"]) for k in range(clause.main + 1, clause.last))
+    dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
+    bounded = [i for i in dated if i.bounded]
+    if not more or amount.negative or len(bounded) < 2:
+        return when, amount
+    apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
+    if len(apart) < 2:
+        return when, amount
+    whole = apart[0]
+    for other in apart[1:]:
+        whole = whole.hull(other)
+    count = amount if amount.low >= len(apart) else replace(amount, low=len(apart), high=None, weak=None, said=True)
+    return replace(when, window=whole, timed=True), count
+
+
 def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
     """“met twice, most recently in May”: the date is that of the last time, the count speaks of all time up to it."""
     window = when.window

@@ -44,8 +44,12 @@ class Syntax:
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
     particles, before_to
         Prepositions that end a verb ("put in that"); words with which "to" is a preposition ("according to").
+    parts_of_day, person_nouns
+        Words that make a compound with a noun of a person ("night porter").
     either_way
         Determiners that also stand alone as pronouns ("some", "this").
+    quotative
+        Bases that may stand behind what is said ("..., she recalled").
     singular_subjects
         Pronouns that take the third person ("he", "nobody").
     postposed
@@ -82,7 +86,10 @@ class Syntax:
     time_prepositions: Words
     particles: Words
     before_to: Words
+    parts_of_day: Words
+    person_nouns: Words
     either_way: Words
+    quotative: Words
     singular_subjects: Words
     postposed: Words
     numbers: Mapping[str, int]
@@ -110,8 +117,16 @@ class Speaking:
         Subjects of which a that-clause tells and that say nothing ("the fact remains that").
     certain
         Adjectives that attribute their that-clause ("was adamant that").
-    versions
-        Nouns of what somebody tells ("in Orr's account", "by her own count").
+    versions, replies
+        Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
+    framing
+        What opens and closes a phrase around the speaker ("if Orr is to be believed").
+    question_labels, answer_labels, head_keys, examining
+        Labels of turns ("Q", "A"), keys of a letter head ("from"), and what stands before the name of who answers ("interview with").
+    personal_records, from_the, salutations
+        Documents that one keeps ("log"), what a heading puts before them ("from the "), and how letters begin ("dear").
+    heard
+        Bases whose "from" names who speaks ("learned from Orr that").
     idioms
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny
@@ -155,6 +170,16 @@ class Speaking:
     voiceless: Words
     certain: Words
     versions: Words
+    replies: Words
+    framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    heard: Words
+    personal_records: Words
+    from_the: tuple[str, ...]
+    salutations: tuple[str, ...]
+    question_labels: Words
+    answer_labels: Words
+    head_keys: Words
+    examining: tuple[str, ...]
     idioms: tuple[tuple[str, ...], ...]
     according: tuple[tuple[str, ...], ...]
     silent: tuple[tuple[str, ...], ...]

@@ -52,12 +52,23 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         )
     ):
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+        if _behind(w, cue, subject, nxt):
+            return True
         if cue.base == "count" and nxt < len(w) and w.tag[nxt] == "num":
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
         return record or (opener and clause_like)
     return True
+
+
+def _behind(w: Words, cue: Cue, subject: Subject, nxt: int) -> bool:
+    """Whether the saying stands behind what is said: "..., she stated.", "as Dr Orr showed"."""
+    first = cue.group if subject.inverted else subject.start
+    if first < 2 or (w.low[first - 1] != "as" and w.low[first - 1] != ","):
+        return False
+    ends = subject.inverted or nxt >= len(w) or w.low[nxt] in (".", ";", ",", "!", "?") or w.tag[nxt] == "quote"
+    return ends and any(w.tag[j] in FINITE for j in range(first - 1))
 
 
 def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:

@@ -14,16 +14,38 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if cue.kind == "according":
         if cue.base == "account":
             return _owner(w, cue)
+        if cue.base == "frame":
+            inside = next(k for k in range(cue.first, cue.last + 1) if w.tag[k] in ("det", "name", "noun", "poss") and w.low[k] != "one")
+            framed = after(w, inside)
+            return None if framed is None else Subject((framed,), cue.first)
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.first)
     if cue.kind == "hearsay":
         return None
+    if cue.base == "version":
+        return _teller(w, cue)
+    if w.low[cue.last] in ("by", "from") and cue.base == "tell" and cue.last == cue.first + 1:
+        phrase = after(w, cue.last + 1)
+        return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
     if cue.kind == "as saying":
         return _quoted_person(w, cue, speaking)
     k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "time"))
     if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] == "verb":
         right = who.inverted(w, cue.last)
-        if right is not None and (cue.base in speaking.inverting or w.tag[k] == "quote") and _animate(w, right, speaking):
+        if (
+            right is not None
+            and (
+                cue.base in speaking.inverting
+                or w.tag[k] == "quote"
+                or (
+                    cue.kind in ("say", "record")
+                    and cue.base not in speaking.tell
+                    and _ends(w, right)
+                    and any(w.tag[j] in FINITE for j in range(k))
+                )
+            )
+            and _animate(w, right, speaking)
+        ):
             return right
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
@@ -36,6 +58,26 @@ def _owner(w: Words, cue: Cue) -> Subject | None:
     if end is not None:
         return Subject((Phrase(cue.first + 1, end - 1),), cue.first)
     return Subject((Phrase(cue.first + 1, cue.first + 1, pronoun=True),), cue.first)
+
+
+def _ends(w: Words, found: Subject) -> bool:
+    """Whether nothing but an apposition or a time stands behind an inverted speaker."""
+    k = w.next(found.last + 1, lambda j: w.tag[j] in ("time", "adv"))
+    return k >= len(w) or w.tag[k] in ("punct", "quote", "prep") or w.low[k] == "and"
+
+
+def _teller(w: Words, cue: Cue) -> Subject | None:
+    """“Orr's version is that”, "word from the harbour is that": whose it is."""
+    phrase = before(w, cue.group - 1)
+    if phrase is None:
+        return None
+    end = next((k for k in range(phrase.last, phrase.first, -1) if w.tag[k] == "'s"), None)
+    if end is not None:
+        return Subject((Phrase(phrase.first, end - 1),), phrase.first)
+    if w.tag[phrase.first] == "poss":
+        return Subject((Phrase(phrase.first, phrase.first, pronoun=True),), phrase.first)
+    joint = next((k for k in range(phrase.first, phrase.last) if w.low[k] in ("of", "from")), None)
+    return None if joint is None else Subject((Phrase(joint + 1, phrase.last),), phrase.first)
 
 
 def _absolute(w: Words, i: int) -> bool:

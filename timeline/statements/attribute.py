@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
 from timeline.statements.reading import Sentence, Timed, read_document
+from timeline.statements.segments import segments
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
 from timeline.text.document import Document
@@ -53,7 +55,20 @@ def attribute(
             orphans = []
         drafts.extend(found)
         last_paragraph = sentence.paragraph
+    drafts += _turns(document, speaking, sentences)
+    drafts.sort(key=lambda d: d.cue_span.start)
     return nest([_finished(i, d, document.text, sentences, speaking) for i, d in enumerate(drafts)], [d.outer for d in drafts])
+
+
+def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]) -> list[Draft]:
+    """The turns of a transcript: "ORR: We met twice."."""
+    starts = [s.span.start for s in sentences]
+    found = []
+    for turn in segments(document, speaking):
+        home = max(0, bisect_right(starts, turn.label.start) - 1)
+        if starts:
+            found.append(Draft(turn.speaker, turn.label, "say", turn.mark, [turn.content], "quoted", (), home))
+    return found
 
 
 def _outside(sentence: Sentence, draft: Draft) -> bool:

@@ -73,6 +73,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "prep"
     if low in g.numbers:
         return "num"
+    if low == "well" and before in ("aux", "verb", "adv", "neg"):
+        return "adv"  # “may well have been”
     if low == "back" and before == "det":
         return "noun"
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):

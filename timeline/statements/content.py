@@ -29,6 +29,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     """
     if (so := _so(words, cue, found)) is not None:
         return so
+    if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
+        return Content((colon, _end(words, colon)))
     inside = _parenthesis(words, cue, found, floor)
     if inside is not None:
         return inside
@@ -38,13 +40,25 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         if cue.kind == "deny":  # “contradicted her: they said ...”
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
-        if not that and _quote_before(words, cue, found):
+        if not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and _clause_before(words, cue, found, floor))):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”
         return Content((start, end), back, that)
     if cue.kind in ("hold", "cite", "accuse", "call"):
         return None
     back = _before(words, cue, found, floor)
     return None if back is None else Content(_going_on(words, cue, found, back), back)
+
+
+def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
+    """“Orr remembers it differently: the boat sailed in May”: the first token behind a colon, when the saying has no clause before it."""
+    for k in range((found.last if found and found.inverted else cue.last) + 1, min(cue.last + 12, len(w) - 2)):
+        if w.low[k] == ":":
+            if w.tag[k + 1] == "quote" or k == cue.last + 1:
+                return None
+            return k + 1 if any(w.tag[j] in FINITE for j in range(k + 1, len(w))) else None
+        if w.tag[k] in FINITE or w.tag[k] in ("quote", "sub") or w.low[k] in (";", ","):
+            return None
+    return None
 
 
 def _so(w: Words, cue: Cue, found: Subject | None) -> Content | None:
@@ -61,7 +75,8 @@ def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) 
     if cue.kind not in ("say", "record") or w.quoted[back[0]]:
         return None
     k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
-    if k + 2 < len(w) and w.low[k] == "," and w.tag[k + 1] in ("prep", "time") and not w.quoted[k + 1]:
+    timed = w.low[k + 1 : k + 2] and w.low[k + 1] in ("when", "after", "before", "while", "until") and w.tag[k + 1] == "sub"
+    if k + 2 < len(w) and w.low[k] == "," and (w.tag[k + 1] in ("prep", "time") or timed) and not w.quoted[k + 1]:
         return k + 1, _stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
     if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
         return None
@@ -80,7 +95,7 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
-    last = cue.last if cue.base == "account" else found.last if found.inverted or cue.kind == "according" else cue.last
+    last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
     k = w.next(last + 1, lambda j: w.tag[j] in ("time", "adv"))
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
@@ -94,6 +109,8 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
         return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
         return None
+    if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
+        k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
     rest = range(k + 1, len(w))
     if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
         return None
@@ -108,6 +125,14 @@ def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
     first = found.start if found and not found.inverted else cue.group
     k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
     return k > 0 and w.tag[k] == "quote" and w.word(k) not in "“‘"
+
+
+def _clause_before(w: Words, cue: Cue, found: Subject | None, floor: int) -> bool:
+    """“They had talked, Orr recalled, “though not for long””: a clause and a comma before the speaker."""
+    if found is None or found.shared:
+        return False
+    first = cue.group if found.inverted else found.start
+    return first - 1 > floor and w.low[first - 1] == "," and any(w.tag[j] in FINITE for j in range(floor, first - 1))
 
 
 def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tuple[int | None, bool]:

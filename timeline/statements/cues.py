@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from timeline.languages.accounts import Speaking
+from timeline.statements.phrases import after, before
 from timeline.statements.words import Words
 from timeline.text.trie import trie
 
@@ -93,10 +94,22 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
+    for opening, closing in speaking.framing:
+        if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
+            return Cue(i, last, i, "frame", "according")
     for phrase in speaking.according:
         if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
+
+
+def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
+    """The last token of "if Orr is to be believed" when its noun phrase begins at k; 0 when it does not close."""
+    phrase = after(w, k)
+    if phrase is None or phrase.pronoun:
+        return 0
+    end = phrase.last + 1
+    return end + len(closing) - 1 if tuple(w.low[end : end + len(closing)]) == closing else 0
 
 
 def _version(w: Words, i: int, speaking: Speaking) -> int:
@@ -124,11 +137,15 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i, i, "have", "hold")
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
+    if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 1 : i + 2] == ["that"] and _owned_version(w, i, speaking):
+        return Cue(i, i, i, "version", "say")
+    if (told := _told_by(w, i, speaking)) is not None:
+        return told
     kind = _kind(base, speaking)
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
     if tag in ("verb", "part") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
-        return _open(w, i, speaking)
+        return _open(w, i, speaking) or _closing(w, i, speaking)
     if kind is None or tag == "aux":
         return None
     group, passive, negated, modal = _group(w, i, speaking)
@@ -163,9 +180,64 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
     return Cue(i, last, group, w.base[i], "open")
 
 
+def _closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“The line was dead, Mr Olen deposed.”: a clause, a comma, a subject and a verb without an object can only tell who says it."""
+    if w.tag[i] != "verb" or w.base[i] in speaking.unspoken or w.base[i] in speaking.grammar.intransitive:
+        return None
+    nxt = w.next(i + 1, lambda j: w.tag[j] in ("time", "adv"))
+    if (
+        nxt < len(w)
+        and w.low[nxt] not in (".", ";", "!", "?")
+        and not (w.tag[nxt] == "prep" and w.low[nxt] in ("in", "at", "on", "before", "to", "under"))
+    ):
+        return None
+    group, passive, negated, modal = _group(w, i, speaking)
+    k = w.previous(group - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv", "time"))
+    if passive or negated or modal or not 0 < k < group - 1:
+        return None
+    name_between = w.low[k] == "," and k > 1 and w.tag[k - 1] in ("noun", "name")
+    left = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s")) if name_between else k
+    if left > 0 and w.low[left] == "," and w.low[k] == ",":
+        k = left
+    if not (w.low[k] == "," or (w.tag[k] == "quote" and w.word(k) not in "“‘")):
+        return None
+    clause = [j for j in range(k) if w.tag[j] in ("verb", "aux")]
+    opened = any(w.tag[j] in ("sub", "rel") for j in range(min(clause, default=0)))
+    return (
+        Cue(i, i, group, w.base[i], "say")
+        if clause and not opened and not any(w.low[j] in (";", ":") for j in range(clause[-1], k))
+        else None
+    )
+
+
 def _in_as_clause(w: Words, k: int) -> bool:
     """“as the baker will tell you”: whether the verb group at k stands in a clause with "as"."""
     return any(w.low[j] == "as" and w.tag[j] == "sub" for j in range(max(0, k - 8), k))
+
+
+def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
+    """“Orr's version is that”, "the account of the firm is that"."""
+    phrase = before(w, i - 1)
+    if phrase is None or phrase.pronoun:
+        return False
+    span = range(phrase.first, phrase.last + 1)
+    return any(w.low[k] in speaking.versions or w.low[k] in speaking.replies for k in span) and any(
+        w.tag[k] in ("'s", "poss") or w.low[k] in ("of", "from") for k in span
+    )
+
+
+def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“was told by Orr that”, "heard from Orr that": who stands behind "by" or "from" speaks."""
+    base = w.base[i]
+    if not (w.tag[i] == "part" and base in speaking.tell and w.low[i + 1 : i + 2] == ["by"]) and not (
+        base in speaking.heard and w.low[i + 1 : i + 2] == ["from"] and w.tag[i] in ("verb", "part")
+    ):
+        return None
+    phrase = after(w, i + 2)
+    if phrase is None or w.low[phrase.last + 1 : phrase.last + 2] != ["that"]:
+        return None
+    group, _, negated, modal = _group(w, i, speaking)
+    return None if negated or modal else Cue(i, i + 1, group, "tell", "say")
 
 
 def _auxiliary(w: Words, i: int) -> bool:

@@ -88,6 +88,8 @@ def _attached(w: Words, first: int) -> int | None:
         if k >= 0 and w.tag[k] == "prep":
             k -= 1
         return None if k < 0 or w.tag[k] not in NOMINAL or w.tag[first] == "det" else _start(w, k)
+    if w.tag[k] == "prep" and k > 1 and w.tag[k - 1] == "part" and w.tag[k - 2] in NOMINAL:
+        return _start(w, k - 2)  # “a charter sealed by the king”
     if w.tag[k] == "prep" and k > 0 and w.tag[k - 1] in NOMINAL | {"obj"}:
         return _start(w, k - 1) if w.tag[k - 1] in NOMINAL else None
     if w.low[k] in ("and", "or") and k > 0 and w.tag[k - 1] in NOMINAL and w.tag[first] != "subj":
@@ -157,6 +159,9 @@ def simple_after(words: Words, i: int) -> Phrase | None:
 def header(w: Words) -> int:
     """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
     shouted, start = False, 0
+    colon = next((k for k in range(1, min(9, len(w))) if w.low[k] == ":"), 0)
+    if colon and w.capital(0) and all(w.tag[k] in ("name", "noun", "punct", "num") for k in range(colon)):
+        return colon + 1  # “MR VALE: We met twice.”
     for k in range(min(24, len(w))):
         word = w.word(k)
         shouted |= len(word) > 2 and word.isupper() and word.isalpha()

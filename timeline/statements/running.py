@@ -75,6 +75,9 @@ class Running:
                 return True
             if k == i and low in ("he", "she", "they", "i", "we", "it", "you", "there"):
                 return True
+            ends = k + 1 < len(w.start) and w.low[k + 1] in (",", ".", ";")
+            if k > i and ends and low in g.verbs and "s" in g.verbs[low][1] and g.verbs[low][0] in g.quotative:
+                return True  # “as the register shows,”
             if k > i and low not in g.also_nouns and "d" in g.verbs.get(low, ("", ""))[1] and w.low[k - 1] not in g.determiners:
                 return True
         return False

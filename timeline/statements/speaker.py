@@ -58,6 +58,10 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     if phrase is None:
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
     phrase = _without_opening(w, phrase)
+    if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
+        named = before(w, phrase.first - 1)
+        if named is not None:
+            return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
     return _coordinated(w, phrase)
 
 
@@ -165,6 +169,8 @@ def _without_opening(w: Words, phrase: Phrase) -> Phrase:
     """“At the hearing Vale said”: an opening prepositional phrase is no part of the subject."""
     if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
         return phrase
+    if w.tag[phrase.first - 1] == "sub" and all(w.tag[m] in ("noun", "name") for m in range(phrase.first, phrase.last + 1)):
+        return phrase  # “as baker Ann Orr will tell you”
     for m in range(phrase.last, phrase.first, -1):
         if (w.tag[m] == "name" and w.tag[m - 1] in ("noun", "time")) or (w.tag[m] in ("det", "poss") and w.tag[m - 1] != "prep"):
             return Phrase(m, phrase.last)

@@ -24,7 +24,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
         covered = words.range(reach)
-        if covered and _in_title(words, covered):
+        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar)):
             continue
         for i in covered:
             words.time[i] = index
@@ -43,6 +43,15 @@ def _in_title(w: Words, covered: range) -> bool:
     last, after = covered[-1], covered[-1] + 1
     article = w.low[covered[0]] == "the" or (covered[0] > 0 and w.low[covered[0] - 1] == "the")
     return article and after < len(w) and w.capital(last) and w.capital(after) and w.text[w.end[last] : w.start[after]] == " "
+
+
+def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
+    """“the night porter”, "a day nurse": a part of day before a noun of a person tells of what kind it is."""
+    after = covered[-1] + 1
+    if after >= len(w) or w.low[covered[-1]] not in g.parts_of_day or w.low[after] not in g.person_nouns:
+        return False
+    opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
+    return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
 
 
 class _Tagger(Running):

@@ -59,7 +59,9 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     w, g = s.w, s.g
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
-    if before == "punct" and s.spent and not sure and w.low[i - 1] == ",":
+    if before == "punct" and s.spent and w.low[i - 1] == "," and nxt in (";", ".", "", ",") and _between_commas(s, i):
+        return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
+    if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
         return "part"  # “one letter, sent in May”
     if before == "quote" and not s.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” said Ben Orr
@@ -70,7 +72,13 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start))))
     ):
         return _finite(s, sure=True)  # “...,” said cook Ada Orr
-    if before == "punct" and w.low[i - 1] == "," and base in g.postposed and nxt not in g.prepositions and s.opens(i + 1):
+    if (
+        before == "punct"
+        and w.low[i - 1] == ","
+        and (base in g.postposed or _quotative(s, i))
+        and nxt not in g.prepositions
+        and s.opens(i + 1)
+    ):
         return _finite(s, sure=True)  # “..., said the paper”
     if _closes_relative(s, base, before):
         return _finite(s, sure=True)
@@ -113,14 +121,17 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
+    if "s" in feats and i + 1 < len(w.start) and w.low[i + 1] in (".", ";", "and", "but") and w.base[i] in g.quotative and _postposed(s, i):
+        return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
     if (
         "s" in feats
+        and s.verb < 0
+        and before in ("noun", "name")
         and i + 1 < len(w.start)
-        and w.low[i + 1] in (".", ";", "and", "but")
-        and w.base[i] in g.complement
-        and _postposed(s, i)
+        and w.low[i + 1] in (",", ".", ";")
+        and _in_as(s, i)
     ):
-        return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
+        return _finite(s, sure=True)  # “as the register shows, ...”
     if "s" in feats and not noun_too and _closes_relative(s, w.base[i], before):
         return _finite(s, sure=True)
     if before == "quote" and not w.quoted[i] and "s" in feats and s.opens(i + 1):
@@ -164,6 +175,30 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens):
         return _finite(s, sure=False)
     return "noun"
+
+
+def _in_as(s: Running, i: int) -> bool:
+    k = s.w.previous(i - 1, lambda j: s.w.tag[j] in ("name", "noun", "det", "poss", "'s"))
+    return 0 < k < i - 1 and s.w.low[k] == "as"
+
+
+def _between_commas(s: Running, i: int) -> bool:
+    """“..., the manager, Mr Orr, deposed”: only a name between the comma before i and another, and a noun phrase before that."""
+    w = s.w
+    relative = next((j for j in range(i - 2, max(0, i - 14), -1) if w.tag[j] == "rel" or w.low[j] == ","), 0)
+    k = relative - 1 if w.tag[relative] == "rel" else w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s"))
+    return 1 < k < i - 2 and w.low[k] == "," and w.tag[k - 1] in ("noun", "name") and any(w.tag[j] in ("verb", "aux") for j in range(k))
+
+
+def _quotative(s: Running, i: int) -> bool:
+    """“..., observed the owner, Mrs Orr, on Tuesday”: a known saying verb with a noun phrase behind it that ends the clause."""
+    w, g = s.w, s.g
+    if w.base[i] not in g.quotative or not s.opens_object(i + 1):
+        return False
+    k = i + 1
+    while k < len(w.start) and k < i + 7 and w.low[k][0].isalpha() and w.low[k] not in g.prepositions and w.low[k] not in g.be:
+        k += 1
+    return k > i + 1 and (k == len(w.start) or w.low[k] in (",", ".", ";", "in", "on", "at", "of") or w.time[k] >= 0)
 
 
 def _postposed(s: Running, i: int) -> bool:

@@ -54,6 +54,7 @@ _FAMILIES = {
     "service": ("", "servicing", "service"),
     "entry": ("", "entry", "enter"),
     "speech": ("", "speech", ""),
+    "promise": ("", "promise pledge vow assurance undertaking", "promise pledge vow"),
     "growth": ("", "growth", "grow"),
     "collapse": ("", "collapse", "collapse"),
 }
@@ -113,6 +114,7 @@ EVENTS = Events(
         ("set", "eyes"): "sighting",
         ("clap", "eyes"): "sighting",
         ("catch", "sight"): "sighting",
+        ("give", "word"): "promise",
         ("find", "buyer"): "sale",
         ("find", "buyers"): "sale",
         ("change", "hands"): "sale",

@@ -18,7 +18,7 @@ SPEAKING = Speaking(
         "believe think counter estimate write stress suggest joke whisper shout confess "
         "vow pledge promise threaten hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
     ),
-    tell=frozenset("tell inform notify assure remind brief advise".split()),  # “Orr told police she had left”
+    tell=frozenset("tell inform notify assure remind brief advise cable wire radio email text".split()),  # “Orr told police she had left”
     # “the log shows that ...”; without "that", a quotation or a record as subject they are nouns or plain verbs
     record=frozenset(
         "report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
@@ -27,7 +27,7 @@ SPEAKING = Speaking(
         "count log register certify".split()
     ),
     hold=frozenset(
-        "have hold list show give put record contain register count name mention log bear document describe read find place".split()
+        "have hold enter carry give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
@@ -62,6 +62,42 @@ SPEAKING = Speaking(
     ),
     certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident".split()),
     versions=frozenset("account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
+    replies=frozenset("answer reply response claim contention argument defence defense position story word complaint objection".split()),
+    framing=(
+        (("if",), ("is", "to", "be", "believed")),
+        (("if",), ("are", "to", "be", "believed")),
+        (("if", "one", "believes"), ()),
+        (("if", "we", "believe"), ()),
+        (("if", "you", "believe"), ()),
+        (("to", "hear"), ("tell", "it")),
+        (("to", "judge", "by"), ()),
+        (("going", "by"), ()),
+    ),
+    heard=frozenset("hear learn understand gather know".split()),
+    personal_records=frozenset(
+        "log logbook diary journal letter letters notebook memoir memoirs daybook testimony deposition register".split()
+    ),
+    from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
+    salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
+    question_labels=frozenset(("Q", "Q.", "Question", "QUESTION")),
+    answer_labels=frozenset(("A", "A.", "Answer", "ANSWER")),
+    head_keys=frozenset(
+        "from to date subject cc bcc re sent note notes correction source photo tel fax location place present apologies time item venue "
+        "agenda attendance absent title author published updated dateline caption warning summary chapter part section figure table".split()
+    ),
+    examining=(
+        "examination of",
+        "interview with",
+        "evidence of",
+        "testimony of",
+        "deposition of",
+        "questioning of",
+        "interviewed",
+        "examined",
+        "questioned",
+        "statement of",
+        "hearing of",
+    ),
     # “Orr let it be known that ...”, "made it clear that": as a verb with "that" or a quotation
     idioms=(
         ("let", "it", "be", "known"),
@@ -87,7 +123,7 @@ SPEAKING = Speaking(
         ("leave", "no", "doubt"),
     ),
     records=frozenset(
-        "paper magazine daily weekly log logbook record records book card cards printout recorder tape calendar docket page pages folder prospectus ledger letter letters newsletter register receipt report survey document documents diary minutes "
+        "paper magazine daily weekly log logbook record records book card cards printout recorder tape calendar docket page pages folder prospectus roll rolls timetables rota album plate slips returns ledger letter letters newsletter register receipt report survey document documents diary minutes "
         "note notes entry memo email emails e-mail e-mails transcript file files footage video list certificate inventory archive archives "
         "invoice journal study audit statement statements testimony manifest contract bill account accounts chart map database data figures "
         "statistics article newspaper almanac calendar timetable roster catalogue catalog inscription plaque photograph photographs "
@@ -118,6 +154,26 @@ SPEAKING = Speaking(
         stationmaster postmaster headmaster headmistress treasurer trustee commissioner registrar coroner magistrate bailiff priest vicar
         pastor rabbi imam monk nun abbot aide adviser advisor assistant agent activist campaigner candidate nominee opponent rival leader
         boss executive entrepreneur investor billionaire heir heiress aunt grandfather grandmother stepson collector insurer surveyor
+        housekeeper groom barber locksmith watchman watchwoman coalman milkman fishwife docker stoker lodger neighbour foreman forewoman
+        boatman ferryman signalman switchman porter usher verger sexton organist chorister novice brother reverend curate deacon canon dean
+        provost bursar don tutor governess nanny maid butler valet footman coachman cabman cabbie chauffeur conductor guardsman marine ensign
+        corporal private cadet recruit officer bosun mate purser helmsman lookout diver salvor angler trapper hunter gamekeeper shepherd
+        drover herdsman farmhand ploughman tanner cooper tailor seamstress weaver spinner dyer cobbler jeweller goldsmith silversmith
+        clockmaker printer bookbinder bookseller stationer chemist apothecary optician dentist physician paramedic anaesthetist matron
+        orderly receptionist secretary typist cashier teller bookkeeper actuary underwriter assessor valuer auctioneer estate-agent
+        receiver liquidator administrator councilman alderman reeve beadle envoy attache emissary diplomat legate nuncio minister-president
+        premier lord-lieutenant sheriff-officer bailiff juror foreman plaintiff appellant respondent petitioner complainant informant
+        whistleblower insider eyewitness bystander passer-by onlooker survivor hostage passenger commuter cyclist motorist motorcyclist pedestrian
+        tourist visitor guest host hostess caretaker cleaner washer laundress handyman labourer worker employee employer contractor
+        subcontractor supplier customer client subscriber reader listener viewer spectator fan supporter captain vice-captain manager
+        physiotherapist umpire linesman scorer timekeeper jockey stableman ostler vet zookeeper keeper curator archivist registrar
+        antiquary antiquarian chronicler annalist diarist letter-writer essayist columnist correspondent stringer broadcaster presenter
+        newsreader interviewer biographer translator interpreter linguist philologist archaeologist anthropologist sociologist psychologist
+        statistician mathematician physicist astronomer meteorologist climatologist hydrologist glaciologist seismologist volcanologist
+        oceanographer ornithologist entomologist zoologist ecologist forester arborist agronomist brewer distiller vintner miller
+        watchkeeper lighthouse-keeper lockkeeper lightkeeper telegraphist radioman pollster strategist lobbyist consultant
+        mediator arbitrator ombudsman regulator controller comptroller treasurer paymaster quartermaster storekeeper warehouseman""".split()
+        + """
         dispatcher operator technician programmer designer planner critic veteran soldier""".split()
     ),
     titles=frozenset(

@@ -69,7 +69,7 @@ transform translate transmit transport trap travel treat trigger trim trust try 
 unveil update upgrade urge use vaccinate value vandalize vanish view violate visit voice volunteer vote vow wait walk want warn wash
 waste watch water weaken weigh welcome whisper widen withdraw witness wonder work worry worsen wound wrap wreck yell yield
 sustain contradict elaborate clarify reiterate recount chronicle counter retort assert maintain
-hope jam rehearse bury malfunction dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
+hope jam rehearse cable wire radio depose relate opine bury malfunction dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
 """
 
 _DOUBLING = frozenset(
@@ -216,8 +216,19 @@ GRAMMAR = Syntax(
     ),
     particles=frozenset("in out up on down back forth away off over".split()),
     before_to=frozenset("according due prior next close thanks owing contrary".split()),
+    parts_of_day=frozenset("night day morning evening afternoon weekend summer winter".split()),
+    person_nouns=frozenset(
+        "porter watchman watchwoman nurse sister clerk guard manager editor warden shift crew staff worker workers driver cleaner cook chef "
+        "telephonist operator reporter desk nurses guards matron superintendent keeper master mistress labourer waiter waitress".split()
+    ),
     either_way=frozenset(
         "no any each all some one this these those another other what many few several more most much others none".split()
+    ),
+    quotative=frozenset(
+        "show prove reveal record list "
+        "observe remark depose relate opine argue insist write add reply answer retort swear boast grumble complain protest repeat stress say "
+        "report note confirm testify state admit concede recall declare announce explain warn maintain claim assert estimate reckon judge "
+        "conclude chip comment joke quip sigh shrug snap counter object volunteer muse".split()
     ),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
