@@ -14,6 +14,7 @@ class Conventions:
     ----------
     prefer
         Which way a bare "Friday" or "March" looks when the sentence does not tell: ``"past"`` (news) or ``"future"`` (calendars, chat).
+        With ``"future"`` an entry that is nothing but a length ("20 minutes") lies ahead too.
     week_start
         First day of a week: "last week" is Monday to Sunday (ISO 8601) or Sunday to Saturday.
     day_first

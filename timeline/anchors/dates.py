@@ -224,7 +224,7 @@ def nth(number: int, unit: n.Weekday | G, whole: Interval, context: Context) -> 
     last = whole.end - timedelta(days=1)
     if isinstance(unit, n.Weekday):
         if number < 0:
-            day = last - timedelta(days=(last.weekday() - unit.day) % 7)
+            day = last - timedelta(days=(last.weekday() - unit.day) % 7 - 7 * (number + 1))
         else:
             day = whole.start + timedelta(days=(unit.day - whole.start.weekday()) % 7 + 7 * (number - 1))
         if not whole.start <= day <= last:
@@ -233,7 +233,8 @@ def nth(number: int, unit: n.Weekday | G, whole: Interval, context: Context) -> 
     if unit is G.WEEK and whole.granularity is G.YEAR and number > 0:
         return Interval.cell(datetime.fromisocalendar(whole.start.year, number, 1), G.WEEK)
     if number < 0:
-        return Interval.cell(last, unit, week_start=context.week_start)
+        final = floor(last, unit, week_start=context.week_start)
+        return Interval.cell(shift(final, Amount.of(-number - 1, unit), -1), unit, week_start=context.week_start)
     start = shift(floor(whole.start, unit, week_start=context.week_start), Amount.of(number - 1, unit))
     if start >= whole.end:
         raise ImpossibleDate(f"{whole.edtf} has no such {unit.value}")

@@ -109,6 +109,8 @@ class _Resolver:
             reason = f"NO_ANCHOR: “{text}” {error}" if why == str(error) else f"NO_ANCHOR: “{text}” counts from the dateline, and {why}"
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
+        if placed.interval is None and reason is None and self._is_entry(mention):
+            (anchor, counted), placed = self._from_dateline(), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         interval = placed.interval
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
@@ -127,6 +129,13 @@ class _Resolver:
             reason,
             Chain(text, interval, counted),
         )
+
+    def _is_entry(self, mention: Mention) -> bool:
+        """Whether a calendar's whole entry is a length ("20 minutes"), which then lies ahead."""
+        if self.conventions.prefer != "future" or not isinstance(mention.node, n.Duration) or self.document.dateline is None:
+            return False
+        outside = self.document.text[: mention.span.start] + self.document.text[mention.span.end :]
+        return not mention.node.amount.vague and not outside.strip(" .!\n")
 
     def _window(self, node: n.Node, interval: Interval | None, context: Context) -> Interval | None:
         """What a preposition makes of the interval; of the first end of a range, the whole range."""

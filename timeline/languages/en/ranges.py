@@ -52,7 +52,7 @@ def monday_to_wednesday(first: Weekday, last: Weekday) -> Range:
     return Range(first, last)
 
 
-@rule("{date} (-|to|through) {last:day|ordinal_day}", says={"March 3-9": "2013-03-03"})
+@rule("{date} (-|--|to|through|until|till) {last:day|ordinal_day} <!{word}|{month}|{unit}|{units}>", says={"March 3-9": "2013-03-03"})
 def march_3_9(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None

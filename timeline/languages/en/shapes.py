@@ -169,7 +169,7 @@ def _hyphened(match: re.Match[str]) -> Values:
 
 
 def _year_month(match: re.Match[str]) -> Values:
-    year, month = (int(p) for p in match[0].split("/"))
+    year, month = (int(p) for p in re.split("[/-]", match[0]))
     return {"year_month": (year, month)}
 
 
@@ -198,6 +198,7 @@ _UNIT_WORD = (
 _AFTER_A_PREPOSITION = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bdated ))"  # "3-14" may be a score
 )
+_NO_SEASON = r"(?!\d\d(?:" + "|".join(f"{y:02d}[-/]{y + 1:02d}" for y in range(12)) + "))"  # "2007-08" is two years
 _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout ))"
 _SHORT_PART = r"\d{1,4}\s?(?:mo|min|hrs?|[hmsdwy])"
 _LETTER: tuple[First, ...] = ("letter",)
@@ -241,7 +242,13 @@ SHAPES = (
         trigger=True,
     ),
     Shape("dotted_date", r"(?=\d)(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", _dotted, (("dotted_date",),), trigger=True),
-    Shape("year_month", r"(?=\d)(?<![\d/])[12]\d{3}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)", _year_month, (("year_month",),), trigger=True),
+    Shape(
+        "year_month",
+        rf"(?=\d)(?<![\d/]){_NO_SEASON}[12]\d{{3}}(?:/(?:1[0-2]|0?[1-9])|-(?:0[1-9]|1[0-2]))(?![\w/-]|\.\d)",
+        _year_month,
+        (("year_month",),),
+        trigger=True,
+    ),
     Shape(
         "hyphened",
         r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)",

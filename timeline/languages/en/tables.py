@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
+    deadlines,
     long_times,
     named_days,
     quarters,
+    ranks,
     stretches,
     unit_nouns,
     units,
