@@ -77,6 +77,8 @@ def resolve(
         raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass {missing}'2024-10-25'") from None
     if interval is None:
         raise NoAnchor(f"{phrase!r} is a length or a repetition and has no place on the calendar; timeline.find gives its TIMEX3 value")
+    if isinstance(mention.node, nodes.Part):  # "early 2022" is somewhere in 2022; where most likely, `best` says
+        return interval
     return window_of(mention.node, interval) or interval
 
 
