@@ -45,11 +45,11 @@ def counts_from(node: n.Node) -> type | None:
     >>> counts_from(n.Date(2013)), counts_from(n.Weekday(4)).__name__
     (None, 'SpeechTime')
     """
-    match node:
-        case n.SpeechTime() | n.ReferenceTime():
-            return type(node)
+    match node:  # the frequent ones first
         case n.Date(year):
             return None if year is not None or node.era else n.SpeechTime
+        case n.SpeechTime() | n.ReferenceTime():
+            return type(node)
         case n.Season(_, year) | n.Holiday(_, year):
             return None if year is not None else n.SpeechTime
         case n.Clock():

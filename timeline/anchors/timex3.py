@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from timeline.anchors.expression import Timex3, TimexType
 from timeline.expressions import nodes as n
-from timeline.intervals import Amount, Interval, ceiling, floor
+from timeline.intervals import Amount, Interval
 from timeline.intervals import Granularity as G
+from timeline.intervals.arithmetic import is_cell
 from timeline.intervals.timex_value import to_value
 
 _PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
@@ -56,7 +57,7 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             value = to_value(interval) if interval else gaps(node)
             kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
             # an anchor coarser than the unit leaves only an approximate cell
-            loose = interval is not None and not _whole_cell(interval) and interval.best is not None
+            loose = interval is not None and interval.best is not None and not _whole_cell(interval)
             return Timex3(kind, value, "APPROX" if loose else None)
 
 
@@ -66,7 +67,7 @@ def _whole_cell(interval: Interval) -> bool:
         return False
     if g in (G.SEASON, G.VAGUE, G.DAYPART, G.WEEK, G.HALF):
         return True
-    return floor(start, g) == start and ceiling(start, g) == interval.end
+    return is_cell(start, interval.end, g)
 
 
 def _range(interval: Interval | None) -> Timex3:

@@ -10,6 +10,7 @@ hold, is written `datetime.max` (`LAST`), a microsecond short. `shift` knows it,
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from fractions import Fraction
 
@@ -19,6 +20,8 @@ from timeline.intervals.granularity import Granularity as G
 
 _MONTHS = {G.MONTH: 1, G.SEASON: 3, G.QUARTER: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
 _SECONDS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600, G.DAYPART: 21600, G.DAY: 86400, G.WEEKEND: 604800, G.WEEK: 604800}
+_ONE_DAY = timedelta(days=1)
+_LENGTHS = {unit: timedelta(seconds=seconds) for unit, seconds in _SECONDS.items()}
 _CYCLE = timedelta(days=146_097)  # 400 years: the Gregorian calendar repeats, weekdays included
 LAST = datetime.max  # stands for the end of the year 9999
 DAYPART_HOURS = (0, 6, 12, 18)  # night, morning, afternoon, evening
@@ -34,39 +37,50 @@ def floor(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
     >>> floor(datetime(1, 1, 20), G.SEASON)  # its December would be in the year 0
     datetime.datetime(1, 1, 1, 0, 0)
     """
-    day = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    match granularity:
-        case G.SECOND:
-            return moment.replace(microsecond=0)
-        case G.MINUTE:
-            return moment.replace(second=0, microsecond=0)
-        case G.HOUR:
-            return moment.replace(minute=0, second=0, microsecond=0)
-        case G.DAYPART:
-            return day.replace(hour=moment.hour // 6 * 6)
-        case G.WEEK:
-            return _plus(day, timedelta(days=-((day.weekday() - week_start) % 7)))
-        case G.WEEKEND:
-            return _plus(day, timedelta(days=5 - day.weekday()))
-        case G.MONTH:
-            return day.replace(day=1)
-        case G.SEASON:  # meteorological: December, March, June, September
-            first = day.replace(day=1)
-            return first.replace(month=1) if day.year == 1 and day.month < 3 else shift_months(first, -(day.month % 3))
-        case G.QUARTER:
-            return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
-        case G.HALF:
-            return day.replace(month=1 if day.month < 7 else 7, day=1)
-        case G.YEAR:
-            return day.replace(month=1, day=1)
-        case G.DECADE:
-            return datetime(max(day.year // 10 * 10, 1), 1, 1)
-        case G.CENTURY:  # the 20th century began in 1901
-            return datetime((day.year - 1) // 100 * 100 + 1, 1, 1)
-        case G.MILLENNIUM:
-            return datetime((day.year - 1) // 1000 * 1000 + 1, 1, 1)
-        case _:
-            return day
+    find = _FLOORS.get(granularity)
+    if find is None:
+        return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    return find(moment, week_start)
+
+
+def _week(moment: datetime, week_start: int) -> datetime:
+    day = datetime(moment.year, moment.month, moment.day, tzinfo=moment.tzinfo)
+    return _plus(day, timedelta(days=-((day.weekday() - week_start) % 7)))
+
+
+def _weekend(moment: datetime, _: int) -> datetime:
+    day = datetime(moment.year, moment.month, moment.day, tzinfo=moment.tzinfo)
+    return _plus(day, timedelta(days=5 - day.weekday()))
+
+
+def _season(moment: datetime, _: int) -> datetime:
+    """Meteorological: December, March, June, September."""
+    first = _first(moment, moment.year, moment.month)
+    return first.replace(month=1) if first.year == 1 and first.month < 3 else shift_months(first, -(first.month % 3))
+
+
+def _first(moment: datetime, year: int, month: int) -> datetime:
+    """The first of a month, in the time zone of `moment`."""
+    return datetime(year, month, 1, tzinfo=moment.tzinfo)
+
+
+# a table, since every expression asks for several cells; what is not in it is cut to the day
+_FLOORS: dict[G, Callable[[datetime, int], datetime]] = {
+    G.SECOND: lambda m, _: m.replace(microsecond=0),
+    G.MINUTE: lambda m, _: m.replace(second=0, microsecond=0),
+    G.HOUR: lambda m, _: m.replace(minute=0, second=0, microsecond=0),
+    G.DAYPART: lambda m, _: m.replace(hour=m.hour // 6 * 6, minute=0, second=0, microsecond=0),
+    G.WEEK: _week,
+    G.WEEKEND: _weekend,
+    G.MONTH: lambda m, _: _first(m, m.year, m.month),
+    G.SEASON: _season,
+    G.QUARTER: lambda m, _: _first(m, m.year, (m.month - 1) // 3 * 3 + 1),
+    G.HALF: lambda m, _: _first(m, m.year, 1 if m.month < 7 else 7),
+    G.YEAR: lambda m, _: _first(m, m.year, 1),
+    G.DECADE: lambda m, _: _first(m, max(m.year // 10 * 10, 1), 1),
+    G.CENTURY: lambda m, _: _first(m, (m.year - 1) // 100 * 100 + 1, 1),  # the 20th century began in 1901
+    G.MILLENNIUM: lambda m, _: _first(m, (m.year - 1) // 1000 * 1000 + 1, 1),
+}
 
 
 def ceiling(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:
@@ -79,21 +93,33 @@ def ceiling(moment: datetime, granularity: G, *, week_start: int = 0) -> datetim
     >>> ceiling(datetime(9999, 12, 31), G.YEAR) == LAST
     True
     """
-    try:
-        return _ceiling(moment, granularity, week_start)
-    except OutOfRange:
-        return LAST.replace(tzinfo=moment.tzinfo)
+    return _end(floor(moment, granularity, week_start=week_start), granularity)
 
 
-def _ceiling(moment: datetime, granularity: G, week_start: int) -> datetime:
+def cell_of(moment: datetime, granularity: G, *, week_start: int = 0) -> tuple[datetime, datetime]:
+    """Start and end of the calendar cell that holds `moment`: `floor` and `ceiling` in one."""
     start = floor(moment, granularity, week_start=week_start)
-    if granularity is G.WEEKEND:
-        return _plus(start, timedelta(days=2))
-    if granularity in _MONTHS:
+    return start, _end(start, granularity)
+
+
+def is_cell(start: datetime, end: datetime, granularity: G) -> bool:
+    """Whether the two are the ends of one calendar cell."""
+    return floor(start, granularity) == start and _end(start, granularity) == end
+
+
+def _end(start: datetime, granularity: G) -> datetime:
+    """The end of the cell that begins at `start`."""
+    try:
+        if granularity is G.WEEKEND:
+            return _plus(start, timedelta(days=2))
+        months = _MONTHS.get(granularity)
+        if months is None:
+            return _plus(start, _LENGTHS.get(granularity, _ONE_DAY))
         if start.year == 1 and granularity in (G.DECADE, G.SEASON):  # cells that the first year cuts
             return start.replace(year=10) if granularity is G.DECADE else start.replace(month=(start.month // 3 + 1) * 3)
-        return shift_months(start, _MONTHS[granularity])
-    return _plus(start, timedelta(seconds=_SECONDS.get(granularity, 86400)))
+        return shift_months(start, months)
+    except OutOfRange:
+        return LAST.replace(tzinfo=start.tzinfo)
 
 
 def shift_months(moment: datetime, months: int) -> datetime:
@@ -108,7 +134,8 @@ def shift_months(moment: datetime, months: int) -> datetime:
     year, month = divmod(index, 12)
     if not 1 <= year <= 9999:
         raise OutOfRange(f"{months} months from {moment:%Y-%m-%d} is outside the years 1 to 9999")
-    return moment.replace(year=year, month=month + 1, day=min(moment.day, monthrange(year, month + 1)[1]))
+    day = moment.day if moment.day < 29 else min(moment.day, monthrange(year, month + 1)[1])
+    return moment.replace(year=year, month=month + 1, day=day)
 
 
 def shift(moment: datetime, amount: Amount, sign: int = 1) -> datetime:
@@ -133,15 +160,17 @@ def shift(moment: datetime, amount: Amount, sign: int = 1) -> datetime:
     for count, unit in amount.parts:
         if count is None:
             continue
-        if unit in _MONTHS:
-            months = count * _MONTHS[unit] * sign
-            whole = int(months)
-            if abs(whole) > 130_000:
-                raise OutOfRange(f"{amount} from {moment:%Y-%m-%d} is outside the years 1 to 9999")
-            moment = shift_months(moment, whole)
-            moment = _plus(moment, _seconds((months - whole) * 30 * 86400))
-        else:
-            moment = _plus(moment, _seconds(count * _SECONDS[unit] * sign))
+        # most counts are whole, and integers are much faster than fractions
+        length, months = (count if count.denominator != 1 else count.numerator) * sign, _MONTHS.get(unit)
+        if months is None:
+            moment = _plus(moment, _seconds(length * _SECONDS[unit]))
+            continue
+        whole = int(length * months)
+        if abs(whole) > 130_000:
+            raise OutOfRange(f"{amount} from {moment:%Y-%m-%d} is outside the years 1 to 9999")
+        moment = shift_months(moment, whole)
+        if length.denominator != 1:
+            moment = _plus(moment, _seconds((length * months - whole) * 30 * 86400))
     return moment
 
 
@@ -152,7 +181,7 @@ def _from_the_end(last: datetime, amount: Amount, sign: int) -> datetime:
     return last if moved == start else _plus(moved, _CYCLE)
 
 
-def _seconds(count: Fraction) -> timedelta:
+def _seconds(count: Fraction | int) -> timedelta:
     try:
         return timedelta(seconds=int(count))
     except OverflowError:

@@ -33,6 +33,8 @@ class Granularity(enum.Enum):
     MILLENNIUM = "millennium"
     VAGUE = "vague"
 
+    __hash__ = object.__hash__  # members are single; the hash of an Enum is a call into Python, and every table here asks for it
+
     @property
     def rank(self) -> int:
         """Position from fine (0) to coarse."""

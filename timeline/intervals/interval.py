@@ -14,7 +14,7 @@ from datetime import date, datetime
 from timeline.errors import BadInterval
 from timeline.intervals.allen import Allen, possible_relations
 from timeline.intervals.amount import Amount
-from timeline.intervals.arithmetic import ceiling, floor, shift
+from timeline.intervals.arithmetic import ceiling, cell_of, floor, shift
 from timeline.intervals.bounds import Answer, contained, overlap, precedes
 from timeline.intervals.granularity import Granularity
 
@@ -115,7 +115,7 @@ class Interval:
     @classmethod
     def cell(cls, moment: datetime, granularity: Granularity, *, week_start: int = 0) -> Interval:
         """The calendar day, week, month ... that holds `moment`."""
-        return cls(floor(moment, granularity, week_start=week_start), ceiling(moment, granularity, week_start=week_start), granularity)
+        return cls(*cell_of(moment, granularity, week_start=week_start), granularity)
 
     # ------------------------------------------------------------------ bounds
     @property

@@ -14,7 +14,7 @@ import re
 from datetime import datetime, timedelta
 
 from timeline.errors import BadInterval
-from timeline.intervals.arithmetic import LAST, ceiling, floor
+from timeline.intervals.arithmetic import LAST, ceiling, floor, is_cell
 from timeline.intervals.edtf import parse
 from timeline.intervals.granularity import Granularity as G
 from timeline.intervals.interval import Interval
@@ -124,7 +124,7 @@ def _cell(start: datetime, end: datetime, granularity: G) -> str | None:
         return f"{_stamp(day, G.DAY)}T{part}" if part else None
     if granularity is G.CENTURY and start.year % 100 == 0:  # "19XX", which TIMEX3 cannot tell from the century
         return f"{start.year // 100:02d}" if ceiling(start.replace(year=start.year + 99), G.YEAR) == end else None
-    if granularity is G.VAGUE or floor(start, granularity) != start or ceiling(start, granularity) != end:
+    if granularity is G.VAGUE or not is_cell(start, end, granularity):
         return None
     return _stamp(start, granularity)
 
