@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.anchors.context import Context, moment
 from timeline.errors import NoAnchor
@@ -10,6 +11,7 @@ from timeline.intervals import Amount, Interval, ceiling, floor, shift
 from timeline.intervals import Granularity as G
 
 _FINER = {G.YEAR: G.MONTH, G.WEEK: G.DAY, G.DECADE: G.YEAR, G.CENTURY: G.DECADE, G.QUARTER: G.MONTH}
+_EVE = timedelta(days=3)  # "the weekend", with no verb, from Thursday on
 _HALF = Amount.of(0.5, G.DAY).parts[0][0]
 
 
@@ -46,7 +48,8 @@ def cell(anchor: Interval, unit: G, offset: int | None, context: Context) -> Int
     """“last month”: the calendar cell `offset` away from the one that holds the anchor; None: the current or coming one, or the last."""
     if offset is None:
         this = cell(anchor, unit, 0, context)
-        over = context.direction == "past" and this.start is not None and this.start > moment(anchor)
+        near = this.start is not None and context.told is None and this.start - moment(anchor) < _EVE
+        over = context.direction == "past" and this.start is not None and this.start > moment(anchor) and not near
         return cell(anchor, unit, -1, context) if over else this
     if unit < anchor.granularity and anchor.granularity is not G.VAGUE:
         return (

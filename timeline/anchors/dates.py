@@ -57,6 +57,7 @@ def date(node: n.Date, context: Context) -> Placed:
     return Placed(options[0], tuple(options[1:2]))
 
 
+_NEXT_SEASON = timedelta(days=60)
 _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead
 
 
@@ -140,7 +141,9 @@ def by_year(of: Callable[[int], Interval], year: int | None, context: Context) -
     years = [of(y) for y in (now.year - 1, now.year, now.year + 1) if 1 <= y <= 9998]
     past = [i for i in years if i.start is not None and i.start <= now]
     coming = [i for i in years if i.end is not None and i.end > now]
-    return coming[0] if context.direction == "future" else past[-1]
+    if context.direction == "future" or (context.told is None and coming and (coming[0].start or now) - now <= _NEXT_SEASON):
+        return coming[0]
+    return past[-1]
 
 
 def holiday(name: str, year: int | None, context: Context) -> Interval:

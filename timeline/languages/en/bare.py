@@ -52,6 +52,11 @@ def in_the_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
+@rule("(the|a|an)? (whole|entire|full) {part:daypart}", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
+def the_whole_morning(part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
 @rule(
     "<in|the|for|its|their|our|his|her|my|your|whose|'s|s|no|a|bright|uncertain|near> future <!tense>",
     says={"Its future is unclear.": "FUTURE_REF", "the mill's future": "FUTURE_REF"},

@@ -206,6 +206,11 @@ def year_march(year: int, month: int) -> Date:
 joined = Table("joined")
 
 
+@joined.rule("{day:short_weekday} ,? (the)? {date}", says={"Sun, March 10": "2013-03-10"}, never=["in the sun 2012"])
+def sun_march_10(day: int, date: Date) -> Date | None:
+    return Date(date.year, date.month, date.day, day) if date.month and date.day else None
+
+
 @joined.rule("{weekday:weekday} ,? (the)? {date}", says={"Friday, March 8": "2013-03-08", "Tuesday 12 February 2013": "2013-02-12"})
 def friday_march_8(weekday: Weekday, date: Date) -> Date | None:
     if date.day is None or weekday.offset is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import Cell, Date, Holiday, Relative, Shift
-from timeline.expressions.rules import Table
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
 holidays = Table("holidays")
@@ -231,6 +231,15 @@ dated = Table("dated holidays")
 @dated.rule("{holiday} (of|in|,)? {date}", says={"Christmas 2011": "2011-12-25", "Easter of 2013": "2013-03-31"})
 def christmas_2011(holiday: Holiday, date: Date) -> Holiday | None:
     return Holiday(holiday.name, date.year) if date.year and not date.month and not date.era else None
+
+
+@dated.rule(
+    "{holiday} (tree|trees|shopping|light|lights|carol|carols|card|cards|present|presents|gift|gifts|song|songs|album|music|movie|film|cake|stocking|stockings|decoration|decorations|sale|sales|treat|treats|pudding|turkey|market|island|jumper|sweater|story)",
+    says={},
+    never=["a Christmas tree", "Easter gifts"],
+)
+def christmas_tree(holiday: Holiday) -> NotTime:
+    return NOT_TIME  # a kind of tree
 
 
 festive = Table("holidays of relative years")

@@ -33,6 +33,15 @@ _WEEKDAYS = {name: i for i, name in enumerate(_WEEKDAY_NAMES)}
 _WEEKDAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 _SURE_SHORT = {"tues", "thur", "thurs"}  # no other word in lower case; "sat", "sun", "wed" need help
 
+# "sundayyy": a last letter drawn out, as posts do
+_DRAWN_OUT = range(2, 9)
+_DRAWN_WEEKDAYS = {name[:-1] + "y" * k: i for name, i in _WEEKDAYS.items() for k in _DRAWN_OUT}
+_DRAWN_DAYS = {
+    stem + letter * k: stem + letter
+    for stem, letter in (("toda", "y"), ("tomorro", "w"), ("yesterda", "y"), ("tonigh", "t"), ("no", "w"))
+    for k in _DRAWN_OUT
+}
+
 _UNIT = {
     "second": G.SECOND,
     "minute": G.MINUTE,
@@ -156,7 +165,8 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w not in _CAPITAL_MONTHS},
     "sure_month": {w: n for w, n in _MONTHS.items() if w not in _CAPITAL_MONTHS and w not in ("april", "june")},
     "some_month": {w: n for w, n in _MONTHS.items() if w not in _CAPITAL_MONTHS or w in _LOWER_MONTHS},
-    "weekday_name": {**_WEEKDAYS, **{w: n for w, n in _WEEKDAY_SHORT.items() if w in _SURE_SHORT}},
+    "drawn_out": _DRAWN_DAYS,
+    "weekday_name": {**_WEEKDAYS, **_DRAWN_WEEKDAYS, **{w: n for w, n in _WEEKDAY_SHORT.items() if w in _SURE_SHORT}},
     "short_weekday": _WEEKDAY_SHORT,
     "weekdays": {name + "s": i for name, i in _WEEKDAYS.items()},
     "unit": _UNIT,
@@ -196,7 +206,7 @@ CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month_or_verb": {"march": 3, "may": 5},
     "month_or_name": {"mar": 3, "jan": 1, "jun": 6},  # Jan is a first name too
     "sure_month": {"june": 6, "april": 4, "august": 8, "dec": 12},
-    "weekday_name": _WEEKDAY_SHORT,
+    "weekday_name": {word: day for word, day in _WEEKDAY_SHORT.items() if word not in ("sat", "sun")},
 }
 
 LEXICON = Lexicon(

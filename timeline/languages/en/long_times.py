@@ -52,7 +52,7 @@ def summer_of_2012(season: str, year: int) -> Season:
 
 @rule(
     "the {season:season_name} <offensive|offensives|campaign|campaigns|olympics|games|break|semester|term|holiday|holidays|collection|recess>",
-    says={"the spring offensive": "2012-SP"},
+    says={"the spring offensive": "2013-SP"},
     extent="season",
 )
 def the_spring_offensive(season: str) -> Season:
@@ -75,7 +75,7 @@ def capital_fall(capital_season: str) -> Season:
 
 @rule(
     "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
-    says={"Spring came early.": "2012-SP", "the spring flood": "2012-SP"},
+    says={"Spring came early.": "2012-SP", "the spring flood": "2013-SP"},
     never=["They spring to life.", "fresh spring water"],
 )
 def the_spring() -> Season:

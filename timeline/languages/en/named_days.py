@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Part, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Part, Vague, Weekday
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
 
@@ -41,8 +41,13 @@ def sun_alone(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
-@rule("{weekday_name}", says={"Friday": "2013-02-08", "on Tuesday": "2013-02-12"})
+@rule("{weekday_name}", says={"Friday": "2013-02-08", "sundayyy": "2013-02-10", "on Tuesday": "2013-02-12"})
 def friday(weekday_name: int) -> Weekday:
+    return Weekday(weekday_name)
+
+
+@rule("<on|of|for|till|until|like> a {weekday_name}", says={"It fell on a Sunday.": "2013-02-10"}, never=["a Monday paper"])
+def a_sunday(weekday_name: int) -> Weekday:
     return Weekday(weekday_name)
 
 
@@ -64,6 +69,20 @@ def tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 1)
 
 
+_DRAWN_OUT: dict[str, Cell | Part | Vague] = {
+    "today": Cell(SPEECH_TIME, Granularity.DAY, 0),
+    "tomorrow": Cell(SPEECH_TIME, Granularity.DAY, 1),
+    "yesterday": Cell(SPEECH_TIME, Granularity.DAY, -1),
+    "tonight": Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI"),
+    "now": Vague("PRESENT_REF"),
+}
+
+
+@rule("{drawn_out}", says={"todayyy": "2013-02-12", "tomorrowww": "2013-02-13", "nowww": "PRESENT_REF"})
+def todayyy(drawn_out: str) -> Cell | Part | Vague:
+    return _DRAWN_OUT[drawn_out]
+
+
 @rule("the day before yesterday", says={"the day before yesterday": "2013-02-10"})
 def day_before_yesterday() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, -2)
@@ -79,7 +98,7 @@ def tonight() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
 
 
-@rule("last (night|nite)", says={"last night": "2013-02-11TNI"})
+@rule("last (night|nite|nights)", says={"last night": "2013-02-11TNI", "last nights game": "2013-02-11TNI"})
 def last_night() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
 

@@ -12,7 +12,7 @@ from timeline.intervals import Granularity as G
 
 
 def _integer(match: re.Match[str]) -> Values:
-    digits = match[0].replace(",", "")
+    digits = match[0].rstrip("+").replace(",", "")
     return number_values(int(digits)) if len(digits) <= 9 else {}
 
 
@@ -292,5 +292,5 @@ SHAPES = (
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),
     Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
-    Shape("integer", r"\d+" + r"(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
+    Shape("integer", r"(?=\d)(?<![^\W\d_])\d+\+?(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
 )

@@ -64,6 +64,11 @@ def the_final_hours(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
+@rule("the? last minute", says={"They waited until the last minute.": "PT1M"}, never=["the last second"])
+def the_last_minute() -> Duration:
+    return Duration(Amount.of(1, Granularity.MINUTE))
+
+
 @rule("<(for|in)> (ages|years and years)", says={"for ages": "PXY"})
 def for_ages() -> Duration:
     return Duration(Amount.of(None, Granularity.YEAR))
