@@ -22,6 +22,7 @@ _REACH = 300  # characters followed to either side of a hit; no phrase is longer
 _CHUNKS = 1 << 15  # written words that are remembered as readable or not
 _FIRST = {"digit": r"\d", "letter": r"[^\W\d_]", "mark": r"[^\w\s]"}
 _NOTHING: Values = {}
+_SENTENCE_STOP = re.compile(r"\.(?:\s*$|\.|\s+[A-Z])")
 _STOPS = frozenset((UNKNOWN, MARK, BARRIER))
 
 
@@ -145,7 +146,7 @@ class Scanner:
                 if entry is None:
                     found += self._apart(text, word, first) if "'" in word or "’" in word else (Token(first, last, UNKNOWN, _NOTHING),)
                     continue
-                if lowered[last : last + 1] == "." and word in grammar.lexicon.abbreviations:
+                if lowered[last : last + 1] == "." and word in grammar.lexicon.abbreviations and not _ends_there(text, last, entry[1]):
                     last = position = last + 1
                 found.append(Token(first, last, entry[0], entry[1]))
             elif kind == "other":
@@ -225,3 +226,8 @@ def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) 
             groups += mine
         parts.append(f"(?={first})(?:{'|'.join(s.regex if groups is None else f'({s.regex})' for s in mine)})" if mine else "(?!)")
     return "|".join(parts)
+
+
+def _ends_there(text: str, stop: int, values: Values) -> bool:
+    """Whether the stop after an abbreviated unit belongs to the sentence: "It took 30 mins. She left."."""
+    return ("unit" in values or "units" in values) and _SENTENCE_STOP.match(text, stop) is not None

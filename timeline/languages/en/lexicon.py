@@ -168,6 +168,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "drawn_out": _DRAWN_DAYS,
     "weekday_name": {**_WEEKDAYS, **_DRAWN_WEEKDAYS, **{w: n for w, n in _WEEKDAY_SHORT.items() if w in _SURE_SHORT}},
     "short_weekday": _WEEKDAY_SHORT,
+    "clear_weekday": {word: day for word, day in _WEEKDAY_SHORT.items() if word not in ("sat", "sun")},
     "weekdays": {name + "s": i for name, i in _WEEKDAYS.items()},
     "unit": _UNIT,
     "units": _UNITS,

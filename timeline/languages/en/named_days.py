@@ -23,11 +23,18 @@ def tuesday_the_19th(weekday_name: int, day: int) -> Date:
 
 
 @rule(
-    "<on|this|next|last|every|each|til|until|by|from|since|@|coming> {short_weekday} <!{word}>",
-    says={"See you on sat.": "2013-02-09", "every wed": "XXXX-WXX-3"},
+    "<on|til|until|by|from|since|@> {short_weekday} <!{word}>",
+    says={"See you on sat.": "2013-02-09"},
     never=["They sat on sun chairs."],
 )
 def on_sat(short_weekday: int) -> Weekday:
+    return Weekday(short_weekday)
+
+
+@rule(
+    "<this|next|last|every|each|coming> {short_weekday}", says={"every wed they meet": "XXXX-WXX-3", "this Sat at noon": "2013-02-16T12:00"}
+)
+def this_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
@@ -36,9 +43,14 @@ def sat_night(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
-@rule("<!{word}|,> {short_weekday} <!{word}|,>", says={"sun": "2013-02-10", "mon.": "2013-02-11"}, never=["The sun rose."])
+@rule("<!{word}|,> {short_weekday} <!{word}|,>", says={"sun": "2013-02-10"}, never=["The sun rose.", "the moon, sun, and stars"])
 def sun_alone(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
+
+
+@rule("<!{word}> {day:clear_weekday} <!{word}>", says={"mon, wed, thur": "2013-02-06"}, never=["They wed."])
+def wed_alone(day: int) -> Weekday:
+    return Weekday(day)
 
 
 @rule("{weekday_name}", says={"Friday": "2013-02-08", "sundayyy": "2013-02-10", "on Tuesday": "2013-02-12"})

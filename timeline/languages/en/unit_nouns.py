@@ -64,7 +64,7 @@ def the_final_hours(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
-@rule("the? last minute", says={"They waited until the last minute.": "PT1M"}, never=["the last second"])
+@rule("the? last + minute", says={"They waited until the last minute.": "PT1M"}, never=["the last second", "a last-minute offer"])
 def the_last_minute() -> Duration:
     return Duration(Amount.of(1, Granularity.MINUTE))
 
