@@ -203,6 +203,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
 CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
     "some_month": {w: n for w, n in _MONTHS.items() if w in _CAPITAL_MONTHS},
+    "capital_weekend": {"sat": 5, "sun": 6},
     "capital_season": {"fall": "autumn"},
     "month_or_verb": {"march": 3, "may": 5},
     "month_or_name": {"mar": 3, "jan": 1, "jun": 6},  # Jan is a first name too

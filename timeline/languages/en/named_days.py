@@ -38,6 +38,14 @@ def this_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
+@rule(
+    "<on|by|until|till|from|since> {day:capital_weekend} <at|@|from|till|until|to|and|or|for|->",
+    says={"Come on Sat at noon.": "2013-02-09T12:00"},
+)
+def on_sat_at(day: int) -> Weekday:
+    return Weekday(day)
+
+
 @rule("{short_weekday} <{daypart}|{clock_figure}|{clock}|{meridiem}>", says={"sat night": "2013-02-09TNI", "sun 7pm": "2013-02-10T19:00"})
 def sat_night(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)

@@ -203,6 +203,9 @@ _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\
 _SHORT_PART = r"\d{1,4}\s?(?:mo|min|hrs?|[hmsdwy])"
 _LETTER: tuple[First, ...] = ("letter",)
 _MARK: tuple[First, ...] = ("mark",)
+# a figure that ends a word is part of it ("#camp4"), save after a month ("October2")
+_MONTH_ENDS = "jan feb mar apr may jun jul aug sep oct nov dec ary rch ril une uly ust ept ber".split()
+_NO_LETTER_BEFORE = r"(?:(?<![^\W\d_])|" + "|".join(f"(?<={end})" for end in _MONTH_ENDS) + ")"
 SHAPES = (
     Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing, first=("digit", "letter", "mark")),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing, first=_MARK),
@@ -292,5 +295,5 @@ SHAPES = (
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),
     Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),)),
-    Shape("integer", r"(?=\d)(?<![^\W\d_])\d+\+?(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
+    Shape("integer", r"(?=\d)" + _NO_LETTER_BEFORE + r"\d+\+?(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
 )
