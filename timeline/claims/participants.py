@@ -72,6 +72,8 @@ class Cast:
             found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
         if not found and not clause.shared:
             found = self._completed([], kind, least=1)  # “nothing was delivered”
+        if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
+            found += self._things_of(kind)  # “accused him of failing two”: of what was told of
         found = list(dict.fromkeys(found))
         found += [p for p in self.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
@@ -92,6 +94,17 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
+
+    def _elided(self, w: Words, phrase: Phrase) -> bool:
+        """“two”, "none": a number whose noun was said before."""
+        return phrase.first == phrase.last and (w.tag[phrase.last] == "num" or w.low[phrase.last] == "none") and w.low[phrase.last] != "one"
+
+    def _things_of(self, kind: Kind) -> list[str | Group]:
+        """The things and places of the last claim of the same type."""
+        for claim in reversed(self.state.claims[-12:]):
+            if claim.event == kind.event:
+                return [p for p in claim.participants if isinstance(p, str) and not self.person(p)]
+        return []
 
     def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
