@@ -166,4 +166,4 @@ def state_changes(clash: Clash, tree: TypeTree, rivals: Rivals) -> list[Change]:
             found += _moved(mine, others_end - start, f"if {what} began only after {day_before(others_end)}", start=others_end)
     pairs = [(move, reread(move.account, tree, window=move.change.value)) for move in sorted(found, key=lambda m: m.far)]
     fixed = {clash.one.id: clash.one, clash.other.id: clash.other}
-    return [move.change for move, changed in pairs if not state_clashes(list({**fixed, changed.id: changed}.values()), tree, rivals)]
+    return [move.change for move, changed in pairs if not state_clashes(list({**fixed, changed.id: changed}.values()), tree, rivals)[0]]

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.certainty import Conflict, count_conflicts
+from timeline.conflicts.collector import collector_paused
 from timeline.conflicts.corroboration import corroborations
 from timeline.conflicts.counting import decide
 from timeline.conflicts.dating import Offset, dating_conflicts
@@ -39,6 +40,7 @@ _KINDS = {"contradiction": 0, "tension": 1, "same": 2, "corroboration": 3}
 _SURE = {"certain": 0, "preferred": 1, "possible": 2}
 
 
+@collector_paused()
 def find_relations(
     claims: Iterable[Claim],
     *,
@@ -94,18 +96,19 @@ def find_relations(
     excluded = Rivals(rivals)
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
-    found += [of_state(c, tree, excluded) for c in state_clashes(distinct, tree, excluded) if _two_sides((c.one, c.other))]
+    opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
+    found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
     dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)
     found = _once(found + dated)
     found += [of_repetition(r) for r in told_twice]
-    found += [of_restatement(*pair) for pair in restatements(distinct)]
+    found += [of_restatement(*pair) for pair in restatements(distinct, limits.conflicts)]
     clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
     found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
     twice = {r.representative.id: r for r in told_twice}
     finished = [_with_remarks(r, twice, rejected or {}) for r in found]
-    return sorted(finished, key=lambda r: _place(r, by_id)), notes + left_out + remarks
+    return sorted(finished, key=lambda r: _place(r, by_id)), notes + more_states + left_out + remarks
 
 
 def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> Verdict:
@@ -147,7 +150,9 @@ def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) ->
         found += [_contradiction_or_tension(c, tree) for c in conflicts]
         notes += remarks
         clashing = {frozenset(a.id for a in c.accounts) for c in conflicts}
-        found += [of_touch(t) for t in touching(group, clashing, tree)]
+        touches, remarks = touching(group, clashing, tree, limits.conflicts)
+        found += [of_touch(t) for t in touches]
+        notes += remarks
     return found, notes
 
 
@@ -219,10 +224,13 @@ def _with_remarks(relation: Relation, told_twice: Mapping[str, Repetition], reje
     ids = [next((a.id for a in r.accounts if a.id in rejected), r.representative.id) for r in twice]
     ids += [id_ for id_ in relation.claims if id_ not in {r.representative.id for r in twice}]
     sentences = tuple(dict.fromkeys(s for id_ in ids for s in rejected.get(id_, ())))
-    told = "".join(
-        f" {r.representative.claim.who}'s statement is told {len(r.accounts)} times in the text ({', '.join(a.id for a in r.accounts)})."
-        for r in twice
-    )
+    told = "".join(f" {r.representative.claim.who}'s statement is told {len(r.accounts)} times in the text ({_few(r)})." for r in twice)
     if not sentences and not told:
         return relation
     return relation.model_copy(update={"explanation": relation.explanation + told, "rejected": relation.rejected + sentences})
+
+
+def _few(repetition: Repetition) -> str:
+    """The ids of the reports, as many as a reader looks at."""
+    ids = [a.id for a in repetition.accounts[:12]]
+    return ", ".join(ids) + (" …" if len(repetition.accounts) > len(ids) else "")

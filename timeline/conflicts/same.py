@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
+from timeline.conflicts.ends import naive
 from timeline.conflicts.grouping import Groups
 from timeline.conflicts.participants import without_place
 from timeline.conflicts.readings import Account
@@ -16,7 +18,7 @@ from timeline.intervals import Interval
 T = TypeVar("T")
 
 _MOST_ECHOES = 20  # of one source's statements in the same words, with how many of the next each is paired
-_MOST_COMPARED = 300  # of one source's statements with the same count, with how many of the next each is compared
+_MOST_COMPARED = 40  # of one source's statements with the same count, with how many of the next each is compared
 
 
 class Repetition(NamedTuple):
@@ -26,11 +28,12 @@ class Repetition(NamedTuple):
     representative: Account
 
 
-def restatements(accounts: Sequence[Account]) -> list[tuple[Account, Account]]:
+def restatements(accounts: Sequence[Account], most: int) -> list[tuple[Account, Account]]:
     """Pairs in which one source says the same within a week ("at most two", on Thursday and on Friday).
 
     These are two statements: each clashes for itself. Only counts with an upper bound are meant, since "at least" is often said
-    of different events. Where one source says one thing more than twenty times a week, each time is paired with the next twenty.
+    of different events. Where one source says one thing more than twenty times a week, each time is paired with the next twenty, and
+    no more than `most` pairs are made of one wording.
     """
     alike: dict[object, list[Account]] = defaultdict(list)
     for speaker, told in _by_speaker(accounts).items():
@@ -38,12 +41,11 @@ def restatements(accounts: Sequence[Account]) -> list[tuple[Account, Account]]:
             claim, count = account.claim, account.count
             if count is not None and count.max is not None and claim.said is not None and not claim.denies:
                 alike[speaker, _kind(account), claim.event, account.ends.starts[1]].append(account)
-    return [
-        (one, other)
-        for told in alike.values()
-        for one, other in _near(told, _MOST_ECHOES)
-        if _same_end(one, other) and _within_a_week(one.claim.said, other.claim.said)
-    ]
+    found: list[tuple[Account, Account]] = []
+    for told in alike.values():
+        pairs = _near(told, _MOST_ECHOES)
+        found += islice((p for p in pairs if _same_end(*p) and _within_a_week(p[0].claim.said, p[1].claim.said)), most)
+    return found
 
 
 def _near(rows: Sequence[T], most: int) -> Iterator[tuple[T, T]]:
@@ -90,7 +92,8 @@ def _repeated(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]:
         first = distinct.setdefault(_wording(account), index)
         if first != index and _is_repetition(accounts[first], account, tree):
             groups.join(first, index)
-    for one, other in _near(list(distinct.values()), _MOST_COMPARED):
+    by_saying = sorted(distinct.values(), key=lambda i: _when_said(accounts[i]))  # one statement's reports are of one time
+    for one, other in _near(by_saying, _MOST_COMPARED):
         if groups.find(one) != groups.find(other) and _is_repetition(accounts[one], accounts[other], tree):
             groups.join(one, other)
     found = []
@@ -99,6 +102,11 @@ def _repeated(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]:
             told = tuple(sorted((accounts[i] for i in members), key=lambda a: a.position))
             found.append(Repetition(told, max(told, key=_says_most)))
     return found
+
+
+def _when_said(account: Account) -> datetime:
+    said = account.claim.said
+    return naive(said.start if said is not None else None) or datetime.min
 
 
 def _kind(account: Account) -> object:
@@ -129,7 +137,7 @@ def _is_repetition(one: Account, other: Account, tree: TypeTree) -> bool:
     a, b = one.claim, other.claim
     if a.denies:
         return True
-    return _types_agree(one, other, tree) and _meet(a.said, b.said) and _windows_agree(one, other) and _meet(a.event_time, b.event_time)
+    return _types_agree(one, other, tree) and _windows_agree(one, other) and _meet(a.said, b.said) and _meet(a.event_time, b.event_time)
 
 
 def _types_agree(one: Account, other: Account, tree: TypeTree) -> bool:
@@ -141,7 +149,7 @@ def _types_agree(one: Account, other: Account, tree: TypeTree) -> bool:
 
 
 def _meet(one: Interval | None, other: Interval | None) -> bool:
-    return one is None or other is None or one.overlaps(other) != "no"
+    return one is None or other is None or one == other or one.overlaps(other) != "no"
 
 
 def _windows_agree(one: Account, other: Account) -> bool:

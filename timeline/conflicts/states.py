@@ -12,6 +12,7 @@ from timeline.conflicts.participants import nested, people, plain_name, without_
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
 from timeline.conflicts.types import TypeTree
+from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
 
 _ONE_DAY = timedelta(days=1)
@@ -46,8 +47,13 @@ class Rivals:
         return a != b and any(a in words and b in words for words in self._sets)
 
 
-def state_clashes(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -> list[Clash]:
-    """Pairs of claims on states, or on places, that cannot both hold at some shared moment."""
+def state_clashes(
+    accounts: Sequence[Account], tree: TypeTree, rivals: Rivals, most: int = DEFAULT_LIMITS.conflicts
+) -> tuple[list[Clash], list[str]]:
+    """Pairs of claims on states, or on places, that cannot both hold at some shared moment; with notes where there are more.
+
+    Of one name, no more than `most` pairs are listed, and no more than a thousand times as many looked at.
+    """
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
     lasting = {a.family for a in usable if a.claim.extent == "throughout"}
     by_name: dict[str, list[Account]] = defaultdict(list)
@@ -56,12 +62,19 @@ def state_clashes(accounts: Sequence[Account], tree: TypeTree, rivals: Rivals) -
             for name in sorted(account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
-    for members in by_name.values():
-        for one, other in _overlapping(members):
+    notes = []
+    for name, members in by_name.items():
+        listed = 0
+        for seen, (one, other) in enumerate(_overlapping(members)):
             pair = (one.position, other.position)
-            if pair not in found and (clash := _clash(one, other, tree, rivals)):
+            clash = None if pair in found else _clash(one, other, tree, rivals)
+            if seen == 1000 * most or (clash and listed == most):
+                notes.append(f"stopped: not all clashes of states among the {len(members)} claims about {name} are listed")
+                break
+            if clash:
                 found[pair] = clash
-    return list(found.values())
+                listed += 1
+    return list(found.values()), notes
 
 
 def _somewhere_for_a_day(account: Account) -> bool:

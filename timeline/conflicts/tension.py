@@ -125,16 +125,18 @@ def _within(event: Bound, limit: Bound, tree: TypeTree) -> bool:
     return left and right and tree.covers(limit.type, event.type)
 
 
-def touching(accounts: Sequence[Account], clashing: Iterable[frozenset[str]], tree: TypeTree) -> list[Touch]:
+def touching(accounts: Sequence[Account], clashing: Iterable[frozenset[str]], tree: TypeTree, most: int) -> tuple[list[Touch], list[str]]:
     """A later account against an earlier one whose windows meet only if the earlier was given late.
 
     A man said in 2022 that they had spoken once; a paper tells of regular contact from October 2022 on. Both can be true; had he
-    spoken in December, some of the contact would have begun before.
+    spoken in December, some of the contact would have begun before. No more than `most` pairs are listed, and no more than a thousand
+    times as many looked at; a note says so.
     """
     known = set(clashing)
     demands = sorted((a for a in accounts if a.count and a.count.min and a.ends.starts[1]), key=lambda a: a.ends.starts[1] or datetime.min)
     starts = [a.ends.starts[1] or datetime.min for a in demands]
-    found = []
+    found: list[Touch] = []
+    left = 1000 * most
     for cap in accounts:
         sure, late = cap.ends.ends[0], cap.ends.ends[2]
         if cap.count is None or cap.count.max is None or sure is None or sure == late:
@@ -142,7 +144,10 @@ def touching(accounts: Sequence[Account], clashing: Iterable[frozenset[str]], tr
         for demand in demands[bisect_left(starts, sure) : bisect_left(starts, late or datetime.max)]:
             if demand.claim.source != cap.claim.source and frozenset((cap.id, demand.id)) not in known and _touch(demand, cap, tree):
                 found.append(Touch(demand, cap))
-    return found
+            left -= 1
+            if left == 0 or len(found) == most:
+                return found, [f"stopped: not all accounts that only touch {cap.id} and claims like it are listed"]
+    return found, []
 
 
 def _touch(demand: Account, cap: Account, tree: TypeTree) -> bool:
