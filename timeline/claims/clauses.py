@@ -77,7 +77,11 @@ def _groups(w: Words, first: int, last: int) -> list[tuple[int, int]]:
         main, j = k, k + 1
         if w.tag[k] == "aux":
             inverted = j <= last and w.tag[j] == "subj" and w.low[j] != "there"
-            while j <= last and (w.tag[j] in ("adv", "neg", "part", "inf", "ing", "time", "aux") or (inverted and w.tag[j] == "subj")):
+            while j <= last and (
+                w.tag[j] in ("adv", "neg", "part", "inf", "ing", "time", "aux")
+                or (w.tag[j] == "quote" and w.tag[j - 1] == "aux")
+                or (inverted and w.tag[j] == "subj")
+            ):
                 if w.tag[j] in ("part", "inf", "ing", "aux"):
                     main = j
                     if w.low[j] not in ("been", "be", "being", "have", "had", "having") and w.base[j] not in ("go",):

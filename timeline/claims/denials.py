@@ -120,14 +120,35 @@ class Denials:
                 continue
             for claim in reversed(self.state.recent):
                 if claim.polarity == "positive" and claim.constrains and denial.related(claim.event, kind.event, self.state.events.parents):
-                    self.state.claims.append(
-                        Claim(
-                            id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=claim.participants,
-                            event=kind.event, count=Count(min=1), window=claim.window, modality="presupposed", phrase=claim.phrase,
-                            summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
-                        )
-                    )  # fmt: skip
+                    self._suppose(w, first, last, kind.event, claim, voice)
                     return
+
+    def attended(self, w: Words, voice: Voice) -> None:
+        """“A diplomat who was in the room for one of the calls said ...”: there was one, of those told of before."""
+        statement = voice.statement
+        if statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
+            return
+        span = w.range(statement.speaker_span)
+        for k in range(span.start, min(w.at(statement.cue_span.start), span.stop + 14) - 3):
+            if w.low[k] != "one" or w.low[k + 1] != "of" or w.low[k + 2] not in ("the", "those", "these"):
+                continue
+            kind = noun_kind(w, k + 3, self.state.events, self.state.grammar)
+            if kind is None:
+                continue
+            for claim in reversed(self.state.recent):
+                if claim.polarity == "positive" and claim.constrains and denial.related(claim.event, kind.event, self.state.events.parents):
+                    self._suppose(w, span.start, k + 3, kind.event, claim, voice)
+                    return
+
+    def _suppose(self, w: Words, first: int, last: int, event: str, claim: Claim, voice: Voice) -> None:
+        """A presupposed claim: one event with the people and the window of an earlier claim."""
+        self.state.claims.append(
+            Claim(
+                id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=claim.participants,
+                event=event, count=Count(min=1), window=claim.window, modality="presupposed", phrase=claim.phrase,
+                summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
+            )
+        )  # fmt: skip
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
         """“It's all untrue”: what was said just before by somebody else."""

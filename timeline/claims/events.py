@@ -203,6 +203,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> K
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
+    if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
+        return Kind("visit", None, family=True)
     for argument in args:
         if argument.role == "subject":
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.claim import Claim, Modality
+from timeline.claims.claim import Claim, Count, Modality
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
 from timeline.claims.events import Argument, Kind, arguments, kind_of
@@ -18,8 +18,9 @@ from timeline.claims.modality import modality
 from timeline.claims.names import phrase_name
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
-from timeline.claims.quantities import Quantity, quantity
+from timeline.claims.quantities import Quantity, quantity, value
 from timeline.claims.state import State
+from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
 from timeline.claims.windows import latest, repeated_dates, scope
@@ -71,6 +72,7 @@ class _Extraction:
         self.cast, self.timing = Cast(state), Timing(state)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
+        self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
     def run(self) -> list[Claim]:
@@ -146,6 +148,10 @@ class _Extraction:
             return
         if statement is not None:
             self.denials.presupposed(w, first, last, voice)
+            if statement.id not in self.attended:
+                self.attended.add(statement.id)
+                home = self.state.sentences[self._sentence_at(statement.cue_span.start)]
+                self.denials.attended(home.words, voice)
         first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
@@ -160,7 +166,12 @@ class _Extraction:
             if self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
                 continue
-            self._clause(w, clause, found, number, voice, conditional)
+            whole, tail = self._gapped(w, clause)
+            found[number] = whole
+            told = len(self.state.claims)
+            self._clause(w, whole, found, number, voice, conditional)
+            if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
+                self._second(w, tail, voice)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
 
@@ -202,6 +213,34 @@ class _Extraction:
                     return first, k - 1, (k + 1, last)
         return first, last, None
 
+    def _gapped(self, w: Words, clause: Clause) -> tuple[Clause, Clause | None]:
+        """“there was one fire in May and another in June”: the first part, and the second as a stretch without a verb."""
+        for k in range(max(clause.main, clause.first) + 2, clause.last - 1):
+            if w.tag[k] != "conj" or w.low[k] != "and" or w.time[k] >= 0:
+                continue
+            counted = w.low[k + 1] == "another" or (w.tag[k + 1] == "num" and w.time[k + 1] < 0)
+            before_it = any(w.time[j] >= 0 for j in range(clause.main + 1, k))
+            tail = range(k + 1, clause.last + 1)
+            noun = any(w.tag[j] in ("det", "poss", "subj", "name") for j in tail if w.time[j] < 0 and w.low[j] != "another")
+            if counted and before_it and not noun and any(w.time[j] >= 0 for j in tail):
+                return replace(clause, last=k - 1), Clause(k + 1, clause.last, -1, -1, "bare", "", None, False, False, False, "", True)
+        return clause, None
+
+    def _second(self, w: Words, tail: Clause, voice: Voice) -> None:
+        """The part that a gapped clause leaves without its verb: the same event and parties, another number and time."""
+        lead = self.state.claims[-1]
+        times = self.timing.placed(w, tail, [tail], 0)
+        when = scope(times, voice.said, negative=False, only=False, perfect=True, future=False, previous=lambda: None)
+        number = value(w, tail.first, self.state.grammar) if w.low[tail.first] != "another" else None
+        count = Count(min=1) if number is None else Count(min=number, max=number)
+        update = {"id": f"c{len(self.state.claims) + 1}", "count": count, "window": when.window, "event_time": None, "phrase": when.phrase,
+                  "evidence": (self.maker.evidence(w, tail.first, tail.last),), "readings": (), "summary": summary(w, tail.first, tail.last)}  # fmt: skip
+        if number is None and lead.count is not None and lead.count.max == 1:
+            self.state.claims[-1] = lead.model_copy(
+                update={"count": Count(min=1), "readings": ()}
+            )  # “one ... and another”: not the only one
+        self.state.claims.append(lead.model_copy(update=update))
+
     def _clause(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
         args = arguments(w, clause)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
@@ -241,6 +280,7 @@ class _Extraction:
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
+            exact=amount.said and amount.low == amount.high == 1,
         )  # fmt: skip
         when = self.timing.named_event(w, clause, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)

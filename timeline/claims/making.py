@@ -213,7 +213,8 @@ class Maker:
             else:
                 dated = None
             if moment is not None and start is not None and start < moment:
-                self.none(w, clause, kind, who, Interval(start, moment), when.phrase, voice)
+                seen = who[1:] if kind.event == "sighting" and clause.subject is not None and not clause.passive and len(who) > 1 else who
+                self.none(w, clause, kind, seen, Interval(start, moment), when.phrase, voice)  # whoever saw it
             return Scope(dated or until_said(Interval(None, None), said), None, None, dated is not None, when.repeated)
         before_verb = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
         if before_verb == "last" and moment is not None and when.window.end is not None and when.window.end < moment:

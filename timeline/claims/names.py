@@ -6,6 +6,7 @@ from collections.abc import Iterable, Reversible, Sequence
 from dataclasses import dataclass, field
 
 from timeline.languages.accounts import Speaking
+from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.words import NOMINAL, Words
 
@@ -140,7 +141,7 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
-        if k == first and last - k >= 2 and w.start[k] == w.span.start and low.endswith(_ROLE_ENDINGS):
+        if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
             return k + 1
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2

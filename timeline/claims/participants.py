@@ -66,12 +66,16 @@ class Cast:
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
                     found.append(name)
+                if goal and isinstance(name, str) and not self.person(name):
+                    self.state.memory.place = name
         if (social and len(found) < 2) or (
             clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.person, map(str, found)))
         ):
-            found = self._completed(found, kind) if social else [*self._completed([], kind, least=1), *found]
+            found = self._completed(found, kind, voice) if social else [*self._completed([], kind, voice, least=1), *found]
         if not found and not clause.shared:
-            found = self._completed([], kind, least=1)  # “nothing was delivered”
+            found = self._completed([], kind, voice, least=1)  # “nothing was delivered”
+        if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
+            found += self._things_of(kind)  # “accused him of failing two”: of what was told of
         found = list(dict.fromkeys(found))
         found += [p for p in self.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
@@ -92,6 +96,31 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
+
+    def _elided(self, w: Words, phrase: Phrase) -> bool:
+        """“two”, "none": a number whose noun was said before."""
+        return phrase.first == phrase.last and (w.tag[phrase.last] == "num" or w.low[phrase.last] == "none") and w.low[phrase.last] != "one"
+
+    def _things_of(self, kind: Kind) -> list[str | Group]:
+        """The things and places of the last claim of the same type."""
+        for claim in reversed(self.state.claims[-12:]):
+            if claim.event == kind.event:
+                return [p for p in claim.participants if isinstance(p, str) and not self.person(p)]
+        return []
+
+    def _any_of(self, w: Words, first: int, thing: str) -> Group | None:
+        """“nobody from the family”, "anyone at the firm": any of those whom the text gives it."""
+        if first < 2 or w.low[first - 1] not in ("from", "at", "of", "in") or w.low[first - 2] not in self.state.events.anybody:
+            return None
+        register = self.state.register
+        members = [
+            p for p, house in register.house.items() if house.lower() == thing.lower() or house.lower().endswith(" " + thing.lower())
+        ]
+        if thing.split(" ")[-1] in self.state.events.kin:
+            near = [str(p) for claim in self.state.claims[-3:] for p in claim.participants if self.person(str(p))]
+            surnames = {p.split(" ")[-1] for p in near} if " " not in thing else {thing.split(" ")[0]}
+            members = [p for p in dict.fromkeys([*near, *register.people]) if p.split(" ")[-1] in surnames]
+        return Group(name=thing, members=tuple(dict.fromkeys(members)), any_of=True) if members else None
 
     def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -238,7 +267,9 @@ class Cast:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
-            if thing and w.low[head] not in self.state.events.no_party:
+            if thing and w.low[head] not in self.state.events.no_party and (group := self._any_of(w, phrase.first, thing)) is not None:
+                found.append(group)
+            elif thing and w.low[head] not in self.state.events.no_party:
                 found.append(thing)
                 self.state.memory.see(thing, person=False)
         return found
@@ -301,16 +332,17 @@ class Cast:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         return self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
 
-    def _completed(self, found: list[str | Group], kind: Kind, least: int = 2) -> list[str | Group]:
-        """Who else took part, by the last claim of a related type with the same people."""
-        for claim in reversed(self.state.claims[-12:]):
-            if (
-                denial.related(claim.event, kind.event, self.state.events.parents)
-                and set(map(str, found)) <= set(map(str, claim.participants))
-                and len(claim.participants) >= least
-            ):
-                return list(claim.participants)
-        return found
+    def _completed(self, found: list[str | Group], kind: Kind, voice: Voice, least: int = 2) -> list[str | Group]:
+        """Who else took part, by the last claim of a related type with the same people, of the same source if there is one."""
+        fitting = [
+            claim
+            for claim in self.state.claims[-12:]
+            if denial.related(claim.event, kind.event, self.state.events.parents)
+            and set(map(str, found)) <= set(map(str, claim.participants))
+            and len(claim.participants) >= least
+        ]
+        own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
+        return list((own or fitting)[-1].participants) if fitting else found
 
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""

@@ -88,6 +88,14 @@ class Timing:
             low = w.low[k]
             if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
                 return Scope(Interval(None, None), None, w.of(k - 1, k), False, when.repeated)
+            if (
+                low == "since"
+                and not when.timed
+                and k == clause.last
+                and (last := self.spoken_of(voice)) is not None
+                and last.end is not None
+            ):
+                return Scope(Interval(last.end, limit_of(voice.said, negative=amount.negative)), None, w.word(k), True, when.repeated)
             if when.timed or low not in ("since", "before", "after", "until", "following", "during") or w.time[k] >= 0:
                 continue
             for j in range(k + 1, min(k + 6, clause.last + 1)):
@@ -160,7 +168,7 @@ class Timing:
         if len(indices) != 1:
             return
         interval = self.state.expressions[next(iter(indices))].interval
-        if interval is None or not interval.bounded:
+        if interval is None or not interval.bounded or any(t == "neg" for t in w.tag) or "no" in w.low or _years(interval) > 1:
             return
         for k in range(len(w)):
             if w.tag[k] in ("verb", "part"):
@@ -182,3 +190,9 @@ class Timing:
             ):
                 return claim.window
         return None
+
+
+def _years(interval: Interval) -> float:
+    assert interval.start
+    assert interval.end
+    return (interval.end - interval.start).days / 366

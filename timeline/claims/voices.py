@@ -165,7 +165,8 @@ class Voices:
             if low in ("he", "she"):
                 self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
             return topic
-        found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False)
+        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
+        found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False, but=inner)
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else None

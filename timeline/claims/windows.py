@@ -76,6 +76,7 @@ def scope(
     perfect: bool,
     future: bool,
     previous: Callable[[], Interval | None],
+    exact: bool = False,
 ) -> Scope:
     """The window of a claim from the time phrases of its clause.
 

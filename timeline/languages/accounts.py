@@ -229,6 +229,8 @@ class Events:
         Nouns behind a preposition of place that name none ("in the end").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    anybody, kin
+        Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
@@ -262,6 +264,8 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    anybody: Words
+    kin: Words
     no_party: Words
     occasions: Words
     periods: Words

@@ -138,6 +138,8 @@ def _continues(w: Words, i: int, k: int) -> bool:
         return not behind or behind in ("det", "prep")
     if not behind or not ahead:
         return False
+    if tag == "quote":
+        return behind == "num" and ahead in NOMINAL  # “no more than two” derailments
     if tag in ("adv", "part", "ing"):
         return ahead in NOMINAL and behind in ("det", "poss", "num")
     if tag == "prep":

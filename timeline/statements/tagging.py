@@ -82,7 +82,7 @@ class _Tagger(Running):
             self.group = "be"
         elif tag == "inf" and low in ("be", "have"):
             self.group = low
-        elif tag not in ("adv", "neg", "subj"):
+        elif tag not in ("adv", "neg", "subj") and not (tag == "quote" and i and self.w.tag[i - 1] == "aux"):
             self.group = ""
         if tag == "quote" and i and self.w.tag[i - 1] != "punct":
             return  # a few words in quotation marks inside a clause

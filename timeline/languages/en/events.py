@@ -292,6 +292,8 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
+    kin=frozenset("family household clan dynasty".split()),
     no_party=frozenset(
         "place time times foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
