@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from timeline.expressions import patterns
 from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, Grammar
-from timeline.expressions.rules import Rule, products
+from timeline.expressions.rules import products
 from timeline.expressions.vocabulary import Shape, Values
 from timeline.text.span import Span
 from timeline.text.trie import trie
@@ -186,28 +187,28 @@ class Scanner:
 
 # ---------------------------------------------------------------------- triggers
 def triggers(grammar: Grammar) -> set[str]:
-    """Words of which every time phrase holds one, unless it holds a form that is a trigger."""
-    open_rules = [options for table in grammar.source if not table.passive for rule in table.rules if (options := _starting(grammar, rule))]
-    found: set[str] = set()
-    for options in sorted(open_rules, key=len):  # a rule that leaves no choice first: "good friday" then needs no "good" of its own
-        if not any(words <= found for words in options):
-            found |= options[0]
-    return found
+    """Words of which every time phrase holds one, unless it holds a form that is a trigger.
 
-
-def _starting(grammar: Grammar, rule: Rule) -> list[set[str]]:
-    """The sets of words of which one is enough to find the rule, rarest first; none where a rule of an earlier table or a form is found.
-
-    A rule that only says what is no time starts nothing: where nothing else is found, there is nothing to forbid.
+    Two kinds of rule start nothing of their own: those over what a rule of an earlier table made, and those that only say what is no
+    time, since where nothing else is found there is nothing to forbid. A rule that is found by a word of another needs none of its own:
+    "good friday" has "friday".
     """
-    if not products(rule):
-        return []
-    needs = sorted(grammar.needs(rule), key=grammar.frequency)
-    if any(grammar.makes(key) for need in needs for key in need if key != "{number}"):
-        return []
-    rare = [need for need in needs if grammar.frequency(need)[0] < 3]
-    chosen = rare or [need for need in needs if not any(key.startswith("{") for key in need)]  # "half three": a common word, or nothing
-    return [{word for key in need for word in _written(grammar, key)} for need in chosen]
+    found: set[str] = set()
+
+    def frequency(need: frozenset[str]) -> tuple[int, int]:
+        words, rank = {word for key in need for word in _written(grammar, key)}, grammar.frequency(need)
+        return (0, 0) if words <= found and (words or rank[0] < 3) else rank
+
+    rules = [rule for table in grammar.source if not table.passive for rule in table.rules if products(rule)]
+    for rule in sorted(rules, key=lambda r: len(patterns.words(r.tree))):  # those of bare categories first: they leave no choice
+        if any(grammar.makes(key) for need in grammar.needs(rule) for key in need if key != "{number}"):
+            continue
+        needs = patterns.mandatory(rule.tree, frequency)
+        rarest = min(needs, key=frequency)
+        if frequency(rarest)[0] == 3:  # "half three": a common word; or nothing but a form ("{year}")
+            rarest = next((need for need in needs if not any(key.startswith("{") for key in need)), frozenset())
+        found |= {word for key in rarest for word in _written(grammar, key)}
+    return found
 
 
 def _written(grammar: Grammar, key: str) -> Iterable[str]:
