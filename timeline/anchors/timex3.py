@@ -26,9 +26,9 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             found = timex3(inner, interval)
             return Timex3(found.type, found.value, mod, found.quant, found.freq)
         case n.Duration(amount):
-            return Timex3("DURATION", amount.iso)
+            return Timex3("DURATION", amount.in_whole_units().iso)
         case n.Ahead(amount, within=within) if interval is None or within:
-            return Timex3("DURATION", amount.iso)
+            return Timex3("DURATION", amount.in_whole_units().iso)
         case n.RangeEnd(whole, side):
             return timex3(whole.last if side else whole.first, interval)
         case n.Date(era="BC") | n.Era(era="BC"):
@@ -36,7 +36,7 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Clock(second=None) if interval is not None and interval.start is not None:
             return Timex3("TIME", to_value(Interval.cell(interval.start, G.MINUTE)))  # "8am" is T08:00 in practice
         case n.Rolling(amount) | n.Stretch(amount):
-            return Timex3("DURATION", amount.iso)
+            return Timex3("DURATION", amount.in_whole_units().iso)
         case n.Repeated():
             return _set(node)
         case n.Vague():
@@ -81,7 +81,7 @@ def _set(node: n.Repeated) -> Timex3:
     if isinstance(every, n.Cell):
         value = Amount.of(1, every.unit).iso
     elif isinstance(every, Amount):
-        value = every.iso
+        value = every.in_whole_units().iso
     else:
         value = gaps(every)
     return Timex3("SET", value, None, node.quant, node.freq)

@@ -170,11 +170,32 @@ class Amount:
                 date += written + letter
         return "P" + date + ("T" + time if time else "")
 
+    def in_whole_units(self) -> Amount:
+        """The same amount with a fraction of years, days, hours or minutes written in the next smaller unit, where that is whole.
+
+        Examples
+        --------
+        >>> Amount.of(2.5, "year").in_whole_units(), Amount.of(1.5, "week").in_whole_units()
+        (P2Y6M, P1.5W)
+        """
+        count, unit = self.parts[-1]
+        if count is None or count.denominator == 1 or unit not in _SMALLER:
+            return self
+        smaller, ratio = _SMALLER[unit]
+        rest = count % 1 * ratio
+        if rest.denominator != 1:
+            return self
+        whole = ((count // 1 * Fraction(1), unit),) if count >= 1 else ()
+        return Amount((*self.parts[:-1], *whole, (rest, smaller)))
+
     def __str__(self) -> str:
         return self.iso
 
     def __repr__(self) -> str:
         return self.iso
+
+
+_SMALLER = {G.YEAR: (G.MONTH, 12), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60), G.MINUTE: (G.SECOND, 60)}
 
 
 def _decimal(number: Fraction) -> str:

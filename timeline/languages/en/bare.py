@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Part, Vague
-from timeline.expressions.rules import Table
+from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Granularity
 
 bare = Table("bare nouns")
@@ -35,7 +35,7 @@ def the_week(unit: Granularity) -> Cell | None:
 
 
 @rule(
-    "<!{amount}|{number}|good|operation> {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|vision>",
+    "<!{amount}|{number}|good|operation> {part:daypart} <!show|talk|tea|gown|newspaper|shift|market|club|clubs|watch|sky|school|of|vision>",
     says={"Overnight it rained.": "2013-02-12TNI", "Nights are cold.": "2013-02-12TNI"},
     never=["good night"],
 )
@@ -66,7 +66,7 @@ def its_future() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("<the|his|her|their|its|of|more|most> recent <!{units}>", says={"the recent vote": "PAST_REF"}, never=["in recent years"])
+@rule("recent <!{units}>", says={"the recent vote": "PAST_REF"}, never=["in recent years"])
 def the_recent_vote() -> Vague:
     return Vague("PAST_REF")
 
@@ -74,3 +74,8 @@ def the_recent_vote() -> Vague:
 @rule("<for|during|of> the year <!{number}|he|she|they|it|that|when|ended|ending>", says={"sales for the year were poor": "2013"})
 def for_the_year() -> Cell:
     return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+
+
+@rule("pre - {daypart}", says={}, never=["a pre-dawn raid"])
+def pre_dawn(daypart: str) -> NotTime:
+    return NOT_TIME

@@ -12,6 +12,15 @@ from timeline.intervals import Amount, Granularity
 amounts = Table("amounts")
 
 
+@amounts.rule(
+    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
+    says={},
+    never=["three-quarters full", "three quarters of them", "Some quarters object."],
+)
+def three_quarters(number: int | None, number2: int | None) -> NotTime:
+    return NOT_TIME  # fractions, and parts of a public
+
+
 @amounts.rule("{number} {units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y", "two thousand years": "P2000Y"})
 def eighteen_months(number: int, units: Granularity) -> Amount | None:
     return _counted(number, units)
@@ -30,15 +39,6 @@ def _counted(number: int, unit: Granularity) -> Amount | None:
     return None if isinstance(number, int) and number > 99_999 else Amount.of(number, unit)
 
 
-@amounts.rule(
-    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
-    says={},
-    never=["three-quarters full", "three quarters of them", "Some quarters object."],
-)
-def three_quarters(number: int | None, number2: int | None) -> NotTime:
-    return NOT_TIME  # fractions, and parts of a public
-
-
 @amounts.rule("(several|multi) {unit}", says={"a several-year absence": "PXY", "a multi-day event": "PXD"}, never=["several second homes"])
 def several_year(unit: Granularity) -> Amount | None:
     return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(None, unit)
@@ -55,7 +55,7 @@ def a_year(unit: Granularity) -> Amount | None:
     return Amount.of(1, unit)
 
 
-@amounts.rule("(a|an|one) {unit} and (a)? half", says={"a year and a half": "P1.5Y", "an hour and a half": "PT1.5H"})
+@amounts.rule("(a|an|one) {unit} and (a)? half", says={"a year and a half": "P1Y6M", "an hour and a half": "PT1H30M"})
 def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 

@@ -83,18 +83,18 @@ counts = Table("counts", passive=True)  # what is made of whole numbers
 
 
 @counts.rule(
-    "{number} and (a|one)? half", says={"two and half years": "P2.5Y", "two and a half years": "P2.5Y", "two-and-a-half weeks": "P2.5W"}
+    "{number} and (a|one)? half", says={"two and half years": "P2Y6M", "two and a half years": "P2Y6M", "two-and-a-half weeks": "P2.5W"}
 )
 def two_and_a_half(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 2)
 
 
-@counts.rule("{number} and (a|one) quarter <{units}|{unit}|of>", says={"one and a quarter hours": "PT1.25H"})
+@counts.rule("{number} and (a|one) quarter <{units}|{unit}|of>", says={"one and a quarter hours": "PT1H15M"})
 def one_and_a_quarter(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 4)
 
 
-@counts.rule("{number} and three (quarter|quarters) <{units}|{unit}|of>", says={"two and three-quarter hours": "PT2.75H"})
+@counts.rule("{number} and three (quarter|quarters) <{units}|{unit}|of>", says={"two and three-quarter hours": "PT2H45M"})
 def two_and_three_quarters(number: int) -> Fraction:
     return Fraction(number) + Fraction(3, 4)
 
