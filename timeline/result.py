@@ -83,7 +83,7 @@ class Timeline(Chronology):
         relations, left_open = find_relations(
             claims,
             parents={**pack.events.parents, **self.event_types},
-            rivals=self.exclusive,
+            rivals=(*pack.events.conditions.rivals, *self.exclusive),
             rejected=rejected,
             limits=self.limits,
         )

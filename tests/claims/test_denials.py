@@ -71,7 +71,7 @@ def test_a_thing_sinks_once() -> None:
     one, other = claims_of(
         "The ferry Alma sank on 3 May 1950, according to the harbour log. Bo Holm wrote that the ferry sank on 5 May 1950."
     )
-    assert one.attributes == other.attributes == {"instance": "sink Alma"}
+    assert one.attributes == other.attributes == {"instance": "sinking Alma"}
 
 
 def test_those_calls_are_all_that_the_accuser_told_of() -> None:

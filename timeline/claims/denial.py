@@ -17,14 +17,15 @@ _REPORTS = frozenset(
 
 def related(one: str, other: str, parents: Mapping[str, str]) -> bool:
     """Whether one type covers the other: a call is a conversation, a conversation a contact."""
-    return one == other or one in _path(other, parents) or other in _path(one, parents)
+    return one == other or one in path(other, parents) or other in path(one, parents)
 
 
-def _path(event: str, parents: Mapping[str, str]) -> list[str]:
-    path = [event]
-    while (wider := parents.get(path[-1])) is not None and wider not in path:
-        path.append(wider)
-    return path
+def path(event: str, parents: Mapping[str, str]) -> list[str]:
+    """The type with all types above it, narrowest first."""
+    steps = [event]
+    while (wider := parents.get(steps[-1])) is not None and wider not in steps:
+        steps.append(wider)
+    return steps
 
 
 def of_type(event: str, claims: Sequence[Claim], parents: Mapping[str, str], source: str | None) -> list[Claim]:

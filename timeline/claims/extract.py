@@ -20,6 +20,7 @@ from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, quantity, value
 from timeline.claims.state import State
+from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
@@ -243,7 +244,11 @@ class _Extraction:
 
     def _clause(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
         args = arguments(w, clause)
-        kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+        kind = state_of(w, clause, self.state.events)
+        if kind is None:
+            kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+        else:
+            args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] not in kind.event.split(" ")]
         if kind is None and clause.main < 0 and voice.statement is not None and voice.statement.cue in self.state.speaking.hold:
             kind = self.occasion.held(w, args, voice.statement)
         inner = self.occasion.during(w, clause)
@@ -286,6 +291,8 @@ class _Extraction:
         when = self.timing.same_period(w, clause, when, amount)
         when = latest(w, clause, when, amount)
         when, amount = repeated_dates(w, clause, when, times, amount)
+        if kind.state and not amount.negative:
+            kind, when = settled(w, clause, kind, when, times, self.state.events)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
@@ -55,7 +56,7 @@ class Maker:
         ):
             window = voice.said  # “a survey in 2010 had found none”
         end = self._evidence_end(w, clause, found, number)
-        event, attributes = self._attributes(w, clause, kind, args, high)
+        event, attributes = self._attributes(w, clause, kind, args, high, who)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if high is None and low == 1 and state[0] == "asserted" and self._once(w, clause, kind, who, when):
@@ -143,10 +144,13 @@ class Maker:
                 break
         return end
 
-    def _attributes(self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None) -> tuple[str, dict[str, str]]:
+    def _attributes(
+        self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None, who: tuple[str | Group, ...]
+    ) -> tuple[str, dict[str, str]]:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
-        found: dict[str, str] = {}
+        found: dict[str, str] = {"place": kind.place} if kind.place else {}
         event = kind.event
+        going = "visit" in denial.path(event, self.state.events.parents)
         for argument in args:
             phrase = argument.phrase
             text = w.of(phrase.first, phrase.last)
@@ -167,17 +171,33 @@ class Maker:
                     if high is None and event in self.state.events.symmetric and event in _wider(medium, self.state.events):
                         event = medium
             elif (
-                argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to")
+                argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to", "into")
                 and phrase.last != kind.noun
                 and not phrase.pronoun
             ):
                 if argument.role == "to" and w.base[clause.main] not in self.state.events.motion:
                     continue
+                if noun in self.state.events.occasions | self.state.events.no_place:
+                    continue  # “in a trip 18 months earlier”
                 if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
-                    kind.state or w.tag[phrase.last] == "name" or kind.event in ("visit", "presence", "sighting")
+                    kind.state or w.tag[phrase.last] == "name" or going or kind.event == "sighting"
                 ):
-                    found.setdefault("place", phrase_name(w, phrase.first, phrase.last, self.state.register))
+                    name = phrase_name(w, phrase.first, phrase.last, self.state.register)
+                    found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
+        if going and "place" not in found and (here := self._gone_to(w, args, who)):
+            found["place"] = here
+        if going and "place" in found:
+            self.state.memory.place = found["place"].removeprefix("the ")
         return event, found
+
+    def _gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:
+        """“entered the depot”, "let him in": the place that is the object, or that was told of last."""
+        names = [str(p) for p in who]
+        if self.state.memory.place in names:
+            return self.state.memory.place
+        things = [n for n in names if n.islower() and n.split(" ")[-1] not in self.state.speaking.roles]
+        goal = any(a.role == "object" and not a.phrase.pronoun and w.tag[a.phrase.last] == "noun" for a in args)
+        return things[-1] if goal and things and names[-1] == things[-1] and len(names) > 1 else None
 
     def none(
         self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice

@@ -248,8 +248,10 @@ def _common(w: Words, found: Register) -> None:
         end = k
         while end + 1 < len(w) and w.tag[end + 1] == "noun":
             end += 1
-        if end > k and end - k < 4 and k > 0 and w.tag[k - 1] in ("det", "poss", "'s"):
-            compound = " ".join(w.low[k : end + 1])
+        opens = w.previous(k - 1, lambda j: w.tag[j] == "name")
+        named = k - 1 - opens  # “the Rowan Street depot”
+        if end - k + named in (1, 2, 3) and opens >= 0 and (w.low[opens] == "the" or (not named and w.tag[opens] in ("det", "poss", "'s"))):
+            compound = w.of(opens + 1, end) if named else " ".join(w.low[k : end + 1])
             forms = found.heads.setdefault(w.low[end], [])
             if compound not in forms:
                 forms.append(compound)

@@ -26,9 +26,7 @@ class Cast:
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
         base = w.base[clause.main] if clause.main >= 0 else ""
-        social = kind.event != "visit" and (
-            kind.event in self.state.events.symmetric or self.state.events.parents.get(kind.event) is not None
-        )
+        social = self._between_people(kind.event)
         for argument in self._shared(w, clause, args):
             goal = (base, argument.role) in self.state.events.patterns and not any(
                 w.time[k] >= 0 for k in range(argument.phrase.first, argument.phrase.last + 1)
@@ -84,6 +82,7 @@ class Cast:
             found += [p for p in self.places(w, clause, args, kind) if p not in found]
             if not clause.shared:
                 found += self._scene(found, kind)
+            found += self._inside(w, found, args, kind)
         people = tuple(n for n in found if isinstance(n, str))
         for name in people:
             if not self.person(name):
@@ -122,6 +121,11 @@ class Cast:
             members = [p for p in dict.fromkeys([*near, *register.people]) if p.split(" ")[-1] in surnames]
         return Group(name=thing, members=tuple(dict.fromkeys(members)), any_of=True) if members else None
 
+    def _between_people(self, event: str) -> bool:
+        """Whether it takes two: a call or a letter, but not a visit and what implies one."""
+        path = denial.path(event, self.state.events.parents)
+        return "visit" not in path and not self.state.events.symmetric.isdisjoint(path)
+
     def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
         if any(n in self._places for n in found):
@@ -130,6 +134,15 @@ class Cast:
             if claim.event == kind.event and set(map(str, found)) <= set(map(str, claim.participants)):
                 return [str(p) for p in claim.participants if p in self._places]
         return []
+
+    def _inside(self, w: Words, found: list[str | Group], args: list[Argument], kind: Kind) -> list[str]:
+        """“he let her in”: into the place that was told of last."""
+        place = self.state.memory.place
+        if place is None or kind.event not in ("entry", "arrival") or len(found) > 2 or any(n in self._places or n == place for n in found):
+            return []
+        goals = self.state.events.place_prepositions | {"to"}
+        told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.animate(w, a.phrase) for a in args)
+        return [] if told else [place]
 
     def _record(self, w: Words, phrase: Phrase) -> bool:
         return singular(w.low[head_of(w, phrase.first, phrase.last)]) in self.state.speaking.records

@@ -107,13 +107,24 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
     if not nested(people(one.needs), people(other.needs)):
-        return None
+        alike = _leading(one) == _leading(other) is not None and _two_places(one, other, tree, rivals)
+        return Clash(one, other, "preferred", "two places") if alike else None
     for a, b in ((one, other), (other, one)):
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
+    return None
+
+
+def _leading(account: Account) -> str | None:
+    """Who is named first, without the place: the one who is there."""
+    place = plain_name(account.claim.attributes.get("place", ""))
+    for participant in account.claim.participants:
+        name = plain_name(str(participant))
+        if name != place:
+            return name
     return None
 
 
@@ -159,11 +170,18 @@ def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) ->
         return False
     if a.extent == b.extent == "throughout":
         return True
+    if any(x.claim.extent == "throughout" and _covers(moments(x), moments(y)) for x, y in ((one, other), (other, one))):
+        return True
     return _somewhere_for_a_day(one) and _somewhere_for_a_day(other)
 
 
 def _apart(here: str, there: str) -> bool:
-    """Whether two names of places can be two places: neither is part of the other's name."""
+    """Whether two names of places are two places, as far as the names tell.
+
+    Neither is part of the other's name, and both are of one sort: a town may hold the house or the hotel that is named beside it.
+    """
+    if here[:1].isupper() != there[:1].isupper():
+        return False
     a, b = plain_name(here), plain_name(there)
     return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
 

@@ -192,6 +192,36 @@ class Speaking:
 
 
 @dataclass(frozen=True, eq=False)
+class States:
+    """The words for what a thing or a person is at a moment.
+
+    Attributes
+    ----------
+    words, phrases
+        Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
+    rivals
+        Pairs of these of which no two hold of one thing at one moment.
+    resultant
+        Participles that tell as well of the event that led to the state ("was locked at nine").
+    copulas
+        Verb bases behind which a state stands ("remain").
+    stretching, stretches
+        Words by which a state fills its time: adverbs ("always"), and those before a time ("all" night).
+    whereabouts
+        Adverbs that tell where somebody is ("abroad").
+    """
+
+    words: Words
+    phrases: tuple[tuple[str, ...], ...]
+    rivals: tuple[tuple[str, str], ...]
+    resultant: Words
+    copulas: Words
+    stretching: Words
+    stretches: Words
+    whereabouts: Words
+
+
+@dataclass(frozen=True, eq=False)
 class Events:
     """The families of events and the words of counting.
 
@@ -241,6 +271,8 @@ class Events:
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
+    conditions
+        The words for states.
     """
 
     parents: Mapping[str, str]
@@ -271,3 +303,4 @@ class Events:
     periods: Words
     once: Words
     plain_nouns: Words
+    conditions: States

@@ -26,7 +26,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         w.base[i] = low
         return "noun"
     tag = ""
-    if "d" in feats and ("b" not in feats or s.opens(i + 1)):  # "put the ship" is a verb, "his bid was" is not
+    never = bool(i) and w.tag[i - 1] == "neg" and s.subject and s.verb < 0
+    if "d" in feats and ("b" not in feats or never or s.opens(i + 1)):  # "put the ship", "never set foot"; but "his bid was"
         tag = _past(s, i, low, base, feats, before)
     if not tag and "n" in feats and "d" not in feats:
         tag = "part"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events
+from timeline.languages.en.acts import ACT_PATTERNS, ACTS, WIDER
+from timeline.languages.en.states import STATES
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -22,23 +24,18 @@ _FAMILIES = {
     "sighting": ("", "sighting", "see spot sight photograph observe glimpse find"),
     "death": ("", "death fatality", "die perish drown"),
     "killing": ("death", "killing murder", "kill murder assassinate"),
-    "theft": ("", "theft robbery burglary break-in heist", "steal rob burgle"),
-    "payment": ("", "payment instalment installment", "pay repay"),
     "sale": ("", "sale", "sell"),
     "purchase": ("", "purchase", "buy purchase"),
     "fire": ("", "fire blaze", "burn"),
     "departure": ("", "departure", "leave depart"),
-    "arrival": ("", "arrival", "arrive"),
     "accident": ("", "accident crash collision derailment", "crash collide derail"),
     "marriage": ("", "marriage wedding", "marry wed"),
-    "birth": ("", "birth", ""),
     "flight": ("", "flight", "fly"),
     "win": ("", "win victory triumph", "win"),
     "loss": ("", "loss defeat", "lose"),
     "failure": ("", "failure breakdown outage blackout malfunction", "fail malfunction"),
     "rehearsal": ("", "rehearsal", "rehearse"),
     "cancellation": ("", "cancellation", "cancel"),
-    "presence": ("", "", ""),
     "complaint": ("", "complaint", "complain"),
     "invasion": ("", "invasion", "invade"),
     "choice": ("", "choice", "choose"),
@@ -52,18 +49,20 @@ _FAMILIES = {
     "performance": ("", "performance concert gig recital", "perform"),
     "success": ("", "success", "succeed"),
     "service": ("", "servicing", "service"),
-    "entry": ("", "entry", "enter"),
     "speech": ("", "speech", ""),
     "promise": ("", "promise pledge vow assurance undertaking", "promise pledge vow"),
     "growth": ("", "growth", "grow"),
     "collapse": ("", "collapse", "collapse"),
+    **ACTS,
 }
 
 EVENTS = Events(
-    parents={kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider},
+    parents={kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
+    | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
     patterns={
+        **ACT_PATTERNS,
         ("shake", "hand"): "meeting",
         ("shake", "hands"): "meeting",
         ("have", "lunch"): "meeting",
@@ -164,7 +163,6 @@ EVENTS = Events(
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
-        "birth": "bear",
         "funeral": "bury",
         "burial": "bury",
         "breakfast": "eat",
@@ -316,4 +314,5 @@ EVENTS = Events(
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing""".split()
     ),
+    conditions=STATES,
 )

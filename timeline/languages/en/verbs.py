@@ -142,6 +142,7 @@ def _forms() -> dict[str, tuple[str, str]]:
         put(base + "led", base, "n")
         put(base + "ling", base, "g")
     found["saw"] = ("see", "d")
+    found["born"] = ("born", "n")
     found["found"] = ("find", "dn")
     found["left"] = ("leave", "dn")
     found["lay"] = ("lie", "d")

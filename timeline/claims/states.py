@@ -1,0 +1,104 @@
+"""States: “was open”, "stood ajar", "lay out of order", "was abroad"; and whether one filled all of the time that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Kind
+from timeline.claims.windows import Placed, Scope
+from timeline.expressions.nodes import RangeEnd
+from timeline.intervals import Granularity, Interval
+from timeline.languages.accounts import Events, States
+from timeline.statements.words import Words
+
+_ONE_DAY = timedelta(days=1)
+_STRETCHING = frozenset({"since", "from", "until", "till", "throughout", "between"})
+
+
+def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
+    """The state that a clause with a copula tells, as the kind of that name; None for events and judgements.
+
+    A participle ("was locked") is a state where the clause stretches it over a time, else the event that led to it.
+    """
+    states = events.conditions
+    if clause.main < 0 or clause.modal:
+        return None
+    if clause.passive:
+        word = w.low[clause.main]
+        return _kind(word) if word in states.words and (word not in states.resultant or _stretched(w, clause, states)) else None
+    low, base = w.low[clause.main], w.base[clause.main]
+    copula = base in states.copulas or low in ("was", "were", "is", "are", "been", "be", "being")
+    if not copula:
+        return None
+    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") and w.low[j] not in states.words | states.whereabouts)
+    for at in (k, k + 1):  # “wide open”, "fast asleep": one word may stand before it
+        if at > clause.last or w.time[at] >= 0:
+            return None
+        for phrase in states.phrases:
+            if tuple(w.low[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= clause.last:
+                return _kind(" ".join(phrase))
+        word = w.low[at]
+        if word in states.whereabouts and base not in states.copulas - {"be", "stay", "remain"}:
+            return Kind("presence", None, family=True, state=True, place=word)
+        if word in states.words and not _goes_on(w, at, clause):
+            return _kind(word)
+        if at == k and (word in ("in", "on", "at", "a", "an", "the") or w.tag[at] in ("det", "prep", "punct", "poss")):
+            return None
+    return None
+
+
+def _kind(word: str) -> Kind:
+    return Kind(word, None, family=True, state=True)
+
+
+def _goes_on(w: Words, at: int, clause: Clause) -> bool:
+    """Whether the word only begins a phrase: "dead men", "full of", "on the roof", "open to talks", "single storey"."""
+    after = at + 1
+    if after > clause.last:
+        return False
+    if w.time[after] >= 0:
+        return False
+    particle = w.low[at] in ("on", "off")
+    return w.tag[after] in ("noun", "name", "num") or (particle and w.tag[after] not in ("punct", "conj", "adv", "sub"))
+
+
+def _stretched(w: Words, clause: Clause, states: States) -> bool:
+    """Whether words of the clause make a state fill its time: "from nine on", "all night", "still", "throughout"."""
+    for k in range(clause.first, clause.last + 1):
+        low = w.low[k]
+        if low in states.stretching or (low in _STRETCHING and w.time[k] >= 0):
+            return True
+        if low in states.stretches and k + 1 < len(w) and w.time[k + 1] >= 0:
+            return True
+        if low in _STRETCHING and k + 1 < len(w) and w.time[k + 1] >= 0:
+            return True
+    return False
+
+
+def settled(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[Placed], events: Events) -> tuple[Kind, Scope]:
+    """A state with the time that it filled; told of a time of which it filled only some part, it counts as an event.
+
+    “From 3 to 9 June”, "since 2010", "all night", a day or less: all of it. "Was in London in June", or without a time: some of it.
+    """
+    window = when.window
+    if window is None or window.start is None or not when.timed:
+        filled = _stretched(w, clause, events.conditions)
+    elif (window.end is not None and window.end - window.start <= _ONE_DAY) or _stretched(w, clause, events.conditions):
+        filled = True
+    else:
+        filled = any(t.relation in _STRETCHING or isinstance(t.expression.node, RangeEnd) for t in times)
+    if not filled:
+        return replace(kind, state=False), when
+    return kind, replace(when, window=_until_morning(window, times)) if window is not None else when
+
+
+def _until_morning(window: Interval, times: Sequence[Placed]) -> Interval:
+    """“Locked from nine in the evening on": until it is next morning, not for ever."""
+    clock = any(t.expression.interval is not None and t.expression.interval.granularity <= Granularity.HOUR for t in times)
+    if not clock or window.start is None or (window.end is not None and window.end - window.start <= _ONE_DAY):
+        return window
+    morning = window.start.replace(hour=6, minute=0, second=0, microsecond=0)
+    return Interval(window.start, morning if window.start < morning else morning + _ONE_DAY)

@@ -1,0 +1,90 @@
+"""English acts and what they imply: who raises a gate touches it, who was let into the depot was there.
+
+`ACTS` are families of words for one kind of act, in the form of those of `events`; `WIDER` gives verbs of the open class a wider type,
+so that "nobody touched it" denies that it was raised; `ACT_PATTERNS` are verbs with a particle or a noun.
+"""
+
+from __future__ import annotations
+
+# type: (wider type, nouns, verbs)
+ACTS = {
+    # going somewhere is being there
+    "presence": ("visit", "presence", ""),
+    "entry": ("visit", "entry", "enter"),
+    "arrival": ("visit", "arrival", "arrive reach"),
+    "landing": ("arrival", "landing touchdown", "land dock berth moor"),
+    # what somebody's hands do to a thing
+    "touch": ("", "", "touch"),
+    "theft": ("touch", "theft robbery burglary break-in heist", "steal rob burgle"),
+    # ends of things and of people
+    "sinking": ("", "sinking foundering shipwreck", "sink founder capsize"),
+    "burial": ("", "burial funeral", "bury"),
+    "execution": ("killing", "execution", "execute hang behead"),
+    "birth": ("", "birth", "born"),
+    # words and money that pass between people
+    "promise": ("", "promise pledge vow assurance undertaking guarantee", "promise pledge vow assure guarantee"),
+    "payment": ("", "payment instalment installment bribe", "pay repay bribe"),
+    "threat": ("", "threat", "threaten"),
+    "apology": ("", "apology", "apologise apologize"),
+    "warning": ("", "warning", "warn"),
+    "agreement": ("", "agreement", "agree"),
+    # blows
+    "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
+    "shooting": ("", "shooting gunshot", "shoot"),
+    "arrest": ("", "arrest", "arrest apprehend"),
+    # what stops
+    "boarding": ("departure", "boarding", "board"),
+}
+
+WIDER = {
+    "touch": """raise lower open reopen close shut lift turn lock unlock wind adjust repair handle tamper move shift remove take carry cut break
+        damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
+}
+
+ACT_PATTERNS = {
+    ("let", "in"): "entry",
+    ("let", "into"): "entry",
+    ("show", "in"): "entry",
+    ("admit", "to"): "entry",
+    ("go", "into"): "entry",
+    ("come", "into"): "entry",
+    ("walk", "into"): "entry",
+    ("step", "into"): "entry",
+    ("climb", "into"): "entry",
+    ("slip", "into"): "entry",
+    ("put", "in"): "arrival",
+    ("put", "into"): "arrival",
+    ("pull", "in"): "arrival",
+    ("make", "port"): "arrival",
+    ("drop", "anchor"): "arrival",
+    ("tie", "up"): "arrival",
+    ("go", "down"): "sinking",
+    ("go", "under"): "sinking",
+    ("give", "word"): "promise",
+    ("give", "promise"): "promise",
+    ("make", "promise"): "promise",
+    ("give", "assurance"): "promise",
+    ("give", "assurances"): "promise",
+    ("hand", "money"): "payment",
+    ("hand", "cash"): "payment",
+    ("give", "money"): "payment",
+    ("give", "cash"): "payment",
+    ("transfer", "money"): "payment",
+    ("send", "money"): "payment",
+    ("do", "with"): "contact",
+    ("lay", "hands"): "touch",
+    ("lay", "finger"): "touch",
+    ("lay", "hand"): "touch",
+    ("say", "word"): "conversation",
+    ("have", "dealings"): "contact",
+    ("catch", "train"): "boarding",
+    ("take", "train"): "boarding",
+    ("pass", "away"): "death",
+    ("lay", "rest"): "burial",
+    ("ride", "tram"): "boarding",
+    ("pull", "out"): "departure",
+    ("set", "off"): "departure",
+    ("set", "out"): "departure",
+    ("steam", "out"): "departure",
+    ("move", "out"): "departure",
+}

@@ -1,0 +1,57 @@
+"""English words for states: what a thing or a person is at a moment, and which states exclude one another."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from timeline.languages.accounts import States
+
+# one side excludes the other; words of one side may hold together ("shut and bolted")
+_POLES = (
+    ("open ajar", "closed shut locked bolted barred padlocked sealed"),
+    ("unlocked unbolted", "locked bolted padlocked"),
+    ("unsealed", "sealed"),
+    ("alive", "dead"),
+    ("awake", "asleep"),
+    ("conscious", "unconscious"),
+    ("empty deserted unoccupied vacant", "full crowded packed occupied"),
+    ("on lit", "off unlit dark"),
+    ("sober", "drunk intoxicated"),
+    ("free at-large", "under-arrest imprisoned jailed detained"),
+    ("in-force valid", "repealed expired void lapsed"),
+    ("working in-order in-working-order operational in-service", "out-of-order out-of-service broken dismantled"),
+    ("employed in-work", "unemployed out-of-work jobless"),
+    ("married", "unmarried single divorced widowed"),
+    ("raised", "lowered"),
+    ("afloat", "aground"),
+    ("present", "absent"),
+    ("armed", "unarmed"),
+    ("manned staffed guarded", "unmanned unstaffed unguarded"),
+    ("healthy well", "ill sick bedridden"),
+    ("solvent", "bankrupt insolvent"),
+    ("intact", "broken damaged smashed"),
+    ("dry", "flooded wet"),
+    ("standing", "demolished"),
+    ("lifted", "in-force"),
+)
+
+
+def _names(side: str) -> list[str]:
+    return [word.replace("-", " ") for word in side.split()]
+
+
+_ALL = frozenset(word for pole in _POLES for side in pole for word in _names(side))
+
+STATES = States(
+    words=frozenset(word for word in _ALL if " " not in word),
+    phrases=tuple(sorted(tuple(word.split()) for word in _ALL if " " in word)),
+    rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other))),
+    resultant=frozenset(
+        "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted "
+        "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
+    ),
+    copulas=frozenset("be stand remain stay lie keep hang sit".split()),
+    stretching=frozenset("always throughout still constantly continuously permanently".split()),
+    stretches=frozenset("all whole entire".split()),
+    whereabouts=frozenset("abroad home ashore aboard overseas".split()),
+)
