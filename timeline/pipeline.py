@@ -59,13 +59,13 @@ def find(
     # without claims, only sayings that a phrase may count from are of use
     numbers = frozenset(paragraphs_with_sayings(document, mentions))
     statements = attribute(document, mentions, pack.speaking, numbers) if numbers else ()
-    return list(resolve_mentions(document, mentions, statements, pack.tense, conventions or DEFAULT_CONVENTIONS))
+    return list(resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions or DEFAULT_CONVENTIONS))
 
 
 def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
     mentions = recognize(document.text, pack.grammar)
     statements = attribute(document, mentions, pack.speaking)
-    return resolve_mentions(document, mentions, statements, pack.tense, conventions), statements
+    return resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions), statements
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -76,7 +76,7 @@ def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: C
     >>> print(explain("two years ago", dateline="2024-10-25"))
     “two years ago”
       rules     eighteen_months → ago
-      node      Shift(base=SpeechTime(), amount=P2Y, sign=-1, event=None)
+      node      Shift(base=SpeechTime(), amount=P2Y, sign=-1)
       TIMEX3    DATE 2022
       why       “two years ago” = 2022~, likeliest 2022-10
                 counted from the dateline 2024-10-25
@@ -140,7 +140,7 @@ def _headed(document: Document, pack: Pack) -> Document:
     if day is None:
         top = Document(head.span.of(document.text))
         mentions = recognize(top.text, pack.grammar)
-        found = resolve_mentions(top, mentions, (), pack.tense)
+        found = resolve_mentions(top, mentions, (), pack.tense, lambda: pack.event_words)
         days = [
             e.interval for e in found if e.anchor.kind == "none" and e.interval is not None and e.interval.granularity <= Granularity.DAY
         ]

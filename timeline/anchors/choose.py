@@ -11,22 +11,25 @@ The rows, in order; the first that fits is taken:
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
 7. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
 8. "6:10 a.m.": the day told last in the paragraph. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
-9. Otherwise: the dateline.
+9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
+10. Otherwise: the dateline.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from timeline.anchors.domain import year_of
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Amount, Granularity
+from timeline.languages.event_words import EventWords
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 from timeline.text.span import Span
@@ -34,7 +37,7 @@ from timeline.text.span import Span
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _BLOCK = 1000  # characters
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
-_UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+_UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
 def counts_from(node: n.Node) -> type | None:
@@ -70,6 +73,8 @@ def counts_from(node: n.Node) -> type | None:
             return counts_from(whole)
         case n.Ahead():
             return n.SpeechTime
+        case n.FromEvent():
+            return n.ReferenceTime
         case n.Vague(_, since_reference):
             return n.ReferenceTime if since_reference else n.SpeechTime
         case _:
@@ -83,6 +88,12 @@ class Surroundings:
     document: Document
     mentions: Sequence[Mention]
     statements: Sequence[Statement]
+    event_words: Callable[[], EventWords]
+
+    @cached_property
+    def events(self) -> DatedEvents:
+        """The events that the document dates."""
+        return DatedEvents(self.document, self.mentions, self.event_words(), frozenset(self._dating))
 
     @cached_property
     def _by_block(self) -> dict[int, list[Statement]]:
@@ -110,6 +121,9 @@ class Surroundings:
 def choose(index: int, around: Surroundings) -> Anchor:
     """The link of mention `index`."""
     mention = around.mentions[index]
+    if isinstance(mention.node, n.FromEvent):
+        date = around.events.date_of(index)
+        return Anchor("expression", expression=date) if date is not None else Anchor("event")
     kind = counts_from(mention.node)
     if kind is None:
         return Anchor("none")

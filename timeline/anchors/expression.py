@@ -11,7 +11,7 @@ from timeline.intervals import Interval
 from timeline.text.span import Span
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
-AnchorKind = Literal["none", "dateline", "saying", "expression", "given"]
+AnchorKind = Literal["none", "dateline", "saying", "expression", "event", "given"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class Anchor:
     """What a phrase counts from: a link, not a date (TIMEX3 `anchorTimeID`).
 
     `kind` "saying" carries the statement's id in `statement`, "expression" the index of another expression in `expression`;
-    "given" is the anchor passed to `timeline.resolve`. `interval` is the date that the link led to, None if that has none.
+    "event" is an event that the text does not date (one that it dates links to the expression that does),
+    "given" the anchor passed to `timeline.resolve`. `interval` is the date that the link led to, None if that has none.
     """
 
     kind: AnchorKind

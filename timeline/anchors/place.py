@@ -17,7 +17,7 @@ from timeline.anchors.feasts import feast
 from timeline.anchors.parts import on_one_side, part_of
 from timeline.errors import BadInterval, ImpossibleDate, NoAnchor, OutOfRange
 from timeline.expressions import nodes as n
-from timeline.intervals import Amount, Interval, floor, shift_months
+from timeline.intervals import Amount, Interval, floor, shift, shift_months
 from timeline.intervals import Granularity as G
 
 
@@ -48,7 +48,7 @@ def _place(node: n.Node, context: Context) -> Placed:
             return weekday(node, known(_base(node.base, context)), context)
         case n.Cell(base, unit, offset):
             return Placed(cell(known(_base(base, context)), unit, offset, context))
-        case n.Shift(base, amount, sign, _, to_the_day):
+        case n.Shift(base, amount, sign, to_the_day):
             anchor = known(_base(base, context))
             if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
                 anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
@@ -98,6 +98,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(_range_end(whole, side, context))
         case n.Window(_, inner):
             return _place(inner, context)
+        case n.FromEvent():
+            return Placed(_from_event(node, context))
         case n.Rolling(amount, sign, base):
             return Placed(rolling(amount, sign, known(_base(base, context)), context))
         case n.Stretch(amount, side, of):
@@ -108,6 +110,18 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(_vague(value, since_reference, context))
         case n.Impossible(reason):
             raise ImpossibleDate(reason)
+
+
+def _from_event(node: n.FromEvent, context: Context) -> Interval:
+    """“two weeks after the vote”: counted from the event's date; "within a month of it": from the event to then."""
+    if context.reference is None:
+        raise NoAnchor("is told from an event that the text does not date")
+    event = known(context.reference)
+    if node.within:
+        return Interval(event.start, shift(event.end or moment(event), node.amount), node.amount.finest, True)
+    moved = shifted(event, node.amount, node.sign, context)
+    by_day = node.amount.finest is G.WEEK and moved.point is not None and event.granularity <= G.DAY
+    return Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved
 
 
 def window(node: n.Node, interval: Interval) -> Interval | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
@@ -17,6 +17,7 @@ from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Interval
+from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -28,10 +29,14 @@ def resolve(
     mentions: Sequence[Mention],
     statements: Sequence[Statement],
     tense: Tense,
+    event_words: Callable[[], EventWords],
     conventions: Conventions = DEFAULT_CONVENTIONS,
 ) -> tuple[Expression, ...]:
-    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason."""
-    return tuple(_Resolver(document, mentions, statements, tense, conventions).all())
+    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason.
+
+    `event_words` is called only when a phrase is told from an event.
+    """
+    return tuple(_Resolver(document, mentions, statements, tense, event_words, conventions).all())
 
 
 Counted = tuple[str, Expression | Interval] | None  # the words, and what a phrase is counted from
@@ -41,9 +46,15 @@ class _Resolver:
     """One document's resolution: expressions are made on demand, so that links may point forward ("..., he said Friday")."""
 
     def __init__(
-        self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement], tense: Tense, conventions: Conventions
+        self,
+        document: Document,
+        mentions: Sequence[Mention],
+        statements: Sequence[Statement],
+        tense: Tense,
+        event_words: Callable[[], EventWords],
+        conventions: Conventions,
     ) -> None:
-        self.around = Surroundings(document, mentions, statements)
+        self.around = Surroundings(document, mentions, statements, event_words)
         if conventions.domain == "auto":
             told = tells_of_the_past(mentions, document.dateline)
             conventions = replace(conventions, domain="narrative" if told else "news")
@@ -73,7 +84,7 @@ class _Resolver:
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline()
-            case "none":
+            case "none" | "event":
                 return anchor, None
             case _:
                 return self._from_dateline()

@@ -27,6 +27,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3(found.type, found.value, mod, found.quant, found.freq)
         case n.Duration(amount):
             return Timex3("DURATION", amount.in_whole_units().iso)
+        case n.FromEvent(length):
+            return timex3(length, None)  # the guidelines tag "two weeks" apart from the event
         case n.Ahead(amount, within=within) if interval is None or within:
             return Timex3("DURATION", amount.in_whole_units().iso)
         case n.RangeEnd(whole, side):

@@ -108,7 +108,6 @@ class Shift:
     base: Node
     amount: Amount
     sign: int
-    event: str | None = None  # "three days after the invasion": the words of the event, None when the base says it all
     to_the_day: bool = field(default=False, repr=False)  # "a year ago tomorrow" is a day
 
 
@@ -226,6 +225,25 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True)
+class FromEvent:
+    """“two weeks after the vote” → FromEvent(Duration(2 weeks), +1): told from an event, whose words follow the phrase.
+
+    `within` ("within a month of the vote") is any moment up to that distance.
+    """
+
+    length: Duration | Modified
+    sign: int
+    within: bool = False
+
+    @property
+    def amount(self) -> Amount:
+        """How far from the event."""
+        inner = self.length.node if isinstance(self.length, Modified) else self.length
+        assert isinstance(inner, Duration)  # the rules make no other
+        return inner.amount
+
+
+@dataclass(frozen=True, slots=True)
 class Rolling:
     """“the last two years” → Rolling(2 years, -1): a stretch that ends (or begins) at the anchor."""
 
@@ -292,6 +310,7 @@ Node = (
     | RangeEnd
     | Window
     | Duration
+    | FromEvent
     | Rolling
     | Stretch
     | Repeated

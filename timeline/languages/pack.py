@@ -10,6 +10,7 @@ from typing import Any
 from timeline.errors import UnknownLanguage
 from timeline.expressions.grammar import Grammar
 from timeline.languages.accounts import Events, Speaking
+from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 
 PACKS = {"en": "timeline.languages.en"}
@@ -50,6 +51,12 @@ class Pack:
         """Saying words and speakers."""
         speaking: Speaking = self._table("speaking", "SPEAKING")
         return speaking
+
+    @cached_property
+    def event_words(self) -> EventWords:
+        """Which words name one event."""
+        words: EventWords = self._table("event_words", "EVENT_WORDS")
+        return words
 
     @cached_property
     def events(self) -> Events:

@@ -21,6 +21,7 @@ from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.clock import clocks, moments, zoned
 from timeline.languages.en.clock_words import spoken
 from timeline.languages.en.durations import amounts, lengths, sums
+from timeline.languages.en.event_relative import event_relative
 from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.numbers import counts, numbers, thousands
@@ -61,6 +62,7 @@ TABLES = (
     links,  # since then
     windows,  # since last March
     lengths,  # what amounts are left: durations
+    event_relative,  # two weeks after the vote
 )
 
 

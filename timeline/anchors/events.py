@@ -1,0 +1,110 @@
+"""Events: the time phrase that dates the event which another time is told from: "The vote was on 3 May. Two weeks after the vote, ..."
+
+What is compared are the words for events, noun or verb, by type and stem; names play no part. In the order of preference the date stands
+in the phrase itself ("two weeks after the vote of 3 May"), in an earlier sentence, the nearest first, or in a later one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from timeline.expressions import nodes as n
+from timeline.expressions.mention import Mention
+from timeline.languages.event_words import EventWords
+from timeline.text.document import Document
+from timeline.text.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|;\s")
+_END_OF_NAME = re.compile(r"[.,;:!?()\n—–]|\d")
+_NAME, _SENTENCE = 60, 300  # characters: the longest name of an event, and how far a sentence is looked through
+_UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch, n.FromEvent, n.Ahead, n.Era)
+
+
+@dataclass(frozen=True)
+class DatedEvents:
+    """The words beside the dates of a document, and which date each is nearest to.
+
+    Attributes
+    ----------
+    dating
+        Mentions that date a saying, which date no event told in it.
+    """
+
+    document: Document
+    mentions: Sequence[Mention]
+    words: EventWords
+    dating: frozenset[int] = field(default=frozenset())
+
+    def named(self, mention: Mention) -> tuple[str, ...]:
+        """The words of the event after the phrase: (“general”, “election”) for "two weeks after the general election in May"."""
+        text = self.document.text[mention.reach.end : mention.reach.end + _NAME]
+        edge = _END_OF_NAME.search(text)
+        found: list[str] = []
+        for match in _WORD.finditer(text[: edge.start()] if edge else text):
+            word = match[0].lower()
+            if word in self.words.stops or (found and (word in self.words.openers or match[0][0].isupper())):
+                break  # "after the vote the port closed", "after the vote Holm left": another noun begins
+            if word not in self.words.openers and match.end() < _NAME:
+                found.append(word)
+        return tuple(found)
+
+    def date_of(self, index: int) -> int | None:
+        """The mention that dates the event of mention `index`; None when no sentence tells it."""
+        mention = self.mentions[index]
+        heads = [self.words.key(word) for word in self.named(mention)[-1:]]
+        if not heads:
+            return None
+        if (inside := self._inside(index)) is not None:
+            return inside
+        sentence = self._sentence(mention.span)
+        before: int | None = None
+        for key, other, home in self._beside:
+            if home == sentence or other == index or not any(self.words.same(key, head) for head in heads):
+                continue
+            if home.start > sentence.start:
+                return before if before is not None else other
+            before = other
+        return before
+
+    def _inside(self, index: int) -> int | None:
+        """“two weeks after the vote *on 3 May*”: a date that goes on from the event's name without a mark between."""
+        if index + 1 >= len(self.mentions):
+            return None
+        mention, following = self.mentions[index], self.mentions[index + 1]
+        between = self.document.text[mention.reach.end : following.reach.start]
+        close = len(between) <= _NAME and not _END_OF_NAME.search(between) and re.search(r"\b(?:of|on|in|at)\s+(?:the\s+)?$", between)
+        return index + 1 if close and self._dates(index + 1) else None
+
+    def _dates(self, index: int) -> bool:
+        return not isinstance(self.mentions[index].node, _UNDATED) and index not in self.dating
+
+    @cached_property
+    def _beside(self) -> tuple[tuple[str, int, Span], ...]:
+        """(key of a word, mention nearest to it, sentence), in text order, of all sentences with a date."""
+        return tuple(self._words_beside())
+
+    def _words_beside(self) -> Iterator[tuple[str, int, Span]]:
+        by_sentence: dict[Span, list[int]] = {}
+        for index in range(len(self.mentions)):
+            if self._dates(index):
+                by_sentence.setdefault(self._sentence(self.mentions[index].span), []).append(index)
+        for sentence, dates in by_sentence.items():
+            phrases = [m.reach for m in (self.mentions[i] for i in dates)]
+            for match in _WORD.finditer(self.document.text, sentence.start, sentence.end):
+                word = match[0].lower()
+                if word in self.words.stops or any(p.start <= match.start() < p.end for p in phrases):
+                    continue
+                nearest = min(dates, key=lambda i: abs(self.mentions[i].span.start - match.start()))
+                yield self.words.key(word), nearest, sentence
+
+    def _sentence(self, span: Span) -> Span:
+        text = self.document.text
+        first = max(0, span.start - _SENTENCE)
+        edges = list(_EDGE.finditer(text, first, span.start))
+        start = edges[-1].end() if edges else first
+        edge = _EDGE.search(text, span.end, span.end + _SENTENCE)
+        return Span(start, edge.start() if edge else min(len(text), span.end + _SENTENCE))
