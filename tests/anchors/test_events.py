@@ -13,7 +13,7 @@ import timeline
         ("The island was invaded in June 1998. Two years after the invasion the port opened.", "Two years", "2000~"),
         ("He resigned on 3 May 2012. A week after his resignation he was charged.", "A week", "2012-05-10"),
         ("Two weeks after the strike of 5 June 2011 the mill closed.", "Two weeks", "2011-06-19"),
-        ("The ferry sank on 3 May 2019. The day after it sank, divers went down.", "The day after", "2019-05-04"),
+        ("The ferry sank on 3 May 2019. The day after it sank, divers went down.", "The day", "2019-05-04"),
         ("The trial began on 4 April 2014; within a month of the trial two men fled.", "a month", "2014-04-04~/2014-05-04~"),
         ("The first vote was on 3 May 2019, the trial on 9 June 2020. Two days after the trial he spoke.", "Two days", "2020-06-11"),
     ],

@@ -46,9 +46,10 @@ class DatedEvents:
         found: list[str] = []
         for match in _WORD.finditer(text[: edge.start()] if edge else text):
             word = match[0].lower()
-            if word in self.words.stops or (found and (word in self.words.openers or match[0][0].isupper())):
+            stops = word in self.words.stops or word in self.words.openers or match[0][0].isupper()
+            if stops and found:
                 break  # "after the vote the port closed", "after the vote Holm left": another noun begins
-            if word not in self.words.openers and match.end() < _NAME:
+            if word not in self.words.stops and word not in self.words.openers and match.end() < _NAME:
                 found.append(word)
         return tuple(found)
 

@@ -32,12 +32,12 @@ def within_a_month_of_the_vote(ahead: Ahead) -> FromEvent | None:
     return FromEvent(Duration(ahead.amount), 1, within=True) if ahead.within else None
 
 
-@rule(f"the {{unit}} (after|following) <{_WHOSE}>", says={"The day after the vote he left.": "P1D"}, never=["the day after tomorrow"])
+@rule(f"the {{unit}} <(after|following) ({_WHOSE})>", says={"The day after the vote he left.": "P1D"}, never=["the day after tomorrow"])
 def the_day_after_the_vote(unit: Granularity) -> FromEvent | None:
     return FromEvent(Duration(Amount.of(1, unit)), 1) if unit > Granularity.HOUR else None
 
 
-@rule(f"the {{unit}} (before|prior to) <{_WHOSE}>", says={"the week before his arrest": "P1W"}, never=["the day before yesterday"])
+@rule(f"the {{unit}} <(before|prior to) ({_WHOSE})>", says={"the week before his arrest": "P1W"}, never=["the day before yesterday"])
 def the_week_before_his_arrest(unit: Granularity) -> FromEvent | None:
     return FromEvent(Duration(Amount.of(1, unit)), -1) if unit > Granularity.HOUR else None
 

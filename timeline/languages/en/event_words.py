@@ -36,7 +36,9 @@ EVENT_WORDS = EventWords(
         "went": "go",
         "came": "come",
     },
-    openers=frozenset("the a an his her their its our my your this that these those such all both he she it they we i you".split()),
+    openers=frozenset(
+        "the a an his her their its our my your this that these those such all both he she it they we i you following prior ahead".split()
+    ),
     stops=frozenset(
         "of in on at by for with from to into over under against between among about after before since until till during within through "
         "and or but nor that which who whom whose when where while as if because though although than so was were is are be been being had has "
