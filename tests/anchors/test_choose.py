@@ -41,6 +41,8 @@ ROWS = [
     ("The bank said it would pay on Monday.", "Monday", "2024-10-28", "dateline"),
     ("They will appeal against Thursday's ruling.", "Thursday", "2024-10-24", "dateline"),
     ("The year ended April 30 was poor.", "April 30", "2024-04-30", "dateline"),
+    ("In the fiscal year ended January 31 sales fell.", "January 31", "2024-01-31", "dateline"),
+    ("The mill has been shut since December.", "December", "2023-12", "dateline"),
     ("The index fell from a record set on April 20.", "April 20", "2024-04-20", "dateline"),
     ("The board set January 8 as the deadline.", "January 8", "2025-01-08", "dateline"),
     ("Final rules are to be published in November.", "November", "2024-11", "dateline"),

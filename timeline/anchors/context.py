@@ -25,6 +25,8 @@ class Context:
         Which way a bare "Friday" or "March" looks.
     told
         The direction that a verb or phrase shows; None where nothing does, and `direction` is the convention.
+    behind
+        Whether the time can only lie behind ("since March", "the year ended March 31").
     year
         The year told last, for month and day without one in narrative prose; None in news.
     """
@@ -35,6 +37,7 @@ class Context:
     conventions: Conventions = DEFAULT_CONVENTIONS
     year: int | None = None
     told: Direction | None = None
+    behind: bool = False
 
     @property
     def week_start(self) -> int:

@@ -50,7 +50,8 @@ def date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
-    if context.told != "future" and (options[0].start or now) - now > _FORESEEN and len(options) > 1:
+    foreseen = timedelta(0) if context.behind else _FORESEEN
+    if context.told != "future" and (options[0].start or now) - now > foreseen and len(options) > 1:
         options[:2] = options[1::-1]
     if context.conventions.prefer == "future":  # a calendar entry lies ahead
         options.sort(key=lambda o: o.end is not None and o.end <= now)
@@ -68,7 +69,7 @@ def _years_off(months: int, context: Context) -> int:
     """
     if context.direction == "future":
         return 1 if months < 0 else 0
-    ahead = 1 if context.told == "past" else 2
+    ahead = 0 if context.behind else 1 if context.told == "past" else 2
     if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
         return 1 if months < 0 else 0
     return -1 if months > 0 else 0

@@ -11,6 +11,7 @@ from timeline.text.span import Span
 
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
+_LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:on\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
 
 
@@ -43,6 +44,19 @@ def direction(text: str, span: Span, tense: Tense) -> Direction | None:
         after = _WORD.findall(right[: edge.start()] if edge else right)
         found = _decide(after, range(len(after)), tense)
     return found
+
+
+def is_over(text: str, start: int, tense: Tense) -> bool:
+    """Whether the word before shows that the time is over: "the year *ended* March 31".
+
+    Examples
+    --------
+    >>> from timeline.languages.en.tense import TENSE
+    >>> is_over("the year ended March 31", 15, TENSE), is_over("they ended it by March 31", 17, TENSE)
+    (True, False)
+    """
+    word = _LAST_WORD.search(text, max(0, start - 20), start)
+    return word is not None and word[1].lower() in tense.over
 
 
 def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
 from timeline.anchors.context import Context, Direction, Placed
-from timeline.anchors.direction import direction
+from timeline.anchors.direction import direction, is_over
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import place, window
@@ -163,7 +163,11 @@ class _Resolver:
 
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
         bare, without_year = _bare(mention.node), _without_year(mention.node)
-        told = direction(self.document.text, Span(*mention.span), self.tense) if bare or without_year else None
+        told, behind = None, False
+        if bare or without_year:
+            behind = isinstance(mention.node, n.Window) and mention.node.relation == "since"
+            behind = behind or is_over(self.document.text, mention.span.start, self.tense)
+            told = "past" if behind else direction(self.document.text, Span(*mention.span), self.tense)
         way = self.conventions.prefer
         if bare:
             # "by Friday", "until March" look ahead unless a verb says otherwise
@@ -172,7 +176,7 @@ class _Resolver:
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, self._year(index, told) if bare or without_year else None, told)
+        return Context(speech, reference, way, self.conventions, self._year(index, told) if bare or without_year else None, told, behind)
 
     def _year(self, index: int, told: Direction | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.

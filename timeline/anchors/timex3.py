@@ -116,7 +116,7 @@ def gaps(node: n.Node) -> str:
         case n.Clock(hour, minute, on=n.Weekday() as day):
             return f"{gaps(day)}T{hour:02d}:{minute or 0:02d}"
         case n.Clock(hour, minute):
-            return f"XXXX-XX-XXT{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
+            return f"XXXX-XX-XXT{hour:02d}:{minute or 0:02d}"  # “8am” is T08:00 in practice
         case n.Shift(_, _, sign):
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
         case n.Cell(_, _, offset) if offset is not None:

@@ -19,6 +19,8 @@ class Tense:
         Words that look ahead before "to" ("set to resume").
     earliest
         Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
+    over
+        Words just before a date that lies behind ("ended").
     past
         Past forms that no suffix shows ("went").
     past_suffixes, not_past
@@ -33,6 +35,7 @@ class Tense:
     genitive: tuple[str, ...]
     bound: frozenset[str]
     earliest: frozenset[tuple[str, ...]]
+    over: frozenset[str]
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]

@@ -106,6 +106,15 @@ def in_may(month: int) -> Date:
 
 
 @rule(
+    "<(in|since|until|till|during|mid|of)> {month:month_or_word} <!first|madness>",
+    says={"we met in may": "2012-05", "since march": "2012-03"},
+    never=["It may rain.", "a march past"],
+)
+def in_may_lower(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
     "<(in|since|by|until|till|during|last|next|this|early|late|mid|each|every)> {month:month_or_name}",
     says={"They met in Jan.": "2013-01"},
     never=["Ann and Jan met her."],

@@ -191,6 +191,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "sure_season": _SURE_SEASONS,
     "daypart": _DAYPARTS,
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
+    "month_or_word": {"march": 3, "may": 5},
     "part_rank": {
         **dict.fromkeys(("latter", "later", "last", "final", "closing"), "END"),
         **dict.fromkeys(("early", "earlier", "first", "opening"), "START"),

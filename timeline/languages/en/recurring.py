@@ -76,11 +76,12 @@ def every_friday_night(repeated: Repeated, daypart: str) -> Repeated | None:
     return Repeated(Part(repeated.every, daypart), repeated.quant) if isinstance(repeated.every, Weekday) else None
 
 
-@nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00"})
+@nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00", "every night at 10pm": "XXXX-XX-XXT22:00"})
 def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
     if isinstance(repeated.every, Weekday):
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
-    return Repeated(clock, repeated.quant) if isinstance(repeated.every, Cell) and repeated.every.unit is Granularity.DAY else None
+    day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every
+    return Repeated(clock, repeated.quant) if isinstance(day, Cell) and day.unit is Granularity.DAY else None
 
 
 frequencies = Table("frequencies")

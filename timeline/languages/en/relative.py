@@ -50,7 +50,7 @@ def from_now(amount: Amount) -> Ahead:
     return Ahead(amount, sure=True)
 
 
-@rule("<in> {amount} ('s|')? time", says={"in three days' time": "2013-02-15"})
+@rule("<in> {amount} ('s|')? time", says={"in three days' time": "2013-02-15"}, extent="amount")
 def in_days_time(amount: Amount) -> Ahead:
     return Ahead(amount, sure=True)
 

@@ -12,6 +12,7 @@ TENSE = Tense(
     genitive=("'s", "’s"),
     bound=frozenset("set ready about likely supposed bound poised prepared".split()),
     earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than")}),
+    over=frozenset("ended dated postmarked".split()),
     past=frozenset(
         "was were had did said told met came went made took got gave saw left held became began found spoke wrote sold bought "
         "won lost fell rose led ran sent cut hit put set paid grew knew thought brought built broke".split()
