@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.collections import Collection
 
+import timeline
 from timeline.conflicts import Chronology
 from timeline.views.chart import plot
 
@@ -27,6 +29,8 @@ SIZES = [
     (30, 2, 730_000),
 ]
 CASES = [(count, seed, span) for count, seeds, span in SIZES for seed in range(seeds)]
+ALL = [(count, seed, span) for count in (5, 20, 60, 120, 300) for seed in range(5) for span in (0.5, 40, 2200, 730_000)]
+SEEDS = Path(__file__).parents[2] / "seeds"
 MARKS = ("mark", "clash", "said", "arrow")
 
 
@@ -46,6 +50,8 @@ def boxes(ax: Any) -> Boxes:
             kind = gid
         elif gid.endswith((":name", ":sub", ":title", ":text")):
             kind = "text"
+        elif gid.startswith("card:") and gid.count(":") == 1:
+            kind = "card"
         else:
             kind = ""
         if kind:
@@ -87,7 +93,27 @@ def texts(found: Boxes) -> list[Any]:
 def test_nothing_overlaps_and_nothing_is_cut_off(make: Callable[..., Chronology], count: int, seed: int, span: float, theme: str) -> None:
     if theme == "dark" and count > 60:
         pytest.skip("colours move nothing: the small ones show it")
-    ax = plot(make(count, seed, span), theme=theme)
+    assert_clear(plot(make(count, seed, span), theme=theme))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("count", "seed", "span"), ALL)
+def test_nothing_overlaps_at_length(make: Callable[..., Chronology], count: int, seed: int, span: float, theme: str) -> None:
+    assert_clear(plot(make(count, seed, span), theme=theme, by=("source", "event", "person")[seed % 3]))
+
+
+@pytest.mark.parametrize("by", ["source", "event", "person", "none"])
+@pytest.mark.parametrize("story", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_the_stories_are_clear_whatever_makes_a_lane(story: Path, by: str) -> None:
+    import json
+
+    dateline = json.loads(story.with_suffix(".json").read_text(encoding="utf-8"))["dateline"]
+    assert_clear(timeline.read(story, dateline=dateline).plot(by=by, theme="dark" if by == "person" else "light"))
+
+
+def assert_clear(ax: Any) -> None:
+    """No text over text or marks, none cut off, none across the dateline, no card over another."""
     found = boxes(ax)
     labels, marks = found["label"], [b for kind in MARKS for b in found.get(kind, [])]
     width, height = ax.figure.bbox.width, ax.figure.bbox.height
@@ -100,6 +126,8 @@ def test_nothing_overlaps_and_nothing_is_cut_off(make: Callable[..., Chronology]
     for rule in found.get("dateline", []):
         middle = (rule[0] + rule[2]) / 2
         assert not [b for b in labels if b[0] < middle < b[2]], "a label across the dateline"
+    cards = found.get("card", [])
+    assert overlaps([(x0 - 2, y0, x1 + 150, y1) for x0, y0, x1, y1 in cards]) == 0, "a card over another"
     assert overlaps(found.get("tag", []), [b for b in texts(found) if b not in found["tag:text"]]) == 0, "the dateline's tag over text"
 
 
@@ -129,8 +157,13 @@ def test_cards_keep_apart_and_their_brackets_do_not_touch(make: Callable[..., Ch
         ends = sorted((b.top, b.bottom) for b in layout.brackets if b.column == column)
         assert all(one[1] < other[0] for one, other in pairwise(ends))
     shown = len(layout.brackets)
-    assert min(relations, 10) <= shown <= 12
-    assert (f"and {relations - shown} more in the report" in " ".join(layout.cards[-1].lines)) == (relations > shown)
+    behind = sum(b.others for b in layout.brackets)
+    assert min(relations, 4) <= shown <= 9
+    rest = relations - shown - behind
+    assert (f"and {rest} more in the report" in " ".join(layout.cards[-1].lines)) == (rest > 0)
+    assert sum(f"+ {b.others} more between them" in c.lines for c in layout.cards if (b := c.bracket)) == sum(
+        b.others > 0 for b in layout.brackets
+    )
 
 
 @pytest.mark.parametrize("width", [400, 640, 800, 1000, 1600, 2400])

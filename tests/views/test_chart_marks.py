@@ -22,6 +22,7 @@ from timeline.views.chart.scale import Scale, days
 from timeline.views.chart.select import BACKGROUND_LIMIT, LIMIT, select
 from timeline.views.chart.theme import DARK, LIGHT, contrast, mix
 from timeline.views.chart.ticks import ticks
+from timeline.views.quarrels import Quarrel
 
 DATELINE = Interval.of("2024-10-25")
 BEST = Interval(datetime(2020, 7, 1), datetime(2021, 7, 1), approximate=True, best=Interval.of("2021-04"))
@@ -160,7 +161,7 @@ def test_lanes_by_event_and_choice_by_source() -> None:
     ("choices", "error", "words"),
     [
         ({"only": "Nobody"}, EmptyTimeline, "sources here: Orr"),
-        ({"by": "colour"}, UnknownColumn, "'source', 'event', 'none'"),
+        ({"by": "colour"}, UnknownColumn, "'source', 'event', 'person', 'none'"),
         ({"theme": "sepia"}, UnknownColumn, "'light', 'dark'"),
         ({"width": 0}, ViewError, "pixels"),
         ({"start": "2023", "end": "2022"}, UnknownColumn, "not before"),
@@ -212,7 +213,7 @@ def test_text_has_contrast_in_both_themes(theme: Any) -> None:
 
 
 def test_brackets_that_share_a_mark_start_apart() -> None:
-    brackets = lay_brackets([Relation(kind="tension", claims=p) for p in (("a", "b"), ("a", "c"))], {"a": 0, "b": 50, "c": 100})
+    brackets = lay_brackets([Quarrel(p, Relation(kind="tension", claims=p)) for p in (("a", "b"), ("a", "c"))], {"a": 0, "b": 50, "c": 100})
     starts = [y for b in brackets for id, y in b.ends if id == "a"]
     assert abs(starts[0] - starts[1]) >= 4
 

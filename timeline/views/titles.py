@@ -57,4 +57,10 @@ def link_of(relation: Relation) -> Link:
 
 def by_weight(relations: Sequence[Relation]) -> list[Relation]:
     """Relations from the weightiest: certain contradictions first, agreements last, else in the order given."""
-    return sorted(relations, key=lambda r: (_RANK[r.kind] >= 2, _SURE[r.certainty] == 2, _RANK[r.kind], _SURE[r.certainty]))
+    return sorted(relations, key=weight)
+
+
+def weight(relation: Relation) -> tuple[int, ...]:
+    """The key of that order: smaller is weightier."""
+    rank, sure = _RANK[relation.kind], _SURE[relation.certainty]
+    return int(rank >= 2), int(sure == 2), rank, sure

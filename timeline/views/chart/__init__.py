@@ -23,7 +23,7 @@ def plot(
     chronology: Chronology,
     ax: Axes | None = None,
     *,
-    by: Literal["source", "event", "none"] = "source",
+    by: Literal["source", "event", "person", "none"] = "source",
     theme: Literal["light", "dark"] = "light",
     start: DatelineLike | None = None,
     end: DatelineLike | None = None,
@@ -42,7 +42,8 @@ def plot(
         Axes to draw into: their box is filled and narrowed to the plot; all sizes shrink to fit. Default: a new `Figure` whose height
         follows the content. No pyplot state is touched.
     by
-        What makes a lane.
+        What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together), or one for all.
+        Where the lane does not tell the source, the label does.
     start, end
         First and last date to show, as dates or EDTF strings; default: the bulk of the dates.
     only

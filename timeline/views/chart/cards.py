@@ -65,6 +65,8 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
     cards = []
     for bracket in sorted(brackets, key=lambda b: (b.top + b.bottom, b.column)):
         lines = wrap(short_text(chronology, bracket.relation, room), room, TEXT_SIZE, lines=_LINES)
+        if bracket.others:
+            lines += wrap(f"+ {bracket.others} more between them", room, TEXT_SIZE)
         title = tuple(wrap(title_of(bracket.relation), room, TITLE_SIZE, "bold"))
         cards.append(Card(title, tuple(lines), bracket.link, bracket, 0.0))
     wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]

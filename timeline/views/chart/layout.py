@@ -17,12 +17,14 @@ from timeline.views.chart.scale import Scale, days, padded, window
 from timeline.views.chart.select import Selection, select
 from timeline.views.chart.ticks import Tick, ticks
 from timeline.views.dates import named
+from timeline.views.quarrels import Quarrel
 from timeline.views.titles import link_of
 
 MARGIN = 24.0
 TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0
 NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots per inch
 _TITLE = "Who says what happened when"
+_FEWEST = 4  # so many brackets are drawn though their cards need more height than the lanes
 _FEW = 4  # so few items are shown whole
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
@@ -74,15 +76,34 @@ def lay_out(
     if start is not None and end is not None and start.start is not None and end.end is not None and start.start >= end.end:
         raise UnknownColumn(f"start {start.edtf} is not before end {end.edtf}; nothing lies between them")
     only = only if only is None or isinstance(only, str) else tuple(only)
-    relations, omitted, selection = _chosen(chronology, by, start, end, only, width)
+    most = 9 if width >= 1000 else 7 if width >= 800 else 5
+    while True:
+        layout = _laid_out(chronology, by, start, end, only, width, title, most)
+        if most <= _FEWEST or all(c.top + c.height <= layout.bottom for c in layout.cards):
+            return layout
+        most = min(most, len(layout.brackets)) - 1  # cards that run on below the lanes face nothing
+
+
+def _laid_out(
+    chronology: Chronology,
+    by: str,
+    start: Interval | None,
+    end: Interval | None,
+    only: str | tuple[str, ...] | None,
+    width: float,
+    title: str | None,
+    most: int,
+) -> Layout:
+    """The layout with at most so many brackets."""
+    chosen, omitted, selection = _chosen(chronology, by, start, end, only, most)
     words = chronology.document.title or _TITLE if title is None else title
     heading = tuple(wrap(clean(words), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
     subtitle = tuple(wrap(_subtitle(chronology, words), width - 2 * MARGIN, SUBTITLE_SIZE))
-    body = _body(chronology, selection, relations, start, end, width, 66 + 26.0 * len(heading) + 18 * len(subtitle))
+    body = _body(chronology, selection, chosen, start, end, width, 66 + 26.0 * len(heading) + 18 * len(subtitle))
     scale, lanes, top, bottom = body.scale, body.lanes, body.top, body.lanes[-1].bottom
     cards = lay_cards(chronology, body.brackets, omitted, width - 14 - body.card_left - 8, top + 4, bottom - 4)
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
-    clashes = _clashes(relations, lanes, scale)
+    clashes = _clashes([r for q in chosen for r in q.relations], lanes, scale)
     legend, legend_height = lay_legend(used(lanes, any(clashes.values())), MARGIN, width - MARGIN, page_bottom + 32)
     notes = _notes(selection, lanes, omitted, cards, width)
     notes_top = page_bottom + 26 + legend_height
@@ -126,22 +147,22 @@ class _Body:
 def _body(
     chronology: Chronology,
     selection: Selection,
-    relations: list[Relation],
+    chosen: list[Quarrel],
     start: Interval | None,
     end: Interval | None,
     width: float,
     top: float,
 ) -> _Body:
     """The plot beside as many columns of brackets as it needs: they narrow the plot, which may move rows and so the brackets."""
-    linked = frozenset(c for r in relations for c in r.claims)
+    linked = frozenset(c for q in chosen for c in q.strongest.claims)
     name_room = _name_room(selection, width)
     columns = 0
     while True:
-        left, right, card_left = _edges(width, name_room, columns, bool(relations))
+        left, right, card_left = _edges(width, name_room, columns, bool(chosen))
         scale, now = _scale(chronology, selection, linked, start, end, left, right)
         dateline = scale.x(now) if now is not None and scale.shows(now) else None
         lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
-        brackets = lay_brackets(relations, {p.item.id: p.y for lane in lanes for p in lane.placed})
+        brackets = lay_brackets(chosen, {p.item.id: p.y for lane in lanes for p in lane.placed})
         needed = max((b.column + 1 for b in brackets), default=0)
         if needed <= columns:
             return _Body(scale, now, dateline, top, tuple(lanes), tuple(brackets), card_left)
@@ -166,15 +187,14 @@ def _edges(width: float, name_room: float, columns: int, linked: bool) -> tuple[
 
 
 def _chosen(
-    chronology: Chronology, by: str, start: Interval | None, end: Interval | None, only: str | tuple[str, ...] | None, width: float
-) -> tuple[list[Relation], int, Selection]:
-    """The relations to show, how many there are besides, and the items; a relation is shown with all its claims or not at all."""
-    limit = 12 if width >= 1000 else 8 if width >= 800 else 5
-    relations, omitted = choose(chronology.relations, {c.id: c.who for c in chronology.claims}, limit)
-    selection = select(chronology, by=by, only=only, start=start, end=end, linked={c for r in relations for c in r.claims})
+    chronology: Chronology, by: str, start: Interval | None, end: Interval | None, only: str | tuple[str, ...] | None, most: int
+) -> tuple[list[Quarrel], int, Selection]:
+    """The quarrels to show, how many relations there are besides, and the items; a relation is shown with all its claims or not at all."""
+    chosen, omitted = choose(chronology.relations, chronology.claims, most)
+    selection = select(chronology, by=by, only=only, start=start, end=end, linked={c for q in chosen for c in q.strongest.claims})
     there = {item.id for item in selection.items}
-    kept = [r for r in relations if all(c in there for c in r.claims)]
-    return kept, omitted + len(relations) - len(kept), selection
+    kept = [q for q in chosen if all(c in there for c in q.strongest.claims)]
+    return kept, omitted + sum(len(q.relations) for q in chosen if q not in kept), selection
 
 
 def _scale(
@@ -239,7 +259,7 @@ def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -
         span = relation.span
         low = scale.left if span.start is None else scale.clamp(days(span.start))
         high = scale.right if span.end is None else scale.clamp(days(span.end))
-        for claim in relation.claims:
+        for claim in relation.claims if all(c in placed for c in relation.claims) else ():
             mark = placed[claim].drawn
             a, b = max(low, mark.left), min(high, mark.right)
             if b > a:

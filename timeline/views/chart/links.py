@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.claims import Claim
 from timeline.conflicts import Relation
-from timeline.views.titles import Link, by_weight, link_of
+from timeline.views.quarrels import Quarrel, quarrels
+from timeline.views.titles import Link, link_of
 
 COLUMN = 13.0  # pixels between columns
-_ALIKE = 2
+_AGREEMENTS = 3
 _APART = 5.5  # pixels between two brackets that start from one mark
 _SPREAD = 13.0  # all of them stay within the height of a bar
 
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """A relation in the gutter: the ids and heights it joins, top to bottom, and its column from the inside."""
+    """A relation in the gutter: the ids and heights it joins, top to bottom, its column from the inside, and how many others
+    of the same quarrel it stands for."""
 
     relation: Relation
     link: Link
     ends: tuple[tuple[str, float], ...]
     column: int
+    others: int = 0
 
     @property
     def top(self) -> float:
@@ -35,33 +38,36 @@ class Bracket:
         return self.ends[-1][1]
 
 
-def choose(relations: Sequence[Relation], sources: Mapping[str, str], limit: int) -> tuple[list[Relation], int]:
-    """The weightiest relations, at most `limit`, and how many others there are.
+def choose(relations: Sequence[Relation], claims: Sequence[Claim], limit: int) -> tuple[list[Quarrel], int]:
+    """The weightiest quarrels, at most `limit`, and how many relations are in no bracket and behind none.
 
-    Of one kind between the same sources two are enough to see it; `sources` gives the source of each known claim, and a relation with an
-    unknown one is not drawn.
-    """
-    chosen = list[Relation]()
-    seen: Counter[tuple[Link, frozenset[str]]] = Counter()
-    for relation in by_weight(relations):
-        if len(relation.claims) < 2 or not all(c in sources for c in relation.claims):
-            continue
-        key = link_of(relation), frozenset(sources[c] for c in relation.claims)
-        seen[key] += 1
-        if seen[key] <= _ALIKE and len(chosen) < limit:
-            chosen.append(relation)
-    return chosen, len(relations) - len(chosen)
-
-
-def lay_brackets(relations: Sequence[Relation], heights: Mapping[str, float]) -> list[Bracket]:
-    """Brackets for relations between drawn claims: the short ones inside, none over another in its column.
+    Agreements fill what conflicts leave free, but are no more than three; what one source says twice needs no bracket.
 
     Examples
     --------
-    >>> pairs = [Relation(kind="tension", claims=p) for p in (("a", "d"), ("a", "b"), ("c", "d"))]
+    >>> pairs = [Relation(kind="contradiction", claims=p) for p in (("a", "b"), ("a", "b2"), ("a", "c"))]
+    >>> claims = [Claim(id=id, source=id[0], event="call") for id in ("a", "b", "b2", "c")]
+    >>> chosen, omitted = choose(pairs, claims, 1)
+    >>> chosen[0].strongest.claims, len(chosen[0].others), omitted
+    (('a', 'b'), 1, 1)
+    """
+    found = [q for q in quarrels(relations, claims) if len(q.strongest.claims) > 1]
+    conflicts = [q for q in found if link_of(q.strongest) != "agreement"][:limit]
+    agreements = [q for q in found if link_of(q.strongest) == "agreement" and len(q.sources) > 1]
+    chosen = conflicts + agreements[: min(_AGREEMENTS, limit - len(conflicts))]
+    return chosen, len(relations) - sum(len(q.relations) for q in chosen)
+
+
+def lay_brackets(chosen: Sequence[Quarrel], heights: Mapping[str, float]) -> list[Bracket]:
+    """Brackets for quarrels between drawn claims: the short ones inside, none over another in its column.
+
+    Examples
+    --------
+    >>> pairs = [Quarrel(p, Relation(kind="tension", claims=p)) for p in (("a", "d"), ("a", "b"), ("c", "d"))]
     >>> [b.column for b in lay_brackets(pairs, {"a": 0, "b": 50, "c": 100, "d": 150})]
     [1, 0, 0]
     """
+    relations = [q.strongest for q in chosen]
     spans = [sorted((heights[c], c) for c in r.claims) for r in relations]
     columns = _columns([(s[0][0], s[-1][0]) for s in spans])
     at: dict[str, list[int]] = {}
@@ -71,7 +77,7 @@ def lay_brackets(relations: Sequence[Relation], heights: Mapping[str, float]) ->
     brackets = []
     for i, relation in enumerate(relations):
         ends = tuple((claim, y + _offset(at[claim].index(i), len(at[claim]))) for y, claim in spans[i])
-        brackets.append(Bracket(relation, link_of(relation), tuple(sorted(ends, key=lambda e: e[1])), columns[i]))
+        brackets.append(Bracket(relation, link_of(relation), tuple(sorted(ends, key=lambda e: e[1])), columns[i], len(chosen[i].others)))
     return brackets
 
 

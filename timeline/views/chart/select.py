@@ -16,7 +16,7 @@ from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
 LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
-_LANES = ("source", "event", "none")
+_LANES = ("source", "event", "person", "none")
 _UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "planned", "opinion": "opinion", "hypothetical": "hypothetical"}
 
 
@@ -81,7 +81,8 @@ def select(
     notes += _note(len(outside), "claim outside the chosen dates", "claims outside the chosen dates")
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
-    return Selection(tuple(_item(c, by, background, now) for c in drawn), tuple(notes), background)
+    people = _people(chronology.claims)
+    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background)
 
 
 def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
@@ -112,11 +113,25 @@ def headline(claim: Claim) -> str:
     return clean(f"{claim.headline} ({kind})" if kind else claim.headline)
 
 
-def _item(claim: Claim, by: str, background: str, now: Interval | None) -> Item:
+def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Sequence[str]) -> Item:
     mark = mark_of(claim, now)
     phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
-    lane = {"source": clean(claim.source) if claim.source else background, "event": clean(claim.event), "none": "claims"}[by]
-    return Item(claim.id, lane, headline(claim), phrase, mark, claim)
+    words = headline(claim)
+    match by:
+        case "source":
+            return Item(claim.id, clean(claim.source) if claim.source else background, words, phrase, mark, claim)
+        case "event":
+            lane = clean(claim.event.replace("_", " "))
+        case "person":
+            lane = clean(", ".join(sorted(map(str, claim.participants), key=people.index))) or "nobody named"
+        case _:
+            lane = "claims"
+    return Item(claim.id, lane, f"{clean(claim.source)}: {words}" if claim.source else words, phrase, mark, claim)
+
+
+def _people(claims: Iterable[Claim]) -> list[str]:
+    """All who take part in something, in the order of the text: the same people make one lane, whoever is named first."""
+    return list(dict.fromkeys(str(p) for c in claims for p in c.participants))
 
 
 def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Claim]:
