@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from timeline.claims.records import Submission
     from timeline.conflicts.entailment import Entailment
+    from timeline.views.exports import Exported
 
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 
@@ -219,6 +220,27 @@ class Timeline(Chronology):
         from timeline.views.export import to_json
 
         return to_json(self, path, indent)
+
+    def export(self, path: str | Path, format: str | None = None, *, table: Table = "claims") -> Exported:
+        """Write the chronology for another program: .csv or .parquet (one table), .timelinejs.json, .ics, or .json (everything).
+
+        What is returned tells what the format has no place for; see `timeline.views.exports`.
+
+        Raises
+        ------
+        ExportFailed, UnknownColumn
+
+        Examples
+        --------
+        >>> import tempfile, timeline
+        >>> meeting = {"event": "meeting", "participants": ["Orr", "Vale"]}
+        >>> tl = timeline.check([{**meeting, "source": "Orr", "window": "2022"}, {**meeting, "source": "Vale"}])
+        >>> tl.export(f"{tempfile.mkdtemp()}/calls.timelinejs.json").left_out
+        ('1 undated claim left out',)
+        """
+        from timeline.views.exports import export
+
+        return export(self, path, format, table=table)
 
     def summary(self) -> str:
         """The counts and the conflicts in words, for a terminal."""

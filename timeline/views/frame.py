@@ -127,7 +127,8 @@ def _column(values: list[Any], kind: str) -> Any:
         return pd.Series(pd.array(naive, dtype="datetime64[us]"))
     if kind == "category":
         return pd.Series(pd.Categorical(values))
-    return pd.Series(pd.array(values, dtype=kind))
+    # in pandas' own storage: with pyarrow, where it is installed, half a surrogate pair of a damaged text could not be held
+    return pd.Series(pd.array(values, dtype=pd.StringDtype(storage="python") if kind == "string" else kind))
 
 
 def _expressions(chronology: Chronology) -> list[Row]:
