@@ -217,7 +217,21 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> K
         if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)
         break
+    if (
+        nxt < len(w)
+        and w.tag[nxt] == "noun"
+        and nxt <= clause.last
+        and _times_told(w, clause)
+        and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
+    ):
+        return Kind(w.low[nxt], None)  # “was late twice in May”
     return None
+
+
+def _times_told(w: Words, clause: Clause) -> bool:
+    """Whether a clause counts: "once", "never", "three times", "every day"."""
+    span = range(clause.first, clause.last + 1)
+    return any(w.low[k] in ("once", "twice", "never", "times", "occasions", "every", "repeatedly", "often") for k in span)
 
 
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
@@ -261,6 +275,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         inner = _perceived(w, clause, objects, events)
         if inner is not None:
             return inner
+    if base in events.staying and any(a.role in events.inside for a in args):
+        return Kind("presence", None, family=True, state=True)  # “stayed in Rome”
     family = base in events.verbs
     event = events.verbs.get(base, base)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
@@ -277,6 +293,8 @@ def _perceived(w: Words, clause: Clause, objects: list[Argument], events: Events
     """“saw Orr unlock the shop”: what was seen is the event."""
     last = objects[-1].phrase.last
     for k in range(objects[0].phrase.last + 1, min(last + 4, clause.last + 1)):
+        if w.tag[k] == "part" and k == objects[-1].phrase.last + 1 and w.low[k] != "been":
+            return Kind(events.verbs.get(w.base[k], w.base[k]), None, family=w.base[k] in events.verbs, perceived=True)
         if w.tag[k] in ("inf", "ing"):
             base = w.base[k]
             for j in range(k + 1, min(k + 4, clause.last + 1)):

@@ -76,6 +76,8 @@ class Maker:
 
     def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope) -> bool:
         """“The Alma sank on 3 May 1950”: what can happen to one thing only once, or what all call by "the" and date by a day."""
+        if kind.noun is not None and clause.main >= 0 and self._held_on_a_day(w, clause, kind, when):
+            return True
         if (
             len(who) != 1
             or not when.timed
@@ -92,6 +94,16 @@ class Maker:
         plural = w.low[phrase.last].endswith("s") and w.tag[phrase.last] == "noun"
         definite = w.tag[phrase.last] == "name" or w.low[phrase.first] in ("the", "this", "that", "my", "our", "his", "her", "its", "their")
         return definite and not plural and len(clause.subject.phrases) == 1
+
+    def _held_on_a_day(self, w: Words, clause: Clause, kind: Kind, when: Scope) -> bool:
+        """“The vote took place on 3 May”: one known event, dated by a day."""
+        window = when.window
+        if not when.timed or when.repeated or window is None or window.start is None or window.end is None or kind.noun is None:
+            return False
+        subject = clause.subject.phrases[-1] if clause.subject is not None else None
+        if subject is None or not subject.first <= kind.noun <= subject.last or (window.end - window.start).days > 1:
+            return False
+        return w.low[subject.first] == "the" and not w.low[kind.noun].endswith("s") and (clause.past or clause.perfect)
 
     def _corrected(self, w: Words, clause: Clause, event: str, who: tuple[str | Group, ...], voice: Voice) -> str:
         """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""

@@ -300,7 +300,7 @@ def head_of(words: Words, first: int, last: int) -> int:
             words.tag[k] in ("prep", "rel", "time")
             and k > first
             and words.tag[k - 1] in NOMINAL
-            and not (words.low[k] == "of" and words.tag[k - 1] == "name")
+            and not (words.low[k] == "of" and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
         ):
             return k - 1
     return last

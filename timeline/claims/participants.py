@@ -84,12 +84,8 @@ class Cast:
                 found += self._scene(found, kind)
             found += self._inside(w, found, args, kind)
         people = tuple(n for n in found if isinstance(n, str))
-        for name in people:
-            if not self.person(name):
-                self.state.memory.see(name, person=False)
-        for name in reversed(people):  # the subject last: "he" is rather the one who acted
-            if self.person(name):
-                self.state.memory.see(name, person=True)
+        for name in reversed(people):  # the subject last: "he" and "it" are rather what acted
+            self.state.memory.see(name, person=self.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
         named = tuple(filter(self.person, somebody))
         if len(named) >= 2 or (social and len(somebody) >= 2):
@@ -159,7 +155,8 @@ class Cast:
                     and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
                     and w.low[head] not in self.state.events.no_place
                     and head != kind.noun
-                    and noun_kind(w, head, self.state.events, self.state.grammar) is None
+                    and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
+                    and singular(w.low[head]) not in self.state.events.nouns
                     and not self.known(w, phrase)
                 ):
                     found.append(phrase_name(w, phrase.first, head, self.state.register))

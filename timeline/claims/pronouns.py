@@ -77,7 +77,15 @@ class Memory:
             return (hearer,) if hearer else ()
         if low in ("they", "them", "both"):
             return self._several(low)
-        if low == "it" and speaker and not quoted and speaker not in self.people and speaker not in self.things and speaker in self.firms:
+        if (
+            low == "it"
+            and speaker
+            and not quoted
+            and not speaker.endswith(("s", "men"))
+            and speaker not in self.people
+            and speaker not in self.things
+            and speaker in self.firms
+        ):
             return (speaker,)
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Kind, noun_kind
+from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -19,6 +19,7 @@ class Timing:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self._stretches: dict[str, Interval] | None = None  # noun → from when to when it lasted, filled when first asked
         self._dated: dict[str, Interval] | None = None  # type of event → its date, filled when first asked
 
     def placed(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
@@ -84,6 +85,8 @@ class Timing:
 
     def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
         """“since her election”: the dated election of the text; "in her entire life": no bound at all."""
+        if not when.timed and (lasting := self._lasting(w, clause)) is not None:
+            return Scope(lasting[0], None, lasting[1], True, when.repeated)
         for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
             low = w.low[k]
             if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
@@ -138,6 +141,52 @@ class Timing:
                     inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                     return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def stretch_of(self, noun: str) -> Interval | None:
+        """From when to when something lasted: "The strike began on 3 March and was called off ten weeks later." """
+        if self._stretches is None:
+            self._stretches = {}
+            begun: tuple[str, Interval] | None = None
+            for sentence in self.state.sentences:
+                begun = self._note_stretch(sentence.words, begun, self._stretches)
+        return self._stretches.get(noun)
+
+    def _note_stretch(self, w: Words, begun: tuple[str, Interval] | None, found: dict[str, Interval]) -> tuple[str, Interval] | None:
+        events = self.state.events
+        topic = next(
+            (
+                singular(w.low[k])
+                for k in range(1, min(6, len(w)))
+                if w.tag[k] == "noun" and w.tag[k - 1] in ("det", "poss", "noun", "name")
+            ),
+            "",
+        )
+        dates = [self.state.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0 and i not in self.state.dating]
+        bounded = [i for i in dates if i is not None and i.bounded]
+        if not bounded:
+            return begun
+        starts = any(w.base[k] in events.beginning for k in range(len(w)) if w.tag[k] in ("verb", "part"))
+        ends = any(
+            w.base[k] in events.ending or w.low[k : k + 2] == ["called", "off"] for k in range(len(w)) if w.tag[k] in ("verb", "part")
+        )
+        ranged = any(w.low[k] in ("from", "between") for k in range(len(w)) if w.time[k] >= 0)
+        if topic and len(bounded) == 2 and (ranged or (starts and ends)):
+            found.setdefault(topic, bounded[0].hull(bounded[1]))
+            return None
+        if ends and begun is not None and (w.low[0] == "it" or topic == begun[0]):
+            found.setdefault(begun[0], begun[1].hull(bounded[-1]))
+            return None
+        return (topic, bounded[0]) if topic and starts else begun
+
+    def _lasting(self, w: Words, clause: Clause) -> tuple[Interval, str] | None:
+        """“while the strike lasted”, "during the tender", "throughout the trial": the stretch that the text gives it."""
+        for k in range(len(w) - 2):
+            if w.low[k] not in ("while", "during", "throughout", "as") or w.tag[k + 1] not in ("det", "poss"):
+                continue
+            for j in range(k + 2, min(k + 4, len(w))):
+                if w.tag[j] == "noun" and (stretch := self.stretch_of(singular(w.low[j]))) is not None:
+                    return stretch, w.of(k, j)
+        return None
 
     def _told_together(self) -> Interval | None:
         """“It was begun in 1871 and finished in 1878. In those years ...”: from the first to the last date of the latest sentence."""

@@ -241,6 +241,8 @@ class Events:
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    staying
+        Verb bases that with a place tell of being there ("stay in").
     states
         Verb bases that tell of a state, which holds throughout ("live", "own").
     pairs
@@ -265,6 +267,8 @@ class Events:
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
         Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
+    beginning, ending
+        Verb bases of the start and the end of something that lasts.
     periods
         Nouns that point back at a stretch of time ("in the same period").
     once
@@ -284,6 +288,7 @@ class Events:
     makers: Words
     happen: Words
     symmetric: Words
+    staying: Words
     states: Words
     pairs: Mapping[str, str]
     motion: Words
@@ -300,6 +305,8 @@ class Events:
     kin: Words
     no_party: Words
     occasions: Words
+    beginning: Words
+    ending: Words
     periods: Words
     once: Words
     plain_nouns: Words

@@ -110,6 +110,8 @@ class _Tagger(Running):
         char = low[0]
         if low == "'" and self._plural_possessive(i):
             return "'s"
+        if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
+            return "name"  # “Orr & Vale”
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
         if w.time[i] >= 0:

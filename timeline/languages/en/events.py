@@ -161,6 +161,7 @@ EVENTS = Events(
     makers=frozenset("take make give do hold".split()),
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
+    staying=frozenset("stay remain sit wait linger sleep lodge".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
         "funeral": "bury",
@@ -297,6 +298,8 @@ EVENTS = Events(
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    beginning=frozenset("begin start open commence launch".split()),
+    ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
