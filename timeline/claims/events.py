@@ -48,7 +48,7 @@ def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argumen
         tag = w.tag[k]
         if (skipped := _quantifier(w, k)) > 0:
             k += skipped
-        elif tag == "prep":
+        elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
         elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
@@ -224,7 +224,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> K
         and _times_told(w, clause)
         and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
     ):
-        return Kind(w.low[nxt], None)  # “was late twice in May”
+        return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
     return None
 
 

@@ -191,7 +191,7 @@ class _Extraction:
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
         for k in range(clause.first, clause.last + 1):
-            if w.tag[k] in ("ing", "inf") or (w.tag[k] == "part" and k == clause.first):
+            if (w.tag[k] in ("ing", "inf") and w.low[k] != "involving") or (w.tag[k] == "part" and k == clause.first):
                 if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.state.speaking.accuse:
                     break
                 modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""

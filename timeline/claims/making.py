@@ -52,7 +52,7 @@ class Maker:
             and clause.main < 0
             and not when.timed
             and voice.said.bounded
-            and voice.statement.cue in self.state.speaking.hold
+            and voice.statement.cue in ("find", "count", "see")
         ):
             window = voice.said  # “a survey in 2010 had found none”
         end = self._evidence_end(w, clause, found, number)

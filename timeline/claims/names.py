@@ -16,7 +16,9 @@ FIRM_WORDS = frozenset(
     "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
     "inc ltd motors mutual embassy agency service office committee commission association priorities the mutual".split()
 )
-_ARTICLES = frozenset("the a an this that these those her his its their our my your one some any no another said such unnamed".split())
+_ARTICLES = frozenset(
+    "the a an this that these those her his its their our my your one some any no another said such unnamed least most".split()
+)
 
 
 @dataclass(slots=True)

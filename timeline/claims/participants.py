@@ -70,6 +70,9 @@ class Cast:
             clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.person, map(str, found)))
         ):
             found = self._completed(found, kind, voice) if social else [*self._completed([], kind, voice, least=1), *found]
+        if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
+            keeper = self.state.register.name(voice.source.replace("’", "'").split("'s ")[0])
+            found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
         if not found and not clause.shared:
             found = self._completed([], kind, voice, least=1)  # “nothing was delivered”
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
@@ -84,7 +87,8 @@ class Cast:
                 found += self._scene(found, kind)
             found += self._inside(w, found, args, kind)
         people = tuple(n for n in found if isinstance(n, str))
-        for name in reversed(people):  # the subject last: "he" and "it" are rather what acted
+        bodies = [n for n in people if n.split(" ")[-1].lower() in self.state.speaking.collectives]
+        for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
             self.state.memory.see(name, person=self.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
         named = tuple(filter(self.person, somebody))
@@ -321,11 +325,11 @@ class Cast:
         )
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
-        """“Orr's car”: Orr."""
+        """“Orr's car”, "Vale Lines buses": Orr, Vale Lines."""
         return [
             phrase_name(w, start, end, self.state.register)
             for start, end in name_runs(w, phrase.first, phrase.last)
-            if end + 1 <= phrase.last and w.tag[end + 1] == "'s"
+            if end + 1 <= phrase.last and (w.tag[end + 1] == "'s" or (end + 1 == phrase.last and w.tag[end + 1] == "noun"))
         ]
 
     def _pronoun(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ class Memory:
             not quoted
             and speaker is not None
             and speaker not in but
-            and (speaker in self.people or (speaker.istitle() and low not in ("him", "her")))
+            and (speaker in self.people or low not in ("him", "her"))
             and speaker not in self.firms
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:

@@ -29,7 +29,7 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     stop = _scope_end(w, clause)
     span = range(clause.first, stop + 1)
     only = any(w.low[k] in ("only", "just", "single", "sole", "exactly") and w.time[k] < 0 for k in span)
-    times = _times(w, span, grammar, only)
+    times = _times(w, span, clause.main, grammar, only)
     negative = _negative(w, clause, span, kind, args, events)
     if negative:
         if times is not None and times.high is not None and not _not_once(w, span):
@@ -107,7 +107,7 @@ def _on_argument(k: int, kind: Kind, args: list[Argument]) -> bool:
 
 
 # ------------------------------------------------------------------ "... times"
-def _times(w: Words, span: range, grammar: Syntax, only: bool) -> Quantity | None:
+def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool) -> Quantity | None:
     for k in span:
         low = w.low[k]
         if low in ("once", "twice", "thrice") and w.tag[k] == "adv":
@@ -128,6 +128,18 @@ def _times(w: Words, span: range, grammar: Syntax, only: bool) -> Quantity | Non
             return Quantity(2, None, said=True)  # “again and again”
         if low in ("time", "occasion") and k > 0 and w.low[k - 1] == "single":
             return Quantity(1, 1, only=True, said=True)  # “a single time”
+        if (
+            low in ("in", "at")
+            and k > clause_main >= 0
+            and k + 2 < len(w)
+            and w.tag[k + 1] == "num"
+            and w.tag[k + 2] == "noun"
+            and w.low[k + 2].endswith("s")
+            and w.low[k + 2] not in _MEASURES
+            and (number := value(w, k + 1, grammar)) is not None
+            and 1 < number < 1000
+        ):
+            return Quantity(number, None, said=True)  # “scored in four matches”
         if low == "days" and (number := value(w, k - 1, grammar)) is not None and k - 2 >= span.start and w.low[k - 2] == "on":
             return Quantity(number, None, said=True)  # “failed on three days”
         if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:

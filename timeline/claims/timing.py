@@ -11,6 +11,7 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
+from timeline.statements.phrases import header
 from timeline.statements.words import FINITE, Words
 
 
@@ -48,7 +49,9 @@ class Timing:
                 if relation not in RELATIONS:
                     relation = self._governor(w, k, first) or relation
                 apart = any(w.low[j] == "," for j in range(clause.main + 1, k))
-                placed.append(Placed(expression, relation, k > clause.main, apart))
+                lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
+                event = relation in RELATIONS and relation not in lead
+                placed.append(Placed(expression, relation, k > clause.main, apart, event))
         return placed
 
     def _governor(self, w: Words, k: int, first: int) -> str:
@@ -99,21 +102,24 @@ class Timing:
                 and last.end is not None
             ):
                 return Scope(Interval(last.end, limit_of(voice.said, negative=amount.negative)), None, w.word(k), True, when.repeated)
-            if when.timed or low not in ("since", "before", "after", "until", "following", "during") or w.time[k] >= 0:
+            if when.timed or low not in ("since", "before", "after", "until", "following", "during", "in", "at") or w.time[k] >= 0:
                 continue
             for j in range(k + 1, min(k + 6, clause.last + 1)):
                 kind = noun_kind(w, j, self.state.events, self.state.grammar)
-                if kind is None:
+                known = w.low[j - 1] == "the" and w.tag[j] == "noun" and (kind is not None or w.low[j] in self.state.events.incidents)
+                if kind is None and not known:
                     continue
-                dated = self.date_of(kind.event)
-                if dated is None:
+                dated = self.date_of(kind.event) if kind is not None else None
+                if dated is None and known and (kind is None or singular(w.low[j]) in self.state.events.incidents):
+                    dated = self._lead()
+                if dated is None or (low in ("in", "at") and not known):
                     break
-                if low == "during":
+                if low in ("during", "in", "at"):
                     return Scope(dated, None, w.of(k, j), True, when.repeated)
                 start = dated.end if low in ("after", "following") or (low == "since" and amount.negative) else dated.start
                 said_end = limit_of(voice.said, negative=amount.negative)
-                if low in ("before", "until"):
-                    return Scope(Interval(None, dated.start), None, w.of(k, j), True, when.repeated)
+                if low in ("before", "until"):  # some time of that day
+                    return Scope(Interval(None, dated.end), None, w.of(k, j), True, when.repeated)
                 end = said_end if start is None or said_end is None or said_end > start else None
                 return Scope(Interval(start, end), None, w.of(k, j), True, when.repeated)
         return when
@@ -141,6 +147,17 @@ class Timing:
                     inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                     return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def _lead(self) -> Interval | None:
+        """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
+        for sentence in self.state.sentences[:3]:
+            w = sentence.words
+            for k in range(header(w), len(w)):
+                if w.time[k] >= 0 and w.time[k] not in self.state.dating:
+                    interval = self.state.expressions[w.time[k]].interval
+                    if interval is not None and interval.bounded and _years(interval) < 0.01:
+                        return interval
+        return None
 
     def stretch_of(self, noun: str) -> Interval | None:
         """From when to when something lasted: "The strike began on 3 March and was called off ten weeks later." """

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 
 from timeline.anchors.expression import Expression
 from timeline.claims.clauses import Clause
@@ -47,6 +48,7 @@ class Placed:
     relation: str
     after: bool
     apart: bool = False
+    event: bool = False  # “before the floods of 2020”: the time is that of an event
 
 
 def relation_of(expression: Expression, text: str, marker: str) -> str:
@@ -121,16 +123,31 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     more = any(low[k : k + 2] in (["and", "again"], ["then", "again"], ["once", "more"]) for k in range(clause.main + 1, clause.last))
     dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
     bounded = [i for i in dated if i.bounded]
-    if not more or amount.negative or len(bounded) < 2:
+    if amount.negative or amount.high is not None or len(bounded) < 2 or any(isinstance(t.expression.node, RangeEnd) for t in times):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
-    if len(apart) < 2:
+    if len(apart) < 2 or not (more or (_gaps(apart) and _listed(w, times))):
         return when, amount
     whole = apart[0]
     for other in apart[1:]:
         whole = whole.hull(other)
     count = amount if amount.low >= len(apart) else replace(amount, low=len(apart), high=None, weak=None, said=True)
     return replace(when, window=whole, timed=True), count
+
+
+_JOINED = re.compile(r"(?:,|\s|\band\b|\bin\b|\bon\b|\bagain\b|\bthen\b)+")
+
+
+def _listed(w: Words, times: Sequence[Placed]) -> bool:
+    """Whether nothing but "and" and commas stands between the dates."""
+    ordered = sorted(((t.expression.start, t.expression.end) for t in times if t.after), key=lambda s: s[0])
+    return len(ordered) > 1 and all(_JOINED.fullmatch(w.text[a[1] : b[0]]) for a, b in pairwise(ordered))
+
+
+def _gaps(dates: Sequence[Interval]) -> bool:
+    """“in 2012 and 2014”: whether time lies between all the dates, so that no one event fills two of them."""
+    ordered = sorted(dates, key=lambda i: i.start or datetime.min)
+    return all(a.end is not None and b.start is not None and a.end < b.start for a, b in pairwise(ordered))
 
 
 def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
@@ -185,7 +202,7 @@ def _window(
     if relation == "after":
         return _from(interval.end)
     if relation in ("before", "prior", "until", "till"):
-        return Interval(None, interval.start, interval.granularity)
+        return Interval(None, interval.end if placed.event and relation == "before" else interval.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
     if isinstance(node, Part):

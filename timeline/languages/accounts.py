@@ -269,6 +269,8 @@ class Events:
         Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
     beginning, ending
         Verb bases of the start and the end of something that lasts.
+    incidents
+        Nouns by which a text calls what it began with ("the blast").
     periods
         Nouns that point back at a stretch of time ("in the same period").
     once
@@ -307,6 +309,7 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    incidents: Words
     periods: Words
     once: Words
     plain_nouns: Words

@@ -223,7 +223,7 @@ def _plural_subject(s: Running, i: int) -> bool:
     """Whether the noun phrase before looks plural: "Orr and Vale meet", "contacts with Orr raise"."""
     w = s.w
     for k in range(i - 1, max(-1, i - 10), -1):
-        if w.tag[k] in ("punct", "sub", "verb", "aux", "quote", "part", "ing", "inf"):
+        if w.tag[k] in ("punct", "sub", "verb", "aux", "quote", "ing", "inf"):
             return False
         if (
             w.low[k] == "and"

@@ -15,7 +15,7 @@ _FAMILIES = {
         "talk speak chat converse confer negotiate",
     ),
     "call": ("conversation", "call phonecall videocall", "phone telephone ring"),
-    "meeting": ("contact", "meeting encounter handshake summit audience get-together rendezvous", "meet dine lunch"),
+    "meeting": ("contact", "meeting encounter handshake summit audience get-together rendezvous dinner lunch", "meet dine lunch"),
     "visit": ("meeting", "visit", "visit"),
     "correspondence": ("contact", "correspondence", "correspond"),
     "letter": ("correspondence", "letter postcard telegram", ""),
@@ -158,7 +158,7 @@ EVENTS = Events(
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
-    makers=frozenset("take make give do hold".split()),
+    makers=frozenset("take make do hold conduct".split()),
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge".split()),
@@ -283,7 +283,7 @@ EVENTS = Events(
         "danger favour favor doubt question fact order line control charge place progress use need trouble love debt power touch talk odds risk war "
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
-        "future present rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
+        "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
         "press back front side part two others latter former kind sort".split()
     ),
     grounds=frozenset(
@@ -300,6 +300,10 @@ EVENTS = Events(
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     beginning=frozenset("begin start open commence launch".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
+    incidents=frozenset(
+        "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
+        "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout".split()
+    ),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()

@@ -1,0 +1,94 @@
+"""Ways of counting and dating: the last claim of a short text by its number, its parties and its stretch of time."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+DATELINE = "2020-10-25"
+
+COUNTS = [
+    # who underwent it, each an event
+    ("Five of them went overboard, the pilot said.", 5, 5),
+    ("Not one of the lorries stopped there, Ann Orr said.", 0, 0),
+    ("At no time did he telephone the firm, Ann Orr said.", 0, 0),
+    # dates that are as many events
+    ("Orr had visited the depot on July 12 and again on July 16, Ann Rey said.", 2, None),
+    ("The gate was raised at 3:52 and once more at 4:20, Ann Rey said.", 2, None),
+    ("The dam was checked in 2012 and 2014, Ann Rey said.", 2, None),
+    # places and adjectives that count
+    ("Orr scored in four matches in August, the club said.", 4, None),
+    ("The train was late twice in January, the operator said.", 2, 2),
+    # the noun of a light verb, of a saying in quotation marks, of "such"
+    ("The group took no samples in May, Ann Rey said.", 0, 0),
+    ("There were “no more than two” derailments in 2019, the office said.", 0, 2),
+    ("The council met the developer. Ann Rey conceded that there had been one such meeting.", 1, 1),
+    # a part without its verb
+    ("There was one fire in February and another in June, Ann Rey said.", 1, None),
+    ("The lake froze. Ann Orr said it froze only once in July, on July 20.", 1, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), COUNTS, ids=[c[0][:45] for c in COUNTS])
+def test_count_of_the_last_claim(text: str, low: int, high: int | None) -> None:
+    count = claims_of(text, DATELINE)[-1].count
+    assert count is not None
+    assert (count.min, count.max) == (low, high)
+
+
+PARTIES = [
+    ("There was no fire at the mill in 2019, Ann Rey said.", {"mill"}),
+    ("“Our people checked the boiler in March,” said Ove Lind, head of Orbe Hoists.", {"Orbe Hoists", "boiler"}),
+    ("Both lifts at Mill House failed. “We checked them in March,” Ann Rey said.", {"lifts"}),
+    ("Ben Orr met Ann Rey. They dined together in May, a waiter said.", {"Ben Orr", "Ann Rey"}),
+    ("A spokesman for Vale Lines spoke. Vale Lines buses crashed twice, police said.", {"Vale Lines"}),
+    ("Mats Lind of Brask & Rey told the court he had sold the site.", {"Mats Lind", "site"}),
+    ("There was no lynx in the valley, Ann Rey said.", {"lynx", "valley"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTIES, ids=[c[0][:45] for c in PARTIES])
+def test_parties_of_the_last_claim(text: str, names: set[str]) -> None:
+    assert names <= set(map(str, claims_of(text, DATELINE)[-1].participants))
+
+
+WINDOWS = [
+    ("The strike began on March 3 and ended on May 12. No deliveries were made while the strike lasted, Ann Rey said.", "2020-03-03", "2020-05-13"),
+    ("The tender ran from 6 May to 15 June. Ben Orr said he never rang anyone during the tender.", "2020-05-06", "2020-06-16"),
+    ("Ann Rey said the bridge was closed only once last year.", "2019-01-01", "2020-01-01"),
+    ("A charge went off on Sunday. Four men were hurt in the blast, the hospital said.", "2020-10-25", "2020-10-26"),
+    ("The hall opened in 1871 and closed in 1878. No ship came in those years, Ann Rey said.", "1871-01-01", "1879-01-01"),
+    ("Ann Rey said Ben Orr came to the mill once before the floods of 2018.", None, "2019-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "start", "end"), WINDOWS, ids=[c[0][:45] for c in WINDOWS])
+def test_window_of_the_last_claim(text: str, start: str | None, end: str) -> None:
+    window = claims_of(text, DATELINE)[-1].window
+    assert window is not None
+    assert (window.start and window.start.date().isoformat(), window.end and window.end.date().isoformat()) == (start, end)
+
+
+def test_a_gapped_part_is_a_claim_of_its_own() -> None:
+    found = claims_of("There was one fire at the mill in February and another in June, Ann Rey said.", DATELINE)
+    assert [c.window.edtf for c in found if c.window] == ["2020-02", "2020-06"]
+    assert found[0].participants == found[1].participants
+
+
+def test_who_was_there_presupposes_the_event() -> None:
+    text = "Ben Orr rang Ann Rey four times in May, the paper said. A clerk who was there for one of the calls said it was short."
+    assert [(c.source, c.modality) for c in claims_of(text, DATELINE) if c.modality == "presupposed"] == [("clerk", "presupposed")]
+
+
+def test_a_witness_is_the_source_of_what_the_writer_tells() -> None:
+    (claim,) = claims_of("A porter watched Ben Orr leave the hall on Friday.", DATELINE)
+    assert claim.source == "porter"
+
+
+def test_a_question_claims_nothing() -> None:
+    assert claims_of("Ann Rey asked: “Did Ben Orr meet the king twice?”", DATELINE) == ()
+
+
+def test_nobody_from_the_family_bounds_its_members() -> None:
+    found = claims_of("Ann Rey said Tom Tull came to the mill once in 2018 and that nobody from the family had been there since.", DATELINE)
+    (group,) = [p for p in found[-1].participants if not isinstance(p, str)]
+    assert (group.name, group.members, group.any_of) == ("family", ("Tom Tull",), True)
