@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.anchors.choose import paragraphs_with_sayings
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
+from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
 from timeline.errors import BadText, DatelineMissing
@@ -57,8 +57,8 @@ def find(
     pack = load(language)
     mentions = recognize(document.text, pack.grammar)
     # without claims, only sayings that a phrase may count from are of use
-    numbers = frozenset(paragraphs_with_sayings(document, mentions))
-    statements = attribute(document, mentions, pack.speaking, numbers) if numbers else ()
+    relevance = Relevance(document, mentions)
+    statements = attribute(document, mentions, pack.speaking, relevance) if relevance.paragraphs else ()
     return list(resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions or DEFAULT_CONVENTIONS))
 
 

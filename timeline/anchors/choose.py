@@ -37,7 +37,7 @@ from timeline.text.span import Span
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _BLOCK = 1000  # characters
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
-_UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
 def counts_from(node: n.Node) -> type | None:
@@ -151,28 +151,6 @@ def choose(index: int, around: Surroundings) -> Anchor:
     return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
 
 
-def paragraphs_with_sayings(document: Document, mentions: Sequence[Mention]) -> list[int]:
-    """The paragraphs in which a statement may matter to some phrase: one that counts from something, beside another that may date the saying.
-
-    A paragraph that opens with a quotation mark may go on with what somebody says in the one before it.
-    """
-    dated: dict[int, int] = {}
-    counted: set[int] = set()
-    for mention in mentions:
-        if isinstance(mention.node, _UNDATED):
-            continue
-        number = document.paragraph_number(mention.span.start)
-        dated[number] = dated.get(number, 0) + 1
-        if counts_from(mention.node) is not None:
-            counted.add(number)
-    wanted: set[int] = set()
-    for number in counted:
-        opens = number > 0 and number - 1 in dated and document.text[document.paragraphs[number].start] in "“\"‘'"
-        if dated[number] > 1 or opens:
-            wanted |= {number - 1, number} if opens else {number}
-    return sorted(wanted)
-
-
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
     """For "a year ago" beside figures: the quarter told before it in the paragraph, or "months" for the first nine months of a year."""
     mention = around.mentions[index]
@@ -261,7 +239,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
                 continue
         elif paragraph is not None and mention.span.start < paragraph.start - 1500:
             return None  # the story has moved on
-        if isinstance(mention.node, _UNDATED) or (compared and _is_year_before(mention.node)):
+        if isinstance(mention.node, UNDATED) or (compared and _is_year_before(mention.node)):
             continue
         if around.dating(earlier) is not None and over is not None:
             continue

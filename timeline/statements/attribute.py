@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
-from timeline.statements.reading import Sentence, Timed, read_document
+from timeline.statements.reading import Asked, Sentence, Timed, read_document
 from timeline.statements.segments import segments
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
@@ -18,13 +18,10 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 
-def attribute(
-    document: Document, mentions: Sequence[Timed], speaking: Speaking, paragraphs: Collection[int] | None = None
-) -> tuple[Statement, ...]:
+def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking, asked: Asked | None = None) -> tuple[Statement, ...]:
     """The statements of the document, in the order of their cues.
 
-    With `paragraphs`, only those of the document's paragraphs are read, and only for what may date a time phrase: sentences that hold one
-    or touch a quotation. `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
+    With `asked`, only those of the sentences that it asks for. `mentions` count only by their `span` and `reach`: they tell which time phrases date a saying (`Statement.said`).
 
     Examples
     --------
@@ -35,7 +32,7 @@ def attribute(
     Harbour master Nina Orr | say | the ferry had sailed twice
     pilot Tom Vale | deny | it
     """
-    sentences = read_document(document, mentions, speaking.grammar, paragraphs)
+    sentences = read_document(document, mentions, speaking.grammar, asked)
     drafts: list[Draft] = []
     last_paragraph = -1
     orphans: list[Sentence] = []  # quoted sentences that still wait for their "..., Orr said"
@@ -43,7 +40,7 @@ def attribute(
         if sentence.paragraph != last_paragraph:
             orphans = []
         found: list[Draft] = []
-        relevant = paragraphs is None or orphans or sentence.times or sentence.quotes
+        relevant = asked is None or orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
         if relevant and possible(sentence.span.of(document.text), speaking):
             above = [s for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
             found = drafts_of(sentence, number, speaking, above)

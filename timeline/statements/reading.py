@@ -28,6 +28,14 @@ class Timed(Protocol):
     def reach(self) -> Span: ...
 
 
+class Asked(Protocol):
+    """Which sentences a reader wants: those of these `paragraphs` for which the call is true."""
+
+    @property
+    def paragraphs(self) -> Collection[int]: ...
+    def __call__(self, paragraph: int, times: Sequence[tuple[int, Span]], quotes: Sequence[Span]) -> bool: ...
+
+
 @dataclass(frozen=True, eq=False)
 class Sentence:
     """A sentence; `paragraph` counts from 0, `times` and `quotes` are the time phrases (index, characters) and the quotations that touch it.
@@ -67,16 +75,13 @@ class Sentence:
 _latest: WeakKeyDictionary[Document, tuple[Syntax, tuple[Span, ...], tuple[Sentence, ...]]] = WeakKeyDictionary()
 
 
-def read_document(
-    document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None
-) -> tuple[Sentence, ...]:
+def read_document(document: Document, times: Sequence[Timed], grammar: Syntax, asked: Asked | None = None) -> tuple[Sentence, ...]:
     """The sentences of the document in text order.
 
-    With `paragraphs`, only those of the numbered ones; and there, what neither names a time nor touches a quotation is left in pieces
-    that may hold several sentences.
+    With `asked`, only those of its paragraphs; and what it does not ask for is left in pieces that may hold several sentences.
     """
-    if paragraphs is not None:
-        return _read(document, times, grammar, paragraphs)
+    if asked is not None:
+        return _read(document, times, grammar, asked)
     reaches = tuple(t.reach for t in times)
     known = _latest.get(document)
     if known is None or known[0] is not grammar or known[1] != reaches:
@@ -84,18 +89,18 @@ def read_document(
     return known[2]
 
 
-def _read(document: Document, times: Sequence[Timed], grammar: Syntax, paragraphs: Collection[int] | None = None) -> tuple[Sentence, ...]:
+def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: Asked | None = None) -> tuple[Sentence, ...]:
     text, reaches = document.text, [t.reach for t in times]
     ends = [reach.end for reach in reaches]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):
-        if paragraphs is not None and number not in paragraphs:
+        if asked is not None and number not in asked.paragraphs:
             continue
         first = 0
         for piece in pieces(text, paragraph):
             first = _past(quotes, first, piece)
-            plain = paragraphs is not None and not (_told(reaches, ends, piece) or _touching(quotes, first, piece))
-            for span in (piece,) if plain else within(text, piece):
+            passed = asked is not None and not asked(number, _told(reaches, ends, piece), _touching(quotes, first, piece))
+            for span in (piece,) if passed else within(text, piece):
                 first = _past(quotes, first, span)
                 found.append(Sentence(text, span, number, _told(reaches, ends, span), _touching(quotes, first, span), grammar))
     return tuple(found)
