@@ -31,6 +31,8 @@ class Relevance:
     ----------
     paragraphs
         The numbers of the paragraphs that hold such a sentence.
+    undated
+        Whether a saying matters even if nothing dates it: "two days later" goes on from what the same speaker has told.
 
     Examples
     --------
@@ -43,7 +45,9 @@ class Relevance:
     """
 
     def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
-        self._counting = [counts_from(m.node) is not None for m in mentions]
+        bases = [counts_from(m.node) for m in mentions]
+        self._counting = [base is not None for base in bases]
+        self.undated = n.ReferenceTime in bases
         numbers = [document.paragraph_number(m.span.start) for m in mentions]
         self._looked_back_to = _looked_back_to(mentions, numbers, self._counting)
         dated: dict[int, int] = {}  # by paragraph how many dates it tells

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 Words = frozenset[str]
 
@@ -93,6 +94,15 @@ class Syntax:
     singular_subjects: Words
     postposed: Words
     numbers: Mapping[str, int]
+
+    @cached_property
+    def closed(self) -> Words:
+        """The words of all closed classes; any other is a name, a noun or a verb."""
+        tables = (
+            self.negations, self.be, self.be_parts, self.have, self.do, self.modals, self.possessives, self.relatives, self.either_way,
+            self.subjects, self.objects, self.conjunctions, self.subordinators, self.determiners, self.prepositions, self.adverbs,
+        )  # fmt: skip
+        return frozenset(self.numbers).union(*tables)
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,7 +52,8 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             orphans = []
         drafts.extend(found)
         last_paragraph = sentence.paragraph
-    drafts += _turns(document, speaking, sentences)
+    if asked is None or asked.undated:
+        drafts += _turns(document, speaking, sentences)
     drafts.sort(key=lambda d: d.cue_span.start)
     return nest([_finished(i, d, document.text, sentences, speaking) for i, d in enumerate(drafts)], [d.outer for d in drafts])
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from timeline.statements.running import Running
 from timeline.statements.words import Tag
 
+# words that are asked for by name below
+_NAMED = frozenset("'s was were that her his both either neither which before after since until till as than once so well back".split())
+
 
 def closed(s: Running, i: int, low: str) -> Tag:
     w, g = s.w, s.g
+    if low not in g.closed and low not in _NAMED and not low.endswith("ly"):
+        return ""
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
     before = w.tag[i - 1] if i else ""
     if low == "'s":

@@ -67,7 +67,7 @@ def _signs(speaking: Speaking) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     words = {form for base in {*saying, *_WITH_HOW} - {"have"} for form in forms(base)} | speaking.versions | {"that"}
     for first, *rest in (*speaking.idioms, *speaking.silent):
         words |= {" ".join((form, *rest)) for form in forms(first)}
-    words |= {" ".join(phrase) for phrase in speaking.according}
+    words |= {" ".join(phrase) for phrase in (*speaking.according, *(opening for opening, _ in speaking.framing))}
     return _any_of(words), _any_of({"has", "had", "have"}), _any_of(speaking.records | {"it"})
 
 
@@ -77,16 +77,25 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:
-    """The cues of a sentence in text order; whether each has a speaker and something said, the caller finds out."""
+    """The cues of a sentence in text order; whether each has a speaker and something said, the caller finds out.
+
+    Whatever is found here must have a sign in `possible`.
+    """
     found = []
-    i, size = 0, len(words)
+    i, size, opening = 0, len(words), _opening(speaking)
     while i < size:
-        cue = _phrase(words, i, speaking) or _verb(words, i, speaking)
+        cue = (_phrase(words, i, speaking) if words.low[i] in opening else None) or _verb(words, i, speaking)
         if cue is not None:
             found.append(cue)
             i = cue.last
         i += 1
     return found
+
+
+@lru_cache(maxsize=8)
+def _opening(speaking: Speaking) -> frozenset[str]:
+    """The first words of attributing phrases."""
+    return frozenset({"in", "by", *(phrase[0] for phrase in (*speaking.according, *(opening for opening, _ in speaking.framing)))})
 
 
 def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:

@@ -29,10 +29,12 @@ class Timed(Protocol):
 
 
 class Asked(Protocol):
-    """Which sentences a reader wants: those of these `paragraphs` for which the call is true."""
+    """Which sentences a reader wants: those of these `paragraphs` for which the call is true; `undated`: also sayings without a date."""
 
     @property
     def paragraphs(self) -> Collection[int]: ...
+    @property
+    def undated(self) -> bool: ...
     def __call__(self, paragraph: int, times: Sequence[tuple[int, Span]], quotes: Sequence[Span]) -> bool: ...
 
 

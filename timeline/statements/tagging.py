@@ -15,11 +15,10 @@ from timeline.text.span import Span
 def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Sequence[Span], grammar: Syntax) -> Words:
     """The sentence `span` as tagged words; `times` (index, characters) and `quotes` are those that touch it, in text order."""
     words = Words(text, span)
-    for match in TOKEN.finditer(text, span.start, span.end):
-        words.start.append(match.start())
-        words.end.append(match.end())
-        words.low.append(match.group().lower().replace("’", "'"))
-    size = len(words.start)
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    words.start, words.end = [m.start() for m in tokens], [m.end() for m in tokens]
+    words.low = [m[0].lower().replace("’", "'") for m in tokens]
+    size = len(tokens)
     words.tag, words.base = [""] * size, list(words.low)
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:

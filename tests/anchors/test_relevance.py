@@ -1,0 +1,37 @@
+"""`find` reads few sentences for sayings, and dates every phrase as if it had read all."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline.anchors.relevance import Relevance
+from timeline.anchors.resolve import resolve
+from timeline.expressions.recognizer import recognize
+from timeline.languages.pack import load
+from timeline.statements.attribute import attribute
+from timeline.text import Document
+
+PACK = load("en")
+STORIES = sorted((Path(__file__).parents[1] / "stories").glob("*/*.txt"))
+READ = {
+    "a date beside what is counted": ("Orr said in May that she had left a year ago.", 1),
+    "a quotation, dated a sentence later": ("“I left. It was two years ago,” he told us. Orr said so in 2019.", 1),
+    "one time alone": ("Orr said she had left a year ago.", 0),
+    "two times that count from nothing": ("Orr said she had come in 2013 and left in 2014.", 0),
+    "a saying of another paragraph": ("Orr spoke in 2019.\n\nVale left on Friday.", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), READ.values(), ids=READ)
+def test_paragraphs(text, paragraphs):
+    assert len(Relevance(Document.of(text), recognize(text, PACK.grammar)).paragraphs) == paragraphs
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+def test_nothing_else_matters(path):
+    document = Document.of(path.read_text(encoding="utf-8"), "2024-10-25")
+    mentions = recognize(document.text, PACK.grammar)
+    some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions))
+    every = attribute(document, mentions, PACK.speaking)
+    few, all_ = (resolve(document, mentions, statements, PACK.tense) for statements in (some, every))
+    assert [(e.text, e.interval, e.window) for e in few] == [(e.text, e.interval, e.window) for e in all_]
