@@ -33,5 +33,5 @@ def test_nothing_else_matters(path):
     mentions = recognize(document.text, PACK.grammar)
     some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions))
     every = attribute(document, mentions, PACK.speaking)
-    few, all_ = (resolve(document, mentions, statements, PACK.tense) for statements in (some, every))
+    few, all_ = (resolve(document, mentions, statements, PACK.tense, lambda: PACK.event_words) for statements in (some, every))
     assert [(e.text, e.interval, e.window) for e in few] == [(e.text, e.interval, e.window) for e in all_]
