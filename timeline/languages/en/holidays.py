@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.expressions.nodes import Cell, Date, Holiday, Relative, Shift
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.calendar_dates import dates
 
 holidays = Table("holidays")
 
@@ -25,10 +26,15 @@ _NAMED = (
     ("(st|saint) (george's|georges|george) day", "st george's day", "St. George's Day", "2013-04-23"),
     ("(anzac|anzacs) day", "anzac day", "Anzac Day", "2013-04-25"),
     ("flag day", "flag day", "Flag Day", "2013-06-14"),
-    ("(midsummer day|midsummer's day|st john's day)", "midsummer day", "Midsummer Day", "2013-06-24"),
+    (
+        "(midsummer day|midsummer's day|st john's day)",
+        "midsummer day",
+        "Midsummer Day",
+        "2013-06-24",
+    ),
     ("(lammas|lammas day)", "lammas", "Lammas", "2013-08-01"),
     ("(assumption day|feast of the assumption)", "assumption", "Assumption Day", "2012-08-15"),
-    ("(michaelmas|michaelmas day)", "michaelmas", "Michaelmas", "2012-09-29"),
+    ("(michaelmas|michaelmas day) <!term|sittings|daisy|daisies>", "michaelmas", "Michaelmas", "2012-09-29"),
     ("gandhi jayanti", "gandhi jayanti", "Gandhi Jayanti", "2012-10-02"),
     ("(all souls '? day|all soul's day)", "all souls' day", "All Souls' Day", "2012-11-02"),
     ("(martinmas|st martin's day)", "martinmas", "Martinmas", "2012-11-11"),
@@ -225,12 +231,22 @@ def _name(pattern: str, key: str, phrase: str, day: str) -> None:
 for _entry in _NAMED:
     _name(*_entry)
 
+
+@holidays.rule(
+    "<at|by|before|since|until|after> midsummer <!night|day|'s>", says={"by Midsummer": "2013-06-24"}, never=["a midsummer night"]
+)
+def midsummer() -> Holiday:
+    return Holiday("midsummer day")
+
+
 dated = Table("dated holidays")
 
 
-@dated.rule("{holiday} (of|in|,)? {date}", says={"Christmas 2011": "2011-12-25", "Easter of 2013": "2013-03-31"})
-def christmas_2011(holiday: Holiday, date: Date) -> Holiday | None:
-    return Holiday(holiday.name, date.year) if date.year and not date.month and not date.era else None
+@dates.rule(
+    "{holiday} (of|in|,)? {year}", says={"Christmas 2011": "2011-12-25", "Easter of 2013": "2013-03-31", "at Michaelmas 1848": "1848-09-29"}
+)
+def christmas_2011(holiday: Holiday, year: int) -> Holiday | None:
+    return Holiday(holiday.name, year) if 1000 <= year <= 2199 and holiday.year is None else None
 
 
 @dated.rule(

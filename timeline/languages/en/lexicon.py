@@ -217,7 +217,7 @@ LEXICON = Lexicon(
     capitalised=CAPITALISED,
     abbreviations=frozenset(_MONTH_SHORT)
     | frozenset(_WEEKDAY_SHORT)
-    | {"st", "jr", "ca", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr"},
+    | {"st", "jr", "ca", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr", "inst", "ult", "prox"},
     common=frozenset(
         "two a an the of in on at to for and or by with from this that it is was be as no not all some about over under his her their "
         "first second last next end start beginning early late middle half day may early part every each more less least than".split()

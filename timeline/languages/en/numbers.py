@@ -72,7 +72,11 @@ def twenty_five_thousand(number: int) -> int:
     return int(number * 1000)
 
 
-@thousands.rule("{number} {rest:number} <{unit}|{units}>", says={"two thousand three hundred days": "P2300D"}, never=["20 30-day notices"])
+@thousands.rule(
+    "{number} {rest:number} <!-|{scale}>",
+    says={"two thousand three hundred days": "P2300D"},
+    never=["20 30-day notices", "two thousand 30-day notices"],
+)
 def two_thousand_three_hundred(number: int, rest: int) -> int | None:
     """Words leave round thousands; "20 30-day" has none."""
     fits = isinstance(number, int) and isinstance(rest, int) and number >= 1000 and number % 1000 == 0 and 0 < rest < 1000

@@ -7,6 +7,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     deadlines,
     long_times,
     named_days,
+    older_prose,
     quarters,
     ranks,
     stretches,
