@@ -393,6 +393,8 @@ TOGETHER = [
     ("2021-03/2021-05", "2021-03", [("2021", 0, 3), ("2021-06/2021-12", 2, None)], ("c1", "c2", "c3", "c4")),
     ("2021-03/2021-05", "2021-03", [("2021-03", 0, 1), ("2021-04/2021-05", 0, 0)], ("c1", "c2", "c3", "c4")),
     ("2021-03/2021-05", "2021-03", [("2021-03", 0, 1), ("2021-04", 0, 0)], None),
+    ("2021-03/2021-05", "2021-05/2021-06", [("2021-05/2021-06", 0, 1)], None),  # the one may be in March
+    ("2021-05/2021-06", "2021-03/2021-05", [("2021-03/2021-05", 0, 1)], None),
 ]
 
 
@@ -403,3 +405,18 @@ def test_third_accounts_can_leave_room_for_one_event_only(one, other, more, want
     found = [r for r in find_relations(claims, parents={})[0] if r.kind == "tension"]
     assert [r.claims for r in found] == ([wanted] if wanted else [])
     assert all("leaves room for one only" in r.explanation for r in found)
+
+
+def test_the_last_one_up_to_now_is_no_claim_about_later():
+    last = Claim(id="c1", source="Orr", said="2021-06-10", event="visit", participants=("Vale",), attributes={"order": "last"})
+    later = Claim(id="c2", source="Lund", said="2022", event="visit", participants=("Vale",), window="2021-07")
+    assert [r for r in find_relations([last, later], parents={})[0] if r.kind == "contradiction"] == []
+
+
+def test_no_change_puts_an_event_after_its_own_telling():
+    once = Claim(id="c1", source="Orr", said="2021-06-10", event="visit", participants=("Vale",), window="2021-05", count={"min": 2})
+    none = Claim(
+        id="c2", source="Lund", said="2022", event="visit", participants=("Vale",), window="2021-04/2021-12", count={"min": 0, "max": 0}
+    )
+    [relation] = [r for r in find_relations([once, none], parents={})[0] if r.kind == "contradiction"]
+    assert [c.text for c in relation.changes if c.claim == "c1"] == ["if the 2 were before 1 Apr 2021"]

@@ -82,7 +82,6 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
     for account, bound in demands:
         out = bound.min - sum(c.bound.max or 0 for c in caps)  # so many must be elsewhere
         them = "it was" if bound.min == 1 else f"{out} of the {bound.min} were" if 0 < out < bound.min else f"the {bound.min} were"
-        last = naive(account.claim.said.end) if account.claim.said is not None else None
         dated = account.claim.event_time is not None and bound in account.main[1:]  # then the claim's second demand is the date's
         for edge in {c.bound.start for c in caps if c.bound.start is not None and bound.start is not None}:
             if edge <= bound.start:
@@ -90,7 +89,7 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
                 far, start = bound.start - edge, edge - _unit(edge)
                 yield from _dated(account, start, edge, far, text) if dated else _moved(account, far, text, start=start)
         for edge in {c.bound.end for c in caps if c.bound.end is not None and bound.end is not None and not c.account.ends.until_saying}:
-            if edge >= bound.end and (last is None or edge < last):
+            if edge >= bound.end:
                 text = f"if {them} after {day_before(edge)}"
                 far, end = edge - bound.end, edge + _unit(edge)
                 yield from _dated(account, edge, end, far, text) if dated else _moved(account, far, text, end=end)
