@@ -15,6 +15,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from timeline.conflicts.difference import on_circle
 from timeline.conflicts.grouping import Groups
 from timeline.conflicts.masks import bits
 from timeline.conflicts.minimal import Listing, minimal_conflicts
@@ -81,21 +82,25 @@ class Network:
         return -sum(length for _, _, length, _ in self._cycle(chosen))
 
     def _cycle(self, chosen: int) -> list[tuple[int, int, float, int]]:
-        """The edges of a negative cycle among those of the chosen owners (Bellman-Ford), empty if there is none."""
-        edges = [edge for edge in self._edges if chosen >> edge[3] & 1]
+        """The edges of a negative cycle among those of the chosen owners (Bellman-Ford, to and fro), empty if there is none."""
+        owners = frozenset(bits(chosen))
+        edges = [edge for edge in self._edges if edge[3] in owners]
+        back = edges[::-1]
         distance = [0.0] * self._size
         cause: list[tuple[int, int, float, int] | None] = [None] * self._size
-        last = -1
-        for _ in range(self._size + 1):
-            last = -1
-            for edge in edges:
+        last: int | None = None
+        round_ = 0
+        while last is None:
+            changed = False
+            for edge in back if round_ % 2 else edges:  # a chain told from its end would else take a round for every link
                 start, end, length, _ = edge
                 if distance[start] + length < distance[end]:
-                    distance[end], cause[end], last = distance[start] + length, edge, end
-            if last < 0:
+                    distance[end], cause[end], changed = distance[start] + length, edge, True
+            if not changed:
                 return []
-        for _ in range(self._size):  # walk back until surely on the cycle
-            last = _caused(cause[last])[0]
+            round_ += 1
+            if round_ & (round_ - 1) == 0 or round_ > self._size:  # a look costs as much as a round
+                last = on_circle(cause)
         found: list[tuple[int, int, float, int]] = []
         point = last
         while not found or point != last:

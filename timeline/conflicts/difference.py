@@ -13,6 +13,7 @@ all source nodes to a given destination, Quarterly of Applied Mathematics 27, 52
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 Stretch = tuple[int, int, int, int]  # from point, to point (from < to), how many, whose
 
@@ -62,8 +63,8 @@ def demanding_cycle(points: int, lowers: Sequence[Stretch], uppers: Sequence[Str
                 before[point], cause[point], changed = best, why, True
         if not changed:
             return None
-        if cycle := _cycle(cause):
-            return _thinned(cycle, lowers, uppers)
+        if (turn := on_circle(cause)) is not None:
+            return _thinned(_steps(cause, turn), lowers, uppers)
 
 
 def _thinned(cycle: list[tuple[bool, int]], lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> list[tuple[bool, int]]:
@@ -81,8 +82,14 @@ def _thinned(cycle: list[tuple[bool, int]], lowers: Sequence[Stretch], uppers: S
     return sorted(kept, key=lambda step: step[1]) + sorted(caps, key=lambda step: step[1])
 
 
-def _cycle(cause: Sequence[tuple[int, bool, int] | None]) -> list[tuple[bool, int]]:
-    """The steps of a circle of causes, empty if every chain of causes ends."""
+def on_circle(cause: Sequence[tuple[Any, ...] | None]) -> int | None:
+    """A point that is, by some chain of causes, its own cause; None if every chain ends. The first of a cause is the point it lies in.
+
+    Examples
+    --------
+    >>> on_circle([None, (0,), (1,), (5,), (3,), (4,)]), on_circle([None, (0,)])
+    (3, None)
+    """
     seen = [0] * len(cause)
     for first in range(len(cause)):
         point, walk = first, first + 1
@@ -93,8 +100,8 @@ def _cycle(cause: Sequence[tuple[int, bool, int] | None]) -> list[tuple[bool, in
             point = link[0]
         else:
             if seen[point] == walk:
-                return _steps(cause, point)
-    return []
+                return point
+    return None
 
 
 def _steps(cause: Sequence[tuple[int, bool, int] | None], start: int) -> list[tuple[bool, int]]:

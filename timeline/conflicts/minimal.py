@@ -76,7 +76,8 @@ def minimal_conflicts(members: int, refute: Oracle, split: Splitter | None = Non
                         steps -= part.bit_count() // 4  # large sets that hold took their time
                         _note(holding, part)
                         continue
-                    if len(found) == most:
+                    steps -= core.bit_count() ** 2 // 64  # a large core is tested member by member
+                    if len(found) == most or steps < 0:
                         return _listing(found, complete=False)
                     clash = shrink(core, refute, holding)
                 except Unsettled:
