@@ -8,8 +8,9 @@ from textwrap import shorten, wrap
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
 from timeline.views.dates import named
+from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
-from timeline.views.titles import by_weight, link_of, title_of
+from timeline.views.titles import link_of, title_of
 
 WIDTH = 100
 _PLURALS = {"contradiction": "contradictions", "possible clash": "possible clashes", "tension": "tensions"}
@@ -53,6 +54,32 @@ def counts(chronology: Chronology) -> str:
     return f"{phrases}, {claims}, {', '.join(found) or 'no conflicts'}"
 
 
+def conflicts_in_words(chronology: Chronology) -> str:
+    """Each quarrel with its strongest conflict in full, and a line for each further one between the same sources.
+
+    Examples
+    --------
+    >>> from timeline.text.document import Document
+    >>> claims = [Claim(id=i, source=i[0].upper(), event="call", summary="a call", window="2022") for i in ("a", "b", "b2")]
+    >>> relations = [Relation(kind="contradiction", claims=("a", i), explanation="Never or once.") for i in ("b", "b2")]
+    >>> print(conflicts_in_words(Chronology(Document.of(""), claims=tuple(claims), relations=tuple(relations))))
+    CONTRADICTION (contradiction, certain)
+      A (a): “a call” [2022]
+      B (b): “a call” [2022]
+      → Never or once.
+      + contradiction (certain), a and b2: Never or once.
+    """
+    known = {c.id: c for c in chronology.claims}
+    lines = list[str]()
+    for quarrel in quarrels(chronology.conflicts, chronology.claims):
+        lines += ["", *_relation(quarrel.strongest, known)]
+        for other in quarrel.others:
+            first = other.explanation.partition("\n")[0]
+            text = f"{title_of(other).lower()} ({other.certainty}), {' and '.join(other.claims)}: {first}"
+            lines += wrap(text, WIDTH, initial_indent="  + ", subsequent_indent="    ")
+    return "\n".join(lines[1:])
+
+
 def plural(number: int, noun: str, many: str | None = None) -> str:
     """A number with its noun.
 
@@ -74,9 +101,10 @@ def _lines(chronology: Chronology) -> Iterator[str]:
         ids = dict.fromkeys(c.claim + (" (dropped)" if c.dropped else "") for c in chronology.corrections)
         yield from wrap(f"corrected by hand: {', '.join(ids)}", WIDTH, subsequent_indent="  ")
     known = {c.id: c for c in chronology.claims}
-    for relation in by_weight(chronology.conflicts):
+    told = conflicts_in_words(chronology)
+    if told:
         yield ""
-        yield from _relation(relation, known)
+        yield from told.splitlines()
     agreements = [r for r in chronology.relations if r.kind in ("corroboration", "same")]
     if agreements:
         yield ""

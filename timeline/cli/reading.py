@@ -1,0 +1,53 @@
+"""Reading: what a command is given, as text or as a Timeline."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from timeline.errors import BadDateline
+
+F = TypeVar("F", bound=Callable[..., Any])
+_RECORDS = (".json", ".jsonl", ".csv")
+
+
+class Dateline(click.ParamType[Any]):
+    """A day, month or year in ISO 8601 or EDTF."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from timeline.text.document import read_dateline
+
+        try:
+            return read_dateline(value)
+        except BadDateline as error:
+            self.fail(str(error), param, ctx)
+
+
+def input_options(command: F) -> F:
+    """ARTICLE (a path, or - for standard input), --dateline and --source."""
+    command = click.option("--dateline", type=Dateline(), help="Day of writing: 2024-10-25, or EDTF such as 1848~.")(command)
+    command = click.option("--source", help="Outlet or writer, to whom what nobody else says belongs.")(command)
+    return click.argument("article", metavar="ARTICLE")(command)
+
+
+def text_of(path: str) -> str:
+    """The text of a file, or of standard input."""
+    from timeline.pipeline import decode, read_text
+
+    return decode(sys.stdin.buffer.read(), "standard input") if path == "-" else read_text(path)
+
+
+def load(path: str, dateline: Any, source: str | None, title: str | None) -> Any:
+    """A Timeline of an article; of claims, or of a timeline's record, where the suffix or the text itself says that it is one."""
+    from timeline.pipeline import check, reconstruct
+
+    text = text_of(path)
+    if Path(path).suffix.lower() in _RECORDS or text.lstrip()[:20].startswith(('{"schema"', '{\n  "schema"')):
+        return check(text, dateline=dateline)
+    return reconstruct(text, dateline=dateline, source=source, title=title)
