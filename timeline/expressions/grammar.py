@@ -73,6 +73,8 @@ class Grammar:
         Word -> code and values; the second for a word with a capital.
     rules
         All rules in the order of their tables.
+    namesakes
+        Names of the rules whose words may be somebody's given name.
     """
 
     def __init__(self, lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table]) -> None:
@@ -88,6 +90,7 @@ class Grammar:
         self.hyphen = self.code(frozenset(), patterns.HYPHEN)
         self._by_key = self._index()
         self.rules = tuple(CompiledRule(r, i, k, self) for i, t in enumerate(self.source) for k, r in enumerate(t.rules))
+        self.namesakes = frozenset(r.name for t in self.source for r in t.rules if r.namesake)
         self._starts = [*accumulate((len(t.rules) for t in self.source), initial=0)]
         self._met, self._unasked = self._needs_met()
 

@@ -6,6 +6,7 @@ winner becomes one token for the next table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -17,6 +18,9 @@ from timeline.expressions.scanner import Token, lower
 from timeline.text.span import Span
 
 
+_SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
+
+
 def recognize(text: str, grammar: Grammar) -> list[Mention]:
     """Every time phrase of the text, in order."""
     lowered, scanner = lower(text), grammar.scanner
@@ -24,6 +28,8 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     for start, end in scanner.stretches(lowered):
         for token in run(scanner.tokens(text, lowered, start, end), grammar):
             if token.rules and (node := token.values.get("time")) is not None:
+                if token.rules[-1] in grammar.namesakes and _SURNAME.match(text, token.end):
+                    continue  # "June Carter sang"; but "June Sales Rise" is a headline
                 found.extend(_mentions(token, node))
     return found
 

@@ -44,6 +44,8 @@ class Rule:
         Phrases in which the rule must not fire.
     extent
         The slot whose characters are the TIMEX3 extent ("2013" in "since 2013"); None means the whole match.
+    namesake
+        Whether the words are a given name too, and no time before a surname ("June Carter sang").
     """
 
     name: str
@@ -54,6 +56,7 @@ class Rule:
     says: Mapping[str, str]
     never: tuple[str, ...] = ()
     extent: str | None = None
+    namesake: bool = False
 
 
 @dataclass
@@ -80,7 +83,13 @@ class Table:
     rules: list[Rule] = field(default_factory=list)
 
     def rule(
-        self, pattern: str, *, says: Mapping[str, str], never: tuple[str, ...] | list[str] = (), extent: str | None = None
+        self,
+        pattern: str,
+        *,
+        says: Mapping[str, str],
+        never: tuple[str, ...] | list[str] = (),
+        extent: str | None = None,
+        namesake: bool = False,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Decorator: add the function as a rule of this table."""
         tree = patterns.parse(pattern)
@@ -92,7 +101,7 @@ class Table:
             wanted, taken = sorted(patterns.slots(tree)), sorted(inspect.signature(build).parameters)
             if wanted != taken:
                 raise SlotMismatch(f"rule {name!r}: the pattern has the slots {wanted}, the function takes {taken}")
-            self.rules.append(Rule(name, self.name, pattern, tree, build, dict(says), tuple(never), extent))
+            self.rules.append(Rule(name, self.name, pattern, tree, build, dict(says), tuple(never), extent, namesake))
             return build
 
         return add

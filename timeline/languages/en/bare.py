@@ -35,7 +35,7 @@ def the_week(unit: Granularity) -> Cell | None:
 
 
 @rule(
-    "<!{amount}|{number}|good|operation> {part:daypart} <!show|talk|tea|gown|newspaper|shift|market|club|clubs|watch|sky|school|of|vision>",
+    "<!{amount}|{number}|good|operation> {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|vision>",
     says={"Overnight it rained.": "2013-02-12TNI", "Nights are cold.": "2013-02-12TNI"},
     never=["good night"],
 )
@@ -44,7 +44,7 @@ def overnight(part: str) -> Part:
 
 
 @rule(
-    "(the|a|one) {part:daypart} <!shift|market|club|clubs|watch|sky|school|of|before|after>",
+    "(the|a|one) {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|before|after>",
     says={"in the morning": "2013-02-12TMO", "one afternoon": "2013-02-12TAF"},
     never=["the night shift"],
 )

@@ -66,6 +66,16 @@ def march_3rd(some_month: int, day: int, year: int | None) -> Date | Impossible 
     return checked(year, some_month, day) if 1 <= day <= 31 else None
 
 
+@rule("{month:short_lower_month} + {day} <!{unit}|{units}|percent|people>", says={"jan 5": "2013-01-05"}, never=["mar 5 people's hopes"])
+def jan_5(month: int, day: int) -> Date | Impossible:
+    return checked(None, month, day)
+
+
+@rule("{day} + {month:short_lower_month}", says={"5 jan": "2013-01-05"})
+def five_jan(day: int, month: int) -> Date | Impossible:
+    return checked(None, month, day)
+
+
 @rule("{some_month} {day} ,? {year}", says={"march 3, 2015": "2015-03-03"})
 def march_3_2015(some_month: int, day: int, year: int) -> Date | Impossible:
     return checked(year, some_month, day)
@@ -91,13 +101,18 @@ def march_2013(month: int, year: int) -> Date:
     return Date(year, month)
 
 
+@rule("{month_or_given_name}", says={"June was hot.": "2012-06"}, never=["June Carter sang.", "They met August Lind there."], namesake=True)
+def june(month_or_given_name: int) -> Date:
+    return Date(month=month_or_given_name)
+
+
 @rule("{sure_month}", says={"He left in October.": "2012-10", "September": "2012-09"})
 def october(sure_month: int) -> Date:
     return Date(month=sure_month)
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb|month_or_given_name}",
     says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03"},
     never=["I may go.", "a march in town"],
 )
@@ -150,7 +165,7 @@ def slashed_date(numeric_date: tuple[int, int, int]) -> Date | Impossible | None
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|ca|c|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}",
     says={"in 2013": "2013", "since 1998": "1998"},
     never=["$2000 was paid"],
 )
@@ -194,9 +209,9 @@ def month_slash_year(month_year: tuple[int, int]) -> Date:
 
 
 @rule(
-    "<on|by|from|until|till|since|to|through|between|and|before|after|due|,|-|--> {month_day}",
+    "<on|by|from|until|till|since|to|through|between|and|before|after|due|,|-|--> {month_day} <!of>",
     says={"on 3/14": "2013-03-14"},
-    never=["a 3/4 majority"],
+    never=["a 3/4 majority", "on 4/5 of them"],
 )
 def on_3_14(month_day: tuple[int, int]) -> Date | Impossible:
     return checked(None, *month_day)

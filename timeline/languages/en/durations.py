@@ -121,7 +121,7 @@ def a_week_or_so(amount: Amount) -> Amount:
     return amount
 
 
-@sums.rule("{amount} (old|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby"])
+@sums.rule("{amount} (old|olds|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby", "two-year-olds"])
 def forty_years_old(amount: Amount) -> NotTime:
     return NOT_TIME
 
@@ -150,7 +150,9 @@ def decades_long(units: Granularity) -> Duration:
 
 
 @lengths.rule(
-    "(the|all|a|an) (whole|entire|full|long) {unit}", says={"the whole day": "P1D", "an entire week": "P1W"}, never=["the whole truth"]
+    "((the|all|a|an) (whole|entire|full|long)|all) {unit} (long)?",
+    says={"the whole day": "P1D", "all day": "P1D", "all year long": "P1Y", "an entire week": "P1W"},
+    never=["the whole truth"],
 )
 def the_whole_day(unit: Granularity) -> Duration | None:
     return None if unit is Granularity.QUARTER else Duration(Amount.of(1, unit))

@@ -250,7 +250,7 @@ def christmas_2011(holiday: Holiday, year: int) -> Holiday | None:
 
 
 @dated.rule(
-    "{holiday} (tree|trees|light|lights|carol|carols|card|cards|present|presents|gift|gifts|song|songs|album|music|movie|film|cake|stocking|stockings|decoration|decorations|pudding|turkey|island|jumper|sweater|story)",
+    "{holiday} (tree|trees|light|lights|carol|carols|card|cards|present|presents|gift|gifts|song|songs|album|music|movie|film|cake|stocking|stockings|decoration|decorations|pudding|turkey|island|jumper|sweater|story|egg|eggs|bunny|resolution|resolutions)",
     says={},
     never=["a Christmas tree", "Easter gifts"],
 )

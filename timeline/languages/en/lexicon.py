@@ -63,6 +63,7 @@ _UNIT = {
     "qtr": G.QUARTER,
     "yr": G.YEAR,
     "wknd": G.WEEKEND,
+    "wkend": G.WEEKEND,
     "week-end": G.WEEKEND,
 }
 _UNITS = {
@@ -120,6 +121,7 @@ _DAYPARTS = {
     "nites": "NI",
     "nighttime": "NI",
     "lunchtime": "MI",
+    "arvo": "AF",
     "daybreak": "MO",
     "sunrise": "MO",
     "sunset": "EV",
@@ -191,6 +193,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "sure_season": _SURE_SEASONS,
     "daypart": _DAYPARTS,
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
+    "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
     "month_or_word": {"march": 3, "may": 5},
     "part_rank": {
         **dict.fromkeys(("latter", "later", "last", "final", "closing"), "END"),
@@ -208,7 +211,8 @@ CAPITALISED: Mapping[str, Mapping[str, Any]] = {
     "capital_season": {"fall": "autumn"},
     "month_or_verb": {"march": 3, "may": 5},
     "month_or_name": {"mar": 3, "jan": 1, "jun": 6},  # Jan is a first name too
-    "sure_month": {"june": 6, "april": 4, "august": 8, "dec": 12},
+    "sure_month": {"dec": 12},
+    "month_or_given_name": {"april": 4, "june": 6, "august": 8},
     "weekday_name": {word: day for word, day in _WEEKDAY_SHORT.items() if word not in ("sat", "sun")},
 }
 
@@ -217,7 +221,31 @@ LEXICON = Lexicon(
     capitalised=CAPITALISED,
     abbreviations=frozenset(_MONTH_SHORT)
     | frozenset(_WEEKDAY_SHORT)
-    | {"st", "jr", "ca", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "wk", "wks", "qtr", "inst", "ult", "prox"},
+    | {
+        "st",
+        "jr",
+        "ca",
+        "c",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "no",
+        "hr",
+        "hrs",
+        "min",
+        "mins",
+        "sec",
+        "secs",
+        "yr",
+        "yrs",
+        "wk",
+        "wks",
+        "qtr",
+        "inst",
+        "ult",
+        "prox",
+    },
     common=frozenset(
         "two a an the of in on at to for and or by with from this that it is was be as no not all some about over under his her their "
         "first second last next end start beginning early late middle half day may early part every each more less least than".split()

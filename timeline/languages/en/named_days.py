@@ -32,7 +32,8 @@ def on_sat(short_weekday: int) -> Weekday:
 
 
 @rule(
-    "<this|next|last|every|each|coming> {short_weekday}", says={"every wed they meet": "XXXX-WXX-3", "this Sat at noon": "2013-02-16T12:00"}
+    "<this|next|nxt|last|lst|every|each|coming> {short_weekday}",
+    says={"every wed they meet": "XXXX-WXX-3", "this Sat at noon": "2013-02-16T12:00"},
 )
 def this_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
@@ -71,7 +72,7 @@ def a_sunday(weekday_name: int) -> Weekday:
     return Weekday(weekday_name)
 
 
-@rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12"})
+@rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12", "2day": "2013-02-12"})
 def today() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 0)
 

@@ -160,7 +160,7 @@ def the_week_of(date: Date) -> Cell | None:
 
 
 @compound.rule(
-    "(about|around|roughly|approximately|some|circa|ca) {time:shift|date|era|cell|part}",
+    "(about|around|roughly|approximately|some|circa|ca|c) {time:shift|date|era|cell|part}",
     says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
 )
 def about(time: Node) -> Modified:

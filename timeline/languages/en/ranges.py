@@ -78,6 +78,11 @@ def years_499_493_bc(first: int, last: Date) -> Range | None:
     return Range(Date(first, era="BC"), last)
 
 
+@rule("<between|from> {date} (and|to) {last:number} <!{unit}|{units}|{month}|percent|people>", says={"between 1861 and 65": "1861"})
+def between_1861_and_65(date: Date, last: int) -> Range | None:
+    return years_1914_18(date, last)
+
+
 @rule(
     "{date} - {last:number} <!-|{unit}|{units}|{month}|percent|people>",
     says={"the 1914-18 war": "1914", "2007-08": "2007"},

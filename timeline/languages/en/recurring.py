@@ -48,6 +48,11 @@ def every_two_weeks(amount: Amount) -> Repeated:
     return Repeated(amount, quant="EVERY")
 
 
+@rule("every other {time:weekday}", says={"every other Tuesday": "XXXX-WXX-2"})
+def every_other_tuesday(time: Weekday) -> Repeated:
+    return Repeated(Weekday(time.day), quant="EVERY OTHER")
+
+
 @rule("every other {unit}", says={"every other day": "P2D"})
 def every_other_day(unit: Granularity) -> Repeated:
     return Repeated(Amount.of(2, unit), quant="EVERY")

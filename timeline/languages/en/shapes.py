@@ -295,5 +295,9 @@ SHAPES = (
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),
     Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),), trigger=True),
-    Shape("integer", r"(?=\d)" + _NO_LETTER_BEFORE + r"\d+\+?(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)", _integer),
+    Shape(
+        "integer",
+        r"(?=\d)(?!2(?:day|night)\b)" + _NO_LETTER_BEFORE + r"\d+\+?(?!\d)(?=[ap]m\b|[ap]\.m|[^\w]|$|" + _UNIT_WORD + r"\b)",
+        _integer,
+    ),
 )

@@ -74,7 +74,7 @@ def for_ages() -> Duration:
     return Duration(Amount.of(None, Granularity.YEAR))
 
 
-@rule("(day - to - day|minutes of the|the day of the|day by day)", says={}, never=["day-to-day business", "minutes of the meeting"])
+@rule("(day - to - day|minutes of the|the day of the)", says={}, never=["day-to-day business", "minutes of the meeting"])
 def day_to_day() -> NotTime:
     return NOT_TIME
 

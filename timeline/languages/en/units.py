@@ -69,7 +69,7 @@ def the_past_year(unit: Granularity) -> Rolling | None:
 
 
 @rule(
-    "(the? last|past|prev|this past) {unit}",
+    "(the? last|lst|past|prev|this past) {unit}",
     says={"last month": "2013-01", "last year": "2012", "last week": "2013-W06"},
     never=["at the last second"],
 )
@@ -132,7 +132,7 @@ def that_summer(time: Season) -> Relative | None:
     return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
 
 
-@rule("(last|past|this past) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
+@rule("(last|lst|past|this past) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
 def last_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, -1)
 
