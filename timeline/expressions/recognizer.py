@@ -17,7 +17,6 @@ from timeline.expressions.rules import NOT_TIME
 from timeline.expressions.scanner import Token, lower
 from timeline.text.span import Span
 
-
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
 
 

@@ -80,7 +80,7 @@ def years_499_493_bc(first: int, last: Date) -> Range | None:
 
 @rule("<between|from> {date} (and|to) {last:number} <!{unit}|{units}|{month}|percent|people>", says={"between 1861 and 65": "1861"})
 def between_1861_and_65(date: Date, last: int) -> Range | None:
-    return years_1914_18(date, last)
+    return _within_a_century(date, last)
 
 
 @rule(
@@ -89,6 +89,11 @@ def between_1861_and_65(date: Date, last: int) -> Range | None:
     never=["a 1998-2 ruling", "in 1914-12 men"],
 )
 def years_1914_18(date: Date, last: int) -> Range | None:
+    return _within_a_century(date, last)
+
+
+def _within_a_century(date: Date, last: int) -> Range | None:
+    """“1914-18”: the last year by its two figures."""
     if date.year is None or date.month is not None or not isinstance(last, int) or not date.year % 100 < last < 100:
         return None
     return Range(date, Date(date.year - date.year % 100 + last)) if last > 12 or date.year >= 2000 else None
