@@ -24,6 +24,8 @@ _HOME = {
     "read": "timeline.pipeline",
     "check": "timeline.pipeline",
     "explain": "timeline.pipeline",
+    "to_timeml": "timeline.pipeline",
+    "read_timeml": "timeline.anchors.timeml",
     "Timeline": "timeline.result",
     "Interval": "timeline.intervals",
     "Amount": "timeline.intervals",

@@ -1,6 +1,7 @@
 from timeline import errors as errors
 from timeline.anchors import Expression as Expression
 from timeline.anchors.phrase import resolve as resolve
+from timeline.anchors.timeml import read_timeml as read_timeml
 from timeline.claims import Claim as Claim
 from timeline.claims import Count as Count
 from timeline.conflicts import Relation as Relation
@@ -14,6 +15,7 @@ from timeline.pipeline import explain as explain
 from timeline.pipeline import find as find
 from timeline.pipeline import read as read
 from timeline.pipeline import reconstruct as reconstruct
+from timeline.pipeline import to_timeml as to_timeml
 from timeline.result import Timeline as Timeline
 
 __version__: str

@@ -21,7 +21,7 @@ from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document
 from timeline.text.header import header
 
-__all__ = ["check", "decode", "explain", "find", "read", "read_text", "reconstruct", "resolve"]
+__all__ = ["check", "decode", "explain", "find", "read", "read_text", "reconstruct", "resolve", "to_timeml"]
 
 if TYPE_CHECKING:
     from timeline.result import Timeline
@@ -66,6 +66,27 @@ def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tu
     mentions = recognize(document.text, pack.grammar)
     statements = attribute(document, mentions, pack.speaking)
     return resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions), statements
+
+
+def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
+    """The text as TimeML 1.2.1, every time expression as a TIMEX3 tag; `timeline.read_timeml` reads it back.
+
+    Raises
+    ------
+    BadText, BadDateline, UnknownLanguage, ExportFailed
+
+    Examples
+    --------
+    >>> from timeline.anchors.timeml import read_timeml
+    >>> found = read_timeml(to_timeml("She came two days ago.", dateline="2024-10-25"))
+    >>> found.document.dateline.edtf, [(t.text, t.timex3.value, t.anchor) for t in found.tags]
+    ('2024-10-25', [('two days ago', '2024-10-23', 't0')])
+    """
+    from timeline.anchors import timeml
+
+    pack = load(language)
+    document = Document.of(text, dateline)
+    return timeml.to_timeml(document, *_expressions(document, pack, conventions or DEFAULT_CONVENTIONS))
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:

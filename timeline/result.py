@@ -221,6 +221,23 @@ class Timeline(Chronology):
 
         return to_json(self, path, indent)
 
+    def to_timeml(self, path: str | Path | None = None) -> str:
+        """The text as TimeML 1.2.1 with its TIMEX3 tags; written to `path` when given, and returned.
+
+        Raises
+        ------
+        ExportFailed
+            If the text holds a character that XML cannot write, or the file cannot be written.
+        """
+        from timeline.anchors.timeml import to_timeml
+
+        markup = to_timeml(self.document, self.expressions, self.statements)
+        if path is not None:
+            from timeline.views.files import write_whole
+
+            write_whole(Path(path), markup.encode("utf-8"))
+        return markup
+
     def export(self, path: str | Path, format: str | None = None, *, table: Table = "claims") -> Exported:
         """Write the chronology for another program: .csv or .parquet (one table), .timelinejs.json, .ics, or .json (everything).
 
