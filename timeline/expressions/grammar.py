@@ -28,7 +28,7 @@ MARK = "\ue002"  # a punctuation mark that no rule names
 _FIRST_CODE = 0xE003
 _NEEDS = 3  # how many mandatory words of a rule are looked at before its pattern is tried; few rules have more
 
-Match = tuple[int, int, "CompiledRule", tuple[int, ...]]  # first token, token behind the last, rule, token of each slot (-1: none)
+Match = tuple[int, int, "CompiledRule", re.Match[str]]  # first token, token behind the last, rule, where its slots are
 
 # what a rule returns -> the categories of the token it leaves for the tables that follow
 _CATEGORY: dict[type, tuple[str, ...]] = {
@@ -48,18 +48,11 @@ class CompiledRule:
     def __init__(self, rule: Rule, table: int, order: int, grammar: Grammar) -> None:
         self.rule, self.table, self.order, self._grammar = rule, table, order, grammar
         self.slots = tuple(patterns.slots(rule.tree).items())
-        self.extent = None if rule.extent is None else [name for name, _ in self.slots].index(rule.extent)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern; each slot is a named group."""
         return patterns.compile_pattern(self.rule.tree, self._grammar.keys, self._grammar.hyphen)
-
-    def matches(self, codes: str) -> Iterable[Match]:
-        """Every stretch of the string that the rule reads."""
-        for match in self.regex.finditer(codes):
-            if match.end() > match.start():
-                yield match.start(), match.end(), self, tuple([match.start(name) for name, _ in self.slots])
 
 
 class Grammar:
@@ -220,7 +213,10 @@ class Grammar:
                 break
             possible ^= lowest
             table = compiled.table
-            found += compiled.matches(codes)
+            for match in compiled.regex.finditer(codes):
+                begins, ends = match.span()
+                if ends > begins:
+                    found.append((begins, ends, compiled, match))
         if len(found) > 1:
             found.sort(key=lambda m: (m[0] - m[1], m[0], m[2].order))
         return table, found

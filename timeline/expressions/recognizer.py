@@ -59,10 +59,10 @@ def replaced(tokens: list[Token], matches: Iterable[Match], grammar: Grammar) ->
     """The token list with each winning match as one token; a rule that declines leaves its words to the next."""
     taken: set[int] = set()
     made: list[tuple[int, int, Token]] = []
-    for start, end, compiled, slots in matches:
+    for start, end, compiled, match in matches:
         if not taken.isdisjoint(range(start, end)):
             continue
-        token = build(tokens, start, end, compiled, slots, grammar)
+        token = build(tokens, start, end, compiled, match, grammar)
         if token is not None:
             taken.update(range(start, end))
             made.append((start, end, token))
@@ -71,12 +71,13 @@ def replaced(tokens: list[Token], matches: Iterable[Match], grammar: Grammar) ->
     return tokens
 
 
-def build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, slots: tuple[int, ...], grammar: Grammar) -> Token | None:
+def build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, match: re.Match[str], grammar: Grammar) -> Token | None:
     """What the rule makes of tokens `start` to `end`, or None where it declines."""
     rule = compiled.rule
     arguments: dict[str, Any] = {}
     parts: list[Token] = []
-    for (name, categories), index in zip(compiled.slots, slots, strict=True):
+    for name, categories in compiled.slots:
+        index = match.start(name)
         if index < 0:
             arguments[name] = None
             continue
@@ -97,8 +98,8 @@ def build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, slo
     extent, ends = None, None
     if isinstance(value, Range):
         ends = (parts[0].span, parts[-1].span) if len(parts) > 1 else parts[0].ends if parts else None
-    if compiled.extent is not None:
-        extent = tokens[slots[compiled.extent]].span
+    if rule.extent is not None:
+        extent = tokens[match.start(rule.extent)].span
     elif start == end - 1:
         extent = tokens[start].extent
     return Token(first, last, code, values, extent, derivation, ends)

@@ -20,6 +20,7 @@ from timeline.text.span import Span
 from timeline.text.trie import trie
 
 _REACH = 300  # characters followed to either side of a hit; no phrase is longer, and a text of nothing but time words stays in small pieces
+_STEP = 6  # words looked at in one go; most stretches end within them
 _CHUNKS = 1 << 15  # written words that are remembered as readable or not
 _FIRST = {"digit": r"\d", "letter": r"[^\W\d_]", "mark": r"[^\w\s]"}
 _NOTHING: Values = {}
@@ -75,6 +76,12 @@ class Scanner:
             rf"(?=\S)(?:([^\W\d_]{{3,}}+(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|{shapes}"
             rf"|([^\W\d_]+(?:[’'][^\W\d_]+)?)|([’']s\b|\w+|[^\w\s]))|(\n[ \t\r]*\n)"
         )
+        # word -> what it is, what it is with a capital, and whether a full stop may belong to it
+        nothing = (UNKNOWN, _NOTHING)
+        self._known = {
+            word: (grammar.entries.get(word, nothing), grammar.capitalised.get(word), word in grammar.lexicon.abbreviations)
+            for word in (*grammar.entries, *grammar.capitalised)
+        }
         self.reads = lru_cache(_CHUNKS)(self._reads)
 
     # ------------------------------------------------------------------ where
@@ -98,32 +105,42 @@ class Scanner:
     def _back(self, lowered: str, at: int, floor: int) -> int:
         """Where the words that a rule may read begin, and the one before them, which may forbid a reading."""
         near = max(floor, at - _REACH)
-        chunks = lowered[near:at].split()
-        for chunk in reversed(chunks if near == floor else chunks[1:]):  # the first may be cut
-            at = lowered.rindex(chunk, near, at)
-            if not self.reads(chunk):
+        while near < at:
+            first, *chunks = lowered[near:at].rsplit(None, _STEP) or [""]
+            if len(chunks) < _STEP and near == floor:
+                chunks.insert(0, first)  # else it may be cut, or more than one word
+            for chunk in reversed(chunks):
+                at = lowered.rindex(chunk, near, at)
+                if chunk and not self.reads(chunk):
+                    return at
+            if len(chunks) != _STEP:
                 break
         return at
 
     def _ahead(self, lowered: str, at: int) -> tuple[int, int]:
         """Up to where a rule may read on, and the end of the word that stops it, which may forbid a reading."""
         limit, clear = at + _REACH, at
-        for chunk in lowered[at:limit].split():
-            begins = lowered.index(chunk, at)
-            at = begins + len(chunk)
-            if at == limit and clear < begins and lowered[limit : limit + 1].strip():
-                break  # cut; it is left to the next stretch
-            if not self.reads(chunk):
-                return clear, at
-            clear = at
-        return clear, clear
+        while True:
+            *chunks, rest = lowered[at:limit].split(None, _STEP) or [""]
+            if len(chunks) < _STEP:
+                chunks.append(rest)
+            for chunk in chunks:
+                begins = lowered.index(chunk, at)
+                at = begins + len(chunk)
+                if at >= limit and clear < begins and lowered[limit : limit + 1].strip():
+                    return clear, clear  # cut; it is left to the next stretch
+                if not self.reads(chunk):
+                    return clear, at
+                clear = at
+            if len(chunks) != _STEP:
+                return clear, clear
 
     def _reads(self, chunk: str) -> bool:
         """Whether a phrase may run on through these characters between two spaces.
 
         Forms such as "10 p. m.", "3 h" and "9 1/2" hold spaces, so short pieces and digits are let through.
         """
-        if (len(chunk) <= 2 and chunk[0].isalpha()) or any(c.isdigit() for c in chunk):
+        if (len(chunk) <= 2 and chunk[:1].isalpha()) or any(c.isdigit() for c in chunk):
             return True
         return all(
             t.code not in _STOPS or chunk[t.start : t.end] in self._grammar.capitalised for t in self.tokens(chunk, chunk, 0, len(chunk))
@@ -132,8 +149,7 @@ class Scanner:
     # ------------------------------------------------------------------ what
     def tokens(self, text: str, lowered: str, start: int, end: int) -> list[Token]:
         """The tokens of a stretch with their codes."""
-        grammar = self._grammar
-        entries, capitalised, kinds = grammar.entries, grammar.capitalised, self._kinds
+        known, kinds, code_of = self._known, self._kinds, self._grammar.code
         found: list[Token] = []
         position = start
         for match in self._token.finditer(lowered, start, end):
@@ -142,21 +158,22 @@ class Scanner:
                 continue
             if kind == "word":
                 word = match[0]
-                entry = capitalised.get(word) if text[first].isupper() else None
-                entry = entry or entries.get(word)
+                entry = known.get(word)
                 if entry is None:
                     found += self._apart(text, word, first) if "'" in word or "’" in word else (Token(first, last, UNKNOWN, _NOTHING),)
                     continue
-                if lowered[last : last + 1] == "." and word in grammar.lexicon.abbreviations and not _ends_there(text, last, entry[1]):
+                plain, capital, shortened = entry
+                code, values = capital if capital is not None and text[first].isupper() else plain
+                if shortened and lowered[last : last + 1] == "." and not _ends_there(text, last, values):
                     last = position = last + 1
-                found.append(Token(first, last, entry[0], entry[1]))
+                found.append(Token(first, last, code, values))
             elif kind == "other":
                 found.append(self._punctuation(lowered, first, last))
             elif kind == "gap":
                 found.append(Token(first, last, BARRIER, _NOTHING))
             else:
                 values = kind.read(match)  # type: ignore[union-attr]  # every other group is a shape's
-                found.append(Token(first, last, grammar.code(frozenset(values), None) if values else UNKNOWN, values))
+                found.append(Token(first, last, code_of(frozenset(values), None) if values else UNKNOWN, values))
         return found
 
     def _apart(self, text: str, word: str, first: int) -> list[Token]:
