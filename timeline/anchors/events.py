@@ -7,13 +7,14 @@ in the phrase itself ("two weeks after the vote of 3 May"), in an earlier senten
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.languages.event_words import EventWords
+from timeline.languages.event_words import SHORTEST, EventWords
 from timeline.text.document import Document
 from timeline.text.span import Span
 
@@ -21,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|;\s")
 _END_OF_NAME = re.compile(r"[.,;:!?()\n—–]|\d")
 _NAME, _SENTENCE = 60, 300  # characters: the longest name of an event, and how far a sentence is looked through
+_TRIED = 200  # dated words like the event's that are looked at on either side, so that work does not grow with the square of the text
 _UNDATED = (n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch, n.FromEvent, n.Ahead, n.Era)
 
 
@@ -62,14 +64,11 @@ class DatedEvents:
         if (inside := self._inside(index)) is not None:
             return inside
         sentence = self._sentence(mention.span)
-        before: int | None = None
-        for key, other, home in self._beside:
-            if home == sentence or other == index or not any(self.words.same(key, head) for head in heads):
-                continue
-            if home.start > sentence.start:
-                return before if before is not None else other
-            before = other
-        return before
+        told = self._beside.get(heads[0][:SHORTEST], [])
+        middle = bisect_right(told, sentence.start, key=lambda entry: entry[2].start)
+        around = (*reversed(told[max(0, middle - _TRIED) : middle]), *told[middle : middle + _TRIED])
+        fitting = (i for key, i, home in around if home != sentence and i != index and self.words.same(key, heads[0]))
+        return next(fitting, None)
 
     def _inside(self, index: int) -> int | None:
         """“two weeks after the vote *on 3 May*”: a date that goes on from the event's name without a mark between."""
@@ -84,23 +83,29 @@ class DatedEvents:
         return not isinstance(self.mentions[index].node, _UNDATED) and index not in self.dating
 
     @cached_property
-    def _beside(self) -> tuple[tuple[str, int, Span], ...]:
-        """(key of a word, mention nearest to it, sentence), in text order, of all sentences with a date."""
-        return tuple(self._words_beside())
+    def _beside(self) -> dict[str, list[tuple[str, int, Span]]]:
+        """(key of a word, mention nearest to it, sentence), in text order, of all sentences with a date; by the first letters of the key."""
+        found: dict[str, list[tuple[str, int, Span]]] = {}
+        for entry in self._words_beside():
+            found.setdefault(entry[0][:SHORTEST], []).append(entry)
+        return found
 
     def _words_beside(self) -> Iterator[tuple[str, int, Span]]:
         by_sentence: dict[Span, list[int]] = {}
+        key = cache(self.words.key)
         for index in range(len(self.mentions)):
             if self._dates(index):
                 by_sentence.setdefault(self._sentence(self.mentions[index].span), []).append(index)
         for sentence, dates in by_sentence.items():
-            phrases = [m.reach for m in (self.mentions[i] for i in dates)]
+            phrases = [self.mentions[i].reach for i in dates]
+            nearest = dates[0]
             for match in _WORD.finditer(self.document.text, sentence.start, sentence.end):
-                word = match[0].lower()
-                if word in self.words.stops or any(p.start <= match.start() < p.end for p in phrases):
+                word, at = match[0].lower(), match.start()
+                if word in self.words.stops or any(p.start <= at < p.end for p in phrases):
                     continue
-                nearest = min(dates, key=lambda i: abs(self.mentions[i].span.start - match.start()))
-                yield self.words.key(word), nearest, sentence
+                if len(dates) > 1:
+                    nearest = min(dates, key=lambda i: abs(self.mentions[i].span.start - at))
+                yield key(word), nearest, sentence
 
     def _sentence(self, span: Span) -> Span:
         text = self.document.text

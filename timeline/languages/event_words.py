@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_SHORTEST = 4  # letters that two words of one event share
+SHORTEST = 4  # letters that two words of one event share
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class EventWords:
         found = self.types.get(word)
         if found is not None:
             return found
-        for suffix in self.suffixes:
+        for suffix in self.suffixes if word.endswith(self.suffixes) else ():
             if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                 stem = word.removesuffix(suffix)
                 for base in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
@@ -59,4 +59,4 @@ class EventWords:
         if one == other:
             return True
         shorter, longer = sorted((one, other), key=len)
-        return len(shorter) >= _SHORTEST and longer.startswith(shorter) and len(longer) - len(shorter) <= 2
+        return len(shorter) >= SHORTEST and longer.startswith(shorter) and len(longer) - len(shorter) <= 2
