@@ -92,3 +92,9 @@ def test_nobody_from_the_family_bounds_its_members() -> None:
     found = claims_of("Ann Rey said Tom Tull came to the mill once in 2018 and that nobody from the family had been there since.", DATELINE)
     (group,) = [p for p in found[-1].participants if not isinstance(p, str)]
     assert (group.name, group.members, group.any_of) == ("family", ("Tom Tull",), True)
+
+
+def test_longer_than_the_calendar() -> None:
+    (claim,) = claims_of("The volcano has not erupted in 4,000 years, Ann Rey said.", DATELINE)
+    assert claim.window is not None
+    assert claim.window.start is None

@@ -11,6 +11,7 @@ from itertools import pairwise
 from timeline.anchors.expression import Expression
 from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
+from timeline.errors import OutOfRange
 from timeline.expressions.nodes import Ahead, Date, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
@@ -244,7 +245,11 @@ def _lasting(expression: Expression, said: Interval | None) -> Interval | None:
     moment = None if said is None else said.start or said.end
     if not isinstance(node, Duration | Ahead) or moment is None:
         return None
-    return Interval(Interval(moment, moment).shift(node.amount, -1).start, moment, approximate=True)
+    try:
+        start = Interval(moment, moment).shift(node.amount, -1).start
+    except OutOfRange:
+        return Interval(None, moment, approximate=True)  # “has not stirred in 2,000 years”: before the calendar begins
+    return Interval(start, moment, approximate=True)
 
 
 def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tuple[Interval, Placed]:
