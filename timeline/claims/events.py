@@ -269,6 +269,12 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
                 return kind
         if base in events.makers and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
+    if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
+        base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"
+    ):
+        for argument in args:
+            if argument.role == "in" and (kind := noun_kind(w, argument.phrase.last, events, grammar)) is not None:
+                return kind  # “took part in the talks”
     if base == "have":
         return Kind("have", None, state=True, objects_count=True) if objects else None
     if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:

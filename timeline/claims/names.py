@@ -28,6 +28,7 @@ class Register:
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ove Lind, managing director of Orbe Hoists").
+    `seen` counts the forms as written.
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
     """
@@ -40,6 +41,7 @@ class Register:
     kinds: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     house: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -116,7 +118,7 @@ _PARTS = frozenset("none some most many few several all each any half both dozen
 def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     """Read all names of the document once."""
     found = Register(speaking)
-    seen: dict[str, int] = {}
+    seen = found.seen
     for sentence in sentences:
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
@@ -171,6 +173,8 @@ def _roles(w: Words, first: int, start: int, last: int, name: str, found: Regist
         held.append(w.low[first - 2])  # “Vale's partner, Emil Lund,”
     for role in held:
         found.role.setdefault(role, []).append(name)
+    if held and " " not in name and all(role in found.speaking.firms_too for role in held):
+        return  # “the operator, Nordline,”: as likely a company
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
         found.people.add(name)
 

@@ -81,13 +81,22 @@ class Cast:
         found += [p for p in self.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
             found.append(self._as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
+        if (
+            not social
+            and clause.subject is not None
+            and len(clause.subject.phrases) > 1
+            and "nor" in w.low[clause.subject.start : clause.aux]
+        ):
+            found = self._either(found, len(clause.subject.phrases))
+        parties = len(found)
         if not social:
             found += [p for p in self.places(w, clause, args, kind) if p not in found]
             if not clause.shared:
                 found += self._scene(found, kind)
             found += self._inside(w, found, args, kind)
         people = tuple(n for n in found if isinstance(n, str))
-        bodies = [n for n in people if n.split(" ")[-1].lower() in self.state.speaking.collectives]
+        where = {str(n) for n in found[parties:]}
+        bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
         for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
             self.state.memory.see(name, person=self.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
@@ -125,6 +134,13 @@ class Cast:
         """Whether it takes two: a call or a letter, but not a visit and what implies one."""
         path = denial.path(event, self.state.events.parents)
         return "visit" not in path and not self.state.events.symmetric.isdisjoint(path)
+
+    def _either(self, found: list[str | Group], subjects: int) -> list[str | Group]:
+        """“Neither the club nor the player received an offer”: it is denied of each."""
+        names = [n for n in found[:subjects] if isinstance(n, str)]
+        if len(names) < 2:
+            return found
+        return [Group(name=" or ".join(names), members=tuple(names), any_of=True), *found[subjects:]]
 
     def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -329,8 +345,14 @@ class Cast:
         return [
             phrase_name(w, start, end, self.state.register)
             for start, end in name_runs(w, phrase.first, phrase.last)
-            if end + 1 <= phrase.last and (w.tag[end + 1] == "'s" or (end + 1 == phrase.last and w.tag[end + 1] == "noun"))
+            if end + 1 <= phrase.last
+            and (w.tag[end + 1] == "'s" or (end + 1 == phrase.last and w.tag[end + 1] == "noun" and self._elsewhere(w.of(start, end))))
         ]
+
+    def _elsewhere(self, written: str) -> bool:
+        """Whether the text names somebody so apart from here; "the Rowan Street depot" is only the name of a depot."""
+        register = self.state.register
+        return register.seen.get(written, 0) > 1 or register.full.get(written, written) != written
 
     def _pronoun(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         low = w.low[phrase.last]
@@ -344,7 +366,11 @@ class Cast:
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
-        return self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+        if low in ("she", "her") and (not meant or (quoted and not self.person(meant[0]))):
+            ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
+            return tuple(ships[:1]) or meant  # “She has not broken down once”
+        return meant
 
     def _completed(self, found: list[str | Group], kind: Kind, voice: Voice, least: int = 2) -> list[str | Group]:
         """Who else took part, by the last claim of a related type with the same people, of the same source if there is one."""

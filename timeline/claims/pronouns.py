@@ -107,5 +107,6 @@ class Memory:
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex
+                self.people.setdefault(name)
                 return (name,)
         return ()

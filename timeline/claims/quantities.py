@@ -140,8 +140,15 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             and 1 < number < 1000
         ):
             return Quantity(number, None, said=True)  # “scored in four matches”
-        if low == "days" and (number := value(w, k - 1, grammar)) is not None and k - 2 >= span.start and w.low[k - 2] == "on":
+        if low == "days" and k - 2 >= span.start and w.low[k - 2] == "on" and (number := _plain(w.low[k - 1], grammar)) is not None:
             return Quantity(number, None, said=True)  # “failed on three days”
+        if (
+            low == "time"
+            and w.low[k - 1] in grammar.ordinals
+            and w.low[k - 3 : k - 1] == ["for", "the"]
+            and grammar.ordinals[w.low[k - 1]] > 1
+        ):
+            return Quantity(grammar.ordinals[w.low[k - 1]], None, said=True)  # “for the third time”
         if low in ("times", "occasions", "time", "occasion") and k - 1 >= span.start:
             number = value(w, k - 1, grammar)
             at = k - 1
@@ -163,6 +170,11 @@ def _alternative(w: Words, at: int, grammar: Syntax) -> int | None:
     if at >= 2 and w.low[at - 1] in ("or", "to"):
         return value(w, at - 2, grammar)
     return None
+
+
+def _plain(low: str, grammar: Syntax) -> int | None:
+    """The number of a word alone, also inside a time phrase."""
+    return int(low) if low.isdigit() and len(low) < 4 else grammar.numbers.get(low)
 
 
 def value(w: Words, k: int, grammar: Syntax) -> int | None:

@@ -49,6 +49,15 @@ class Timing:
                 if relation not in RELATIONS:
                     relation = self._governor(w, k, first) or relation
                 apart = any(w.low[j] == "," for j in range(clause.main + 1, k))
+                if (
+                    relation == "from"
+                    and k > 0
+                    and w.tag[k] == "time"
+                    and w.low[k] == "from"
+                    and w.tag[k - 1] == "noun"
+                    and clause.main < 0
+                ):
+                    relation = "of"  # “no signal from March”
                 lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
                 event = relation in RELATIONS and relation not in lead
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))

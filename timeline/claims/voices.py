@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
+from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name
 from timeline.claims.pronouns import Memory
 from timeline.intervals import Interval
 from timeline.statements.phrases import before
@@ -160,7 +160,7 @@ class Voices:
             return low
         if low == "they":
             return self.memory.last_speaker
-        topic = self._topic(statement, low)
+        topic = self._topic(statement, low) or self._before(statement, low)
         if topic is not None:
             if low in ("he", "she"):
                 self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
@@ -190,6 +190,22 @@ class Voices:
         sex = self.memory.sex.get(name)
         fits = sex is None or (sex == "m") == (low == "he")
         return name if fits and (name in self.register.people or name in self.memory.people) else None
+
+    def _before(self, statement: Statement, low: str) -> str | None:
+        """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""
+        if low not in ("he", "she") or statement.speaker_span is None:
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        stop = w.at(statement.speaker_span.start)
+        if stop < 2 or w.tag[stop - 1] not in ("rel", "sub") or w.quoted[stop]:
+            return None
+        runs = [phrase_name(w, a, b, self.register, recent=self.memory.mentioned) for a, b in name_runs(w, 0, stop - 1)]
+        people = [
+            n
+            for n in runs
+            if n in self.register.people and self.memory.sex.get(n, "m" if low == "he" else "f") == ("m" if low == "he" else "f")
+        ]
+        return people[-1] if people else None
 
     def _spoken(self, number: int) -> bool:
         """Whether somebody says something in the sentence; then "he" goes on speaking."""

@@ -198,6 +198,8 @@ def _window(
         return _lasting(expression, said) if negative or perfect else None
     if isinstance(node, RangeEnd) and relation == "from" and expression.window is not None:
         return expression.window  # “from 3 to 10 June”
+    if relation == "of":
+        return interval
     if relation in ("since", "from", "following"):
         return _from(interval.end if negative and relation != "from" else interval.start)
     if relation == "after":

@@ -55,8 +55,8 @@ class Syntax:
         Pronouns that take the third person ("he", "nobody").
     postposed
         Bases that may stand before their subject behind what is said ("..., said the paper").
-    numbers
-        Number words.
+    numbers, ordinals
+        Number words, and the numbers of "third".
     """
 
     determiners: Words
@@ -94,6 +94,7 @@ class Syntax:
     singular_subjects: Words
     postposed: Words
     numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
 
     @cached_property
     def closed(self) -> Words:
@@ -135,6 +136,8 @@ class Speaking:
         Labels of turns ("Q", "A"), keys of a letter head ("from"), and what stands before the name of who answers ("interview with").
     personal_records, from_the, salutations
         Documents that one keeps ("log"), what a heading puts before them ("from the "), and how letters begin ("dear").
+    vessels, firms_too
+        Things that are "she", and roles that companies have as well ("operator").
     heard
         Bases whose "from" names who speaks ("learned from Orr that").
     idioms
@@ -183,6 +186,8 @@ class Speaking:
     replies: Words
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
+    vessels: Words
+    firms_too: Words
     personal_records: Words
     from_the: tuple[str, ...]
     salutations: tuple[str, ...]
@@ -251,6 +256,8 @@ class Events:
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    joining
+        Verb bases that with "in" tell of taking part.
     staying
         Verb bases that with a place tell of being there ("stay in").
     states
@@ -300,6 +307,7 @@ class Events:
     makers: Words
     happen: Words
     symmetric: Words
+    joining: Words
     staying: Words
     states: Words
     pairs: Mapping[str, str]

@@ -33,6 +33,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "noun" if before in ("det", "poss") else "aux"  # "his will"
     if low == "that":
         return _that(s, i, before, nxt)
+    if low == "her" and i and w.base[i - 1] in g.perception and "b" in g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2):
+        return "obj"  # “saw her sign it”
     if low in ("her", "his"):
         follows = (
             nxt

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from timeline.languages.accounts import Speaking
@@ -99,6 +99,8 @@ def _opening(speaking: Speaking) -> frozenset[str]:
 
 
 def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    if w.low[i] not in _openers(speaking):
+        return None
     if w.low[i] in ("in", "by") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
         version = _version(w, i, speaking)
         if version:
@@ -110,6 +112,12 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
+
+
+@cache
+def _openers(speaking: Speaking) -> frozenset[str]:
+    """The words with which a phrase that attributes can begin."""
+    return frozenset({"in", "by", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
 
 
 def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:

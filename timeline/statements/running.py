@@ -49,7 +49,7 @@ class Running:
         w = self.w
         if w.base[self.verb] not in self.g.complement or w.tag[i - 1] == "verb":
             return False
-        return i - self.verb > 1 and any(w.tag[k] in ("name", "det", "poss", "subj") for k in range(self.verb + 1, i))
+        return i - self.verb > 1 and any(w.tag[k] in ("name", "det", "poss", "subj", "num") for k in range(self.verb + 1, i))
 
     def verb_follows(self, i: int) -> bool:
         """Whether a finite verb comes next, over adverbs."""

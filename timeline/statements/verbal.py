@@ -89,8 +89,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return "part"
     if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
         return _finite(s, sure=True)
-    if nxt == "by" and not sure:
-        return "part" if s.verb >= 0 or not s.subject else _finite(s, sure=False)
+    if nxt == "by" and not sure and (s.opens_object(i + 2) or s.verb >= 0 or not s.subject):
+        return "part"  # “a log kept by a tenant”
     if s.verb >= 0 and not sure:
         # “said Vale met ...” starts a clause; "found letters sent to Orr" does not
         speech = before in ("name", "noun", "num") and s.complement(i)

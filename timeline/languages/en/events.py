@@ -161,6 +161,7 @@ EVENTS = Events(
     makers=frozenset("take make do hold conduct".split()),
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
+    joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={

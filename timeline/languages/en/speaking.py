@@ -79,6 +79,13 @@ SPEAKING = Speaking(
     ),
     from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
     salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
+    vessels=frozenset(
+        "ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
+    ),
+    firms_too=frozenset(
+        "operator owner builder insurer developer publisher producer supplier contractor manufacturer distributor landlord employer lender "
+        "broker agent sponsor rival partner client customer retailer brewer shipbuilder shipper carrier exporter importer".split()
+    ),
     question_labels=frozenset(("Q", "Q.", "Question", "QUESTION")),
     answer_labels=frozenset(("A", "A.", "Answer", "ANSWER")),
     head_keys=frozenset(

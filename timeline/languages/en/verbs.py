@@ -233,6 +233,7 @@ GRAMMAR = Syntax(
     ),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
+    ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={
         word: n
         for n, word in enumerate(
