@@ -315,3 +315,16 @@ def test_no_smaller_change_of_a_count_would_do(claims):
                 nearer = Count(min=before.min, max=after.max - 1)
             changed = [c.model_copy(update={"count": nearer}) if c.id == change.claim else c for c in members]
             assert clash(changed, frozenset(relation.claims), "preferred") or nearer == before
+
+
+def test_a_number_that_only_another_reading_has_is_not_offered_for_change():
+    """Three or more in spring clash with at most two in spring; read as at most one in the year, with one in spring and one in autumn."""
+    words = ClaimReading(note="other words", count=Count(max=1), window=Interval.of("2020"))
+    spring, autumn = Interval.of("2020-03/2020-05"), Interval.of("2020-09")
+    people = {"participants": PEOPLE[0], "event": "contact"}
+    claims = [
+        Claim(id="c0", source="Orr", count=Count(min=3), window=spring, readings=(words,), **people),
+        Claim(id="c1", source="Vale", count=Count(min=1, max=2), window=spring, **people),
+        Claim(id="c2", source="Lund", count=Count(min=1), window=autumn, **people),
+    ]
+    assert {r.claims for r in relations(claims) if r.certainty == "certain" and r.kind == "contradiction"} == {("c0", "c1", "c2")}

@@ -135,13 +135,16 @@ def _unit(edge: datetime) -> timedelta:
 
 # ---------------------------------------------------------------------- counts
 def _counts(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[tuple[Change, Account]]:
-    """Fewer events demanded, or more allowed, by what the sum is out; never down to none, nor up from none."""
+    """Fewer events demanded, or more allowed, by what the sum is out; never down to none, nor up from none.
+
+    A bound of another reading's count is left as it is: the claim itself has no such number to change.
+    """
     over = max(1, sum(p.bound.min for p in demands) - sum(p.bound.max or 0 for p in caps))
-    for account, bound in [p for p in demands if p.bound.min > over][:_MOST_COUNTS]:
+    for account, bound in [p for p in demands if p.bound.min > over and p.bound.min == _count(p.account.claim).min][:_MOST_COUNTS]:
         fewer = _count(account.claim).model_copy(update={"min": bound.min - over})
         text = f"if {account.claim.who} meant {fewer.min} rather than at least {bound.min}"
         yield Change(claim=account.id, field="count", value=fewer, text=text), account
-    for account, bound in [p for p in caps if p.bound.max][:_MOST_COUNTS]:
+    for account, bound in [p for p in caps if p.bound.max and p.bound.max == _count(p.account.claim).max][:_MOST_COUNTS]:
         more = _count(account.claim).model_copy(update={"max": (bound.max or 0) + over})
         yield Change(claim=account.id, field="count", value=more, text=f"if {account.claim.who} allowed {over} more"), account
 
