@@ -101,7 +101,7 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     ):
         return _existing(w, clause, args, events, grammar)
     if low in grammar.be or low in ("was", "were", "be", "been", "being"):
-        return _copula(w, clause, args, events)
+        return _copula(w, clause, args, events, grammar)
     if low in grammar.have or low == "had":
         base = "have"
     return (
@@ -199,13 +199,15 @@ def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, gr
     return None
 
 
-def _copula(w: Words, clause: Clause, args: list[Argument], events: Events) -> Kind | None:
+def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """“was in touch with”, "was in the capital": an event noun or a place behind the copula; a judgement gives None."""
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
         return Kind("visit", None, family=True)
+    if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
+        return noun_kind(w, clause.subject.phrases[-1].last, events, grammar)  # “the vote was on 3 May”
     for argument in args:
         if argument.role == "subject":
             continue
@@ -265,7 +267,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             nouns = [clause.subject.phrases[-1].last]
         for k in nouns:
             kind = noun_kind(w, k, events, grammar)
-            if kind is not None and (kind.family or base not in _HEAVY or kind.event not in ("board", "post")):
+            signed = base == "sign"  # “signed the lease”: the noun is a paper
+            if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return kind
         if base in events.makers and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event

@@ -91,6 +91,7 @@ class _Extraction:
                 elif home.heading and piece.statement.manner == "reported":
                     voice = self.state.voices.writer()
             self._piece(sentence, piece, voice)
+        self.maker.instances.link()
         return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]
 
     def _sentence_at(self, offset: int) -> int:

@@ -6,6 +6,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
+from timeline.claims.instances import Instances
 from timeline.claims.names import phrase_name
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -24,11 +25,13 @@ class Maker:
     def __init__(self, state: State, timing: Timing) -> None:
         self.state = state
         self.timing = timing
+        self.instances = Instances(state)
 
     def make(
         self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
         state: tuple[Modality, str | None], voice: Voice, found: list[Clause], number: int, args: list[Argument],
     ) -> None:  # fmt: skip
+        when, order = self.instances.order(w, clause, kind, amount, when)
         low, high = amount.low, amount.high
         each = any(
             w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + 6, len(w))))
@@ -59,10 +62,12 @@ class Maker:
         event, attributes = self._attributes(w, clause, kind, args, high, who)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
-        if high is None and low == 1 and state[0] == "asserted" and self._once(w, clause, kind, who, when):
-            attributes["instance"] = " ".join([kind.event, *sorted(map(str, who))])
+        if state[0] == "asserted":
+            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
+        if order and state[0] == "asserted":
+            attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
         self.state.claims.append(
             Claim(
@@ -73,37 +78,8 @@ class Maker:
                 evidence=(evidence,), readings=tuple(readings),
             )
         )  # fmt: skip
-
-    def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope) -> bool:
-        """“The Alma sank on 3 May 1950”: what can happen to one thing only once, or what all call by "the" and date by a day."""
-        if kind.noun is not None and clause.main >= 0 and self._held_on_a_day(w, clause, kind, when):
-            return True
-        if (
-            len(who) != 1
-            or not when.timed
-            or when.repeated
-            or when.window is None
-            or clause.subject is None
-            or not (clause.past or clause.perfect)
-        ):
-            return False
-        start, end = when.window.start, when.window.end
-        if start is None or end is None or (end - start).days > 1 or w.base[clause.main] not in self.state.events.once:
-            return False
-        phrase = clause.subject.phrases[-1]
-        plural = w.low[phrase.last].endswith("s") and w.tag[phrase.last] == "noun"
-        definite = w.tag[phrase.last] == "name" or w.low[phrase.first] in ("the", "this", "that", "my", "our", "his", "her", "its", "their")
-        return definite and not plural and len(clause.subject.phrases) == 1
-
-    def _held_on_a_day(self, w: Words, clause: Clause, kind: Kind, when: Scope) -> bool:
-        """“The vote took place on 3 May”: one known event, dated by a day."""
-        window = when.window
-        if not when.timed or when.repeated or window is None or window.start is None or window.end is None or kind.noun is None:
-            return False
-        subject = clause.subject.phrases[-1] if clause.subject is not None else None
-        if subject is None or not subject.first <= kind.noun <= subject.last or (window.end - window.start).days > 1:
-            return False
-        return w.low[subject.first] == "the" and not w.low[kind.noun].endswith("s") and (clause.past or clause.perfect)
+        if state[0] == "asserted" and high is None:
+            self.instances.relate(w, clause, found, number)
 
     def _corrected(self, w: Words, clause: Clause, event: str, who: tuple[str | Group, ...], voice: Voice) -> str:
         """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""

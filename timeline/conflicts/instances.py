@@ -16,7 +16,8 @@ from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
 
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
-# shortest and longest in seconds, and how much the words leave open: "a week after" Monday afternoon is some time next Monday
+# shortest and longest in seconds, and how much the words leave open: "a week after" Monday afternoon is some time next Monday,
+# and "a month after" the third may be the end of the week
 _LENGTHS = {
     G.SECOND: (1.0, 1.0, 1.0),
     G.MINUTE: (_MINUTE, _MINUTE, _MINUTE),
@@ -25,11 +26,11 @@ _LENGTHS = {
     G.DAY: (_DAY, _DAY, _DAY),
     G.WEEKEND: (2 * _DAY, 2 * _DAY, _DAY),
     G.WEEK: (7 * _DAY, 7 * _DAY, _DAY),
-    G.MONTH: (28 * _DAY, 31 * _DAY, _DAY),
+    G.MONTH: (28 * _DAY, 31 * _DAY, 7 * _DAY),
     G.SEASON: (89 * _DAY, 92 * _DAY, _DAY),
     G.QUARTER: (90 * _DAY, 92 * _DAY, _DAY),
     G.HALF: (181 * _DAY, 184 * _DAY, _DAY),
-    G.YEAR: (365 * _DAY, 366 * _DAY, _DAY),
+    G.YEAR: (365 * _DAY, 366 * _DAY, 45 * _DAY),
     G.DECADE: (3652 * _DAY, 3653 * _DAY, _DAY),
     G.CENTURY: (36524 * _DAY, 36525 * _DAY, _DAY),
     G.MILLENNIUM: (365242 * _DAY, 365243 * _DAY, _DAY),

@@ -292,6 +292,20 @@ class Events:
         Nouns that point back at a stretch of time ("in the same period").
     once
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
+    only_once
+        Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
+    once_linked
+        Types that come once to the same parties, if somebody dates them by another event ("signed a week after the vote").
+    phases
+        Verb base → the moment of its subject that it tells of ("begin" → "start").
+    lasts
+        Verb bases with a length behind them ("last five weeks").
+    unit_lengths
+        Noun → length as ISO 8601, for "the day after the vote".
+    extremes
+        Adjective → "first" or "last".
+    ordinals
+        Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
     conditions
@@ -330,5 +344,12 @@ class Events:
     incidents: Words
     periods: Words
     once: Words
+    only_once: Words
+    once_linked: Words
+    phases: Mapping[str, str]
+    lasts: Words
+    unit_lengths: Mapping[str, str]
+    extremes: Mapping[str, str]
+    ordinals: Words
     plain_nouns: Words
     conditions: States

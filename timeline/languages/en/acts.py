@@ -21,6 +21,28 @@ ACTS = {
     "burial": ("", "burial funeral", "bury"),
     "execution": ("killing", "execution", "execute hang behead"),
     "birth": ("", "birth", "born"),
+    "explosion": ("", "explosion blast detonation", "explode detonate"),
+    # gatherings and other named occasions, by their nouns
+    "ceremony": ("", "ceremony", ""),
+    "trial": ("", "trial", ""),
+    "inquest": ("", "inquest", ""),
+    "match": ("", "match", ""),
+    "race": ("", "race", ""),
+    "rally": ("", "rally", ""),
+    "parade": ("", "parade", ""),
+    "festival": ("", "festival", ""),
+    "referendum": ("", "referendum", ""),
+    "ballot": ("", "ballot", ""),
+    "battle": ("", "battle", ""),
+    "siege": ("", "siege", ""),
+    "coup": ("", "coup", ""),
+    "storm": ("", "storm gale", ""),
+    "earthquake": ("", "earthquake quake", ""),
+    "avalanche": ("", "avalanche", ""),
+    "landslide": ("", "landslide landslip", ""),
+    "auction": ("", "auction", ""),
+    "banquet": ("", "banquet", ""),
+    "premiere": ("", "premiere", ""),
     # words and money that pass between people
     "promise": ("", "promise pledge vow assurance undertaking guarantee", "promise pledge vow assure guarantee"),
     "payment": ("", "payment instalment installment bribe", "pay repay bribe"),
@@ -88,3 +110,18 @@ ACT_PATTERNS = {
     ("steam", "out"): "departure",
     ("move", "out"): "departure",
 }
+
+# what comes to one thing or person a single time
+ONLY_ONCE = frozenset(
+    "death birth sinking burial execution sign inaugurate found demolish abolish drown perish unveil christen ratify repeal assassinate cremate".split()
+)
+ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post deliver collapse launch marriage resignation".split())
+
+PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
+LASTS = frozenset("last take continue run".split())
+UNIT_LENGTHS = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
+EXTREMES = {"first": "first", "earliest": "first", "last": "last", "final": "last"}
+ORDINALS = frozenset(
+    """first second third fourth fifth sixth next last latest other another new fresh final previous earlier later same follow-up initial
+    preliminary repeat annual weekly monthly daily yearly""".split()
+)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events
-from timeline.languages.en.acts import ACT_PATTERNS, ACTS, WIDER
+from timeline.languages.en.acts import (
+    ACT_PATTERNS,
+    ACTS,
+    EXTREMES,
+    LASTS,
+    ONCE_LINKED,
+    ONLY_ONCE,
+    ORDINALS,
+    PHASES,
+    UNIT_LENGTHS,
+    WIDER,
+)
 from timeline.languages.en.states import STATES
 
 _FAMILIES = {
@@ -191,7 +202,6 @@ EVENTS = Events(
         "expulsion": "expel",
         "decision": "decide",
         "division": "divide",
-        "explosion": "explode",
         "extension": "extend",
         "suspension": "suspend",
         "permission": "permit",
@@ -295,7 +305,7 @@ EVENTS = Events(
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     no_party=frozenset(
-        "place time times foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "place time times day week month year foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
@@ -323,4 +333,11 @@ EVENTS = Events(
         ceiling bedding clothing""".split()
     ),
     conditions=STATES,
+    only_once=ONLY_ONCE,
+    once_linked=ONCE_LINKED,
+    phases=PHASES,
+    lasts=LASTS,
+    unit_lengths=UNIT_LENGTHS,
+    extremes=EXTREMES,
+    ordinals=ORDINALS,
 )

@@ -1,0 +1,261 @@
+"""Definite events: what happens to one thing once, what all call “the vote”; and how long before or after another event one was.
+
+What is told of such an event goes into the attributes `instance`, `after`, `before` and `gap`, which conflicts reason over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from timeline.claims import denial
+from timeline.claims.claim import Claim, Group
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind, noun_kind
+from timeline.claims.quantities import Quantity
+from timeline.claims.state import State
+from timeline.claims.windows import Scope
+from timeline.expressions.nodes import Clock, Duration, Node
+from timeline.intervals import Interval
+from timeline.statements.words import Words
+
+_DAY, _MONTH = 1, 31
+_DEFINITE = frozenset({"the", "this", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The claim with this number tells of an event `word` ("after", "before") one of the type `event`, by `gap` (ISO 8601)."""
+
+    number: int
+    word: str
+    event: str
+    gap: str
+
+
+class Instances:
+    """Names the definite events of a document."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.links: list[Link] = []
+        self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
+        self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
+
+    # ------------------------------------------------------------------ one claim
+    def attributes(
+        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope, args: list[Argument]
+    ) -> dict[str, str]:
+        """`instance` and, for a length, `after` and `gap` of a claim of one event."""
+        if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
+            return {}
+        lasted = self._lasted(w, clause)
+        if lasted:
+            return lasted
+        noun = self._noun(w, clause, kind)
+        if noun:
+            self._told = noun
+        name = noun and self._phase(w, clause, noun) if _within(when, _MONTH) else ""
+        return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args)) else {}
+
+    def _noun(self, w: Words, clause: Clause, kind: Kind) -> str:
+        """“the bridge vote”: the name of an event that has only one of its kind, by its noun with what stands before it."""
+        k = kind.noun
+        if k is None or kind.idiom or w.tag[k] != "noun" or w.low[k].endswith("s"):
+            return ""
+        words = [kind.event]
+        for j in range(k - 1, max(-1, k - 4), -1):
+            if w.low[j] in _DEFINITE:
+                return " ".join(words)
+            if w.tag[j] not in ("noun", "name") or w.low[j] in self.state.events.ordinals:
+                break
+            words.insert(0, w.low[j])
+        return ""
+
+    def _phase(self, w: Words, clause: Clause, name: str) -> str:
+        """“The strike began”: its start, which is another moment than its end."""
+        base = w.base[clause.main]
+        return f"{name} {self.state.events.phases[base]}" if base in self.state.events.phases else name
+
+    def _lasted(self, w: Words, clause: Clause) -> dict[str, str]:
+        """“The strike lasted five weeks”: from its start to its end."""
+        if w.base[clause.main] not in self.state.events.lasts or clause.subject is None or clause.passive:
+            return {}
+        gap = self._length(w, clause.main + 1, clause.last)
+        phrase = clause.subject.phrases[-1]
+        if not gap:
+            return {}
+        if phrase.pronoun or w.low[phrase.last] == "it":
+            name = self._told
+        else:
+            kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar)
+            name = "" if kind is None else self._noun(w, clause, kind)
+        return {"instance": f"{name} end", "after": f"{name} start", "gap": gap} if name else {}
+
+    def _length(self, w: Words, first: int, last: int) -> str:
+        """The length that stands at `first`, as ISO 8601: "five weeks" → "P5W"."""
+        for k in range(first, min(first + 3, last + 1)):
+            if w.time[k] >= 0:
+                return _iso(self.state.expressions[w.time[k]].node)
+            if w.tag[k] not in ("adv", "prep"):
+                break
+        return ""
+
+    def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument]) -> str:
+        """“The Alma sank in May 1950”, "the lease was signed": what can happen to one definite thing only once."""
+        events = self.state.events
+        if clause.subject is None or not who or not (clause.past or clause.perfect) or kind.state:
+            return ""
+        base = w.base[clause.main]
+        ever = kind.event in events.only_once or base in events.only_once
+        if not ever and not (base in events.once and _within(when, _DAY) and len(who) == 1):
+            return ""
+        objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
+        phrase = objects[0] if objects else clause.subject.phrases[-1]
+        if w.tag[phrase.last] == "noun" and w.low[phrase.last].endswith("s"):
+            return ""
+        if not (
+            w.tag[phrase.last] == "name" or phrase.pronoun or w.low[phrase.first] in _DEFINITE or w.tag[phrase.first] in ("poss", "'s")
+        ):
+            return ""
+        if len(clause.subject.phrases) > 1 or (objects and len(who) < 2):
+            return ""
+        return f"{kind.event} {who[1] if objects else who[0]}"
+
+    def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope) -> tuple[Scope, str]:
+        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of."""
+        window = when.window
+        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or amount.high is not None:
+            return when, ""
+        phrase = clause.subject.phrases[-1]
+        k = phrase.first + 1
+        if (
+            k >= phrase.last + (kind.noun is None)
+            or w.tag[phrase.first] not in ("det", "poss", "'s")
+            or w.low[k] not in self.state.events.extremes
+        ):
+            return when, ""
+        if not when.timed or when.event is not None or window is None or window.start is None or window.end is None:
+            return when, ""
+        frame = _frame(window.start, window.end)
+        if w.time[k] >= 0 or k == phrase.last or not frame.start <= window.start < window.end <= frame.end:
+            return when, ""
+        return replace(when, window=Interval(*frame), event=window), self.state.events.extremes[w.low[k]]
+
+    # ------------------------------------------------------------------ against other events
+    def relate(self, w: Words, clause: Clause, found: list[Clause], number: int) -> None:
+        """Note that the claim made last was some time before or after an event: "the day after the vote", "a week after it was posted"."""
+        claims = self.state.claims
+        nodes = [self.state.expressions[i].node for i in dict.fromkeys(w.time[clause.first : clause.last + 1]) if i >= 0]
+        clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration)]
+        if clocks and all(clocks):
+            self.undated.add(claims[-1].id)
+        for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
+            if w.low[k] in ("after", "before") and w.time[k] < 0 and (event := self._event_at(w, k + 1, clause.last)):
+                self.links.append(Link(len(claims) - 1, w.low[k], event, self._gap_before(w, k, clause)))
+                return
+        if number + 1 < len(found) and found[number + 1].kind == "sub" and found[number + 1].marker in ("after", "before"):
+            other = found[number + 1]
+            if other.main >= 0 and not other.negated and not any(w.time[k] >= 0 for k in range(other.main, other.last + 1)):
+                base = w.base[other.main]
+                event = self.state.events.verbs.get(base, base)
+                self.links.append(Link(len(claims) - 1, other.marker, event, self._gap_before(w, other.first, clause)))
+
+    def _event_at(self, w: Words, first: int, last: int) -> str:
+        """The type of "the vote", "his arrival" that stands at `first`."""
+        if first > last or not (w.low[first] in _DEFINITE or w.tag[first] == "poss"):
+            return ""
+        for k in range(first + 1, min(first + 4, last + 1)):
+            if w.time[k] >= 0 or w.tag[k] not in ("noun", "name"):
+                return ""
+            if (kind := noun_kind(w, k, self.state.events, self.state.grammar)) and (k == last or w.tag[k + 1] not in ("noun", "name")):
+                return "" if w.low[k].endswith("s") else kind.event
+        return ""
+
+    def _gap_before(self, w: Words, k: int, clause: Clause) -> str:
+        """The length right before "after": "a month", "the day"."""
+        j = k - 1
+        if j <= clause.main:
+            return ""
+        if w.time[j] >= 0:
+            return _iso(self.state.expressions[w.time[j]].node)
+        unit = self.state.events.unit_lengths.get(w.low[j], "")
+        return unit if w.low[j - 1] in _DEFINITE else ""
+
+    # ------------------------------------------------------------------ the whole document
+    def link(self) -> None:
+        """Write into the claims what the links tell, and give the events that they name their names."""
+        claims = self.state.claims
+        for link in self.links:
+            own, others = claims[link.number], self._others(link)
+            if own.id in self.undated and own.phrase and not link.gap.startswith("PT"):
+                continue
+            name = others[0].attributes.get("instance", link.event) if others else link.event
+            told = {"instance": own.attributes.get("instance", _name(own)), link.word: name} | ({"gap": link.gap} if link.gap else {})
+            self._write(link.number, told)
+            for other in others:
+                self._write(claims.index(other), {"instance": name})
+        self._same_as_linked()
+
+    def _others(self, link: Link) -> list[Claim]:
+        """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
+        claims = self.state.claims
+        own = claims[link.number]
+        parents = self.state.events.parents
+        if not self.state.events.symmetric.isdisjoint(denial.path(link.event, parents)):
+            return []
+        same = [
+            c for c in claims if c is not own and _dated(c) and c.id not in self.undated and link.event in denial.path(c.event, parents)
+        ]
+        return [c for c in same if c.participants == same[0].participants]
+
+    def _same_as_linked(self) -> None:
+        """“The bridge was opened on 4 May”, where somebody else says that it was opened a month after the vote."""
+        claims = self.state.claims
+        linked = [claims[link.number] for link in self.links]
+        names = {_name(c): c.attributes["instance"] for c in linked if "instance" in c.attributes}
+        once = self.state.events.once_linked
+        for number, claim in enumerate(claims):
+            name = names.get(_name(claim))
+            if name is not None and "instance" not in claim.attributes and _dated(claim) and claim.event in once:
+                self._write(number, {"instance": name})
+
+    def _write(self, number: int, told: dict[str, str]) -> None:
+        claim = self.state.claims[number]
+        self.state.claims[number] = claim.model_copy(update={"attributes": {**told, **claim.attributes}})
+
+
+class _Frame(NamedTuple):
+    start: datetime
+    end: datetime
+
+
+def _frame(start: datetime, end: datetime) -> _Frame:
+    """The stretch in which an event is the first or last: of a time of day, the day with its night; of a date, the year."""
+    if end - start < timedelta(hours=13):
+        morning = (start - timedelta(hours=6)).replace(hour=6, minute=0, second=0, microsecond=0)
+        return _Frame(morning, morning + timedelta(days=1))
+    january = datetime(start.year, 1, 1, tzinfo=start.tzinfo)
+    return _Frame(january, january.replace(year=start.year + 1)) if start.year < 9999 else _Frame(january, datetime.max)
+
+
+def _name(claim: Claim) -> str:
+    return " ".join([claim.event, *sorted(map(str, claim.participants))])
+
+
+def _dated(claim: Claim) -> bool:
+    """Whether a claim tells of one event at a time that has a start and an end."""
+    one = claim.polarity == "positive" and claim.count is not None and claim.count.min == 1 and claim.extent == "within"
+    return one and claim.constrains and claim.phrase is not None and claim.window is not None and claim.window.bounded
+
+
+def _iso(node: Node) -> str:
+    return node.amount.iso if isinstance(node, Duration) and not node.amount.vague else ""
+
+
+def _within(when: Scope, days: int) -> bool:
+    window = when.window
+    if not when.timed or window is None or window.start is None or window.end is None:
+        return False
+    return (window.end - window.start).days <= days
