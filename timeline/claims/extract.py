@@ -13,6 +13,7 @@ from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
 from timeline.claims.events import Argument, Kind, arguments, kind_of
 from timeline.claims.gate import Gate
+from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
 from timeline.claims.names import phrase_name
@@ -244,7 +245,7 @@ class _Extraction:
         self.state.claims.append(lead.model_copy(update=update))
 
     def _clause(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
-        args = arguments(w, clause)
+        args = [a for a in arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.claims.claim import Modality
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
+from timeline.claims.instances import from_event
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.statements.words import FINITE, Words
@@ -46,8 +47,8 @@ class Gate:
 
     def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
-        if clause.kind == "sub":
-            return True
+        if clause.kind == "sub" or from_event(w, clause.first - 1, self.state) is not None:
+            return True  # “a week after it was posted” too
         if clause.kind == "rel":
             if not (clause.past or clause.perfect):
                 return True

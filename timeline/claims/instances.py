@@ -16,7 +16,7 @@ from timeline.claims.events import Argument, Kind, noun_kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.windows import Scope
-from timeline.expressions.nodes import Clock, Duration, Node
+from timeline.expressions.nodes import Clock, Duration, FromEvent, Node
 from timeline.intervals import Interval
 from timeline.statements.words import Words
 
@@ -148,19 +148,27 @@ class Instances:
         """Note that the claim made last was some time before or after an event: "the day after the vote", "a week after it was posted"."""
         claims = self.state.claims
         nodes = [self.state.expressions[i].node for i in dict.fromkeys(w.time[clause.first : clause.last + 1]) if i >= 0]
-        clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration)]
+        clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration | FromEvent)]
         if clocks and all(clocks):
             self.undated.add(claims[-1].id)
         for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
-            if w.low[k] in ("after", "before") and w.time[k] < 0 and (event := self._event_at(w, k + 1, clause.last)):
-                self.links.append(Link(len(claims) - 1, w.low[k], event, self._gap_before(w, k, clause)))
+            word = w.low[k] if w.low[k] in ("after", "before") else ""
+            if not word:
+                continue
+            gap = from_event(w, k - (w.time[k] < 0), self.state)
+            if w.time[k] >= 0 and gap is None:
+                continue  # “after Monday”
+            if event := self._event_at(w, k + 1, clause.last):
+                self.links.append(Link(len(claims) - 1, word, event, gap or ""))
                 return
-        if number + 1 < len(found) and found[number + 1].kind == "sub" and found[number + 1].marker in ("after", "before"):
-            other = found[number + 1]
-            if other.main >= 0 and not other.negated and not any(w.time[k] >= 0 for k in range(other.main, other.last + 1)):
-                base = w.base[other.main]
-                event = self.state.events.verbs.get(base, base)
-                self.links.append(Link(len(claims) - 1, other.marker, event, self._gap_before(w, other.first, clause)))
+        following = found[number + 1] if number + 1 < len(found) else None
+        if following is not None and following.main >= 0 and not following.negated:
+            k = following.first if following.kind == "sub" else following.first - 1
+            if w.low[k] not in ("after", "before") or any(w.time[j] >= 0 for j in range(following.main, following.last + 1)):
+                return
+            gap = from_event(w, k - (w.time[k] < 0), self.state)
+            base = w.base[following.main]
+            self.links.append(Link(len(claims) - 1, w.low[k], self.state.events.verbs.get(base, base), gap or ""))
 
     def _event_at(self, w: Words, first: int, last: int) -> str:
         """The type of "the vote", "his arrival" that stands at `first`."""
@@ -172,16 +180,6 @@ class Instances:
             if (kind := noun_kind(w, k, self.state.events, self.state.grammar)) and (k == last or w.tag[k + 1] not in ("noun", "name")):
                 return "" if w.low[k].endswith("s") else kind.event
         return ""
-
-    def _gap_before(self, w: Words, k: int, clause: Clause) -> str:
-        """The length right before "after": "a month", "the day"."""
-        j = k - 1
-        if j <= clause.main:
-            return ""
-        if w.time[j] >= 0:
-            return _iso(self.state.expressions[w.time[j]].node)
-        unit = self.state.events.unit_lengths.get(w.low[j], "")
-        return unit if w.low[j - 1] in _DEFINITE else ""
 
     # ------------------------------------------------------------------ the whole document
     def link(self) -> None:
@@ -224,6 +222,14 @@ class Instances:
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]
         self.state.claims[number] = claim.model_copy(update={"attributes": {**told, **claim.attributes}})
+
+
+def from_event(w: Words, k: int, state: State) -> str | None:
+    """The length, as ISO 8601, of the time phrase at token k that is told from an event: "a week after"; None for any other token."""
+    node = state.expressions[w.time[k]].node if k >= 0 and w.time[k] >= 0 else None
+    if not isinstance(node, FromEvent):
+        return None
+    return "" if node.within or node.amount.vague else node.amount.iso
 
 
 class _Frame(NamedTuple):

@@ -300,8 +300,6 @@ class Events:
         Verb base → the moment of its subject that it tells of ("begin" → "start").
     lasts
         Verb bases with a length behind them ("last five weeks").
-    unit_lengths
-        Noun → length as ISO 8601, for "the day after the vote".
     extremes
         Adjective → "first" or "last".
     ordinals
@@ -348,7 +346,6 @@ class Events:
     once_linked: Words
     phases: Mapping[str, str]
     lasts: Words
-    unit_lengths: Mapping[str, str]
     extremes: Mapping[str, str]
     ordinals: Words
     plain_nouns: Words

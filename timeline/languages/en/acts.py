@@ -119,7 +119,6 @@ ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete 
 
 PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
 LASTS = frozenset("last take continue run".split())
-UNIT_LENGTHS = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
 EXTREMES = {"first": "first", "earliest": "first", "last": "last", "final": "last"}
 ORDINALS = frozenset(
     """first second third fourth fifth sixth next last latest other another new fresh final previous earlier later same follow-up initial

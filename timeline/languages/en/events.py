@@ -12,7 +12,6 @@ from timeline.languages.en.acts import (
     ONLY_ONCE,
     ORDINALS,
     PHASES,
-    UNIT_LENGTHS,
     WIDER,
 )
 from timeline.languages.en.states import STATES
@@ -337,7 +336,6 @@ EVENTS = Events(
     once_linked=ONCE_LINKED,
     phases=PHASES,
     lasts=LASTS,
-    unit_lengths=UNIT_LENGTHS,
     extremes=EXTREMES,
     ordinals=ORDINALS,
 )
