@@ -276,6 +276,11 @@ class Timeline(Chronology):
 
         return html(self)
 
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        from timeline.views.notebook import html, text
+
+        return {"text/plain": text(self), "text/html": html(self)}
+
 
 def _rejected(claim: Claim, expressions: Sequence[Expression]) -> tuple[str, ...]:
     """The self-refuting readings of the time phrases inside the claim's evidence, one sentence each."""

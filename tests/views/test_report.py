@@ -157,3 +157,39 @@ def test_the_notebook_shows_the_same_in_a_frame_of_its_own(harbour: Chronology) 
     assert "sandbox" in fragment
     assert "<script" not in fragment
     assert "CONTRADICTION" in notebook.text(harbour)
+
+
+def test_one_quarrel_is_told_once_with_its_strongest_first(harbour: Chronology) -> None:
+    weaker = Relation(kind="contradiction", certainty="possible", claims=("c8", "c2"), explanation="Only if the envelopes were late.")
+    third = Relation(kind="contradiction", claims=("c1", "c2", "c3"), explanation="Three are too many.")
+    parsed = Page(report(replace(harbour, relations=(weaker, third, *harbour.relations))))
+    tags = [tag for tag, _ in parsed.tags]
+    assert tags.count("details") == 2
+    words = " ".join("".join(parsed.text).split()).partition("Accounts that do not agree")[2]
+    first, second = (words.index(name) for name in ("Two clerks v Ines Corvin", "Harbour union v Ines Corvin"))
+    assert first < words.index("21 months cannot both be true") < words.index("Three are too many") < second
+    assert second < words.index("Only if the envelopes were late") < words.index("The envelopes are undated")
+    assert words.count("1 more between them") == 2
+
+
+def test_what_a_person_corrected_is_marked_wherever_it_is_told() -> None:
+    import timeline
+
+    rows = [
+        {"source": "Orr", "event": "meeting", "participants": ["Orr", "Vale"], "window": "2021", "count": "2"},
+        {"source": "Vale", "event": "meeting", "participants": ["Orr", "Vale"], "polarity": "negative", "window": "2020/2022"},
+    ]
+    corrected = timeline.check(rows, dateline="2024-10-25").correct("c1", source="Dana Orr")
+    page = report(corrected)
+    assert page.count('class="badge"') == 2  # in the conflict's card and in the table
+    words = " ".join("".join(Page(page).text).split())
+    assert "Corrected by hand" in words
+    assert "corrected by hand" not in " ".join("".join(Page(report(timeline.check(rows, dateline="2024-10-25"))).text).split())
+    labels = [t.get_text() for t in corrected.plot().texts]
+    assert any("(corrected)" in label for label in labels)
+
+
+def test_the_methods_note_names_versions_and_conventions(page: str) -> None:
+    words = " ".join("".join(Page(page).text).split())
+    for part in ("Made with timeline", "Python 3", "holidays", "Conventions:", "Certain: in every reading"):
+        assert part in words

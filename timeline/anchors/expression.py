@@ -8,6 +8,7 @@ from typing import Literal, overload
 
 from timeline.expressions.nodes import Clock, Modified, Node, RangeEnd, Window
 from timeline.intervals import Interval
+from timeline.shown import Facts, Shown
 from timeline.text.span import Span
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -101,7 +102,7 @@ class Chain(Sequence[str]):
 
 
 @dataclass(frozen=True)
-class Expression:
+class Expression(Shown):
     """A resolved time phrase. `text[start:end] == expression.text` for the text it was found in.
 
     Attributes
@@ -161,6 +162,17 @@ class Expression:
         if self.reason:
             steps.append(f"unresolved: {self.reason}")
         return "\n".join(steps)
+
+    def _shown(self) -> tuple[str, Facts]:
+        timex = self.timex3
+        return f"“{self.text}”", (
+            ("interval", self.interval.edtf if self.interval is not None else None),
+            ("window", self.window.edtf if self.window is not None else None),
+            ("likeliest", self.interval.best.edtf if self.interval is not None and self.interval.best is not None else None),
+            ("TIMEX3", " ".join(part for part in (timex.type, timex.value, timex.mod) if part)),
+            ("characters", f"{self.start} to {self.end}"),
+            ("why", self.why()),
+        )
 
     def __str__(self) -> str:
         return f"{self.text!r} = {self.interval.edtf if self.interval else self.reason}"

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from timeline.claims.times import Time as Time
 from timeline.claims.times import interval_record as interval_record
+from timeline.shown import Facts, Shown
 
 Polarity = Literal["positive", "negative"]
 Extent = Literal["within", "throughout"]
@@ -78,7 +79,7 @@ class ClaimReading(_Record):
     event: str | None = None
 
 
-class Claim(_Record):
+class Claim(_Record, Shown):
     """Who says what happened, how often, and when.
 
     Attributes
@@ -167,6 +168,20 @@ class Claim(_Record):
         people = f" ({', '.join(map(str, self.participants))})" if self.participants else ""
         number = f": {self.count}" if self.count is not None and not none else ""
         return f"{'no ' if none else ''}{self.event.replace('_', ' ')}{people}{number}"
+
+    def _shown(self) -> tuple[str, Facts]:
+        return f"{self.who} ({self.id}): {self.headline}", (
+            ("stance", "denies" if self.polarity == "negative" and self.constrains else self.modality),
+            ("event", self.event),
+            ("who took part", ", ".join(map(str, self.participants))),
+            ("how often", self.count),
+            ("window", self.window.edtf if self.window is not None else None),
+            ("event time", self.event_time.edtf if self.event_time is not None else None),
+            ("said", self.said.edtf if self.said is not None else None),
+            ("told by", " ← ".join(self.chain)),
+            ("as written", self.quotation if self.evidence else None),
+            ("corrected", "by hand" if self.corrected else None),
+        )
 
     @property
     def quotation(self) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from timeline.claims.claim import Count, Time
+from timeline.shown import Facts, Shown
 
 RelationKind = Literal["contradiction", "tension", "corroboration", "same"]
 Certainty = Literal["certain", "preferred", "possible"]
@@ -35,7 +36,7 @@ class Change(BaseModel):
     text: str
 
 
-class Relation(BaseModel):
+class Relation(BaseModel, Shown):
     """A minimal set of claims that cannot all hold, or that support one another.
 
     Attributes
@@ -69,3 +70,11 @@ class Relation(BaseModel):
     reconciled_by: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     rejected: tuple[str, ...] = ()
+
+    def _shown(self) -> tuple[str, Facts]:
+        return f"{self.kind} ({self.certainty}): {', '.join(self.claims)}", (
+            ("when", self.span.edtf if self.span is not None else None),
+            ("why", self.explanation),
+            ("reconciled", "\n".join(self.reconciled_by)),
+            ("rejected", "\n".join(self.rejected)),
+        )

@@ -17,12 +17,13 @@ from timeline.intervals.amount import Amount
 from timeline.intervals.arithmetic import ceiling, cell_of, floor, shift
 from timeline.intervals.bounds import Answer, contained, overlap, precedes
 from timeline.intervals.granularity import Granularity
+from timeline.shown import Facts, Shown
 
 Slack = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Shown):
     """The moments from `start` (included) to `end` (excluded), local time of the dateline; `datetime.max` is the end of the year 9999.
 
     Attributes
@@ -267,6 +268,16 @@ class Interval:
         from timeline.intervals.edtf import form
 
         return form(self)
+
+    def _shown(self) -> tuple[str, Facts]:
+        return self.edtf, (
+            ("from", _short(self.start) if self.start is not None else "open" if self.start_known else "unknown"),
+            ("until, exclusive", _short(self.end) if self.end is not None else "open" if self.end_known else "unknown"),
+            ("granularity", self.granularity.value),
+            ("approximate", "yes" if self.approximate else None),
+            ("likeliest", self.best.edtf if self.best is not None else None),
+            ("plain arithmetic", _short(self.point) if self.point is not None else None),
+        )
 
     def __str__(self) -> str:
         return self.edtf

@@ -15,3 +15,19 @@ def version() -> str:
         return installed("checked-timeline")
     except PackageNotFoundError:
         return "unknown"
+
+
+@cache
+def made_with() -> tuple[str, ...]:
+    """What a result depends on, each with its version: the language, the calendar of feasts, and what draws."""
+    import platform
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    found = [f"timeline {version()}", f"Python {platform.python_version()}"]
+    for name in ("holidays", "dateparser", "matplotlib"):
+        try:
+            found.append(f"{name} {installed(name)}")
+        except PackageNotFoundError:
+            continue
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.conflicts import Chronology
 from timeline.views.chart.labels import clean
 from timeline.views.dates import named
-from timeline.views.titles import by_weight
+from timeline.views.quarrels import quarrels
 
 _LONGEST = 1500
 
@@ -28,10 +28,10 @@ def alt_text(chronology: Chronology) -> str:
         parts.append(f"Dateline {named(dateline)}.")
     if not chronology.conflicts:
         parts.append("No conflicts.")
-    known = {c.id: c for c in claims}
-    for relation in by_weight(chronology.conflicts):
-        who = " against ".join(dict.fromkeys(known[c].who for c in relation.claims if c in known))
-        parts.append(f"{relation.kind.capitalize()} ({relation.certainty}): {who}. {relation.explanation}".strip())
+    for quarrel in quarrels(chronology.conflicts, claims):
+        relation, others = quarrel.strongest, f" And {len(quarrel.others)} more between them." if quarrel.others else ""
+        who = " against ".join(quarrel.sources)
+        parts.append(f"{relation.kind.capitalize()} ({relation.certainty}): {who}. {relation.explanation}".strip() + others)
     text = clean(" ".join(parts))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rsplit(" ", 1)[0] + "…"
 

@@ -100,7 +100,7 @@ def background_name(chronology: Chronology) -> str:
 
 
 def headline(claim: Claim) -> str:
-    """The claim in a few words, upright on the chart; what is no assertion says so.
+    """The claim in a few words, upright on the chart; what is no assertion, and what a person corrected, says so.
 
     Examples
     --------
@@ -110,7 +110,8 @@ def headline(claim: Claim) -> str:
     'the vote (planned)'
     """
     kind = _UNSAID.get(claim.modality)
-    return clean(f"{claim.headline} ({kind})" if kind else claim.headline)
+    words = f"{claim.headline} ({kind})" if kind else claim.headline
+    return clean(f"{words} (corrected)" if claim.corrected else words)
 
 
 def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Sequence[str]) -> Item:

@@ -17,10 +17,11 @@ from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline
 from timeline.views.chart import svg
 from timeline.views.dates import named
+from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
 from timeline.views.report.article import detail, paragraphs
-from timeline.views.titles import SURE_IN_WORDS, by_weight, link_of, title_of
-from timeline.views.version import version
+from timeline.views.titles import SURE_IN_WORDS, link_of, title_of
+from timeline.views.version import made_with, version
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -63,6 +64,15 @@ class RelationCard:
 
 
 @dataclass(frozen=True, slots=True)
+class QuarrelGroup:
+    """What is between some sources, under one heading; the first card is the strongest, and `kind` is its kind."""
+
+    kind: str
+    heading: str
+    cards: tuple[RelationCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionRow:
     """One field of a claim that a person changed, as it was and as it is; or a claim that was dropped, added or edited in the file."""
 
@@ -76,7 +86,7 @@ class CorrectionRow:
 def render(chronology: Chronology, title: str | None = None) -> str:
     """The whole page."""
     rows = {c.id: claim_row(c) for c in chronology.claims}
-    cards = [relation_card(r, rows) for r in by_weight(chronology.relations)]
+    groups = quarrel_groups(chronology, rows)
     document = chronology.document
     return _template().render(
         title=title or document.title or "Who says what happened when",
@@ -84,11 +94,12 @@ def render(chronology: Chronology, title: str | None = None) -> str:
         approximate=document.dateline is not None and document.dateline.approximate,
         source=document.source or "",
         version=version(),
+        made_with=made_with(),
         tiles=tiles(chronology),
         charts=_charts(chronology),
-        contradictions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "contradiction"],
-        tensions=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind == "tension"],
-        agreements=[c for c, r in zip(cards, by_weight(chronology.relations), strict=True) if r.kind in ("corroboration", "same")],
+        contradictions=[g for g in groups if g.kind == "contradiction"],
+        tensions=[g for g in groups if g.kind == "tension"],
+        agreements=[g for g in groups if g.kind in ("corroboration", "same")],
         paragraphs=paragraphs(chronology),
         claims=list(rows.values()),
         unresolved=[(e.text, e.start, e.reason or "", detail(e)) for e in chronology.unresolved],
@@ -96,6 +107,20 @@ def render(chronology: Chronology, title: str | None = None) -> str:
         conventions=conventions(chronology.conventions),
         notes=chronology.notes,
     )
+
+
+def quarrel_groups(chronology: Chronology, rows: dict[str, ClaimRow]) -> list[QuarrelGroup]:
+    """The relations as cards, by the sources between which they are; one with an unknown claim stands alone."""
+    groups = [
+        QuarrelGroup(
+            q.strongest.kind,
+            (" and " if link_of(q.strongest) == "agreement" else " v ").join(q.sources),
+            tuple(relation_card(r, rows) for r in q.relations),
+        )
+        for q in quarrels(chronology.relations, chronology.claims)
+    ]
+    strangers = [r for r in chronology.relations if not all(c in rows for c in r.claims)]
+    return groups + [QuarrelGroup(r.kind, "", (relation_card(r, rows),)) for r in strangers]
 
 
 def tiles(chronology: Chronology) -> list[tuple[str, str]]:
