@@ -35,7 +35,8 @@ def of_type(event: str, claims: Sequence[Claim], parents: Mapping[str, str], sou
             continue
         if related(claim.event, event, parents):
             mine = [c for c in claims if c.source == claim.source and c.polarity == "positive" and c.constrains]
-            return [c for c in mine if c.participants == claim.participants and related(c.event, claim.event, parents)]
+            people = set(map(str, claim.participants))
+            return [c for c in mine if set(map(str, c.participants)) == people and related(c.event, claim.event, parents)]
     return []
 
 
@@ -65,7 +66,8 @@ def of_report(
     if w.low[first] in _DEFINITE or w.low[first] in ("it",):
         for claim in reversed(claims):
             if claim.source not in (None, source) and claim.constrains:
-                return [c for c in claims if c.source == claim.source and c.constrains and c.participants == claim.participants]
+                people = set(map(str, claim.participants))
+                return [c for c in claims if c.source == claim.source and c.constrains and set(map(str, c.participants)) == people]
     return []
 
 

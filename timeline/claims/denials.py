@@ -135,8 +135,9 @@ class Denials:
             kind = noun_kind(w, k + 3, self.state.events, self.state.grammar)
             if kind is None:
                 continue
-            for claim in reversed(self.state.recent):
-                if claim.polarity == "positive" and claim.constrains and denial.related(claim.event, kind.event, self.state.events.parents):
+            told = [c for c in reversed(self.state.recent) if c.polarity == "positive" and c.constrains]
+            for claim in [*(c for c in told if c.event == kind.event), *told]:
+                if denial.related(claim.event, kind.event, self.state.events.parents):
                     self._suppose(w, span.start, k + 3, kind.event, claim, voice)
                     return
 

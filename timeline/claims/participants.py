@@ -105,6 +105,24 @@ class Cast:
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
 
+    def _note_owners(self, w: Words, first: int, last: int) -> None:
+        """“the ferry Alma ... its bow ramp”, "Orbe Lines' truck": whose part a thing is."""
+        memory = self.state.memory
+        for k in range(first + 1, last):
+            if w.low[k] != "its" and w.tag[k] != "'s":
+                continue
+            head = w.next(k + 1, lambda j: w.tag[j] == "noun") - 1
+            if head <= k or head > last or w.low[head] in self.state.events.no_party or w.low[head] in self.state.speaking.roles:
+                continue
+            if w.tag[k] == "'s":
+                runs = list(name_runs(w, first, k - 1))
+                owner = phrase_name(w, *runs[-1], self.state.register) if runs and runs[-1][1] == k - 1 else None
+            else:
+                owner = next((n for n in reversed(memory.mentioned) if not self.person(n) and not n[:1].islower()), None)
+            thing = self.state.register.thing(w.low[head])
+            if owner is not None and not self.person(owner):
+                memory.owners.setdefault(thing, owner)
+
     def _elided(self, w: Words, phrase: Phrase) -> bool:
         """“two”, "none": a number whose noun was said before."""
         return phrase.first == phrase.last and (w.tag[phrase.last] == "num" or w.low[phrase.last] == "none") and w.low[phrase.last] != "one"
@@ -174,6 +192,7 @@ class Cast:
                     w.tag[head] == "noun"
                     and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
                     and w.low[head] not in self.state.events.no_place
+                    and w.low[head] not in self.state.events.periods
                     and head != kind.noun
                     and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
                     and singular(w.low[head]) not in self.state.events.nouns
@@ -301,6 +320,9 @@ class Cast:
                 found.append(group)
             elif thing and w.low[head] not in self.state.events.no_party:
                 found.append(thing)
+                owner = self.state.memory.owners.get(thing) if low in ("the", "our", "its") else None
+                if owner is not None and not social and owner not in others:
+                    found.append(owner)  # “the ramp”, told of before as "the ferry's bow ramp"
                 self.state.memory.see(thing, person=False)
         return found
 
@@ -402,6 +424,7 @@ class Cast:
             )
             speaks = w.end[end] in self.state.speakers
             self.state.memory.meet(name, person=person or self._personal(name), speaks=speaks)
+        self._note_owners(w, first, last)
         for k in range(first, last + 1):
             if (
                 k

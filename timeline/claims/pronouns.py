@@ -23,6 +23,7 @@ class Memory:
     firms: set[str] = field(default_factory=set)
     fresh: set[str] = field(default_factory=set)  # what the sentence being read names for the first time, perhaps after its "it"
     order: dict[str, None] = field(default_factory=dict)  # names and plural things, latest last
+    owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
     speaker: str | None = None
