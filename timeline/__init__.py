@@ -23,6 +23,7 @@ _HOME = {
     "reconstruct": "timeline.pipeline",
     "read": "timeline.pipeline",
     "check": "timeline.pipeline",
+    "merge": "timeline.pipeline",
     "explain": "timeline.pipeline",
     "to_timeml": "timeline.pipeline",
     "read_timeml": "timeline.anchors.timeml",

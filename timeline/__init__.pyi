@@ -13,6 +13,7 @@ from timeline.intervals import Interval as Interval
 from timeline.pipeline import check as check
 from timeline.pipeline import explain as explain
 from timeline.pipeline import find as find
+from timeline.pipeline import merge as merge
 from timeline.pipeline import read as read
 from timeline.pipeline import reconstruct as reconstruct
 from timeline.pipeline import to_timeml as to_timeml

@@ -11,8 +11,9 @@ from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
+from timeline.anchors.reading import expressions_of, read_over, reread, segmented
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
-from timeline.errors import BadText, DatelineMissing
+from timeline.errors import BadText, DatelineMissing, InputError
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity
 from timeline.languages.pack import Pack, load
@@ -21,7 +22,7 @@ from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document
 from timeline.text.header import header
 
-__all__ = ["check", "decode", "explain", "find", "read", "read_text", "reconstruct", "resolve", "to_timeml"]
+__all__ = ["check", "decode", "explain", "find", "merge", "read", "read_text", "reconstruct", "resolve", "to_timeml"]
 
 if TYPE_CHECKING:
     from timeline.result import Timeline
@@ -62,12 +63,6 @@ def find(
     return list(resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions or DEFAULT_CONVENTIONS))
 
 
-def _expressions(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
-    mentions = recognize(document.text, pack.grammar)
-    statements = attribute(document, mentions, pack.speaking)
-    return resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions), statements
-
-
 def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
     """The text as TimeML 1.2.1, every time expression as a TIMEX3 tag; `timeline.read_timeml` reads it back.
 
@@ -86,7 +81,7 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    return timeml.to_timeml(document, *_expressions(document, pack, conventions or DEFAULT_CONVENTIONS))
+    return timeml.to_timeml(document, *expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS))
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -106,7 +101,7 @@ def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: C
     document = Document.of(phrase, dateline)
     mentions = recognize(phrase, pack.grammar)
     lines = []
-    for mention, found in zip(mentions, _expressions(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
+    for mention, found in zip(mentions, expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
         value = " ".join(part for part in (found.timex3.type, found.timex3.value, found.timex3.mod) if part)
         lines += [f"“{found.text}”", f"  rules     {' → '.join(mention.derivation)}", f"  node      {mention.node}", f"  TIMEX3    {value}"]
         lines += [f"  {'why' if i == 0 else '':9s} {step}" for i, step in enumerate(found.why().splitlines())]
@@ -143,12 +138,13 @@ def reconstruct(
     pack = load(language)
     choices = conventions or DEFAULT_CONVENTIONS
     document = _headed(Document.of(text, dateline, source=source, title=title, limits=limits, article=True), pack)
-    expressions, statements = _expressions(document, pack, choices)
+    document = segmented(document, pack, choices)
+    expressions, statements, copy = read_over(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
         raise DatelineMissing(
             f"“{blocked.text}” (character {blocked.start}) needs a dateline. Pass dateline='2024-10-25' or --dateline 2024-10-25."
         )
-    return Timeline.of(document, expressions, statements, pack, choices, limits)
+    return Timeline.of(document, expressions, statements, pack, choices, limits, copy)
 
 
 def _headed(document: Document, pack: Pack) -> Document:
@@ -261,6 +257,37 @@ def check(
     expressions: tuple[Expression, ...] = ()
     statements: tuple[Statement, ...] = ()
     if recorded.document.text:
-        document = Document.of(recorded.document.text, recorded.document.dateline, limits=limits, article=True)
-        expressions, statements = _expressions(document, pack, recorded.conventions)
+        document, expressions, statements = reread(recorded.document, pack, recorded.conventions, limits)
+        given = replace(given, recorded=replace(recorded, document=document))
     return Timeline.checked(given, expressions, statements, pack, limits)
+
+
+def merge(timelines: Iterable[Timeline]) -> Timeline:
+    """One Timeline of several: each article with its own dateline and outlet, their accounts set against each other.
+
+    The documents stand one after the other in `document.text`, by dateline and outlet, whatever the order in which they are given;
+    `document.parts` says where each begins, and `Evidence.document` in which one a claim appears. What several documents report of
+    one statement is one claim with a piece of evidence in each. What a document's writer tells is said by its source.
+
+    Raises
+    ------
+    InputError
+        If something is no Timeline, there is none, or they were made with different conventions or types of event.
+
+    Examples
+    --------
+    >>> ap = reconstruct("Ada Holm said on Monday that she had met Nils Brandt twice in 2021.", dateline="2024-10-23", source="AP")
+    >>> ledger = reconstruct("Ada Holm said on Friday that she had never met Nils Brandt.", dateline="2024-10-25", source="Ledger")
+    >>> both = merge([ledger, ap])
+    >>> [(c.source, sorted(c.documents)) for c in both.claims], [r.kind for r in both.conflicts]
+    ([('Ada Holm', ['d1']), ('Ada Holm', ['d2'])], ['contradiction'])
+    """
+    from timeline.result import Timeline
+
+    given = list(timelines)
+    for number, timeline in enumerate(given):
+        if not isinstance(timeline, Timeline):
+            raise InputError(f"timeline {number} is of type {type(timeline).__name__}; merge takes what reconstruct, read and check return")
+    if not given:
+        raise InputError("there is nothing to merge; pass two timelines or more")
+    return Timeline.merged(given, load("en"))

@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim, Group
 from timeline.claims.extract import extract
+from timeline.claims.segments import of_segments
 from timeline.conflicts.chronology import Chronology
-from timeline.conflicts.relations import find_relations
+from timeline.conflicts.merging import with_changes
+from timeline.conflicts.relation import Relation
+from timeline.conflicts.relations import find_relations, in_order
+from timeline.conflicts.sourcing import circular
 from timeline.conventions import Conventions, Limits
 from timeline.errors import BadClaim
 from timeline.intervals import Interval
@@ -55,9 +59,12 @@ class Timeline(Chronology):
         pack: Pack,
         conventions: Conventions,
         limits: Limits,
+        copy: Document | None = None,
     ) -> Timeline:
-        """Claims from expressions and statements, and relations from claims."""
-        claims = extract(document, expressions, statements, pack.speaking, pack.events)
+        """Claims from expressions and statements, and relations from claims; `copy` is the document as it was read, heads blanked."""
+        claims = extract(copy or document, expressions, statements, pack.speaking, pack.events)
+        if copy is not None:
+            claims = of_segments(claims, document)
         return cls(document, tuple(expressions), tuple(statements), conventions=conventions, limits=limits)._with(claims, pack)
 
     @classmethod
@@ -77,18 +84,52 @@ class Timeline(Chronology):
             limits=limits,
         )._with(given.claims, pack)
 
+    @classmethod
+    def merged(cls, timelines: Sequence[Timeline], pack: Pack) -> Timeline:
+        """Several Timelines as one; see `timeline.merge`."""
+        from timeline.conflicts.assembly import assembled
+
+        whole, claims = assembled(timelines, pack.events.parents)
+        return cls(**vars(whole))._with(claims, pack)
+
     def _with(self, claims: Sequence[Claim], pack: Pack) -> Timeline:
         """The same text with these claims, reasoned over; self-refuting readings of their phrases go into the explanations."""
         refuted = [e for e in self.expressions if e.rejected]
         rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
-        relations, left_open = find_relations(
-            claims,
-            parents={**pack.events.parents, **self.event_types},
-            rivals=(*pack.events.conditions.rivals, *self.exclusive),
-            rejected=rejected,
-            limits=self.limits,
-        )
-        return replace(self, claims=tuple(claims), relations=tuple(relations), notes=tuple(left_open))
+
+        def find(some: Sequence[Claim]) -> tuple[list[Relation], list[str]]:
+            return find_relations(
+                some,
+                parents={**pack.events.parents, **self.event_types},
+                rivals=(*pack.events.conditions.rivals, *self.exclusive),
+                rejected=rejected,
+                limits=self.limits,
+            )
+
+        relations, remarks = find(claims)
+        if self.document.parts:
+            relations = with_changes(relations, claims, self.document.parts, lambda some: find(some)[0])
+            relations, remarks = in_order(relations, claims), [*remarks, *circular(claims)]
+        return replace(self, claims=tuple(claims), relations=tuple(relations), notes=tuple(remarks))
+
+    def roots(self, id: str) -> tuple[str, ...]:
+        """The independent sources of what a claim tells: the ends of the chains of all claims that tell the same, in alphabetical order.
+
+        Five outlets that cite one official have one root; so have two that cite each other.
+
+        Raises
+        ------
+        BadClaim
+            If no claim has this id.
+        """
+        from timeline.conflicts.sourcing import roots
+        from timeline.conflicts.types import TypeTree
+        from timeline.languages.pack import load
+
+        claim = next((c for c in self.claims if c.id == id), None)
+        if claim is None:
+            raise BadClaim(f"no claim {id!r}; there are {', '.join(c.id for c in self.claims[:12])}")
+        return roots(claim, self.claims, TypeTree({**load("en").events.parents, **self.event_types}))
 
     def correct(self, id: str, *, drop: bool = False, **changes: Any) -> Timeline:
         """A new Timeline with one claim changed, or dropped, and everything reasoned again.

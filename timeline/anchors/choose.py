@@ -239,6 +239,8 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
                 continue
         elif paragraph is not None and mention.span.start < paragraph.start - 1500:
             return None  # the story has moved on
+        if around.document.segments and around.document.written(mention.span.start) != around.document.written(span.start):
+            return None  # another letter
         if isinstance(mention.node, UNDATED) or (compared and _is_year_before(mention.node)):
             continue
         if around.dating(earlier) is not None and over is not None:

@@ -73,23 +73,23 @@ class _Resolver:
         return self.done[index]
 
     # ------------------------------------------------------------------ links to dates
-    def _linked(self, anchor: Anchor) -> tuple[Anchor, Counted]:
+    def _linked(self, anchor: Anchor, position: int) -> tuple[Anchor, Counted]:
         """The anchor with its interval, and what the phrase is counted from."""
         match anchor.kind:
             case "saying":
-                return self._saying(anchor)
+                return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
                 interval = other.window if other.window is not None and other.window.end is not None else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
-                return self._from_dateline()
+                return self._from_dateline(position)
             case "none" | "event":
                 return anchor, None
             case _:
-                return self._from_dateline()
+                return self._from_dateline(position)
 
-    def _saying(self, anchor: Anchor) -> tuple[Anchor, Counted]:
+    def _saying(self, anchor: Anchor, position: int) -> tuple[Anchor, Counted]:
         statement = self.around.statements[anchor.statement or 0]
         for index in statement.said:
             if index in self.open:
@@ -98,10 +98,10 @@ class _Resolver:
             if said.interval is not None and said.timex3.type in ("DATE", "TIME") and said.interval.bounded:
                 who = statement.speaker or "the speaker"
                 return replace(anchor, interval=said.interval), (f"counted from the saying of {who} (", said)
-        return self._from_dateline()
+        return self._from_dateline(position)
 
-    def _from_dateline(self) -> tuple[Anchor, Counted]:
-        day = self.document.dateline
+    def _from_dateline(self, position: int) -> tuple[Anchor, Counted]:
+        day = self.document.written(position)
         if day is None:
             return Anchor("dateline"), None
         return Anchor("dateline", interval=day), ("counted from the dateline", day)
@@ -109,7 +109,7 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(choose(index, self.around))
+        anchor, counted = self._linked(choose(index, self.around), mention.span.start)
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -121,7 +121,7 @@ class _Resolver:
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
         if placed.interval is None and reason is None and self._is_entry(mention):
-            (anchor, counted), placed = self._from_dateline(), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
+            (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         interval = placed.interval
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
@@ -174,7 +174,7 @@ class _Resolver:
             ahead = isinstance(mention.node, n.Ahead) or (isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by"))
             way = told or ("future" if ahead else self.conventions.prefer)
         base = counts_from(mention.node)
-        speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.dateline
+        speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.written(mention.span.start)
         reference = anchor.interval if base is n.ReferenceTime else None
         return Context(speech, reference, way, self.conventions, self._year(index, told) if bare or without_year else None, told, behind)
 
@@ -191,7 +191,7 @@ class _Resolver:
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
     ) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
         """The naive reading from the dateline: rejected where the reported event would follow its own report, else kept."""
-        day = self.document.dateline
+        day = self.document.written(mention.span.start)
         if anchor.kind in ("none", "dateline") or day is None or taken is None or not isinstance(_core(mention.node), n.Shift):
             return (), ()
         try:

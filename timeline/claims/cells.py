@@ -13,9 +13,9 @@ from timeline.claims.tables import missing
 
 _LISTS = ("chain", "participants", "denies")
 _NESTED = ("attributes", "count")
-# what `to_frame("claims")` adds to the fields of a claim: the ends of its times, for sorting, and its quotation
+# what `to_frame("claims")` adds to the fields of a claim: the ends of its times, for sorting, its quotation and its documents
 _ENDS = {"said": "said", "window": "window", "event": "event_time"}
-_DERIVED = {f"{name}_{end}" for name in _ENDS for end in ("start", "end")} | {"quotation"}
+_DERIVED = {f"{name}_{end}" for name in _ENDS for end in ("start", "end")} | {"quotation", "documents"}
 _COUNT = re.compile(r"(?:(exactly|at least|at most|up to) )?(\d+)(?:(\+)|(?: ?[-–] ?| to )(\d+))?")
 
 

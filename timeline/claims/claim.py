@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from timeline.claims.times import Time as Time
 from timeline.claims.times import interval_record as interval_record
@@ -20,17 +20,28 @@ class _Record(BaseModel):
 
 
 class Evidence(_Record):
-    """A stretch of the text that a claim rests on: code points, end exclusive, and its characters."""
+    """A stretch of the text that a claim rests on: code points, end exclusive, and its characters.
+
+    `document` is the id of the part ("d2") where several documents were merged; a single document's JSON has no such field.
+    """
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     text: str = ""
+    document: str | None = None
 
     @model_validator(mode="after")
     def _ordered(self) -> Evidence:
         if self.start > self.end:
             raise ValueError(f"start {self.start} is after end {self.end}")
         return self
+
+    @model_serializer(mode="wrap")
+    def _compact(self, standard: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        record: dict[str, Any] = standard(self)
+        if self.document is None:
+            record.pop("document", None)
+        return record
 
 
 class Count(_Record):
@@ -147,6 +158,11 @@ class Claim(_Record, Shown):
         return self.modality in ("asserted", "hedged", "nested", "presupposed")
 
     @property
+    def documents(self) -> frozenset[str]:
+        """Ids of the merged documents that report the claim; none in a single document."""
+        return frozenset(piece.document for piece in self.evidence if piece.document is not None)
+
+    @property
     def who(self) -> str:
         """The source for labels: the writer is "the writer"."""
         return self.source or "the writer"
@@ -185,5 +201,6 @@ class Claim(_Record, Shown):
 
     @property
     def quotation(self) -> str:
-        """The evidence as written, pieces joined by an ellipsis; the headline where there is none."""
-        return " … ".join(piece.text for piece in self.evidence if piece.text) or self.headline
+        """The evidence as written, of several documents in the first, pieces joined by an ellipsis; the headline where there is none."""
+        first = self.evidence[0].document if self.evidence else None
+        return " … ".join(piece.text for piece in self.evidence if piece.text and piece.document == first) or self.headline

@@ -83,14 +83,14 @@ class _Extraction:
             if sentence.heading and piece.statement is None:
                 continue
             if piece.statement is None:
-                voice = self.state.voices.writer()
+                voice = self.state.voices.writer(piece.start)
             else:
                 home = self.state.sentences[self._sentence_at(piece.statement.cue_span.start)]
                 voice = self.state.voices.of(piece.statement, home)
                 if (voice.source or "").lower() in ("nobody", "no one") and piece.statement.manner == "denial":
-                    piece.statement, voice = None, self.state.voices.writer()  # “nobody disputes that ...”
+                    piece.statement, voice = None, self.state.voices.writer(piece.start)  # “nobody disputes that ...”
                 elif home.heading and piece.statement.manner == "reported":
-                    voice = self.state.voices.writer()
+                    voice = self.state.voices.writer(piece.start)
             self._piece(sentence, piece, voice)
         self.maker.instances.link()
         return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]

@@ -15,6 +15,8 @@ from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import BadClaim, BadDateline
 from timeline.intervals import Interval
 from timeline.text.document import DatelineLike, Document, read_dateline
+from timeline.text.segment import Part
+from timeline.text.span import Span
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def read_recorded(record: Mapping[str, Any], dateline: DatelineLike | None) -> R
         if not isinstance(entry.get(name), str | None):
             raise BadClaim(f"document, field {name!r}: {entry[name]!r:.60} is no text")
     document = Document(entry.get("text") or "", _dateline(dateline, entry.get("dateline")), entry.get("source"), entry.get("title"))
+    document = replace(document, parts=read_parts(entry.get("parts"), document.text))
     return Recorded(
         document,
         _conventions(record.get("conventions")),
@@ -102,6 +105,47 @@ def read_exclusive(given: Any) -> tuple[tuple[str, ...], ...]:
         if not members or not all(isinstance(word, str) and word for word in members):
             raise BadClaim(f"exclusive holds {words!r:.60}; it is {wanted}")
         found.append(tuple(members))
+    return tuple(found)
+
+
+def read_parts(given: Any, text: str) -> tuple[Part, ...]:
+    """The parts of a merged document as a record gives them.
+
+    Raises
+    ------
+    BadClaim, BadDateline
+
+    Examples
+    --------
+    >>> read_parts([{"id": "d1", "start": 0, "end": 9}], "He left.")
+    Traceback (most recent call last):
+    timeline.errors.BadClaim: document, part 0: characters 0 to 9 are not inside the text of 8 characters, or not in order
+    """
+    if given is None or given == ():
+        return ()
+    if isinstance(given, str | Mapping) or not isinstance(given, Sequence):
+        raise BadClaim(f"document, field 'parts': {given!r:.60}; it is a list of records")
+    if all(isinstance(entry, Part) for entry in given):
+        return tuple(given)
+    found: list[Part] = []
+    for number, entry in enumerate(given):
+        if not isinstance(entry, Mapping):
+            raise BadClaim(f"document, part {number}: {entry!r:.60} is no record")
+        start, end = entry.get("start"), entry.get("end")
+        if type(start) is not int or type(end) is not int:
+            raise BadClaim(f"document, part {number}: 'start' and 'end' are whole numbers, not {start!r:.40} and {end!r:.40}")
+        if not (found[-1].span.end if found else 0) <= start <= end <= len(text):
+            raise BadClaim(
+                f"document, part {number}: characters {start} to {end} are not inside the text of {len(text)} characters, or not in order"
+            )
+        for name in ("source", "title"):
+            if not isinstance(entry.get(name), str | None):
+                raise BadClaim(f"document, part {number}, field {name!r}: {entry[name]!r:.60} is no text")
+        id_ = f"d{number + 1}"
+        if entry.get("id", id_) != id_:
+            raise BadClaim(f"document, part {number}, field 'id': {entry['id']!r:.40}; parts are numbered, this one is {id_!r}")
+        name = entry.get("source") or entry.get("title") or id_
+        found.append(Part(id_, Span(start, end), name, _dateline(None, entry.get("dateline")), entry.get("source"), entry.get("title")))
     return tuple(found)
 
 

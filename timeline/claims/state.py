@@ -11,6 +11,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.events import Argument
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
+from timeline.claims.segments import acquaint
 from timeline.claims.voices import Voices
 from timeline.languages.accounts import Events, Speaking, Syntax
 from timeline.statements.reading import Sentence, read_document
@@ -56,6 +57,8 @@ class State:
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
         names = register(sentences, speaking)
+        if document.segments:
+            acquaint(names, document)
         memory = Memory(grammar)
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences])
         dating = frozenset(i for s in statements for i in s.said)

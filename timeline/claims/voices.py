@@ -47,11 +47,15 @@ class Voices:
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def writer(self) -> Voice:
-        """The writer's own voice."""
-        dateline = self.document.dateline
-        root = (self.document.source,) if self.document.source else ()
-        return Voice(None, None, root, dateline)
+    def writer(self, position: int = 0) -> Voice:
+        """The voice of what nobody is said to say: the speaker of the segment, else the writer."""
+        outlet = (self.document.source,) if self.document.source else ()
+        segment = self.document.segment_at(position) if self.document.segments else None
+        if segment is None or segment.speaker is None:
+            return Voice(None, None, outlet, self.document.written(position))
+        speaker, hearer = self.register.name(segment.speaker), segment.addressee
+        chain = (*outlet, speaker) if speaker not in outlet else outlet
+        return Voice(None, speaker, chain, self.document.written(position), hearer and self.register.name(hearer), True)
 
     def of(self, statement: Statement, sentence: Sentence) -> Voice:
         """The voice of a statement; its outer one is made first."""
@@ -65,7 +69,7 @@ class Voices:
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
         source = self._source(statement, sentence, outer)
-        chain = outer.chain if outer else ((self.document.source,) if self.document.source else ())
+        chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
             chain = self.chains[source]
         elif source is not None and source not in chain:
@@ -73,7 +77,12 @@ class Voices:
             self.chains.setdefault(source, chain)
         vehicle = tuple(v for v in statement.vehicle)
         voice = Voice(
-            statement, source, chain + vehicle, self._said(statement, outer), outer.source if outer else None, statement.manner == "quoted"
+            statement,
+            source,
+            chain + vehicle,
+            self._said(statement, outer),
+            outer.source if outer else self.writer(statement.cue_span.start).hearer,
+            statement.manner == "quoted",
         )
         self.made[statement.id] = voice
         if source is not None:
@@ -93,7 +102,7 @@ class Voices:
                 return interval
         if outer is not None and outer.said is not None:
             return outer.said if outer.said.start is None else Interval(None, outer.said.end)
-        dateline = self.document.dateline
+        dateline = self.document.written(statement.cue_span.start)
         return Interval(None, dateline.end) if dateline is not None and dateline.end is not None else None
 
     def _source(self, statement: Statement, sentence: Sentence, outer: Voice | None) -> str | None:
@@ -155,7 +164,7 @@ class Voices:
 
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:
-            return outer.source if outer else None
+            return outer.source if outer else self.writer(statement.cue_span.start).source
         if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
             return low
         if low == "they":

@@ -111,6 +111,12 @@ def find_relations(
     return sorted(finished, key=lambda r: _place(r, by_id)), notes + more_states + left_out + remarks
 
 
+def in_order(relations: Iterable[Relation], claims: Sequence[Claim]) -> list[Relation]:
+    """Relations as `find_relations` orders them: surest contradictions first, then in the order of the claims."""
+    positions = {c.id: number for number, c in enumerate(claims)}
+    return sorted(relations, key=lambda r: (*_rank(r), len(r.claims), tuple(positions[id_] for id_ in r.claims)))
+
+
 def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: Limits = DEFAULT_LIMITS) -> Verdict:
     """Whether the counts of all claims can hold together, each claim in its first reading: "yes", "no" or "undecided".
 

@@ -12,6 +12,7 @@ from timeline.expressions.grammar import Grammar
 from timeline.languages.accounts import Events, Speaking
 from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
+from timeline.text.layout import Layout
 
 PACKS = {"en": "timeline.languages.en"}
 
@@ -63,6 +64,12 @@ class Pack:
         """Event types and counts."""
         events: Events = self._table("events", "EVENTS")
         return events
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Labels of turns, heads of letters and mail."""
+        layout: Layout = self._table("layout", "LAYOUT")
+        return layout
 
 
 @cache

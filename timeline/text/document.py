@@ -11,6 +11,7 @@ from functools import cached_property
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
 from timeline.intervals import Interval
+from timeline.text.segment import Part, Segment
 from timeline.text.span import Span
 
 DatelineLike = str | date | datetime | Interval
@@ -57,12 +58,18 @@ class Document:
         When it was written, or None when nobody says.
     source
         The outlet or writer, if known ("Reuters"); the source of what nobody else is said to have said.
+    segments
+        Turns, letters, messages or entries with speakers and days of their own, in text order; an ordinary article has none.
+    parts
+        The documents that this one was put together from; empty for a single one.
     """
 
     text: str
     dateline: Interval | None = None
     source: str | None = None
     title: str | None = None
+    segments: tuple[Segment, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @classmethod
     def of(
@@ -96,6 +103,33 @@ class Document:
     def paragraph_number(self, position: int) -> int:
         """The index of the last paragraph that starts at or before `position`, -1 before the first."""
         return bisect_right(self._starts, position) - 1
+
+    def segment_at(self, position: int) -> Segment | None:
+        """The segment that a character belongs to, or None outside of all.
+
+        Examples
+        --------
+        >>> turn = Segment(Span(0, 8), "turn", "Orr")
+        >>> Document("Q: Who?\\nA: ...", segments=(turn,)).segment_at(3).speaker
+        'Orr'
+        """
+        number = bisect_right(self._segment_starts, position) - 1
+        return self.segments[number] if number >= 0 and position < self.segments[number].span.end else None
+
+    def part_at(self, position: int) -> Part | None:
+        """The part that a character belongs to; None in a single document and between parts."""
+        return next((p for p in self.parts if p.span.start <= position < max(p.span.end, p.span.start + 1)), None)
+
+    def written(self, position: int) -> Interval | None:
+        """When the words at a position were written: the day of their segment or part, else the dateline."""
+        if self.segments and (segment := self.segment_at(position)) is not None and segment.said is not None:
+            return segment.said
+        part = self.part_at(position) if self.parts else None
+        return self.dateline if part is None else part.dateline
+
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return [s.span.start for s in self.segments]
 
     @cached_property
     def _starts(self) -> list[int]:

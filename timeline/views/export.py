@@ -14,6 +14,7 @@ from timeline.anchors.expression import Anchor, Expression, Reading
 from timeline.claims.claim import interval_record
 from timeline.claims.corrections import digest
 from timeline.conflicts import Chronology
+from timeline.text.document import Document
 from timeline.views.files import write_whole
 from timeline.views.version import version
 
@@ -42,6 +43,7 @@ def record(chronology: Chronology) -> dict[str, Any]:
             "dateline": interval_record(document.dateline),
             "source": document.source,
             "title": document.title,
+            **_structure(document),
         },
         "conventions": asdict(chronology.conventions),
         "expressions": [expression_record(e) for e in chronology.expressions],
@@ -86,6 +88,36 @@ def to_json(chronology: Chronology, path: str | Path | None = None, indent: int 
         # a lone surrogate of a damaged source text has no UTF-8 form; JSON has one for it
         write_whole(Path(path), (text + "\n").encode("utf-8", errors="backslashreplace"))
     return text
+
+
+def _structure(document: Document) -> dict[str, Any]:
+    """Segments and parts, where there are any."""
+    found: dict[str, Any] = {}
+    if document.segments:
+        found["segments"] = [
+            {
+                "start": s.span.start,
+                "end": s.span.end,
+                "kind": s.kind,
+                "speaker": s.speaker,
+                "addressee": s.addressee,
+                "said": interval_record(s.said),
+            }
+            for s in document.segments
+        ]
+    if document.parts:
+        found["parts"] = [
+            {
+                "id": p.id,
+                "start": p.span.start,
+                "end": p.span.end,
+                "dateline": interval_record(p.dateline),
+                "source": p.source,
+                "title": p.title,
+            }
+            for p in document.parts
+        ]
+    return found
 
 
 def _anchor(anchor: Anchor) -> dict[str, Any]:

@@ -69,6 +69,7 @@ _CLAIM = {
     "summary": "string",
     "quotation": "string",
     "corrected": "boolean",
+    "documents": "string",
 }
 _RELATION = {
     "kind": "category",
@@ -194,6 +195,7 @@ def _claim(claim: Claim) -> Row:
         "summary": claim.summary,
         "quotation": claim.quotation,
         "corrected": claim.corrected,
+        "documents": _joined(dict.fromkeys(e.document for e in claim.evidence if e.document)),
     }
 
 

@@ -95,7 +95,11 @@ def _lines(chronology: Chronology) -> Iterator[str]:
     document = chronology.document
     if document.title or document.source:
         yield from wrap(" — ".join(part for part in (document.title, document.source) if part), WIDTH)
-    yield f"dateline {named(document.dateline)}" if document.dateline is not None else "no dateline"
+    if document.parts:
+        told = "; ".join(f"{p.id} {p.name}, {named(p.dateline) if p.dateline is not None else 'no dateline'}" for p in document.parts)
+        yield from wrap(f"{plural(len(document.parts), 'document')}: {told}", WIDTH, subsequent_indent="  ")
+    else:
+        yield f"dateline {named(document.dateline)}" if document.dateline is not None else "no dateline"
     yield from wrap(counts(chronology), WIDTH)
     if chronology.corrections:
         ids = dict.fromkeys(c.claim + (" (dropped)" if c.dropped else "") for c in chronology.corrections)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from timeline.anchors.expression import Expression
 from timeline.conflicts import Chronology
+from timeline.text.segment import Part
 from timeline.text.span import Span
+from timeline.views.dates import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,42 @@ class Piece:
     text: str
     number: int = 0
     details: tuple[Detail, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document of the page: its heading ("" for a single one) and its paragraphs."""
+
+    heading: str
+    paragraphs: tuple[list[Piece], ...]
+
+
+def articles(chronology: Chronology) -> list[Article]:
+    """The documents of a chronology, each with its paragraphs; one without a text is left out.
+
+    Examples
+    --------
+    >>> from timeline.text.document import Document
+    >>> from timeline.text.parts import joined
+    >>> both = joined([Document.of("One.", "2019-05-03", source="AP"), Document.of("Two.", source="Ledger")])
+    >>> [(a.heading, len(a.paragraphs)) for a in articles(Chronology(both))]
+    [('AP, 3 May 2019', 1), ('Ledger', 1)]
+    """
+    document = chronology.document
+    pieces = paragraphs(chronology)
+    if not document.parts:
+        return [Article("", tuple(pieces))] if pieces else []
+    held: dict[str, list[list[Piece]]] = {p.id: [] for p in document.parts}
+    for span, paragraph in zip(document.paragraphs, pieces, strict=True):
+        part = document.part_at(span.start)
+        if part is not None:
+            held[part.id].append(paragraph)
+    return [Article(_heading(p), tuple(held[p.id])) for p in document.parts if held[p.id]]
+
+
+def _heading(part: Part) -> str:
+    day = named(part.dateline) if part.dateline is not None else ""
+    return ", ".join(dict.fromkeys(words for words in (part.name, part.title or "", day) if words))
 
 
 def paragraphs(chronology: Chronology) -> list[list[Piece]]:

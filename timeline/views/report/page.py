@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,7 @@ from timeline.views.chart import svg
 from timeline.views.dates import named
 from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
-from timeline.views.report.article import detail, paragraphs
+from timeline.views.report.article import articles, detail
 from timeline.views.titles import SURE_IN_WORDS, link_of, title_of
 from timeline.views.version import made_with, version
 
@@ -36,6 +37,7 @@ class ClaimRow:
     id: str
     source: str
     via: str
+    where: str
     said: str
     summary: str
     quotation: str
@@ -85,7 +87,8 @@ class CorrectionRow:
 
 def render(chronology: Chronology, title: str | None = None) -> str:
     """The whole page."""
-    rows = {c.id: claim_row(c) for c in chronology.claims}
+    names = {part.id: part.name for part in chronology.document.parts}
+    rows = {c.id: claim_row(c, names) for c in chronology.claims}
     groups = quarrel_groups(chronology, rows)
     document = chronology.document
     return _template().render(
@@ -100,7 +103,7 @@ def render(chronology: Chronology, title: str | None = None) -> str:
         contradictions=[g for g in groups if g.kind == "contradiction"],
         tensions=[g for g in groups if g.kind == "tension"],
         agreements=[g for g in groups if g.kind in ("corroboration", "same")],
-        paragraphs=paragraphs(chronology),
+        articles=articles(chronology),
         claims=list(rows.values()),
         unresolved=[(e.text, e.start, e.reason or "", detail(e)) for e in chronology.unresolved],
         corrections=[row for c in chronology.corrections for row in correction_rows(c)],
@@ -137,8 +140,8 @@ def tiles(chronology: Chronology) -> list[tuple[str, str]]:
     ]
 
 
-def claim_row(claim: Claim) -> ClaimRow:
-    """A claim in strings."""
+def claim_row(claim: Claim, names: Mapping[str, str] | None = None) -> ClaimRow:
+    """A claim in strings; `names` are those of the documents that were merged."""
     time = claim.window
     chain = [name for name in claim.chain if name != claim.source]
     verb = {"asserted": "asserts", "hedged": "suggests", "nested": "ascribes", "presupposed": "presupposes"}.get(
@@ -150,6 +153,7 @@ def claim_row(claim: Claim) -> ClaimRow:
         id=claim.id,
         source=claim.who,
         via=" ← ".join(chain),
+        where=", ".join(dict.fromkeys((names or {}).get(e.document, e.document) for e in claim.evidence if e.document)),
         said=named(claim.said, weekday=True) if claim.said is not None and claim.said.bounded else "",
         summary=claim.headline,
         quotation=quote(claim.quotation),

@@ -1,0 +1,86 @@
+"""Segments with their days: what heads of letters, mail and entries say, each counted from the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.anchors.resolve import resolve
+from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
+from timeline.expressions.recognizer import recognize
+from timeline.intervals import Granularity, Interval
+from timeline.languages.pack import Pack
+from timeline.text.document import Document
+from timeline.text.segment import Segment
+
+_ONE_DAY = timedelta(days=1)
+
+
+def dated(
+    text: str,
+    found: Sequence[Segment],
+    dateline: Interval | None,
+    pack: Pack,
+    conventions: Conventions = DEFAULT_CONVENTIONS,
+) -> tuple[Segment, ...]:
+    """The segments with `said` filled in, as far as their heads tell.
+
+    A day without a year is the next such day after the entry before it; of the first entry, the one in the year that the text above
+    names, else the latest before the dateline. A clock time belongs to the day of the entry before it.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.layout import LAYOUT
+    >>> from timeline.languages.pack import load
+    >>> from timeline.text.segments import segments
+    >>> text = "Diary, 1848\\n\\n30 December. Snow.\\n\\n2 January. Orr came.\\n"
+    >>> pack = load("en")
+    >>> [s.said.edtf for s in dated(text, segments(text, LAYOUT), None, pack)]
+    ['1848-12-30', '1849-01-02']
+    """
+    if not found or not any(s.date for s in found):
+        return tuple(found)
+    base, told = _above(text[: found[0].span.start], dateline, pack), False
+    marked: list[Segment] = []
+    for segment in found:
+        # an entry follows the one before it; a message or letter may be older than the one above it
+        follows = told and segment.kind == "entry"
+        said = _day(segment.date.of(text), base, follows, pack, conventions) if segment.date is not None else None
+        if said is not None and segment.kind == "entry":
+            base, told = said, True
+        marked.append(replace(segment, said=said))
+    return tuple(marked)
+
+
+def _above(top: str, dateline: Interval | None, pack: Pack) -> Interval | None:
+    """The last date, or year, in what stands above the first entry; else the dateline."""
+    mentions = recognize(top, pack.grammar)
+    found = [
+        e.interval
+        for e in resolve(Document(top), mentions, (), pack.tense, lambda: pack.event_words)
+        if e.interval is not None and e.interval.bounded
+    ]
+    return found[-1] if found else dateline
+
+
+def _day(phrase: str, base: Interval | None, follows: bool, pack: Pack, conventions: Conventions) -> Interval | None:
+    if base is not None and base.start is not None and base.granularity >= Granularity.YEAR:
+        # “Diary, 1848” over "30 December": within that year, not the latest before its middle
+        whole = _read(f"{phrase} {base.start.year}", base, pack, conventions)
+        if whole is not None and whole.start is not None and whole.start.year == base.start.year:
+            return whole
+    found = _read(phrase, base, pack, replace(conventions, prefer="future") if follows else conventions)
+    late = follows and found is not None and base is not None and found.granularity < Granularity.DAY
+    if late and found.start < base.start:  # type: ignore[union-attr, operator]  # both are bounded
+        return _read(phrase, Interval.of(base.start.date() + _ONE_DAY), pack, conventions)  # type: ignore[union-attr]
+    return found
+
+
+def _read(phrase: str, base: Interval | None, pack: Pack, conventions: Conventions) -> Interval | None:
+    found = [
+        e.interval
+        for e in resolve(Document(phrase, base), recognize(phrase, pack.grammar), (), pack.tense, lambda: pack.event_words, conventions)
+        if e.interval is not None and e.interval.bounded and e.interval.granularity <= Granularity.MONTH
+    ]
+    return min(found, key=lambda i: i.granularity.rank) if found else None

@@ -1,0 +1,64 @@
+"""How English documents are laid out: the table `LAYOUT` of labels, heads, salutations and closings."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.text.layout import Layout
+
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?)"
+_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_DAY = (
+    rf"(?:(?:the[ \t]+)?{_NUMBER}(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?{_MONTH}(?:,?[ \t]+{_YEAR})?"
+    rf"|{_MONTH}[ \t]+(?:the[ \t]+)?{_NUMBER}(?:st|nd|rd|th)?(?:,?[ \t]+{_YEAR})?(?![ \t]*\d)|{_MONTH},?[ \t]+{_YEAR}|{_YEAR}-[01]\d-[0-3]\d)"
+)
+_PERSON = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Judge|Capt|Captain|Professor)\.?[ \t]+)?[A-Z][\w.'’-]*(?:[ \t]+(?:(?:de|van|von)[ \t]+)?[A-Z][\w'’-]*){0,3}"
+
+LAYOUT = Layout(
+    roles={
+        "q": "interviewer", "question": "interviewer", "interviewer": "interviewer", "questioner": "interviewer",
+        "a": "interviewee", "answer": "interviewee", "interviewee": "interviewee", "respondent": "interviewee",
+        "the court": "the court", "the witness": "interviewee", "witness": "interviewee",
+    },
+    asking=frozenset("q question interviewer questioner".split()),
+    titles=frozenset(
+        "mr mrs ms miss dr prof professor sir lady dame lord judge justice capt captain maj major col colonel gen general lt sgt sen senator "
+        "rep gov rev hon councillor councilor mayor chairman chairwoman chair president secretary messrs my dear dearest".split()
+    ),
+    no_speakers=frozenset(
+        "note notes update updated correction corrections warning source sources photo photos picture pictures image images video caption "
+        "date time place where when what who why how location venue price prices address phone tel fax website email url score scores "
+        "result results final total totals copyright editor editing reporting writing summary headline keywords tags section topic "
+        "subject from to cc bcc sent re ps nb example figure table chart map exhibit chapter part step option item weather tomorrow today "
+        "yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+        "october november december background context analysis conclusion verdict claim claims fact facts rating ruling status "
+        "contact contacts read more also see related attendance referee goals cast director genre length duration cost http https "
+        "ingredients method serves present apologies action agenda".split()
+    ),
+    subject=re.compile(
+        r"\b(?:[Ii]nterview (?:with|of)|[Cc]onversation with|[Tt]estimony of|[Dd]eposition of|[Ee]vidence of|[Ee]xamination of|INTERVIEW WITH|TESTIMONY OF"
+        rf"|DEPOSITION OF|EVIDENCE OF|EXAMINATION OF|[Ii]nterviewee:|[Ww]itness:|WITNESS:)[ \t]+({_PERSON})"
+    ),
+    questioner=re.compile(rf"^[ \t]*(?:(?:[A-Z-]+[ \t]+)?EXAMINATION[ \t]+)?BY[ \t]+({_PERSON}):?[ \t]*$|^[Ii]nterviewer:[ \t]+({_PERSON})[ \t]*$", re.MULTILINE),
+    fields={
+        "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",
+        "importance": "", "attachment": "", "received": "",
+    },
+    wrote=re.compile(
+        rf"(?:On|Am)[ \t]+(?P<date>(?:{_WEEKDAY},?[ \t]+)?(?:{_DAY}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:[ \t]?[APap]\.?[Mm]\.?)?)?),?\s+"
+        r"(?P<who>[^\n:]{2,80}?)\s+(?:>[>\s]*)?wrote:\s*$"
+    ),
+    day=_DAY,
+    weekday=_WEEKDAY,
+    salutation=re.compile(
+        r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]+(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*(?:[,:;!—–-]+|$)"
+    ),
+    closing=re.compile(
+        r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
+        r"(?:[ \t]+(?:servant|friend|and[ \t]+\w+))?|Your[ \t]+(?:(?:most|very|humble|obedient|obliged|affectionate|loving|devoted)(?:,?[ \t]+(?:and[ \t]+)?))+(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife)"
+        r"|(?:Very[ \t]+)?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully)(?:[ \t]+yours)?|(?:Kind|Best|Warm)(?:est)?[ \t]+(?:regards|wishes)|With[ \t]+(?:best|kind|warm)[ \t]+(?:regards|wishes)|(?:Much[ \t]+)?[Ll]ove)[ \t]*(?:[,.—–-]+|$)[ \t]*",
+        re.MULTILINE,
+    ),
+)  # fmt: skip

@@ -1,0 +1,51 @@
+"""Layout: the words and patterns by which a language marks turns, letters, messages and entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The forms of documents that are not one article. Patterns are matched against single lines.
+
+    Attributes
+    ----------
+    roles
+        Label of a turn in small letters → who speaks, where the label is a role ("q" → "interviewer").
+    asking
+        Those of the roles that ask; the others answer.
+    titles
+        Titles before a name, without stop ("mr").
+    no_speakers
+        Words that stand before a colon and are no speakers ("note"), in small letters.
+    subject
+        Names the one who answers, in group 1 ("Interview with Ada Holm").
+    questioner
+        Names the one who asks, in group 1 ("EXAMINATION BY MR. ORR").
+    fields
+        Field of an e-mail's head in small letters → "from", "date", "to" or "" ("sent" → "date").
+    wrote
+        The line over a quoted message, with the groups `date` and `who` ("On 3 May 2019, Ada Holm wrote:").
+    day
+        A calendar day or month as heads write it, with or without a year.
+    weekday
+        A name of a day of the week.
+    salutation, closing
+        The first line of a letter with the addressee in group 1; the formula before its signature, up to its end.
+    """
+
+    roles: Mapping[str, str]
+    asking: frozenset[str]
+    titles: frozenset[str]
+    no_speakers: frozenset[str]
+    subject: re.Pattern[str]
+    questioner: re.Pattern[str]
+    fields: Mapping[str, str]
+    wrote: re.Pattern[str]
+    day: str
+    weekday: str
+    salutation: re.Pattern[str]
+    closing: re.Pattern[str]

@@ -1,0 +1,97 @@
+"""Letters: place and day in the head, the addressee in the salutation, the writer in the signature."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.text.layout import Layout
+from timeline.text.lines import lines, person, trimmed
+from timeline.text.segment import Segment
+from timeline.text.span import Span
+
+_NAME_LINE = re.compile(r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*\.?[ \t]*$")
+_HEAD_LINES, _SIGNED_LINES = 5, 4  # lines between day and salutation; lines from the closing formula to the name
+
+
+def letters(text: str, layout: Layout) -> list[Segment]:
+    """The letters of a text: each begins with a line that holds a day and at most a place.
+
+    A salutation below it, or a closing formula with a signature before the next such line, makes it a letter.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.layout import LAYOUT
+    >>> text = "Larkfield, 4 March 1848\\n\\nMy dear Ann,\\n\\nI saw Tom Vale yesterday.\\n\\nYours ever,\\nJ. Orr\\n"
+    >>> [letter] = letters(text, LAYOUT)
+    >>> letter.speaker, letter.addressee, letter.date.of(text)
+    ('J. Orr', 'Ann', '4 March 1848')
+    """
+    dated = re.compile(
+        rf"[ \t]*(?P<place>(?:[^\W\d_a-z][\w.'’-]*[ \t,]+){{0,6}}?)(?:{layout.weekday},?[ \t]+)?(?P<day>{layout.day})[ \t]*\.?\s*$"
+    )
+    rows = lines(text, Span(0, len(text)))
+    starts = [(number, m) for number, row in enumerate(rows) if len(row.of(text)) < 80 and (m := dated.match(text, row.start, row.end))]
+    found: list[Segment] = []
+    heads = [
+        (number, m) for number, m in starts if _above(text, rows, number, layout) is not None or _alone(text, rows, number, layout, starts)
+    ]
+    for (number, match), (following, _) in pairwise([*heads, (len(rows), None)]):
+        assert match is not None
+        span = Span(rows[number].start, rows[following].start if following < len(rows) else len(text))
+        found.append(_letter(text, rows[number:following], span, match, layout))
+    return found
+
+
+def _above(text: str, rows: list[Span], number: int, layout: Layout) -> int | None:
+    """The row of the salutation below a day line."""
+    filled = 0
+    for below in range(number + 1, len(rows)):
+        line = rows[below].of(text).strip()
+        if not line:
+            continue
+        if layout.salutation.match(line):
+            return below
+        filled += 1
+        if filled > _HEAD_LINES or len(line) > 80:
+            return None
+    return None
+
+
+def _alone(text: str, rows: list[Span], number: int, layout: Layout, starts: list[tuple[int, re.Match[str]]]) -> bool:
+    """Whether the lines up to the next day line end as a letter does: a formula and a name."""
+    stop = next((n for n, _ in starts if n > number), len(rows))
+    return _signature(text, rows[number + 1 : stop], layout)[1] is not None
+
+
+def _letter(text: str, rows: list[Span], span: Span, match: re.Match[str], layout: Layout) -> Segment:
+    head = [trimmed(text, rows[0])]
+    addressee = None
+    greeted = _above(text, rows, 0, layout)
+    if greeted is not None:
+        head += [trimmed(text, row) for row in rows[1 : greeted + 1]]
+        salutation = layout.salutation.match(rows[greeted].of(text).strip())
+        addressee = person(salutation[1], layout) if salutation is not None and salutation[1] else None
+        if salutation is not None and (rest := rows[greeted].of(text).strip()[salutation.end() :]).strip():
+            head[-1] = Span(head[-1].start, head[-1].end - len(rest))  # “Dear Ann, I saw him”: the line goes on
+    tail, writer = _signature(text, rows[1 if greeted is None else greeted + 1 :], layout)
+    return Segment(
+        span, "letter", person(writer, layout) if writer else None, addressee, None, tuple(h for h in (*head, *tail) if h.end > h.start),
+        Span(*match.span("day")),
+    )  # fmt: skip
+
+
+def _signature(text: str, rows: list[Span], layout: Layout) -> tuple[list[Span], str | None]:
+    """The stretches of formula and name at the end of a letter, and the name."""
+    for number in range(len(rows) - 1, -1, -1):
+        found = layout.closing.search(rows[number].of(text))
+        if found is None:
+            continue
+        start = rows[number].start + found.start()
+        after = [trimmed(text, Span(rows[number].start + found.end(), rows[number].end)), *(trimmed(text, r) for r in rows[number + 1 :])]
+        filled = [s for s in after if s.end > s.start][:_SIGNED_LINES]
+        for signed in filled:
+            if _NAME_LINE.match(signed.of(text)) and not layout.closing.search(signed.of(text)):
+                return [Span(start, signed.end)], signed.of(text).rstrip(".") if len(signed.of(text).split()) > 1 else signed.of(text)
+        return [], None
+    return [], None

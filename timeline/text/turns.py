@@ -1,0 +1,126 @@
+"""Turns: the speeches of a transcript, each after its label ("Q:", "MS. HOLM:", "[00:12:31] Ada Holm:")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from timeline.text.layout import Layout
+from timeline.text.lines import fullest, person
+from timeline.text.segment import Segment
+from timeline.text.span import Span
+
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_LABEL = re.compile(
+    r"^[ \t]*(?P<clock>[\[(]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?[\])][ \t]*)?[*_]{0,2}"
+    rf"(?:(?P<who>{_NAME}(?:[ \t]+(?:(?:de|van|von|der|of|the|al|bin)[ \t]+)?{_NAME}){{0,4}}(?:[ \t]*\([^)\n]{{1,40}}\))?)"
+    r"[*_]{0,2}[ \t]?:[*_]{0,2}|(?P<letter>[QA])\.)(?=[ \t]+\S|[ \t]*\n[ \t]*\S)",
+    re.MULTILINE,
+)
+_DIRECTION = re.compile(r"^[ \t]*(?:\([^()\n]*\)|\[[^\[\]\n]*\])[ \t]*$", re.MULTILINE)
+_SENTENCE_END = re.compile(r"[.?!…][\"”’')*_]*\s*$")
+
+
+class _Label(NamedTuple):
+    span: Span
+    who: str
+    clock: bool
+    stop: bool  # “Q.”, which may also be an initial
+
+
+def turns(text: str, layout: Layout) -> list[Segment]:
+    """The turns of a transcript, or nothing where the labels do not show that the text is one.
+
+    It is one when at least two speakers take three turns or more, some speaker returns or all labels are roles, and most turns are
+    sentences. So "Note: ..." and lists of scores are none.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.layout import LAYOUT
+    >>> text = "MR. ORR: Did you see it?\\nMS. HOLM: I saw it twice.\\nMR. ORR: When?\\n"
+    >>> [(t.speaker, t.head[0].of(text)) for t in turns(text, LAYOUT)]
+    [('Orr', 'MR. ORR:'), ('Holm', 'MS. HOLM:'), ('Orr', 'MR. ORR:')]
+    """
+    labels = [label for m in _LABEL.finditer(text) if (label := _label(m, layout)) is not None]
+    if not _transcript(text, labels, layout):
+        return []
+    top = text[: labels[0].span.start]
+    roles = _named_roles(top, text, layout)
+    names = fullest([_speaker(label.who, roles, layout) for label in labels] + list(roles.values()))
+    speakers = [names.get(n := _speaker(label.who, roles, layout), n) for label in labels]
+    directions = [Span(m.start(), m.end()) for m in _DIRECTION.finditer(text, labels[0].span.start)]
+    found = []
+    for number, label in enumerate(labels):
+        end = labels[number + 1].span.start if number + 1 < len(labels) else len(text)
+        inner = tuple(d for d in directions if label.span.end <= d.start and d.end <= end)
+        found.append(
+            Segment(
+                Span(label.span.start, end),
+                "turn",
+                speakers[number],
+                _addressee(text, labels, speakers, number),
+                None,
+                (label.span, *inner),
+                None,
+            )
+        )
+    return found
+
+
+def _label(match: re.Match[str], layout: Layout) -> _Label | None:
+    who = match["letter"] or match["who"]
+    words = [w.strip(".").lower() for w in who.split()]
+    if any(w in layout.no_speakers for w in words) or len(who) > 60:
+        return None
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return _Label(Span(start, match.end()), who, match["clock"] is not None, match["letter"] is not None)
+
+
+def _transcript(text: str, labels: list[_Label], layout: Layout) -> bool:
+    times = Counter(label.who for label in labels)
+    if len(labels) < 2 or len(times) < 2:
+        return False
+    marked = all(label.clock or label.who.isupper() or label.who.lower() in layout.roles for label in labels)
+    if len(labels) < 3 and (not marked or any(label.stop for label in labels)):
+        return False
+    if max(times.values()) < 2 and not marked:
+        return False
+    if 2 * labels[0].span.start > len(text) and labels[0].span.start > 1500:
+        return False  # a few lines of dialogue at the end of an article
+    ends = [label.span.start for label in labels[1:]] + [len(text)]
+    bodies = [text[label.span.end : end] for label, end in zip(labels, ends, strict=True)]
+    spoken = sum(1 for b in bodies if _SENTENCE_END.search(b) or len(b.split()) > 12)
+    return 2 * spoken > len(bodies)
+
+
+def _named_roles(top: str, text: str, layout: Layout) -> dict[str, str]:
+    """Who answers, when the head says whose interview it is; who asks, when a line says whose examination."""
+    found = {}
+    answering = {role for label, role in layout.roles.items() if label not in layout.asking}
+    if match := layout.subject.search(top):
+        found = dict.fromkeys(answering, person(match[1], layout))
+    asked = {person(m[m.lastindex or 1], layout) for m in layout.questioner.finditer(text)}
+    if len(asked) == 1:
+        found |= dict.fromkeys({layout.roles[label] for label in layout.asking}, asked.pop())
+    return found
+
+
+def _speaker(who: str, roles: dict[str, str], layout: Layout) -> str:
+    role = layout.roles.get(who.lower())
+    return person(who, layout) if role is None else roles.get(role, role)
+
+
+def _addressee(text: str, labels: list[_Label], speakers: list[str], number: int) -> str | None:
+    """Who is spoken to: the other one of two speakers; of more, who answers next, or who has just asked."""
+    own = speakers[number]
+    others = {s for s in speakers if s != own}
+    if len(others) == 1:
+        return others.pop()
+    if number + 1 < len(labels) and _asks(text, labels, number):
+        return speakers[number + 1] if speakers[number + 1] != own else None
+    return speakers[number - 1] if number and _asks(text, labels, number - 1) and speakers[number - 1] != own else None
+
+
+def _asks(text: str, labels: list[_Label], number: int) -> bool:
+    return text[labels[number].span.end : labels[number + 1].span.start].rstrip(" \t\n\"”’'*_").endswith("?")
