@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
+from timeline.anchors.reading import expressions_of, read_over, reread, segmented
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
-from timeline.anchors.reading import expressions_of, read_over, reread, segmented
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
 from timeline.errors import BadText, DatelineMissing, InputError
 from timeline.expressions.recognizer import recognize

@@ -67,5 +67,3 @@ def reread(
         return checked, *read_over(checked, pack, conventions)[:2]
     read_again = [reread(single(document, part), pack, conventions, limits) for part in document.parts]
     return laid_out([(d, e, s) for d, e, s in read_again])
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from timeline.claims.claim import Claim
@@ -11,7 +10,7 @@ from timeline.text.document import Document
 
 
 def of_segments(claims: Iterable[Claim], document: Document) -> tuple[Claim, ...]:
-    """The claims with their evidence from the document's own text, the entries' days as windows, and questions as no claims.
+    """The claims with their evidence from the document's own text, and the entries' days as windows.
 
     “12 May. We met Orr at the mill.” tells of 12 May; "12 May. We had met him in March." of March, and "he has met him twice" of any
     time before.
@@ -23,7 +22,7 @@ def of_segments(claims: Iterable[Claim], document: Document) -> tuple[Claim, ...
     >>> [(c.event, c.window.edtf) for c in tl.claims]
     [('meeting', '1848-05-12'), ('sale', '1848-05-14')]
     """
-    return tuple(_asked(_written(_dated(claim, document), document), document) for claim in claims)
+    return tuple(_written(_dated(claim, document), document) for claim in claims)
 
 
 def acquaint(names: Register, document: Document) -> None:
@@ -40,21 +39,6 @@ def acquaint(names: Register, document: Document) -> None:
 def _written(claim: Claim, document: Document) -> Claim:
     pieces = tuple(e.model_copy(update={"text": document.text[e.start : e.end]}) for e in claim.evidence)
     return claim if pieces == claim.evidence else claim.model_copy(update={"evidence": pieces})
-
-
-_ASKED = re.compile(r"[^.!?\n]*\?")
-
-
-def _asked(claim: Claim, document: Document) -> Claim:
-    """“You met him in May?”: who asks does not say so."""
-    end = claim.evidence[-1].end if claim.evidence else 0
-    asked = (
-        bool(claim.evidence)
-        and claim.constrains
-        and _ASKED.match(document.text, end) is not None
-        and document.segment_at(end - 1) is not None
-    )
-    return claim.model_copy(update={"modality": "hypothetical"}) if asked else claim
 
 
 def _dated(claim: Claim, document: Document) -> Claim:
