@@ -79,6 +79,7 @@ class Grammar:
         self.entries = self._enter(lexicon.words)
         self.capitalised = self._enter(lexicon.capitalised, base=self.entries)
         self._made = self._known_products()
+        self._makes = {"{" + category + "}" for _, categories in self._made.values() for category in categories}
         self._reserve_shape_codes()
         self.hyphen = self.code(frozenset(), patterns.HYPHEN)
         self._by_key = self._index()
@@ -195,7 +196,7 @@ class Grammar:
 
     def makes(self, key: str) -> bool:
         """Whether some rule makes tokens of this "{category}"."""
-        return key.startswith("{") and any(key[1:-1] in categories for _, categories in self._made.values())
+        return key in self._makes
 
     # ------------------------------------------------------------------ matching
     def compete(self, codes: str, first: int) -> tuple[int, list[Match]]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import after, before
 from timeline.statements.words import Words
-from timeline.text.trie import trie
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
 Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
@@ -38,14 +37,20 @@ def possible(text: str, speaking: Speaking) -> bool:
     >>> possible("Orr denied that.", SPEAKING), possible("Orr left in May.", SPEAKING)
     (True, False)
     """
-    signs, having, records = _signs(speaking)
-    lowered = " " + text.lower()
-    return bool(signs.search(lowered) or (having.search(lowered) and records.search(lowered)))
+    words, pairs = _signs(speaking)
+    found = _LETTERS.findall(text.lower())
+    if not words.isdisjoint(found) or not pairs.isdisjoint(pairwise(found)):
+        return True
+    return not _HAVING.isdisjoint(found) and ("it" in found or not speaking.records.isdisjoint(found))
 
 
-@lru_cache(maxsize=8)
-def _signs(speaking: Speaking) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Every form of a saying word; and "have", which attributes only beside a record or an "it" that may mean one."""
+_LETTERS = re.compile(r"[a-z]+")
+_HAVING = frozenset({"has", "had", "have"})  # they attribute only beside a record, or an "it" that may mean one
+
+
+@cache
+def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Every form of a saying word, and the first two words of phrases in every form."""
     known: dict[str, set[str]] = {}
     for form, (base, _) in speaking.grammar.verbs.items():
         known.setdefault(base, {base}).add(form)
@@ -54,48 +59,29 @@ def _signs(speaking: Speaking) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
         stems = {base, base.removesuffix("e"), base.removesuffix("y") + "i", base + base[-1:]}
         return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
 
-    saying = (
-        *speaking.say,
-        *speaking.tell,
-        *speaking.record,
-        *speaking.hold,
-        *speaking.deny,
-        *speaking.call,
-        *speaking.cite,
-        *speaking.accuse,
-    )
-    words = {form for base in {*saying, *_WITH_HOW} - {"have"} for form in forms(base)} | speaking.versions | {"that"}
-    for first, *rest in (*speaking.idioms, *speaking.silent):
-        words |= {" ".join((form, *rest)) for form in forms(first)}
-    words |= {" ".join(phrase) for phrase in (*speaking.according, *(opening for opening, _ in speaking.framing))}
-    return _any_of(words), _any_of({"has", "had", "have"}), _any_of(speaking.records | {"it"})
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Any of these words or phrases with the character before it: what begins with a plain set of characters is searched much faster."""
-    return re.compile("[^a-z]" + trie(words) + "(?![a-z])")
+    s = speaking
+    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.call, *s.cite, *s.accuse, *_WITH_HOW} - {"have"}
+    words = {form for base in bases for form in forms(base)} | s.versions | {"that"}
+    phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
+    phrases += [*s.according, *(opening for opening, _ in s.framing)]
+    words |= {phrase[0] for phrase in phrases if len(phrase) == 1}
+    return frozenset(words), frozenset((phrase[0], phrase[1]) for phrase in phrases if len(phrase) > 1)
 
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:
     """The cues of a sentence in text order; whether each has a speaker and something said, the caller finds out.
 
-    Whatever is found here must have a sign in `possible`.
+    Whatever is found here outside quotation marks should have a sign in `possible`.
     """
     found = []
-    i, size, opening = 0, len(words), _opening(speaking)
+    i, size = 0, len(words)
     while i < size:
-        cue = (_phrase(words, i, speaking) if words.low[i] in opening else None) or _verb(words, i, speaking)
+        cue = _phrase(words, i, speaking) or _verb(words, i, speaking)
         if cue is not None:
             found.append(cue)
             i = cue.last
         i += 1
     return found
-
-
-@lru_cache(maxsize=8)
-def _opening(speaking: Speaking) -> frozenset[str]:
-    """The first words of attributing phrases."""
-    return frozenset({"in", "by", *(phrase[0] for phrase in (*speaking.according, *(opening for opening, _ in speaking.framing)))})
 
 
 def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
