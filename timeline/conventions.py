@@ -31,11 +31,28 @@ class Conventions:
 
     Examples
     --------
+    What each field changes:
+
     >>> import timeline
-    >>> timeline.resolve("Friday", dateline="2013-02-12").edtf
-    '2013-02-08'
-    >>> timeline.resolve("Friday", dateline="2013-02-12", conventions=timeline.Conventions(prefer="future")).edtf
-    '2013-02-15'
+    >>> def read(phrase, **choices):
+    ...     return timeline.resolve(phrase, dateline="2013-02-12", conventions=timeline.Conventions(**choices)).edtf
+    >>> read("Friday"), read("Friday", prefer="future")
+    ('2013-02-08', '2013-02-15')
+    >>> read("last week"), read("last week", week_start="sunday")
+    ('2013-02-04/2013-02-10', '2013-02-03/2013-02-09')
+    >>> read("03/04/2013"), read("03/04/2013", day_first=True)
+    ('2013-03-04', '2013-04-03')
+    >>> read("the summer of 2012"), read("the summer of 2012", hemisphere="southern")
+    ('2012-22', '2012-24')
+    >>> read("fiscal 2012"), read("fiscal 2012", fiscal_year_start=10)
+    ('2012', '2011-10/2012-09')
+    >>> read("the last two years"), read("the last two years", rolling=False)
+    ('2011-02-12~/2013-02-11', '2011/2012')
+    >>> text = "The league was founded in 1848. On 3 May its house burnt."
+    >>> for domain in ("news", "narrative"):
+    ...     [e.interval.edtf for e in timeline.find(text, dateline="2013-02-12", conventions=timeline.Conventions(domain=domain))]
+    ['1848', '2013-05-03']
+    ['1848', '1848-05-03']
     """
 
     prefer: Literal["past", "future"] = "past"

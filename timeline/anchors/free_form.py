@@ -1,19 +1,27 @@
 """Free form: phrases of languages that have no pack, through dateparser; the only module that imports it.
 
-dateparser answers with a moment and a period; the interval is the calendar cell of that period. It knows no open windows ("since"),
-drops "about", and finds no spans in long texts as well as a pack does: what it cannot read is refused, not guessed.
+dateparser answers with a moment and a period; the interval is the calendar cell of that period. What it would drop without a word is
+read here from a small table of the language (`timeline.languages.adapted`): "since" and the like, "about", "early" and "late". What
+neither knows is refused, not guessed: dateparser takes a bare length ("deux ans") for a time ago, and ignores words.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from timeline.anchors.days import season
+from timeline.anchors.parts import part_of
+from timeline.anchors.place import window
 from timeline.conventions import Conventions
 from timeline.errors import NoAnchor, NotATimePhrase, UnknownLanguage
+from timeline.expressions import nodes as n
 from timeline.intervals import Granularity, Interval
+from timeline.languages.adapted import ADAPTED, Adapted, Relation
 
 _PERIODS = {
     "time": Granularity.MINUTE,
@@ -23,6 +31,10 @@ _PERIODS = {
     "year": Granularity.YEAR,
 }
 _UNANCHORED = datetime(2000, 1, 1)  # stands in for a missing dateline; a phrase that moves with it is relative
+_HOURS = re.compile(r"\b([01]?\d|2[0-3]) ?(?:h|uhr|uur)\b ?([0-5]\d)?")
+_CLOCK = re.compile(r"(\d\d?):(\d\d)")
+_YEAR = re.compile(r"[12]\d{3}")
+_PLAIN = Adapted({}, (), {}, (), {}, frozenset())
 
 
 def free_form(phrase: str, dateline: Interval | None, language: str, conventions: Conventions) -> Interval:
@@ -40,24 +52,132 @@ def free_form(phrase: str, dateline: Interval | None, language: str, conventions
     '2022~'
     >>> free_form("3 de marzo de 2021", None, "es", Conventions()).edtf
     '2021-03-03'
+    >>> free_form("seit Anfang 2012", None, "de", Conventions()).edtf
+    '2012~/..'
+    >>> free_form("circa due anni", None, "it", Conventions())
+    Traceback (most recent call last):
+    timeline.errors.NoAnchor: 'circa due anni' is a length and has no place on the calendar
     """
+    words = ADAPTED.get(language, _PLAIN)
+    said = _said(phrase, words)
+    interval = _named(phrase, said, words, dateline, language, conventions)
+    if said.part is not None:
+        interval = part_of(interval, said.part)
+    if said.about:
+        interval = replace(interval, approximate=True)
+    if said.relation is not None:
+        return window(n.Window(said.relation, n.SPEECH_TIME), interval) or interval
+    return interval
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A phrase without the words that dateparser would drop, and what they say."""
+
+    rest: str
+    relation: Relation | None
+    about: bool
+    part: str | None
+
+
+def _said(phrase: str, words: Adapted) -> _Said:
+    rest = " ".join(phrase.lower().replace("’", "'").split()).strip(" .,;:!?")
+    rest = _HOURS.sub(lambda m: f"{m[1]}:{m[2] or '00'}", rest)
+    shorter = _without(rest, words.about)
+    about, rest = shorter != rest and not _CLOCK.fullmatch(shorter), shorter  # "um 17:30" is exact
+    rest = " ".join(str(words.numbers.get(word, word)) for word in rest.split())
+    relation, rest = _opening(rest, words.relations, words)
+    part, rest = _opening(rest.replace("-", " ", 1) if rest.startswith(("mi-", "à la mi-")) else rest, words.parts, words)
+    return _Said(rest, relation, about, part)
+
+
+def _without(text: str, about: Iterable[str]) -> str:
+    for word in about:
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", text)
+    return " ".join(text.split())
+
+
+def _opening(text: str, table: Mapping[str, Any], words: Adapted) -> tuple[Any, str]:
+    """What the longest opening word of the table says, and the rest; none before a number with a unit ("vor 2 Jahren" is ago)."""
+    for opening in sorted(table, key=len, reverse=True):
+        rest = text.removeprefix(opening).lstrip() if text.startswith((opening + " ",)) else ""
+        if rest and not (re.match(r"\d+ ", rest) and rest.split()[1] in words.units):
+            return table[opening], rest
+    return None, text
+
+
+def _named(phrase: str, said: _Said, words: Adapted, dateline: Interval | None, language: str, conventions: Conventions) -> Interval:
+    """The interval of the phrase without its opening words."""
+    bare = _unarticled(said.rest, words)
+    tokens, length = bare.split(), said.rest.split()
+    if len(length) == 2 and length[0].isdigit() and length[1] in words.units:
+        raise NoAnchor(f"{phrase!r} is a length and has no place on the calendar")
+    found = _decade(bare, words) or _season(tokens, words, conventions)
+    if found is not None:
+        return found
     given = dateline.start if dateline is not None else None
     base = given or _UNANCHORED
-    found = _parse(phrase, base, language, conventions)
-    if found is None:
-        raise NotATimePhrase(f"{phrase!r} is not a time phrase that dateparser knows in language {language!r}")
-    moment, granularity = found
-    moved = _parse(phrase, base - timedelta(days=1000), language, conventions)
-    relative = moved is not None and moved[0] != moment
-    if relative and given is None:
-        raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass dateline='2024-10-25'")
-    interval = Interval.cell(moment, granularity)
-    loose = relative and granularity in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
-    return replace(interval, approximate=loose, point=moment)
+    if (clock := _CLOCK.fullmatch(bare)) is not None and given is not None:
+        return Interval.cell(given.replace(hour=int(clock[1]), minute=int(clock[2])), Granularity.MINUTE)
+    for text, prefer in _wordings(said.rest, bare, words, conventions):
+        parsed = _parse(text, base, language, conventions, prefer)
+        if parsed is not None:
+            moment, granularity = parsed
+            moved = _parse(text, base - timedelta(days=1000), language, conventions, prefer)
+            relative = moved is not None and moved[0] != moment
+            if relative and given is None:
+                raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass dateline='2024-10-25'")
+            return _cell(moment, granularity, base, relative and any(c.isdigit() for c in text), relative, prefer)
+    raise NotATimePhrase(f"{phrase!r} is not a time phrase that dateparser knows in language {language!r}")
 
 
-def _parse(phrase: str, base: datetime, language: str, conventions: Conventions) -> tuple[datetime, Granularity] | None:
-    parser = _parser(language, base, conventions.prefer, "DMY" if conventions.day_first else "MDY")
+def _cell(moment: datetime, granularity: Granularity, base: datetime, counted: bool, relative: bool, prefer: str) -> Interval:
+    """The calendar cell; a bare weekday may be the day itself, and what was counted is loose."""
+    if granularity is Granularity.DAY and relative and not counted and prefer == "past" and base - moment == timedelta(days=7):
+        moment = base
+    loose = counted and granularity in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    return replace(Interval.cell(moment, granularity), approximate=loose, point=moment)
+
+
+def _unarticled(text: str, words: Adapted) -> str:
+    while True:
+        article = next((a for a in words.articles if text.startswith(a if a.endswith("'") else a + " ")), None)
+        if article is None:
+            return text
+        text = text.removeprefix(article).lstrip()
+
+
+def _wordings(rest: str, bare: str, words: Adapted, conventions: Conventions) -> list[tuple[str, str]]:
+    """The ways to put the phrase to dateparser: as it is, without article, and a weekday without its "last" or "next"."""
+    tokens = bare.split()
+    found: list[tuple[str, str]] = [(rest, conventions.prefer), (bare, conventions.prefer)]
+    for adjectives, prefer in ((words.last, "past"), (words.next, "future")):
+        kept = [t for t in tokens if t not in adjectives]
+        if len(kept) == 1 and len(tokens) == 2 and kept[0] not in words.units:
+            found.insert(0, (kept[0], prefer))
+    return found
+
+
+def _decade(text: str, words: Adapted) -> Interval | None:
+    for mark in words.decades:
+        figures = re.escape(mark).replace("_", "")
+        pattern = rf"('?\d{{2}}|\d{{3}}0) ?{figures}" if mark.startswith("_") else rf"{figures} ('?\d{{2}}|\d{{3}}0)"
+        match = re.fullmatch(pattern, text)
+        if match:
+            year = int(match[1].strip("'"))
+            return Interval.cell(datetime(year if year > 99 else 1900 + year, 1, 1), Granularity.DECADE) if year % 10 == 0 else None
+    return None
+
+
+def _season(tokens: list[str], words: Adapted, conventions: Conventions) -> Interval | None:
+    """“printemps 2012”, "Sommer 2012", "primavera de 2012"."""
+    if len(tokens) < 2 or tokens[0] not in words.seasons or not _YEAR.fullmatch(tokens[-1]) or len(tokens) > 3:
+        return None
+    return season(words.seasons[tokens[0]], int(tokens[-1]), conventions.hemisphere)
+
+
+def _parse(phrase: str, base: datetime, language: str, conventions: Conventions, prefer: str) -> tuple[datetime, Granularity] | None:
+    parser = _parser(language, base, prefer, "DMY" if conventions.day_first else "MDY")
     try:
         data = parser.get_date_data(phrase)
     except ValueError as error:  # raised on first use, not when the parser is made
