@@ -167,6 +167,18 @@ def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, mar
     return Clause(first, last, aux, main, kind, marker, subject, negated, passive, perfect, modal, past, shared)
 
 
+def _named_inside(w: Words, inner: Phrase, outer: Phrase, first: int) -> Subject:
+    """“Ann Rey and her partner, Per Orr, met ...”: the name for the role before the comma, with whom "and" joins to it."""
+    phrases, start = [inner], max(outer.first, first)
+    while start - 2 >= first and w.low[start - 1] == "and":
+        left = before(w, start - 2)
+        if left is None or left.first < first:
+            break
+        phrases.insert(0, left)
+        start = left.first
+    return Subject(tuple(phrases), start)
+
+
 def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None, bool]:
     """The subject before the verb group; None with True when it is shared with the clause before."""
     if w.low[aux] in ("was", "were", "is", "are", "'s", "has", "had", "have") and aux > 0 and w.low[aux - 1] == "there":
@@ -182,6 +194,15 @@ def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None,
     if w.low[k] == "," and k > first:
         opened = next((j for j in range(k - 1, first, -1) if w.low[j] == ","), None)
         if opened is not None:
+            inner, outer = before(w, k - 1), before(w, opened - 1)
+            if (
+                inner is not None
+                and inner.first == opened + 1
+                and w.tag[inner.last] == "name"
+                and outer is not None
+                and w.tag[outer.last] == "noun"
+            ):
+                return _named_inside(w, inner, outer, first), False
             k = opened - 1
     phrase = before(w, k)
     if phrase is None:

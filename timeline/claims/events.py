@@ -272,7 +272,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return kind
-        if base in events.makers and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
+        taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
+        if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"

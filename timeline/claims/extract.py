@@ -330,6 +330,12 @@ class _Extraction:
             if agent is None:
                 return None
             phrase = agent.phrase
+        elif (
+            kind.event == "sighting"
+            and clause.subject is not None
+            and w.base[clause.main] in self.state.grammar.perception | {"spot", "sight"}
+        ):
+            phrase = clause.subject.phrases[-1]  # “Skipper Orr saw the trawler off the cape”
         else:
             return None
         if phrase.pronoun or clause.negated or not (clause.past or clause.perfect):

@@ -215,7 +215,7 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
                     found.house[name] = bare_name(text)
                 return
             if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
-                return
+                break
     start = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
     if start > 0 and start < first - 1 and w.tag[start] == "'s" and any(w.low[j] in roles for j in range(start, first)):
         owner = w.previous(start - 1, lambda j: w.tag[j] in ("name", "noun"))
@@ -339,6 +339,9 @@ def phrase_name(
             return holder
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
+    owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
+    if owned > 0 and not whole and not any(w.tag[k] == "name" for k in range(start, owned)):
+        start = owned + 1  # “the clinic's scanner” is the scanner
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]

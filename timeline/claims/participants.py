@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from timeline.claims import denial
@@ -88,6 +89,8 @@ class Cast:
             and "nor" in w.low[clause.subject.start : clause.aux]
         ):
             found = self._either(found, len(clause.subject.phrases))
+        owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)] if not social else []
+        found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
         parties = len(found)
         if not social:
             found += [p for p in self.places(w, clause, args, kind) if p not in found]
@@ -109,6 +112,13 @@ class Cast:
         """“the ferry Alma ... its bow ramp”, "Orbe Lines' truck": whose part a thing is."""
         memory = self.state.memory
         for k in range(first + 1, last):
+            if w.low[k] == "of" and w.tag[k - 1] == "noun" and (whole := self._whole_after(w, k + 1, last)) is not None:
+                if (
+                    w.low[k - 1] not in self.state.speaking.roles | self.state.speaking.collectives
+                    and noun_kind(w, k - 1, self.state.events, self.state.grammar) is None
+                ):
+                    memory.owners.setdefault(self.state.register.thing(w.low[k - 1]), whole)
+                continue
             if w.low[k] != "its" and w.tag[k] != "'s":
                 continue
             head = w.next(k + 1, lambda j: w.tag[j] == "noun") - 1
@@ -122,6 +132,15 @@ class Cast:
             thing = self.state.register.thing(w.low[head])
             if owner is not None and not self.person(owner):
                 memory.owners.setdefault(thing, owner)
+
+    def _whole_after(self, w: Words, k: int, last: int) -> str | None:
+        """The named thing of "of the car ferry Silver Tern"; people own, but have no parts."""
+        start = w.next(k, lambda j: w.tag[j] in ("det", "noun"))
+        if start > last or start - k > 3 or start == k or w.tag[start] != "name":
+            return None
+        end = w.next(start, lambda j: w.tag[j] == "name") - 1
+        name = phrase_name(w, start, end, self.state.register)
+        return None if self.person(name) and name not in {n for names in self.state.register.kinds.values() for n in names} else name
 
     def _elided(self, w: Words, phrase: Phrase) -> bool:
         """“two”, "none": a number whose noun was said before."""
@@ -178,6 +197,14 @@ class Cast:
         told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.animate(w, a.phrase) for a in args)
         return [] if told else [place]
 
+    def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
+        """“discharged into the Lode ... nothing into the river”: the named place before, when no river was told of."""
+        place = self.state.memory.place
+        if w.low[phrase.first] != "the" or w.low[head] not in self.state.events.regions or place is None or place.islower():
+            return None
+        first = re.search(rf"\b{re.escape(w.low[head])}\b", self.state.document.text, re.IGNORECASE)
+        return place if first is not None and first.start() == w.start[head] else None
+
     def _record(self, w: Words, phrase: Phrase) -> bool:
         return singular(w.low[head_of(w, phrase.first, phrase.last)]) in self.state.speaking.records
 
@@ -198,11 +225,15 @@ class Cast:
                     and singular(w.low[head]) not in self.state.events.nouns
                     and not self.known(w, phrase)
                 ):
-                    found.append(phrase_name(w, phrase.first, head, self.state.register))
+                    found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
                     self.state.memory.place = found[-1]
         self._places.update(found)
         for argument in args:
-            if argument.role in ("at", "in", "near", "on") and not argument.phrase.pronoun and w.time[argument.phrase.last] < 0:
+            if (
+                argument.role in ("at", "in", "near", "on", "into", "inside", "outside", "aboard")
+                and not argument.phrase.pronoun
+                and w.time[argument.phrase.last] < 0
+            ):
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
                 if w.tag[head] == "name" or (
                     w.low[argument.phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned)
@@ -320,9 +351,6 @@ class Cast:
                 found.append(group)
             elif thing and w.low[head] not in self.state.events.no_party:
                 found.append(thing)
-                owner = self.state.memory.owners.get(thing) if low in ("the", "our", "its") else None
-                if owner is not None and not social and owner not in others:
-                    found.append(owner)  # “the ramp”, told of before as "the ferry's bow ramp"
                 self.state.memory.see(thing, person=False)
         return found
 

@@ -252,6 +252,8 @@ class Events:
         Verbs that only say that the object's event took place ("make" a visit).
     makers
         Light verbs whose object, whatever it is, names the event ("took no samples").
+    taken
+        Nouns that with "take" name an event ("took samples").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
@@ -280,6 +282,8 @@ class Events:
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
+    regions
+        Common nouns that stand for a named place ("the river" of the Lode).
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
@@ -317,6 +321,7 @@ class Events:
     media: Mapping[str, str]
     light: Words
     makers: Words
+    taken: Words
     happen: Words
     symmetric: Words
     joining: Words
@@ -335,6 +340,7 @@ class Events:
     place_prepositions: Words
     anybody: Words
     kin: Words
+    regions: Words
     no_party: Words
     occasions: Words
     beginning: Words

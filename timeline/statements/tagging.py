@@ -117,6 +117,8 @@ class _Tagger(Running):
             return "time"
         if char.isdigit():
             return "num"
+        if self._forename(i, low):
+            return "name"
         known = closed(self, i, low)
         if known:
             return known
@@ -131,6 +133,14 @@ class _Tagger(Running):
             return False
         close = w.end[i - 1] == w.start[i] and w.start[i + 1] > w.end[i]
         return close and w.low[i - 1].endswith("s") and w.tag[i - 1] in ("noun", "name") and w.low[i + 1][0].isalpha()
+
+    def _forename(self, i: int, low: str) -> bool:
+        """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
+        w, g = self.w, self.g
+        if self.shouting or i == 0 or i + 1 >= len(w.start) or len(low) < 3 or not (w.capital(i) and w.capital(i + 1)):
+            return False
+        small = low in g.prepositions or low in g.modals
+        return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
 
     def _is_name(self, i: int) -> bool:
         w, g = self.w, self.g

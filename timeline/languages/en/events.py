@@ -169,6 +169,10 @@ EVENTS = Events(
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
+    taken=frozenset(
+        "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
+        "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
+    ),
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     joining=frozenset("participate engage share".split()),
@@ -303,6 +307,9 @@ EVENTS = Events(
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
+    regions=frozenset(
+        "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state".split()
+    ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
