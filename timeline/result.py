@@ -102,6 +102,7 @@ class Timeline(Chronology):
                 some,
                 parents={**pack.events.parents, **self.event_types},
                 rivals=(*pack.events.conditions.rivals, *self.exclusive),
+                finals=pack.events.finals,
                 rejected=rejected,
                 limits=self.limits,
             )

@@ -175,9 +175,7 @@ class Maker:
                         del found["place"]  # “sat in a chair in Port”: the named place tells more
                     found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
         if going and "place" not in found and (here := self._gone_to(w, args, who)):
-            found["place"] = here
-        if going and "place" in found:
-            self.state.memory.place = found["place"].removeprefix("the ")
+            found["place"] = self.state.memory.place = here
         return event, found
 
     def _gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:

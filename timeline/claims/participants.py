@@ -227,6 +227,7 @@ class Cast:
                 ):
                     found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
                     self.state.memory.place = found[-1]
+        found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
         self._places.update(found)
         for argument in args:
             if (
@@ -243,6 +244,15 @@ class Cast:
         if self.state.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
             found.append(self.state.memory.place)
         return found
+
+    def _stands(self, w: Words, phrase: Phrase) -> str:
+        """“The boiler at the mill”: where the subject is."""
+        for k in range(phrase.first + 1, phrase.last):
+            if w.low[k] in self.state.events.inside and w.low[k + 1] in ("the", "this", "that") and w.time[k] < 0:
+                head = head_of(w, k + 1, phrase.last)
+                if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:
+                    return phrase_name(w, k + 1, head, self.state.register)
+        return ""
 
     def occasions(self, w: Words, clause: Clause) -> list[str]:
         """“cancelled nothing on that tour”: what is said of one tour says nothing of the next."""

@@ -63,6 +63,9 @@ class Memory:
                     return (name,)
         return self.pair
 
+    def _plural(self, name: str) -> bool:
+        return name in self.plurals or (name.islower() and name.endswith("s") and not name.endswith(("ss", "us", "is")))
+
     def several(self, name: str) -> None:
         """Several things were mentioned: "both lifts"."""
         self.order.pop(name, None)
@@ -91,7 +94,8 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            return next(((t,) for t in reversed(self.things) if t not in self.fresh), tuple(islice(reversed(self.things), 1)))
+            single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and self._plural(t))]
+            return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
             return ()

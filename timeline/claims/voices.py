@@ -169,7 +169,7 @@ class Voices:
             return low
         if low == "they":
             return self.memory.last_speaker
-        topic = self._topic(statement, low) or self._before(statement, low)
+        topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
         if topic is not None:
             if low in ("he", "she"):
                 self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
@@ -179,6 +179,21 @@ class Voices:
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else None
+
+    def _of_itself(self, statement: Statement, low: str) -> str | None:
+        """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""
+        content = statement.content[0] if statement.content else None
+        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        first = w.at(content.start)
+        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) and w.tag[first] == "name" else None
+        if run is None or run[0] != first:
+            return None
+        name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
+        sex = self.memory.sex.get(name)
+        known = name in self.register.people or name in self.memory.people
+        return name if known and (sex is None or (sex == "m") == (low == "he")) else None
 
     def _topic(self, statement: Statement, low: str) -> str | None:
         """“Vale shakes his head. “It broke down on Monday,” he says”: the person whose name opens the sentence before."""

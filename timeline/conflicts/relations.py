@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from timeline.claims.claim import Claim
@@ -14,6 +14,7 @@ from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.instances import offsets_of
+from timeline.conflicts.lifetimes import after_the_end
 from timeline.conflicts.participants import members_of
 from timeline.conflicts.readings import Account, account_of, aligned
 from timeline.conflicts.relation import Relation
@@ -46,6 +47,7 @@ def find_relations(
     *,
     parents: Mapping[str, str],
     rivals: Iterable[Iterable[str]] = (),
+    finals: Mapping[str, Collection[str]] | None = None,
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -61,6 +63,8 @@ def find_relations(
         Tree of event types, each with the type above it; a count on a type covers the types below.
     rivals
         Sets of states or attribute values of which no two hold of one thing at one moment.
+    finals
+        Type of event that ends somebody or something → types of what they do no more ("death" → "contact").
     offsets
         Distances between named events that claims set, beside those that their attributes tell (see `instances`).
     rejected
@@ -97,6 +101,7 @@ def find_relations(
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
+    opposed += after_the_end(distinct, tree, finals or {})
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

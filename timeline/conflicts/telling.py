@@ -17,7 +17,7 @@ from timeline.conflicts.readings import Account
 from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.same import Repetition
-from timeline.conflicts.states import Clash, Rivals, shared
+from timeline.conflicts.states import Clash, Rivals, moments, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
@@ -58,6 +58,11 @@ def of_denial(denial: Denial, denier: Account, target: Account) -> Relation:
     )
 
 
+def _end_of(one: Account, other: Account) -> str:
+    """“the death”: the event of the two that was first."""
+    return f"the {min((one, other), key=lambda a: moments(a)).claim.event.replace('_', ' ')}"
+
+
 def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
     """States that exclude one another."""
     one, other = clash.one, clash.other
@@ -66,10 +71,11 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "negation": "what the one says held, the other says did not",
         "rivals": f"“{clash.words[0]}” excludes “{clash.words[1]}”",
         "two places": "nobody is in two places at once",
+        "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]
     when = f" ({of_interval(span)})" if span is not None else ""
     text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {reason}{when}."
-    changes = state_changes(clash, tree, rivals)
+    changes = state_changes(clash, tree, rivals) if clash.rule != "after the end" else []
     return Relation(
         kind="contradiction",
         certainty=clash.certainty,

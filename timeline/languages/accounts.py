@@ -300,6 +300,8 @@ class Events:
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
         Types that come once to the same parties, if somebody dates them by another event ("signed a week after the vote").
+    finals
+        Type of event that ends somebody or something → types of what they do no more.
     phases
         Verb base → the moment of its subject that it tells of ("begin" → "start").
     lasts
@@ -350,6 +352,7 @@ class Events:
     once: Words
     only_once: Words
     once_linked: Words
+    finals: Mapping[str, Words]
     phases: Mapping[str, str]
     lasts: Words
     extremes: Mapping[str, str]

@@ -19,7 +19,7 @@ ACTS = {
     # ends of things and of people
     "sinking": ("", "sinking foundering shipwreck", "sink founder capsize"),
     "burial": ("", "burial funeral", "bury"),
-    "execution": ("killing", "execution", "execute hang behead"),
+    "execution": ("killing", "execution", "execute behead"),
     "birth": ("", "birth", "born"),
     "explosion": ("", "explosion blast detonation", "explode detonate"),
     # gatherings and other named occasions, by their nouns
@@ -117,6 +117,15 @@ ONLY_ONCE = frozenset(
 )
 ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post deliver collapse launch marriage resignation".split())
 
+# who died does no more of these; a ship that sank, a house that was demolished
+FINALS = {
+    "death": frozenset(
+        "contact promise threat warning apology payment purchase sale marriage sign write vote travel speak testify sit walk".split()
+    ),
+    "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
+    "demolish": frozenset("open reopen collapse fire sale".split()),
+    "abolish": frozenset("meet convene rule".split()),
+}
 PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
 LASTS = frozenset("last take continue run".split())
 EXTREMES = {"first": "first", "earliest": "first", "last": "last", "final": "last"}
