@@ -116,7 +116,7 @@ def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Am
     return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 
 
-@sums.rule("{amount} or so", says={"a week or so ago": "2013-W06"})
+@sums.rule("{amount} or (so|two)", says={"a day or two later": "2013-02-13", "a week or so ago": "2013-W06"})
 def a_week_or_so(amount: Amount) -> Amount:
     return amount
 

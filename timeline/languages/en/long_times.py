@@ -10,17 +10,27 @@ from timeline.languages.en.calendar_dates import dates
 rule = dates.rule
 
 
-@rule("the {decade_figure}", says={"the 1990s": "199", "the '90s": "199", "the 80s": "198"})
+@rule(
+    "the (roaring|swinging)? {decade_figure}",
+    says={"the swinging '60s": "196", "the 1990s": "199", "the '90s": "199", "the 80s": "198", "the 1700s": "17"},
+)
 def the_1990s(decade_figure: int) -> Era | None:
-    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 or decade_figure >= 20 else None
+    return _era(decade_figure) if decade_figure >= 20 else None
 
 
 @rule("{decade_figure}", says={"1990s": "199"})
 def decade_1990s(decade_figure: int) -> Era | None:
-    return Era(Granularity.DECADE, decade_figure) if decade_figure >= 1000 else None
+    return _era(decade_figure) if decade_figure >= 1000 else None
 
 
-@rule("the {named_decade}", says={"the nineties": "199"})
+def _era(figure: int) -> Era:
+    """“the 1700s” are a century; "the 1900s" and "the 2000s" may be the decade, and are taken for it."""
+    if 1000 <= figure < 1900 and figure % 100 == 0:
+        return Era(Granularity.CENTURY, figure // 100 + 1)
+    return Era(Granularity.DECADE, figure)
+
+
+@rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
 

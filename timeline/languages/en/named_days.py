@@ -15,6 +15,15 @@ def the_15th(day: int) -> Date:
 
 
 @rule(
+    "<on|by|until|till|since|before|after> the {day:ordinal_day} <and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as>",
+    says={"He fled on the 8th and came back.": "2013-02-08"},
+    never=["on the 15th floor", "the 8th and last man"],
+)
+def on_the_8th(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
     "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}>",
     says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
 )

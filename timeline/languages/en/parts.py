@@ -86,6 +86,28 @@ def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time)
 
 
+@compound.rule(
+    "(early|late|mid) {time:weekday|date|cell} {daypart}",
+    says={"late Wednesday afternoon": "2013-02-06TAF", "early tomorrow morning": "2013-02-13TMO"},
+)
+def late_wednesday_afternoon(time: Node, daypart: str) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule(
+    "mid - {unit} <!{word}>",
+    says={"by mid-century": "20 MID", "until mid-week": "2013-W07 MID"},
+    never=["a mid-day meal", "a midweek game"],
+)
+def mid_century(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
+
+
+@compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])
+def the_turn_of_the_century(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
+
+
 @compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
 def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time)

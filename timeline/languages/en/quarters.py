@@ -68,6 +68,22 @@ def second_half(year: int) -> Division:
     return Division(Granularity.HALF, 2, Date(year))
 
 
+@rule(
+    "first - half <profit|profits|sales|earnings|results|result|net|loss|losses|revenue|figures|output>",
+    says={"first-half profit": "2013-H1"},
+)
+def first_half_profit() -> Division:
+    return Division(Granularity.HALF, 1)
+
+
+@rule(
+    "second - half <profit|profits|sales|earnings|results|result|net|loss|losses|revenue|figures|output>",
+    says={"second-half losses": "2012-H2"},
+)
+def second_half_losses() -> Division:
+    return Division(Granularity.HALF, 2)
+
+
 @rule("the {year} (quarter|period)", says={"the 1988 period": "1988"})
 def the_1988_period(year: int) -> Date:
     return Date(year)

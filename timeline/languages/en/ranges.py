@@ -68,38 +68,6 @@ def between_the_ninth_and_the_17th(first: int, date: Date) -> Range | None:
 
 
 @rule(
-    "{first:number|year} (-|--|to|until|through|and|or) {last:date}",
-    says={"499-493 BC": "BC0499", "from 264 to 241 BC": "BC0264"},
-    never=["between 40 and 2012"],
-)
-def years_499_493_bc(first: int, last: Date) -> Range | None:
-    if last.era != "BC" or last.month is not None or last.year is None or not isinstance(first, int) or first <= last.year:
-        return None
-    return Range(Date(first, era="BC"), last)
-
-
-@rule("<between|from> {date} (and|to) {last:number} <!{unit}|{units}|{month}|percent|people>", says={"between 1861 and 65": "1861"})
-def between_1861_and_65(date: Date, last: int) -> Range | None:
-    return _within_a_century(date, last)
-
-
-@rule(
-    "{date} - {last:number} <!-|{unit}|{units}|{month}|percent|people>",
-    says={"the 1914-18 war": "1914", "2007-08": "2007"},
-    never=["a 1998-2 ruling", "in 1914-12 men"],
-)
-def years_1914_18(date: Date, last: int) -> Range | None:
-    return _within_a_century(date, last)
-
-
-def _within_a_century(date: Date, last: int) -> Range | None:
-    """“1914-18”: the last year by its two figures."""
-    if date.year is None or date.month is not None or not isinstance(last, int) or not date.year % 100 < last < 100:
-        return None
-    return Range(date, Date(date.year - date.year % 100 + last)) if last > 12 or date.year >= 2000 else None
-
-
-@rule(
     "{first:day|ordinal_day} (-|--|to|till|until|and) {date}", says={"3 to 9 March 2013": "2013-03-03", "3 - 5 October 2013": "2013-10-03"}
 )
 def three_to_nine_march(first: int, date: Date) -> Range | None:

@@ -92,6 +92,11 @@ def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
 frequencies = Table("frequencies")
 
 
+@frequencies.rule("(several|many|numerous|a few|countless) times (a|per|each|every) {unit}", says={"several times a week": "P1W"})
+def several_times_a_week(unit: Granularity) -> Repeated:
+    return _each(unit, freq="X")
+
+
 @frequencies.rule("{number} times (a|per|each|every) {unit}", says={"three times a week": "P1W"})
 def three_times_a_week(number: int, unit: Granularity) -> Repeated:
     return _each(unit, freq=f"{number}X")

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import (
-    REFERENCE_TIME,
-    SPEECH_TIME,
-    Ahead,
-    Shift,
-)
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Ahead, Duration, Shift
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount
 
@@ -48,6 +43,15 @@ def later(amount: Amount) -> Shift:
 )
 def from_now(amount: Amount) -> Ahead:
     return Ahead(amount, sure=True)
+
+
+@rule(
+    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|visit|win|victory|defeat|case|election|meeting> in (about|over|nearly|almost)? {amount}",
+    says={"for the first time in 12 years": "P12Y", "the smallest gain in two years": "P2Y"},
+    extent="amount",
+)
+def first_time_in_12_years(amount: Amount) -> Duration:
+    return Duration(amount)
 
 
 @rule("<in> {amount} ('s|')? time", says={"in three days' time": "2013-02-15"}, extent="amount")

@@ -291,6 +291,7 @@ SHAPES = (
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True, first=_LETTER),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
+    Shape("quarter_figure", r"[1-4]q" + _END, _quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True, first=_LETTER),
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),

@@ -11,6 +11,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     older_prose,
     quarters,
     ranks,
+    shared_years,
     stretches,
     unit_nouns,
     units,

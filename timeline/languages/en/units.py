@@ -48,7 +48,10 @@ def the_same_evening(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
-@rule("the (following|next|ensuing) {unit}", says={"the next day": "2013-02-13", "the following year": "2014"})
+@rule(
+    "the very? (following|next|ensuing) {unit}",
+    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014"},
+)
 def the_following_day(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
 

@@ -138,8 +138,13 @@ def the_last_friday_of(weekday: Weekday, time: Node) -> Nth | None:
 
 
 @rule(
-    "the? {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season|relative|division}",
-    says={"the first week of March 2013": "2013-W09", "the third week of May 2012": "2012-W20", "the 15th day of next month": "2013-03-15"},
+    "the? {number:ordinal|ordinal_day} {unit} (of|in) {time:date|cell|season|relative|division|era}",
+    says={
+        "the first week of March 2013": "2013-W09",
+        "the third week of May 2012": "2012-W20",
+        "the 15th day of next month": "2013-03-15",
+        "the first decade of the 20th century": "190",
+    },
 )
 def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
     return Nth(number, unit, time)

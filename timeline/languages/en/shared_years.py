@@ -1,0 +1,71 @@
+"""Times that share a year, a century or an era, said once: "August and September 1914", "the 1914-18 war", "the 1930s and 40s"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.expressions.nodes import Date, Era, Range, Season
+from timeline.languages.en.calendar_dates import joined
+from timeline.languages.en.ranges import ranges
+
+rule = ranges.rule
+
+
+@rule("<between|from> {date} (and|to) {last:number} <!{unit}|{units}|{month}|percent|people>", says={"between 1861 and 65": "1861"})
+def between_1861_and_65(date: Date, last: int) -> Range | None:
+    return _within_a_century(date, last)
+
+
+@rule(
+    "{date} - {last:number} <!-|{unit}|{units}|{month}|percent|people>",
+    says={"the 1914-18 war": "1914", "2007-08": "2007"},
+    never=["a 1998-2 ruling", "in 1914-12 men"],
+)
+def years_1914_18(date: Date, last: int) -> Range | None:
+    return _within_a_century(date, last)
+
+
+def _within_a_century(date: Date, last: int) -> Range | None:
+    """“1914-18”: the last year by its two figures."""
+    if date.year is None or date.month is not None or not isinstance(last, int) or not date.year % 100 < last < 100:
+        return None
+    return Range(date, Date(date.year - date.year % 100 + last)) if last > 12 or date.year >= 2000 else None
+
+
+@rule(
+    "{first:number|year} (-|--|to|until|through|and|or) {last:date}",
+    says={"499-493 BC": "BC0499", "from 264 to 241 BC": "BC0264"},
+    never=["between 40 and 2012"],
+)
+def years_499_493_bc(first: int, last: Date) -> Range | None:
+    if last.era != "BC" or last.month is not None or last.year is None or not isinstance(first, int) or first <= last.year:
+        return None
+    return Range(Date(first, era="BC"), last)
+
+
+@rule(
+    "{first:date|season} (and|or) {last:date|season}",
+    says={"in August and September 1914": "1914-08", "the spring and summer of 1940": "1940-SP"},
+    never=["May 3 and June 1990", "in March and 1990"],
+)
+def august_and_september_1914(first: Date | Season, last: Date | Season) -> Range | None:
+    if type(first) is not type(last) or last.year is None or first.year is not None:
+        return None
+    if isinstance(first, Date) and isinstance(last, Date) and (first.month is None or first.day or last.day or not last.month):
+        return None
+    return Range(replace(first, year=last.year), last)
+
+
+@rule("{first:era} (and|or|-|to) (the)? {last:decade_figure}", says={"during the 1930s and 40s": "193", "the 1960s to 80s": "196"})
+def the_1930s_and_40s(first: Era, last: int) -> Range | None:
+    if first.era is not None or first.number % 10 or first.number < 1000 or not first.number % 100 < last < 100:
+        return None
+    return Range(first, Era(first.unit, first.number - first.number % 100 + last))
+
+
+@joined.rule(
+    "{season} (-|/) {last:number|year} <!-|{month}>", says={"the winter of 1916-17": "1916-WI"}, never=["the summer of 1916-20 men"]
+)
+def the_winter_of_1916_17(season: Season, last: int) -> Season | None:
+    """A winter lies in two years."""
+    return season if season.year is not None and last in (season.year + 1, (season.year + 1) % 100) else None
