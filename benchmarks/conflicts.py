@@ -2,6 +2,7 @@
 
     python benchmarks/conflicts.py            # a few minutes; 10^6 claims need 6 GB, most of it the validated claims themselves
     python benchmarks/conflicts.py --largest 100000
+    python benchmarks/conflicts.py --worst    # sets that are made to be hard
 
 All claims are made here, true of one random course of events but for those that are meant to clash. "decide" is the verdict on bounds
 that stand ready; "find_relations" takes validated claims to contradictions, tensions, repetitions and support, with their explanations;
@@ -218,6 +219,38 @@ def growth(largest: int) -> list[dict[str, float]]:
     return rows
 
 
+def worst_case(name: str, size: int) -> None:
+    """Measure one hard set in this process and print a line of the table."""
+    claims = hard_sets()[name](size)
+    before, began = peak(), time.perf_counter()
+    relations, notes = find_relations(claims, parents=PARENTS)
+    took = time.perf_counter() - began
+    clashes = sum(r.kind in ("contradiction", "tension") for r in relations)
+    said = " and ".join(dict.fromkeys(note.split(":")[0].split()[0] for note in notes)) or "complete"
+    print(f"{name:24}{size:10,}{took:10.2f}{(peak() - before) / 1024:10,.0f} MB{clashes:10,}   {said}")
+
+
+def worst_cases() -> None:
+    """Each hard set, each in a new process."""
+    print(f"{'':24}{'claims':>10}{'seconds':>10}{'memory':>13}{'clashes':>10}   the listing is")
+    for name in hard_sets():
+        for size in (1_000, 10_000, 100_000):
+            print(
+                subprocess.run(
+                    [sys.executable, __file__, "--set", name, "--size", str(size)], stdout=subprocess.PIPE, text=True, check=True
+                ).stdout,
+                end="",
+            )
+
+
+def hard_sets() -> dict[str, Callable[[int], list[Claim]]]:
+    """The sets of the tests."""
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    from tests.conflicts.hard_sets import HARD
+
+    return HARD
+
+
 def draw(rows: list[dict[str, float]]) -> None:
     """Time and memory against the number of claims."""
     from matplotlib.figure import Figure
@@ -242,8 +275,16 @@ def main() -> None:
     """Print the tables and draw the growth."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--largest", type=int, default=1_000_000, help="number of claims up to which growth is measured")
+    parser.add_argument("--worst", action="store_true", help="measure sets that are made to be hard instead")
     parser.add_argument("--size", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--set", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
+    if chosen.set:
+        worst_case(chosen.set, chosen.size)
+        return
+    if chosen.worst:
+        worst_cases()
+        return
     if chosen.size:
         one_size(chosen.size)
         return

@@ -108,8 +108,9 @@ class CountModel:
         if len(self._kinds) <= 1:
             rows = parts_of_line(self._points + 1, self._stretches(chosen & self.lower), self._stretches(chosen & self.upper))
             return [mask_of(part, len(self.bounds)) for part in rows] + alone
-        if self._columns is None:
+        if self._columns is None or self.budget.steps < 0:
             return [chosen & ~self._void, *alone]
+        self.budget.steps -= len(self._columns[0]) * len(self.bounds) // _DIGITS_A_STEP
         lower, upper, columns = self._presolve(chosen, self._columns[0])
         groups = []
         for part, part_columns in _components(lower, columns):
@@ -247,15 +248,18 @@ def _undominated(columns: list[int], lower: int, upper: int) -> list[int]:
 
 def _components(lower: int, columns: Iterable[int]) -> list[tuple[int, list[int]]]:
     """Lower bounds with their columns, in groups that share neither lower nor upper bounds."""
-    groups: list[tuple[int, list[int]]] = []  # mask of all bounds touched, columns
+    touched: list[int] = []  # for each group, the mask of all bounds of its columns
+    members: list[list[int]] = []
     for column in sorted(columns):
-        joined, members = column, [column]
-        rest = []
-        for mask, others in groups:
-            if mask & column:
-                joined |= mask
-                members = others + members
-            else:
-                rest.append((mask, others))
-        groups = [*rest, (joined, members)]
-    return [(mask & lower, members) for mask, members in groups]
+        joined = [n for n, mask in enumerate(touched) if mask & column]
+        if not joined:
+            touched.append(column)
+            members.append([column])
+            continue
+        home = joined[0]
+        touched[home] |= column
+        members[home].append(column)
+        for n in reversed(joined[1:]):
+            touched[home] |= touched.pop(n)
+            members[home] += members.pop(n)
+    return [(mask & lower, some) for mask, some in zip(touched, members, strict=True)]
