@@ -85,26 +85,34 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
-    """How a phrase is read: rules, node, anchor, interval, one line each; for every time phrase in the string.
+    """How a phrase is read: tokens, rules with their patterns, node, anchor, interval; for every time phrase in the string.
 
     Examples
     --------
     >>> print(explain("two years ago", dateline="2024-10-25"))
     “two years ago”
-      rules     eighteen_months → ago
+      tokens    two [day, hour, number, ones] · years [units] · ago
+      rule      eighteen_months: {number} {units}
+      rule      ago: {amount} (ago|back|ago today)
       node      Shift(base=SpeechTime(), amount=P2Y, sign=-1)
+      anchor    dateline 2024-10-25
+      interval  [2022-01-01 00:00, 2023-01-01 00:00) year, likeliest 2022-10
       TIMEX3    DATE 2022
       why       “two years ago” = 2022~, likeliest 2022-10
                 counted from the dateline 2024-10-25
     """
+    from timeline.anchors.explain import steps
+
     pack = load(language)
     document = Document.of(phrase, dateline)
     mentions = recognize(phrase, pack.grammar)
     lines = []
     for mention, found in zip(mentions, expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
-        value = " ".join(part for part in (found.timex3.type, found.timex3.value, found.timex3.mod) if part)
-        lines += [f"“{found.text}”", f"  rules     {' → '.join(mention.derivation)}", f"  node      {mention.node}", f"  TIMEX3    {value}"]
-        lines += [f"  {'why' if i == 0 else '':9s} {step}" for i, step in enumerate(found.why().splitlines())]
+        lines.append(f"“{found.text}”")
+        before = ""
+        for what, how in steps(phrase, mention, found, pack.grammar):
+            lines.append(f"  {what if what != before or what == 'rule' else '':9s} {how}")
+            before = what
     return "\n".join(lines) or f"{phrase!r} holds no time phrase"
 
 

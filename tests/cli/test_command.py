@@ -70,6 +70,7 @@ def test_phrases_and_explain(run):
     ]
     code, out, _ = run("explain", "two years ago", "--dateline", "2024-10-25")
     assert code == 0
+    assert [line.split()[0] for line in out.splitlines()[1:8]] == ["tokens", "rule", "rule", "node", "anchor", "interval", "TIMEX3"]
     assert "counted from the dateline 2024-10-25" in out
 
 
