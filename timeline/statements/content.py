@@ -245,6 +245,9 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         "suggest",
         "propose",
         "demand",
+        "note",
+        "document",
+        "register",
     ):
         return i, False
     return None, False

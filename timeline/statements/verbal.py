@@ -60,7 +60,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     w, g = s.w, s.g
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
-    if before == "punct" and s.spent and w.low[i - 1] == "," and nxt in (";", ".", "", ",") and _between_commas(s, i):
+    closes = nxt in (";", ".", "", ",") or (base in g.complement and _soon_over(s, i))
+    if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
         return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
         return "part"  # “one letter, sent in May”
@@ -181,6 +182,16 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
 def _in_as(s: Running, i: int) -> bool:
     k = s.w.previous(i - 1, lambda j: s.w.tag[j] in ("name", "noun", "det", "poss", "'s"))
     return 0 < k < i - 1 and s.w.low[k] == "as"
+
+
+def _soon_over(s: Running, i: int) -> bool:
+    """“..., its secretary, Max Orr, told parents.”: only the hearers stand between the verb and the end."""
+    w = s.w
+    rest = range(i + 1, min(i + 5, len(w.start)))
+    end = next((k for k in rest if w.low[k] in (".", ";")), -1)
+    return end > 0 and all(
+        w.low[k] not in s.g.be and w.low[k] not in s.g.have and w.low[k] not in s.g.prepositions for k in range(i + 1, end)
+    )
 
 
 def _between_commas(s: Running, i: int) -> bool:
