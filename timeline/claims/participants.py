@@ -353,7 +353,14 @@ class Cast:
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's
         found += self._possessors(w, Phrase(phrase.first, head), voice)
-        if w.tag[head] == "noun" and not w.low[head].isdigit() and not (social and argument.role == "object") and head != kind.noun:
+        reached = (
+            social
+            and argument.role == "object"
+            and kind.noun is None
+            and w.low[phrase.first] in ("the", "his", "her", "their", "its", "our")
+        )
+        talked = social and argument.role == "object" and not reached  # “discussed prices”; "called the depot" reaches somebody
+        if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))

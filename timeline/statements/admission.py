@@ -128,7 +128,8 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)
     if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
-    if w.low[first] == "no" and cue.base in ("report", "record", "note", "mention", "log", "register", "document"):
+    dated = w.low[first] in ("a", "an") and any(w.time[k] >= 0 for k in range(first, last + 1))
+    if (w.low[first] == "no" or dated) and cue.base in ("report", "record", "note", "mention", "log", "register", "document"):
         return True  # “the priest noted no eruption”
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))

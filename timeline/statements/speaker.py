@@ -45,6 +45,9 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         if crossed is not None:
             return crossed
         return _shared(w, k, speaking, depth)
+    reduced = _over_participle(w, k)
+    if reduced is not None:
+        return reduced
     if w.tag[k] == "prep" or (w.tag[k] == "time" and k == 0):
         return None
     if w.tag[k] == "conj":
@@ -120,6 +123,15 @@ def _over_relative(w: Words, k: int) -> Subject | None:
                 return None
             return Subject((_without_opening(w, person),), person.first)
     return None
+
+
+def _over_participle(w: Words, k: int) -> Subject | None:
+    """“A charter sealed in 1351 says”, "records read out on Tuesday show": the phrase before the participle."""
+    j = w.previous(k, lambda m: w.tag[m] in ("prep", "adv", "time")) if w.tag[k] == "prep" else k
+    if j < 1 or w.tag[j] != "part" or w.tag[j - 1] not in NOMINAL:
+        return None
+    phrase = before(w, j - 1)
+    return None if phrase is None or phrase.pronoun else _coordinated(w, _without_opening(w, phrase))
 
 
 def _has_relative(w: Words, inside: range) -> bool:
