@@ -41,7 +41,8 @@ def _paint_bracket(pen: Pen, layout: Layout, bracket: Bracket, placed: dict[str,
             [(placed[claim].reach + 3, y), (layout.scale.right + 3, y)], faint, 1.0, dash=(1, 2), gid=f"bracket:{number}:leader", z=1.4
         )
         pen.line([(layout.scale.right + 4, y), (x, y)], colour, 1.8, dash=dash, gid=f"bracket:{number}:arm", z=4)
-        pen.dot(x, y, 6.5, colour, colour, 0.5, gid=f"bracket:{number}:dot", z=4.5)
+        hollow = bracket.link == "agreement"  # told apart without colour
+        pen.dot(x, y, 6.5, pen.theme.paper if hollow else colour, colour, 1.4 if hollow else 0.5, gid=f"bracket:{number}:dot", z=4.5)
 
 
 def _paint_leader(pen: Pen, layout: Layout, card: Card, number: int) -> None:

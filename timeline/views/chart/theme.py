@@ -37,7 +37,7 @@ LIGHT = Theme(
     quiet="#545d68",
     grid="#dde1e6",
     rule="#15191e",
-    marks={"asserted": "#0072b2", "denied": "#84417d", "background": "#767d87"},
+    marks={"asserted": "#0072b2", "denied": "#84417d", "background": "#69707a"},
     links={"clash": "#c2370c", "strain": "#8a5800", "agreement": "#007a53", "more": "#545d68"},
 )
 DARK = Theme(
