@@ -74,6 +74,8 @@ class Limits:
         Longest text that is searched for time phrases; a longer one raises `OverLimit`.
     article
         Longest text whose accounts are compared, in characters; an archive is read article by article.
+    claims
+        Most claims that a program may give for a text (`reconstruct(claims=...)`).
     conflicts
         Most minimal conflicts that are listed per group of claims; beyond it the result says that it stopped.
     steps
@@ -82,6 +84,7 @@ class Limits:
 
     characters: int = 200_000_000
     article: int = 5_000_000
+    claims: int = 10_000
     conflicts: int = 200
     steps: int = 20_000
 

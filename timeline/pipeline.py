@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
@@ -26,6 +26,9 @@ __all__ = ["check", "decode", "explain", "find", "merge", "read", "read_text", "
 
 if TYPE_CHECKING:
     from timeline.result import Timeline
+
+Reader = Callable[[Document, Sequence[Expression]], Any]
+"""What gives claims for a document and its time expressions, as JSON or records."""
 
 
 def find(
@@ -125,6 +128,8 @@ def reconstruct(
     conventions: Conventions | None = None,
     language: str = "en",
     limits: Limits = DEFAULT_LIMITS,
+    claims: Reader | None = None,
+    on_error: Literal["raise", "skip"] = "raise",
 ) -> Timeline:
     """The checked chronology of a text: expressions, claims, and the accounts that cannot all be true.
 
@@ -135,8 +140,16 @@ def reconstruct(
     source
         The outlet or writer, to whom what nobody else says belongs.
 
+    claims
+        Another reader of claims in place of the library's own: a function of the `Document` and its expressions that returns claims as
+        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/plug-in.md.
+    on_error
+        What becomes of a claim of that reader's that does not validate: "raise" an error, or "skip" it and say so in `notes`.
+
     Raises
     ------
+    BadClaim
+        If a claim of the other reader's does not validate: its row and field.
     DatelineMissing
         If relative phrases need a dateline and neither the caller nor the text gives one.
     BadText, BadDateline, OverLimit, UnknownLanguage
@@ -152,6 +165,11 @@ def reconstruct(
         raise DatelineMissing(
             f"“{blocked.text}” (character {blocked.start}) needs a dateline. Pass dateline='2024-10-25' or --dateline 2024-10-25."
         )
+    if claims is not None:
+        from timeline.claims.answers import read_answer
+
+        rows, refused = read_answer(claims(document, expressions), document, limits, on_error)
+        return Timeline.answered(document, expressions, statements, rows, refused, pack, choices, limits)
     return Timeline.of(document, expressions, statements, pack, choices, limits, copy)
 
 

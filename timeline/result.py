@@ -68,6 +68,22 @@ class Timeline(Chronology):
         return cls(document, tuple(expressions), tuple(statements), conventions=conventions, limits=limits)._with(claims, pack)
 
     @classmethod
+    def answered(
+        cls,
+        document: Document,
+        expressions: Sequence[Expression],
+        statements: Sequence[Statement],
+        claims: Sequence[Claim],
+        refused: Sequence[str],
+        pack: Pack,
+        conventions: Conventions,
+        limits: Limits,
+    ) -> Timeline:
+        """Relations of claims that another program gave for the text."""
+        bare = cls(document, tuple(expressions), tuple(statements), conventions=conventions, refused=tuple(refused), limits=limits)
+        return bare._with(claims, pack)
+
+    @classmethod
     def checked(
         cls, given: Submission, expressions: Sequence[Expression], statements: Sequence[Statement], pack: Pack, limits: Limits
     ) -> Timeline:
@@ -79,6 +95,7 @@ class Timeline(Chronology):
             tuple(statements),
             conventions=recorded.conventions,
             corrections=recorded.corrections,
+            refused=recorded.refused,
             event_types=recorded.event_types or {},
             exclusive=recorded.exclusive,
             limits=limits,
@@ -111,7 +128,7 @@ class Timeline(Chronology):
         if self.document.parts:
             relations = with_changes(relations, claims, self.document.parts, lambda some: find(some)[0])
             relations, remarks = in_order(relations, claims), [*remarks, *circular(claims)]
-        return replace(self, claims=tuple(claims), relations=tuple(relations), notes=tuple(remarks))
+        return replace(self, claims=tuple(claims), relations=tuple(relations), notes=(*(f"rejected: {r}" for r in self.refused), *remarks))
 
     def roots(self, id: str) -> tuple[str, ...]:
         """The independent sources of what a claim tells: the ends of the chains of all claims that tell the same, in alphabetical order.

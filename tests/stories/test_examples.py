@@ -30,3 +30,10 @@ def test_resolve_a_column():
     frame = load("resolve_a_column").main()
     assert frame.edtf.tolist()[:2] == ["2022~", "2013-02-08"]
     assert "June has 30 days" in frame.reason[2]
+
+
+def test_claims_from_a_model(capsys):
+    results = load("claims_from_a_model").main()
+    assert [(len(tl.claims), len(tl.refused)) for tl in results.values()] == [(3, 0), (1, 5), (0, 5), (0, 1)]
+    assert "contradiction" in {r.kind for r in results["valid.json"].relations}
+    assert "row 2, field 'evidence': 'Holm admitted meeting Brandt in secret' does not stand in the text" in capsys.readouterr().out

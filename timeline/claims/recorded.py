@@ -35,6 +35,7 @@ class Recorded:
     exclusive: tuple[tuple[str, ...], ...] = ()
     corrections: tuple[Correction, ...] = ()
     digests: Mapping[str, str] | None = None
+    refused: tuple[str, ...] = ()
 
 
 def read_recorded(record: Mapping[str, Any], dateline: DatelineLike | None) -> Recorded:
@@ -66,6 +67,7 @@ def read_recorded(record: Mapping[str, Any], dateline: DatelineLike | None) -> R
         read_exclusive(record.get("exclusive")),
         _corrections(record.get("corrections")),
         {str(k): str(v) for k, v in _mapping(record, "digests").items()},
+        tuple(str(r) for r in record.get("refused") or () if isinstance(record.get("refused"), Sequence)),
     )
 
 

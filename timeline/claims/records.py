@@ -100,7 +100,8 @@ def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:
 
 def _numbered(rows: Sequence[Any]) -> list[Any]:
     """Rows without an id get the next free "c1", "c2", ..., their own number where it is free."""
-    taken = {row.id if isinstance(row, Claim) else row.get("id") for row in rows}
+    ids = [row.id if isinstance(row, Claim) else row.get("id") for row in rows]
+    taken = {id_ for id_ in ids if isinstance(id_, str)}
     found = []
     for number, row in enumerate(rows, 1):
         if not isinstance(row, Claim) and "id" not in row:

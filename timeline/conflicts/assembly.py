@@ -58,6 +58,7 @@ def assembled(chronologies: Sequence[Chronology], parents: Mapping[str, str]) ->
         corrections=tuple(corrections),
         event_types=types,
         exclusive=tuple(dict.fromkeys(words for c in given for words in c.exclusive)),
+        refused=tuple(dict.fromkeys(r for c in given for r in c.refused)),
         limits=Limits(**{f.name: max(getattr(c.limits, f.name) for c in given) for f in fields(Limits)}),
     )
     return merged, told

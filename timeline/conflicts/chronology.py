@@ -21,13 +21,15 @@ class Chronology:
     Attributes
     ----------
     notes
-        Where reasoning stopped at a limit, one sentence each.
+        What the reader should know: claims that were refused, where reasoning stopped at a limit, outlets that cite one another.
     corrections
         What a person changed in the claims, oldest first.
     event_types
         Types of event of the caller's own, each with the wider type; they come on top of those of the language.
     exclusive
         Sets of states, or of values of an attribute, of which no two hold of one thing at one moment.
+    refused
+        Why claims that another program gave were left out, one sentence each.
     limits
         The bounds on work; a correction is reasoned over within the same.
     """
@@ -42,6 +44,7 @@ class Chronology:
     corrections: tuple[Correction, ...] = ()
     event_types: Mapping[str, str] = field(default_factory=dict)
     exclusive: tuple[tuple[str, ...], ...] = ()
+    refused: tuple[str, ...] = ()
     limits: Limits = field(default=DEFAULT_LIMITS, repr=False)
 
     @property

@@ -53,6 +53,7 @@ def record(chronology: Chronology) -> dict[str, Any]:
         "relations": [r.model_dump(mode="json") for r in chronology.relations],
         "notes": list(chronology.notes),
         "corrections": [c.model_dump(mode="json") for c in chronology.corrections],
+        **({"refused": list(chronology.refused)} if chronology.refused else {}),
         "digests": {c["id"]: digest(c) for c in claims},
     }
 

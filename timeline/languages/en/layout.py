@@ -56,7 +56,7 @@ LAYOUT = Layout(
         r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]+(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*(?:[,:;!—–-]+|$)"
     ),
     closing=re.compile(
-        r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
+        r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
         r"(?:[ \t]+(?:servant|friend|and[ \t]+\w+))?|Your[ \t]+(?:(?:most|very|humble|obedient|obliged|affectionate|loving|devoted)(?:,?[ \t]+(?:and[ \t]+)?))+(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife)"
         r"|(?:Very[ \t]+)?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully)(?:[ \t]+yours)?|(?:Kind|Best|Warm)(?:est)?[ \t]+(?:regards|wishes)|With[ \t]+(?:best|kind|warm)[ \t]+(?:regards|wishes)|(?:Much[ \t]+)?[Ll]ove)[ \t]*(?:[,.—–-]+|$)[ \t]*",
         re.MULTILINE,
