@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -75,6 +75,8 @@ class Grammar:
         self.shapes = tuple(shapes)
         self.source = tuple(tables)
         self._codes: dict[tuple[frozenset[str], str | None], str] = {}
+        self._needs: dict[tuple[str, str], list[frozenset[str]]] = {}
+        self.frequency = cache(self._frequency)
         self._literals = {w for t in self.source for r in t.rules for w in patterns.words(r.tree)}
         self.entries = self._enter(lexicon.words)
         self.capitalised = self._enter(lexicon.capitalised, base=self.entries)
@@ -159,34 +161,40 @@ class Grammar:
         Bit `k * len(rules) + number` stands for the need `k` of a rule, the rarest first. So the rules that a stretch of text could
         match are found without asking each: by an "or" over its codes, and an "and" over the needs.
         """
-        met: dict[str, int] = {}
+        by_key: dict[str, int] = {}
         unasked, count = 0, len(self.rules)
         for number, compiled in enumerate(self.rules):
-            rule = compiled.rule
-            self._check_categories(rule)
-            needs = self.needs(rule)
+            self._check_categories(compiled)
+            needs = self.needs(compiled.rule)
             if not needs:
-                raise BadPattern(f"rule {rule.name!r}: {rule.pattern!r} has no mandatory word")
-            needs = sorted(needs + patterns.surroundings(rule.tree, self.frequency), key=self.frequency)
+                raise BadPattern(f"rule {compiled.rule.name!r}: {compiled.rule.pattern!r} has no mandatory word")
+            needs = sorted(needs + patterns.surroundings(compiled.rule.tree, self.frequency), key=self.frequency)
             for k in range(_NEEDS):
                 bit = 1 << (k * count + number)
                 if k >= len(needs):
                     unasked |= bit
-                for code in {c for key in (needs[k] if k < len(needs) else ()) for c in self.keys(key)}:
-                    met[code] = met.get(code, 0) | bit
+                for key in needs[k] if k < len(needs) else ():
+                    by_key[key] = by_key.get(key, 0) | bit
+        met: dict[str, int] = {}
+        for key, bits in by_key.items():
+            for code in self.keys(key):
+                met[code] = met.get(code, 0) | bits
         return met, unasked
 
-    def _check_categories(self, rule: Rule) -> None:
-        for categories in patterns.slots(rule.tree).values():
+    def _check_categories(self, compiled: CompiledRule) -> None:
+        for _, categories in compiled.slots:
             for category in categories:
                 if "{" + category + "}" not in self._by_key and category not in self.lexicon.capitalised:
-                    raise UnknownCategory(f"rule {rule.name!r}: no word and no rule is of the category {category!r}")
+                    raise UnknownCategory(f"rule {compiled.rule.name!r}: no word and no rule is of the category {category!r}")
 
     def needs(self, rule: Rule) -> list[frozenset[str]]:
         """For each mandatory element of the rule the words and "{category}"s of which one must be there."""
-        return patterns.mandatory(rule.tree, self.frequency)
+        found = self._needs.get((rule.table, rule.name))
+        if found is None:
+            found = self._needs[rule.table, rule.name] = patterns.mandatory(rule.tree, self.frequency)
+        return found
 
-    def frequency(self, need: frozenset[str]) -> tuple[int, int]:
+    def _frequency(self, need: frozenset[str]) -> tuple[int, int]:
         """Smaller is rarer: words before categories, numbers and common words last."""
         if any(key in self.lexicon.common or key.strip("{}") in self.lexicon.passive or key in (",", "-", "--") for key in need):
             return (3, len(need))

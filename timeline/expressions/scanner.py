@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from timeline.expressions import patterns
@@ -212,8 +212,12 @@ def triggers(grammar: Grammar) -> set[str]:
     """
     found: set[str] = set()
 
+    @cache
+    def written(need: frozenset[str]) -> set[str]:
+        return {word for key in need for word in _written(grammar, key)}
+
     def frequency(need: frozenset[str]) -> tuple[int, int]:
-        words, rank = {word for key in need for word in _written(grammar, key)}, grammar.frequency(need)
+        words, rank = written(need), grammar.frequency(need)
         return (0, 0) if words <= found and (words or rank[0] < 3) else rank
 
     rules = [rule for table in grammar.source if not table.passive for rule in table.rules if products(rule)]
@@ -224,7 +228,7 @@ def triggers(grammar: Grammar) -> set[str]:
         rarest = min(needs, key=frequency)
         if frequency(rarest)[0] == 3:  # "half three": a common word; or nothing but a form ("{year}")
             rarest = next((need for need in needs if not any(key.startswith("{") for key in need)), frozenset())
-        found |= {word for key in rarest for word in _written(grammar, key)}
+        found |= written(rarest)
     return found
 
 
