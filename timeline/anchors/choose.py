@@ -18,7 +18,8 @@ The rows, in order; the first that fits is taken:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -36,6 +37,7 @@ from timeline.text.span import Span
 
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _BLOCK = 1000  # characters
+_TRIED = 500  # earlier mentions of a kind that are looked at
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
@@ -96,6 +98,37 @@ class Surroundings:
         return DatedEvents(self.document, self.mentions, self.event_words(), frozenset(self._dating))
 
     @cached_property
+    def _days(self) -> list[int]:
+        return [i for i, m in enumerate(self.mentions) if names_a_day(m.node)]
+
+    @cached_property
+    def _years(self) -> list[int]:
+        return [i for i, m in enumerate(self.mentions) if year_of(m.node) is not None]
+
+    @cached_property
+    def _dates(self) -> list[int]:
+        return [i for i, m in enumerate(self.mentions) if not isinstance(m.node, UNDATED)]
+
+    @cached_property
+    def _dates_compared_with(self) -> list[int]:
+        return [i for i in self._dates if not _is_year_before(self.mentions[i].node)]
+
+    def days_before(self, index: int) -> Iterator[int]:
+        """The mentions of a day before mention `index`, nearest first; like the next two, no more than may matter in a text of sense."""
+        return _before(self._days, index)
+
+    def years_before(self, index: int) -> Iterator[int]:
+        """The mentions that name a year before mention `index`, nearest first."""
+        return _before(self._years, index)
+
+    def dates_before(self, index: int) -> Iterator[int]:
+        """The mentions that name a date before mention `index`, nearest first.
+
+        “$3 million a year earlier”, twice in a report, is one year: for such a phrase the others of its kind are left out.
+        """
+        return _before(self._dates_compared_with if _is_year_before(self.mentions[index].node) else self._dates, index)
+
+    @cached_property
     def _by_block(self) -> dict[int, list[Statement]]:
         """Statements by the blocks of text that their content touches, so that a look-up does not grow with the text."""
         found: dict[int, list[Statement]] = {}
@@ -116,6 +149,12 @@ class Surroundings:
     def dating(self, index: int) -> Statement | None:
         """The statement whose saying the mention dates, if any."""
         return self._dating.get(index)
+
+
+def _before(indices: Sequence[int], index: int) -> Iterator[int]:
+    """Those before `index`, backwards; so many at most that work does not grow with the square of the text."""
+    end = bisect_left(indices, index)
+    return reversed(indices[max(0, end - _TRIED) : end])
 
 
 def choose(index: int, around: Surroundings) -> Anchor:
@@ -169,11 +208,11 @@ def _compared(index: int, around: Surroundings) -> int | Literal["months"] | Non
 def _day_before(index: int, around: Surroundings) -> int | None:
     """For a clock time: the nearest earlier mention of a day in the same paragraph."""
     span = around.mentions[index].span
-    for earlier in range(index - 1, -1, -1):
+    for earlier in around.days_before(index):
         mention = around.mentions[earlier]
         if around.document.paragraph_of(mention.span) != around.document.paragraph_of(span):
             return None
-        if names_a_day(mention.node) and around.dating(earlier) is None:
+        if around.dating(earlier) is None:
             return earlier
     return None
 
@@ -181,13 +220,13 @@ def _day_before(index: int, around: Surroundings) -> int | None:
 def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
     span = around.mentions[index].span
-    for earlier in range(index - 1, -1, -1):
+    for earlier in around.years_before(index):
         mention = around.mentions[earlier]
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
             return None
         year = year_of(mention.node)
-        if year is not None and around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
+        if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
             return year
     return None
 
@@ -229,8 +268,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
     paragraph = around.document.paragraph_of(span)
-    compared = _is_year_before(around.mentions[index].node)  # “$3 million a year earlier”, twice in a report, is one year
-    for earlier in range(index - 1, -1, -1):
+    for earlier in around.dates_before(index):
         mention = around.mentions[earlier]
         if over is not None:
             if not over.holds(mention.span):
@@ -241,8 +279,6 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
             return None  # the story has moved on
         if around.document.segments and around.document.written(mention.span.start) != around.document.written(span.start):
             return None  # another letter
-        if isinstance(mention.node, UNDATED) or (compared and _is_year_before(mention.node)):
-            continue
         if around.dating(earlier) is not None and over is not None:
             continue
         return earlier

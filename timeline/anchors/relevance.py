@@ -86,15 +86,12 @@ def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], countin
     """Times that a later phrase may take its day or its year from: a clock time the days of its paragraph, a bare date the years before it."""
     years = [i for i, m in enumerate(mentions) if year_of(m.node) is not None]
     found: set[int] = set()
+    clocks: dict[int, int] = {}  # by paragraph its last clock time
     for index, mention in enumerate(mentions):
-        if not counting[index]:
-            continue
-        before = bisect_left(years, index)
-        found.update(years[max(0, before - _YEARS_BACK) : before])
-        if isinstance(mention.node, n.Clock):
-            earlier = index - 1
-            while earlier >= 0 and numbers[earlier] == numbers[index]:
-                if names_a_day(mentions[earlier].node):
-                    found.add(earlier)
-                earlier -= 1
-    return frozenset(found)
+        if counting[index]:
+            before = bisect_left(years, index)
+            found.update(years[max(0, before - _YEARS_BACK) : before])
+            if isinstance(mention.node, n.Clock):
+                clocks[numbers[index]] = index
+    days = (i for i, m in enumerate(mentions) if i < clocks.get(numbers[i], 0) and names_a_day(m.node))
+    return frozenset(found.union(days))
