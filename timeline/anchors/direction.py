@@ -6,13 +6,26 @@ import re
 from collections.abc import Sequence
 
 from timeline.anchors.context import Direction
+from timeline.expressions import nodes as n
 from timeline.languages.tense import Tense
 from timeline.text.span import Span
 
+_COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says otherwise
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:on\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
+
+
+def looks_ahead(node: n.Node) -> bool:
+    """Whether a phrase lies ahead by its own words: "in two weeks", "by Friday", "until March".
+
+    Examples
+    --------
+    >>> looks_ahead(n.Window("by", n.Weekday(4))), looks_ahead(n.Window("since", n.Weekday(4)))
+    (True, False)
+    """
+    return isinstance(node, n.Ahead) or (isinstance(node, n.Window) and node.relation in _COMING)
 
 
 def direction(text: str, span: Span, tense: Tense) -> Direction | None:

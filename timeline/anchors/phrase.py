@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.choose import counts_from
 from timeline.anchors.context import Context
+from timeline.anchors.direction import looks_ahead
 from timeline.anchors.free_form import free_form
 from timeline.anchors.place import place
 from timeline.anchors.place import window as window_of
@@ -57,6 +58,8 @@ def resolve(
     '2020-07~/2021-06~'
     >>> resolve("between March and May", dateline="2024-10-25").edtf
     '2024-03/2024-05'
+    >>> resolve("in two weeks", dateline="2024-10-25").edtf, resolve("by Monday", dateline="2024-10-25").edtf
+    ('2024-11-08', '../2024-10-28')
     >>> resolve("the cat", dateline="2024-10-25")
     Traceback (most recent call last):
     timeline.errors.NotATimePhrase: 'the cat' is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'
@@ -69,7 +72,8 @@ def resolve(
     pack = load(language)
     mention = _only_mention(phrase, pack)
     given = read_dateline(anchor)
-    context = Context(speech, given or speech, (conventions or DEFAULT_CONVENTIONS).prefer, conventions or DEFAULT_CONVENTIONS)
+    chosen = conventions or DEFAULT_CONVENTIONS
+    context = Context(speech, given or speech, "future" if looks_ahead(mention.node) else chosen.prefer, chosen)
     try:
         interval = place(mention.node, context).interval
     except NoAnchor:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
 from timeline.anchors.context import Context, Direction, Placed
-from timeline.anchors.direction import direction, is_over
+from timeline.anchors.direction import direction, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import place, window
@@ -170,9 +170,7 @@ class _Resolver:
             told = "past" if behind else direction(self.document.text, Span(*mention.span), self.tense)
         way = self.conventions.prefer
         if bare:
-            # "by Friday", "until March" look ahead unless a verb says otherwise
-            ahead = isinstance(mention.node, n.Ahead) or (isinstance(mention.node, n.Window) and mention.node.relation in ("until", "by"))
-            way = told or ("future" if ahead else self.conventions.prefer)
+            way = told or ("future" if looks_ahead(mention.node) else self.conventions.prefer)
         base = counts_from(mention.node)
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.written(mention.span.start)
         reference = anchor.interval if base is n.ReferenceTime else None
