@@ -52,7 +52,8 @@ def offsets_of(accounts: Sequence[Account], given: Iterable[Offset] = ()) -> lis
     found = list(given)
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and not a.claim.denies]
     for account in usable:
-        found += _relative(account.claim)
+        if account.claim.attributes:
+            found += _relative(account.claim)
     if not found and not any("instance" in a.claim.attributes for a in usable):
         return []
     named = {name for o in found for name in (o.first, o.second)}
