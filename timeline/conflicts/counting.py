@@ -18,6 +18,7 @@ from timeline.conflicts.masks import bits, mask_of
 from timeline.conflicts.participants import Needs
 from timeline.conflicts.search import Budget, Verdict, place
 from timeline.conflicts.types import TypeTree
+from timeline.conflicts.upwards import met_upwards
 
 _MOST_PAIRS = 100_000  # of columns and upper bounds that are looked at for upper bounds that bind nobody
 _MOST_CELLS = 400_000_000  # moments times types times bounds; beyond it the columns would fill the memory
@@ -95,7 +96,7 @@ class CountModel:
             return ("no", core) if core else ("yes", 0)
         if self._columns is None:
             core = self._refute_by_kind(chosen & self.lower, chosen & self.upper)
-            return ("no", core) if core else ("undecided", 0)
+            return ("no", core) if core else ("yes" if self._met_upwards(chosen) else "undecided", 0)
         columns, sure_columns = self._columns
         verdict, core = self._decide(chosen, columns)
         if verdict == "yes" and sure_columns is not columns and self._decide(chosen, sure_columns)[0] != "yes":
@@ -134,6 +135,8 @@ class CountModel:
             return "yes", 0
         if core := self._refute_by_kind(lower, upper):
             return "no", core
+        if self._met_upwards(lower | upper):
+            return "yes", 0
         undecided = False
         for part_lower, part_columns in _components(lower, columns):
             verdict, part_upper = self._search(part_lower, upper, part_columns)
@@ -209,6 +212,14 @@ class CountModel:
         """From where to where, how many, which bound; without windows that hold no moment."""
         bounds, windows = self.bounds, self._windows
         return [(*windows[i], bounds[i].min or bounds[i].max or 0, i) for i in bits(chosen & ~self._void)]
+
+    def _met_upwards(self, chosen: int) -> bool:
+        """Whether all are of the same people and a quick attempt meets them."""
+        if len({self.bounds[members[0]].needs for members in self._kinds}) > 1:
+            return False
+        masks = {self.bounds[members[0]].type: mask_of(members, len(self.bounds)) & chosen for members in self._kinds}
+        rows = {type_: (self._stretches(mask & self.lower), self._stretches(mask & self.upper)) for type_, mask in masks.items()}
+        return met_upwards(self._points + 1, rows, self.tree)
 
     def _search(self, lower: int, upper: int, columns: list[int]) -> tuple[Verdict, int]:
         best = _undominated(columns, lower, upper)

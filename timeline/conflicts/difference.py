@@ -35,6 +35,23 @@ def demanding_cycle(points: int, lowers: Sequence[Stretch], uppers: Sequence[Str
     >>> demanding_cycle(3, [(0, 2, 1, 7)], [(0, 1, 1, 8), (1, 2, 0, 9)]) is None
     True
     """
+    return _solved(points, lowers, uppers)[1]
+
+
+def fewest_before(points: int, lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> list[int] | None:
+    """The number of events before each point where there are as few as can be, each as late as can be; None if the bounds cannot hold.
+
+    Examples
+    --------
+    >>> fewest_before(4, [(0, 2, 2, 7), (1, 3, 1, 8)], [(1, 2, 1, 9)])
+    [0, 1, 2, 2]
+    """
+    before, cycle = _solved(points, lowers, uppers)
+    return before if cycle is None else None
+
+
+def _solved(points: int, lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> tuple[list[int], list[tuple[bool, int]] | None]:
+    """The least solution, or as far as it got and a cycle by which there is none."""
     into: list[list[tuple[int, int, int]]] = [[] for _ in range(points)]
     back: list[list[tuple[int, int, int]]] = [[] for _ in range(points)]
     for start, end, count, owner in lowers:
@@ -62,9 +79,9 @@ def demanding_cycle(points: int, lowers: Sequence[Stretch], uppers: Sequence[Str
             if why:
                 before[point], cause[point], changed = best, why, True
         if not changed:
-            return None
+            return before, None
         if (turn := on_circle(cause)) is not None:
-            return _thinned(_steps(cause, turn), lowers, uppers)
+            return before, _thinned(_steps(cause, turn), lowers, uppers)
 
 
 def _thinned(cycle: list[tuple[bool, int]], lowers: Sequence[Stretch], uppers: Sequence[Stretch]) -> list[tuple[bool, int]]:
