@@ -69,6 +69,11 @@ def now_and_then() -> NotTime:
     return NOT_TIME
 
 
+@lengths.rule("as many {units}", says={}, never=["the third in as many years"])
+def as_many_years(units: Granularity) -> NotTime:
+    return NOT_TIME  # as was said before
+
+
 @lengths.rule("(field day|this day and age|man of the hour|day job|dog days)", says={}, never=["They had a field day.", "a day job"])
 def field_day() -> NotTime:
     return NOT_TIME

@@ -40,6 +40,15 @@ def the_latter_part_of_2012(part: str, time: Node) -> Part:
     return Part(time, part)
 
 
+@compound.rule(
+    "the? {part:part_rank} {units} of {time:date|season|era|cell|relative}",
+    says={"in the first months of 2012": "2012 START", "the closing days of May": "2012-05 END"},
+    never=["the first hours of the siege"],
+)
+def the_first_months_of_2012(part: str, units: Granularity, time: Node) -> Part | None:
+    return Part(time, part) if units >= Granularity.DAY else None
+
+
 @compound.rule("the? {part:part_rank} (part|parts|portion|stages) of the {unit}", says={"the latter part of the year": "2013 END"})
 def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None

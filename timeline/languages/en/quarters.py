@@ -146,6 +146,11 @@ def year_end() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
 
 
+@relative.rule("the? {unit} 's end", says={"by month's end": "2013-02 END", "the week's end": "2013-W07 END"}, never=["the day's end"])
+def months_end(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END") if Granularity.DAY < unit < Granularity.YEAR else None
+
+
 @relative.rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})
 def the_latest_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)

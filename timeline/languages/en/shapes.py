@@ -247,7 +247,7 @@ SHAPES = (
     Shape("dotted_date", r"(?=\d)(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", _dotted, (("dotted_date",),), trigger=True),
     Shape(
         "year_month",
-        rf"(?=\d)(?<![\d/]){_NO_SEASON}[12]\d{{3}}(?:/(?:1[0-2]|0?[1-9])|-(?:0[1-9]|1[0-2]))(?![\w/-]|\.\d)",
+        rf"(?=\d)(?<![\d/]){_NO_SEASON}(?:[12]\d{{3}}/(?:1[0-2]|0?[1-9])|(?:19[5-9]\d|2\d{{3}})-(?:0[1-9]|1[0-2]))(?![\w/-]|\.\d)",
         _year_month,
         (("year_month",),),
         trigger=True,

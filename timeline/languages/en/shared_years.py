@@ -18,7 +18,7 @@ def between_1861_and_65(date: Date, last: int) -> Range | None:
 
 @rule(
     "{date} - {last:number} <!-|{unit}|{units}|{month}|percent|people>",
-    says={"the 1914-18 war": "1914", "2007-08": "2007"},
+    says={"the 1914-18 war": "1914", "2007-08": "2007", "the years 1807-09": "1807"},
     never=["a 1998-2 ruling", "in 1914-12 men"],
 )
 def years_1914_18(date: Date, last: int) -> Range | None:
@@ -29,7 +29,7 @@ def _within_a_century(date: Date, last: int) -> Range | None:
     """“1914-18”: the last year by its two figures."""
     if date.year is None or date.month is not None or not isinstance(last, int) or not date.year % 100 < last < 100:
         return None
-    return Range(date, Date(date.year - date.year % 100 + last)) if last > 12 or date.year >= 2000 else None
+    return Range(date, Date(date.year - date.year % 100 + last)) if last > 12 or not 1950 <= date.year < 2000 else None
 
 
 @rule(
