@@ -181,7 +181,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
     day = _whole(node.on, context) if node.on is not None else known(context.reference or context.speech)
     if day.granularity > G.DAY:
         raise NoAnchor("names an hour of a day that is not known")
-    start = floor(moment(day), G.DAY).replace(hour=node.hour, minute=node.minute or 0, second=node.second or 0)
+    start = floor(moment(day), G.DAY).replace(hour=node.hour % 24, minute=node.minute or 0, second=node.second or 0)
+    start += timedelta(days=node.hour // 24)  # 24:00 is the end of the day
     unit = G.HOUR if node.minute is None else G.MINUTE if node.second is None else G.SECOND
     if (
         node.on is None

@@ -19,6 +19,8 @@ def on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | N
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem == "p" else 0)
+    if hour == 24 and not minute and not second:
+        return Clock(24, minute, second)  # the end of the day (ISO 8601-1:2019, 5.3.1.4)
     return Clock(hour % 24, minute, second, half=meridiem is None and 0 < hour <= 12)
 
 
@@ -105,16 +107,16 @@ def iso_moment(iso_moment: tuple[tuple[int, ...], str | None]) -> Clock | Imposs
 
 
 def in_part(clock: Clock, part: str) -> Clock:
-    """The clock with the half of the day that "in the evening" gives it; midnight is "12 at night"."""
+    """The clock with the half of the day that "in the evening" gives it; "12 at night" is the end of the day."""
     hour = clock.hour
     if clock.half:
         if part in ("AF", "EV", "NI") and (part != "NI" or hour >= 5):
-            hour = 0 if part != "AF" and hour == 12 else hour + 12 if hour < 12 else hour
+            hour = 24 if part != "AF" and hour == 12 else hour + 12 if hour < 12 else hour
         elif part == "MI":
             hour += 12 if hour < 6 else 0
         elif hour == 12:
             hour = 12 if part == "AF" else 0
-    return replace(clock, hour=hour % 24, half=False)
+    return replace(clock, hour=hour if hour == 24 and not clock.minute else hour % 24, half=False)
 
 
 zoned = Table("zoned")

@@ -139,6 +139,15 @@ def tomorrow_pm(day: Node, meridiem: str) -> Part | None:
     return Part(day, "AF" if meridiem == "p" else "MO") if named and not (isinstance(day, Date) and day.day is None) else None
 
 
+@moments.rule(
+    "{date} ,? {clock_point} <!{word}|%|{unit}|{units}|{scale}>",
+    says={"13.02.2013 13.15": "2013-02-13T13:15"},
+    never=["March 5 13.15 percent", "in 2013 13.15"],
+)
+def date_13_point_15(date: Date, clock_point: tuple[int, int]) -> Clock | None:
+    return at_day(Clock(*clock_point, half=0 < clock_point[0] <= 12), date) if date.year and date.day else None
+
+
 @moments.rule("this {meridiem}", says={"this am": "2013-02-12TMO"})
 def this_am(meridiem: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "AF" if meridiem == "p" else "MO")

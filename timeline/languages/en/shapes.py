@@ -22,7 +22,9 @@ def _year(match: re.Match[str]) -> Values:
 
 
 def _decimal(match: re.Match[str]) -> Values:
-    return {"number": float(match[0])}
+    hour, _, minute = match[0].partition(".")
+    clock = len(hour) <= 2 and len(minute) == 2 and int(hour) < 24 and int(minute) < 60
+    return {"number": float(match[0]), **({"clock_point": (int(hour), int(minute))} if clock else {})}
 
 
 def _mixed(match: re.Match[str]) -> Values:
@@ -287,7 +289,7 @@ SHAPES = (
     Shape("short_year", r"[’']\d\d" + _END, _short_year, (("year",),), trigger=True, first=_MARK),
     Shape("ordinal_figure", r"\d{1,3}(?:st|nd|rd|th)" + _END, _ordinal, (("ordinal", "ordinal_day"), ("ordinal",)), trigger=True),
     Shape("thousands", r"\d{1,3}(?:,\d{3})+" + _END, _integer),
-    Shape("decimal", r"\d+\.\d+" + _END, _decimal),
+    Shape("decimal", r"\d+\.\d+" + _END, _decimal, (("number", "clock_point"), ("number",))),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True, first=_LETTER),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
