@@ -145,6 +145,8 @@ class _Resolver:
         """Whether a calendar's whole entry is a length ("20 minutes"), which then lies ahead."""
         if self.conventions.prefer != "future" or not isinstance(mention.node, n.Duration) or self.document.dateline is None:
             return False
+        if len(self.document.text) > _LONGEST_ENTRY:
+            return False
         outside = self.document.text[: mention.span.start] + self.document.text[mention.span.end :]
         return not mention.node.amount.vague and not outside.strip(" .!\n")
 
@@ -212,6 +214,7 @@ class _Resolver:
         return (), (Reading(naive, link, "counted from the dateline"),)
 
 
+_LONGEST_ENTRY = 200  # characters of a calendar's entry
 _STORY = 300  # characters within which a year goes on holding
 
 

@@ -41,7 +41,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             orphans = []
         found: list[Draft] = []
         wanted = asked is None or orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
-        if wanted and (sentence.quotes or possible(sentence.span.of(document.text), speaking)):
+        if wanted and ((asked is None and sentence.quotes) or possible(sentence.span.of(document.text), speaking)):
             above = [s for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
             found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):

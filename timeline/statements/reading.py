@@ -101,8 +101,11 @@ def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: As
         first = 0
         for piece in pieces(text, paragraph):
             first = _past(quotes, first, piece)
-            passed = asked is not None and not asked(number, _told(reaches, ends, piece), _touching(quotes, first, piece))
-            for span in (piece,) if passed else within(text, piece):
+            told, touching = _told(reaches, ends, piece), _touching(quotes, first, piece)
+            if asked is not None and not ((told or touching) and asked(number, told, touching)):
+                found.append(Sentence(text, piece, number, told, touching, grammar))
+                continue
+            for span in within(text, piece):
                 first = _past(quotes, first, span)
                 found.append(Sentence(text, span, number, _told(reaches, ends, span), _touching(quotes, first, span), grammar))
     return tuple(found)
@@ -110,8 +113,10 @@ def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: As
 
 def _told(reaches: Sequence[Span], ends: Sequence[int], span: Span) -> tuple[tuple[int, Span], ...]:
     """The time phrases that touch `span`, each with its index."""
-    ahead = range(bisect_left(ends, span.start + 1), len(reaches))
-    return tuple((i, reaches[i]) for i in takewhile(lambda i: reaches[i].start < span.end, ahead))
+    first = last = bisect_left(ends, span.start + 1)
+    while last < len(reaches) and reaches[last].start < span.end:
+        last += 1
+    return tuple(zip(range(first, last), reaches[first:last], strict=True)) if last > first else ()
 
 
 def _past(quotes: Sequence[Span], first: int, span: Span) -> int:
@@ -123,6 +128,8 @@ def _past(quotes: Sequence[Span], first: int, span: Span) -> int:
 
 def _touching(quotes: Sequence[Span], first: int, span: Span) -> tuple[Span, ...]:
     """The quotations from index `first` on that touch `span`; at most 200, so that a wall of marks stays linear."""
+    if first >= len(quotes) or quotes[first].start >= span.end:
+        return ()
     ahead = takewhile(lambda q: q.start < span.end, islice(quotes, first, first + 200))
     return tuple(q for q in ahead if q.end > span.start)
 

@@ -7,7 +7,8 @@ import re
 from timeline.text.span import Span
 
 _LONGEST = 2000  # an unbalanced mark must not swallow the document: no closing mark within this many characters is a stray
-_MARK = re.compile("[“”„«»\"‘’']")
+# every mark but apostrophes inside a word, which open and close nothing
+_MARK = re.compile(r"[“”„«»\"‘’'](?:(?<![’'])|(?<!\w.)|(?!\w))")
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n\s*")
 _CLOSES = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "‘": "’'", "'": "'’"}
 
