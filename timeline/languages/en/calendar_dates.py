@@ -112,7 +112,7 @@ def october(sure_month: int) -> Date:
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb|month_or_given_name}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|as|-|--)> {month:month_or_verb|month_or_given_name}",
     says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03"},
     never=["I may go.", "a march in town"],
 )
@@ -222,7 +222,7 @@ def three_fourteen_alone(month_day: tuple[int, int]) -> Date | Impossible:
     return checked(None, *month_day)
 
 
-@rule("{year} ,? {month}", says={"2013 March": "2013-03"})
+@rule("<!{before:month}> {year} ,? {month}", says={"2013 March": "2013-03"})
 def year_march(year: int, month: int) -> Date:
     return Date(year, month)
 

@@ -144,6 +144,16 @@ def year_long(unit: Granularity) -> Duration | None:
     return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(1, unit))
 
 
+@lengths.rule("{lasting}", says={"a weeklong visit": "P1W", "a yearlong study": "P1Y"})
+def weeklong(lasting: Granularity) -> Duration:
+    return Duration(Amount.of(1, lasting))
+
+
+@lengths.rule("({unit}|{units}) - old", says={}, never=["a centuries-old feud", "a decade-old law"])
+def centuries_old(unit: Granularity | None, units: Granularity | None) -> NotTime:
+    return NOT_TIME
+
+
 @lengths.rule("{units} long", says={"a decades-long feud": "PXY"})
 def decades_long(units: Granularity) -> Duration:
     return Duration(Amount.of(None, units))

@@ -194,6 +194,9 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "daypart": _DAYPARTS,
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
+    "lasting": {
+        f"{word}long": unit for word, unit in _UNIT.items() if word in ("hour", "day", "week", "month", "year", "decade", "century")
+    },
     "month_or_word": {"march": 3, "may": 5},
     "part_rank": {
         **dict.fromkeys(("latter", "later", "last", "final", "closing"), "END"),

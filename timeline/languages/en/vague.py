@@ -83,6 +83,11 @@ def shortly_after() -> NotTime:
     return NOT_TIME
 
 
+@rule("as (recently|lately) as", says={}, never=["as recently as March"])
+def as_recently_as() -> NotTime:
+    return NOT_TIME
+
+
 @rule("as soon as", says={}, never=["as soon as he came"])
 def as_soon_as() -> NotTime:
     return NOT_TIME
@@ -109,6 +114,16 @@ def the_future() -> Vague:
 )
 def during_this_period() -> Vague:
     return Vague("PAST_REF")  # the time of which the story tells
+
+
+@rule("<during|throughout|over> the same (time|period)", says={"It fell during the same period.": "PAST_REF"}, never=["the same period"])
+def during_the_same_period() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule("the other (day|week|night|evening|morning)", says={"I met him the other day.": "PAST_REF"})
+def the_other_day() -> Vague:
+    return Vague("PAST_REF")
 
 
 @rule("<at> that time", says={"He was ill at that time.": "PAST_REF"}, never=["that time"])
