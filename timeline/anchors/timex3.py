@@ -107,6 +107,8 @@ def gaps(node: n.Node) -> str:
             return written + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
         case n.Era(unit, number, era="BC"):
             return f"BC{number - 1:02d}" if unit is G.CENTURY else f"BC{number // 10:03d}"
+        case n.Nth(_, _, of):
+            return gaps(of)
         case n.Season(name):
             return "XXXX-" + {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}[name]
         case n.Division(G.QUARTER, number):

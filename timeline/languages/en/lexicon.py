@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.expressions.vocabulary import Lexicon
+from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
@@ -157,6 +158,15 @@ _RECURRING = {
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
 
+_STEPPED = {
+    "fortnightly": Amount.of(2, G.WEEK),
+    "biweekly": Amount.of(2, G.WEEK),
+    "bimonthly": Amount.of(2, G.MONTH),
+    "biannually": Amount.of(6, G.MONTH),
+    "semiannually": Amount.of(6, G.MONTH),
+    "biennially": Amount.of(2, G.YEAR),
+    "triennially": Amount.of(3, G.YEAR),
+}
 _ZONES = {
     w: w.upper()
     for w in "gmt utc est edt cst cdt mst mdt pst pdt bst wet cet cest eet eest msk ist jst kst hkt sgt aest aedt nzst nzdt et pt ct".split()
@@ -181,6 +191,8 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "century": {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20},
     "spoken_minutes": {w: n for w, n in _NUMBERS.items() if n in (15, 20, 30, 40, 50)},
     "zone": _ZONES,
+    "stepped": _STEPPED,
+    "dayparts": {w: p for w, p in _DAYPARTS.items() if w in ("mornings", "afternoons", "evenings", "nights")},
     "zone_region": _ZONE_REGIONS,
     "ones": _ONES,
     "tens": _TENS,

@@ -12,6 +12,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     quarters,
     ranks,
     shared_years,
+    stepped,
     stretches,
     unit_nouns,
     units,
