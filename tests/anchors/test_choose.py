@@ -35,6 +35,8 @@ ROWS = [
     ),
     ("Sales in the third quarter fell from the same period last year.", "the same period last year", "2023-35", "expression"),
     ("The truce of 1902 failed. In October of that year he fled.", "October of that year", "1902-10", "expression"),
+    ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "3 p.m.", "2024-10-24T15", "expression"),
+    ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
     # which way a bare date looks
     ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),

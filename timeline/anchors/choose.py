@@ -10,7 +10,8 @@ The rows, in order; the first that fits is taken:
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
 7. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
-8. "6:10 a.m.": the day told last in the paragraph. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
+8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph. "The blast was
+   on Sunday. At *6:10 a.m.* a guard ..."
 9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
 10. Otherwise: the dateline.
 """
@@ -36,6 +37,7 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
+_BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
 _TRIED = 500  # earlier mentions of a kind that are looked at
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
@@ -179,7 +181,8 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
     if isinstance(mention.node, n.Clock):
-        day = _day_before(index, around)
+        day = _day_after(index, around)
+        day = _day_before(index, around) if day is None else day
         return Anchor("expression", expression=day) if day is not None else Anchor("dateline")
     near = _told_before(index, around, over)
     if near is not None:
@@ -202,6 +205,16 @@ def _compared(index: int, around: Surroundings) -> int | Literal["months"] | Non
                 return earlier
             case n.Duration(amount) | n.Rolling(amount) | n.Stretch(amount) if amount.unit is Granularity.MONTH:
                 return "months"
+    return None
+
+
+def _day_after(index: int, around: Surroundings) -> int | None:
+    """For a clock time: the day behind the bracket that holds the same time elsewhere, or behind the one it stands in."""
+    end = around.mentions[index].span.end
+    for later in range(index + 1, min(index + 3, len(around.mentions))):
+        mention = around.mentions[later]
+        if names_a_day(mention.node) and _BRACKET.fullmatch(around.document.text, end, mention.span.start):
+            return later
     return None
 
 
