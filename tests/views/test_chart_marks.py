@@ -18,6 +18,7 @@ from timeline.views.chart import plot
 from timeline.views.chart.layout import lay_out
 from timeline.views.chart.links import lay_brackets
 from timeline.views.chart.marks import mark_of
+from timeline.views.chart.pixels import LEAST, drawn
 from timeline.views.chart.scale import Scale, days
 from timeline.views.chart.select import BACKGROUND_LIMIT, LIMIT, select
 from timeline.views.chart.theme import DARK, LIGHT, contrast, mix
@@ -282,3 +283,44 @@ def test_odd_times_are_drawn(fields: dict[str, Any], dateline: str | None) -> No
         x, y = text.get_transform().transform(text.get_position())
         assert math.isfinite(x)
         assert math.isfinite(y)
+
+
+def test_a_mark_too_small_to_fade_is_drawn_whole() -> None:
+    small = drawn(mark_of(claim(window="2022-03-01", polarity="negative", extent="throughout")), Scale(0, 40_000, 0, 800), None)
+    assert small.right - small.left == LEAST
+    assert (small.solid_left, small.solid_right) == (small.left, small.right)
+
+
+def test_a_short_mark_is_not_hidden_by_the_dot_of_its_saying() -> None:
+    scale = Scale(days(datetime(1600, 1, 1)), days(datetime(2000, 1, 1)), 0, 800)
+    assert drawn(mark_of(claim(window="1891", said="1893")), scale, None).said is None
+    assert drawn(mark_of(claim(window="1850", said="1893")), scale, None).said is not None
+
+
+def test_lanes_by_person_hold_the_same_people_together_and_labels_tell_the_source() -> None:
+    orr_vale = {"window": "2022", "event": "meeting"}
+    many = chronology(
+        claim("a", participants=("Orr", "Vale"), **orr_vale),
+        claim("b", source="Vale", participants=("Vale", "Orr"), **orr_vale),
+        claim("c", source="Lund", participants=("Vale", "a yacht"), window="2021"),
+        claim("d", source="Lund", window="2021"),
+        claim("e", source=None, participants=("a yacht on fire",), window="2021", summary="the fire"),
+    )
+    layout = lay_out(many, by="person")
+    lanes = {" ".join(lane.name): sorted(p.item.id for p in lane.placed) for lane in layout.lanes}
+    assert lanes == {"Orr, Vale": ["a", "b"], "Vale": ["c"], "nobody named": ["d"], "a yacht on fire": ["e"]}
+    assert {p.item.id: p.item.headline for lane in layout.lanes for p in lane.placed}["e"] == "the fire"
+    assert all(
+        p.item.headline.startswith(p.item.claim.source)
+        for lane in layout.lanes
+        for p in lane.placed
+        if p.item.claim and p.item.claim.source
+    )
+    assert not any(lane.sub for lane in layout.lanes)
+
+
+def test_the_legend_shows_the_stances_that_are_drawn() -> None:
+    denied = claim(window="2022~", polarity="negative", extent="throughout")
+    assert {e.key: e.stance for e in lay_out(chronology(denied)).legend}["fade"] == "denied"
+    both = chronology(denied, claim("c2", window="2022~", extent="throughout"))
+    assert {e.key: e.stance for e in lay_out(both).legend}["fade"] == "asserted"

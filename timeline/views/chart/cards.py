@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.conflicts import Chronology, Relation
 from timeline.views.chart.labels import clean, shorten, wrap
@@ -19,13 +19,14 @@ _LINES = 5
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card in the gutter; `bracket` is None for the one that counts what is not shown."""
+    """A card in the gutter; `bracket` is None for the one that counts what is not shown. The last `quiet` lines are asides."""
 
     title: tuple[str, ...]
     lines: tuple[str, ...]
     link: Link | None
     bracket: Bracket | None
     top: float
+    quiet: int = 0
 
     @property
     def height(self) -> float:
@@ -65,16 +66,16 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
     cards = []
     for bracket in sorted(brackets, key=lambda b: (b.top + b.bottom, b.column)):
         lines = wrap(short_text(chronology, bracket.relation, room), room, TEXT_SIZE, lines=_LINES)
-        if bracket.others:
-            lines += wrap(f"+ {bracket.others} more between them", room, TEXT_SIZE)
+        more = wrap(f"+ {bracket.others} more between them", room, TEXT_SIZE) if bracket.others else []
         title = tuple(wrap(title_of(bracket.relation), room, TITLE_SIZE, "bold"))
-        cards.append(Card(title, tuple(lines), bracket.link, bracket, 0.0))
+        cards.append(Card(title, (*lines, *more), bracket.link, bracket, 0.0, len(more)))
     wished = [(c.bracket.top + c.bracket.bottom) / 2 - c.height / 2 for c in cards if c.bracket is not None]
     if omitted and cards:
         cards.append(Card((), tuple(wrap(f"and {omitted} more in the report", room, TEXT_SIZE)), None, None, 0.0))
+        cards[-1] = replace(cards[-1], quiet=len(cards[-1].lines))
         wished.append(wished[-1] + cards[-2].height + _GAP)
     tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
-    return [Card(c.title, c.lines, c.link, c.bracket, t) for c, t in zip(cards, tops, strict=True)]
+    return [replace(c, top=t) for c, t in zip(cards, tops, strict=True)]
 
 
 def spaced(wished: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:

@@ -71,7 +71,7 @@ def _paint_card(pen: Pen, layout: Layout, card: Card, number: int) -> None:
             pen.text(left + 8, y + 12, line, CARD_TITLE, theme.links[card.link], style="bold", gid=f"card:{number}:title")
             y += TITLE_STEP
     for i, line in enumerate(card.lines):
-        quiet = card.link is None or line.startswith("+ ")
+        quiet = i >= len(card.lines) - card.quiet
         pen.text(left + 8, y + 11 + TEXT_STEP * i, line, CARD_TEXT, theme.quiet if quiet else theme.ink, gid=f"card:{number}:text")
 
 

@@ -166,7 +166,9 @@ def _diamond(x: float, y: float) -> list[tuple[float, float]]:
 
 def paint_swatch(pen: Pen, key: str, stance: Stance, x: float, y: float) -> None:
     """The legend's small specimen of a mark: `key` is a shape, "fade", "arrow", or one of a bare time phrase."""
-    shapes: dict[str, Shape] = {"fade": "bar", "arrow": "whisker", "named": "whisker", "likeliest": "diamond"}
+    denied = stance == "denied"
+    shapes: dict[str, Shape] = {"fade": "hatch" if denied else "bar", "arrow": "hatch" if denied else "whisker"}
+    shapes |= {"named": "whisker", "likeliest": "diamond"}
     shape: Shape = shapes.get(key, key)  # type: ignore[arg-type]  # the other keys are shapes
     right, middle = x + SWATCH, x + SWATCH / 2
     solid = (x + 0.6 * SWATCH, right) if key == "fade" else (x, right)

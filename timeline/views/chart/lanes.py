@@ -71,7 +71,9 @@ def lay_lanes(
             placed.append(entry)
         writer = name == selection.background
         title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
-        sub = tuple(line for part in _sub(items, told, writer, outlet) for line in wrap(part, name_room + 6, SUB_SIZE, lines=2))
+        sub = tuple(
+            line for part in _sub(items, told, writer, outlet, selection.by) for line in wrap(part, name_room + 6, SUB_SIZE, lines=2)
+        )
         height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
         shift = (height - len(rows) * ROW - 2 * _PAD) / 2
         placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
@@ -120,10 +122,10 @@ def _saying(items: Sequence[Item]) -> str | None:
     return named(first, weekday=True)
 
 
-def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None) -> list[str]:
-    """The lines below the name: who passes it on, and when it was said."""
+def _sub(items: Sequence[Item], told: str | None, writer: bool, outlet: str | None, by: str) -> list[str]:
+    """The lines below the name: who passes it on, and when it was said; a lane of several sources has none."""
     claims = [i.claim for i in items if i.claim is not None]
-    if not claims:
+    if not claims or by != "source":
         return []
     if writer:
         return ["narrator"]

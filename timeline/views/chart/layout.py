@@ -171,7 +171,7 @@ def _body(
 
 def _name_room(selection: Selection, width: float) -> float:
     """Width for the names of lanes: what the longest needs on two lines, within reason."""
-    least, most = (112.0, 150.0) if width >= 900 else (92.0, 112.0)
+    least, most = (124.0, 154.0) if width >= 900 else (92.0, 112.0)  # the date of saying on one line
     names = {item.lane for item in selection.items}
     return next((room for room in range(int(least), int(most), 6) if all(len(wrap(n, room, NAME_SIZE, "bold")) <= 2 for n in names)), most)
 
@@ -233,6 +233,8 @@ def _subtitle(chronology: Chronology, words: str) -> str:
     opening = "" if words == _TITLE else f"{_TITLE}. "
     if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
         return opening + "Each claim with the time that it names."
+    if not chronology.document.text:
+        return opening + "Each claim with its time phrase and the time that it names."
     if chronology.document.dateline is None:
         return opening + "Time phrases are quoted from the text; there is no dateline to count from."
     return opening + "Every time phrase is quoted from the text and resolved against its dateline."

@@ -13,6 +13,7 @@ TEXT_SIZE = 11.0
 SWATCH = 30.0
 LINE = 24.0
 _GAP = 24.0
+_STANCES: tuple[Stance, ...] = ("asserted", "denied", "background")  # in whose colour a mark of several is shown
 WORDS = {
     "bar": "lasted throughout, or repeatedly",
     "fade": "start or end approximate",
@@ -44,15 +45,15 @@ class Entry:
 def used(lanes: Sequence[Lane], clashing: bool) -> dict[str, Stance]:
     """The keys of the marks in these lanes, in the order of the grammar, each with the stance in whose colour it is shown.
 
-    What only the writer tells is shown in the writer's grey.
+    What is only denied, or only told by the writer, is shown in that colour.
     """
     found: dict[str, Stance] = {"clash": "asserted"} if clashing else {}
     for lane in lanes:
         for placed in lane.placed:
             for key in _keys(placed):
                 stance = placed.item.mark.stance
-                if stance != "background" or key not in found:
-                    found[key] = "asserted" if key in ("fade", "arrow") and stance == "denied" else stance
+                if key not in found or _STANCES.index(stance) < _STANCES.index(found[key]):
+                    found[key] = stance
     return {key: found[key] for key in WORDS if key in found}
 
 

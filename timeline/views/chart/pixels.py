@@ -13,7 +13,7 @@ LEAST = 5.0  # a mark is never narrower
 ARROW = 9.0  # width of an arrowhead
 YEAR_SIZE = 10.5
 _SNAP = 6.0  # a saying this near to the dateline's rule stands on it
-_COVERED = 11.0  # a diamond this near is not covered by the dot of its saying; the lane's name gives that date
+_COVERED = 11.0  # a diamond or a short mark this near is not covered by the dot of its saying; the lane's name gives that date
 _WHOLE = 0.5  # of the width: a saying known no better says nothing on this scale; the lane's name gives its date
 _CLEAR = 12.0  # a saying vaguer than this gets whiskers
 
@@ -91,9 +91,12 @@ def drawn(mark: Mark, scale: Scale, dateline: float | None, *, with_saying: bool
         left, right = middle - LEAST / 2, middle + LEAST / 2
     solid_left = min(max(scale.clamp(left_of(mark.solid_start, mark.start, scale.start)), left), right)
     solid_right = max(min(scale.clamp(left_of(mark.solid_end, mark.end, scale.end)), right), solid_left)
+    if right - left <= LEAST:  # too small to fade
+        solid_left, solid_right = left, right
     best = scale.x(mark.best) if mark.best is not None and scale.shows(mark.best) else None
     said = _said(mark, scale, dateline) if with_saying else (None, None, None)
-    if best is not None and said[1] is not None and abs(best - said[1]) < _COVERED:
+    point = best if best is not None else (left + right) / 2 if right - left < _COVERED else None
+    if point is not None and said[1] is not None and abs(point - said[1]) < _COVERED:
         said = (None, None, None)
     return Drawn(mark, left, right, solid_left, solid_right, arrow_left, arrow_right, best, said[1], said[0], said[2])
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import Claim
@@ -12,6 +13,7 @@ from timeline.intervals import Interval
 from timeline.views.chart.labels import clean
 from timeline.views.chart.marks import Mark, mark_of, mark_of_interval, undated
 from timeline.views.chart.scale import days
+from timeline.views.dates import named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
@@ -34,11 +36,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The items in text order and the notes on what is not drawn; `background` names the writer's lane."""
+    """The items in text order and the notes on what is not drawn; `background` names the writer's lane, `by` tells what makes lanes."""
 
     items: tuple[Item, ...]
     notes: tuple[str, ...]
     background: str
+    by: str = "source"
 
 
 def select(
@@ -82,7 +85,7 @@ def select(
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
     people = _people(chronology.claims)
-    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background)
+    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background, by)
 
 
 def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
@@ -114,7 +117,7 @@ def headline(claim: Claim) -> str:
     return clean(f"{words} (corrected)" if claim.corrected else words)
 
 
-def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Sequence[str]) -> Item:
+def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool]) -> Item:
     mark = mark_of(claim, now)
     phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
     words = headline(claim)
@@ -124,15 +127,21 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
         case "event":
             lane = clean(claim.event.replace("_", " "))
         case "person":
-            lane = clean(", ".join(sorted(map(str, claim.participants), key=people.index))) or "nobody named"
+            names = sorted(map(str, claim.participants), key=list(people).index)
+            lane = clean(", ".join([n for n in names if people[n]] or names)) or "nobody named"
         case _:
             lane = "claims"
     return Item(claim.id, lane, f"{clean(claim.source)}: {words}" if claim.source else words, phrase, mark, claim)
 
 
-def _people(claims: Iterable[Claim]) -> list[str]:
-    """All who take part in something, in the order of the text: the same people make one lane, whoever is named first."""
-    return list(dict.fromkeys(str(p) for c in claims for p in c.participants))
+def _people(claims: Sequence[Claim]) -> dict[str, bool]:
+    """All who take part in something, in the order of the text, and whether they speak or take part again.
+
+    The same people make one lane, whoever is named first; who comes once only makes no lane of his own beside them.
+    """
+    counted = Counter(str(p) for c in claims for p in c.participants)
+    speakers = {c.source for c in claims}
+    return {name: count > 1 or name in speakers for name, count in counted.items()}
 
 
 def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Claim]:
@@ -185,7 +194,8 @@ def _phrases(chronology: Chronology, background: str, start: Interval | None, en
             continue
         mark = mark_of_interval(interval)
         if _meets(mark, start, end):
-            items.append(Item(f"t{i}", "time phrases in the text", interval.edtf, quote(clean(expression.text)), mark))
+            words = f"about {named(interval)}" if interval.approximate else named(interval)
+            items.append(Item(f"t{i}", "time phrases in the text", words, quote(clean(expression.text)), mark))
     if not items:
         found = f"{unplaced} time phrases, none with a date" if unplaced else "no time phrases and no claims in the text"
         raise EmptyTimeline(f"nothing to draw: {found}")
