@@ -318,6 +318,8 @@ class _Extraction:
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not amount.negative:
             kind, when = settled(w, clause, kind, when, times, self.state.events)
+        if voice.source is None and amount.negative:
+            when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
 

@@ -8,6 +8,7 @@ from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.instances import Instances
 from timeline.claims.names import phrase_name
+from timeline.claims.narrowing import narrowed
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.summary import summary
@@ -60,6 +61,8 @@ class Maker:
             window = voice.said  # “a survey in 2010 had found none”
         end = self._evidence_end(w, clause, found, number)
         event, attributes = self._attributes(w, clause, kind, args, high, who)
+        if not kind.state and (only := narrowed(w, clause, kind, args, who, self.state)):
+            attributes["only"] = "; ".join(only)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if state[0] == "asserted":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
@@ -156,6 +158,17 @@ class Timing:
                     inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                     return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def before_told(self, w: Words, clause: Clause, when: Scope, kind: Kind) -> Scope:
+        """“Sales fell in May. They had not fallen since 2018.”: told by the writer, "had" looks back from what was told last."""
+        window = when.window
+        if window is None or not clause.perfect or w.low[clause.aux] != "had":
+            return when
+        told = next((c for c in reversed(self.state.recent[-4:]) if c.event == kind.event and c.polarity == "positive" and c.phrase), None)
+        start = told.window.start if told is not None and told.window is not None else None
+        if start is None or (window.start is not None and start <= window.start) or (window.end is not None and window.end <= start):
+            return when
+        return replace(when, window=window.until(start))
 
     def _lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""

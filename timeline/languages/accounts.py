@@ -284,6 +284,10 @@ class Events:
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
         Common nouns that stand for a named place ("the river" of the Lode).
+    opposing
+        Prepositions that narrow with any noun ("against the plan").
+    narrowing, plain_modifiers
+        Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
@@ -343,6 +347,9 @@ class Events:
     anybody: Words
     kin: Words
     regions: Words
+    opposing: Words
+    narrowing: Words
+    plain_modifiers: Words
     no_party: Words
     occasions: Words
     beginning: Words

@@ -311,6 +311,13 @@ EVENTS = Events(
     regions=frozenset(
         "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state".split()
     ),
+    opposing=frozenset("against without".split()),
+    narrowing=frozenset("on at with for against by without in".split()),
+    plain_modifiers=frozenset(
+        "single only sole further other new such more additional separate alleged reported recorded known recent previous past similar "
+        "different successive consecutive subsequent total whole entire actual real alone own last first latest next second third half "
+        "least most late early long short brief medium-length one two three".split()
+    ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()

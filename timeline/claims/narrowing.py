@@ -1,0 +1,54 @@
+"""What a clause narrows its event to: "no fatal accident" says nothing of accidents, "not tested on children" nothing of adults."""
+
+from __future__ import annotations
+
+from timeline.claims.claim import Group
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.state import State
+from timeline.statements.words import Words
+
+
+def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> tuple[str, ...]:
+    """The words before the event's noun, and the bare nouns of prepositions behind it that are no party, place or time.
+
+    They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
+    """
+    return (*_before_noun(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
+
+
+def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
+    """“no fatal accident”: fatal."""
+    events = state.events
+    found: list[str] = []
+    if kind.noun is None or kind.idiom:
+        return found
+    floor = max(clause.first, clause.main + 1 if clause.main < kind.noun else 0)
+    for k in range(kind.noun - 1, floor - 1, -1):
+        if w.tag[k] not in ("noun", "part") or w.time[k] >= 0:
+            break
+        if not any(w.low[k] in words for words in (events.plain_modifiers, events.frequent, events.media, events.nouns)):
+            found.append(w.low[k])
+    return found
+
+
+def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:
+    """“was not tested on children”, "has not lost at home": on child, at home."""
+    if kind.event in state.events.symmetric or kind.event in state.events.parents:
+        return []  # “spoke on space”: a topic
+    found = []
+    named = {word for p in who for word in str(p).lower().split()}
+    for argument in args:
+        phrase, head = argument.phrase, argument.phrase.last
+        if argument.role in state.events.opposing and phrase.first > clause.main:
+            found.append(f"{argument.role} {singular(w.low[head])}")  # “never voted against a bridge”
+            continue
+        bare = w.tag[phrase.first] == "noun" and head - phrase.first < 2 and not phrase.pronoun
+        if not bare or argument.role not in state.events.narrowing or phrase.first < clause.main or head == kind.noun:
+            continue
+        timed = any(w.time[j] >= 0 for j in range(phrase.first, head + 1))
+        if timed or w.low[head] in named or w.low[head] in state.events.media or w.low[head] in state.events.no_place:
+            continue
+        if noun_kind(w, head, state.events, state.grammar) is None:
+            found.append(f"{argument.role} {singular(w.low[head])}")
+    return found
