@@ -30,7 +30,7 @@ def test_the_same_kind_still_clashes() -> None:
     ("text", "only"),
     [
         ("Ann Rey said there had been no fatal accident.", "fatal"),
-        ("Ann Rey said the drug was never tested on children.", "on child"),
+        ("Ann Rey said the drug was never tested on children.", "on children"),
         ("Ann Rey said she met Tom Vale twice on business.", None),
         ("Ann Rey said there had been one further accident.", None),
     ],

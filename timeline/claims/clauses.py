@@ -160,7 +160,7 @@ def _clause(w: Words, first: int, last: int, aux: int, main: int, kind: str, mar
         passive, perfect = False, True
     going = main - 2 > aux and w.low[main - 2] == "going"
     modal = "will" if going else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
-    past = perfect or low in ("was", "were", "did") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
+    past = perfect or low in ("was", "were", "did", "had") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
     subject, shared = _subject(w, first, aux, kind)
     if w.tag[aux] == "aux" and aux + 1 < main and w.tag[aux + 1] == "subj" and w.low[aux + 1] != "there":
         subject, shared = Subject((Phrase(aux + 1, aux + 1, True),), aux), False  # “At no time did she meet”

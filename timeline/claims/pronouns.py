@@ -85,7 +85,7 @@ class Memory:
             low == "it"
             and speaker
             and not quoted
-            and not speaker.endswith(("s", "men"))
+            and not speaker.endswith(("s", "men", "police", "people"))
             and speaker not in self.people
             and speaker not in self.things
             and speaker in self.firms
