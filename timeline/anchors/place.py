@@ -148,6 +148,8 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
                 return None  # "from May to July" is the range itself
             return Interval(start, None, granularity, interval.approximate, start_slack=interval.start_slack)
         case "after":
+            if isinstance(node.node, n.Clock):  # a clock time is an instant: after 4 p.m. begins at 4
+                return Interval(start, None, granularity, interval.approximate)
             return Interval(end, None, granularity, interval.approximate)
         case "before":
             return Interval(None, start, granularity, interval.approximate)

@@ -109,6 +109,8 @@ def iso_moment(iso_moment: tuple[tuple[int, ...], str | None]) -> Clock | Imposs
 def in_part(clock: Clock, part: str) -> Clock:
     """The clock with the half of the day that "in the evening" gives it; "12 at night" is the end of the day."""
     hour = clock.hour
+    if hour == 0 and not clock.minute and part in ("EV", "NI"):
+        return replace(clock, hour=24, half=False)  # "midnight tonight" is yet to come
     if clock.half:
         if part in ("AF", "EV", "NI") and (part != "NI" or hour >= 5):
             hour = 24 if part != "AF" and hour == 12 else hour + 12 if hour < 12 else hour
