@@ -10,6 +10,9 @@ from timeline.languages.accounts import Syntax
 _MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 
 
+_MANY = ("police", "people", "men", "women", "children")  # no "it"
+
+
 @dataclass(slots=True)
 class Memory:
     """Who and what was spoken of, latest last (the keys of a dict: an ordered set); `sex` is what pronouns have told of a name ("m", "f")."""
@@ -85,7 +88,7 @@ class Memory:
             low == "it"
             and speaker
             and not quoted
-            and not speaker.endswith(("s", "men", "police", "people"))
+            and not speaker.endswith(("s", *_MANY))
             and speaker not in self.people
             and speaker not in self.things
             and speaker in self.firms
@@ -94,7 +97,7 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and self._plural(t))]
+            single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
             return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
         if not sex:
