@@ -21,7 +21,16 @@ CLASHING = [
     "Ann Orr never visited the Rowan Street depot in May 2020, her lawyer said. The guard said that Orr came to the depot on 3 May 2020.",
     "Ann Orr never entered the depot in May 2020, her lawyer said. The guard said he let her in on 3 May 2020.",
 ]
+CLASHING += [
+    "The lamps were switched off from nine on 3 May until noon on 4 May, Orr said. The lamps were on at ten in the evening on 3 May, Dale said.",
+    "The Alma lay in Ledden from 3 to 10 June 2020, the owner said. The pilot said the Alma was in Corvane on 6 June 2020.",
+    "The cellar was under water throughout May 2020, Orr said. “I swept the cellar on 12 May and it was bone dry,” said Per Dale.",
+    "Dahl handed Olsen 400 crowns in May, the clerk said. Dahl said he never gave Olsen a penny.",
+    "Rolf Sand was in Ledden on the night of 28 June, his employer says. Ann Krag saw Rolf Sand that night in Corvane, she said.",
+]
 COMPATIBLE = [
+    "Ann Orr was in bed all evening on 3 May 2020, her brother said. The clerk said that Orr rang the depot at nine in the evening on 3 May 2020.",
+    "The lamps were switched off at nine on 3 May, Orr said. The lamps were on at eight in the evening on 3 May, Dale said.",
     "The gate was locked on 3 May, the porter said. The gate was open on 4 May, the driver said.",
     "The gate was locked, the porter said. The gate was open, the driver said.",
     "The museum was closed in June 2020, Orr said. The museum was open on 5 June 2020, Dale said.",

@@ -209,7 +209,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
         return Kind("visit", None, family=True)
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
-        return noun_kind(w, clause.subject.phrases[-1].last, events, grammar)  # “the vote was on 3 May”
+        subject = clause.subject.phrases[-1]
+        return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar)  # “the vote was on 3 May”
     for argument in args:
         if argument.role == "subject":
             continue
@@ -266,7 +267,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     if base in events.light:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         if clause.passive and clause.subject:
-            nouns = [clause.subject.phrases[-1].last]
+            nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
         for k in nouns:
             kind = noun_kind(w, k, events, grammar)
             signed = base == "sign"  # “signed the lease”: the noun is a paper
@@ -287,10 +288,11 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         inner = _perceived(w, clause, objects, events)
         if inner is not None:
             return inner
-    if base in events.staying and any(a.role in events.inside for a in args):
-        return Kind("presence", None, family=True, state=True)  # “stayed in Rome”
     family = base in events.verbs
     event = events.verbs.get(base, base)
+    if base == "ring" and not objects and clause.subject is not None:
+        k = clause.subject.phrases[-1].last
+        event = base if w.tag[k] == "noun" or w.low[k] == "it" else event  # a bell rang
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]

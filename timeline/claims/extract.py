@@ -25,7 +25,7 @@ from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
-from timeline.claims.windows import latest, repeated_dates, scope
+from timeline.claims.windows import Scope, latest, repeated_dates, scope
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
@@ -316,12 +316,20 @@ class _Extraction:
         when = self.timing.same_period(w, clause, when, amount)
         when = latest(w, clause, when, amount)
         when, amount = repeated_dates(w, clause, when, times, amount)
+        if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
+            when = self._at_the_same_time(w, clause, voice, when)
         if kind.state and not amount.negative:
             kind, when = settled(w, clause, kind, when, times, self.state.events)
         if voice.source is None and amount.negative:
             when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
+        """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""
+        last = self.state.claims[-1]
+        here = last.source == voice.source and any(w.start[0] <= e.start < w.start[clause.first] for e in last.evidence)
+        return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
 
     def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
         """“A porter watched the car pull out”, "Orr was seen in Port by a warden": whoever saw it is the source."""

@@ -13,6 +13,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind
+from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.windows import Scope
@@ -40,6 +41,7 @@ class Instances:
     def __init__(self, state: State) -> None:
         self.state = state
         self.links: list[Link] = []
+        self.agents: dict[str, str] = {}  # claim → who acted in it
         self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
         self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
 
@@ -56,6 +58,8 @@ class Instances:
         noun = self._noun(w, clause, kind)
         if noun:
             self._told = noun
+        elif w.base[clause.main] in self.state.events.phases and self._told and self._of_it(w, clause):
+            noun = self._told
         name = noun and self._phase(w, clause, noun) if _within(when, _MONTH) else ""
         return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args)) else {}
 
@@ -73,6 +77,13 @@ class Instances:
             words.insert(0, w.low[j])
         return ""
 
+    def _of_it(self, w: Words, clause: Clause) -> bool:
+        """“It began in May and ended in June”: of the event spoken of last."""
+        if clause.subject is None:
+            return clause.shared
+        phrase = clause.subject.phrases[-1]
+        return phrase.first == phrase.last and w.low[phrase.last] == "it"
+
     def _phase(self, w: Words, clause: Clause, name: str) -> str:
         """“The strike began”: its start, which is another moment than its end."""
         base = w.base[clause.main]
@@ -89,7 +100,7 @@ class Instances:
         if phrase.pronoun or w.low[phrase.last] == "it":
             name = self._told
         else:
-            kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar)
+            kind = noun_kind(w, head_of(w, phrase.first, phrase.last), self.state.events, self.state.grammar)
             name = "" if kind is None else self._noun(w, clause, kind)
         return {"instance": f"{name} end", "after": f"{name} start", "gap": gap} if name else {}
 
@@ -144,9 +155,11 @@ class Instances:
         return replace(when, window=Interval(*frame), event=window), self.state.events.extremes[w.low[k]]
 
     # ------------------------------------------------------------------ against other events
-    def relate(self, w: Words, clause: Clause, found: list[Clause], number: int) -> None:
+    def relate(self, w: Words, clause: Clause, found: list[Clause], number: int, args: list[Argument]) -> None:
         """Note that the claim made last was some time before or after an event: "the day after the vote", "a week after it was posted"."""
         claims = self.state.claims
+        if agent := self._agent(w, clause, args):
+            self.agents[claims[-1].id] = agent
         nodes = [self.state.expressions[i].node for i in dict.fromkeys(w.time[clause.first : clause.last + 1]) if i >= 0]
         clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration | FromEvent)]
         if clocks and all(clocks):
@@ -169,6 +182,19 @@ class Instances:
             gap = from_event(w, k - (w.time[k] < 0), self.state)
             base = w.base[following.main]
             self.links.append(Link(len(claims) - 1, w.low[k], self.state.events.verbs.get(base, base), gap or ""))
+
+    def _agent(self, w: Words, clause: Clause, args: list[Argument]) -> str:
+        """Who acts: the subject, of a passive the one behind "by"; as the claim names them."""
+        names = [str(p) for p in self.state.claims[-1].participants]
+        if clause.passive:
+            phrase = next((a.phrase for a in args if a.role == "by"), None)
+        else:
+            phrase = clause.subject.phrases[0] if clause.subject is not None else None
+        if phrase is None or clause.main < 0 or any(w.tag[k] == "'s" for k in range(phrase.first, phrase.last + 1)):
+            return ""
+        last = w.word(head_of(w, phrase.first, phrase.last))
+        named = next((n for n in names if n.split(" ")[-1] == last), "")
+        return named or (names[0] if names and phrase.pronoun and not clause.passive else "")
 
     def _event_at(self, w: Words, first: int, last: int) -> str:
         """The type of "the vote", "his arrival" that stands at `first`."""
@@ -195,6 +221,7 @@ class Instances:
             for other in others:
                 self._write(claims.index(other), {"instance": name})
         self._same_as_linked()
+        self._acts_of_the_ended()
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
@@ -218,6 +245,16 @@ class Instances:
             name = names.get(_name(claim))
             if name is not None and "instance" not in claim.attributes and _dated(claim) and claim.event in once:
                 self._write(number, {"instance": name})
+
+    def _acts_of_the_ended(self) -> None:
+        """Say who acted, where the text tells of an end of the same one: nobody acts after that."""
+        parents, finals = self.state.events.parents, self.state.events.finals
+        claims = self.state.claims
+        over = {str(c.participants[0]) for c in claims if c.participants and any(f in finals for f in denial.path(c.event, parents))}
+        for number, claim in enumerate(claims):
+            agent = self.agents.get(claim.id)
+            if agent in over and not any(f in finals for f in denial.path(claim.event, parents)):
+                self._write(number, {"agent": agent})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]

@@ -82,7 +82,7 @@ class Maker:
             )
         )  # fmt: skip
         if state[0] == "asserted" and high is None:
-            self.instances.relate(w, clause, found, number)
+            self.instances.relate(w, clause, found, number, args)
 
     def _corrected(self, w: Words, clause: Clause, event: str, who: tuple[str | Group, ...], voice: Voice) -> str:
         """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""
@@ -141,7 +141,8 @@ class Maker:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
         found: dict[str, str] = {"place": kind.place} if kind.place else {}
         event = kind.event
-        going = "visit" in denial.path(event, self.state.events.parents)
+        path = denial.path(event, self.state.events.parents)
+        going, apart = "visit" in path, not self.state.events.remote.isdisjoint(path)
         for argument in args:
             phrase = argument.phrase
             text = w.of(phrase.first, phrase.last)
@@ -162,7 +163,8 @@ class Maker:
                     if high is None and event in self.state.events.symmetric and event in _wider(medium, self.state.events):
                         event = medium
             elif (
-                argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to", "into")
+                not apart  # of a call, neither place is that of all
+                and argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to", "into")
                 and phrase.last != kind.noun
                 and not phrase.pronoun
             ):

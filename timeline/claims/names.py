@@ -14,7 +14,8 @@ _JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", 
 FIRM_WORDS = frozenset(
     "journal post times press street house board trust bank company group council court union club party ministry department university "
     "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
-    "inc ltd motors mutual embassy agency service office committee commission association priorities the mutual".split()
+    "hotel inn theatre theater hall church abbey cathedral castle palace lodge station airport square avenue lane restaurant cafe stadium arena "
+    "gallery library inc ltd motors mutual embassy agency service office committee commission association priorities the mutual".split()
 )
 _ARTICLES = frozenset(
     "the a an this that these those her his its their our my your one some any no another said such unnamed least most".split()

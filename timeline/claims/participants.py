@@ -220,6 +220,7 @@ class Cast:
                     and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
                     and w.low[head] not in self.state.events.no_place
                     and w.low[head] not in self.state.events.periods
+                    and not (w.low[phrase.first] in ("this", "that") and w.low[head] in self.state.events.anywhere)
                     and head != kind.noun
                     and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
                     and singular(w.low[head]) not in self.state.events.nouns
@@ -433,11 +434,22 @@ class Cast:
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
+        if low == "it" and speaker is not None and self._never_it(speaker):
+            speaker = None  # “it began in May, according to the diary”
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+        if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
+            meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
         if low in ("she", "her") and (not meant or (quoted and not self.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _never_it(self, source: str) -> bool:
+        """Whether a source does not call itself "it": a diary tells of other things, a schoolmaster is he."""
+        word = source.rsplit(" ", 1)[-1]
+        return word.lower() in self.state.speaking.records or (
+            word.islower() and word.endswith(("man", "woman", "master", "keeper", "ist"))
+        )
 
     def _completed(self, found: list[str | Group], kind: Kind, voice: Voice, least: int = 2) -> list[str | Group]:
         """Who else took part, by the last claim of a related type with the same people, of the same source if there is one."""

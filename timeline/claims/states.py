@@ -28,12 +28,19 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         return None
     if clause.passive:
         word = w.low[clause.main]
+        if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
+            return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
         return _kind(word) if word in states.words and (word not in states.resultant or _stretched(w, clause, states)) else None
     low, base = w.low[clause.main], w.base[clause.main]
+    if base in events.staying and _somewhere(w, clause, events):
+        return Kind("presence", None, family=True, state=True)
     copula = base in states.copulas or low in ("was", "were", "is", "are", "been", "be", "being")
     if not copula:
         return None
-    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") and w.low[j] not in states.words | states.whereabouts)
+    k = w.next(
+        clause.main + 1,
+        lambda j: (w.tag[j] in ("adv", "neg") or w.low[j] in ("both", "all", "each")) and w.low[j] not in states.words | states.whereabouts,
+    )
     for at in (k, k + 1):  # “wide open”, "fast asleep": one word may stand before it
         if at > clause.last or w.time[at] >= 0:
             return None
@@ -48,6 +55,15 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         if at == k and (word in ("in", "on", "at", "a", "an", "the") or w.tag[at] in ("det", "prep", "punct", "poss")):
             return None
     return None
+
+
+def _somewhere(w: Words, clause: Clause, events: Events) -> bool:
+    """“lay in this harbour”, "spent the evening at his club": a place right behind the verb, or behind the time that was spent."""
+    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") or (w.base[clause.main] == "spend" and w.time[j] >= 0))
+    if k >= clause.last or w.time[k] >= 0 or w.low[k] not in events.inside:
+        return False
+    k = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun") and j < clause.last and w.tag[j + 1] in ("noun", "name"))
+    return k <= clause.last and w.tag[k] in ("noun", "name") and w.low[k] not in events.no_place and w.low[k] not in events.nouns
 
 
 def _kind(word: str) -> Kind:

@@ -193,6 +193,7 @@ class Voices:
         name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
         known = name in self.register.people or name in self.memory.people
+        known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
         return name if known and (sex is None or (sex == "m") == (low == "he")) else None
 
     def _topic(self, statement: Statement, low: str) -> str | None:

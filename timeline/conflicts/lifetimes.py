@@ -16,10 +16,12 @@ _MOST = 200  # claims about one name with which its end is compared
 def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[str, Collection[str]]) -> list[Clash]:
     """Pairs of an end and an act of the same person or thing that begins after it.
 
+    An end names first whom it befell; an act names by the attribute `agent` who acted.
+
     Parameters
     ----------
     finals
-        Type of event that ends somebody or something → types of what they do no more. The one who acts is named first.
+        Type of event that ends somebody or something → types of what they do no more.
 
     Examples
     --------
@@ -27,7 +29,8 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
     >>> from timeline.conflicts.readings import account_of
     >>> tree = TypeTree({"visit": "contact"})
     >>> rows = [Claim(id="c1", source="Dale", event="death", participants=("Orr",), window="1921"),
-    ...         Claim(id="c2", source="Vale", event="visit", participants=("Orr", "the mill"), window="1923"),
+    ...         Claim(id="c2", source="Vale", event="visit", participants=("Orr", "the mill"), window="1923",
+    ...               attributes={"agent": "Orr"}),
     ...         Claim(id="c3", source="Lund", event="visit", participants=("Vale", "Orr"), window="1925")]
     >>> found = after_the_end([account_of(c, n, tree, {}) for n, c in enumerate(rows)], tree, {"death": ["contact"]})
     >>> [(clash.one.id, clash.other.id, clash.certainty) for clash in found]
@@ -39,11 +42,12 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
         return []
     by_actor: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        by_actor[_first(account)].append(account)
+        if agent := account.claim.attributes.get("agent"):
+            by_actor[plain_name(agent)].append(account)
     found = []
     for end in ends:
         over = [act for final, acts in finals.items() if tree.covers(final, end.claim.event) for act in acts]
-        for act in by_actor[_first(end)][:_MOST]:
+        for act in by_actor[plain_name(str(end.claim.participants[0]))][:_MOST]:
             if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
                 pair = (end, act) if end.position < act.position else (act, end)
                 found.append(Clash(*pair, "preferred", "after the end"))
@@ -53,7 +57,3 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
 def _told(account: Account) -> bool:
     claim = account.claim
     return claim.constrains and claim.modality != "nested" and claim.polarity == "positive" and not claim.denies
-
-
-def _first(account: Account) -> str:
-    return plain_name(str(account.claim.participants[0]))

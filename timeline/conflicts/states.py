@@ -107,7 +107,8 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
     if not nested(people(one.needs), people(other.needs)):
-        alike = _leading(one) == _leading(other) is not None and _two_places(one, other, tree, rivals)
+        named = {name for name in (_leading(one), _leading(other)) if name}
+        alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and _two_places(one, other, tree, rivals)
         return Clash(one, other, "preferred", "two places") if alike else None
     for a, b in ((one, other), (other, one)):
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
@@ -180,10 +181,15 @@ def _apart(here: str, there: str) -> bool:
 
     Neither is part of the other's name, and both are of one sort: a town may hold the house or the hotel that is named beside it.
     """
-    if here[:1].isupper() != there[:1].isupper():
+    if _region(here) != _region(there):
         return False
     a, b = plain_name(here), plain_name(there)
     return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
+
+
+def _region(place: str) -> bool:
+    """“Ledden”, not "the Ritz" or "the Orrin Street depot": a name without an article, capitals to the end."""
+    return not place.startswith("the ") and place.rsplit(" ", 1)[-1][:1].isupper()
 
 
 def _surely_shared(one: Account, other: Account) -> bool:

@@ -220,6 +220,8 @@ class States:
         Participles that tell as well of the event that led to the state ("was locked at nine").
     copulas
         Verb bases behind which a state stands ("remain").
+    switches
+        Verb bases whose particle is the state ("switch" off).
     stretching, stretches
         Words by which a state fills its time: adverbs ("always"), and those before a time ("all" night).
     whereabouts
@@ -231,6 +233,7 @@ class States:
     rivals: tuple[tuple[str, str], ...]
     resultant: Words
     copulas: Words
+    switches: Words
     stretching: Words
     stretches: Words
     whereabouts: Words
@@ -262,6 +265,8 @@ class Events:
         Verb bases that with "in" tell of taking part.
     staying
         Verb bases that with a place tell of being there ("stay in").
+    remote
+        Types of contact between people who need not be in one place ("call").
     states
         Verb bases that tell of a state, which holds throughout ("live", "own").
     pairs
@@ -278,6 +283,8 @@ class Events:
         Verb bases that judge ("seem") or look ahead ("intend").
     no_place
         Nouns behind a preposition of place that name none ("in the end").
+    anywhere
+        Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
     anybody, kin
@@ -332,6 +339,7 @@ class Events:
     symmetric: Words
     joining: Words
     staying: Words
+    remote: Words
     states: Words
     pairs: Mapping[str, str]
     motion: Words
@@ -341,6 +349,7 @@ class Events:
     opinions: Words
     plans: Words
     no_place: Words
+    anywhere: Words
     grounds: Words
     inside: Words
     place_prepositions: Words

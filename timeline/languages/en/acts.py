@@ -52,7 +52,7 @@ ACTS = {
     "agreement": ("", "agreement", "agree"),
     # blows
     "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
-    "shooting": ("", "shooting gunshot", "shoot"),
+    "shooting": ("", "shooting gunshot shot", "shoot"),
     "arrest": ("", "arrest", "arrest apprehend"),
     # what stops
     "boarding": ("departure", "boarding", "board"),
@@ -63,7 +63,12 @@ WIDER = {
         damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
 }
 
+_MONEY = """money cash cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
+    shillings guineas banknotes notes""".split()
+_HANDING = "give hand slip pass transfer send wire".split()
+
 ACT_PATTERNS = {
+    **{(verb, noun): "payment" for verb in _HANDING for noun in _MONEY},
     ("let", "in"): "entry",
     ("let", "into"): "entry",
     ("show", "in"): "entry",
@@ -87,12 +92,6 @@ ACT_PATTERNS = {
     ("make", "promise"): "promise",
     ("give", "assurance"): "promise",
     ("give", "assurances"): "promise",
-    ("hand", "money"): "payment",
-    ("hand", "cash"): "payment",
-    ("give", "money"): "payment",
-    ("give", "cash"): "payment",
-    ("transfer", "money"): "payment",
-    ("send", "money"): "payment",
     ("do", "with"): "contact",
     ("lay", "hands"): "touch",
     ("lay", "finger"): "touch",
@@ -120,7 +119,7 @@ ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete 
 # who died does no more of these; a ship that sank, a house that was demolished
 FINALS = {
     "death": frozenset(
-        "contact promise threat warning apology payment purchase sale marriage sign write vote travel speak testify sit walk".split()
+        "contact promise threat warning apology payment purchase sale marriage touch sign write vote travel speak testify sit walk witness paint compose".split()
     ),
     "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
     "demolish": frozenset("open reopen collapse fire sale".split()),

@@ -177,7 +177,8 @@ EVENTS = Events(
     happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     joining=frozenset("participate engage share".split()),
-    staying=frozenset("stay remain sit wait linger sleep lodge".split()),
+    staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
+    remote=frozenset("call correspondence".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
         "funeral": "bury",
@@ -301,6 +302,7 @@ EVENTS = Events(
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
         "press back front side part two others latter former kind sort".split()
     ),
+    anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
         "island ship ferry train plane boat coast farm site base campus estate beach premises bridge roof bus tram yacht platform".split()
     ),
@@ -319,7 +321,7 @@ EVENTS = Events(
         "least most late early long short brief medium-length one two three".split()
     ),
     no_party=frozenset(
-        "place time times day week month year foot sail part occasion occasions way lot flat well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "place time times day week month year foot sail part occasion occasions way lot well home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),

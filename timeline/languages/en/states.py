@@ -22,7 +22,8 @@ _POLES = (
     ("working in-order in-working-order operational in-service", "out-of-order out-of-service broken dismantled"),
     ("employed in-work", "unemployed out-of-work jobless"),
     ("married", "unmarried single divorced widowed"),
-    ("raised", "lowered"),
+    ("raised up", "lowered down"),
+    ("dry", "under-water"),
     ("afloat", "aground"),
     ("present", "absent"),
     ("armed", "unarmed"),
@@ -51,6 +52,7 @@ STATES = States(
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
     ),
     copulas=frozenset("be stand remain stay lie keep hang sit".split()),
+    switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),
     stretches=frozenset("all whole entire".split()),
     whereabouts=frozenset("abroad home ashore aboard overseas".split()),
