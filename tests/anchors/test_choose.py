@@ -37,6 +37,13 @@ ROWS = [
     ("The truce of 1902 failed. In October of that year he fled.", "October of that year", "1902-10", "expression"),
     ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "3 p.m.", "2024-10-24T15", "expression"),
     ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
+    # what repeats a date told before
+    ("The blow fell on 14 May, a Tuesday, at dawn.", "Tuesday", "2024-05-14", "expression"),
+    ("The letter came on 3 May. On the 3rd, she says, she was abroad.", "the 3rd", "2024-05-03", "expression"),
+    ("The letter came on 3 May. On the 5th he left.", "the 5th", "2024-10-05", "dateline"),
+    ("A bear was shot here in 1911. The sheep died on Sunday. Nobody heard a dog that night.", "that night", None, "expression"),
+    ("They sailed on Saturday night and were out until two o'clock.", "two o'clock", "2024-10-20T02", "expression"),
+    ("They sailed on Saturday night. At half past ten they were back.", "half past ten", "2024-10-19T22:30", "expression"),
     # which way a bare date looks
     ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),
@@ -72,6 +79,11 @@ def test_self_refuting_reading_is_shown_as_rejected():
     assert rejected.interval.edtf == "2023-04~"
     assert "after the saying" in expression.why()
     assert expression.interval.best.edtf == "2021-04"
+
+
+def test_the_date_in_the_head_tells_no_story():
+    text = "ALDERLEY, January 18, 2024 — The fair was open from 6 November."
+    assert timeline.find(text, dateline="2024-01-18")[-1].interval.edtf == "2023-11-06"
 
 
 def test_since_makes_a_window():

@@ -6,10 +6,12 @@ The rows, in order; the first that fits is taken:
 2. "ago", "last month", "Friday" inside what somebody says: the saying. "In 2019 she said she had left *two years ago*" is 2017.
 3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*." After the first nine
    months of a year: the dateline. "In the nine months it lost $2 million, compared with $1 million *a year earlier*."
-4. "ago", "last month", "Friday" elsewhere: the dateline.
+4. "ago", "last month", "Friday" elsewhere: the dateline; but a date told before for what repeats it. "It fell on 14 November, *a
+   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
-7. "earlier", "the next day" elsewhere: the date told last. "He was freed on May 3. *Two days earlier*, ..."
+7. "earlier", "the next day" elsewhere: the date told last, for "that night" the day told last. "He was freed on May 3. *Two days
+   earlier*, ..."
 8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph. "The blast was
    on Sunday. At *6:10 a.m.* a guard ..."
 9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
@@ -30,7 +32,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.intervals import Amount, Granularity
+from timeline.intervals import Amount, Granularity, Interval
 from timeline.languages.event_words import EventWords
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -39,6 +41,7 @@ from timeline.text.span import Span
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
+_NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _TRIED = 500  # earlier mentions of a kind that are looked at
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
@@ -178,6 +181,8 @@ def choose(index: int, around: Surroundings) -> Anchor:
             return Anchor("expression", expression=compared)
         if compared == "months":
             return Anchor("dateline")
+    if kind is n.SpeechTime and (same := _same_day(index, around)) is not None:
+        return Anchor("expression", expression=same)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
     if isinstance(mention.node, n.Clock):
@@ -230,6 +235,28 @@ def _day_before(index: int, around: Surroundings) -> int | None:
     return None
 
 
+def _same_day(index: int, around: Surroundings) -> int | None:
+    """For “a Tuesday” beside the date that it explains, and for "the 3rd" after "3 May": the date told before."""
+    mention = around.mentions[index]
+    if isinstance(mention.node, n.Weekday) and index:
+        before = around.mentions[index - 1]
+        beside = around.document.text[before.span.end : mention.span.start]
+        return index - 1 if beside == ", a " and names_a_day(before.node) else None
+    match mention.node:
+        case n.Date(None, None, int(day)):
+            pass
+        case _:
+            return None
+    for earlier in around.days_before(index):
+        other = around.mentions[earlier]
+        if mention.span.start - other.span.end > _NEAR:
+            return None
+        match other.node:
+            case n.Date(_, int(), number) if number == day:
+                return earlier
+    return None
+
+
 def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
     span = around.mentions[index].span
@@ -240,8 +267,16 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
             return None
         year = year_of(mention.node)
         if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
-            return year
+            return None if reach and _is_dateline(mention.node, around.document.dateline) else year
     return None
+
+
+def _is_dateline(node: n.Node, dateline: Interval | None) -> bool:
+    """Whether a full date is the day of writing, as in the head of an article: it tells no story."""
+    if dateline is None or dateline.start is None or not isinstance(node, n.Date):
+        return False
+    start = dateline.start
+    return (node.year, node.month, node.day) == (start.year, start.month, start.day)
 
 
 def _opens_a_story(mention: Mention, text: str) -> bool:
@@ -280,19 +315,24 @@ def _is_year_before(node: n.Node) -> bool:
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
+    by_day = names_a_day(around.mentions[index].node)  # "that night" is not of a year told in passing, if a day was told
+    coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):
         mention = around.mentions[earlier]
         if over is not None:
             if not over.holds(mention.span):
                 if mention.span.end < over.reach.start:
-                    return None
+                    return coarse
                 continue
-        elif paragraph is not None and mention.span.start < paragraph.start - 1500:
-            return None  # the story has moved on
+        elif paragraph is not None and mention.span.start < paragraph.start - _NEAR:
+            return coarse  # the story has moved on
         if around.document.segments and around.document.written(mention.span.start) != around.document.written(span.start):
-            return None  # another letter
+            return coarse  # another letter
         if around.dating(earlier) is not None and over is not None:
             continue
+        if by_day and not names_a_day(mention.node):
+            coarse = earlier if coarse is None else coarse
+            continue
         return earlier
-    return None
+    return coarse

@@ -194,7 +194,10 @@ def _clock(node: n.Clock, context: Context) -> Placed:
         and start < moment(day)
     ):
         start += timedelta(hours=12 if node.half and start + timedelta(hours=12) >= moment(day) else 24)
-    other = (Interval.cell(start + timedelta(hours=12 if node.hour < 12 else -12), unit),) if node.half else ()
+    if node.on is None and node.half and day.granularity is G.DAYPART:  # "on Saturday night ... until two o'clock": of that night
+        halves = [start + timedelta(hours=12 * k) for k in range(3)]
+        start = next((h for h in halves if day.start is not None and day.end is not None and day.start <= h < day.end), start)
+    other = (Interval.cell(start + timedelta(hours=12 if start.hour < 12 else -12), unit),) if node.half else ()
     return Placed(replace(Interval.cell(start, unit), point=start), other)
 
 

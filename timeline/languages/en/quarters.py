@@ -112,6 +112,11 @@ def first_half_of_next_year(year: Cell) -> Division | None:
     return Division(Granularity.HALF, 1, year) if year.unit is Granularity.YEAR else None
 
 
+@compound.rule("the? {number:ordinal} half of the year", says={"the first half of the year": "2013-H1"})
+def first_half_of_the_year(number: int) -> Division | None:
+    return Division(Granularity.HALF, number, Cell(SPEECH_TIME, Granularity.YEAR)) if number <= 2 else None
+
+
 @compound.rule("the? (second|2nd|latter) half (of)? {year:cell}", says={"the second half of last year": "2012-H2"})
 def second_half_of_last_year(year: Cell) -> Division | None:
     return Division(Granularity.HALF, 2, year) if year.unit is Granularity.YEAR else None
