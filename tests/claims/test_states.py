@@ -28,7 +28,13 @@ CLASHING += [
     "Dahl handed Olsen 400 crowns in May, the clerk said. Dahl said he never gave Olsen a penny.",
     "Rolf Sand was in Ledden on the night of 28 June, his employer says. Ann Krag saw Rolf Sand that night in Corvane, she said.",
 ]
+CLASHING += [
+    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden in 2012, the bishop wrote.",
+    "Ann Orr served as chairman of the board from 2 May to 9 June 2020, she said. Tom Vale was the chairman of the board from 1 May to 30 June 2020, he said.",
+]
 COMPATIBLE = [
+    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden from 2014 to 2016, the bishop wrote.",
+    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Corvane in 2012, the bishop wrote.",
     "Ann Orr was in bed all evening on 3 May 2020, her brother said. The clerk said that Orr rang the depot at nine in the evening on 3 May 2020.",
     "The lamps were switched off at nine on 3 May, Orr said. The lamps were on at eight in the evening on 3 May, Dale said.",
     "The gate was locked on 3 May, the porter said. The gate was open on 4 May, the driver said.",

@@ -34,6 +34,7 @@ class Kind:
     passive: bool = False
     idiom: bool = False  # “exchange a word”: the noun is half of an idiom, its number counts nothing
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
+    office: str = ""  # “was mayor of Orbe”
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 

@@ -264,7 +264,8 @@ class _Extraction:
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
         else:
-            args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] not in kind.event.split(" ")]
+            told = kind.event.split(" ")
+            args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
         if kind is None and clause.main < 0 and voice.statement is not None and voice.statement.cue in self.state.speaking.hold:
             kind = self.occasion.held(w, args, voice.statement)
         inner = self.occasion.during(w, clause)

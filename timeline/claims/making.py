@@ -139,7 +139,7 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None, who: tuple[str | Group, ...]
     ) -> tuple[str, dict[str, str]]:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
-        found: dict[str, str] = {"place": kind.place} if kind.place else {}
+        found: dict[str, str] = {"place": kind.place} if kind.place else {"office": kind.office} if kind.office else {}
         event = kind.event
         path = denial.path(event, self.state.events.parents)
         going, apart = "visit" in path, not self.state.events.remote.isdisjoint(path)

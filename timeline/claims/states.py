@@ -34,6 +34,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)
+    if office := _office(w, clause, base, states):
+        return Kind("office", None, family=True, state=True, office=office)
     copula = base in states.copulas or low in ("was", "were", "is", "are", "been", "be", "being")
     if not copula:
         return None
@@ -55,6 +57,22 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         if at == k and (word in ("in", "on", "at", "a", "an", "the") or w.tag[at] in ("det", "prep", "punct", "poss")):
             return None
     return None
+
+
+def _office(w: Words, clause: Clause, base: str, states: States) -> str:
+    """“was mayor of Orbe”, "served as the chairman of the board": the office, with what it is an office of."""
+    k = clause.main + 1
+    if base == "serve" and k <= clause.last and w.low[k] == "as":
+        k += 1
+    elif w.low[clause.main] not in ("was", "were", "been", "became", "be", "remained"):
+        return ""
+    k = w.next(k, lambda j: w.tag[j] == "adv" or w.low[j] in ("the", "its", "their"))
+    if k + 2 > clause.last or w.low[k] not in states.offices or w.low[k + 1] not in ("of", "at"):
+        return ""
+    end = k + 1
+    while end + 1 <= clause.last and w.time[end + 1] < 0 and w.tag[end + 1] in ("det", "noun", "name", "'s"):
+        end += 1
+    return w.of(k, end) if end > k + 1 else ""
 
 
 def _somewhere(w: Words, clause: Clause, events: Events) -> bool:

@@ -71,11 +71,12 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "negation": "what the one says held, the other says did not",
         "rivals": f"“{clash.words[0]}” excludes “{clash.words[1]}”",
         "two places": "nobody is in two places at once",
+        "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]
     when = f" ({of_interval(span)})" if span is not None else ""
     text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {reason}{when}."
-    changes = state_changes(clash, tree, rivals) if clash.rule != "after the end" else []
+    changes = state_changes(clash, tree, rivals) if clash.rule in ("negation", "rivals", "two places") else []
     return Relation(
         kind="contradiction",
         certainty=clash.certainty,

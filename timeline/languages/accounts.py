@@ -220,6 +220,8 @@ class States:
         Participles that tell as well of the event that led to the state ("was locked at nine").
     copulas
         Verb bases behind which a state stands ("remain").
+    offices
+        Nouns for offices that one person holds at a time.
     switches
         Verb bases whose particle is the state ("switch" off).
     stretching, stretches
@@ -233,6 +235,7 @@ class States:
     rivals: tuple[tuple[str, str], ...]
     resultant: Words
     copulas: Words
+    offices: Words
     switches: Words
     stretching: Words
     stretches: Words

@@ -52,6 +52,10 @@ STATES = States(
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
     ),
     copulas=frozenset("be stand remain stay lie keep hang sit".split()),
+    offices=frozenset(
+        """mayor chairman chairwoman chairperson chair president director headmaster headmistress king queen pope bishop archbishop abbot captain
+        governor chancellor treasurer secretary editor master commander rector dean principal sheriff harbourmaster premier""".split()
+    ),
     switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),
     stretches=frozenset("all whole entire".split()),
