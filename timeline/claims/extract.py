@@ -303,7 +303,7 @@ class _Extraction:
             kind = Kind(w.base[clause.main] or "be", None)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         if inner is not None and kind is inner:
-            args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.animate(w, a.phrase))]
+            args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
         times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
@@ -352,7 +352,7 @@ class _Extraction:
         if phrase.pronoun or clause.negated or not (clause.past or clause.perfect):
             return None
         name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
-        return name if self.cast.animate(w, phrase) else None
+        return name if self.cast.parties.animate(w, phrase) else None
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))

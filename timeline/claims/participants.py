@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.events import Argument, Kind, singular
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
+from timeline.claims.parties import Parties
+from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
+from timeline.claims.wholes import Wholes
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 
@@ -21,7 +23,8 @@ class Cast:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self._places: set[str] = set()  # common nouns that named a place
+        self.parties = Parties(state)
+        self.scenes, self.wholes = Scenes(state, self.parties), Wholes(state, self.parties)
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
@@ -29,46 +32,16 @@ class Cast:
         base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
         for argument in self._shared(w, clause, args):
-            goal = (base, argument.role) in self.state.events.patterns and not any(
-                w.time[k] >= 0 for k in range(argument.phrase.first, argument.phrase.last + 1)
-            )
-            if (
-                not goal  # “called on the patient”
-                and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
-                and not (argument.role == "about" and not social and self.known(w, argument.phrase))
-            ):
-                continue
-            if (
-                argument.role not in ("subject", "object", "after")
-                and not goal
-                and not self.animate(w, argument.phrase)
-                and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the")
-                and not (argument.role == "of" and kind.noun is not None and argument.phrase.first == kind.noun + 2)
-            ):
-                continue  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
-            if social and argument.role == "subject" and any(a.role == "between" for a in args):
-                continue  # “money came up between Orr and Vale”: these are the two
-            if kind.perceived and argument.role == "subject":
-                continue
-            if (
-                argument.role == "subject"
-                and kind.noun is not None
-                and base in self.state.speaking.hold
-                and base != "have"
-                and self._record(w, argument.phrase)
-            ):
-                continue  # “the card records a visit”: it took no part
-            if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
-                continue
-            if social and argument.role not in ("subject", "object") and not self.animate(w, argument.phrase):
+            goal = self._goal(w, base, argument)
+            if not self._takes_part(w, argument, args, kind, base, social=social, goal=goal):
                 continue
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
                     found.append(name)
-                if goal and isinstance(name, str) and not self.person(name):
+                if goal and isinstance(name, str) and not self.parties.person(name):
                     self.state.memory.place = name
         if (social and len(found) < 2) or (
-            clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.person, map(str, found)))
+            clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.parties.person, map(str, found)))
         ):
             found = self._completed(found, kind, voice) if social else [*self._completed([], kind, voice, least=1), *found]
         if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
@@ -79,7 +52,7 @@ class Cast:
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self._things_of(kind)  # “accused him of failing two”: of what was told of
         found = list(dict.fromkeys(found))
-        found += [p for p in self.occasions(w, clause) if p not in found]
+        found += [p for p in self.scenes.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
             found.append(self._as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
         if (
@@ -88,59 +61,62 @@ class Cast:
             and len(clause.subject.phrases) > 1
             and "nor" in w.low[clause.subject.start : clause.aux]
         ):
-            found = self._either(found, len(clause.subject.phrases))
+            found = self.wholes.either(found, len(clause.subject.phrases))
         owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)] if not social else []
         found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
         parties = len(found)
         if not social:
-            found += [p for p in self.places(w, clause, args, kind) if p not in found]
+            found += [p for p in self.scenes.places(w, clause, args, kind) if p not in found]
             if not clause.shared:
-                found += self._scene(found, kind)
-            found += self._inside(w, found, args, kind)
+                found += self.scenes.scene(found, kind)
+            found += self.scenes.inside(w, found, args, kind)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
         for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
-            self.state.memory.see(name, person=self.person(name))
+            self.state.memory.see(name, person=self.parties.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
-        named = tuple(filter(self.person, somebody))
+        named = tuple(filter(self.parties.person, somebody))
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
 
-    def _note_owners(self, w: Words, first: int, last: int) -> None:
-        """“the ferry Alma ... its bow ramp”, "Orbe Lines' truck": whose part a thing is."""
-        memory = self.state.memory
-        for k in range(first + 1, last):
-            if w.low[k] == "of" and w.tag[k - 1] == "noun" and (whole := self._whole_after(w, k + 1, last)) is not None:
-                if (
-                    w.low[k - 1] not in self.state.speaking.roles | self.state.speaking.collectives
-                    and noun_kind(w, k - 1, self.state.events, self.state.grammar) is None
-                ):
-                    memory.owners.setdefault(self.state.register.thing(w.low[k - 1]), whole)
-                continue
-            if w.low[k] != "its" and w.tag[k] != "'s":
-                continue
-            head = w.next(k + 1, lambda j: w.tag[j] == "noun") - 1
-            if head <= k or head > last or w.low[head] in self.state.events.no_party or w.low[head] in self.state.speaking.roles:
-                continue
-            if w.tag[k] == "'s":
-                runs = list(name_runs(w, first, k - 1))
-                owner = phrase_name(w, *runs[-1], self.state.register) if runs and runs[-1][1] == k - 1 else None
-            else:
-                owner = next((n for n in reversed(memory.mentioned) if not self.person(n) and not n[:1].islower()), None)
-            thing = self.state.register.thing(w.low[head])
-            if owner is not None and not self.person(owner):
-                memory.owners.setdefault(thing, owner)
+    def _goal(self, w: Words, base: str, argument: Argument) -> bool:
+        """“called on the patient”: whether the verb and its preposition are one event, whose goal the phrase is."""
+        phrase = argument.phrase
+        return (base, argument.role) in self.state.events.patterns and all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1))
 
-    def _whole_after(self, w: Words, k: int, last: int) -> str | None:
-        """The named thing of "of the car ferry Silver Tern"; people own, but have no parts."""
-        start = w.next(k, lambda j: w.tag[j] in ("det", "noun"))
-        if start > last or start - k > 3 or start == k or w.tag[start] != "name":
-            return None
-        end = w.next(start, lambda j: w.tag[j] == "name") - 1
-        name = phrase_name(w, start, end, self.state.register)
-        return None if self.person(name) and name not in {n for names in self.state.register.kinds.values() for n in names} else name
+    def _takes_part(self, w: Words, argument: Argument, args: list[Argument], kind: Kind, base: str, *, social: bool, goal: bool) -> bool:
+        """Whether an argument is a party to the event, or what was acted on; not a place, a topic or a means."""
+        if (
+            not goal  # “called on the patient”
+            and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")
+            and not (argument.role == "about" and not social and self.parties.known(w, argument.phrase))
+        ):
+            return False
+        if (
+            argument.role not in ("subject", "object", "after")
+            and not goal
+            and not self.parties.animate(w, argument.phrase)
+            and not (argument.role in ("to", "of") and w.low[argument.phrase.first] == "the")
+            and not (argument.role == "of" and kind.noun is not None and argument.phrase.first == kind.noun + 2)
+        ):
+            return False  # “paid for the repair”, "hung on a nail": no party, nor what was acted on
+        if social and argument.role == "subject" and any(a.role == "between" for a in args):
+            return False  # “money came up between Orr and Vale”: these are the two
+        if kind.perceived and argument.role == "subject":
+            return False
+        if (
+            argument.role == "subject"
+            and kind.noun is not None
+            and base in self.state.speaking.hold
+            and base != "have"
+            and self._record(w, argument.phrase)
+        ):
+            return False  # “the card records a visit”: it took no part
+        if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
+            return False
+        return not social or argument.role in ("subject", "object") or self.parties.animate(w, argument.phrase)
 
     def _elided(self, w: Words, phrase: Phrase) -> bool:
         """“two”, "none": a number whose noun was said before."""
@@ -150,164 +126,16 @@ class Cast:
         """The things and places of the last claim of the same type."""
         for claim in reversed(self.state.claims[-12:]):
             if claim.event == kind.event:
-                return [p for p in claim.participants if isinstance(p, str) and not self.person(p)]
+                return [p for p in claim.participants if isinstance(p, str) and not self.parties.person(p)]
         return []
-
-    def _any_of(self, w: Words, first: int, thing: str) -> Group | None:
-        """“nobody from the family”, "anyone at the firm": any of those whom the text gives it."""
-        if first < 2 or w.low[first - 1] not in ("from", "at", "of", "in") or w.low[first - 2] not in self.state.events.anybody:
-            return None
-        register = self.state.register
-        members = [
-            p for p, house in register.house.items() if house.lower() == thing.lower() or house.lower().endswith(" " + thing.lower())
-        ]
-        if thing.split(" ")[-1] in self.state.events.kin:
-            near = [str(p) for claim in self.state.claims[-3:] for p in claim.participants if self.person(str(p))]
-            surnames = {p.split(" ")[-1] for p in near} if " " not in thing else {thing.split(" ")[0]}
-            members = [p for p in dict.fromkeys([*near, *register.people]) if p.split(" ")[-1] in surnames]
-        return Group(name=thing, members=tuple(dict.fromkeys(members)), any_of=True) if members else None
 
     def _between_people(self, event: str) -> bool:
         """Whether it takes two: a call or a letter, but not a visit and what implies one."""
         path = denial.path(event, self.state.events.parents)
         return "visit" not in path and not self.state.events.symmetric.isdisjoint(path)
 
-    def _either(self, found: list[str | Group], subjects: int) -> list[str | Group]:
-        """“Neither the club nor the player received an offer”: it is denied of each."""
-        names = [n for n in found[:subjects] if isinstance(n, str)]
-        if len(names) < 2:
-            return found
-        return [Group(name=" or ".join(names), members=tuple(names), any_of=True), *found[subjects:]]
-
-    def _scene(self, found: list[str | Group], kind: Kind) -> list[str]:
-        """Where it was, by the last claim of the same type with the same parties, when no place is said."""
-        if any(n in self._places for n in found):
-            return []
-        for claim in reversed(self.state.claims[-12:]):
-            if claim.event == kind.event and set(map(str, found)) <= set(map(str, claim.participants)):
-                return [str(p) for p in claim.participants if p in self._places]
-        return []
-
-    def _inside(self, w: Words, found: list[str | Group], args: list[Argument], kind: Kind) -> list[str]:
-        """“he let her in”: into the place that was told of last."""
-        place = self.state.memory.place
-        if place is None or kind.event not in ("entry", "arrival") or len(found) > 2 or any(n in self._places or n == place for n in found):
-            return []
-        goals = self.state.events.place_prepositions | {"to"}
-        told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.animate(w, a.phrase) for a in args)
-        return [] if told else [place]
-
-    def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
-        """“discharged into the Lode ... nothing into the river”: the named place before, when no river was told of."""
-        place = self.state.memory.place
-        if w.low[phrase.first] != "the" or w.low[head] not in self.state.events.regions or place is None or place.islower():
-            return None
-        first = re.search(rf"\b{re.escape(w.low[head])}\b", self.state.document.text, re.IGNORECASE)
-        return place if first is not None and first.start() == w.start[head] else None
-
     def _record(self, w: Words, phrase: Phrase) -> bool:
         return singular(w.low[head_of(w, phrase.first, phrase.last)]) in self.state.speaking.records
-
-    def places(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> list[str]:
-        """Places of an event: "seen at Lake Orbe", "at the lake", "at the mill"."""
-        found = []
-        for argument in args:
-            phrase = argument.phrase
-            if argument.role in self.state.events.place_prepositions and not phrase.pronoun and w.time[phrase.last] < 0:
-                head = head_of(w, phrase.first, phrase.last)
-                if (
-                    w.tag[head] == "noun"
-                    and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
-                    and w.low[head] not in self.state.events.no_place
-                    and w.low[head] not in self.state.events.periods
-                    and not (w.low[phrase.first] in ("this", "that") and w.low[head] in self.state.events.anywhere)
-                    and head != kind.noun
-                    and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
-                    and singular(w.low[head]) not in self.state.events.nouns
-                    and not self.known(w, phrase)
-                ):
-                    found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
-                    self.state.memory.place = found[-1]
-        found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
-        self._places.update(found)
-        for argument in args:
-            if (
-                argument.role in ("at", "in", "near", "on", "into", "inside", "outside", "aboard")
-                and not argument.phrase.pronoun
-                and w.time[argument.phrase.last] < 0
-            ):
-                head = head_of(w, argument.phrase.first, argument.phrase.last)
-                if w.tag[head] == "name" or (
-                    w.low[argument.phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned)
-                ):
-                    found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
-                    self.state.memory.place = found[-1]
-        if self.state.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
-            found.append(self.state.memory.place)
-        return found
-
-    def _stands(self, w: Words, phrase: Phrase) -> str:
-        """“The boiler at the mill”: where the subject is."""
-        for k in range(phrase.first + 1, phrase.last):
-            if w.low[k] in self.state.events.inside and w.low[k + 1] in ("the", "this", "that") and w.time[k] < 0:
-                head = head_of(w, k + 1, phrase.last)
-                if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:
-                    return phrase_name(w, k + 1, head, self.state.register)
-        return ""
-
-    def occasions(self, w: Words, clause: Clause) -> list[str]:
-        """“cancelled nothing on that tour”: what is said of one tour says nothing of the next."""
-        return [
-            w.low[k + 2]
-            for k in range(clause.first, clause.last - 1)
-            if w.low[k] in ("on", "during")
-            and w.low[k + 1] in ("that", "this")
-            and w.low[k + 2] in self.state.events.occasions
-            and w.time[k + 2] < 0
-        ]
-
-    def animate(self, w: Words, phrase: Phrase) -> bool:
-        """Whether the phrase names somebody: a name, a pronoun, a role."""
-        speaking = self.state.speaking
-        return (
-            phrase.pronoun
-            or self.known(w, phrase)
-            or any(
-                w.low[k] in speaking.roles or w.low[k].removesuffix("s") in speaking.roles or w.low[k] in speaking.collectives
-                for k in range(phrase.first, phrase.last + 1)
-            )
-        )
-
-    def known(self, w: Words, phrase: Phrase) -> bool:
-        """Whether the phrase holds a name, or stands for one ("the ferry")."""
-        if any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)):
-            return True
-        head = head_of(w, phrase.first, phrase.last)
-        return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
-
-    def person(self, name: str) -> bool:
-        return name in self.state.register.people or self._personal(name)
-
-    def _personal(self, name: str) -> bool:
-        parts = name.split(" ")
-        if self._kept(name):
-            return False
-        return (
-            len(parts) == 2
-            and name.istitle()
-            and parts[1].isalpha()
-            and parts[1].lower() not in FIRM_WORDS
-            and parts[0].lower() not in FIRM_WORDS
-        )
-
-    def _kept(self, name: str) -> bool:
-        """Whether the text says of what kind the named thing is."""
-        return any(name in names for names in self.state.register.kinds.values())
-
-    def _body(self, name: str) -> bool:
-        """Whether the text tells that the name is a company's, an airline's, an orchestra's."""
-        kinds = self.state.register.kinds
-        return any(name in kinds[kind] for kind in kinds if kind in self.state.speaking.collectives)
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
         """The arguments with the subject of the clause before, where "and" shares it."""
@@ -365,7 +193,11 @@ class Cast:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
-            if thing and w.low[head] not in self.state.events.no_party and (group := self._any_of(w, phrase.first, thing)) is not None:
+            if (
+                thing
+                and w.low[head] not in self.state.events.no_party
+                and (group := self.wholes.any_of(w, phrase.first, thing)) is not None
+            ):
                 found.append(group)
             elif thing and w.low[head] not in self.state.events.no_party:
                 found.append(thing)
@@ -379,7 +211,7 @@ class Cast:
         if not role or len(pair) != 2 or self.state.register.holder(w.low[head], self.state.memory.mentioned):
             return None
         left = [name for name in pair if name not in others]
-        return left[0] if len(left) == 1 and self.person(left[0]) else None
+        return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
 
     def _as_told(self, thing: str) -> str:
         """One form for "no concert" and "three concerts": the plural, where the text has it."""
@@ -403,7 +235,7 @@ class Cast:
             (
                 n
                 for n in reversed(memory.mentioned)
-                if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self._body(n))
+                if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self.parties.body(n))
             ),
             None,
         )
@@ -430,7 +262,7 @@ class Cast:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
-        if low in ("we", "us", "ours") and speaker is not None and self.person(speaker):
+        if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
@@ -439,7 +271,7 @@ class Cast:
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
-        if low in ("she", "her") and (not meant or (quoted and not self.person(meant[0]))):
+        if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
@@ -470,7 +302,7 @@ class Cast:
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
                 pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
-                if all(map(self.person, pair)):
+                if all(map(self.parties.person, pair)):
                     self.state.memory.pair = pair
         for start, end in name_runs(w, first, last):
             name = phrase_name(w, start, end, self.state.register)
@@ -480,8 +312,8 @@ class Cast:
                 or name in self.state.memory.people
             )
             speaks = w.end[end] in self.state.speakers
-            self.state.memory.meet(name, person=person or self._personal(name), speaks=speaks)
-        self._note_owners(w, first, last)
+            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
+        self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
             if (
                 k

@@ -1,0 +1,58 @@
+"""Parties: who and what a phrase names: somebody, a known thing, a person, a body of people."""
+
+from __future__ import annotations
+
+from timeline.claims.names import FIRM_WORDS, head_of
+from timeline.claims.state import State
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+class Parties:
+    """Tells people from things by the names and roles of the text."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+
+    def animate(self, w: Words, phrase: Phrase) -> bool:
+        """Whether the phrase names somebody: a name, a pronoun, a role."""
+        speaking = self.state.speaking
+        return (
+            phrase.pronoun
+            or self.known(w, phrase)
+            or any(
+                w.low[k] in speaking.roles or w.low[k].removesuffix("s") in speaking.roles or w.low[k] in speaking.collectives
+                for k in range(phrase.first, phrase.last + 1)
+            )
+        )
+
+    def known(self, w: Words, phrase: Phrase) -> bool:
+        """Whether the phrase holds a name, or stands for one ("the ferry")."""
+        if any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)):
+            return True
+        head = head_of(w, phrase.first, phrase.last)
+        return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
+
+    def person(self, name: str) -> bool:
+        return name in self.state.register.people or self._personal(name)
+
+    def _personal(self, name: str) -> bool:
+        parts = name.split(" ")
+        if self._kept(name):
+            return False
+        return (
+            len(parts) == 2
+            and name.istitle()
+            and parts[1].isalpha()
+            and parts[1].lower() not in FIRM_WORDS
+            and parts[0].lower() not in FIRM_WORDS
+        )
+
+    def _kept(self, name: str) -> bool:
+        """Whether the text says of what kind the named thing is."""
+        return any(name in names for names in self.state.register.kinds.values())
+
+    def body(self, name: str) -> bool:
+        """Whether the text tells that the name is a company's, an airline's, an orchestra's."""
+        kinds = self.state.register.kinds
+        return any(name in kinds[kind] for kind in kinds if kind in self.state.speaking.collectives)

@@ -1,0 +1,108 @@
+"""Scenes: where the event of a clause was: "at the mill", "there", the place told of before."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims.claim import Group
+from timeline.claims.clauses import Clause
+from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.names import head_of, phrase_name
+from timeline.claims.parties import Parties
+from timeline.claims.state import State
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+class Scenes:
+    """Finds the places that take part in an event, and remembers which common nouns named one."""
+
+    def __init__(self, state: State, parties: Parties) -> None:
+        self.state = state
+        self.parties = parties
+        self._places: set[str] = set()  # common nouns that named a place
+
+    def places(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> list[str]:
+        """Places of an event: "seen at Lake Orbe", "at the lake", "at the mill"."""
+        found = []
+        for argument in args:
+            phrase = argument.phrase
+            if argument.role in self.state.events.place_prepositions and not phrase.pronoun and w.time[phrase.last] < 0:
+                head = head_of(w, phrase.first, phrase.last)
+                if (
+                    w.tag[head] == "noun"
+                    and (w.tag[phrase.first] in ("poss", "'s") or w.low[phrase.first] in ("the", "this", "that", "these", "those"))
+                    and w.low[head] not in self.state.events.no_place
+                    and w.low[head] not in self.state.events.periods
+                    and w.low[head] not in self.state.events.occasions
+                    and not (w.low[phrase.first] in ("this", "that") and w.low[head] in self.state.events.anywhere)
+                    and head != kind.noun
+                    and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
+                    and singular(w.low[head]) not in self.state.events.nouns
+                    and not self.parties.known(w, phrase)
+                ):
+                    found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
+                    self.state.memory.place = found[-1]
+        found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
+        self._places.update(found)
+        for argument in args:
+            if (
+                argument.role in ("at", "in", "near", "on", "into", "inside", "outside", "aboard")
+                and not argument.phrase.pronoun
+                and w.time[argument.phrase.last] < 0
+            ):
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                if w.tag[head] == "name" or (
+                    w.low[argument.phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned)
+                ):
+                    found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
+                    self.state.memory.place = found[-1]
+        if self.state.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
+            found.append(self.state.memory.place)
+        return found
+
+    def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
+        """Where it was, by the last claim of the same type with the same parties, when no place is said."""
+        if any(n in self._places for n in found):
+            return []
+        for claim in reversed(self.state.claims[-12:]):
+            if claim.event == kind.event and set(map(str, found)) <= set(map(str, claim.participants)):
+                return [str(p) for p in claim.participants if p in self._places]
+        return []
+
+    def inside(self, w: Words, found: list[str | Group], args: list[Argument], kind: Kind) -> list[str]:
+        """“he let her in”: into the place that was told of last."""
+        place = self.state.memory.place
+        if place is None or kind.event not in ("entry", "arrival") or len(found) > 2 or any(n in self._places or n == place for n in found):
+            return []
+        goals = self.state.events.place_prepositions | {"to"}
+        told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.parties.animate(w, a.phrase) for a in args)
+        return [] if told else [place]
+
+    def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
+        """“discharged into the Lode ... nothing into the river”: the named place before, when no river was told of."""
+        place = self.state.memory.place
+        if w.low[phrase.first] != "the" or w.low[head] not in self.state.events.regions or place is None or place.islower():
+            return None
+        first = re.search(rf"\b{re.escape(w.low[head])}\b", self.state.document.text, re.IGNORECASE)
+        return place if first is not None and first.start() == w.start[head] else None
+
+    def _stands(self, w: Words, phrase: Phrase) -> str:
+        """“The boiler at the mill”: where the subject is."""
+        for k in range(phrase.first + 1, phrase.last):
+            if w.low[k] in self.state.events.inside and w.low[k + 1] in ("the", "this", "that") and w.time[k] < 0:
+                head = head_of(w, k + 1, phrase.last)
+                if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:
+                    return phrase_name(w, k + 1, head, self.state.register)
+        return ""
+
+    def occasions(self, w: Words, clause: Clause) -> list[str]:
+        """“cancelled nothing on that tour”: what is said of one tour says nothing of the next."""
+        return [
+            w.low[k + 2]
+            for k in range(clause.first, clause.last - 1)
+            if w.low[k] in ("on", "during")
+            and w.low[k + 1] in ("that", "this")
+            and w.low[k + 2] in self.state.events.occasions
+            and w.time[k + 2] < 0
+        ]
