@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -84,28 +84,30 @@ class DatedEvents:
 
     @cached_property
     def _beside(self) -> dict[str, list[tuple[str, int, Span]]]:
-        """(key of a word, mention nearest to it, sentence), in text order, of all sentences with a date; by the first letters of the key."""
-        found: dict[str, list[tuple[str, int, Span]]] = {}
-        for entry in self._words_beside():
-            found.setdefault(entry[0][:SHORTEST], []).append(entry)
-        return found
+        """(key of a word, mention nearest to it, sentence), in text order, of all sentences with a date; by the first letters of the key.
 
-    def _words_beside(self) -> Iterator[tuple[str, int, Span]]:
+        Only of words that may be of an event which some phrase is told from.
+        """
+        told_from = (m for m in self.mentions if isinstance(m.node, n.FromEvent))
+        found: dict[str, list[tuple[str, int, Span]]] = {
+            self.words.key(word)[:SHORTEST]: [] for mention in told_from for word in self.named(mention)[-1:]
+        }
         by_sentence: dict[Span, list[int]] = {}
-        key = cache(self.words.key)
         for index in range(len(self.mentions)):
             if self._dates(index):
                 by_sentence.setdefault(self._sentence(self.mentions[index].span), []).append(index)
+        key_of = cache(self.words.key)
         for sentence, dates in by_sentence.items():
-            phrases = [self.mentions[i].reach for i in dates]
-            nearest = dates[0]
             for match in _WORD.finditer(self.document.text, sentence.start, sentence.end):
-                word, at = match[0].lower(), match.start()
-                if word in self.words.stops or any(p.start <= at < p.end for p in phrases):
+                word = match[0].lower()
+                key = key_of(word)
+                same = found.get(key[:SHORTEST])
+                if same is None or word in self.words.stops:
                     continue
-                if len(dates) > 1:
-                    nearest = min(dates, key=lambda i: abs(self.mentions[i].span.start - at))
-                yield key(word), nearest, sentence
+                at = match.start()
+                if not any(self.mentions[i].reach.start <= at < self.mentions[i].reach.end for i in dates):
+                    same.append((key, min(dates, key=lambda i: abs(self.mentions[i].span.start - at)), sentence))
+        return found
 
     def _sentence(self, span: Span) -> Span:
         text = self.document.text

@@ -82,6 +82,8 @@ class Scanner:
             word: (grammar.entries.get(word, nothing), grammar.capitalised.get(word), word in grammar.lexicon.abbreviations)
             for word in (*grammar.entries, *grammar.capitalised)
         }
+        # marks that the space around them does not change
+        self._marks = {mark: grammar.entries.get(mark, (MARK, _NOTHING)) for mark in '.,;:!?()[]"“”'}
         self.reads = lru_cache(_CHUNKS)(self._reads)
 
     # ------------------------------------------------------------------ where
@@ -149,7 +151,7 @@ class Scanner:
     # ------------------------------------------------------------------ what
     def tokens(self, text: str, lowered: str, start: int, end: int) -> list[Token]:
         """The tokens of a stretch with their codes."""
-        known, kinds, code_of = self._known, self._kinds, self._grammar.code
+        known, marks, kinds, code_of = self._known, self._marks, self._kinds, self._grammar.code
         found: list[Token] = []
         position = start
         for match in self._token.finditer(lowered, start, end):
@@ -168,7 +170,8 @@ class Scanner:
                     last = position = last + 1
                 found.append(Token(first, last, code, values))
             elif kind == "other":
-                found.append(self._punctuation(lowered, first, last))
+                mark = marks.get(match[0])
+                found.append(Token(first, last, *mark) if mark is not None else self._punctuation(lowered, first, last))
             elif kind == "gap":
                 found.append(Token(first, last, BARRIER, _NOTHING))
             else:
