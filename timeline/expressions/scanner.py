@@ -22,7 +22,7 @@ from timeline.text.trie import trie
 _REACH = 300  # characters followed to either side of a hit; no phrase is longer, and a text of nothing but time words stays in small pieces
 _STEP = 6  # words looked at in one go; most stretches end within them
 _CHUNKS = 1 << 15  # written words that are remembered as readable or not
-_FIRST = {"digit": r"\d", "letter": r"[^\W\d_]", "mark": r"[^\w\s]"}
+_FIRST = {"digit": r"(?=\d)(?<!\d)", "letter": r"(?=[^\W\d_])", "mark": r"(?=[^\w\s])"}  # no form begins inside a number
 _NOTHING: Values = {}
 _SENTENCE_STOP = re.compile(r"\.(?:\s*$|\.|\s+[A-Z])")
 _STOPS = frozenset((UNKNOWN, MARK, BARRIER))
@@ -249,7 +249,8 @@ def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) 
         mine = [s for s in chosen if name in s.first]
         if groups is not None:
             groups += mine
-        parts.append(f"(?={first})(?:{'|'.join(s.regex if groups is None else f'({s.regex})' for s in mine)})" if mine else "(?!)")
+        forms = "|".join(s.regex if groups is None else f"({s.regex})" for s in mine)
+        parts.append(f"{first}(?:{forms})" if mine else "(?!)")
     return "|".join(parts)
 
 
