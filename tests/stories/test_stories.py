@@ -9,8 +9,8 @@ import pytest
 from tests.stories.scoring import PASSAGES, SEEDS, load, total
 
 FLOORS = {
-    "seeds": (SEEDS, {"times": 0.8, "claims": 0.85, "contradictions": 0.6, "innocent": 0.97}),
-    "passages": (PASSAGES, {"times": 0.85, "claims": 0.5, "contradictions": 0.1, "innocent": 0.85}),
+    "seeds": (SEEDS, {"times": 0.85, "claims": 0.88, "contradictions": 0.65, "innocent": 0.97}),
+    "passages": (PASSAGES, {"times": 0.85, "claims": 0.9, "contradictions": 0.35, "innocent": 0.88}),
 }
 
 
