@@ -36,11 +36,10 @@ def restatements(accounts: Sequence[Account], most: int) -> list[tuple[Account, 
     no more than `most` pairs are made of one wording.
     """
     alike: dict[object, list[Account]] = defaultdict(list)
-    for speaker, told in _by_speaker(accounts).items():
+    limited = [a for a in accounts if a.count is not None and a.count.max is not None and a.claim.said is not None and not a.claim.denies]
+    for speaker, told in _by_speaker(limited).items():
         for account in told if len(told) > 1 else ():
-            claim, count = account.claim, account.count
-            if count is not None and count.max is not None and claim.said is not None and not claim.denies:
-                alike[speaker, _kind(account), claim.event, account.ends.starts[1]].append(account)
+            alike[speaker, _kind(account), account.claim.event, account.ends.starts[1]].append(account)
     found: list[tuple[Account, Account]] = []
     for told in alike.values():
         pairs = _near(told, _MOST_ECHOES)
