@@ -31,6 +31,8 @@ def test_the_same_kind_still_clashes() -> None:
     [
         ("Ann Rey said there had been no fatal accident.", "fatal"),
         ("Ann Rey said the drug was never tested on children.", "on children"),
+        ("Ann Rey said two men were seriously injured.", "seriously"),
+        ("Ann Rey said two men were reportedly injured.", None),
         ("Ann Rey said she met Tom Vale twice on business.", None),
         ("Ann Rey said there had been one further accident.", None),
     ],

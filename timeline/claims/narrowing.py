@@ -14,7 +14,7 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
 
     They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
     """
-    return (*_before_noun(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
+    return (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
 
 
 def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
@@ -30,6 +30,18 @@ def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str
         if not any(w.low[k] in words for words in (events.plain_modifiers, events.frequent, events.media, events.nouns)):
             found.append(w.low[k])
     return found
+
+
+def _manner(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
+    """“two were seriously injured”: seriously; not how often, nor who says so."""
+    if kind.noun is not None or clause.main < 0:
+        return []
+    events, near = state.events, range(clause.aux, min(clause.main + 2, clause.last + 1))
+    return [
+        w.low[k]
+        for k in near
+        if w.tag[k] == "adv" and w.low[k].endswith("ly") and w.low[k] not in state.grammar.adverbs | events.hedges | events.frequent.keys()
+    ]
 
 
 def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:
