@@ -51,3 +51,9 @@ def test_without_events_no_table_of_them_is_loaded():
 
     text = "He left on 3 May 2012."
     resolve(Document.of(text, "2013-02-12"), recognize(text, pack.grammar), (), pack.tense, lambda: pytest.fail("asked for event words"))
+
+
+def test_resolve_takes_the_date_of_the_event_as_anchor():
+    assert timeline.resolve("the day before his arrest", dateline="2021-01-15", anchor="2019-05-03").edtf == "2019-05-02"
+    with pytest.raises(timeline.errors.NoAnchor, match="pass anchor="):
+        timeline.resolve("two weeks after the vote", dateline="2021-01-15")

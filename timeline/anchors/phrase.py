@@ -60,6 +60,8 @@ def resolve(
     '2024-03/2024-05'
     >>> resolve("in two weeks", dateline="2024-10-25").edtf, resolve("by Monday", dateline="2024-10-25").edtf
     ('2024-11-08', '../2024-10-28')
+    >>> resolve("two weeks after the vote", anchor="2019-05-03").edtf
+    '2019-05-17'
     >>> resolve("the cat", dateline="2024-10-25")
     Traceback (most recent call last):
     timeline.errors.NotATimePhrase: 'the cat' is not a time phrase; accepted are phrases such as 'two years ago', 'next month', '25 October 2024'
@@ -73,7 +75,8 @@ def resolve(
     mention = _only_mention(phrase, pack)
     given = read_dateline(anchor)
     chosen = conventions or DEFAULT_CONVENTIONS
-    context = Context(speech, given or speech, "future" if looks_ahead(mention.node) else chosen.prefer, chosen)
+    told_from = given if isinstance(mention.node, nodes.FromEvent) else given or speech  # the dateline dates no event
+    context = Context(speech, told_from, "future" if looks_ahead(mention.node) else chosen.prefer, chosen)
     try:
         interval = place(mention.node, context).interval
     except NoAnchor:
@@ -93,6 +96,8 @@ def _only_mention(phrase: str, pack: Pack) -> Mention:
     if len(mentions) == 1:
         reach = mentions[0].reach
         outside = phrase[: reach.start] + " " + phrase[reach.end :]
+        if isinstance(mentions[0].node, nodes.FromEvent):
+            outside = phrase[: reach.start]  # what follows names the event
         rest = [w for w in outside.lower().split() if any(c.isalnum() for c in w)]
         if all(w.strip(".,;:!?'\"()") in pack.grammar.lexicon.common for w in rest):
             return mentions[0]
