@@ -94,7 +94,7 @@ def places(size: int) -> list[Claim]:
 def vague_sayings(size: int) -> list[Claim]:
     """Said some time in 2020, against what began in 2020."""
     some_time = Interval(BEGIN, BEGIN + 8784 * HOUR)
-    return [a_claim(n, Count(min=2) if n % 2 else ONE, 10 + n, 20_000) if n % 3 else _up_to(some_time, n) for n in range(size)]
+    return [a_claim(n, Count(min=2) if n % 2 else ONE, 10 + n % 8_000, 20_000) if n % 3 else _up_to(some_time, n) for n in range(size)]
 
 
 def _up_to(saying: Interval, number: int) -> Claim:

@@ -18,7 +18,7 @@ from timeline.intervals import Interval
 T = TypeVar("T")
 
 _MOST_ECHOES = 20  # of one source's statements in the same words, with how many of the next each is paired
-_MOST_COMPARED = 40  # of one source's statements with the same count, with how many of the next each is compared
+_MOST_COMPARED = 25  # of one source's statements with the same count, with how many of the next each is compared
 
 
 class Repetition(NamedTuple):

@@ -85,15 +85,18 @@ def _somewhere_for_a_day(account: Account) -> bool:
 
 
 def _overlapping(members: Sequence[Account]) -> Iterable[tuple[Account, Account]]:
-    """Pairs whose windows share a moment, in order of position; a sweep over the starts."""
+    """Pairs whose windows share a moment, in order of position; a sweep over the starts, first for what one tells and the other denies."""
     timed = sorted(((*moments(a), a.position, a) for a in members), key=lambda row: (row[0], row[2]))
-    active: list[tuple[datetime, datetime, int, Account]] = []
-    for row in timed:
-        active = [other for other in active if other[1] > row[0]]
-        for other in active:
-            yield (other[3], row[3]) if other[2] < row[2] else (row[3], other[3])
-        if row[0] < row[1]:
-            active.append(row)
+    for opposed in (True, False):
+        active: dict[bool, list[tuple[datetime, datetime, int, Account]]] = {True: [], False: []}
+        for row in timed:
+            told = row[3].claim.polarity == "positive"
+            sought = told != opposed
+            active[sought] = [other for other in active[sought] if other[1] > row[0]]
+            for other in active[sought]:
+                yield (other[3], row[3]) if other[2] < row[2] else (row[3], other[3])
+            if row[0] < row[1]:
+                active[told].append(row)
 
 
 def moments(account: Account) -> tuple[datetime, datetime]:
