@@ -18,7 +18,7 @@ def only(text, **choices):
     [
         # signed and short amounts
         ("+3 days", "2013-02-15"),
-        ("now - 30 minutes", "2013-02-12T04:00"),
+        ("now - 20 minutes", "2013-02-12T04:10"),
         ("in 2h30m", "2013-02-12T07:00"),
         ("2013-03-05 -10 days", "2013-02-23"),
         ("+1 year -2 months", "2013-12~"),
@@ -26,7 +26,7 @@ def only(text, **choices):
         ("the penultimate day of May 2012", "2012-05-30"),
         ("the third-to-last week of 2012", "2012-12-17/2012-12-23"),
         ("the Friday before last", "2013-02-01"),
-        ("3rd month next year", "2014-03"),
+        ("5th month next year", "2014-05"),
         ("week 6 of 2013", "2013-02-04/2013-02-10"),
         # feasts
         ("Ramadan 2012", "2012-07-20/2012-08-18"),
@@ -46,12 +46,12 @@ def only(text, **choices):
         ("the 3rd prox.", "2013-03-03"),
         ("Michaelmas 1848", "1848-09-29"),
         ("this 4th day of July, A.D. 1848", "1848-07-04"),
-        ("the ides of March", "2013-03-15"),
+        ("the ides of May", "2013-05-15"),
         # forms
         ("10-Aug-2012", "2012-08-10"),
         ("2012-08", "2012-08"),
-        ("3 Aug 96", "1996-08-03"),
-        ("August 10, 8 AD", "0008-08-10"),
+        ("7 Nov 84", "1984-11-07"),
+        ("March 7, 9 AD", "0009-03-07"),
     ],
 )
 def test_what_the_words_name(phrase, edtf):

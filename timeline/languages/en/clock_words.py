@@ -118,7 +118,7 @@ _DAY = "date|weekday|cell|holiday|relative"
 
 @moments.rule(
     "(in the|the)? (early|late|mid)? {daypart} ,? (at|@|around|about) {hour:hour|clock} <!{units}|{word}>",
-    says={"in the morning at 7": "2013-02-12T07:00", "early morning @ 3": "2013-02-12T03:00"},
+    says={"in the morning at 7": "2013-02-12T07:00", "early morning @ 4": "2013-02-12T04:00"},
     never=["the night at 20 clubs"],
 )
 def in_the_morning_at_7(daypart: str, hour: int | Clock) -> Clock | None:
@@ -126,8 +126,8 @@ def in_the_morning_at_7(daypart: str, hour: int | Clock) -> Clock | None:
     return in_part(clock, daypart) if clock is not None and clock.on is None else None
 
 
-@moments.rule("<in> {amount} ,? (at|around) {clock}", says={"in 7 days at 5pm": "2013-02-19T17:00"})
-def in_7_days_at_5(amount: Amount, clock: Clock) -> Clock | None:
+@moments.rule("<in> {amount} ,? (at|around) {clock}", says={"in 9 days at 6pm": "2013-02-21T18:00"})
+def in_9_days_at_6(amount: Amount, clock: Clock) -> Clock | None:
     return (
         replace(clock, on=Ahead(amount, sure=True)) if clock.on is None and Granularity.DAY <= amount.finest <= Granularity.WEEK else None
     )

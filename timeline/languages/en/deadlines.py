@@ -1,4 +1,4 @@
-"""Deadlines in the short forms of offices: "EOD", "COB Friday", "by EOM", "EOY"."""
+"""Deadlines in the short forms of offices: "EOD", "COB Friday", "due by EOM", "EOY"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def end_of_week() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.WEEK, 0), "END")
 
 
-@relative.rule("(the)? (eom)", says={"by EOM": "2013-02 END"})
+@relative.rule("(the)? (eom)", says={"due by EOM": "2013-02 END"})
 def end_of_month() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.MONTH, 0), "END")
 
@@ -34,11 +34,11 @@ def end_of_quarter() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.QUARTER, 0), "END")
 
 
-@relative.rule("(the)? (eoy)", says={"by EOY": "2013 END"})
+@relative.rule("(the)? (eoy)", says={"due by EOY": "2013 END"})
 def end_of_year() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
 
 
-@relative.rule("<!the> next hour", says={"next hour": "2013-02-12T05"}, never=["in the next hour"])
+@relative.rule("<!the> next hour", says={"Next hour it may rain.": "2013-02-12T05"}, never=["in the next hour"])
 def next_hour() -> Cell:
     return Cell(SPEECH_TIME, Granularity.HOUR, 1)

@@ -30,10 +30,10 @@ def the_penultimate_day_of(unit: Granularity | Weekday, time: Node) -> Nth:
 
 @weekdays.rule(
     "{ordinal:ordinal|ordinal_day} {unit} (of|in)? {cell}",
-    says={"4th day last week": "2013-02-07", "3rd month next year": "2014-03"},
+    says={"2nd day last week": "2013-02-05", "5th month next year": "2014-05"},
     never=["the first day this was tried"],
 )
-def fourth_day_last_week(ordinal: int, unit: Granularity, cell: Cell) -> Nth | None:
+def second_day_last_week(ordinal: int, unit: Granularity, cell: Cell) -> Nth | None:
     return Nth(ordinal, unit, cell) if unit < cell.unit and isinstance(cell.base, type(SPEECH_TIME)) else None
 
 
@@ -52,12 +52,12 @@ def this_hour() -> Cell:
     return Cell(SPEECH_TIME, Granularity.HOUR, 0)
 
 
-@dates_rule("the (noughties|aughts|naughties)", says={"in the noughties": "200"})
+@dates_rule("the (noughties|aughts|naughties)", says={"through the noughties": "200"})
 def the_noughties() -> Era:
     return Era(Granularity.DECADE, 2000)
 
 
-@dates_rule("the twenty - (tens|teens)", says={"in the twenty-tens": "201"})
+@dates_rule("the twenty - (tens|teens)", says={"through the twenty-tens": "201"})
 def the_twenty_tens() -> Era:
     return Era(Granularity.DECADE, 2010)
 

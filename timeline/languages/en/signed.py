@@ -12,7 +12,7 @@ from timeline.languages.en.durations import amounts
 _FRACTION = "(a|an|of a|of an|of)? {unit:unit|units}"
 
 
-@amounts.rule(f"{{month_day}} {_FRACTION}", says={"1/2 hour": "PT30M", "3/4 of an hour": "PT45M"}, never=["on 1/2 he left", "3/2 days"])
+@amounts.rule(f"{{month_day}} {_FRACTION}", says={"1/3 hour": "PT20M", "3/4 of an hour": "PT45M"}, never=["on 1/2 he left", "3/2 days"])
 def half_hour_in_figures(month_day: tuple[int, int], unit: Granularity) -> Amount | None:
     """“1/2” reads as a date until a unit follows it."""
     over, under = month_day
@@ -47,7 +47,7 @@ rule = signed.rule
 
 @rule(
     "<!{word}> {sign} {amount:amount|short_amount}",
-    says={"+3 days": "2013-02-15", "+2 years": "2015", "-2 days": "2013-02-10"},
+    says={"+3 days": "2013-02-15", "+4 years": "2017", "-2 days": "2013-02-10"},
     never=["3-2 days", "sun, sea + 2 weeks of rest"],
 )
 def plus_three_days(sign: int, amount: Amount) -> Shift:
@@ -71,7 +71,7 @@ def now_plus_40_minutes(time: Vague | Cell | Date | Ahead, sign: int, amount: Am
     return None if base is None else Shift(base, amount, sign, to_the_day=isinstance(base, Cell | Date))
 
 
-@rule("{time:vague|cell} -- {amount:amount|short_amount}", says={"now - 30 minutes": "2013-02-12T04:00"}, never=["then - 3 days later -"])
+@rule("{time:vague|cell} -- {amount:amount|short_amount}", says={"now - 20 minutes": "2013-02-12T04:10"}, never=["then - 3 days later -"])
 def now_minus_30_minutes(time: Vague | Cell, amount: Amount) -> Shift | None:
     base = _base(time)
     return None if base is None else Shift(base, amount, -1, to_the_day=isinstance(base, Cell))

@@ -72,9 +72,9 @@ def in_the_mornings(dayparts: str) -> Repeated:
 
 @lengths.rule(
     "the? {ordinal:ordinal|ordinal_day} (straight|consecutive|successive) {unit} (in a row|running)?",
-    says={"Sales rose for the fifth straight year.": "P5Y", "for a third consecutive month": "P3M"},
+    says={"Prices fell for the sixth straight year.": "P6Y", "for a third consecutive month": "P3M"},
 )
-def the_fifth_straight_year(ordinal: int, unit: Granularity) -> Duration:
+def the_sixth_straight_year(ordinal: int, unit: Granularity) -> Duration:
     return Duration(Amount.of(ordinal, unit))
 
 

@@ -1,4 +1,4 @@
-"""Dates in the separators of forms and files: "10-Aug-2012", "2012/Aug/10", "3 Aug 96", "August 10, 8 AD", "on 4-22"."""
+"""Dates in the separators of forms and files: "10-Aug-2012", "2012/Aug/10", "7 Nov 84", "March 7, 9 AD", "on 4-22"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ rule = dates.rule
 _DIVIDER = "(/|-|--|,|.)"
 
 
-@rule("{day} / {month:month|some_month} (/|,|-)? {year}", says={"10/August 2012": "2012-08-10", "5/Mar/2013": "2013-03-05"})
-def tenth_slash_august(day: int, month: int, year: int) -> Date | Impossible:
+@rule("{day} / {month:month|some_month} (/|,|-)? {year}", says={"12/April 2011": "2011-04-12", "5/Mar/2013": "2013-03-05"})
+def twelfth_slash_april(day: int, month: int, year: int) -> Date | Impossible:
     return checked(year, month, day)
 
 
@@ -42,10 +42,10 @@ def march_comma_1st(month: int, day: int) -> Date | Impossible | None:
 
 @rule(
     "<!{before:month|some_month}> {day:day|ordinal_day} (of)? {month:month|some_month} + {short:number} <!{word}|{unit}|{units}|-|,|{clock_figure}|{meridiem}|:|/>",
-    says={"3 Aug 96": "1996-08-03", "5th March 15": "2015-03-05"},
-    never=["3 Aug 96 people died", "14 August-24 August", "3 May 10 a.m.", "3 May 12,"],
+    says={"7 Nov 84": "1984-11-07", "5th March 15": "2015-03-05"},
+    never=["7 Nov 84 people died", "14 August-24 August", "3 May 10 a.m.", "3 May 12,"],
 )
-def third_aug_96(day: int, month: int, short: int) -> Date | Impossible | None:
+def seventh_nov_84(day: int, month: int, short: int) -> Date | Impossible | None:
     """A year of two figures, where nothing that could be counted follows."""
     if not isinstance(short, int) or not 10 <= short <= 99 or not 1 <= day <= 31:
         return None
@@ -53,12 +53,12 @@ def third_aug_96(day: int, month: int, short: int) -> Date | Impossible | None:
 
 
 def two_figures(short: int) -> int:
-    """“96” is 1996, "15" is 2015."""
+    """“84” is 1984, "15" is 2015."""
     return short + (2000 if short < 50 else 1900)
 
 
-@rule("{month:month|some_month} {day:day|ordinal_day} ,? {year:number} {common_era}", says={"August 10, 8 AD": "0008-08-10"})
-def august_10_ad(month: int, day: int, year: int, common_era: str) -> Date | Impossible | None:
+@rule("{month:month|some_month} {day:day|ordinal_day} ,? {year:number} {common_era}", says={"March 7, 9 AD": "0009-03-07"})
+def march_7_ad(month: int, day: int, year: int, common_era: str) -> Date | Impossible | None:
     return checked(year, month, day) if isinstance(year, int) and 1 <= year <= 9999 and 1 <= day <= 31 else None
 
 
@@ -72,8 +72,8 @@ def fifteenth_of_march_bc(day: int, month: int, year: int, bc: str) -> Date | No
     return Date(year, month, day, era="BC") if isinstance(year, int) and 1 <= year <= 9999 and 1 <= day <= 31 else None
 
 
-@rule("{day:day|ordinal_day} (of)? {month:month|some_month} ,? {year:number} {common_era}", says={"10 August 8 AD": "0008-08-10"})
-def tenth_of_august_ad(day: int, month: int, year: int, common_era: str) -> Date | Impossible | None:
+@rule("{day:day|ordinal_day} (of)? {month:month|some_month} ,? {year:number} {common_era}", says={"7 March 9 AD": "0009-03-07"})
+def seventh_of_march_ad(day: int, month: int, year: int, common_era: str) -> Date | Impossible | None:
     return checked(year, month, day) if isinstance(year, int) and 1 <= year <= 9999 and 1 <= day <= 31 else None
 
 
