@@ -206,3 +206,17 @@ def test_control_characters_of_an_article_never_reach_the_terminal(run, tmp_path
     for command in (["phrases", "-"], ["claims", "-"], ["conflicts", "-"], ["report", "-", "-o", tmp_path]):
         _, out, err = run(*command, "--dateline", "2024-10-25", stdin=text.encode())
         assert "\x1b" not in out + err
+
+
+def test_merge_sets_articles_against_each_other(run, tmp_path):
+    paths = []
+    for outlet, text in (
+        ("AP", "Ada Holm said she met Nils Brandt twice in 2021."),
+        ("Ledger", "Ada Holm said she never met Nils Brandt."),
+    ):
+        run("report", "-", "--dateline", "2024-10-25", "--source", outlet, "-o", tmp_path / outlet, stdin=text.encode())
+        paths.append(tmp_path / outlet / "timeline.json")
+    code, out, _ = run("merge", *paths, "-o", tmp_path / "both", "--fail-on-conflict")
+    assert code == 1
+    assert "2 documents: d1 AP, 25 Oct 2024; d2 Ledger, 25 Oct 2024" in out
+    assert len(json.loads((tmp_path / "both" / "timeline.json").read_text())["document"]["parts"]) == 2

@@ -33,3 +33,8 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
 def test_a_stray_mark_does_not_swallow_the_document() -> None:
     text = 'The 5" gun. ' + "Nothing is quoted here. " * 300 + '"This is," he said.'
     assert [q.of(text) for q in quotations(text, Span(0, len(text)))] == ['"This is,"']
+
+
+def test_an_apostrophe_before_a_word_opens_nothing():
+    text = "He played rock ’n’ roll in the ’90s, “she said ’tis over”, and 'left'."
+    assert [q.of(text) for q in quotations(text, Span(0, len(text)))] == ["“she said ’tis over”", "'left'"]

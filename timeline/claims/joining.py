@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from timeline.claims.claim import Claim, Evidence, Group
 from timeline.claims.corrections import Correction
@@ -76,7 +76,7 @@ def one_name(claims: Sequence[Claim], parts: Sequence[Part]) -> list[Claim]:
     ['Ada Holm', 'Ada Holm']
     """
     names = _names(claims)
-    joined = {d: _full(d, names) for d in names}
+    joined = {d: _full(d, names, {p.name for p in parts}) for d in names}
     outlets = _outlets(parts, set().union(*names.values()) if names else set())
     unnamed = _unnamed(claims)
     return [_renamed(c, {**outlets, **joined.get(_document(c), {})}, unnamed) for c in claims]
@@ -101,7 +101,7 @@ def _names(claims: Iterable[Claim]) -> dict[str, set[str]]:
     return found
 
 
-def _full(document: str, names: Mapping[str, set[str]]) -> dict[str, str]:
+def _full(document: str, names: Mapping[str, set[str]], outlets: Set[str]) -> dict[str, str]:
     """Surname → full name of another document, where there is exactly one in all."""
     own, found = names[document], {}
     for short in own:
@@ -109,9 +109,13 @@ def _full(document: str, names: Mapping[str, set[str]]) -> dict[str, str]:
         if len(longer) != 1:
             continue
         ((full, home),) = longer.items()
-        if home == document or (own - {short}) & (names[home] - {full}):
+        if home == document or _surnames(own - {short} - outlets) & _surnames(names[home] - {full} - outlets):
             found[short] = full
     return found
+
+
+def _surnames(names: Iterable[str]) -> set[str]:
+    return {name.rsplit(" ", 1)[-1] for name in names}
 
 
 def _outlets(parts: Sequence[Part], names: Iterable[str]) -> dict[str, str]:

@@ -28,12 +28,15 @@ def of_segments(claims: Iterable[Claim], document: Document) -> tuple[Claim, ...
 def acquaint(names: Register, document: Document) -> None:
     """Note who speaks in the segments as people, and let their surnames stand for them where nobody else has the same."""
     known = {name for s in document.segments for name in (s.speaker, s.addressee) if name and name[:1].isupper()}
-    for name in sorted(known):
-        surname = name.rsplit(" ", 1)[-1]
-        names.people.add(names.name(name))
-        others = {other for other in (*known, *names.common.get(surname.lower(), ())) if other.endswith(" " + surname)} - {name}
-        if surname != name and not others:
-            names.full.setdefault(surname, name)
+    by_surname: dict[str, set[str]] = {}
+    for name in known:
+        by_surname.setdefault(name.rsplit(" ", 1)[-1], set()).add(name)
+    for surname, people in sorted(by_surname.items()):
+        names.people |= {names.name(p) for p in people}
+        full = {p for p in people if p != surname}
+        others = {other for other in names.common.get(surname.lower(), ()) if other.endswith(" " + surname)} - full
+        if len(full) == 1 and not others:
+            names.full.setdefault(surname, next(iter(full)))
 
 
 def _written(claim: Claim, document: Document) -> Claim:

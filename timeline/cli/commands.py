@@ -23,6 +23,7 @@ Examples:
   timeline plot article.txt --dateline 2024-10-25 --by person -o people.svg
   timeline explain "18 months earlier" --dateline 2024-10-25
   timeline check out/timeline.json -o out2/
+  timeline merge ap/timeline.json ledger/timeline.json -o both/
   timeline convert out/timeline.json events.ics
 """
 
@@ -97,6 +98,21 @@ def phrases(article: str, dateline: Any, source: str | None, form: str) -> None:
     else:
         rows = [(str(e.start), e.text, e.timex3.type, e.timex3.value, e.interval.edtf if e.interval else e.reason or "") for e in found]
         echo_table(("char", "phrase", "type", "value", "interval"), rows)
+
+
+@cli.command()
+@click.argument("articles", metavar="ARTICLES", nargs=-1, required=True)
+@out_option
+@_title
+@_width
+@_force
+@_fail
+def merge(articles: tuple[str, ...], output: str, title: str | None, width: int, force: bool, fail_on_conflict: bool) -> None:
+    """Set the accounts of several ARTICLES against each other: the timeline.json of reports, or texts whose heads have a dateline."""
+    from timeline.pipeline import merge as merge_timelines
+
+    _check_folder(output, force)
+    _finish(merge_timelines([load(a, None, None, None) for a in articles]), output, title, width, fail_on_conflict)
 
 
 @cli.command()

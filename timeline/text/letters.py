@@ -33,8 +33,13 @@ def letters(text: str, layout: Layout) -> list[Segment]:
     rows = lines(text, Span(0, len(text)))
     starts = [(number, m) for number, row in enumerate(rows) if len(row.of(text)) < 80 and (m := dated.match(text, row.start, row.end))]
     found: list[Segment] = []
+    if not starts:
+        return []
+    ends = [number for number, _ in starts[1:]] + [len(rows)]
     heads = [
-        (number, m) for number, m in starts if _above(text, rows, number, layout) is not None or _alone(text, rows, number, layout, starts)
+        (number, m)
+        for (number, m), end in zip(starts, ends, strict=True)
+        if _above(text, rows, number, layout) is not None or _signature(text, rows[number + 1 : end], layout)[1] is not None
     ]
     for (number, match), (following, _) in pairwise([*heads, (len(rows), None)]):
         assert match is not None
@@ -56,12 +61,6 @@ def _above(text: str, rows: list[Span], number: int, layout: Layout) -> int | No
         if filled > _HEAD_LINES or len(line) > 80:
             return None
     return None
-
-
-def _alone(text: str, rows: list[Span], number: int, layout: Layout, starts: list[tuple[int, re.Match[str]]]) -> bool:
-    """Whether the lines up to the next day line end as a letter does: a formula and a name."""
-    stop = next((n for n, _ in starts if n > number), len(rows))
-    return _signature(text, rows[number + 1 : stop], layout)[1] is not None
 
 
 def _letter(text: str, rows: list[Span], span: Span, match: re.Match[str], layout: Layout) -> Segment:

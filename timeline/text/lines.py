@@ -10,6 +10,7 @@ from timeline.text.span import Span
 
 _LINE = re.compile(r"[^\n]*\n?")
 _BRACKETED = re.compile(r"\s*[(<\[][^)>\]]*[)>\]]\s*")
+_MANY = 100  # people of one surname: nobody can tell them apart by it
 
 
 def lines(text: str, span: Span) -> list[Span]:
@@ -65,8 +66,12 @@ def fullest(names: Sequence[str | None]) -> dict[str, str]:
     'Vale'
     """
     known = sorted({n for n in names if n})
+    by_last: dict[str, list[str]] = {}
+    for name in known:
+        by_last.setdefault(name.rsplit(" ", 1)[-1], []).append(name)
     found = {}
     for name in known:
-        longer = [n for n in known if n.endswith(" " + name)]
+        same = by_last[name.rsplit(" ", 1)[-1]]
+        longer = [n for n in same if n.endswith(" " + name)] if len(same) < _MANY else []
         found[name] = longer[0] if len(longer) == 1 else name
     return found

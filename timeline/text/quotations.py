@@ -99,8 +99,8 @@ def _opening(text: str, mark: str, at: int, start: int, end: int) -> bool:
     """Whether the mark can open a quotation here."""
     if mark in "“«„‘":
         return True
-    if mark in "”»":
-        return False
+    if mark in "”»’":
+        return False  # “rock ’n’ roll”, "the ’90s": an apostrophe
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     if not (before.isspace() or before in '([—–-“‘"') or not (after.isalnum() or after in '“‘"…$£€['):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
@@ -50,22 +51,27 @@ def turns(text: str, layout: Layout) -> list[Segment]:
     names = fullest([_speaker(label.who, roles, layout) for label in labels] + list(roles.values()))
     speakers = [names.get(n := _speaker(label.who, roles, layout), n) for label in labels]
     directions = [Span(m.start(), m.end()) for m in _DIRECTION.finditer(text, labels[0].span.start)]
+    both = set(speakers) if len(set(speakers)) == 2 else set()
     found = []
     for number, label in enumerate(labels):
         end = labels[number + 1].span.start if number + 1 < len(labels) else len(text)
-        inner = tuple(d for d in directions if label.span.end <= d.start and d.end <= end)
+        inner = tuple(directions[bisect_left(directions, label.span.end, key=_start) : bisect_left(directions, end, key=_start)])
         found.append(
             Segment(
                 Span(label.span.start, end),
                 "turn",
                 speakers[number],
-                _addressee(text, labels, speakers, number),
+                _addressee(text, labels, speakers, number, both),
                 None,
                 (label.span, *inner),
                 None,
             )
         )
     return found
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _label(match: re.Match[str], layout: Layout) -> _Label | None:
@@ -111,12 +117,11 @@ def _speaker(who: str, roles: dict[str, str], layout: Layout) -> str:
     return person(who, layout) if role is None else roles.get(role, role)
 
 
-def _addressee(text: str, labels: list[_Label], speakers: list[str], number: int) -> str | None:
+def _addressee(text: str, labels: list[_Label], speakers: list[str], number: int, both: set[str]) -> str | None:
     """Who is spoken to: the other one of two speakers; of more, who answers next, or who has just asked."""
     own = speakers[number]
-    others = {s for s in speakers if s != own}
-    if len(others) == 1:
-        return others.pop()
+    if both:
+        return next(s for s in both if s != own)
     if number + 1 < len(labels) and _asks(text, labels, number):
         return speakers[number + 1] if speakers[number + 1] != own else None
     return speakers[number - 1] if number and _asks(text, labels, number - 1) and speakers[number - 1] != own else None
