@@ -29,6 +29,7 @@
     TimelineWarning(UserWarning)
     ├── AmbiguousOrder               "3/4/2011"
     ├── AssumedTimezone              an aware dateline was read as local time
+    ├── MissingGlyphs                a chart's font lacks characters of the text
     └── Unresolved                   a phrase stayed without a date
 """
 
@@ -137,6 +138,10 @@ class AmbiguousOrder(TimelineWarning):
 
 class AssumedTimezone(TimelineWarning):
     """A zone was dropped or assumed."""
+
+
+class MissingGlyphs(TimelineWarning):
+    """The font of the chart has no glyphs for some characters of the text."""
 
 
 class Unresolved(TimelineWarning):

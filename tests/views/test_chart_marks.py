@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 import math
+import warnings
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from matplotlib.colors import to_hex
 
 from timeline.claims import Claim, Count
 from timeline.conflicts import Chronology, Relation
-from timeline.errors import EmptyTimeline, UnknownColumn, ViewError
+from timeline.errors import EmptyTimeline, MissingGlyphs, UnknownColumn, ViewError
 from timeline.intervals import Interval
 from timeline.text.document import Document
 from timeline.views.chart import plot
@@ -163,7 +166,7 @@ def test_lanes_by_event_and_choice_by_source() -> None:
     [
         ({"only": "Nobody"}, EmptyTimeline, "sources here: Orr"),
         ({"by": "colour"}, UnknownColumn, "'source', 'event', 'person', 'none'"),
-        ({"theme": "sepia"}, UnknownColumn, "'light', 'dark'"),
+        ({"theme": "sepia"}, UnknownColumn, "'light', 'dark', or a Theme"),
         ({"width": 0}, ViewError, "pixels"),
         ({"start": "2023", "end": "2022"}, UnknownColumn, "not before"),
         ({"start": "1900", "end": "1901"}, EmptyTimeline, "outside the chosen dates"),
@@ -324,3 +327,39 @@ def test_the_legend_shows_the_stances_that_are_drawn() -> None:
     assert {e.key: e.stance for e in lay_out(chronology(denied)).legend}["fade"] == "denied"
     both = chronology(denied, claim("c2", window="2022~", extent="throughout"))
     assert {e.key: e.stance for e in lay_out(both).legend}["fade"] == "asserted"
+
+
+def test_a_theme_of_ones_own_colours_everything() -> None:
+    sepia = replace(LIGHT, paper="#fff8ee", marks={**LIGHT.marks, "asserted": "#7a3b00"})
+    ax = plot(chronology(claim(window="2022")), theme=sepia)
+    by_gid = {artist.get_gid(): artist for artist in ax.get_children()}
+    assert to_hex(by_gid["claim:c1:mark:line"].get_color()) == "#7a3b00"
+    assert to_hex(by_gid["page"].get_facecolor()) == "#fff8ee"
+
+
+def test_text_in_other_scripts_is_drawn_or_a_warning_says_so() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ax = plot(chronology(claim(window="2022", source="שלום", summary="התקיים", phrase="في عام 2020")))
+    assert "“في عام 2020”" in [t.get_text() for t in ax.texts]
+    with pytest.warns(MissingGlyphs, match="lacks characters"):
+        ax = plot(chronology(claim(window="2022", source="東京")))
+    assert any("characters that the chart's font lacks" in t.get_text() for t in ax.texts)
+
+
+def test_events_of_one_instant_stand_in_the_middle() -> None:
+    noon = datetime(2022, 3, 1, 12)
+    layout = lay_out(chronology(*(claim(f"c{i}", window=Interval(noon, noon)) for i in range(4)), dateline=None))
+    assert 0.4 < (days(noon) - layout.scale.start) / (layout.scale.end - layout.scale.start) < 0.6
+
+
+def test_an_open_past_has_room_on_the_chart() -> None:
+    layout = lay_out(chronology(claim(window="../2019"), claim("c2", window="2022/..")))
+    before, after = (next(p.drawn for lane in layout.lanes for p in lane.placed if p.item.id == id) for id in ("c1", "c2"))
+    assert before.right - before.left > 40
+    assert after.right - after.left > 40
+
+
+def test_where_nothing_is_dated_the_year_before_the_dateline_is_shown() -> None:
+    scale = lay_out(chronology(claim())).scale
+    assert 350 < scale.end - scale.start < 420

@@ -16,6 +16,8 @@ from timeline.text.document import DatelineLike
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from timeline.views.chart.theme import Theme
+
 __all__ = ["plot", "save", "svg"]
 
 
@@ -24,7 +26,7 @@ def plot(
     ax: Axes | None = None,
     *,
     by: Literal["source", "event", "person", "none"] = "source",
-    theme: Literal["light", "dark"] = "light",
+    theme: Literal["light", "dark"] | Theme = "light",
     start: DatelineLike | None = None,
     end: DatelineLike | None = None,
     only: str | Iterable[str] | None = None,
@@ -44,6 +46,8 @@ def plot(
     by
         What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together), or one for all.
         Where the lane does not tell the source, the label does.
+    theme
+        "light", "dark", or a `Theme` of your own (`timeline.views.chart.theme`), whose contrast is then yours to check.
     start, end
         First and last date to show, as dates or EDTF strings; default: the bulk of the dates.
     only

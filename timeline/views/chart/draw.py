@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -9,19 +10,19 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Affine2D
 
 from timeline.conflicts import Chronology
-from timeline.errors import ViewError
+from timeline.errors import MissingGlyphs, ViewError
 from timeline.views.chart.backdrop import paint_backdrop
 from timeline.views.chart.gutter import paint_cards, paint_legend
 from timeline.views.chart.items import paint_item
 from timeline.views.chart.layout import NARROWEST, WIDEST, Layout, lay_out
 from timeline.views.chart.pen import Pen
-from timeline.views.chart.theme import theme_named
+from timeline.views.chart.theme import Theme, theme_named
 
 _DPI = 100
 _WIDTH = 20_000
 
 
-def draw(chronology: Chronology, ax: Axes | None, *, theme: str, width: int, **choices: Any) -> Axes:
+def draw(chronology: Chronology, ax: Axes | None, *, theme: str | Theme, width: int, **choices: Any) -> Axes:
     """Lay out and paint; see `timeline.views.chart.plot`."""
     colours = theme_named(theme)
     if not 1 <= width <= _WIDTH:
@@ -37,6 +38,10 @@ def draw(chronology: Chronology, ax: Axes | None, *, theme: str, width: int, **c
         figure_width, figure_height = (inches * _DPI for inches in _inches(ax))
         ax.set_in_layout(False)  # a layout engine would move the axes away from what stands beside them
         ax.set_position(_plot_box(layout, box, figure_width / size, figure_height / size))
+    if any("\N{REPLACEMENT CHARACTER}" in line for line in layout.notes):
+        warnings.warn(
+            "the chart's font lacks characters of the text; they are drawn as \N{REPLACEMENT CHARACTER}", MissingGlyphs, stacklevel=4
+        )
     pen = Pen(ax, _pixels(layout) + ax.transData, colours, size)
     _paint(pen, layout)
     _set_axes(ax, layout)

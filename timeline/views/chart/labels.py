@@ -30,10 +30,15 @@ def font(style: Style) -> Any:
 
 
 @cache
-def _glyphs() -> frozenset[int]:
+def _glyphs(style: Style) -> frozenset[int]:
     from matplotlib.font_manager import get_font
 
-    return frozenset(get_font(font("oblique").get_file()).get_charmap())
+    return frozenset(get_font(font(style).get_file()).get_charmap())
+
+
+def usable(text: str, style: Style) -> Style:
+    """The style, or "regular" where its font lacks a glyph of the text that the regular one has (Arabic in italics)."""
+    return style if text.isascii() or all(ord(c) in _glyphs(style) for c in text) else "regular"
 
 
 def clean(text: str) -> str:
@@ -48,7 +53,7 @@ def clean(text: str) -> str:
     if joined.isascii() and joined.isprintable():
         return joined
     kept = (c for c in joined if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-    return "".join(c if ord(c) in _glyphs() else "\N{REPLACEMENT CHARACTER}" for c in kept)
+    return "".join(c if ord(c) in _glyphs("regular") else "\N{REPLACEMENT CHARACTER}" for c in kept)
 
 
 @lru_cache(maxsize=20_000)
@@ -64,7 +69,7 @@ def measure(text: str, size: float, style: Style = "regular") -> float:
         return 0.0
     from matplotlib.textpath import text_to_path
 
-    properties = font(style).copy()
+    properties = font(usable(text, style)).copy()
     properties.set_size(size)
     width, _, _ = text_to_path.get_text_width_height_descent(text, properties, ismath=False)
     return float(width) * _SAFETY

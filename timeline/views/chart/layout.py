@@ -26,6 +26,8 @@ NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots
 _TITLE = "Who says what happened when"
 _FEWEST = 4  # so many brackets are drawn though their cards need more height than the lanes
 _FEW = 4  # so few items are shown whole
+_YEAR = 365.0  # days
+_ROOM = 0.1  # of the window
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
 
@@ -212,15 +214,27 @@ def _scale(
     bounds = [b for item in selection.items for b in item.mark.bounds]
     few = len(selection.items) <= _FEW
     held = [b for item in selection.items if few or item.id in linked for b in item.mark.bounds]
-    told = [*bounds, *held] or ([now] if now is not None else [0.0])
+    if not bounds and not held:  # nothing is dated: the year before the dateline
+        held = [(now or 0.0) - _YEAR, now or 0.0]
+    told = [*bounds, *held]
     if now is not None and not (min(told) > now + _FAR * _length(told) or max(told) < now - _FAR * _length(told)):
         held.append(now)
-    low, high = padded(*window(bounds or told, held), now)
+    low, high = padded(*_with_open_ends(*window(bounds or told, held), selection), now)
     low = days(start.start) if start is not None and start.start is not None else low
     high = days(end.end) if end is not None and end.end is not None else high
     if low >= high:
         low, high = (high - 1, high) if start is None else (low, low + 1)
     return Scale(low, high, left, right), now
+
+
+def _with_open_ends(low: float, high: float, selection: Selection) -> tuple[float, float]:
+    """The window with room to see a mark that comes from an open past, or goes on into an open future, at its edge."""
+    length, marks = high - low, [item.mark for item in selection.items if item.mark.shape != "dotted"]
+    if any(m.start is None and m.end is not None and low <= m.end < low + _ROOM * length for m in marks):
+        low -= _ROOM * length
+    if any(m.end is None and m.start is not None and high - _ROOM * length < m.start <= high for m in marks):
+        high += _ROOM * length
+    return low, high
 
 
 def _length(told: list[float]) -> float:

@@ -14,7 +14,7 @@ from matplotlib.patches import FancyBboxPatch, Polygon, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Transform
 
-from timeline.views.chart.labels import Style, font
+from timeline.views.chart.labels import Style, font, usable
 from timeline.views.chart.theme import Theme
 
 _POINTS = 0.72  # of one pixel, at the 100 dots per inch in which the layout counts
@@ -45,7 +45,7 @@ class Pen:
         z: float = 5,
     ) -> Text:
         """A line of text whose baseline starts, ends or is centred at a point; nothing in it is read as mathematics."""
-        properties = font(style).copy()
+        properties = font(usable(words, style)).copy()
         properties.set_size(size * _POINTS * self.size)
         text = Text(x, y, words, color=colour, fontproperties=properties, ha=align, va="baseline", parse_math=False, usetex=False)
         text.set_transform(self.transform)

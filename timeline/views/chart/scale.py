@@ -110,6 +110,7 @@ def padded(low: float, high: float, dateline: float | None) -> tuple[float, floa
     ((-2.0, 106.0), (-2.0, 102.0))
     """
     length = max(high - low, 15 * MINUTE)
+    low -= (length - (high - low)) / 2  # an instant stands in the middle
     ahead = 0.06 if dateline is None else (high - dateline) / length
     after = max(0.02, 0.06 - max(ahead, 0.0))
     low, high = low - 0.02 * length, low + length + after * length

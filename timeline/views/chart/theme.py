@@ -54,18 +54,19 @@ DARK = Theme(
 _THEMES = {"light": LIGHT, "dark": DARK}
 
 
-def theme_named(name: str) -> Theme:
-    """The theme "light" or "dark".
+def theme_named(name: str | Theme) -> Theme:
+    """The theme "light" or "dark"; one of your own is itself, as `dataclasses.replace(LIGHT, paper="#fff8ee")`.
 
     Raises
     ------
     UnknownColumn
         For any other name.
     """
-    try:
-        return _THEMES[name]
-    except KeyError:
-        raise UnknownColumn(f"no theme {name!r}; accepted: 'light', 'dark'") from None
+    if isinstance(name, Theme):
+        return name
+    if name not in _THEMES:
+        raise UnknownColumn(f"no theme {name!r}; accepted: 'light', 'dark', or a Theme")
+    return _THEMES[name]
 
 
 def mix(colour: str, ground: str, share: float) -> str:
