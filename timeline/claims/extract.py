@@ -155,6 +155,7 @@ class _Extraction:
                 self.attended.add(statement.id)
                 home = self.state.sentences[self._sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
+                self._vowed(home.words, statement)
         first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
@@ -191,6 +192,23 @@ class _Extraction:
             if phrase is not None and phrase.first >= tokens.start:
                 return Subject((phrase,), phrase.first)
         return None
+
+    def _vowed(self, w: Words, statement: Statement) -> None:
+        """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
+        outer = self.state.voices.made.get(statement.outer) if statement.outer is not None else None
+        speaker, act = statement.speaker_span, self.state.events.verbs.get(statement.cue)
+        if outer is None or speaker is None or act not in self.state.events.speech_acts or not w.span.covers(speaker):
+            return
+        first, cue = w.at(speaker.start), w.at(statement.cue_span.start)
+        last = min(w.range(w.span).stop, w.at(max(s.end for s in statement.content)) if statement.content else cue + 1) - 1
+        for k in range(cue + 1, last + 1):
+            if w.low[k] == "that" or (w.low[k] == "to" and k < last and w.tag[k + 1] == "inf"):
+                last = k - 1
+                break
+        if first <= cue <= last:
+            found = clauses(w, first, last, self.state.grammar)
+            if found[0].main == cue:
+                self._clause(w, found[0], found[:1], 0, outer, False)
 
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""

@@ -268,6 +268,8 @@ class Events:
         Verb bases that with "in" tell of taking part.
     staying
         Verb bases that with a place tell of being there ("stay in").
+    speech_acts
+        Types of event that are done by saying so ("promise").
     remote
         Types of contact between people who need not be in one place ("call").
     states
@@ -342,6 +344,7 @@ class Events:
     symmetric: Words
     joining: Words
     staying: Words
+    speech_acts: Words
     remote: Words
     states: Words
     pairs: Mapping[str, str]

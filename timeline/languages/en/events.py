@@ -178,6 +178,7 @@ EVENTS = Events(
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
+    speech_acts=frozenset("promise threat apology".split()),
     remote=frozenset("call correspondence".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
