@@ -32,6 +32,12 @@ CLASHING += [
     "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden in 2012, the bishop wrote.",
     "Ann Orr served as chairman of the board from 2 May to 9 June 2020, she said. Tom Vale was the chairman of the board from 1 May to 30 June 2020, he said.",
 ]
+CLASHING += [
+    "Ann Orr promised Tom Vale on 3 May 2020 that the boats would sail, Vale said. Orr said she never gave Vale her word.",
+    "Tom Vale said that Orr gave him a promise on 3 May 2020. “I gave Vale no promise, neither on 9 May nor on any other day,” said Orr.",
+    "The yard gate was locked from nine in the evening on 3 May, said the porter, and the key hung on a nail. "
+    "It stood wide open at ten in the evening on 3 May, the driver said.",
+]
 COMPATIBLE = [
     "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden from 2014 to 2016, the bishop wrote.",
     "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Corvane in 2012, the bishop wrote.",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.claim import Claim, Count, Modality
+from timeline.claims.claim import Claim, Count, Group, Modality
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
 from timeline.claims.events import Argument, Kind, arguments, kind_of
@@ -25,7 +25,7 @@ from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
-from timeline.claims.windows import Scope, latest, repeated_dates, scope
+from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
@@ -323,7 +323,7 @@ class _Extraction:
         if inner is not None and kind is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        who = self.cast.of(w, clause, args, kind, voice)
+        who = self._parallel(w, clause, kind) or self.cast.of(w, clause, args, kind, voice)
         times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
@@ -333,7 +333,7 @@ class _Extraction:
         )  # fmt: skip
         when = self.timing.named_event(w, clause, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
-        when = latest(w, clause, when, amount)
+        when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
             when = self._at_the_same_time(w, clause, voice, when)
@@ -343,6 +343,17 @@ class _Extraction:
             when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _parallel(self, w: Words, clause: Clause, kind: Kind) -> tuple[str | Group, ...]:
+        """“The gate was locked, Orr said. ... It stood open”: what is open is what was said to be locked."""
+        phrase = clause.subject.phrases[-1] if clause.subject is not None else None
+        rivals = self.state.events.conditions.rivals
+        if phrase is None or phrase.first != phrase.last or w.low[phrase.last] != "it" or not kind.state:
+            return ()
+        for claim in reversed(self.state.claims[-8:]):
+            if (claim.event, kind.event) in rivals or (kind.event, claim.event) in rivals:
+                return claim.participants
+        return ()
 
     def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
         """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""

@@ -7,7 +7,7 @@ import re
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind, singular
-from timeline.claims.names import head_of, phrase_name
+from timeline.claims.names import head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.phrases import Phrase
@@ -88,8 +88,10 @@ class Scenes:
         return place if first is not None and first.start() == w.start[head] else None
 
     def _stands(self, w: Words, phrase: Phrase) -> str:
-        """“The boiler at the mill”: where the subject is."""
+        """“The boiler at the mill”, "the last train out of Orbe": where the subject is."""
         for k in range(phrase.first + 1, phrase.last):
+            if w.low[k - 1 : k + 1] == ["out", "of"] and (run := next(iter(name_runs(w, k + 1, phrase.last)), None)) and run[0] == k + 1:
+                return phrase_name(w, *run, self.state.register)
             if w.low[k] in self.state.events.inside and w.low[k + 1] in ("the", "this", "that") and w.time[k] < 0:
                 head = head_of(w, k + 1, phrase.last)
                 if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:

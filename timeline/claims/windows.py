@@ -151,6 +151,15 @@ def _gaps(dates: Sequence[Interval]) -> bool:
     return all(a.end is not None and b.start is not None and a.end < b.start for a, b in pairwise(ordered))
 
 
+def on_no_other(w: Words, clause: Clause, when: Scope, amount: Quantity, said: Interval | None) -> Scope:
+    """“neither that day nor on any other”: none at any time up to the saying."""
+    if not amount.negative or not when.timed:
+        return when
+    low = w.low[clause.first : clause.last + 1]
+    other = any(low[k - 1] in ("on", "at", "in", "or", "nor") and low[k : k + 2] == ["any", "other"] for k in range(1, len(low)))
+    return replace(when, window=_open(said, False, True), event=None) if other else when
+
+
 def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
     """“met twice, most recently in May”: the date is that of the last time, the count speaks of all time up to it."""
     window = when.window

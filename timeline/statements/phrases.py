@@ -90,6 +90,8 @@ def _attached(w: Words, first: int) -> int | None:
         return None if k < 0 or w.tag[k] not in NOMINAL or w.tag[first] == "det" else _start(w, k)
     if w.tag[k] == "prep" and k > 1 and w.tag[k - 1] == "part" and w.tag[k - 2] in NOMINAL:
         return _start(w, k - 2)  # “a charter sealed by the king”
+    if w.low[k] == "of" and k > 1 and w.tag[k - 1] == "prep" and w.tag[k - 2] in NOMINAL:
+        return _start(w, k - 2)  # “the last train out of Orbe”
     if w.tag[k] == "prep" and k > 0 and w.tag[k - 1] in NOMINAL | {"obj"}:
         return _start(w, k - 1) if w.tag[k - 1] in NOMINAL else None
     if w.low[k] in ("and", "or") and k > 0 and w.tag[k - 1] in NOMINAL and w.tag[first] != "subj":
