@@ -86,6 +86,29 @@ def test_json_is_what_its_schema_says(story: timeline.Timeline) -> None:
     assert list(validator.iter_errors(broken))
 
 
+def merged() -> timeline.Timeline:
+    """Two articles with one quarrel between them."""
+    one = timeline.reconstruct("Orr said on Friday that she had never met Nils Dale.", dateline="2024-10-25", source="Post")
+    other = timeline.reconstruct("Dale said on Monday that he met Orr twice in March 2024.", dateline="2024-10-28", source="Courier")
+    return timeline.merge([one, other])
+
+
+def test_several_documents_in_one_are_exported_and_described() -> None:
+    from jsonschema import Draft202012Validator
+
+    tl = merged()
+    record = loaded(tl, "json")
+    assert not list(Draft202012Validator(schema()).iter_errors(record))
+    assert [part["source"] for part in record["document"]["parts"]] == ["Post", "Courier"]
+    del record["document"]["parts"][0]["start"]
+    assert list(Draft202012Validator(schema()).iter_errors(record))
+    assert {event["group"] for event in loaded(tl, "timelinejs")["events"]} >= {"Orr"}
+    assert len(loaded(tl, "csv")) == len(tl.claims)
+    page = tl.report()
+    assert "Articles" in page
+    assert "never met Nils Dale" in page
+
+
 def test_timelinejs_has_what_it_requires(story: timeline.Timeline) -> None:
     record = loaded(story, "timelinejs")
     assert record["events"]

@@ -42,7 +42,7 @@ def schema() -> dict[str, Any]:
             {
                 "schema": {"const": SCHEMA},
                 "version": _TEXT,
-                "document": _record({"text": _TEXT, "dateline": _maybe("Interval"), "source": _WORDS, "title": _WORDS}),
+                "document": _document(),
                 "conventions": {"type": "object", "propertyNames": {"enum": [f.name for f in fields(Conventions)]}},
                 "expressions": _list("Expression"),
                 "event_types": {"type": "object", "additionalProperties": _TEXT},
@@ -55,6 +55,15 @@ def schema() -> dict[str, Any]:
             }
         ),
     }
+
+
+def _document() -> dict[str, Any]:
+    """Its text and head; segments (turns, entries, letters) and parts (merged documents) only where there are any."""
+    head = {"dateline": _maybe("Interval"), "source": _WORDS, "title": _WORDS}
+    span = {"start": _OFFSET, "end": {**_OFFSET, "description": "exclusive"}}
+    segment = _record({**span, "kind": _TEXT, "speaker": _WORDS, "addressee": _WORDS, "said": _maybe("Interval")})
+    lists = {"segments": {"type": "array", "items": segment}, "parts": {"type": "array", "items": _record({"id": _TEXT, **span, **head})}}
+    return {**_record({"text": _TEXT, **head}), "properties": {"text": _TEXT, **head, **lists}}
 
 
 def _own() -> dict[str, Any]:
