@@ -224,3 +224,16 @@ def test_claims_written_by_hand_can_be_merged(articles):
     )
     both = timeline.merge([articles[0], hand])
     assert any({both.claim(i).source for i in r.claims} == {"Ada Holm", "Tom Vale"} for r in both.conflicts)
+
+
+def test_the_published_schema_knows_parts_and_the_documents_of_evidence(merged):
+    import json
+
+    from timeline.views.schema import schema
+
+    published, record = schema(), json.loads(merged.to_json())
+    assert set(record) <= set(published["properties"])
+    document = published["properties"]["document"]["properties"]
+    assert set(record["document"]) <= set(document)
+    assert set(record["document"]["parts"][0]) == set(document["parts"]["items"]["properties"])
+    assert set(record["claims"][0]["evidence"][0]) <= set(published["$defs"]["Evidence"]["properties"])

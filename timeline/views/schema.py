@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from timeline.claims import Claim
+from timeline.claims.claim import Evidence
 from timeline.claims.corrections import Correction
 from timeline.conflicts import Relation
 from timeline.conventions import Conventions
@@ -34,26 +35,30 @@ def schema() -> dict[str, Any]:
         found = TypeAdapter(model).json_schema(mode="serialization", ref_template="#/$defs/{model}")
         defs |= found.pop("$defs", {})
         defs[model.__name__] = found
+    # its serializer leaves out a field, so that its own schema would only say "object"
+    defs["Evidence"] = TypeAdapter(Evidence).json_schema(mode="validation")
+    record = _record(
+        {
+            "schema": {"const": SCHEMA},
+            "version": _TEXT,
+            "document": _document(),
+            "conventions": {"type": "object", "propertyNames": {"enum": [f.name for f in fields(Conventions)]}},
+            "expressions": _list("Expression"),
+            "event_types": {"type": "object", "additionalProperties": _TEXT},
+            "exclusive": {"type": "array", "items": {"type": "array", "items": _TEXT}},
+            "claims": _list("Claim"),
+            "relations": _list("Relation"),
+            "notes": {"type": "array", "items": _TEXT},
+            "corrections": _list("Correction"),
+            "digests": {"type": "object", "additionalProperties": _TEXT, "description": "by id of a claim, to see which were edited"},
+        }
+    )
+    record["properties"]["refused"] = {"type": "array", "items": _TEXT, "description": "claims of another reader that were left out"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A chronology, as timeline writes it",
         "$defs": {**defs, **_own()},
-        **_record(
-            {
-                "schema": {"const": SCHEMA},
-                "version": _TEXT,
-                "document": _document(),
-                "conventions": {"type": "object", "propertyNames": {"enum": [f.name for f in fields(Conventions)]}},
-                "expressions": _list("Expression"),
-                "event_types": {"type": "object", "additionalProperties": _TEXT},
-                "exclusive": {"type": "array", "items": {"type": "array", "items": _TEXT}},
-                "claims": _list("Claim"),
-                "relations": _list("Relation"),
-                "notes": {"type": "array", "items": _TEXT},
-                "corrections": _list("Correction"),
-                "digests": {"type": "object", "additionalProperties": _TEXT, "description": "by id of a claim, to see which were edited"},
-            }
-        ),
+        **record,
     }
 
 
