@@ -45,6 +45,7 @@ ROWS = [
     ("They sailed on Saturday night and were out until two o'clock.", "two o'clock", "2024-10-20T02", "expression"),
     ("They sailed on Saturday night. At half past ten they were back.", "half past ten", "2024-10-19T22:30", "expression"),
     # which way a bare date looks
+    ("The band rehearsed twice on February 12.", "February 12", "2024-02-12", "dateline"),
     ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),
     ("The bank said it would pay on Monday.", "Monday", "2024-10-28", "dateline"),

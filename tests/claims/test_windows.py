@@ -17,6 +17,11 @@ CASES = [
     ("Dana Orr said in 2019 that she had never met Tom Vale.", "../2018", None),
     ("Dana Orr said she had not met Tom Vale in ten years.", "2014-10-26/2024-10-25", None),
     ("Dana Orr said in 2022 that she met Tom Vale only once, in a talk in 2019.", "../2022", "2019"),
+    (
+        "Before 2018 they met only once, Dana Orr said. Tom Vale has not met Dana Orr since then, his aide Ada Holm said.",
+        "2018-01-01/2024-10-25",
+        None,
+    ),
     ("Dana Orr was elected in May 2021. She said she had not met Tom Vale since her election.", "2021-06-01/2024-10-25", None),
 ]
 

@@ -50,7 +50,7 @@ def date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
-    foreseen = timedelta(0) if context.behind else _FORESEEN
+    foreseen = timedelta(0) if context.behind else _SLIP if context.told == "past" else _FORESEEN
     if context.told != "future" and (options[0].start or now) - now > foreseen and len(options) > 1:
         options[:2] = options[1::-1]
     if context.conventions.prefer == "future":  # a calendar entry lies ahead
@@ -59,6 +59,7 @@ def date(node: n.Date, context: Context) -> Placed:
 
 
 _NEXT_SEASON = timedelta(days=60)
+_SLIP = timedelta(days=100)  # less, where a past verb stands beside it
 _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead
 
 

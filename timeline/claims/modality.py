@@ -49,7 +49,8 @@ def _unaware(w: Words, clause: Clause) -> bool:
     denied = any(w.tag[k] == "neg" or w.low[k] == "no" for k in span)
     if not denied:
         return False
-    if clause.main >= 0 and w.base[clause.main] in ("recall", "remember", "know", "comment"):
+    base = w.base[clause.main] if clause.main >= 0 else ""
+    if base in ("remember", "know", "comment") or (base == "recall" and not clause.perfect):  # "has not recalled a loaf" is no memory
         return True
     return any(
         w.low[k] in ("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting") for k in span

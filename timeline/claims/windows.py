@@ -201,8 +201,8 @@ def _window(
     node = expression.node
     if (negative or perfect) and relation in ("in", "for") and isinstance(node, Ahead):
         return _lasting(expression, said)  # “has not written in three years”
-    if isinstance(node, Vague) or _refers_back(expression):
-        return _vague(expression, said, previous)
+    if isinstance(node, Vague):
+        return _vague(expression, previous)
     if interval is None:
         return _lasting(expression, said) if negative or perfect else None
     if isinstance(node, RangeEnd) and relation == "from" and expression.window is not None:
@@ -226,25 +226,15 @@ def _from(start: datetime | None) -> Interval | None:
     return None if start is None else Interval(start, None)
 
 
-def _refers_back(expression: Expression) -> bool:
-    return expression.text.lower() in (
-        "after that",
-        "since then",
-        "thereafter",
-        "afterwards",
-        "afterward",
-        "from then on",
-        "since that time",
-    )
-
-
-def _vague(expression: Expression, said: Interval | None, previous: Callable[[], Interval | None]) -> Interval | None:
-    """“after that”, "since then": from the end of what the speaker spoke of last."""
-    if _refers_back(expression):
-        before = previous()
-        if before is not None and before.end is not None:
-            return Interval(before.end, None)
-        return expression.window
+def _vague(expression: Expression, previous: Callable[[], Interval | None]) -> Interval | None:
+    """“after that”, "since then": from the end of what the speaker spoke of last, else of what the text did."""
+    if not isinstance(expression.node, Vague) or not expression.node.since_reference:
+        return None
+    before = previous()
+    if before is not None and before.end is not None:
+        return Interval(before.end, None)
+    if expression.anchor.kind == "expression" and expression.interval is not None:
+        return _from(expression.interval.start)
     return None
 
 
