@@ -62,6 +62,31 @@ ROWS = [
     ("It plans a sale in the first quarter.", "the first quarter", "2025-33", "dateline"),
     ("On 3 March 1897 he wrote twice. In May he left.", "May", "1897-05", "dateline"),
     ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2024-05", "dateline"),
+    # a story of years past goes on from date to date
+    ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn Jan. 4 the coal ran out.", "Jan. 4", "1932-01-04", "dateline"),
+    ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn New Year's Eve it snowed.", "New Year's Eve", "1931-12-31", "dateline"),
+    ("On 9 Dec. 1931 the pier froze. They walked out on the 14th.", "the 14th", "1931-12-14", "dateline"),
+    ("On 29 Dec. 1931 the pier froze. They walked out on the 2nd.", "the 2nd", "1932-01-02", "dateline"),
+    ("On 9 Dec. 1931 the pier froze. It would hold until June.\n\nOn Jan. 4 it broke.", "Jan. 4", "1932-01-04", "dateline"),
+    ("On 9 Dec. 1931 the pier froze. It was sold last week.\n\nOn June 4 the coal ran out.", "June 4", "2024-06-04", "dateline"),
+    ("The pier was built by a man born on 9 Dec. 1931.\n\nOn June 4 the coal ran out.", "June 4", "2024-06-04", "dateline"),
+    ("On 9 Dec. 2023 the pier froze.\n\nIn November the coal ran out.", "November", "2024-11", "dateline"),
+    ("The frost came early that year. On 9 Dec. 1931 the pier froze.", "early that year", "1931~", "expression"),
+    ("On 9 Dec. 1931, the second Wednesday of the month, the pier froze.", "the second Wednesday of the month", "1931-12-09", "expression"),
+    (
+        "It rained on Monday, more than in all of May. He was found 30 hours later.",
+        "30 hours later",
+        "2024-10-22T06:00~/2024-10-23T06:00~",
+        "expression",
+    ),
+    ("It froze that night. In the morning they left.", "the morning", "2024-10-26T06:00/2024-10-26T12:00", "expression"),
+    ("It froze at noon. In the morning they had left.", "the morning", "2024-10-25T06:00/2024-10-25T12:00", "expression"),
+    ("They ran short on 5 May and were fed by air for the next four days.", "the next four days", "2024-05-06/2024-05-09~", "expression"),
+    ("They ran short on 5 May and will be fed for the next four days.", "the next four days", "2024-10-26/2024-10-29~", "dateline"),
+    ("It came on 30 June, and again on 4 August. On the 30th it went.", "the 30th", "2024-09-30", "dateline"),
+    ("It came twice last year, most recently in November.", "November", "2023-11", "dateline"),
+    ("The council meets on Monday.", "Monday", "2024-10-28", "dateline"),
+    ("The council did not meet on Monday.", "Monday", "2024-10-21", "dateline"),
 ]
 
 

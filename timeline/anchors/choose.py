@@ -7,11 +7,13 @@ The rows, in order; the first that fits is taken:
 3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*." After the first nine
    months of a year: the dateline. "In the nine months it lost $2 million, compared with $1 million *a year earlier*."
 4. "ago", "last month", "Friday" elsewhere: the dateline; but a date told before for what repeats it. "It fell on 14 November, *a
-   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good."
+   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." And the day told before in a sentence of the past for "the next
+   four days". "They ran short on 5 May and were fed by air for *the next four days*."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
-7. "earlier", "the next day" elsewhere: the date told last, for "that night" the day told last. "He was freed on May 3. *Two days
-   earlier*, ..."
+7. "earlier", "the next day" elsewhere: the date told last, for "that night" and "six hours later" the day told last. "He was freed on
+   May 3. *Two days earlier*, ..." Where nothing has been told yet, the date that comes next. "The ice came early *that year*. On 29
+   November 1962 ..."
 8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph. "The blast was
    on Sunday. At *6:10 a.m.* a guard ..."
 9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
@@ -27,6 +29,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from timeline.anchors.direction import direction
 from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
@@ -34,14 +37,17 @@ from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Amount, Granularity, Interval
 from timeline.languages.event_words import EventWords
+from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 from timeline.text.span import Span
 
-_SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
+_SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
+_OPENING = 60  # characters from "that year" to the date that opens the next sentence
+_CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _TRIED = 500  # earlier mentions of a kind that are looked at
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
@@ -96,6 +102,7 @@ class Surroundings:
     mentions: Sequence[Mention]
     statements: Sequence[Statement]
     event_words: Callable[[], EventWords]
+    tense: Tense
 
     @cached_property
     def events(self) -> DatedEvents:
@@ -171,6 +178,8 @@ def choose(index: int, around: Surroundings) -> Anchor:
     kind = counts_from(mention.node)
     if kind is None:
         return Anchor("none")
+    if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:
+        return Anchor("expression", expression=day)
     dated = around.dating(index)
     over = around.statement_over(mention.span)
     if dated is not None and dated is over:
@@ -190,12 +199,53 @@ def choose(index: int, around: Surroundings) -> Anchor:
         day = _day_before(index, around) if day is None else day
         return Anchor("expression", expression=day) if day is not None else Anchor("dateline")
     near = _told_before(index, around, over)
-    if near is not None:
+    if near is not None and not (over is None and is_day_of_writing(around.mentions[near].node, around.document.dateline)):
         return Anchor("expression", expression=near)
     if over is not None and over.said:
         return Anchor("saying", statement=over.id)
+    coming = _told_next(index, around)
+    if coming is not None:
+        return Anchor("expression", expression=coming)
     last = _told_before(index, around, None)
     return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
+
+
+def is_time_to_come(node: n.Node) -> bool:
+    """Whether the node is “the next four days”."""
+    return isinstance(node, n.Rolling) and node.sign > 0 and not node.amount.vague and isinstance(node.base, n.SpeechTime)
+
+
+def _day_in_sentence(index: int, around: Surroundings) -> int | None:
+    """For “the next four days” beside a verb of the past: the day told before it in the sentence."""
+    span, text = around.mentions[index].span, around.document.text
+    for earlier in around.days_before(index):
+        between = text[around.mentions[earlier].span.end : span.start]
+        if len(between) > _CLAUSES or _SENTENCE_END.search(between) or direction(text, Span(*span), around.tense) != "past":
+            return None
+        return earlier if around.dating(earlier) is None else None
+    return None
+
+
+def _told_next(index: int, around: Surroundings) -> int | None:
+    """For “that year” where nothing has been told yet: the year that the next sentence names, as stories open."""
+    core = around.mentions[index].node
+    while isinstance(core, n.Part | n.Modified | n.Window):
+        core = core.node if isinstance(core, n.Modified | n.Window) else core.of
+    if not (isinstance(core, n.Cell) and core.offset == 0) or index + 1 == len(around.mentions):
+        return None
+    span, following = around.mentions[index].span, around.mentions[index + 1]
+    near = following.span.start - span.end <= _OPENING and around.document.paragraph_of(span) == around.document.paragraph_of(
+        following.span
+    )
+    return index + 1 if near and year_of(following.node) is not None else None
+
+
+def is_day_of_writing(node: n.Node, dateline: Interval | None) -> bool:
+    """Whether a full date is the day of writing, as in the head of an article: it tells no story."""
+    if dateline is None or dateline.start is None or not isinstance(node, n.Date):
+        return False
+    start = dateline.start
+    return (node.year, node.month, node.day) == (start.year, start.month, start.day)
 
 
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
@@ -243,48 +293,29 @@ def _same_day(index: int, around: Surroundings) -> int | None:
         beside = around.document.text[before.span.end : mention.span.start]
         return index - 1 if beside == ", a " and names_a_day(before.node) else None
     match mention.node:
+        case n.Nth(_, _, n.Cell(n.SpeechTime(), Granularity.MONTH | Granularity.YEAR, 0)) if (
+            index
+        ):  # “29 November, the last Thursday of the month”
+            before = around.mentions[index - 1]
+            beside = around.document.text[before.span.end : mention.span.start]
+            return index - 1 if beside == ", " and names_a_day(before.node) else None
         case n.Date(None, None, int(day)):
             pass
         case _:
             return None
+    month: int | None = None
     for earlier in around.days_before(index):
         other = around.mentions[earlier]
         if mention.span.start - other.span.end > _NEAR:
             return None
         match other.node:
-            case n.Date(_, int(), number) if number == day:
-                return earlier
+            case n.Date(_, int() as named, number):
+                if month is not None and named != month:
+                    return None  # the story is in another month by now
+                if number == day:
+                    return earlier
+                month = named
     return None
-
-
-def year_told(index: int, around: Surroundings, reach: int) -> int | None:
-    """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
-    span = around.mentions[index].span
-    for earlier in around.years_before(index):
-        mention = around.mentions[earlier]
-        far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
-        if reach and far:
-            return None
-        year = year_of(mention.node)
-        if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
-            return None if reach and _is_dateline(mention.node, around.document.dateline) else year
-    return None
-
-
-def _is_dateline(node: n.Node, dateline: Interval | None) -> bool:
-    """Whether a full date is the day of writing, as in the head of an article: it tells no story."""
-    if dateline is None or dateline.start is None or not isinstance(node, n.Date):
-        return False
-    start = dateline.start
-    return (node.year, node.month, node.day) == (start.year, start.month, start.day)
-
-
-def _opens_a_story(mention: Mention, text: str) -> bool:
-    """A full date, or a year at the head of its sentence ("In 2014 ..."), goes on holding; "the act of 1989" does not."""
-    node = mention.node.of if isinstance(mention.node, n.Part) else mention.node
-    if isinstance(node, n.Date) and node.month is not None:
-        return True
-    return _SENTENCE_HEAD.search(text, max(0, mention.span.start - 24), mention.span.start) is not None
 
 
 def names_a_day(node: n.Node) -> bool:
@@ -302,8 +333,23 @@ def names_a_day(node: n.Node) -> bool:
             return names_a_day(of)
         case n.Clock(on=day):
             return day is not None and names_a_day(day)
+        case n.RangeEnd(n.Range(first, last), side):
+            return names_a_day(last if side else first)
         case _:
             return False
+
+
+def _is_within_a_day(node: n.Node) -> bool:
+    """Whether the node is a day, an hour of one, or counts in hours."""
+    match node:
+        case n.Clock():
+            return True
+        case n.Shift(_, amount):
+            return amount.finest <= Granularity.DAY and not amount.vague
+        case n.Modified(inner) | n.Window(_, inner):
+            return _is_within_a_day(inner)
+        case _:
+            return names_a_day(node)
 
 
 def _is_year_before(node: n.Node) -> bool:
@@ -315,7 +361,8 @@ def _is_year_before(node: n.Node) -> bool:
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
-    by_day = names_a_day(around.mentions[index].node)  # "that night" is not of a year told in passing, if a day was told
+    # "that night" and "three hours later" are not of a month or year told in passing, if a day was told
+    by_day = _is_within_a_day(around.mentions[index].node)
     coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):
@@ -331,7 +378,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
             return coarse  # another letter
         if around.dating(earlier) is not None and over is not None:
             continue
-        if by_day and not names_a_day(mention.node):
+        if by_day and not _is_within_a_day(mention.node):
             coarse = earlier if coarse is None else coarse
             continue
         return earlier

@@ -13,7 +13,7 @@ from timeline.text.span import Span
 _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says otherwise
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
-_LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:on\s+)?$")
+_LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
 
 
@@ -60,7 +60,7 @@ def direction(text: str, span: Span, tense: Tense) -> Direction | None:
 
 
 def is_over(text: str, start: int, tense: Tense) -> bool:
-    """Whether the word before shows that the time is over: "the year *ended* March 31".
+    """Whether the word before shows that the time is over: "the year *ended* March 31", "most *recently* in May".
 
     Examples
     --------

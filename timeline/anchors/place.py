@@ -20,6 +20,8 @@ from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval, floor, shift, shift_months
 from timeline.intervals import Granularity as G
 
+_EVENING = 18  # the hour from which a part of the day is of its night
+
 
 def place(node: n.Node, context: Context) -> Placed:
     """The interval that `node` names in this context.
@@ -84,6 +86,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(Interval(start, shift_months(start, 12), G.YEAR))
         case n.Nth(number, unit, of):
             return Placed(nth(number, unit, _whole(of, context), context))
+        case n.Part(n.Cell(n.ReferenceTime(), G.DAY, None), "MO") if _is_night(context.reference):
+            return Placed(part_of(cell(known(context.reference), G.DAY, 1, context), "MO"))
         case n.Part(of, part, side):
             whole = _whole(of, context)
             return Placed(part_of(whole, part) if not side else on_one_side(whole, side, context.speech))
@@ -172,6 +176,11 @@ def _whole(of: n.Node, context: Context) -> Interval:
     if interval is None:
         raise NoAnchor("is part of something that has no place on the calendar")
     return interval
+
+
+def _is_night(reference: Interval | None) -> bool:
+    """Whether the story stands late in a day, so that "in the morning" is of the next: “It froze that night. *In the morning* ...”."""
+    return reference is not None and reference.granularity is G.DAYPART and moment(reference).hour >= _EVENING
 
 
 def _loosened(interval: Interval) -> Interval:

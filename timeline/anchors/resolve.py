@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.anchors.choose import Surroundings, choose, counts_from, year_told
+from timeline.anchors.choose import Surroundings, choose, counts_from
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import place, window
+from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
@@ -54,7 +55,7 @@ class _Resolver:
         event_words: Callable[[], EventWords],
         conventions: Conventions,
     ) -> None:
-        self.around = Surroundings(document, mentions, statements, event_words)
+        self.around = Surroundings(document, mentions, statements, event_words, tense)
         if conventions.domain == "auto":
             told = tells_of_the_past(mentions, document.dateline)
             conventions = replace(conventions, domain="narrative" if told else "news")
@@ -174,18 +175,25 @@ class _Resolver:
         if bare:
             way = told or ("future" if looks_ahead(mention.node) else self.conventions.prefer)
         base = counts_from(mention.node)
+        story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
+        year = self._year(index, mention.node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.written(mention.span.start)
+        day = _day_alone(mention.node)
+        if story is not None and story.start is not None and day is not None and anchor.kind == "dateline":
+            speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, self._year(index, told) if bare or without_year else None, told, behind)
+        return Context(speech, reference, way, self.conventions, year, told, behind)
 
-    def _year(self, index: int, told: Direction | None) -> int | None:
+    def _year(self, index: int, node: n.Node, told: Direction | None, story: Interval | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.
 
         “The show opens in September” does not belong to what was told of 1897.
         """
-        if told != "past" and self.conventions.domain != "narrative":
+        if self.conventions.domain == "narrative":
+            return year_told(index, self.around, 0)
+        if told != "past":
             return None
-        return year_told(index, self.around, 0 if self.conventions.domain == "narrative" else _STORY)
+        return year_after(story, _month(node)) if story is not None else year_told(index, self.around, _STORY)
 
     def _dateline_reading(
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
@@ -215,11 +223,21 @@ class _Resolver:
 
 
 _LONGEST_ENTRY = 200  # characters of a calendar's entry
+_HALF_A_MONTH = 15  # days: "the 5th" after "Jan. 2" is the next one, "the 1st" the one before
 _STORY = 300  # characters within which a year goes on holding
 
 
 def _without_year(node: n.Node) -> bool:
     return any(isinstance(part, n.Date) and part.year is None for part in _parts(node))
+
+
+def _day_alone(node: n.Node) -> int | None:
+    """The day of “the 5th”, "the morning of the 5th"."""
+    return next((part.day for part in _parts(node) if isinstance(part, n.Date) and part.month is None and part.year is None), None)
+
+
+def _month(node: n.Node) -> int | None:
+    return next((part.month for part in _parts(node) if isinstance(part, n.Date)), None)
 
 
 def _parts(node: n.Node) -> Iterator[n.Node]:

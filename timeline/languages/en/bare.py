@@ -49,7 +49,18 @@ def overnight(part: str) -> Part:
     never=["the night shift"],
 )
 def in_the_morning(part: str) -> Part:
-    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+    return Part(
+        Cell(REFERENCE_TIME, Granularity.DAY, None), part
+    )  # after a night the coming one: "It froze that night. In the morning ..."
+
+
+@rule(
+    "<at|by|until|till|before|after|from|since> first light",
+    says={"They sailed at first light.": "2013-02-12TMO"},
+    never=["the first light rain"],
+)
+def first_light() -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
 @rule("(the|a|an)? (whole|entire|full) {part:daypart}", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])

@@ -106,6 +106,16 @@ def june(month_or_given_name: int) -> Date:
     return Date(month=month_or_given_name)
 
 
+@rule(
+    "<!{word}> {month:month_or_verb} <was|is|were|has|had|saw>",
+    says={"March was cold.": "2013-03", "May was dry.": "2012-05"},
+    never=["I may go.", "Ann May was there.", "march is the word"],
+    namesake=True,
+)
+def march_was(month: int) -> Date:
+    return Date(month=month)
+
+
 @rule("{sure_month}", says={"He left in October.": "2012-10", "September": "2012-09"})
 def october(sure_month: int) -> Date:
     return Date(month=sure_month)

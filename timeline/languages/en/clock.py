@@ -92,9 +92,15 @@ def noon() -> Clock:
     return Clock(12, 0)
 
 
-@rule("midnight", says={"midnight": "2013-02-12T00:00"})
+@rule("<!before|until|till|by> midnight", says={"midnight": "2013-02-12T00:00"})
 def midnight() -> Clock:
     return Clock(0, 0)
+
+
+@rule("<before|until|till|by> midnight", says={"shortly before midnight on Friday": "2013-02-09T00:00", "by midnight": "2013-02-13T00:00"})
+def before_midnight() -> Clock:
+    """The end of the day: what comes before midnight on Friday comes on Friday (ISO 8601-1:2019, 5.3.1.4)."""
+    return Clock(24, 0)
 
 
 @rule("{iso_moment}", says={"2013-02-12T05:30": "2013-02-12T05:30", "2013-02-12T05:30:00+02:00": "2013-02-12T05:30:00"})

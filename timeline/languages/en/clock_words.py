@@ -113,6 +113,15 @@ def five_thirty_ish(clock: Clock) -> Modified:
     return Modified(clock, "APPROX")
 
 
+@moments.rule(
+    "<about|around|nearly|toward|towards> {hour} (in|on) (the)? {day:part}",
+    says={"at about seven on the morning of May 5": "2013-05-05T07:00"},
+    never=["about seven on the left"],
+)
+def about_seven_on_the_morning_of(hour: int, day: Part) -> Clock | None:
+    return at_day(Clock(hour, half=True), day) if 1 <= hour <= 12 else None
+
+
 _DAY = "date|weekday|cell|holiday|relative"
 
 

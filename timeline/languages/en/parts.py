@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import checked, dates
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
@@ -88,11 +89,37 @@ def friday_evening(time: Node, daypart: str) -> Part | None:
 
 
 @compound.rule(
-    "((early|late|later|earlier) in)? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
-    says={"the early morning hours of 30 April 2012": "2012-04-30TMO", "early in the morning of May 5": "2013-05-05TMO"},
+    "((early|late|later|earlier) (in|on))? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
+    says={
+        "the early morning hours of 30 April 2012": "2012-04-30TMO",
+        "early in the morning of May 5": "2013-05-05TMO",
+        "late on the night of May 5": "2013-05-05TNI",
+    },
 )
 def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time)
+
+
+@dates.rule(
+    "the? night (of|on)? {month} {first:day} (-|/|to) {last:day} (,? {year})?",
+    says={"the night of May 11-12, 2012": "2012-05-11TNI", "the night of May 4 to 5": "2013-05-04TNI"},
+    never=["the night of the 11-12 draw"],
+)
+def the_night_of_may_11_12(month: int, first: int, last: int, year: int | None) -> Part | None:
+    return _night(year, month, first, last)
+
+
+@dates.rule(
+    "the? night (of|on)? {first:day} (-|/|to) {last:day} {month} (,? {year})?", says={"the night of 11-12 May 2012": "2012-05-11TNI"}
+)
+def the_night_of_11_12_may(first: int, last: int, month: int, year: int | None) -> Part | None:
+    return _night(year, month, first, last)
+
+
+def _night(year: int | None, month: int, first: int, last: int) -> Part | None:
+    """A night is named by the two days that it joins; the TIMEX3 value has the first."""
+    date = checked(year, month, first)
+    return Part(date, "NI") if last == first + 1 and isinstance(date, Date) else None
 
 
 @compound.rule(

@@ -16,7 +16,7 @@ def _each(unit: Granularity, **how: str) -> Repeated:
     return Repeated(Cell(SPEECH_TIME, unit), **how)
 
 
-@rule("every {unit}", says={"every day": "P1D", "every week": "P1W"})
+@rule("every (single)? {unit}", says={"every day": "P1D", "every single week": "P1W"}, never=["every single vote"])
 def every_day(unit: Granularity) -> Repeated:
     return _each(unit, quant="EVERY")
 

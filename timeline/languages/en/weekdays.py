@@ -97,6 +97,20 @@ def a_year_ago_tomorrow(shift: Shift, day: Node) -> Shift | None:
     return Shift(day, shift.amount, shift.sign, to_the_day=True)
 
 
+@rule(
+    "{shift} {cell}",
+    says={"fifteen years ago this week": "1998-W07", "two years ago this month": "2011-02"},
+    never=["two years ago last week"],
+)
+def fifteen_years_ago_this_week(shift: Shift, cell: Cell) -> Cell | None:
+    """“a year ago this week”: the week that holds the day of a year ago."""
+    unit, now = cell.unit, isinstance(cell.base, type(SPEECH_TIME)) and cell.offset == 0
+    if not now or unit not in (Granularity.WEEK, Granularity.MONTH) or shift.amount.finest <= unit or shift.sign > 0:
+        return None
+    day = Shift(Cell(SPEECH_TIME, Granularity.DAY, 0), shift.amount, -1, to_the_day=True)
+    return Cell(day, unit, 0) if isinstance(shift.base, type(SPEECH_TIME)) else None
+
+
 def _counted_from(amount: Amount, day: Node, sign: int) -> Shift | None:
     fits = amount.finest < Granularity.DAY if isinstance(day, Clock) else _is_day(day)
     return Shift(day, amount, sign) if fits and not amount.vague else None
@@ -135,6 +149,16 @@ def the_first_monday_of_the_month(number: int, weekday: Weekday) -> Nth:
 def the_last_friday_of(weekday: Weekday, time: Node) -> Nth | None:
     """“last Friday” was read as a day of its own before."""
     return Nth(-1, Weekday(weekday.day), time) if weekday.offset == -1 and not weekday.counted else None
+
+
+@rule(
+    "the? {weekday} (of|in) the {unit}",
+    says={"the last Thursday of the month": "2013-02-28", "the last Sunday of the year": "2013-12-29"},
+    never=["the last Thursday of the strike"],
+)
+def the_last_thursday_of_the_month(weekday: Weekday, unit: Granularity) -> Nth | None:
+    ranked = weekday.offset == -1 and not weekday.counted and unit in (Granularity.MONTH, Granularity.YEAR)
+    return Nth(-1, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0)) if ranked else None
 
 
 @rule(

@@ -1,0 +1,114 @@
+"""Story: the year of dates without one, where a text tells of times past: the one named last, or the one that a chain of dates has reached.
+
+A date that opens its sentence sets the scene for what follows (Charolles, Le Draoulec, Péry-Woodley & Sarda 2005, Journal of French
+Language Studies 15(2), 115-120); the dates after it go on from one another until one counts from the day of writing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.anchors.choose import Surroundings, counts_from, is_day_of_writing
+from timeline.anchors.domain import year_of
+from timeline.anchors.expression import Expression
+from timeline.expressions import nodes as n
+from timeline.expressions.mention import Mention
+from timeline.intervals import Interval
+
+_SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
+_APART = 1500  # characters from one date of a story to the next
+_PAST = 2  # years before the day of writing; a story of last year is news
+_BOUNDS = ("until", "by", "before")  # “Wait until March”: a bound is no step of the story
+_TURN = 6  # months by which a date falls back in the calendar when the year has turned
+
+
+def told_on(index: int, around: Surroundings, made: Callable[[int], Expression | None]) -> Interval | None:
+    """The date told last in a story of years past that the mention goes on with; None where no such story is told.
+
+    `made` gives an earlier mention as it was resolved. “*On Nov. 29, 1962*, the coaster tied up. ... On Dec. 17 the doctor counted.”
+    """
+    span, dateline = around.mentions[index].span, around.document.dateline
+    if dateline is None or dateline.start is None:
+        return None
+    latest = dateline.start.year - _PAST
+    for earlier in around.dates_before(index):
+        mention = around.mentions[earlier]
+        if span.start - mention.span.end > _APART:
+            return None
+        if isinstance(mention.node, n.Window) and mention.node.relation in _BOUNDS:
+            continue
+        match _dated_part(mention.node):
+            case n.Date(int(), int()) if _heads_its_sentence(mention, around.document.text):
+                pass
+            case n.Date(None, int()) | n.Holiday(_, None):
+                pass
+            case n.Date(None, None, int()):
+                continue
+            case node if year_of(node) is not None:
+                if not isinstance(node, n.Date) or node.month is not None or not _heads_its_sentence(mention, around.document.text):
+                    continue  # "born in May 1931": told in passing
+                return None
+            case node if counts_from(node) is n.SpeechTime:
+                before = made(earlier)
+                if before is None or before.anchor.kind != "expression":  # “the 5th, a Saturday” counts from the 5th
+                    return None
+                continue
+            case _:
+                continue
+        last = made(earlier)
+        told = last.interval if last is not None else None
+        return told if told is not None and told.start is not None and told.start.year <= latest else None
+    return None
+
+
+def year_after(told: Interval, month: int | None) -> int | None:
+    """The year of a month without one that goes on from what was told: “Jan. 2” after "Dec. 17, 1962" is of 1963.
+
+    Examples
+    --------
+    >>> year_after(Interval.of("1962-12-17"), 1), year_after(Interval.of("1962-12-17"), 10)
+    (1963, 1962)
+    """
+    if told.start is None:
+        return None
+    return told.start.year + (month is not None and told.start.month - month > _TURN)
+
+
+def _dated_part(node: n.Node) -> n.Node:
+    """The date in “the evening of 3 May”, "by 3 May", "9 a.m. on 3 May"."""
+    match node:
+        case n.Part(inner) | n.Modified(inner) | n.Window(_, inner):
+            return _dated_part(inner)
+        case n.Clock(on=day) if day is not None:
+            return _dated_part(day)
+        case n.RangeEnd(n.Range(first, last), side):
+            return _dated_part(last if side else first)
+        case _:
+            return node
+
+
+def year_told(index: int, around: Surroundings, reach: int) -> int | None:
+    """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
+    span = around.mentions[index].span
+    for earlier in around.years_before(index):
+        mention = around.mentions[earlier]
+        far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
+        if reach and far:
+            return None
+        year = year_of(mention.node)
+        if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
+            return None if reach and is_day_of_writing(mention.node, around.document.dateline) else year
+    return None
+
+
+def _opens_a_story(mention: Mention, text: str) -> bool:
+    """A full date, or a year at the head of its sentence ("In 2014 ..."), goes on holding; "the act of 1989" does not."""
+    node = mention.node.of if isinstance(mention.node, n.Part) else mention.node
+    if isinstance(node, n.Date) and node.month is not None:
+        return True
+    return _heads_its_sentence(mention, text)
+
+
+def _heads_its_sentence(mention: Mention, text: str) -> bool:
+    return _SENTENCE_HEAD.search(text, max(0, mention.span.start - 24), mention.span.start) is not None
