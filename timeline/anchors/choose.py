@@ -33,9 +33,10 @@ from timeline.anchors.direction import direction
 from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
+from timeline.anchors.kinds import UNDATED, counts_from, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.intervals import Amount, Granularity, Interval
+from timeline.intervals import Granularity
 from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
@@ -49,49 +50,6 @@ _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _OPENING = 60  # characters from "that year" to the date that opens the next sentence
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _TRIED = 500  # earlier mentions of a kind that are looked at
-_ONE_YEAR = Amount.of(1, Granularity.YEAR)
-UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
-
-
-def counts_from(node: n.Node) -> type | None:
-    """`SpeechTime`, `ReferenceTime`, or None for a node that is absolute or a mere length.
-
-    Examples
-    --------
-    >>> counts_from(n.Date(2013)), counts_from(n.Weekday(4)).__name__
-    (None, 'SpeechTime')
-    """
-    match node:  # the frequent ones first
-        case n.Date(year):
-            return None if year is not None or node.era else n.SpeechTime
-        case n.SpeechTime() | n.ReferenceTime():
-            return type(node)
-        case n.Season(_, year) | n.Holiday(_, year):
-            return None if year is not None else n.SpeechTime
-        case n.Clock():
-            return counts_from(node.on) if node.on is not None else n.ReferenceTime
-        case n.Weekday() | n.Cell() | n.Shift() | n.Relative() | n.Rolling():
-            return counts_from(node.base)
-        case n.Division(_, _, of) | n.Stretch(_, _, of):
-            return counts_from(of) if of is not None else n.SpeechTime
-        case n.Part(of):
-            return counts_from(of)
-        case n.Nth(_, _, of):
-            return counts_from(of)
-        case n.Modified(inner) | n.Window(_, inner):
-            return counts_from(inner)
-        case n.Range(first, last):
-            return counts_from(first) or counts_from(last)
-        case n.RangeEnd(whole):
-            return counts_from(whole)
-        case n.Ahead():
-            return n.SpeechTime
-        case n.FromEvent():
-            return n.ReferenceTime
-        case n.Vague(_, since_reference):
-            return n.ReferenceTime if since_reference else n.SpeechTime
-        case _:
-            return None
 
 
 @dataclass(frozen=True)
@@ -123,7 +81,7 @@ class Surroundings:
 
     @cached_property
     def _dates_compared_with(self) -> list[int]:
-        return [i for i in self._dates if not _is_year_before(self.mentions[i].node)]
+        return [i for i in self._dates if not is_year_before(self.mentions[i].node)]
 
     def days_before(self, index: int) -> Iterator[int]:
         """The mentions of a day before mention `index`, nearest first; like the next two, no more than may matter in a text of sense."""
@@ -138,7 +96,7 @@ class Surroundings:
 
         “$3 million a year earlier”, twice in a report, is one year: for such a phrase the others of its kind are left out.
         """
-        return _before(self._dates_compared_with if _is_year_before(self.mentions[index].node) else self._dates, index)
+        return _before(self._dates_compared_with if is_year_before(self.mentions[index].node) else self._dates, index)
 
     @cached_property
     def _by_block(self) -> dict[int, list[Statement]]:
@@ -184,7 +142,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
     over = around.statement_over(mention.span)
     if dated is not None and dated is over:
         over = None
-    if _is_year_before(mention.node):
+    if is_year_before(mention.node):
         compared = _compared(index, around)
         if isinstance(compared, int) and kind is n.SpeechTime:
             return Anchor("expression", expression=compared)
@@ -210,11 +168,6 @@ def choose(index: int, around: Surroundings) -> Anchor:
     return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
 
 
-def is_time_to_come(node: n.Node) -> bool:
-    """Whether the node is “the next four days”."""
-    return isinstance(node, n.Rolling) and node.sign > 0 and not node.amount.vague and isinstance(node.base, n.SpeechTime)
-
-
 def _day_in_sentence(index: int, around: Surroundings) -> int | None:
     """For “the next four days” beside a verb of the past: the day told before it in the sentence."""
     span, text = around.mentions[index].span, around.document.text
@@ -238,14 +191,6 @@ def _told_next(index: int, around: Surroundings) -> int | None:
         following.span
     )
     return index + 1 if near and year_of(following.node) is not None else None
-
-
-def is_day_of_writing(node: n.Node, dateline: Interval | None) -> bool:
-    """Whether a full date is the day of writing, as in the head of an article: it tells no story."""
-    if dateline is None or dateline.start is None or not isinstance(node, n.Date):
-        return False
-    start = dateline.start
-    return (node.year, node.month, node.day) == (start.year, start.month, start.day)
 
 
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
@@ -318,51 +263,11 @@ def _same_day(index: int, around: Surroundings) -> int | None:
     return None
 
 
-def names_a_day(node: n.Node) -> bool:
-    """Whether the node is a calendar day ("Sunday", "3 May"), whatever it counts from."""
-    match node:
-        case n.Weekday():
-            return True
-        case n.Date(_, _, day):
-            return day is not None
-        case n.Cell(_, unit) | n.Nth(_, unit):
-            return unit is Granularity.DAY or isinstance(unit, n.Weekday)
-        case n.Shift(_, amount):
-            return amount.finest is Granularity.DAY
-        case n.Part(of) | n.Modified(of) | n.Window(_, of):
-            return names_a_day(of)
-        case n.Clock(on=day):
-            return day is not None and names_a_day(day)
-        case n.RangeEnd(n.Range(first, last), side):
-            return names_a_day(last if side else first)
-        case _:
-            return False
-
-
-def _is_within_a_day(node: n.Node) -> bool:
-    """Whether the node is a day, an hour of one, or counts in hours."""
-    match node:
-        case n.Clock():
-            return True
-        case n.Shift(_, amount):
-            return amount.finest <= Granularity.DAY and not amount.vague
-        case n.Modified(inner) | n.Window(_, inner):
-            return _is_within_a_day(inner)
-        case _:
-            return names_a_day(node)
-
-
-def _is_year_before(node: n.Node) -> bool:
-    if isinstance(node, n.Window | n.Modified):
-        return _is_year_before(node.node)
-    return isinstance(node, n.Shift) and node.amount == _ONE_YEAR and node.sign < 0
-
-
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
     # "that night" and "three hours later" are not of a month or year told in passing, if a day was told
-    by_day = _is_within_a_day(around.mentions[index].node)
+    by_day = is_within_a_day(around.mentions[index].node)
     coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):
@@ -378,7 +283,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
             return coarse  # another letter
         if around.dating(earlier) is not None and over is not None:
             continue
-        if by_day and not _is_within_a_day(mention.node):
+        if by_day and not is_within_a_day(mention.node):
             coarse = earlier if coarse is None else coarse
             continue
         return earlier

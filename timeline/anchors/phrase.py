@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.anchors.choose import counts_from
 from timeline.anchors.context import Context
 from timeline.anchors.direction import looks_ahead
 from timeline.anchors.free_form import free_form
+from timeline.anchors.kinds import counts_from
 from timeline.anchors.place import place
 from timeline.anchors.place import window as window_of
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions

@@ -13,8 +13,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.anchors.choose import UNDATED, counts_from, names_a_day
 from timeline.anchors.domain import year_of
+from timeline.anchors.kinds import UNDATED, counts_from, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.text.document import Document

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.anchors.choose import Surroundings, choose, counts_from
+from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.kinds import counts_from
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3

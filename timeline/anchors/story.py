@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from timeline.anchors.choose import Surroundings, counts_from, is_day_of_writing
+from timeline.anchors.choose import Surroundings
 from timeline.anchors.domain import year_of
 from timeline.anchors.expression import Expression
+from timeline.anchors.kinds import counts_from, is_day_of_writing
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Interval

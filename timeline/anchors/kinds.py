@@ -1,0 +1,122 @@
+"""Kinds: what a phrase is by its own words, as far as the choice of its anchor asks: deictic or anaphoric, a day or a longer time."""
+
+from __future__ import annotations
+
+from timeline.expressions import nodes as n
+from timeline.intervals import Amount, Granularity, Interval
+
+_ONE_YEAR = Amount.of(1, Granularity.YEAR)
+UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+
+
+def counts_from(node: n.Node) -> type | None:
+    """`SpeechTime`, `ReferenceTime`, or None for a node that is absolute or a mere length.
+
+    Examples
+    --------
+    >>> counts_from(n.Date(2013)), counts_from(n.Weekday(4)).__name__
+    (None, 'SpeechTime')
+    """
+    match node:  # the frequent ones first
+        case n.Date(year):
+            return None if year is not None or node.era else n.SpeechTime
+        case n.SpeechTime() | n.ReferenceTime():
+            return type(node)
+        case n.Season(_, year) | n.Holiday(_, year):
+            return None if year is not None else n.SpeechTime
+        case n.Clock():
+            return counts_from(node.on) if node.on is not None else n.ReferenceTime
+        case n.Weekday() | n.Cell() | n.Shift() | n.Relative() | n.Rolling():
+            return counts_from(node.base)
+        case n.Division(_, _, of) | n.Stretch(_, _, of):
+            return counts_from(of) if of is not None else n.SpeechTime
+        case n.Part(of):
+            return counts_from(of)
+        case n.Nth(_, _, of):
+            return counts_from(of)
+        case n.Modified(inner) | n.Window(_, inner):
+            return counts_from(inner)
+        case n.Range(first, last):
+            return counts_from(first) or counts_from(last)
+        case n.RangeEnd(whole):
+            return counts_from(whole)
+        case n.Ahead():
+            return n.SpeechTime
+        case n.FromEvent():
+            return n.ReferenceTime
+        case n.Vague(_, since_reference):
+            return n.ReferenceTime if since_reference else n.SpeechTime
+        case _:
+            return None
+
+
+def names_a_day(node: n.Node) -> bool:
+    """Whether the node is a calendar day ("Sunday", "3 May"), whatever it counts from.
+
+    Examples
+    --------
+    >>> names_a_day(n.Weekday(6)), names_a_day(n.Date(None, 5))
+    (True, False)
+    """
+    match node:
+        case n.Weekday():
+            return True
+        case n.Date(_, _, day):
+            return day is not None
+        case n.Cell(_, unit) | n.Nth(_, unit):
+            return unit is Granularity.DAY or isinstance(unit, n.Weekday)
+        case n.Shift(_, amount):
+            return amount.finest is Granularity.DAY
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return names_a_day(of)
+        case n.Clock(on=day):
+            return day is not None and names_a_day(day)
+        case n.RangeEnd(n.Range(first, last), side):
+            return names_a_day(last if side else first)
+        case _:
+            return False
+
+
+def is_within_a_day(node: n.Node) -> bool:
+    """Whether the node is a day, an hour of one, or counts in days or hours.
+
+    Examples
+    --------
+    >>> is_within_a_day(n.Clock(6, 10)), is_within_a_day(n.Date(2013, 5))
+    (True, False)
+    """
+    match node:
+        case n.Clock():
+            return True
+        case n.Shift(_, amount):
+            return amount.finest <= Granularity.DAY and not amount.vague
+        case n.Modified(inner) | n.Window(_, inner):
+            return is_within_a_day(inner)
+        case _:
+            return names_a_day(node)
+
+
+def is_year_before(node: n.Node) -> bool:
+    """Whether the node is “a year ago”, "a year earlier".
+
+    Examples
+    --------
+    >>> is_year_before(n.Shift(n.SPEECH_TIME, _ONE_YEAR, -1)), is_year_before(n.Shift(n.SPEECH_TIME, _ONE_YEAR, 1))
+    (True, False)
+    """
+    if isinstance(node, n.Window | n.Modified):
+        return is_year_before(node.node)
+    return isinstance(node, n.Shift) and node.amount == _ONE_YEAR and node.sign < 0
+
+
+def is_time_to_come(node: n.Node) -> bool:
+    """Whether the node is “the next four days”."""
+    return isinstance(node, n.Rolling) and node.sign > 0 and not node.amount.vague and isinstance(node.base, n.SpeechTime)
+
+
+def is_day_of_writing(node: n.Node, dateline: Interval | None) -> bool:
+    """Whether a full date is the day of writing, as in the head of an article: it tells no story."""
+    if dateline is None or dateline.start is None or not isinstance(node, n.Date):
+        return False
+    start = dateline.start
+    return (node.year, node.month, node.day) == (start.year, start.month, start.day)
