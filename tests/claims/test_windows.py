@@ -17,6 +17,8 @@ CASES = [
     ("Dana Orr said in 2019 that she had never met Tom Vale.", "../2018", None),
     ("Dana Orr said she had not met Tom Vale in ten years.", "2014-10-26/2024-10-25", None),
     ("Dana Orr said in 2022 that she met Tom Vale only once, in a talk in 2019.", "../2022", "2019"),
+    ("Dana Orr said on Friday that she is not in talks with Tom Vale.", "2024-10-25", None),
+    ("Dana Orr said on Friday that she never talks with Tom Vale.", "../2024-10-25", None),
     (
         "Before 2018 they met only once, Dana Orr said. Tom Vale has not met Dana Orr since then, his aide Ada Holm said.",
         "2018-01-01/2024-10-25",
@@ -73,3 +75,18 @@ def test_windows_of_the_last_time_and_of_the_period_before(text: str, window: st
     found = claims_of(text)[-1].window
     assert found is not None
     assert found.edtf == window
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("Dana Orr may have met Tom Vale in 2019, Ada Holm said.", 0),
+        ("Dana Orr perhaps met Tom Vale in 2019, Ada Holm said.", 0),
+        ("Dana Orr allegedly met Tom Vale in 2019, Ada Holm said.", 1),
+        ("Dana Orr met Tom Vale in 2019, Ada Holm said.", 1),
+    ],
+)
+def test_what_may_have_been_demands_nothing(text: str, least: int) -> None:
+    count = claims_of(text)[-1].count
+    assert count is not None
+    assert (count.min, count.max) == (least, None)

@@ -59,6 +59,10 @@ class Maker:
             and voice.statement.cue in ("find", "count", "see")
         ):
             window = voice.said  # “a survey in 2010 had found none”
+        if _of_now(w, clause, amount) and not when.timed and voice.said is not None and voice.said.bounded and state[0] == "asserted":
+            window = voice.said  # “we are not in talks”
+        if state[0] == "hedged" and state[1] in self.state.events.possible and high != 0:
+            low = 0  # “may have torn a ligament”: perhaps not
         end = self._evidence_end(w, clause, found, number)
         event, attributes = self._attributes(w, clause, kind, args, high, who)
         if not kind.state and (only := narrowed(w, clause, kind, args, who, self.state)):
@@ -235,6 +239,13 @@ class Maker:
         elif before_verb == "first" and when.window.start is not None:
             self.none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
         return when
+
+
+def _of_now(w: Words, clause: Clause, amount: Quantity) -> bool:
+    """Whether a negative clause in the plain present tells only of the moment of saying; "never" tells of all time."""
+    if not amount.negative or clause.past or clause.perfect or clause.modal or clause.main < 0:
+        return False
+    return not any(w.low[k] in ("never", "ever") for k in range(clause.first, clause.last + 1))
 
 
 def _wider(event: str, events: Events) -> tuple[str, ...]:

@@ -282,6 +282,8 @@ class Events:
         Verb bases that go to or from a place.
     frequent
         Word → how many events it tells of at least and at most ("regularly").
+    possible
+        The hedges that leave open whether it was at all ("may", "perhaps").
     none, hedges
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
@@ -352,6 +354,7 @@ class Events:
     frequent: Mapping[str, tuple[int, int | None]]
     none: Words
     hedges: Words
+    possible: Words
     opinions: Words
     plans: Words
     no_place: Words

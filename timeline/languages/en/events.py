@@ -291,6 +291,7 @@ EVENTS = Events(
     hedges=frozenset(
         "may might could allegedly reportedly apparently probably possibly perhaps maybe likely seemingly supposedly believed".split()
     ),
+    possible=frozenset("may might could possibly perhaps maybe".split()),
     opinions=frozenset(
         "should ought seem appear like hope want wish expect think believe feel fear need deserve cause matter represent prove mean "
         "cede suggest worry".split()
