@@ -85,6 +85,10 @@ ROWS = [
     ("They ran short on 5 May and will be fed for the next four days.", "the next four days", "2024-10-26/2024-10-29~", "dateline"),
     ("It came on 30 June, and again on 4 August. On the 30th it went.", "the 30th", "2024-09-30", "dateline"),
     ("It came twice last year, most recently in November.", "November", "2023-11", "dateline"),
+    ("The roof fell in on Sunday night.\n\nShortly before 11:20 p.m. a guard saw smoke.", "11:20 p.m.", "2024-10-20T23:20", "expression"),
+    ("The roof fell in on Sunday night.\n\nAt 9 a.m. the board will meet.", "9 a.m.", "2024-10-25T09", "dateline"),
+    ("The roof fell in on Sunday night.\n\nThe mayor told a meeting at 9 a.m. that she was sorry.", "9 a.m.", "2024-10-25T09", "dateline"),
+    ("The roof fell in on Sunday night.\n\nIt was old.\n\nAt 9 a.m. the board met.", "9 a.m.", "2024-10-25T09", "dateline"),
     ("The council meets on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The council did not meet on Monday.", "Monday", "2024-10-21", "dateline"),
 ]

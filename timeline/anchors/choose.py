@@ -14,8 +14,8 @@ The rows, in order; the first that fits is taken:
 7. "earlier", "the next day" elsewhere: the date told last, for "that night" and "six hours later" the day told last. "He was freed on
    May 3. *Two days earlier*, ..." Where nothing has been told yet, the date that comes next. "The ice came early *that year*. On 29
    November 1962 ..."
-8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph. "The blast was
-   on Sunday. At *6:10 a.m.* a guard ..."
+8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph, or in the one before
+   where the clock opens a sentence of the past. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
 9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
 10. Otherwise: the dateline.
 """
@@ -44,6 +44,7 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
+_SCENE = re.compile(r"(?:^|[.!?;][”\"’)]*\s+|\n\s*)(?:\w+\s+){1,3}$")  # "Shortly before 6:10 a.m."
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
@@ -219,12 +220,19 @@ def _day_after(index: int, around: Surroundings) -> int | None:
 
 
 def _day_before(index: int, around: Surroundings) -> int | None:
-    """For a clock time: the nearest earlier mention of a day in the same paragraph."""
+    """For a clock time: the nearest earlier mention of a day in the same paragraph.
+
+    Where the clock opens a sentence of the past, a story goes on, and the paragraph before counts too: “... on Sunday night.\n\nAt *6:10
+    a.m.* a guard saw smoke.”
+    """
     span = around.mentions[index].span
     for earlier in around.days_before(index):
         mention = around.mentions[earlier]
         if around.document.paragraph_of(mention.span) != around.document.paragraph_of(span):
-            return None
+            near = around.document.paragraph_number(span.start) - around.document.paragraph_number(mention.span.start) == 1
+            opens = _SCENE.search(around.document.text, max(0, span.start - 30), span.start) is not None
+            goes_on = near and opens and direction(around.document.text, span, around.tense) == "past"
+            return earlier if goes_on else None  # a saying's day too: `Relevance` does not read the paragraph before
         if around.dating(earlier) is None:
             return earlier
     return None
