@@ -55,7 +55,8 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
         where = plain_name(place)
         if not any(set(where.split()) <= set(name.split()) for name in fixed):  # "the mill" may itself be a participant
             fixed |= {"@" + where}
-    fixed |= {"@" + plain_name(part) for part in claim.attributes.get("only", "").split("; ") if part}  # "no fatal accident"
+    if only := claim.attributes.get("only"):  # "no fatal accident"
+        fixed |= {"@" + plain_name(part) for part in only.split("; ") if part}
     if not choices:
         return (fixed,)
     found = []

@@ -50,13 +50,19 @@ def one_event_told_differently(accounts: Sequence[Account], tree: TypeTree, riva
     all leave room for no second one. With a note for every group that is too large to compare.
     """
     groups: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
-    counting: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
     for account in accounts:
-        if account.counts and account.count is not None:
-            key = account.family, without_place(account.needs)
-            counting[key].append(account)
-            if account.count.min and _described(account):
-                groups[key].append(account)
+        if account.claim.attributes and account.counts and account.count is not None and account.count.min and _described(account):
+            groups[account.family, without_place(account.needs)].append(account)
+    if not groups:
+        return [], []
+    counting: dict[tuple[str, Needs], list[Account]] = {key: [] for key in groups}
+    for account in accounts:
+        if (
+            account.counts
+            and account.count is not None
+            and (group := counting.get((account.family, without_place(account.needs)))) is not None
+        ):
+            group.append(account)
     found: list[Difference] = []
     notes: list[str] = []
     for key, members in groups.items():
