@@ -1,10 +1,16 @@
 """How far a reading of a story agrees with its annotation: time expressions, claims, contradictions.
 
+    python tests/stories/scoring.py
+
+prints the figures of every set. The even half (by CRC-32 of the name) of `mechanisms` may be read while the program is improved; the odd
+half is only scored, and tells of unseen text, as far as forty passages can.
+
 A gold claim is found by the claim of a source that shares a word with one of the gold's names and whose evidence covers it best.
 """
 
 import json
 import re
+import zlib
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +19,16 @@ import timeline
 
 ROOT = Path(__file__).parents[2]
 SEEDS = sorted((ROOT / "seeds").glob("*.json"))
-PASSAGES = sorted((ROOT / "tests" / "stories" / "gold").glob("*.json"))
+STORIES = ROOT / "tests" / "stories"
+PASSAGES = sorted((STORIES / "gold").glob("*.json"))
+MECHANISMS = sorted((STORIES / "mechanisms").glob("*.json"))
+SETS = {
+    "seeds": SEEDS,
+    "passages": PASSAGES,
+    "mechanisms, even half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2 == 0],
+    "mechanisms, odd half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2],
+    "articles": sorted((STORIES / "articles").glob("*.json")),
+}
 FILLERS = {"the", "of", "and", "a", "an", "mr", "ms", "mrs", "dr"}
 
 
@@ -90,3 +105,16 @@ def stands_for(members, wanted):
 
 def total(paths):
     return sum((score(p) for p in paths), Counter())
+
+
+def main():
+    print(f"{'':24}{'times':>14}{'claims found':>16}{'contradictions':>16}{'falsely called':>16}")
+    for name, paths in SETS.items():
+        tally = total(paths)
+        cells = [f"{tally[what, 'right']} of {tally[what, 'all']}" for what in ("times", "claims", "contradictions")]
+        cells.append(f"{tally['innocent', 'all'] - tally['innocent', 'right']} of {tally['innocent', 'all']}")
+        print(f"{name:24}{cells[0]:>14}{cells[1]:>16}{cells[2]:>16}{cells[3]:>16}")
+
+
+if __name__ == "__main__":
+    main()

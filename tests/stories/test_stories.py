@@ -1,28 +1,32 @@
 """The stories end to end, against annotation that was written before the program was run on them.
 
 The thresholds are floors just under what is reached, so that a change that loses something is seen. The seeds were read while the
-program was improved; of the passages only the scores and the errors of time phrases were, so they tell more of unseen text.
+program was improved, and so were the passages and the even half of the mechanisms; the odd half tells more of unseen text.
 """
 
 import pytest
 
-from tests.stories.scoring import PASSAGES, SEEDS, load, total
+from tests.stories.scoring import SETS, load, total
 
 FLOORS = {
-    "seeds": (SEEDS, {"times": 0.85, "claims": 0.88, "contradictions": 0.65, "innocent": 0.97}),
-    "passages": (PASSAGES, {"times": 0.85, "claims": 0.9, "contradictions": 0.35, "innocent": 0.88}),
+    "seeds": {"times": 0.85, "claims": 0.88, "contradictions": 0.65, "innocent": 0.97},
+    "passages": {"times": 0.85, "claims": 0.9, "contradictions": 0.35, "innocent": 0.95},
+    "mechanisms, even half": {"times": 0.75, "claims": 0.8, "contradictions": 0.4, "innocent": 1},
+    "mechanisms, odd half": {"times": 0.75, "claims": 0.5, "contradictions": 0, "innocent": 1},
+    "articles": {"times": 0.75, "claims": 0.8, "contradictions": 0.2, "innocent": 0.95},
 }
+STORIES = [path for paths in SETS.values() for path in paths]
 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_agreement(name):
-    paths, floors = FLOORS[name]
-    tally = total(paths)
+    floors = FLOORS[name]
+    tally = total(SETS[name])
     reached = {what: tally[what, "right"] / tally[what, "all"] for what in floors}
     assert {what: value for what, value in reached.items() if value < floors[what]} == {}
 
 
-@pytest.mark.parametrize("path", [*SEEDS, *PASSAGES], ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
 def test_annotation_is_sound(path):
     """Offsets slice back to their text, and the text of the annotation is the text of the story."""
     gold = load(path)
