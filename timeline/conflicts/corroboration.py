@@ -57,17 +57,18 @@ def corroborations(accounts: Sequence[Account], tree: TypeTree, clashing: Iterab
 
 def _pairs(members: Sequence[Account], tree: TypeTree, against: set[frozenset[str]]) -> list[Support]:
     found: list[Support] = []
-    roots: set[frozenset[str | None]] = set()
-    for one, other in combinations(members[:60], 2):
-        if one.claim.source == other.claim.source:
+    roots: set[tuple[str, str]] = set()
+    voices = [(root_source(a.claim) or "", a) for a in members[:60]]
+    for (one_root, one), (other_root, other) in combinations(voices, 2):
+        pair = (one_root, other_root) if one_root < other_root else (other_root, one_root)
+        if one_root == other_root or pair in roots or one.claim.source == other.claim.source:
             continue
-        voices = frozenset((root_source(one.claim), root_source(other.claim)))
-        if len(voices) < 2 or voices in roots or frozenset((one.id, other.id)) in against:
+        if frozenset((one.id, other.id)) in against:
             continue
         if one.claim.denies or (tree.comparable(one.claim.event, other.claim.event) and _meet(one, other)):
             soft = one.soft or other.soft or one.claim.hedge or other.claim.hedge
             found.append(Support(one.claim, other.claim, "possible" if soft else "certain"))
-            roots.add(voices)
+            roots.add(pair)
             if len(found) == _MOST_PER_GROUP:
                 break
     return found

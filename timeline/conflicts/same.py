@@ -38,7 +38,7 @@ def restatements(accounts: Sequence[Account], most: int) -> list[tuple[Account, 
     alike: dict[object, list[Account]] = defaultdict(list)
     limited = [a for a in accounts if a.count is not None and a.count.max is not None and a.claim.said is not None and not a.claim.denies]
     for speaker, told in _by_speaker(limited).items():
-        for account in told if len(told) > 1 else ():
+        for account in told:
             alike[speaker, _kind(account), account.claim.event, account.ends.starts[1]].append(account)
     found: list[tuple[Account, Account]] = []
     for told in alike.values():
@@ -74,9 +74,8 @@ def repetitions(accounts: Sequence[Account], tree: TypeTree) -> list[Repetition]
     found = []
     for told in _by_speaker(accounts).values():
         alike: dict[object, list[Account]] = defaultdict(list)
-        if len(told) > 1:
-            for account in told:
-                alike[_kind(account)].append(account)
+        for account in told:
+            alike[_kind(account)].append(account)
         for some in alike.values():
             if len(some) > 1:
                 found += _repeated(some, tree)
@@ -122,12 +121,20 @@ def _wording(account: Account) -> object:
 
 
 def _by_speaker(accounts: Sequence[Account]) -> dict[tuple[str, str, frozenset[str]], list[Account]]:
-    """The attributed claims by who says them of whom, and by the family of the type."""
-    found: dict[tuple[str, str, frozenset[str]], list[Account]] = defaultdict(list)
+    """The attributed claims by who says them of whom, and by the family of the type; without those that stand alone."""
+    about: dict[tuple[str, frozenset[str]], list[Account]] = defaultdict(list)
     for account in accounts:
         claim = account.claim
         if claim.source and account.people and claim.constrains and claim.modality != "nested":
-            found[claim.source.casefold(), account.family, account.people].append(account)
+            about[account.family, account.people].append(account)
+    found: dict[tuple[str, str, frozenset[str]], list[Account]] = {}
+    for (family, people), members in about.items():
+        if len(members) == 1:
+            continue
+        told: dict[str, list[Account]] = defaultdict(list)
+        for account in members:
+            told[(account.claim.source or "").casefold()].append(account)
+        found |= {(speaker, family, people): some for speaker, some in told.items() if len(some) > 1}
     return found
 
 
