@@ -57,7 +57,7 @@ WINDOWS = [
     ("Ann Rey said the bridge was closed only once last year.", "2019-01-01", "2020-01-01"),
     ("A charge went off on Sunday. Four men were hurt in the blast, the hospital said.", "2020-10-25", "2020-10-26"),
     ("The hall opened in 1871 and closed in 1878. No ship came in those years, Ann Rey said.", "1871-01-01", "1879-01-01"),
-    ("Ann Rey said Ben Orr came to the mill once before the floods of 2018.", None, "2019-01-01"),
+    ("Ann Rey said Ben Orr had visited the mill a single time before the floods of 2018.", None, "2019-01-01"),
 ]  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def test_a_gapped_part_is_a_claim_of_its_own() -> None:
 
 
 def test_who_was_there_presupposes_the_event() -> None:
-    text = "Ben Orr rang Ann Rey four times in May, the paper said. A clerk who was there for one of the calls said it was short."
+    text = "Ben Orr rang Ann Rey four times in May, the paper said. A clerk who was there for one of the calls told the paper that it was short."
     assert [(c.source, c.modality) for c in claims_of(text, DATELINE) if c.modality == "presupposed"] == [("clerk", "presupposed")]
 
 
@@ -89,7 +89,7 @@ def test_a_question_claims_nothing() -> None:
 
 
 def test_nobody_from_the_family_bounds_its_members() -> None:
-    found = claims_of("Ann Rey said Tom Tull came to the mill once in 2018 and that nobody from the family had been there since.", DATELINE)
+    found = claims_of("Ann Rey said Tom Tull visited the quay once in 2018 and that nobody from the family had come back since.", DATELINE)
     (group,) = [p for p in found[-1].participants if not isinstance(p, str)]
     assert (group.name, group.members, group.any_of) == ("family", ("Tom Tull",), True)
 

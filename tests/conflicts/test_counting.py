@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from timeline.conflicts import Bound, TypeTree, decide
 from timeline.conflicts.difference import demanding_cycle
 from timeline.conflicts.minimal import minimal_conflicts
 
-SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning" / "counts.jsonl"
 TREE = TypeTree({"call": "talk", "talk": "contact", "visit": "contact", "dinner": "visit"})
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 from timeline.claims.claim import Claim
@@ -12,8 +9,6 @@ from timeline.conflicts import Network, Offset, find_relations
 from timeline.conflicts.dating import ORIGIN
 from timeline.conflicts.masks import bits
 from timeline.errors import BadClaim
-
-SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning" / "offsets.jsonl"
 
 
 def conflicts(*rows):
@@ -34,15 +29,6 @@ def conflicts(*rows):
 )
 def test_minimal_conflicts(rows, wanted):
     assert conflicts(*rows) == wanted
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the data sets of the workplace are not part of the project")
-def test_verdicts_and_conflicts_of_the_shared_sets():
-    for line in SHARED.read_text().splitlines():
-        row = json.loads(line)
-        found = conflicts(*row["constraints"])
-        assert (not found) == row["consistent"], row["id"]
-        assert sorted(found) == sorted(row["all_minimal_conflicts"]), row["id"]
 
 
 def claim(id, source, event, **more):

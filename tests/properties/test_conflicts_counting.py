@@ -21,7 +21,7 @@ from timeline.conflicts.minimal import minimal_conflicts
 from timeline.conflicts.search import Budget
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning"
-at_the_workplace = pytest.mark.skipif(not SHARED.exists(), reason="the data sets of the workplace are not part of the project")
+with_shared_sets = pytest.mark.skipif(not SHARED.exists(), reason="needs data sets that are not part of the project")
 
 
 def conflicts_of_counts(claims: list[Bound], parents: dict[str, str]) -> list[list[int]]:
@@ -68,7 +68,7 @@ def test_verdicts_and_conflicts_of_five_thousand_sets_are_those_of_z3(hundred):
     assert differing(range(100 * hundred, 100 * hundred + 100))[0] == []
 
 
-@at_the_workplace
+@with_shared_sets
 def test_verdicts_and_conflicts_of_the_shared_counts():
     for line in (SHARED / "counts.jsonl").read_text().splitlines():
         row = json.loads(line)
@@ -78,7 +78,7 @@ def test_verdicts_and_conflicts_of_the_shared_counts():
         assert bool(row["all_minimal_conflicts"]) != row["consistent"]
 
 
-@at_the_workplace
+@with_shared_sets
 def test_verdicts_and_conflicts_of_the_shared_offsets():
     for line in (SHARED / "offsets.jsonl").read_text().splitlines():
         row = json.loads(line)

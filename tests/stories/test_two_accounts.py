@@ -6,7 +6,7 @@ import timeline
 
 STORY = """HALDEN, Oct. 25 — Developer Ivar Brandt has been in regular contact with Minister Signe Dahl for the last two years, The Halden Ledger reported on Thursday.
 
-Two years ago, Brandt said he had only spoken to Dahl once, in a call 18 months earlier about fishing quotas.
+Two years ago, Brandt said he had only spoken to Dahl once, by telephone and 18 months earlier, about fishing quotas.
 
 Ministry spokesman Rolf Aune on Friday rejected the Ledger's report as “untrue.” Aune said Brandt and Dahl once held a phone conversation prior to 2022 about harbour fees. “After that, Brandt had no contacts with Dahl,” Aune said.
 """

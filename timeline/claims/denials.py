@@ -124,7 +124,7 @@ class Denials:
                     return
 
     def attended(self, w: Words, voice: Voice) -> None:
-        """“A diplomat who was in the room for one of the calls said ...”: there was one, of those told of before."""
+        """“A clerk who sat by during one of the calls said ...”: there was one, of those told of before."""
         statement = voice.statement
         if statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
             return

@@ -66,7 +66,7 @@ class Timing:
         return placed
 
     def _governor(self, w: Words, k: int, first: int) -> str:
-        """“since the coup in Zavala two months ago”: the preposition over the noun phrase that the time hangs on, "" without one."""
+        """“since the flood at Orby two months ago”: the preposition over the noun phrase that the time hangs on, "" without one."""
         named = False
         for j in range(k - 1, max(first - 1, k - 9), -1):
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:

@@ -13,6 +13,7 @@ from timeline.claims.claim import Claim, Count
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Level
 from timeline.conflicts.ends import naive
+from timeline.conflicts.minimal import shrink
 from timeline.conflicts.readings import Account, aligned, reread
 from timeline.conflicts.relation import Change
 from timeline.conflicts.search import Budget
@@ -52,7 +53,15 @@ def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTre
     caps = [p for p in parts if p.bound.max is not None]
     if not demands or not caps:
         return []
-    return _tried(accounts, demands, caps, tree, False) or _tried(accounts, demands, caps, tree, True)
+    found = _tried(accounts, demands, caps, tree, False)
+    return found or (_tried(accounts, demands, caps, tree, True) if _some_clash_alone(accounts, tree) else [])
+
+
+def _some_clash_alone(accounts: Sequence[Account], tree: TypeTree) -> bool:
+    """Whether, as first read, fewer than all of the accounts clash already."""
+    level = Level([(a.main,) for a in accounts], False, tree, Budget(_STEPS))
+    core = level.refute(level.everything)
+    return bool(core) and shrink(core, level.refute) != level.everything
 
 
 def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree, some_reading: bool) -> list[Change]:

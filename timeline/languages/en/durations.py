@@ -108,7 +108,7 @@ def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
 
 @sums.rule(
     "{first:amount} (and|,)? {second:amount} ,? and? {third:amount} (,? and? {fourth:amount})?",
-    says={"1 hour, 5 minutes and 30 seconds": "PT1H5M30S", "1 year, 2 days, 3 hours and 4 seconds": "P1Y2DT3H4S"},
+    says={"2 hours, 7 minutes and 20 seconds": "PT2H7M20S", "3 years, 5 days, 7 hours and 9 seconds": "P3Y5DT7H9S"},
 )
 def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Amount, fourth: Amount | None) -> Amount | None:
     parts = [first, second, third, *([fourth] if fourth else [])]

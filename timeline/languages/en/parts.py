@@ -91,7 +91,7 @@ def friday_evening(time: Node, daypart: str) -> Part | None:
 @compound.rule(
     "((early|late|later|earlier) (in|on))? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
     says={
-        "the early morning hours of 30 April 2012": "2012-04-30TMO",
+        "the early morning hours of 12 May 2011": "2011-05-12TMO",
         "early in the morning of May 5": "2013-05-05TMO",
         "late on the night of May 5": "2013-05-05TNI",
     },
