@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,9 +18,9 @@ from timeline.conflicts.relation import Relation
 from timeline.conflicts.relations import find_relations, in_order
 from timeline.conflicts.sourcing import circular
 from timeline.conventions import Conventions, Limits
-from timeline.errors import BadClaim
+from timeline.errors import BadClaim, TimelineWarning
 from timeline.intervals import Interval
-from timeline.languages.pack import Pack
+from timeline.languages.pack import Pack, load
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 
@@ -142,7 +143,6 @@ class Timeline(Chronology):
         """
         from timeline.conflicts.sourcing import roots
         from timeline.conflicts.types import TypeTree
-        from timeline.languages.pack import load
 
         claim = next((c for c in self.claims if c.id == id), None)
         if claim is None:
@@ -168,7 +168,6 @@ class Timeline(Chronology):
         ('Dana Orr', True, 'Orr')
         """
         from timeline.claims.records import correct
-        from timeline.languages.pack import load
 
         if drop and changes:
             raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
@@ -209,11 +208,11 @@ class Timeline(Chronology):
         """
         from timeline.claims.records import read_time
         from timeline.conflicts.entailment import entailed
-        from timeline.languages.pack import load
 
-        chosen = None if claims is None else set(claims)
+        chosen = None if claims is None else {claims} if isinstance(claims, str) else set(claims)
         if chosen is not None and (strangers := sorted(chosen - {c.id for c in self.claims})):
             raise BadClaim(f"no claim {strangers[0]!r}; there are {', '.join(c.id for c in self.claims[:12])}")
+        self._warn_of_strangers(event, participants)
         return entailed(
             [c for c in self.claims if chosen is None or c.id in chosen],
             event,
@@ -222,6 +221,17 @@ class Timeline(Chronology):
             window=None if window is None else read_time(window, self.document.dateline),
             limits=self.limits,
         )
+
+    def _warn_of_strangers(self, event: str, participants: Sequence[str | Group]) -> None:
+        """Say that a name or a type stands in no claim, before "any number" is taken for a finding."""
+        from timeline.conflicts.participants import plain_name
+
+        known = {plain_name(n) for c in self.claims for p in c.participants for n in (str(p), *(p.members if isinstance(p, Group) else ()))}
+        names = [str(p) for p in participants if plain_name(str(p)) not in known]
+        if names:
+            warnings.warn(f"no claim names {', '.join(map(repr, names))} among those who took part", TimelineWarning, stacklevel=3)
+        if event not in {c.event for c in self.claims} | set(self.event_types) | set(load("en").events.parents):
+            warnings.warn(f"no claim tells of a {event!r}", TimelineWarning, stacklevel=3)
 
     # ------------------------------------------------------------------ views
     def plot(self, ax: Axes | None = None, **choices: Any) -> Axes:

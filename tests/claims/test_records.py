@@ -330,7 +330,7 @@ def test_corrections_are_kept_with_what_stood_there(made):
     twice = made.correct(first.id, window="2023").correct(first.id, source="Dana Orr").correct(second.id, drop=True)
     assert [(c.claim, c.fields, c.dropped) for c in twice.corrections] == [
         (first.id, ("window",), False),
-        (first.id, ("source",), False),
+        (first.id, ("source", "chain"), False),
         (second.id, (), True),
     ]
     assert (twice.corrections[0].before, twice.corrections[2].before) == (first, second)
@@ -384,6 +384,34 @@ def test_entries_of_the_record(entries, message):
     with pytest.raises(BadClaim) as error:
         timeline.check(record)
     assert message in str(error.value)
+
+
+def test_none_denies_and_what_hangs_together_changes_together(made):
+    assert one({"count": "none"}).polarity == "negative"
+    denial = next(c for c in made.claims if c.polarity == "negative")
+    turned = made.correct(denial.id, polarity="positive").claim(denial.id)
+    assert (turned.polarity, turned.count) == ("positive", None)
+    counted = made.correct(denial.id, count=2).claim(denial.id)
+    assert (counted.polarity, str(counted.count)) == ("positive", "exactly 2")
+    assert made.correct(denial.id, count="none").claim(denial.id).polarity == "negative"
+    with pytest.raises(BadClaim, match="of a negative claim"):
+        made.correct(denial.id, count=2, polarity="negative")
+    assert made.correct(denial.id, source="Dana Orr").claim(denial.id).chain[-1:] in ((), ("Dana Orr",))
+
+
+def test_an_edtf_that_disagrees_with_its_ends_is_refused(made):
+    record = json.loads(made.to_json())
+    dated = next(c for c in record["claims"] if c["window"])
+    dated["window"]["edtf"] = "1999"
+    with pytest.raises(BadClaim, match="'edtf' says '1999'"):
+        timeline.check(record)
+
+
+def test_entailed_says_what_no_claim_names(made):
+    with pytest.warns(TimelineWarning, match="no claim names 'Nobody Known'"):
+        made.entailed(made.claims[0].event, participants=["Nobody Known"])
+    with pytest.warns(TimelineWarning, match="no claim tells of a 'meting'"):
+        made.entailed("meting", claims=made.claims[0].id)
 
 
 def test_event_types_and_exclusive_words_of_ones_own():

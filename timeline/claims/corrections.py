@@ -29,6 +29,8 @@ class Correction(BaseModel):
         None for a claim that was added, and where the change was made in a file that does not hold the old claim.
     after
         None for a claim that was dropped.
+    added
+        True for a claim that was written into the file.
 
     Examples
     --------
@@ -42,6 +44,7 @@ class Correction(BaseModel):
     claim: str
     before: Claim | None = None
     after: Claim | None = None
+    added: bool = False
 
     @property
     def dropped(self) -> bool:

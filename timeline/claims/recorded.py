@@ -208,5 +208,7 @@ def with_edits(claims: Sequence[Claim], rows: Sequence[Any], recorded: Recorded)
     if not changed and not missing:
         return tuple(claims), recorded
     marked = [c.model_copy(update={"corrected": True}) if c.id in changed else c for c in claims]
-    news = [Correction(claim=c.id, after=c) for c in marked if c.id in changed] + [Correction(claim=id_) for id_ in missing]
+    news = [Correction(claim=c.id, after=c, added=c.id not in (recorded.digests or {})) for c in marked if c.id in changed] + [
+        Correction(claim=id_) for id_ in missing
+    ]
     return tuple(without_denials(marked, missing)), replace(recorded, corrections=(*recorded.corrections, *news))

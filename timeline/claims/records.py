@@ -119,11 +119,16 @@ def _claim(record: Mapping[str, Any], row: int, day: Interval | None) -> Claim:
             values[field] = _time(values[field], row, field, day, said)
             said = values[field] if field == "said" else said
     try:
-        return Claim.model_validate(values)
+        claim = Claim.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "record"
         raise BadClaim(f"row {row}, field {where!r}: {first['msg'].removeprefix('Value error, ')} (got {first['input']!r:.80})") from None
+    if claim.polarity == "negative" and claim.count is not None and claim.count.min > 0:
+        raise BadClaim(f"row {row}, field 'count': {claim.count} of a negative claim; leave the count out, or make the claim positive")
+    if claim.polarity == "positive" and claim.count is not None and claim.count.max == 0:  # "none" denies, whatever it is called
+        return claim.model_copy(update={"polarity": "negative"})
+    return claim
 
 
 def _time(value: Any, row: int, field: str, day: Interval | None, said: Interval | None) -> Interval | None:
@@ -217,8 +222,6 @@ def _check_written(claims: Sequence[Claim], written: Sequence[bool], own: Mappin
             raise BadClaim(
                 f"row {row}, field 'participants': a {claim.event} is between people; name those who took part, as in ['Orr', 'Dale']"
             )
-        if claim.polarity == "negative" and claim.count is not None and claim.count.min > 0:
-            raise BadClaim(f"row {row}, field 'count': {claim.count} of a negative claim; leave the count out, or make the claim positive")
         if stranger := next((id for id in claim.denies if id not in {c.id for c in claims}), None):
             raise BadClaim(f"row {row}, field 'denies': no claim {stranger!r}")
     if unknown:
@@ -246,7 +249,9 @@ def _wider(event: str, parents: Mapping[str, str]) -> set[str]:
 def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None, day: Interval | None) -> tuple[list[Claim], Correction]:
     """The claims with one changed and marked, or left out when `changes` is None, and what was done.
 
-    New values are validated as the fields of a record are. Denials of a claim that is left out lose it.
+    New values are validated as the fields of a record are. What hangs together changes together: a denial that is made an assertion
+    loses its "none", a new count makes a claim positive or negative, a new source ends the chain. Denials of a claim that is left out
+    lose it.
 
     Raises
     ------
@@ -263,6 +268,12 @@ def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None,
         given = _fields(changes, row, flat=False)
         as_is = {name: getattr(before, name) for name in Claim.model_fields}
         nulls = {name: None for name, value in changes.items() if value is None and name in as_is}
+        if "polarity" in changes and "count" not in changes:
+            as_is["count"] = None
+        if "count" in changes and "polarity" not in changes:
+            as_is["polarity"] = "positive"
+        if changes.get("source") and "chain" not in changes and before.chain and before.chain[-1] == before.source:
+            as_is["chain"] = (*before.chain[:-1], changes["source"])
         after = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
     found = [after if claim is before else claim for claim in claims]
     kept = without_denials([claim for claim in found if claim is not None], () if after else (id,))

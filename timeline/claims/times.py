@@ -72,7 +72,7 @@ def _interval_of_dict(value: dict[str, Any]) -> Interval:
         return Interval.of(value["edtf"])
     moment = {k: _moment(value.get(k)) for k in ("start", "end", "point")}
     slack = {k: _slack(k, value.get(k)) for k in ("start_slack", "end_slack")}
-    return Interval(
+    found = Interval(
         moment["start"],
         moment["end"],
         Granularity(value.get("granularity", "day")),
@@ -85,6 +85,12 @@ def _interval_of_dict(value: dict[str, Any]) -> Interval:
         end_slack=slack["end_slack"],
         uncertain=bool(value.get("uncertain", False)),
     )
+    if "edtf" in value and value["edtf"] != found.edtf:
+        raise ValueError(
+            f"'edtf' says {value['edtf']!r:.40}, 'start' and 'end' say {found.edtf!r}; write one of them only, such as \"2019-02\" in place of "
+            "the record"
+        )
+    return found
 
 
 def _moment(value: Any) -> datetime | None:

@@ -54,14 +54,14 @@ def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTre
     if not demands or not caps:
         return []
     found = _tried(accounts, demands, caps, tree, False)
-    return found or (_tried(accounts, demands, caps, tree, True) if _some_clash_alone(accounts, tree) else [])
+    return found or (_tried(accounts, demands, caps, tree, True) if not _clash_together(accounts, tree) else [])
 
 
-def _some_clash_alone(accounts: Sequence[Account], tree: TypeTree) -> bool:
-    """Whether, as first read, fewer than all of the accounts clash already."""
+def _clash_together(accounts: Sequence[Account], tree: TypeTree) -> bool:
+    """Whether, as first read, all of the accounts clash and no fewer of them do."""
     level = Level([(a.main,) for a in accounts], False, tree, Budget(_STEPS))
     core = level.refute(level.everything)
-    return bool(core) and shrink(core, level.refute) != level.everything
+    return bool(core) and shrink(core, level.refute) == level.everything
 
 
 def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree, some_reading: bool) -> list[Change]:
@@ -71,7 +71,8 @@ def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[
         changed = reread(account, tree, **{change.field: change.value})
         rows = aligned([changed if a.id == account.id else a for a in accounts])
         level = Level([a.weak if some_reading else (a.main,) for a in rows], some_reading, tree, Budget(_STEPS))
-        return level.refute(level.everything) == 0 and not level.undecided
+        fits = level.refute(level.everything) == 0 and not level.undecided
+        return fits and not (some_reading and _clash_together(rows, tree))
 
     found: list[Change] = []
     tried: set[tuple[str, bool]] = set()  # claim and direction: of each, the shortest way that helps

@@ -75,6 +75,8 @@ def plot(
     """
     from timeline.views.chart.draw import draw
 
+    if ax is not None and not hasattr(ax, "get_position"):
+        raise TypeError(f"ax is of type {type(ax).__name__}; pass one Axes, of several for example axes[0]")
     bounds = {"start": _interval(start), "end": _interval(end)}
     return draw(chronology, ax, theme=theme, width=width, by=by, only=only, title=title, **bounds)
 

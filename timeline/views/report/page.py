@@ -189,7 +189,7 @@ def correction_rows(correction: Correction) -> list[CorrectionRow]:
         ]
     if after is None:
         return [CorrectionRow(correction.claim, source, "dropped", before.headline if before is not None else "", "")]
-    return [CorrectionRow(correction.claim, source, "edited in the file", "", after.headline)]
+    return [CorrectionRow(correction.claim, source, "added in the file" if correction.added else "edited in the file", "", after.headline)]
 
 
 def _value(value: Any) -> str:
