@@ -220,3 +220,11 @@ def test_a_missing_library_is_named(harbour: Chronology, monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ExportFailed, match=words):
         exported(harbour, format)
+
+
+def test_timeml_is_read_back(tmp_path):
+    tl = timeline.read(SEEDS[0], dateline="2019-06-13")
+    done = tl.export(tmp_path / "story.tml")
+    assert done.left_out == (f"{len(tl.claims)} claims left out: TimeML has a place for times only",)
+    back = timeline.read_timeml((tmp_path / "story.tml").read_text(encoding="utf-8"))
+    assert back.text == tl.document.text

@@ -187,7 +187,7 @@ def explain(phrase: str, dateline: Any) -> None:
 @cli.command()
 @input_options
 @click.argument("target", metavar="TARGET")
-@click.option("--to", "form", help="json, csv, parquet, timelinejs or ics; default: by the suffix of TARGET.")
+@click.option("--to", "form", help="json, csv, parquet, timelinejs, ics or timeml; default: by the suffix of TARGET.")
 @click.option(
     "--table",
     type=click.Choice(["expressions", "claims", "relations", "conflicts", "unresolved"]),

@@ -60,12 +60,21 @@ def _ics(chronology: Chronology, table: str) -> Content:
     return calendar(chronology)
 
 
+def _timeml(chronology: Chronology, table: str) -> Content:
+    from timeline.anchors.timeml import to_timeml
+
+    number = len(chronology.claims)
+    left_out = (f"{number} claim{'' if number == 1 else 's'} left out: TimeML has a place for times only",) if number else ()
+    return to_timeml(chronology.document, chronology.expressions, chronology.statements).encode("utf-8"), left_out
+
+
 FORMATS: dict[str, tuple[str, Callable[[Chronology, str], Content]]] = {  # name → suffix and writer; the first that fits the path is taken
     "timelinejs": (".timelinejs.json", _timelinejs),
     "json": (".json", _json),
     "csv": (".csv", _csv),
     "parquet": (".parquet", _parquet),
     "ics": (".ics", _ics),
+    "timeml": (".tml", _timeml),
 }
 
 
@@ -75,7 +84,7 @@ def exported(chronology: Chronology, format: str, *, table: str = "claims") -> C
     Parameters
     ----------
     format
-        "json" (everything; `timeline.check` reads it), "csv" or "parquet" (one table), "timelinejs", or "ics" (iCalendar).
+        "json" (everything; `timeline.check` reads it), "csv" or "parquet" (one table), "timelinejs", "ics" (iCalendar), or "timeml".
     table
         For csv and parquet: a table of `to_frame`.
 
