@@ -27,10 +27,7 @@
         └── ExportFailed             the output cannot be written
 
     TimelineWarning(UserWarning)
-    ├── AmbiguousOrder               "3/4/2011"
-    ├── AssumedTimezone              an aware dateline was read as local time
-    ├── MissingGlyphs                a chart's font lacks characters of the text
-    └── Unresolved                   a phrase stayed without a date
+    └── MissingGlyphs                a chart's font lacks characters of the text
 """
 
 from __future__ import annotations
@@ -132,17 +129,5 @@ class TimelineWarning(UserWarning):
     """Something was decided that the caller may want to know of."""
 
 
-class AmbiguousOrder(TimelineWarning):
-    """Day and month could be the other way round."""
-
-
-class AssumedTimezone(TimelineWarning):
-    """A zone was dropped or assumed."""
-
-
 class MissingGlyphs(TimelineWarning):
     """The font of the chart has no glyphs for some characters of the text."""
-
-
-class Unresolved(TimelineWarning):
-    """A time phrase stayed without a date."""

@@ -12,7 +12,7 @@ FLOORS = {
     "seeds": {"times": 0.85, "claims": 0.88, "contradictions": 0.65, "innocent": 0.97},
     "passages": {"times": 0.85, "claims": 0.9, "contradictions": 0.35, "innocent": 0.95},
     "mechanisms, even half": {"times": 0.75, "claims": 0.8, "contradictions": 0.4, "innocent": 1},
-    "mechanisms, odd half": {"times": 0.75, "claims": 0.5, "contradictions": 0, "innocent": 1},
+    "mechanisms, odd half": {"times": 0.75, "claims": 0.5, "innocent": 1},
     "articles": {"times": 0.75, "claims": 0.8, "contradictions": 0.2, "innocent": 0.95},
 }
 STORIES = [path for paths in SETS.values() for path in paths]

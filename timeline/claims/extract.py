@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.claim import Claim, Count, Group, Modality
+from timeline.claims.claim import Claim, Count, Modality
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
 from timeline.claims.events import Argument, Kind, arguments, kind_of
@@ -323,7 +323,7 @@ class _Extraction:
         if inner is not None and kind is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        who = self._parallel(w, clause, kind) or self.cast.of(w, clause, args, kind, voice)
+        who = self.cast.of(w, clause, args, kind, voice)
         times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
@@ -344,17 +344,6 @@ class _Extraction:
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
 
-    def _parallel(self, w: Words, clause: Clause, kind: Kind) -> tuple[str | Group, ...]:
-        """“The gate was locked, Orr said. ... It stood open”: what is open is what was said to be locked."""
-        phrase = clause.subject.phrases[-1] if clause.subject is not None else None
-        rivals = self.state.events.conditions.rivals
-        if phrase is None or phrase.first != phrase.last or w.low[phrase.last] != "it" or not kind.state:
-            return ()
-        for claim in reversed(self.state.claims[-8:]):
-            if (claim.event, kind.event) in rivals or (kind.event, claim.event) in rivals:
-                return claim.participants
-        return ()
-
     def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
         """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""
         last = self.state.claims[-1]
@@ -362,7 +351,7 @@ class _Extraction:
         return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
 
     def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
-        """“A porter watched the car pull out”, "Orr was seen in Port by a warden": whoever saw it is the source."""
+        """“A nurse heard the lift fall”, "Orr was seen on the stairs by a guest": whoever saw it is the source."""
         if kind.perceived and clause.subject is not None:
             phrase = clause.subject.phrases[-1]
         elif kind.event == "sighting" and clause.passive:

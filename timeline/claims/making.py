@@ -181,7 +181,7 @@ class Maker:
                 ):
                     name = phrase_name(w, phrase.first, phrase.last, self.state.register)
                     if found.get("place", "").islower() and not name.islower():
-                        del found["place"]  # “sat in a chair in Port”: the named place tells more
+                        del found["place"]  # “slept in a tent in Norland”: the named place tells more
                     found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
         if going and "place" not in found and (here := self._gone_to(w, args, who)):
             found["place"] = self.state.memory.place = here

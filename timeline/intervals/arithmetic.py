@@ -24,7 +24,6 @@ _ONE_DAY = timedelta(days=1)
 _LENGTHS = {unit: timedelta(seconds=seconds) for unit, seconds in _SECONDS.items()}
 _CYCLE = timedelta(days=146_097)  # 400 years: the Gregorian calendar repeats, weekdays included
 LAST = datetime.max  # stands for the end of the year 9999
-DAYPART_HOURS = (0, 6, 12, 18)  # night, morning, afternoon, evening
 
 
 def floor(moment: datetime, granularity: G, *, week_start: int = 0) -> datetime:

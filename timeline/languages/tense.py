@@ -27,8 +27,6 @@ class Tense:
         Endings of regular past forms, and words that only look like one ("indeed").
     passive
         Forms of "be" in the present, after which a participle is no past ("is heard").
-    present
-        Words of the present, which decide nothing.
     """
 
     future: frozenset[str]
@@ -40,7 +38,6 @@ class Tense:
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
     passive: frozenset[str]
-    present: frozenset[str]
 
     def is_past(self, word: str) -> bool:
         """Whether the word is a past form."""

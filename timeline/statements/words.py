@@ -18,7 +18,6 @@ TOKEN = re.compile(
     r"|\w+(?:[-‑&]\w+|['’](?!(?:s|d|ll|re|ve|m|t)\b)\w+)*"
     r"|[^\w\s]"
 )
-OPENING, CLOSING = "“‘«", "”»"
 
 #: determiner, possessive, pronoun as subject or object, relative, subordinator, conjunction, preposition, adverb, negation, number,
 #: finite verb, auxiliary, other verb form, base after "to" or a modal, name, noun (or adjective), mark of quotation, punctuation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from timeline.conflicts import Relation
@@ -55,12 +54,7 @@ def link_of(relation: Relation) -> Link:
     return "clash" if relation.kind == "contradiction" and relation.certainty != "possible" else "strain"
 
 
-def by_weight(relations: Sequence[Relation]) -> list[Relation]:
-    """Relations from the weightiest: certain contradictions first, agreements last, else in the order given."""
-    return sorted(relations, key=weight)
-
-
 def weight(relation: Relation) -> tuple[int, ...]:
-    """The key of that order: smaller is weightier."""
+    """The key of an order from the weightiest: certain contradictions first, agreements last."""
     rank, sure = _RANK[relation.kind], _SURE[relation.certainty]
     return int(rank >= 2), int(sure == 2), rank, sure

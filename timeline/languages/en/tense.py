@@ -23,5 +23,4 @@ TENSE = Tense(
         "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed".split()
     ),
     passive=frozenset("be is are am isn't aren't".split()),
-    present=frozenset("is are has have says am".split()),
 )
