@@ -18,8 +18,8 @@ CLASHING = [
     "Ann Orr left the hall before the crash, her brother said. Orr left the hall after the crash, the guard said.",
     "The last tram left Hobb Street at 22:40 on 3 May 2020, the manager said. A tram left Hobb Street at 23:15 on 3 May 2020, the porter said.",
     "The last tram out of Hobb Street left at 22:40 on 3 May 2020, the manager said. A tram left Hobb Street at 23:15 on 3 May 2020, the porter said.",
-    "The first ship reached Ledden on 3 May 1850, the chronicle says. A ship reached Ledden in March 1850, the customs roll says.",
-    "The ferry Alma sank on 3 May 1950, the owners said. The Alma arrived in Corvane on 9 May 1950, the harbour log says.",
+    "The first ship reached Halsund on 3 May 1850, the chronicle says. A ship reached Halsund in March 1850, the customs roll says.",
+    "The ferry Alma sank on 3 May 1950, the owners said. The Alma arrived in Marsten on 9 May 1950, the harbour log says.",
     "Ivar Brandt died in 1921, his daughter said. The archive says that Brandt met the bishop in 1923.",
     "The last tram left Hobb Street at 22:40 on 3 May 2020, the manager said. "
     "Miss Quire boarded a tram at Hobb Street at eleven in the evening on 3 May 2020, she said.",

@@ -13,23 +13,23 @@ CLASHING = [
     "The lift was out of order from 3 to 10 June 2020, Orr said. The lift was in working order on 6 June, Dale said.",
     "Ann Orr was in bed all evening on 3 May 2020, her brother said. The clerk said that Orr entered the depot at nine in the evening on 3 May 2020.",
     "Ann Orr was abroad from 3 to 10 June 2020, her lawyer said. On 6 June 2020 Orr was at home, Dale said.",
-    "Ann Orr was in Corvane from 3 to 10 June 2020, her sister said. Orr sat in a chair in Ledden on 6 June 2020, the barber said.",
+    "Ann Orr was in Marsten from 3 to 10 June 2020, her sister said. Orr sat in a chair in Halsund on 6 June 2020, the barber said.",
     "Nobody touched the sluice before noon on 3 May 2020, the keeper said. The sluice was raised at nine in the morning on 3 May 2020, the recorder says.",
     "Ann Orr never set foot in the depot, her lawyer said. The guard said that Orr entered the depot on 3 May 2020.",
-    "No ship put in at Ledden in 1874, the chronicle says. The customs roll says that a ship arrived at Ledden in June 1874.",
+    "No ship put in at Halsund in 1874, the chronicle says. The customs roll says that a ship arrived at Halsund in June 1874.",
     "The Alma foundered on 3 May 1950, the keeper said. The Alma never sank, the owners said.",
-    "Ann Orr never visited the Rowan Street depot in May 2020, her lawyer said. The guard said that Orr came to the depot on 3 May 2020.",
+    "Ann Orr never visited the Weaver Street depot in May 2020, her lawyer said. The guard said that Orr came to the depot on 3 May 2020.",
     "Ann Orr never entered the depot in May 2020, her lawyer said. The guard said he let her in on 3 May 2020.",
 ]
 CLASHING += [
     "The lamps were switched off from nine on 3 May until noon on 4 May, Orr said. The lamps were on at ten in the evening on 3 May, Dale said.",
-    "The Alma lay in Ledden from 3 to 10 June 2020, the owner said. The pilot said the Alma was in Corvane on 6 June 2020.",
+    "The Alma lay in Halsund from 3 to 10 June 2020, the owner said. The pilot said the Alma was in Marsten on 6 June 2020.",
     "The cellar was under water throughout May 2020, Orr said. “I swept the cellar on 12 May and it was bone dry,” said Per Dale.",
     "Dahl handed Olsen 400 crowns in May, the clerk said. Dahl said he never gave Olsen a penny.",
-    "Rolf Sand was in Ledden on the night of 28 June, his employer says. Ann Krag saw Rolf Sand that night in Corvane, she said.",
+    "Rolf Sand was in Halsund on the night of 28 June, his employer says. Ann Krag saw Rolf Sand that night in Marsten, she said.",
 ]
 CLASHING += [
-    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden in 2012, the bishop wrote.",
+    "Ann Orr was mayor of Halsund from 2010 to 2014, the clerk said. Tom Vale was mayor of Halsund in 2012, the bishop wrote.",
     "Ann Orr served as chairman of the board from 2 May to 9 June 2020, she said. Tom Vale was the chairman of the board from 1 May to 30 June 2020, he said.",
 ]
 CLASHING += [
@@ -39,8 +39,8 @@ CLASHING += [
     "It stood wide open at ten in the evening on 3 May, the driver said.",
 ]
 COMPATIBLE = [
-    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Ledden from 2014 to 2016, the bishop wrote.",
-    "Ann Orr was mayor of Ledden from 2010 to 2014, the clerk said. Tom Vale was mayor of Corvane in 2012, the bishop wrote.",
+    "Ann Orr was mayor of Halsund from 2010 to 2014, the clerk said. Tom Vale was mayor of Halsund from 2014 to 2016, the bishop wrote.",
+    "Ann Orr was mayor of Halsund from 2010 to 2014, the clerk said. Tom Vale was mayor of Marsten in 2012, the bishop wrote.",
     "Ann Orr was in bed all evening on 3 May 2020, her brother said. The clerk said that Orr rang the depot at nine in the evening on 3 May 2020.",
     "The lamps were switched off at nine on 3 May, Orr said. The lamps were on at eight in the evening on 3 May, Dale said.",
     "The gate was locked on 3 May, the porter said. The gate was open on 4 May, the driver said.",
@@ -49,7 +49,7 @@ COMPATIBLE = [
     "The gate was locked from nine in the evening on 3 May, the porter said. The gate was open on 7 May, the driver said.",
     "Ann Orr was in France from 3 to 10 June 2020, her sister said. Orr sat in a chair at the Ritz on 6 June 2020, the barber said.",
     "Nobody opened the safe in May 2020, the clerk said. The guard said that Orr touched the safe on 3 May 2020.",
-    "Ann Orr never visited the Rowan Street depot in May 2020, her lawyer said. The guard said that Orr came to the mill on 3 May 2020.",
+    "Ann Orr never visited the Weaver Street depot in May 2020, her lawyer said. The guard said that Orr came to the mill on 3 May 2020.",
 ]
 
 

@@ -170,8 +170,6 @@ class _Extraction:
             if self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
                 continue
-            if (others := self._still_theirs(w, clause, voice)) is not None:
-                voice = others
             whole, tail = self._gapped(w, clause)
             found[number] = whole
             told = len(self.state.claims)
@@ -235,18 +233,6 @@ class _Extraction:
                 if len(tail) < 8 and not any(w.tag[j] in FINITE or w.tag[j] in ("subj", "part", "noun", "name") for j in tail):
                     return first, k - 1, (k + 1, last)
         return first, last, None
-
-    def _still_theirs(self, w: Words, clause: Clause, voice: Voice) -> Voice | None:
-        """“They say he talks to Orr all day. Now he allegedly talks to Vale.”: what is alleged next is still theirs."""
-        last = self.state.claims[-1] if self.state.claims else None
-        if last is None or voice.source is None or last.source in (None, voice.source) or voice.source not in last.chain:
-            return None
-        alleged = any(w.low[k] in ("allegedly", "supposedly") for k in range(clause.first, clause.last + 1))
-        return (
-            replace(voice, source=last.source, chain=last.chain)
-            if alleged and (last.source or "").lower() in ("they", "some", "others", "many")
-            else None
-        )
 
     def _gapped(self, w: Words, clause: Clause) -> tuple[Clause, Clause | None]:
         """“there was one fire in May and another in June”: the first part, and the second as a stretch without a verb."""

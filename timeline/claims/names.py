@@ -28,7 +28,7 @@ class Register:
 
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
-    `house` maps a person to the firm or body they speak for ("Ove Lind, managing director of Orbe Hoists").
+    `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
     `seen` counts the forms as written.
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
@@ -153,7 +153,7 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     return first
 
 
-_ROLE_ENDINGS = ("man", "woman", "person", "er", "or", "ist", "ian", "eur")  # “Groundsman Joe Tarn” at the start of a sentence
+_ROLE_ENDINGS = ("man", "woman", "person", "er", "or", "ist", "ian", "eur")  # “Groundsman Joe Reed” at the start of a sentence
 _OFFICES = frozenset(
     "president minister mayor governor senator pope king queen prince princess emperor chancellor judge justice councillor councilor "
     "congressman congresswoman ambassador sheriff inspector detective professor doctor admiral colonel captain major lieutenant "
@@ -256,7 +256,7 @@ def _common(w: Words, found: Register) -> None:
         while end + 1 < len(w) and w.tag[end + 1] == "noun":
             end += 1
         opens = w.previous(k - 1, lambda j: w.tag[j] == "name")
-        named = k - 1 - opens  # “the Rowan Street depot”
+        named = k - 1 - opens  # “the Weaver Street depot”
         if end - k + named in (1, 2, 3) and opens >= 0 and (w.low[opens] == "the" or (not named and w.tag[opens] in ("det", "poss", "'s"))):
             compound = w.of(opens + 1, end) if named else " ".join(w.low[k : end + 1])
             forms = found.heads.setdefault(w.low[end], [])

@@ -250,7 +250,7 @@ class Cast:
         ]
 
     def _elsewhere(self, written: str) -> bool:
-        """Whether the text names somebody so apart from here; "the Rowan Street depot" is only the name of a depot."""
+        """Whether the text names somebody so apart from here; "the Weaver Street depot" is only the name of a depot."""
         register = self.state.register
         return register.seen.get(written, 0) > 1 or register.full.get(written, written) != written
 

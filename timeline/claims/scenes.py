@@ -80,7 +80,7 @@ class Scenes:
         return [] if told else [place]
 
     def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
-        """“discharged into the Lode ... nothing into the river”: the named place before, when no river was told of."""
+        """“discharged into the Sill ... nothing into the river”: the named place before, when no river was told of."""
         place = self.state.memory.place
         if w.low[phrase.first] != "the" or w.low[head] not in self.state.events.regions or place is None or place.islower():
             return None

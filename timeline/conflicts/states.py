@@ -191,7 +191,7 @@ def _apart(here: str, there: str) -> bool:
 
 
 def _region(place: str) -> bool:
-    """“Ledden”, not "the Ritz" or "the Orrin Street depot": a name without an article, capitals to the end."""
+    """“Norland”, not "the Ritz" or "the Weaver Street depot": a name without an article, capitals to the end."""
     return not place.startswith("the ") and place.rsplit(" ", 1)[-1][:1].isupper()
 
 

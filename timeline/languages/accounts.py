@@ -297,7 +297,7 @@ class Events:
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
-        Common nouns that stand for a named place ("the river" of the Lode).
+        Common nouns that stand for a named place ("the river" of the Sill).
     opposing
         Prepositions that narrow with any noun ("against the plan").
     narrowing, plain_modifiers

@@ -184,7 +184,7 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 
 def _closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """“The line was dead, Mr Olen deposed.”: a clause, a comma, a subject and a verb without an object can only tell who says it."""
+    """“The road was shut, Mr Vale deposed.”: a clause, a comma, a subject and a verb without an object can only tell who says it."""
     if w.tag[i] != "verb" or w.base[i] in speaking.unspoken or w.base[i] in speaking.grammar.intransitive:
         return None
     nxt = w.next(i + 1, lambda j: w.tag[j] in ("time", "adv"))

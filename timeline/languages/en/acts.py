@@ -65,10 +65,12 @@ WIDER = {
 
 _MONEY = """money cash cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
     shillings guineas banknotes notes""".split()
+_VEHICLES = "train tram bus coach ferry boat plane flight taxi".split()
 _HANDING = "give hand slip pass transfer send wire".split()
 
 ACT_PATTERNS = {
     **{(verb, noun): "payment" for verb in _HANDING for noun in _MONEY},
+    **{(verb, noun): "boarding" for verb in ("catch", "ride", "take") for noun in _VEHICLES},
     ("let", "in"): "entry",
     ("let", "into"): "entry",
     ("show", "in"): "entry",
@@ -98,11 +100,8 @@ ACT_PATTERNS = {
     ("lay", "hand"): "touch",
     ("say", "word"): "conversation",
     ("have", "dealings"): "contact",
-    ("catch", "train"): "boarding",
-    ("take", "train"): "boarding",
     ("pass", "away"): "death",
     ("lay", "rest"): "burial",
-    ("ride", "tram"): "boarding",
     ("pull", "out"): "departure",
     ("set", "off"): "departure",
     ("set", "out"): "departure",
@@ -114,7 +113,7 @@ ACT_PATTERNS = {
 ONLY_ONCE = frozenset(
     "death birth sinking burial execution sign inaugurate found demolish abolish drown perish unveil christen ratify repeal assassinate cremate".split()
 )
-ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post deliver collapse launch marriage resignation".split())
+ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post collapse launch marriage resignation".split())
 
 # who died does no more of these; a ship that sank, a house that was demolished
 FINALS = {
