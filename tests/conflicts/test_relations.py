@@ -322,6 +322,11 @@ class TestCorroboration:
         assert ("corroboration", "certain", "c1", "c2") in short(relate(one, other))
         assert not relate(one, echo)
 
+    def test_numbers_that_do_not_fit_support_nothing(self):
+        often = claim("c1", "The Ledger", "contact", SEVERAL, "2021/2024")
+        once = claim("c2", "a diplomat", "contact", {"min": 1, "max": 1}, "2021")
+        assert "corroboration" not in {row[0] for row in short(relate(often, once))}
+
     def test_a_few_pairs_are_enough(self):
         many = [claim(f"c{n}", f"Witness {n}", "meeting", SOME, "2021") for n in range(12)]
         assert len(relate(*many)) == 3

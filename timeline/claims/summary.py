@@ -33,6 +33,8 @@ def summary(words: Words, first: int, last: int) -> str:
         pieces.append(words.of(start, last))
     text = re.sub(r"\s+", " ", " ".join(pieces)).strip(" ,;:—–“”\"‘’'.")
     text = re.sub(r"\s+,", ",", text)
+    if text.count("“") > text.count("”"):  # the closing mark went with the stop
+        text += "”"
     if len(text) <= _LONGEST:
         return text
     return text[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

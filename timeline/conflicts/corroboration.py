@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Count
 from timeline.conflicts.participants import without_place
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
@@ -75,7 +75,16 @@ def _pairs(members: Sequence[Account], tree: TypeTree, against: set[frozenset[st
 
 
 def _meet(one: Account, other: Account) -> bool:
+    """Whether both can speak of the same events: one number fits both, and the windows share a moment."""
+    if one.count is None or other.count is None or not _one_number(one.count, other.count):
+        return False
     if one.needs != other.needs and without_place(one.needs) != one.needs and without_place(other.needs) != other.needs:
         return False  # two different places
     (a, b), (c, d) = moments(one), moments(other)
     return max(a, c) < min(b, d)
+
+
+def _one_number(one: Count, other: Count) -> bool:
+    """Whether some number of events is in both ranges: "twice" does not support "only once"."""
+    most = [count.max for count in (one, other) if count.max is not None]
+    return not most or max(one.min, other.min) <= min(most)
