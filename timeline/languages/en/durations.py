@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from timeline.expressions.nodes import Ahead, Duration, Modified
+from timeline.expressions.nodes import Ahead, Duration
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
@@ -19,6 +19,11 @@ amounts = Table("amounts")
 )
 def three_quarters(number: int | None, number2: int | None) -> NotTime:
     return NOT_TIME  # fractions, and parts of a public
+
+
+@amounts.rule("the {number} {units}", says={"the nine months": "P9M"}, never=["the nine-month result", "the four days"])
+def the_nine_months(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units) if units is Granularity.MONTH else None  # a reporting period, with its article
 
 
 @amounts.rule("{number} {units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y", "two thousand years": "P2000Y"})
@@ -60,11 +65,6 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
-@amounts.rule("(a|one)? quarter of an hour", says={"a quarter of an hour": "PT15M"})
-def a_quarter_of_an_hour() -> Amount:
-    return Amount.of(15, Granularity.MINUTE)
-
-
 @amounts.rule(
     "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D"},
@@ -76,13 +76,6 @@ def two_more_weeks(number: int, unit: Granularity) -> Amount:
 @amounts.rule("another {unit}", says={"Wait another day.": "P1D", "for another year": "P1Y"}, never=["another second"])
 def another_day(unit: Granularity) -> Amount | None:
     return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(1, unit)
-
-
-@amounts.rule("half (a|an) {unit}", says={"half an hour": "PT30M", "half a year": "P6M"})
-def half_an_hour(unit: Granularity) -> Amount:
-    halves = {Granularity.HOUR: (30, Granularity.MINUTE), Granularity.YEAR: (6, Granularity.MONTH), Granularity.DAY: (12, Granularity.HOUR)}
-    count, smaller = halves.get(unit, (Fraction(1, 2), unit))
-    return Amount.of(count, smaller)
 
 
 @amounts.rule(
@@ -186,29 +179,6 @@ def three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
 
 
-@lengths.rule("(nearly|almost|just under|close to) {amount}", says={"nearly 20 years": "P20Y LESS_THAN"})
-def nearly_20_years(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "LESS_THAN")
-
-
-@lengths.rule("(about|around|roughly|approximately|some|an estimated) {amount}", says={"about two hours": "PT2H APPROX"})
-def about_two_hours(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "APPROX")
-
-
-@lengths.rule(
-    "((a little|slightly|well|just|much)? (more than|over)|at least|no less than|upwards of) {amount}",
-    says={"more than two years": "P2Y MORE_THAN"},
-)
-def more_than_two_years(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "MORE_THAN")
-
-
-@lengths.rule("(less than|under|at most|up to|no more than) {amount}", says={"less than two hours": "PT2H LESS_THAN"})
-def less_than_two_hours(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "LESS_THAN")
-
-
 @lengths.rule("(as long as|for) {amount}", says={"for three weeks": "P3W"}, extent="amount")
 def for_three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
@@ -217,11 +187,6 @@ def for_three_weeks(amount: Amount) -> Duration:
 @lengths.rule("within (the)? {amount:amount|short_amount}", says={"within a week": "P1W"}, extent="amount")
 def within_a_week(amount: Amount) -> Ahead:
     return Ahead(amount, within=True)
-
-
-@lengths.rule("the {amount}", says={"the nine months": "P9M"}, never=["the 14-day trip"])
-def the_nine_months(amount: Amount) -> Duration | None:
-    return Duration(amount) if amount.unit is Granularity.MONTH else None  # a reporting period, with its article
 
 
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})

@@ -39,7 +39,7 @@ def three_fridays_from_now(number: int, weekdays: int) -> Weekday | None:
     return Weekday(weekdays, number, counted=True) if isinstance(number, int) and 1 <= number <= 520 else None
 
 
-@rule("(this coming|the coming|coming|this upcoming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
+@rule("(this|the)? (coming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
 def this_coming_friday(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, 1, counted=True)
 
