@@ -46,7 +46,9 @@ def about_two_years_ago(time: Shift | Date | Era | Cell | Part | Season) -> Modi
     return Modified(time, "APPROX")
 
 
-@compound.rule(f"({_NEARLY}|{_LESS}) {{time:shift}}", says={"nearly two years ago": "2011 LESS_THAN", "just under a year ago": "2012 LESS_THAN"})
+@compound.rule(
+    f"({_NEARLY}|{_LESS}) {{time:shift}}", says={"nearly two years ago": "2011 LESS_THAN", "just under a year ago": "2012 LESS_THAN"}
+)
 def nearly_two_years_ago(time: Shift) -> Modified:
     return Modified(time, "LESS_THAN")
 

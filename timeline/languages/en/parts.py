@@ -167,7 +167,9 @@ def the_early_hours_of(time: Node) -> Part | None:
     return _on_day("MO", time)
 
 
-@compound.rule("the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"})
+@compound.rule(
+    "the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"}
+)
 def the_late_hours_of(time: Node) -> Part | None:
     return _on_day("NI", time)
 

@@ -6,8 +6,6 @@ from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Date, Node, Shi
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 
-
-
 signed = Table("signed")  # after the tables of dates and relative times, which it counts from
 rule = signed.rule
 

@@ -33,7 +33,11 @@ def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
 
 
-@rule("the {daypart} (earlier|before <!{word}|{time}>)", says={"He had left the night before.": "2013-02-11TNI"}, never=["the night before the vote"])
+@rule(
+    "the {daypart} (earlier|before <!{word}|{time}>)",
+    says={"He had left the night before.": "2013-02-11TNI"},
+    never=["the night before the vote"],
+)
 def the_night_before(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, -1), daypart)
 
@@ -127,7 +131,8 @@ def a_year_ago_this_month(unit: Granularity) -> NotTime:
 
 
 @rule(
-    "(the|this)? (last|past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"}
+    "(the|this)? (last|past) {time:date|season|holiday}",
+    says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"},
 )
 def last_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1)
