@@ -13,9 +13,14 @@ from timeline.languages.en.parts import compound
 
 _ABOUT = "about|around|roughly|approximately|some|an estimated"
 _NEARLY = "nearly|almost|not quite|just under|just short of|close to"
-_DEGREE = "(a little|slightly|well|just|much|far|considerably|significantly|a bit)?"
-_MORE = f"{_DEGREE} (more than|over)|at least|no less than|not less than|upwards of|in excess of|a minimum of"
-_LESS = f"{_DEGREE} (less than|under)|at most|up to|no more than|not more than|a maximum of|fewer than"
+_DEGREE = "a little|slightly|well|just|much|far|considerably|significantly|a bit"
+_MORE = f"({_DEGREE})? more than|({_DEGREE}) over|at least|no less than|not less than|upwards of|in excess of|a minimum of"
+_LESS = f"({_DEGREE})? (less than|under)|at most|up to|no more than|not more than|a maximum of|fewer than"
+# beside these "over five years" is a length; elsewhere it tells in what time ("spread over five years", "a 20% rise over five years")
+_MEASURED = (
+    "for|in|after|of|within|with|since|from|to|at|than|is|was|were|be|been|took|take|takes|taken|taking|last|lasts|lasted|lasting|spent|spend|"
+    "spending|wait|waited|served|serve|serving|every|only"
+)
 
 
 @lengths.rule(f"({_NEARLY}) {{amount}}", says={"nearly 20 years": "P20Y LESS_THAN", "just short of a year": "P1Y LESS_THAN"})
@@ -30,6 +35,15 @@ def about_two_hours(amount: Amount) -> Modified:
 
 @lengths.rule(f"({_MORE}) {{amount}}", says={"more than two years": "P2Y MORE_THAN", "well over a decade": "P10Y MORE_THAN"})
 def more_than_two_years(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "MORE_THAN")
+
+
+@lengths.rule(
+    f"<{_MEASURED}> over {{amount}}",
+    says={"It took over two years.": "P2Y MORE_THAN", "for over a year": "P1Y MORE_THAN"},
+    never=["a rise of 20% over five years", "spread over two years"],
+)
+def took_over_two_years(amount: Amount) -> Modified:
     return Modified(Duration(amount), "MORE_THAN")
 
 
@@ -53,6 +67,6 @@ def nearly_two_years_ago(time: Shift) -> Modified:
     return Modified(time, "LESS_THAN")
 
 
-@compound.rule(f"({_MORE}) {{time:shift}}", says={"more than a decade ago": "200 MORE_THAN", "just over a year ago": "2012 MORE_THAN"})
+@compound.rule(f"({_MORE}|over) {{time:shift}}", says={"more than a decade ago": "200 MORE_THAN", "just over a year ago": "2012 MORE_THAN"})
 def more_than_a_decade_ago(time: Shift) -> Modified:
     return Modified(time, "MORE_THAN")

@@ -25,7 +25,7 @@ def the_quarter() -> Cell:
 
 
 @rule(
-    "the {unit:unit} <!{word}>",
+    "the {unit:unit} <!{word}|->",
     says={"It rose for the year.": "2013", "Prices fell over the week.": "2013-W07"},
     never=["the day it rained", "the minute."],
 )

@@ -73,7 +73,11 @@ def two_more_weeks(number: int, unit: Granularity) -> Amount:
     return Amount.of(number, unit)
 
 
-@amounts.rule("another {unit}", says={"Wait another day.": "P1D", "for another year": "P1Y"}, never=["another second"])
+@amounts.rule(
+    "(another|an additional|an extra|a further) {unit}",
+    says={"Wait another day.": "P1D", "for another year": "P1Y", "an extra week": "P1W"},
+    never=["another second"],
+)
 def another_day(unit: Granularity) -> Amount | None:
     return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(1, unit)
 
@@ -119,7 +123,7 @@ def forty_years_old(amount: Amount) -> NotTime:
     return NOT_TIME
 
 
-@sums.rule("another {amount}", says={"another seven months": "P7M"})
+@sums.rule("(another|an additional|an extra|a further) {amount}", says={"another seven months": "P7M", "an additional three years": "P3Y"})
 def another_seven_months(amount: Amount) -> Amount:
     return amount
 

@@ -35,7 +35,7 @@ def half_an_hour(unit: Granularity) -> Amount | None:
 
 
 @rule(
-    "(a|one)? half (of)? {unit:unit}",
+    "(a + |one + )? half (of)? {unit:unit}",
     says={"a half hour": "PT30M", "half hour": "PT30M", "a half-century of peace": "P50Y", "half-decade": "P5Y"},
     never=["half year results", "a half-day off"],
 )
