@@ -63,7 +63,7 @@ def first_light() -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
-@rule("(the|a|an)? (whole|entire|full) {part:daypart}", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
+@rule("((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
 def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 

@@ -33,9 +33,12 @@ def eighteen_months(number: int, units: Granularity) -> Amount | None:
 
 @amounts.rule("{number} {unit}", says={"a 20-minute speech": "PT20M", "1 day": "P1D"}, never=["the 1988 quarter", "1 a second"])
 def twenty_minute(number: int, unit: Granularity) -> Amount | None:
-    if isinstance(number, int) and 1800 <= number <= 2100:
-        return None  # "the 1988 quarter"
-    return _counted(number, unit)
+    return _counted(number, unit) if not _is_year(number) else None
+
+
+def _is_year(number: int) -> bool:
+    """“the 1988 quarter”, "the 1990 fiscal year"."""
+    return isinstance(number, int) and 1800 <= number <= 2100
 
 
 def _counted(number: int, unit: Granularity) -> Amount | None:
@@ -66,11 +69,11 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
 
 
 @amounts.rule(
-    "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {unit:unit|units}",
-    says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D"},
+    "{number} + {spell} {unit:unit|units}",
+    says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},
 )
-def two_more_weeks(number: int, unit: Granularity) -> Amount:
-    return Amount.of(number, unit)
+def two_more_weeks(number: int, unit: Granularity, spell: str) -> Amount | None:
+    return _counted(number, unit) if not _is_year(number) else None
 
 
 @amounts.rule(
@@ -88,6 +91,19 @@ def another_day(unit: Granularity) -> Amount | None:
 )
 def several_weeks(units: Granularity) -> Amount:
     return Amount.of(None, units)
+
+
+@amounts.rule(
+    "(several|some|many|a few|few) {spell} {units}",
+    says={"a few short weeks": "PXW", "many long years": "PXY", "several more days": "PXD"},
+)
+def a_few_short_weeks(units: Granularity, spell: str) -> Amount:
+    return Amount.of(None, units)
+
+
+@amounts.rule("{number} or (more|fewer|less) {units}", says={"two or more years": "P2Y"})
+def two_or_more_years(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
 
 
 @amounts.rule("(a|one)? fortnight", says={"a fortnight": "P2W"})
@@ -113,7 +129,10 @@ def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Am
     return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 
 
-@sums.rule("{amount} or (so|two)", says={"a day or two later": "2013-02-13", "a week or so ago": "2013-W06"})
+@sums.rule(
+    "{amount} or (so|two|more|less|longer)",
+    says={"a day or two later": "2013-02-13", "a week or so ago": "2013-W06", "two years or more": "P2Y"},
+)
 def a_week_or_so(amount: Amount) -> Amount:
     return amount
 

@@ -158,6 +158,15 @@ _RECURRING = {
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
 
+# adjectives of a stretch of time: "ten long weeks", "three trading days", "two bitter winters"
+_SPELLS = (
+    "more full whole straight consecutive successive other long short additional extra further solid trading business working calendar fiscal "
+    "school academic remaining final odd good great bad terrible awful hard harsh tough rough difficult trying testing tense turbulent troubled "
+    "tumultuous stormy bitter bloody brutal grim gruelling grueling exhausting agonizing agonising anxious nervous frantic hectic busy eventful "
+    "uneventful quiet calm peaceful happy blissful glorious wonderful golden dark cold hot dry wet rainy sleepless lonely lean fruitful "
+    "productive profitable successful wasted lost crucial critical decisive fateful formative"
+).split()
+
 _STEPPED = {
     "fortnightly": Amount.of(2, G.WEEK),
     "biweekly": Amount.of(2, G.WEEK),
@@ -216,6 +225,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         "middle": "MID",
     },
     "half_rank": {"first": 1, "former": 1, "1st": 1, "second": 2, "latter": 2, "2nd": 2},
+    "spell": {w: w for w in _SPELLS},
     "side": {w: w for w in ("early", "earlier", "midway", "late", "later")},
     "part_noun": {w: m for w, m in _PARTS.items() if w not in ("early", "mid", "late")},
     "recurring": _RECURRING,
@@ -281,6 +291,7 @@ LEXICON = Lexicon(
             "part_noun",
             "part_rank",
             "side",
+            "spell",
             "half_rank",
             "day",
             "hour",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Relative, Season, Weekday
 from timeline.expressions.rules import Table
-from timeline.intervals import Granularity
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import checked, dates
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -22,6 +22,14 @@ def early_2012(part: str, time: Node) -> Part | None:
     if isinstance(time, Part):
         return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
     return Part(time, part)
+
+
+@compound.rule(
+    "the? {first:part_adjective} (-|--)? (to|or|and) {part:part_adjective} {time:date|season|era|cell|relative|weekday}",
+    says={"early to mid-May": "2012-05 MID", "the mid- to late 1980s": "198 END", "mid-to-late October": "2012-10 END"},
+)
+def early_to_mid_may(first: str, part: str, time: Node) -> Part | None:
+    return Part(time, part) if first != part else None
 
 
 @compound.rule(
@@ -137,6 +145,17 @@ def late_wednesday_afternoon(time: Node, daypart: str) -> Part | None:
 )
 def mid_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
+
+
+@compound.rule(
+    "({day:amount}|one {daypart}) {time:cell}",
+    says={"one day last week": "2013-W06", "one night last month": "2013-01"},
+    never=["two days last week", "one day this was done"],
+)
+def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Cell | None:
+    """A day of the week that is not told."""
+    told = isinstance(time.base, type(SPEECH_TIME)) and time.unit > Granularity.DAY
+    return time if told and (day is None or day == Amount.of(1, Granularity.DAY)) else None
 
 
 @compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])

@@ -58,6 +58,11 @@ def every_other_day(unit: Granularity) -> Repeated:
     return Repeated(Amount.of(2, unit), quant="EVERY")
 
 
+@rule("((every|each) weekday|weekdays)", says={"every weekday": "P1D", "It opens on weekdays.": "P1D"})
+def every_weekday() -> Repeated:
+    return _each(Granularity.DAY, quant="EVERY")
+
+
 @rule("{weekdays}", says={"on Mondays": "XXXX-WXX-1"})
 def on_mondays(weekdays: int) -> Repeated:
     return Repeated(Weekday(weekdays), quant="EVERY")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Repeated, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.relative import relative
@@ -143,6 +143,15 @@ def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
 @rule("the? {number:ordinal|ordinal_day} {weekday} (of|in) the (month|year)", says={"the first Monday of the month": "2013-02-04"})
 def the_first_monday_of_the_month(number: int, weekday: Weekday) -> Nth:
     return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, Granularity.MONTH, 0))
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} {weekday} (of|in) (every|each) {unit}",
+    says={"on the first Tuesday of every month": "P1M", "the third Thursday of each month": "P1M"},
+    never=["the first Tuesday of the month"],
+)
+def the_first_tuesday_of_every_month(number: int, weekday: Weekday, unit: Granularity) -> Repeated:
+    return Repeated(Cell(SPEECH_TIME, unit), quant="EVERY")
 
 
 @rule("the? {weekday} (of|in) (the)? {time:date|cell|relative}", says={"the last Friday of August 2012": "2012-08-31"})
