@@ -68,12 +68,8 @@ def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
-@rule(
-    "<in|the|for|its|their|our|his|her|my|your|whose|'s|s|no|a|bright|uncertain|near> future <!tense>",
-    says={"Its future is unclear.": "FUTURE_REF", "the mill's future": "FUTURE_REF"},
-    never=["a futures market", "the future tense"],
-)
-def its_future() -> Vague:
+@rule("<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->", says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"}, never=["its future plans", "a futures market"])
+def in_future() -> Vague:
     return Vague("FUTURE_REF")
 
 
