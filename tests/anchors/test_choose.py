@@ -61,7 +61,7 @@ ROWS = [
     ("It expects to report a third-quarter loss.", "third-quarter", "2024-35", "dateline"),
     ("It plans a sale in the first quarter.", "the first quarter", "2025-33", "dateline"),
     ("On 3 March 1897 he wrote twice. In May he left.", "May", "1897-05", "dateline"),
-    ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2024-05", "dateline"),
+    ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2025-05", "dateline"),
     # a story of years past goes on from date to date
     ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn Jan. 4 the coal ran out.", "Jan. 4", "1932-01-04", "dateline"),
     ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn New Year's Eve it snowed.", "New Year's Eve", "1931-12-31", "dateline"),

@@ -171,7 +171,7 @@ class _Resolver:
         if bare or without_year:
             behind = isinstance(mention.node, n.Window) and mention.node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, Span(*mention.span), self.tense)
+            told = "past" if behind else direction(self.document.text, Span(*mention.span), self.tense, isinstance(mention.node, n.Weekday))
         way = self.conventions.prefer
         if bare:
             way = told or ("future" if looks_ahead(mention.node) else self.conventions.prefer)
