@@ -44,6 +44,15 @@ def overnight(part: str) -> Part:
 
 
 @rule(
+    "(the|one)? (early|late|mid) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
+    says={"by late morning": "2013-02-12TMO", "in mid-afternoon trading": "2013-02-12TAF", "in the early evening": "2013-02-12TEV"},
+    never=["a late night show"],
+)
+def by_late_morning(part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, None), part)
+
+
+@rule(
     "(the|a|one) {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|before|after>",
     says={"in the morning": "2013-02-12TMO", "one afternoon": "2013-02-12TAF"},
     never=["the night shift"],

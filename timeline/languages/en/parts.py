@@ -63,12 +63,12 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+@compound.rule("(most|much)? of? the (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of the {unit}", says={"for the rest of the year": "2013 END"})
+@compound.rule("(most|much)? of? the (rest|remainder|balance) of the {unit}", says={"for the rest of the year": "2013 END"})
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
 
@@ -212,7 +212,7 @@ def _on_day(daypart: str, time: Node) -> Part | None:
 
 
 @compound.rule(
-    "the? {time:date|season} (of|in) (the)? {year:cell}",
+    "the? {time:date|season} (of|in)? (the)? {year:cell}",
     says={"in October of that year": "2013-10", "the spring of next year": "2014-SP", "March 3 of last year": "2012-03-03"},
 )
 def october_of_that_year(time: Date | Season, year: Cell) -> Relative | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Fiscal, Part
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Era, Fiscal, Part
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.parts import compound
@@ -37,11 +37,11 @@ def the_final_quarter(year: int | None) -> Division | None:
 
 
 @rule(
-    "the? {month} quarter", says={"sales in the September quarter": "2012-Q3", "June-quarter profit": "2012-Q2"}, never=["the May quarter"]
+    "<!-> the? {month} quarter", says={"sales in the September quarter": "2012-Q3", "June-quarter profit": "2012-Q2"}, never=["the April-June quarter"]
 )
-def the_september_quarter(month: int) -> Division | None:
-    """A quarter by the month that ends it."""
-    return _quarter(month // 3, None) if month % 3 == 0 else None
+def the_september_quarter(month: int) -> Division | Date | None:
+    """A quarter by the month that ends it; one of a fiscal year that is no calendar quarter by its month alone."""
+    return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
 
 
 @rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
@@ -141,6 +141,14 @@ def first_half_of_next_year(half: int, year: Cell | Fiscal) -> Division | None:
 @compound.rule("{year:cell|date|fiscal} 's {half:half_rank} half", says={"this year's second half": "2013-H2"})
 def this_years_second_half(year: Cell | Date | Fiscal, half: int) -> Division | None:
     return _in_year(Division(Granularity.HALF, half), year)
+
+
+@compound.rule("{era} ({division}|{half:half_rank} half)", says={"1990's second half": "1990-H2", "1980's third quarter": "1980-Q3"}, never=["the 1990s"])
+def the_1990s_second_half(era: Era, division: Division | None, half: int | None) -> Division | None:
+    """“1990's” reads as a decade until a part of a year follows it."""
+    if era.unit is not Granularity.DECADE or era.era is not None or era.number < 1000:
+        return None
+    return _in_year(division or Division(Granularity.HALF, half or 1), Date(era.number))
 
 
 @compound.rule("the? {half:half_rank} half of the (fiscal)? year", says={"the first half of the year": "2013-H1"})

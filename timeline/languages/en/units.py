@@ -23,6 +23,16 @@ rule = relative.rule
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
 
+@rule("the {unit} before (that|then) <!{word}>", says={"the year before that": "2012"}, never=["the year before that vote"])
+def the_year_before_that(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after (that|then) <!{word}>", says={"the year after that": "2014"}, never=["the year after that vote"])
+def the_year_after_that(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
 @rule("the {unit} + (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
 def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
@@ -163,8 +173,23 @@ def that_evening(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
-@rule("that {time:season}", says={"that summer": "2013-SU"})
-def that_summer(time: Season) -> Relative | None:
+@rule("(that|the same|that same|that very) {time:weekday}", says={"He left that Friday.": "2013-02-15"})
+def that_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day, 0, REFERENCE_TIME)
+
+
+@rule("the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"])
+def the_monday_after(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule("the {time:weekday} (before|previous) <!{word}>", says={"He left the Monday before.": "2013-02-11"}, never=["the Monday before the vote"])
+def the_monday_before(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1, REFERENCE_TIME)
+
+
+@rule("(that|that same) {time:season|date|holiday}", says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"})
+def that_summer(time: Season | Date | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
 
 

@@ -195,6 +195,11 @@ def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
 
 
+@rule("the? {day:ordinal_day|ordinal} of the month", says={"on the 15th of the month": "2013-02-15"})
+def the_15th_of_the_month(day: int) -> Nth | None:
+    return Nth(day, Granularity.DAY, Cell(SPEECH_TIME, Granularity.MONTH, 0)) if 1 <= day <= 31 else None
+
+
 @rule("the? {day:ordinal_day|ordinal|day} of {month:cell}", says={"the 20th of next month": "2013-03-20"})
 def the_20th_of_next_month(day: int, month: Cell) -> Nth | None:
     return Nth(day, Granularity.DAY, month) if month.unit is Granularity.MONTH and 1 <= day <= 31 else None
