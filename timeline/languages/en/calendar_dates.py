@@ -116,6 +116,25 @@ def march_was(month: int) -> Date:
     return Date(month=month)
 
 
+@rule(
+    "<!{word}> {month:month_or_verb} <'s|sales|orders|figures|data|results|deliveries|production|output|exports|imports|prices|payrolls|earnings|"
+    "profits|futures|contract|contracts|election|elections|vote|issue|edition|deficit|unemployment|inflation>",
+    says={"March's figures were poor.": "2013-03", "May sales fell.": "2012-05"},
+    never=["Ann May's figures", "May I go?"],
+)
+def may_sales(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
+    "<for|with|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both|either|only> {month:month_or_verb} <!of|on|for|to|against>",
+    says={"Sales for May fell.": "2012-05", "The March figures were poor.": "2013-03", "It was March.": "2013-03"},
+    never=["the March of Time", "the march north"],
+)
+def sales_for_may(month: int) -> Date:
+    return Date(month=month)
+
+
 @rule("{sure_month}", says={"He left in October.": "2012-10", "September": "2012-09"})
 def october(sure_month: int) -> Date:
     return Date(month=sure_month)

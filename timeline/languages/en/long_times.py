@@ -75,7 +75,7 @@ def the_spring_offensive(season: str) -> Season:
 
 
 @rule(
-    "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
+    "<(in|last|next|this|that|past|coming|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
     says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
     never=["the fall of the wall"],
 )
