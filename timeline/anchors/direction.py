@@ -30,7 +30,7 @@ def looks_ahead(node: n.Node) -> bool:
 
 
 def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Direction | None:
-    """The direction that the nearest deciding verb shows, looking left first, then right; None where none decides.
+    """The direction that the nearest deciding verb shows, looking left in its clause, then right, then further left; else None.
 
     `day`: the phrase is a day of the week, for which something may be set ("a strike for Friday"; but "sales for May").
 
@@ -56,13 +56,14 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Directi
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
     if before and (before[-1].lower() in tense.present or (day and before[-1].lower() in tense.destined)):
         return "future"  # "The deadline is Friday"
-    found = _decide(before, range(len(before) - 1, -1, -1), tense)
+    clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=-1)
+    found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None:
         right = text[span.end : span.end + _REACH]
         edge = _SENTENCE_EDGE.search(right)
         after = _WORD.findall(right[: edge.start()] if edge else right)
         found = _decide(after, range(len(after)), tense)
-    return found
+    return found or _decide(before, range(clause - 1, -1, -1), tense)
 
 
 def is_over(text: str, start: int, tense: Tense) -> bool:

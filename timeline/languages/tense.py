@@ -47,6 +47,8 @@ class Tense:
         Participles of what people arrange, with "be" in the present ("is leaving on Friday").
     adverbs, adverb_suffix
         What may stand between a verb and its participle ("is widely expected").
+    clause
+        Words that open a clause of its own ("said that Friday's talks will ...").
     timetable
         Verbs whose present tells of a timetable in plural or infinitive form ("the talks resume"), where no other verb decides.
     """
@@ -73,6 +75,7 @@ class Tense:
     arranged: frozenset[str]
     adverbs: frozenset[str]
     adverb_suffix: str
+    clause: frozenset[str]
     timetable: frozenset[str]
 
     def is_past(self, word: str) -> bool:

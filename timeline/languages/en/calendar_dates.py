@@ -207,6 +207,20 @@ def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
+@rule("{year} <(-|--) {end:year}>", says={"his rule (1876-1910)": "1876"}, never=["in 1876 men"])
+def year_to_year(year: int) -> Date | None:
+    return Date(year) if 1000 <= year <= 2199 else None
+
+
+@rule(
+    "<!{word}|{before:number}|:|-|--> {year} <!{word}|{after:number}|{units}|-|--|:>",
+    says={"his first election (1884)": "1884"},
+    never=["They sold 1884.", "Total: 1884"],
+)
+def year_in_brackets(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
+
+
 @rule("the? (year|years) {year:year|number}", says={"the year 1848": "1848", "the year two thousand": "2000"}, never=["the year 12"])
 def the_year_1848(year: int) -> Date | None:
     return Date(year) if isinstance(year, int) and 100 <= year <= 2999 else None

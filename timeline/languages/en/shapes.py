@@ -275,7 +275,7 @@ SHAPES = (
         trigger=True,
     ),
     Shape(
-        "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
+        "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
     ),
     Shape("ish", r"(?:1[0-2]|[1-9])-?ish" + _END, _ish, (("ish",),), trigger=True),
     Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),

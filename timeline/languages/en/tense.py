@@ -68,5 +68,6 @@ TENSE = Tense(
     ),
     adverbs=frozenset("not also still now never already soon yet always often once again just widely".split()),
     adverb_suffix="ly",
+    clause=frozenset("that but whether because although though".split()),
     timetable=frozenset(_TIMETABLE),
 )
