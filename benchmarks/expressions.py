@@ -83,7 +83,7 @@ def stages(texts: list[str]) -> None:
     pack = load("en")
     documents = [Document.of(text, DAY, limits=WIDE) for text in texts]
     mentions = [recognize(text, pack.grammar) for text in texts]
-    relevant = [Relevance(d, m) for d, m in zip(documents, mentions, strict=True)]
+    relevant = [Relevance(d, m, pack.speaking) for d, m in zip(documents, mentions, strict=True)]
     said = [attribute(d, m, pack.speaking, r) if r.paragraphs else () for d, m, r in zip(documents, mentions, relevant, strict=True)]
     size, bare = sum(map(len, texts)) / 1e6, seconds(lambda: scan(texts))
     lowered = [lower(text) for text in texts]
@@ -91,7 +91,7 @@ def stages(texts: list[str]) -> None:
         ("find", lambda: find(texts)),
         ("  triggers and stretches", lambda: [list(pack.grammar.scanner.stretches(text)) for text in lowered]),
         ("  all of recognition", lambda: [recognize(text, pack.grammar) for text in texts]),
-        ("  which sayings matter", lambda: [Relevance(d, m) for d, m in zip(documents, mentions, strict=True)]),
+        ("  which sayings matter", lambda: [Relevance(d, m, pack.speaking) for d, m in zip(documents, mentions, strict=True)]),
         (
             "  sayings",
             lambda: [attribute(d, m, pack.speaking, r) for d, m, r in zip(documents, mentions, relevant, strict=True) if r.paragraphs],

@@ -61,7 +61,7 @@ def find(
     pack = load(language)
     mentions = recognize(document.text, pack.grammar)
     # without claims, only sayings that a phrase may count from are of use
-    relevance = Relevance(document, mentions)
+    relevance = Relevance(document, mentions, pack.speaking)
     statements = attribute(document, mentions, pack.speaking, relevance) if relevance.paragraphs else ()
     return list(resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions or DEFAULT_CONVENTIONS))
 

@@ -24,14 +24,14 @@ READ = {
 
 @pytest.mark.parametrize(("text", "paragraphs"), READ.values(), ids=READ)
 def test_paragraphs(text, paragraphs):
-    assert len(Relevance(Document.of(text), recognize(text, PACK.grammar)).paragraphs) == paragraphs
+    assert len(Relevance(Document.of(text), recognize(text, PACK.grammar), PACK.speaking).paragraphs) == paragraphs
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
 def test_nothing_else_matters(path):
     document = Document.of(path.read_text(encoding="utf-8"), "2024-10-25")
     mentions = recognize(document.text, PACK.grammar)
-    some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions))
+    some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions, PACK.speaking))
     every = attribute(document, mentions, PACK.speaking)
     few, all_ = (resolve(document, mentions, statements, PACK.tense, lambda: PACK.event_words) for statements in (some, every))
     assert [(e.text, e.interval, e.window) for e in few] == [(e.text, e.interval, e.window) for e in all_]
