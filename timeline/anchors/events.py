@@ -16,10 +16,10 @@ from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.event_words import SHORTEST, EventWords
 from timeline.text.document import Document
+from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|;\s")
 _END_OF_NAME = re.compile(r"[.,;:!?()\n—–]|\d")
 _NAME, _SENTENCE = 60, 300  # characters: the longest name of an event, and how far a sentence is looked through
 _TRIED = 200  # dated words like the event's that are looked at on either side, so that work does not grow with the square of the text
@@ -111,8 +111,4 @@ class DatedEvents:
 
     def _sentence(self, span: Span) -> Span:
         text = self.document.text
-        first = max(0, span.start - _SENTENCE)
-        edges = list(_EDGE.finditer(text, first, span.start))
-        start = edges[-1].end() if edges else first
-        edge = _EDGE.search(text, span.end, span.end + _SENTENCE)
-        return Span(start, edge.start() if edge else min(len(text), span.end + _SENTENCE))
+        return Span(sentence_start(text, span.start, _SENTENCE), sentence_end(text, span.end, _SENTENCE))

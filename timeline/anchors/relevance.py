@@ -11,7 +11,6 @@ A saying without a date matters only to "two days later", which goes on from wha
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
@@ -23,9 +22,9 @@ from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
 from timeline.statements.cues import possible
 from timeline.text.document import Document
+from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
-_SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(`]*[A-Z])|\n\s*\n")
 _YEARS_BACK = 2  # years told before a phrase that are looked at: the last one may date a saying
 # characters between a saying word and its date: “said at the hearing on *Friday*”; "On *Friday* Ann Rey, head of the yard ..., said"
 _AFTER, _BEFORE = 60, 100
@@ -129,11 +128,9 @@ class Relevance:
 
     def _beside_a_saying(self, span: Span) -> bool:
         text = self._document.text
-        left, right = text[max(0, span.start - _AFTER) : span.start], text[span.end : span.end + _BEFORE]
-        edges = [edge.end() for edge in _SENTENCE_EDGE.finditer(left)]
-        edge = _SENTENCE_EDGE.search(right)
-        near = left[edges[-1] if edges else 0 :] + " " + (right[: edge.start()] if edge else right)
-        return possible(near, self._speaking)
+        left = text[sentence_start(text, span.start, _AFTER) : span.start]
+        right = text[span.end : sentence_end(text, span.end, _BEFORE)]
+        return possible(left + " " + right, self._speaking)
 
 
 def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], counting: Sequence[bool]) -> frozenset[int]:
