@@ -64,6 +64,11 @@ class Surroundings:
     tense: Tense
 
     @cached_property
+    def bases(self) -> list[type | None]:
+        """What each mention counts from: `SpeechTime`, `ReferenceTime` or None."""
+        return [counts_from(m.node) for m in self.mentions]
+
+    @cached_property
     def events(self) -> DatedEvents:
         """The events that the document dates."""
         return DatedEvents(self.document, self.mentions, self.event_words(), frozenset(self._dating))
@@ -134,7 +139,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if isinstance(mention.node, n.FromEvent):
         date = around.events.date_of(index)
         return Anchor("expression", expression=date) if date is not None else Anchor("event")
-    kind = counts_from(mention.node)
+    kind = around.bases[index]
     if kind is None:
         return Anchor("none")
     if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
+from timeline.expressions.scanner import lower
 from timeline.languages.event_words import SHORTEST, EventWords
 from timeline.text.document import Document
 from timeline.text.edges import sentence_end, sentence_start
@@ -89,22 +90,23 @@ class DatedEvents:
         Only of words that may be of an event which some phrase is told from.
         """
         told_from = (m for m in self.mentions if isinstance(m.node, n.FromEvent))
-        found: dict[str, list[tuple[str, int, Span]]] = {
-            self.words.key(word)[:SHORTEST]: [] for mention in told_from for word in self.named(mention)[-1:]
-        }
+        heads = {self.words.key(word) for mention in told_from for word in self.named(mention)[-1:]}
+        found: dict[str, list[tuple[str, int, Span]]] = {head[:SHORTEST]: [] for head in heads}
         by_sentence: dict[Span, list[int]] = {}
         for index in range(len(self.mentions)):
             if self._dates(index):
                 by_sentence.setdefault(self._sentence(self.mentions[index].span), []).append(index)
-        key_of = cache(self.words.key)
+        # “invaded” and "the invasion": only words that begin as one of the event does are looked at
+        beginnings = "|".join(sorted(map(re.escape, {b for head in heads for b in self.words.beginnings(head)})))
+        candidate = re.compile(rf"[^a-z]((?:{beginnings})[^\W\d_]*(?:-[^\W\d_]+)*)")
+        lowered = "\n" + lower(self.document.text)  # so that a word that opens the text has a character before it
         for sentence, dates in by_sentence.items():
-            for match in _WORD.finditer(self.document.text, sentence.start, sentence.end):
-                word = match[0].lower()
-                key = key_of(word)
+            for match in candidate.finditer(lowered, sentence.start, sentence.end + 1):
+                word, at = match[1], match.start()
+                key = self.words.key(word)
                 same = found.get(key[:SHORTEST])
                 if same is None or word in self.words.stops:
                     continue
-                at = match.start()
                 if not any(self.mentions[i].reach.start <= at < self.mentions[i].reach.end for i in dates):
                     same.append((key, min(dates, key=lambda i: abs(self.mentions[i].span.start - at)), sentence))
         return found
