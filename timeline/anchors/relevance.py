@@ -73,7 +73,9 @@ class Relevance:
         if len(indices) > 1:
             if any(self._goes_on[index] for index in indices):
                 return True
-            if any(self._counting[index] for index in indices) and any(map(self._may_date, indices)):
+            counting = [index for index in indices if self._counting[index]]
+            # “said on *Friday* that sales rose in 1988”: the day has to date something that counts from it
+            if any(counting != [index] and self._may_date(index) for index in indices if counting):
                 return True
         return any(index in self._looked_back_to and self._may_date(index) for index in indices)
 
@@ -123,7 +125,8 @@ class Relevance:
         """Whether a saying word stands so near to the time phrase that it may date it."""
         found = self._near.get(index)
         if found is None:
-            found = self._near[index] = self._beside_a_saying(self._mentions[index].span)
+            mention = self._mentions[index]
+            found = self._near[index] = not isinstance(mention.node, UNDATED) and self._beside_a_saying(mention.span)
         return found
 
     def _beside_a_saying(self, span: Span) -> bool:
@@ -134,7 +137,12 @@ class Relevance:
 
 
 def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], counting: Sequence[bool]) -> frozenset[int]:
-    """Times that a later phrase may take its day or its year from: a clock time the days of its paragraph, a bare date the years before it."""
+    """Times that another phrase may take its day or its year from, if they date no saying.
+
+    A clock time takes the days of its paragraph, a bare date the years before it, "two weeks after the vote" any date.
+    """
+    if any(isinstance(m.node, n.FromEvent) for m in mentions):
+        return frozenset(range(len(mentions)))
     years = [i for i, m in enumerate(mentions) if year_of(m.node) is not None]
     found: set[int] = set()
     clocks: dict[int, int] = {}  # by paragraph its last clock time
