@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from timeline.anchors.domain import year_of
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.kinds import UNDATED, counts_from, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
@@ -46,12 +47,13 @@ class Relevance:
     >>> from timeline.languages.pack import load
     >>> pack = load("en")
     >>> text = "She left on Friday. Orr said in May that she had come a year ago."
-    >>> relevance = Relevance(Document.of(text), recognize(text, pack.grammar), pack.speaking)
+    >>> document, mentions = Document.of(text), recognize(text, pack.grammar)
+    >>> relevance = Relevance(document, mentions, pack.speaking, DatedEvents(document, mentions, lambda: pack.event_words))
     >>> relevance(0, [(0, Span(12, 18))], ()), relevance(0, [(1, Span(32, 35)), (2, Span(54, 64))], ())
     (False, True)
     """
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], speaking: Speaking) -> None:
+    def __init__(self, document: Document, mentions: Sequence[Mention], speaking: Speaking, events: DatedEvents) -> None:
         self._document, self._mentions, self._speaking = document, mentions, speaking
         bases = [counts_from(m.node) for m in mentions]
         self._counting = [base is not None for base in bases]
@@ -60,7 +62,7 @@ class Relevance:
         self._numbers = [document.paragraph_number(m.span.start) for m in mentions]
         self._near: dict[int, bool] = {}  # by mention, and by paragraph, what was asked before
         self._telling: dict[int, bool] = {}
-        self._looked_back_to = _looked_back_to(mentions, self._numbers, self._counting)
+        self._looked_back_to = _looked_back_to(mentions, self._numbers, self._counting) | events.dates
         paragraphs = self._of_several_dates()
         self._quoting = self._holding_quotations(paragraphs)
         self.paragraphs = frozenset(number for number in paragraphs if number in self._quoting or self._holds_a_dated_saying(number))
@@ -139,10 +141,8 @@ class Relevance:
 def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], counting: Sequence[bool]) -> frozenset[int]:
     """Times that another phrase may take its day or its year from, if they date no saying.
 
-    A clock time takes the days of its paragraph, a bare date the years before it, "two weeks after the vote" any date.
+    A clock time takes the days of its paragraph, a bare date the years before it.
     """
-    if any(isinstance(m.node, n.FromEvent) for m in mentions):
-        return frozenset(range(len(mentions)))
     years = [i for i, m in enumerate(mentions) if year_of(m.node) is not None]
     found: set[int] = set()
     clocks: dict[int, int] = {}  # by paragraph its last clock time

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
@@ -18,11 +19,9 @@ from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Interval
-from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 
 def resolve(
@@ -30,14 +29,11 @@ def resolve(
     mentions: Sequence[Mention],
     statements: Sequence[Statement],
     tense: Tense,
-    event_words: Callable[[], EventWords],
+    events: DatedEvents,
     conventions: Conventions = DEFAULT_CONVENTIONS,
 ) -> tuple[Expression, ...]:
-    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason.
-
-    `event_words` is called only when a phrase is told from an event.
-    """
-    return tuple(_Resolver(document, mentions, statements, tense, event_words, conventions).all())
+    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason."""
+    return tuple(_Resolver(document, mentions, statements, tense, events, conventions).all())
 
 
 Counted = tuple[str, Expression | Interval] | None  # the words, and what a phrase is counted from
@@ -52,10 +48,10 @@ class _Resolver:
         mentions: Sequence[Mention],
         statements: Sequence[Statement],
         tense: Tense,
-        event_words: Callable[[], EventWords],
+        events: DatedEvents,
         conventions: Conventions,
     ) -> None:
-        self.around = Surroundings(document, mentions, statements, event_words, tense)
+        self.around = Surroundings(document, mentions, statements, events, tense)
         if conventions.domain == "auto":
             told = tells_of_the_past(mentions, document.dateline)
             conventions = replace(conventions, domain="narrative" if told else "news")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
@@ -56,16 +57,16 @@ def run(tokens: list[Cut], grammar: Grammar) -> list[Cut]:
 
 def replaced(tokens: list[Cut], matches: Iterable[Match], grammar: Grammar) -> list[Cut]:
     """The token list with each winning match as one token; a rule that declines leaves its words to the next."""
-    taken: set[int] = set()
     made: list[tuple[int, int, Token]] = []
     for start, end, compiled, match in matches:
-        if not taken.isdisjoint(range(start, end)):
+        if made and any(start < other_end and other_start < end for other_start, other_end, _ in made):
             continue
         token = build(tokens, start, end, compiled, match, grammar)
         if token is not None:
-            taken.update(range(start, end))
             made.append((start, end, token))
-    for start, end, token in sorted(made, key=lambda m: -m[0]):
+    if len(made) > 1:
+        made.sort(key=itemgetter(0), reverse=True)
+    for start, end, token in made:
         tokens[start:end] = [(tokens[start][0], tokens[end - 1][1], token)]
     return tokens
 
