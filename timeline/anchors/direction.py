@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from timeline.anchors.context import Direction
 from timeline.expressions import nodes as n
 from timeline.languages.tense import Tense
+from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says otherwise
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
-_SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
 _GOVERNED = 3  # words from "ordered" to "to": "ordered the men to leave"
@@ -46,9 +46,7 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Directi
     >>> direction("Friday's ruling will stand.", Span(0, 6), TENSE) is None
     True
     """
-    left = text[max(0, span.start - _REACH) : span.start]
-    edges = list(_SENTENCE_EDGE.finditer(left))
-    before = _WORD.findall(left[edges[-1].end() :] if edges else left)
+    before = _WORD.findall(text, sentence_start(text, span.start, _REACH), span.start)
     lead = tuple(w.lower() for w in before[-3:])
     if lead[-2:] in tense.ahead or lead in tense.earliest:
         return "future"
@@ -59,9 +57,7 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Directi
     clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=-1)
     found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None:
-        right = text[span.end : span.end + _REACH]
-        edge = _SENTENCE_EDGE.search(right)
-        after = _WORD.findall(right[: edge.start()] if edge else right)
+        after = _WORD.findall(text, span.end, sentence_end(text, span.end, _REACH))
         found = _decide(after, range(len(after)), tense)
     return found or _decide(before, range(clause - 1, -1, -1), tense)
 

@@ -77,12 +77,18 @@ def first_light() -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
-@rule("((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
+@rule(
+    "((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"]
+)
 def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
-@rule("<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->", says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"}, never=["its future plans", "a futures market"])
+@rule(
+    "<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->",
+    says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"},
+    never=["its future plans", "a futures market"],
+)
 def in_future() -> Vague:
     return Vague("FUTURE_REF")
 

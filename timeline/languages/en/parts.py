@@ -63,7 +63,9 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
 
 
-@compound.rule("(most|much)? of? the (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+@compound.rule(
+    "(most|much)? of? the (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"}
+)
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 

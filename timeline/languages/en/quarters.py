@@ -37,7 +37,9 @@ def the_final_quarter(year: int | None) -> Division | None:
 
 
 @rule(
-    "<!-> the? {month} quarter", says={"sales in the September quarter": "2012-Q3", "June-quarter profit": "2012-Q2"}, never=["the April-June quarter"]
+    "<!-> the? {month} quarter",
+    says={"sales in the September quarter": "2012-Q3", "June-quarter profit": "2012-Q2"},
+    never=["the April-June quarter"],
 )
 def the_september_quarter(month: int) -> Division | Date | None:
     """A quarter by the month that ends it; one of a fiscal year that is no calendar quarter by its month alone."""
@@ -143,7 +145,11 @@ def this_years_second_half(year: Cell | Date | Fiscal, half: int) -> Division | 
     return _in_year(Division(Granularity.HALF, half), year)
 
 
-@compound.rule("{era} ({division}|{half:half_rank} half)", says={"1990's second half": "1990-H2", "1980's third quarter": "1980-Q3"}, never=["the 1990s"])
+@compound.rule(
+    "{era} ({division}|{half:half_rank} half)",
+    says={"1990's second half": "1990-H2", "1980's third quarter": "1980-Q3"},
+    never=["the 1990s"],
+)
 def the_1990s_second_half(era: Era, division: Division | None, half: int | None) -> Division | None:
     """“1990's” reads as a decade until a part of a year follows it."""
     if era.unit is not Granularity.DECADE or era.era is not None or era.number < 1000:

@@ -83,7 +83,9 @@ def two_weeks_after_that(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, 1)
 
 
-@rule("{amount} before (that|this|then) <!{word}>", says={"Two weeks before that, he left.": "2013-W05"}, never=["two weeks before that vote"])
+@rule(
+    "{amount} before (that|this|then) <!{word}>", says={"Two weeks before that, he left.": "2013-W05"}, never=["two weeks before that vote"]
+)
 def two_weeks_before_that(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, -1)
 

@@ -178,17 +178,25 @@ def that_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, 0, REFERENCE_TIME)
 
 
-@rule("the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"])
+@rule(
+    "the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"]
+)
 def the_monday_after(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 
-@rule("the {time:weekday} (before|previous) <!{word}>", says={"He left the Monday before.": "2013-02-11"}, never=["the Monday before the vote"])
+@rule(
+    "the {time:weekday} (before|previous) <!{word}>",
+    says={"He left the Monday before.": "2013-02-11"},
+    never=["the Monday before the vote"],
+)
 def the_monday_before(time: Weekday) -> Weekday:
     return Weekday(time.day, -1, REFERENCE_TIME)
 
 
-@rule("(that|that same) {time:season|date|holiday}", says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"})
+@rule(
+    "(that|that same) {time:season|date|holiday}", says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"}
+)
 def that_summer(time: Season | Date | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
 
