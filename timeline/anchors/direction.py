@@ -82,8 +82,15 @@ def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Directi
         found = _shown(words, index, tense)
         if found is not None:
             return found
-        timetable = timetable or words[index] in tense.timetable
+        timetable = timetable or words[index] in tense.timetable or _plain_present(words, index, tense)
     return "future" if timetable else None
+
+
+def _plain_present(words: Sequence[str], index: int, tense: Tense) -> bool:
+    """“they visit”, "we fly"."""
+    word = words[index].lower()
+    lexical = word not in tense.attitudes and not tense.is_past(word) and not tense.is_adverb(word) and word not in tense.modal
+    return lexical and index > 0 and words[index - 1].lower() in tense.subjects
 
 
 def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:

@@ -47,6 +47,8 @@ class Tense:
         Participles of what people arrange, with "be" in the present ("is leaving on Friday").
     adverbs, adverb_suffix
         What may stand between a verb and its participle ("is widely expected").
+    subjects, attitudes
+        Subjects after which a verb in its plain form is a present ("they visit the dam on Friday"), and verbs that tell nothing there.
     clause
         Words that open a clause of its own ("said that Friday's talks will ...").
     timetable
@@ -75,6 +77,8 @@ class Tense:
     arranged: frozenset[str]
     adverbs: frozenset[str]
     adverb_suffix: str
+    subjects: frozenset[str]
+    attitudes: frozenset[str]
     clause: frozenset[str]
     timetable: frozenset[str]
 

@@ -160,6 +160,16 @@ def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Ce
     return time if told and (day is None or day == Amount.of(1, Granularity.DAY)) else None
 
 
+@compound.rule(
+    "(a|one) {daypart} (in|of) {time:date|season|relative}",
+    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
+    never=["one night in Rome"],
+)
+def one_night_in_may(daypart: str, time: Node) -> Node | None:
+    """A night of the month that is not told."""
+    return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
+
+
 @compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])
 def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 from timeline.languages.tense import Tense
 
 # verbs of timetables: “The council meets on Friday”, "the talks resume on Friday"
-_TIMETABLE = "arrive begin convene depart expire meet reconvene reopen resume".split()  # such as are no nouns
+_TIMETABLE = "arrive begin convene depart expire go meet reconvene reopen resume take".split()  # such as are no nouns
 _THIRD_PERSON = (
     "arrives begins closes convenes debuts departs ends expires faces flies goes leaves meets opens reconvenes reopens resumes starts travels"
 ).split()
@@ -49,8 +49,8 @@ TENSE = Tense(
     infinitive=frozenset(("to",)),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
-    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than")}),
-    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for")}),
+    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than"), ("see", "you", "on")}),
+    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you")}),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
     past=frozenset(_IRREGULAR),
@@ -59,7 +59,7 @@ TENSE = Tense(
         "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed hundred".split()
     ),
     present=frozenset("is are am isn't aren't he's she's it's who's that's they're we're you're i'm".split()),
-    lengthened=frozenset("be being to get getting gets".split()),
+    lengthened=frozenset("be being to get getting gets keep keeps look looks remain remains seem seems stay stays".split()),
     perfect=frozenset(("have", "has")),
     pluperfect=frozenset(("had",)),
     arranged=frozenset(
@@ -68,6 +68,8 @@ TENSE = Tense(
     ),
     adverbs=frozenset("not also still now never already soon yet always often once again just widely".split()),
     adverb_suffix="ly",
+    subjects=frozenset("they we i".split()),
+    attitudes=frozenset("say think know believe feel suspect understand guess mean are have were had".split()),
     clause=frozenset("that but whether because although though".split()),
     timetable=frozenset(_TIMETABLE),
 )
