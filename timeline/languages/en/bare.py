@@ -30,7 +30,7 @@ def the_quarter() -> Cell:
     never=["the day it rained", "the minute."],
 )
 def the_week(unit: Granularity) -> Cell | None:
-    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
     return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
 
 

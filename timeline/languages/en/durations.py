@@ -68,6 +68,16 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
+@amounts.rule("(a|an|one) {unit} and (a)? quarter", says={"an hour and a quarter": "PT1H15M"})
+def an_hour_and_a_quarter(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(5, 4), unit)
+
+
+@amounts.rule("(a|an|one) {unit} and three + quarters", says={"an hour and three quarters": "PT1H45M"})
+def an_hour_and_three_quarters(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(7, 4), unit)
+
+
 @amounts.rule(
     "{number} + {spell} {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},

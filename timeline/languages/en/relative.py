@@ -60,11 +60,20 @@ def in_days_time(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <!{word}>",
+    "<in> (about|around|roughly|approximately)? {amount:amount|short_amount} <!{word}>",
     says={"It opens in three weeks.": "2013-03-05", "in 2 hours": "2013-02-12T06:30"},
     never=["in 30 years of service"],
 )
 def in_three_weeks(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule(
+    "<in> (just|only|exactly|as little as|another) {amount:amount|short_amount} <!{word}>",
+    says={"It opens in just three weeks.": "2013-03-05"},
+    extent="amount",
+)
+def in_just_three_weeks(amount: Amount) -> Ahead:
     return Ahead(amount)
 
 

@@ -59,6 +59,16 @@ def for_years(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
+@rule(
+    "the {units} <since|before|after|following|preceding|leading|between>",
+    says={"In the weeks since the quake it rained.": "PXW"},
+    never=["the hours after midnight", "the days when they met"],
+    extent="units",
+)
+def the_weeks_since(units: Granularity) -> Duration | None:
+    return Duration(Amount.of(None, units)) if units >= Granularity.DAY and units is not Granularity.QUARTER else None
+
+
 @rule("the (first|final|closing|opening|intervening|remaining) {units}", says={"in the final hours of the siege": "PTXH"})
 def the_final_hours(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
