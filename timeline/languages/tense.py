@@ -42,7 +42,7 @@ class Tense:
     lengthened
         Other forms after which a participle is no past ("to be heard", "is being heard").
     perfect, pluperfect
-        "have", and "had", after which a plan is one of the past ("had planned to leave on Friday").
+        "have", and words after which a plan is one of the past ("had planned to leave on Friday", "originally scheduled for Friday").
     arranged
         Participles of what people arrange, with "be" in the present ("is leaving on Friday").
     adverbs, adverb_suffix

@@ -7,7 +7,7 @@ from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates
-from timeline.languages.en.durations import lengths
+from timeline.languages.en.durations import amounts, lengths
 from timeline.languages.en.relative import relative
 
 
@@ -69,9 +69,14 @@ def now_and_then() -> NotTime:
     return NOT_TIME
 
 
-@lengths.rule("as many {units}", says={}, never=["the third in as many years"])
+@amounts.rule("as many {units}", says={}, never=["the third in as many years"])
 def as_many_years(units: Granularity) -> NotTime:
     return NOT_TIME  # as was said before
+
+
+@amounts.rule("(year on year|year over year|month on month|month over month|week on week|quarter on quarter)", says={}, never=["up 4% year on year"])
+def year_on_year() -> NotTime:
+    return NOT_TIME  # a way to compare
 
 
 @lengths.rule("(field day|this day and age|man of the hour|day job|dog days)", says={}, never=["They had a field day.", "a day job"])

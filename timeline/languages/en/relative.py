@@ -46,7 +46,7 @@ def from_now(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in (about|over|nearly|almost)? {amount}",
+    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in {amount}",
     says={"for the first time in 12 years": "P12Y", "the smallest gain in two years": "P2Y"},
     extent="amount",
 )

@@ -61,7 +61,7 @@ TENSE = Tense(
     present=frozenset("is are am isn't aren't he's she's it's who's that's they're we're you're i'm".split()),
     lengthened=frozenset("be being to get getting gets keep keeps look looks remain remains seem seems stay stays".split()),
     perfect=frozenset(("have", "has")),
-    pluperfect=frozenset(("had",)),
+    pluperfect=frozenset("had originally initially previously".split()),
     arranged=frozenset(
         "arriving closing coming departing flying getting going heading holding hosting joining leaving marrying meeting moving opening "
         "playing quitting retiring returning speaking starting stopping touring traveling travelling visiting".split()
