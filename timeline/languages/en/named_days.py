@@ -123,7 +123,7 @@ def day_after_tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 2)
 
 
-@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
+@rule("(tonight|tonights|tonite|tonites|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
 def tonight() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
 

@@ -7,6 +7,7 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
+    Duration,
     Holiday,
     Part,
     Relative,
@@ -16,6 +17,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.durations import lengths
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -60,6 +62,11 @@ def the_morning_after(daypart: str) -> Part:
 @rule("{number} nights (ago|back)", says={"two nights ago": "2013-02-10TNI"})
 def two_nights_ago(number: int) -> Part | None:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
+
+
+@lengths.rule("{number} nights <!ago|back|earlier|before|later>", says={"They marched for two nights.": "P2D"})
+def two_nights(number: int) -> Duration:
+    return Duration(Amount.of(number, Granularity.DAY))
 
 
 @rule("{number} nights (earlier|before <!{word}|{time}>)", says={"It had begun three nights earlier.": "2013-02-09TNI"})
