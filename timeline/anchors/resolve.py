@@ -170,7 +170,7 @@ class _Resolver:
         if bare or without_year:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, mention.span, self.tense)
+            told = "past" if behind else direction(self.document.text, mention.span, self.tense, isinstance(node, n.Weekday))
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
