@@ -16,9 +16,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
-from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.kinds import UNDATED, counts_from, names_a_day
+from timeline.anchors.kinds import UNDATED, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
@@ -59,7 +58,7 @@ class Relevance:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], speaking: Speaking, events: DatedEvents) -> None:
         self._document, self._mentions, self._speaking = document, mentions, speaking
-        bases = [counts_from(m.node) for m in mentions]
+        bases = [m.base for m in mentions]
         self._counting = [base is not None for base in bases]
         self._goes_on = [base is n.ReferenceTime for base in bases]
         self.undated = n.ReferenceTime in bases
@@ -151,7 +150,7 @@ def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], countin
 
     A clock time takes the days of its paragraph, a bare date the years before it.
     """
-    years = [i for i, m in enumerate(mentions) if year_of(m.node) is not None]
+    years = [i for i, m in enumerate(mentions) if m.year is not None]
     found: set[int] = set()
     clocks: dict[int, int] = {}  # by paragraph its last clock time
     for index, mention in enumerate(mentions):
