@@ -161,7 +161,7 @@ class _Resolver:
         return window(node, interval)
 
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
-        node, base = mention.node, self.around.bases[index]
+        node, base = mention.node, mention.base
         written = self.document.written(mention.span.start)
         if base is None:  # “2013”, "three weeks": nothing around it matters
             return Context(written, None, self.conventions.prefer, self.conventions)
