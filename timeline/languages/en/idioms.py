@@ -74,7 +74,9 @@ def as_many_years(units: Granularity) -> NotTime:
     return NOT_TIME  # as was said before
 
 
-@amounts.rule("(year on year|year over year|month on month|month over month|week on week|quarter on quarter)", says={}, never=["up 4% year on year"])
+@amounts.rule(
+    "(year on year|year over year|month on month|month over month|week on week|quarter on quarter)", says={}, never=["up 4% year on year"]
+)
 def year_on_year() -> NotTime:
     return NOT_TIME  # a way to compare
 

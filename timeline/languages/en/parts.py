@@ -200,7 +200,11 @@ def the_first_half_of_june(half: int, time: Node) -> Part | None:
     return Part(time, "START" if half == 1 else "END")
 
 
-@compound.rule("the? {half:half_rank} half of the {unit}", says={"in the second half of the month": "2013-02 END"}, never=["the first half of the year"])
+@compound.rule(
+    "the? {half:half_rank} half of the {unit}",
+    says={"in the second half of the month": "2013-02 END"},
+    never=["the first half of the year"],
+)
 def the_second_half_of_the_month(half: int, unit: Granularity) -> Part | None:
     fits = unit > Granularity.DAY and unit not in (Granularity.YEAR, Granularity.QUARTER)
     return Part(Cell(SPEECH_TIME, unit, 0), "START" if half == 1 else "END") if fits else None

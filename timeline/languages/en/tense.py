@@ -49,7 +49,16 @@ TENSE = Tense(
     infinitive=frozenset(("to",)),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
-    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than"), ("no", "earlier", "than"), ("no", "sooner", "than"), ("see", "you", "on")}),
+    earliest=frozenset(
+        {
+            ("as", "soon", "as"),
+            ("as", "early", "as"),
+            ("no", "later", "than"),
+            ("no", "earlier", "than"),
+            ("no", "sooner", "than"),
+            ("see", "you", "on"),
+        }
+    ),
     ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you")}),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),

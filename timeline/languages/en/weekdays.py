@@ -111,12 +111,20 @@ def fifteen_years_ago_this_week(shift: Shift, cell: Cell) -> Cell | None:
     return Cell(day, unit, 0) if isinstance(shift.base, type(SPEECH_TIME)) else None
 
 
-@rule(f"(the|a)? {{weekday}} (after|following) (the)? {{day:{_DAYS}}}", says={"the Friday after Thanksgiving": "2012-11-23"}, never=["Monday after 5 p.m."])
+@rule(
+    f"(the|a)? {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
+    says={"the Friday after Thanksgiving": "2012-11-23"},
+    never=["Monday after 5 p.m."],
+)
 def the_friday_after_thanksgiving(weekday: Weekday, day: Node) -> Weekday | None:
     return _beside(weekday, day, 1)
 
 
-@rule(f"(the|a)? {{weekday}} before (the)? {{day:{_DAYS}}}", says={"the Sunday before Christmas": "2012-12-23"}, never=["Monday before 5 p.m."])
+@rule(
+    f"(the|a)? {{weekday}} before (the)? {{day:{_DAYS}}}",
+    says={"the Sunday before Christmas": "2012-12-23"},
+    never=["Monday before 5 p.m."],
+)
 def the_sunday_before_christmas(weekday: Weekday, day: Node) -> Weekday | None:
     return _beside(weekday, day, -1)
 
