@@ -19,6 +19,11 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
+def all_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("the (quarter|qtr) <!of>", says={"Profit for the quarter fell.": "2012-Q4"}, never=["the quarter of the city where he lived"])
 def the_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)

@@ -13,7 +13,7 @@ amounts = Table("amounts")
 
 
 @amounts.rule(
-    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
+    "<!first|last|past|next|previous> ({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
     says={},
     never=["three-quarters full", "three quarters of them", "Some quarters object."],
 )

@@ -133,6 +133,11 @@ def last_night() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
 
 
+@rule("last evening", says={"last evening": "2013-02-11TEV"})
+def last_evening() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
+
+
 @rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
 def this_morning(daypart: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)

@@ -107,21 +107,21 @@ def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
 frequencies = Table("frequencies")
 
 
-@frequencies.rule("(several|many|numerous|a few|countless) times (a|per|each|every) {unit}", says={"several times a week": "P1W"})
+@frequencies.rule("(several|many|numerous|a few|countless) times (a|an|per|each|every) {unit}", says={"several times a week": "P1W"})
 def several_times_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="X")
 
 
-@frequencies.rule("{number} times (a|per|each|every) {unit}", says={"three times a week": "P1W"})
+@frequencies.rule("{number} times (a|an|per|each|every) {unit}", says={"three times a week": "P1W"})
 def three_times_a_week(number: int, unit: Granularity) -> Repeated:
     return _each(unit, freq=f"{number}X")
 
 
-@frequencies.rule("once (a|per|each|every) {unit}", says={"once a week": "P1W"})
+@frequencies.rule("once (a|an|per|each|every) {unit}", says={"once a week": "P1W"})
 def once_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="1X")
 
 
-@frequencies.rule("twice (a|per|each|every) {unit}", says={"twice a month": "P1M"})
+@frequencies.rule("twice (a|an|per|each|every) {unit}", says={"twice a month": "P1M"})
 def twice_a_month(unit: Granularity) -> Repeated:
     return _each(unit, freq="2X")

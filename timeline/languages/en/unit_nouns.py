@@ -37,7 +37,7 @@ def fiscal_year(unit: Granularity) -> Duration | None:
     never=["first minute"],
 )
 def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
-    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR, Granularity.DECADE) else None
 
 
 @rule("{unit} {number}", says={"Day 3 of the siege": "P1D"}, never=["There is no week 00."])

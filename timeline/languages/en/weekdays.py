@@ -205,9 +205,14 @@ def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
     return Nth(number, unit, time)
 
 
-@rule("{cell} (of|in) (the)? {time:date|cell|season|relative|division}", says={"the last week of August 2012": "2012-W35"})
+@rule(
+    "{cell} (of|in) (the)? {time:date|cell|season|relative|division}",
+    says={"the last week of August 2012": "2012-W35", "the last month of 2012": "2012-12", "the last quarter of 2011": "2011-Q4"},
+    never=["the last month of the strike"],
+)
 def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
-    smaller = cell.unit < Granularity.MONTH or (cell.unit is Granularity.MONTH and not isinstance(time, Date))
+    yearly = not isinstance(time, Date) or time.month is None
+    smaller = cell.unit < Granularity.MONTH or (cell.unit in (Granularity.MONTH, Granularity.QUARTER) and yearly)
     return Nth(-1, cell.unit, time) if smaller and cell.offset == -1 and isinstance(cell.base, type(SPEECH_TIME)) else None
 
 
