@@ -74,13 +74,6 @@ def as_many_years(units: Granularity) -> NotTime:
     return NOT_TIME  # as was said before
 
 
-@amounts.rule(
-    "(year on year|year over year|month on month|month over month|week on week|quarter on quarter)", says={}, never=["up 4% year on year"]
-)
-def year_on_year() -> NotTime:
-    return NOT_TIME  # a way to compare
-
-
 @lengths.rule("(field day|this day and age|man of the hour|day job|dog days)", says={}, never=["They had a field day.", "a day job"])
 def field_day() -> NotTime:
     return NOT_TIME
@@ -89,6 +82,13 @@ def field_day() -> NotTime:
 @bare.rule("(day and night|night and day)", says={"She works day and night.": "P1D"})
 def day_and_night() -> Repeated:
     return Repeated(Cell(SPEECH_TIME, Granularity.DAY), "EVERY")
+
+
+@amounts.rule(
+    "({unit} (to|over|on) {same:unit}|from {one:unit} to {other:unit})", says={}, never=["from day to day", "month-to-month rises", "up 4% year on year"]
+)
+def from_day_to_day(unit: Granularity | None, same: Granularity | None, one: Granularity | None, other: Granularity | None) -> NotTime | None:
+    return NOT_TIME if unit is same and one is other else None
 
 
 @lengths.rule(

@@ -112,6 +112,11 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
+@rule("the last hour", says={"It rained in the last hour.": "PT1H"}, never=["in the last minute"])
+def the_last_hour() -> Rolling:
+    return Rolling(Amount.of(1, Granularity.HOUR), -1)
+
+
 @rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y", "over the past weekend": "2013-W06-WE"})
 def the_past_year(unit: Granularity) -> Rolling | Cell:
     """A year that ends now; but a weekend or a quarter is one of the calendar."""

@@ -222,6 +222,11 @@ def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
 
 
+@rule("the (first|1st) of the year", says={"since the first of the year": "2013-01-01"})
+def the_first_of_the_year() -> Nth:
+    return Nth(1, Granularity.DAY, Cell(SPEECH_TIME, Granularity.YEAR, 0))
+
+
 @rule("the? {day:ordinal_day|ordinal} of the month", says={"on the 15th of the month": "2013-02-15"})
 def the_15th_of_the_month(day: int) -> Nth | None:
     return Nth(day, Granularity.DAY, Cell(SPEECH_TIME, Granularity.MONTH, 0)) if 1 <= day <= 31 else None
