@@ -49,7 +49,7 @@ def overnight(part: str) -> Part:
 
 
 @rule(
-    "(the|one)? (early|late|mid) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
+    "(the? (early|late|mid)|(early|late|mid) one|one (early|late|mid)) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
     says={"by late morning": "2013-02-12TMO", "in mid-afternoon trading": "2013-02-12TAF", "in the early evening": "2013-02-12TEV"},
     never=["a late night show"],
 )

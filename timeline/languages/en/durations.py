@@ -44,7 +44,7 @@ def _is_year(number: int) -> bool:
 def _counted(number: int, unit: Granularity) -> Amount | None:
     if unit is Granularity.QUARTER and not isinstance(number, int):
         return None
-    return None if isinstance(number, int) and number > 99_999 else Amount.of(number, unit)
+    return None if isinstance(number, int) and number > (10**10 if unit is Granularity.YEAR else 99_999) else Amount.of(number, unit)
 
 
 @amounts.rule("(several|multi) {unit}", says={"a several-year absence": "PXY", "a multi-day event": "PXD"}, never=["several second homes"])
@@ -96,7 +96,7 @@ def another_day(unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(several|some|many|a few|few|a number of|countless|numerous|hundreds of|dozens of|thousands of) {units}",
+    "(several|some|many|a few|few|a number of|countless|numerous|(tens of|hundreds of)? (thousands of|millions of|billions of)|hundreds of|dozens of|scores of) {units}",
     says={"several weeks": "PXW", "a few days": "PXD", "many years": "PXY"},
 )
 def several_weeks(units: Granularity) -> Amount:
@@ -109,6 +109,11 @@ def several_weeks(units: Granularity) -> Amount:
 )
 def a_few_short_weeks(units: Granularity, spell: str) -> Amount:
     return Amount.of(None, units)
+
+
+@amounts.rule("a (good|full|whole|solid|mere) {number} {units}", says={"a full two years ago": "2011", "a mere ten days": "P10D"})
+def a_full_two_years(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
 
 
 @amounts.rule("{number} or (more|fewer|less) {units}", says={"two or more years": "P2Y"})

@@ -138,6 +138,6 @@ def last_evening() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
 
 
-@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
+@rule("this very? {daypart}", says={"this morning": "2013-02-12TMO"})
 def this_morning(daypart: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Repeated, Season, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Relative, Repeated, Season, Weekday
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.relative import relative
 
 recurring = Table("recurring")
 rule = recurring.rule
@@ -66,6 +67,11 @@ def the_past_two_fridays(number: int, weekdays: int) -> Repeated:
 @rule("the? (last|past|next|previous|coming) {number}? {seasons}", says={"over the past three summers": "XXXX-SU"})
 def the_past_three_summers(number: int | None, seasons: str) -> Repeated:
     return Repeated(Season(seasons))  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@relative.rule("{number} {seasons} (ago|back)", says={"two summers ago": "2011-SU", "three winters back": "2009-WI"})
+def two_summers_ago(number: int, seasons: str) -> Relative | None:
+    return Relative(Season(seasons), -number) if number in range(2, 100) else None  # type: ignore[arg-type]  # the four names
 
 
 @rule("((every|each) weekday|weekdays)", says={"every weekday": "P1D", "It opens on weekdays.": "P1D"})

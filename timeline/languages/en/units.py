@@ -142,7 +142,7 @@ def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule("(this very?|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 

@@ -84,6 +84,11 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
+@rule("<in> those days", says={"In those days it was shut.": "PAST_REF"}, never=["those days when they met"])
+def in_those_days() -> Vague:
+    return Vague("PAST_REF")
+
+
 @rule("(currently|presently)", says={"currently": "PRESENT_REF"})
 def currently() -> Vague:
     return Vague("PRESENT_REF")
