@@ -69,7 +69,8 @@ def _years_off(months: int, context: Context) -> int:
     The next two months are the coming ones, and the next one even beside a past verb: of the other one says "last November".
     """
     if context.direction == "future":
-        return 1 if months < 0 else 0
+        # “The October figure is due today”, said in November, is of the month just over; of the next one says "next October"
+        return 1 if months < 0 and not (months == -1 and context.conventions.domain == "news") else 0
     ahead = 0 if context.behind else 1 if context.told == "past" else 2
     if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
         return 1 if months < 0 else 0

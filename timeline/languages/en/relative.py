@@ -87,6 +87,11 @@ def before_now(amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, amount, -1)
 
 
+@rule("{amount} before <and|or|but>", says={"Two days before and again today he fell.": "2013-02-10"}, never=["two days before they met"])
+def two_days_before_and(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, -1)
+
+
 @rule("{amount} after (that|this|then) <!{word}>", says={"Two weeks after that, he left.": "2013-W09"}, never=["two weeks after that vote"])
 def two_weeks_after_that(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, 1)

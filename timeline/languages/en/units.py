@@ -40,6 +40,16 @@ def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
+@rule("the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"])
+def the_week_before_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <and|or|but>", says={"the day after and the day before": "2013-02-13"}, never=["the day after they met"])
+def the_day_after_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
 @rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
 def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)

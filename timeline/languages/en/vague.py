@@ -150,7 +150,7 @@ def the_future() -> Vague:
 
 
 @rule(
-    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period)",
+    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period) <!last|next|{cell}>",
     says={"It grew during this period.": "PAST_REF"},
     never=["This time it held."],
 )
