@@ -85,9 +85,13 @@ def day_and_night() -> Repeated:
 
 
 @amounts.rule(
-    "({unit} (to|over|on) {same:unit}|from {one:unit} to {other:unit})", says={}, never=["from day to day", "month-to-month rises", "up 4% year on year"]
+    "({unit} (to|over|on) {same:unit}|from {one:unit} to {other:unit})",
+    says={},
+    never=["from day to day", "month-to-month rises", "up 4% year on year"],
 )
-def from_day_to_day(unit: Granularity | None, same: Granularity | None, one: Granularity | None, other: Granularity | None) -> NotTime | None:
+def from_day_to_day(
+    unit: Granularity | None, same: Granularity | None, one: Granularity | None, other: Granularity | None
+) -> NotTime | None:
     return NOT_TIME if unit is same and one is other else None
 
 

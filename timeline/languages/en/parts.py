@@ -263,6 +263,10 @@ def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
 
 
-@compound.rule("the {unit} of {date}", says={"the week of March 5, 2013": "2013-W10", "the weekend of March 9": "2013-W10-WE"}, never=["the month of March 5"])
+@compound.rule(
+    "the {unit} of {date}",
+    says={"the week of March 5, 2013": "2013-W10", "the weekend of March 9": "2013-W10-WE"},
+    never=["the month of March 5"],
+)
 def the_week_of(unit: Granularity, date: Date) -> Cell | None:
     return Cell(date, unit, 0) if date.day and unit in (Granularity.WEEK, Granularity.WEEKEND) else None

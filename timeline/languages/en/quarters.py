@@ -46,7 +46,9 @@ def the_september_quarter(month: int) -> Division | Date | None:
     return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
 
 
-@rule("(fiscal)? {number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4", "fiscal third-quarter profit": "2012-Q3"})
+@rule(
+    "(fiscal)? {number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4", "fiscal third-quarter profit": "2012-Q3"}
+)
 def fourth_quarter_earnings(number: int) -> Division | None:
     return _quarter(number, None)
 
@@ -88,7 +90,9 @@ def the_second_and_third_quarters(number: int) -> Division | None:
     return _quarter(number, None)
 
 
-@rule("the? {number:ordinal|ordinal_day} quarters <!of>", says={"the first and second quarters": "2012-Q2"}, never=["the third quarters of"])
+@rule(
+    "the? {number:ordinal|ordinal_day} quarters <!of>", says={"the first and second quarters": "2012-Q2"}, never=["the third quarters of"]
+)
 def third_quarters(number: int) -> Division | None:
     return _quarter(number, None)
 
@@ -188,7 +192,9 @@ def the_current_first_quarter(division: Division) -> Division:
     return division
 
 
-@compound.rule("the? {part:part_noun} of {year:date|cell|fiscal} 's {division}", says={"the end of next year's first quarter": "2014-Q1 END"})
+@compound.rule(
+    "the? {part:part_noun} of {year:date|cell|fiscal} 's {division}", says={"the end of next year's first quarter": "2014-Q1 END"}
+)
 def the_end_of_next_years_first_quarter(part: str, year: Cell | Date | Fiscal, division: Division) -> Part | None:
     found = _in_year(division, year)
     return Part(found, part) if found is not None else None

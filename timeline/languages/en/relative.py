@@ -92,6 +92,14 @@ def two_days_before_and(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, -1)
 
 
+_SUBJECTS = "he|she|it|they|we|i|you|the|his|her|their|its|and|but|there"
+
+
+@rule(f"{{amount}} after that <{_SUBJECTS}>", says={"Three years after that he died.": "2016"}, never=["three years after that vote"])
+def three_years_after_that_he(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, 1)
+
+
 @rule("{amount} after (that|this|then) <!{word}>", says={"Two weeks after that, he left.": "2013-W09"}, never=["two weeks after that vote"])
 def two_weeks_after_that(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, 1)

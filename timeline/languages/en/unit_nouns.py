@@ -69,7 +69,11 @@ def the_weeks_since(units: Granularity) -> Duration | None:
     return Duration(Amount.of(None, units)) if units >= Granularity.DAY and units is not Granularity.QUARTER else None
 
 
-@rule("the (final|closing|opening) {unit}", says={"the final day of the fair": "P1D", "in the closing hour": "PT1H"}, never=["the final quarter"])
+@rule(
+    "the (final|closing|opening) {unit}",
+    says={"the final day of the fair": "P1D", "in the closing hour": "PT1H"},
+    never=["the final quarter"],
+)
 def the_final_day(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
 

@@ -40,7 +40,9 @@ def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
-@rule("the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"])
+@rule(
+    "the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"]
+)
 def the_week_before_and(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
@@ -152,7 +154,10 @@ def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this very?|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule(
+    "(this very?|the current|current|the present) {unit}",
+    says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"},
+)
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 
