@@ -41,6 +41,8 @@ class Tense:
         Forms of "be" in the present: before a participle they make a passive ("is heard"), and before a day they tell when something is.
     lengthened
         Other forms after which a participle is no past ("to be heard", "is being heard").
+    been
+        The participle of "be", before which the auxiliary stands ("has been given").
     perfect, pluperfect
         "have", and words after which a plan is one of the past ("had planned to leave on Friday", "originally scheduled for Friday").
     arranged
@@ -72,6 +74,7 @@ class Tense:
     not_past: frozenset[str]
     present: frozenset[str]
     lengthened: frozenset[str]
+    been: frozenset[str]
     perfect: frozenset[str]
     pluperfect: frozenset[str]
     arranged: frozenset[str]
