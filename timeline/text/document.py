@@ -137,6 +137,17 @@ class Document:
         return [p.start for p in self.paragraphs]
 
     @cached_property
+    def read(self) -> str:
+        """The text with the quotation marks of typewriters (``...'') as marks proper, character by character.
+
+        Examples
+        --------
+        >>> Document("``No,'' she said.").read
+        '“ No,”  she said.'
+        """
+        return self.text.replace("``", "“ ").replace("''", "” ")
+
+    @cached_property
     def quotations(self) -> tuple[tuple[Span, ...], ...]:
         """The direct quotations of each paragraph; one that runs on over paragraphs is cut at their ends.
 
@@ -146,7 +157,7 @@ class Document:
         >>> [[q.of(document.text) for q in quotes] for quotes in document.quotations]
         [[], ['“No.”']]
         """
-        everything = quotations(self.text, Span(0, len(self.text)))
+        everything = quotations(self.read, Span(0, len(self.text)))
         found, first = [], 0
         for paragraph in self.paragraphs:
             last = bisect_left(everything, paragraph.end, first, key=lambda quote: quote.start)
