@@ -170,7 +170,8 @@ class Scanner:
                 continue
             alone = self._alone(match[0]) if first > start or not start or text[start - 1].isspace() else None
             if alone is not None:
-                found += [(first + begins, first + ends, token) for begins, ends, token in alone]
+                for begins, ends, token in alone:
+                    found.append((first + begins, first + ends, token))
                 continue
             for cut in self._cuts(text, lowered, first, end):
                 found.append(cut)

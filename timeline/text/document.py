@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
@@ -41,10 +41,13 @@ def read_dateline(value: DatelineLike | None) -> Interval | None:
     if not isinstance(value, str | date | Interval):
         raise BadDateline(f"dateline {value!r} is of type {type(value).__name__}. Pass a day such as '2024-10-25', a date, or EDTF")
     try:
-        return Interval.of(value)
+        return _read_string(value) if isinstance(value, str) else Interval.of(value)
     except BadInterval as error:
         reason = str(error).removeprefix(f"{value!r} ")
         raise BadDateline(f"dateline {value!r} {reason}. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'") from None
+
+
+_read_string = lru_cache(1024)(Interval.of)  # the articles of a day share its string
 
 
 @dataclass(frozen=True)
