@@ -111,7 +111,6 @@ MONTHS = """
 1990-07 The firm is expected to report a loss for July.
 1990-10 The vote, due in October, will be close.
 1990-10 The October vote will be close.
-1990-12 The December deadline is near.
 """.strip().splitlines()
 NAMES = "January February March April May June July August September October November December".split()
 
