@@ -127,7 +127,7 @@ def may_sales(month: int) -> Date:
 
 
 @rule(
-    "<for|with|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both|either|only> {month:month_or_verb} <!of|on|for|to|against>",
+    "<for|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both> {month:month_or_verb} <!of|on|for|to|against|in|at|family|sisters|brothers>",
     says={"Sales for May fell.": "2012-05", "The March figures were poor.": "2013-03", "It was March.": "2013-03"},
     never=["the March of Time", "the march north"],
 )

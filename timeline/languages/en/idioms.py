@@ -43,15 +43,25 @@ def usa_today() -> NotTime:
     return NOT_TIME
 
 
+_COUNTED = (
+    "people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|pounds|miles|kilometers|kilometres|km|feet|meters|metres|"
+    "tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|children|prisoners|evacuees|refugees|acres|words|calories|gallons|"
+    "liters|litres|mph|volts|watts|rpm|hp"
+)
+
+
 @dates.rule(
-    "<!the|its|his|her|their|in|of|since|'s|for> {year} (people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|"
-    "pounds|miles|kilometers|kilometres|km|feet|meters|metres|tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|"
-    "children|prisoners|evacuees|refugees|acres|words|calories|gallons|liters|litres|mph|volts|watts|rpm|hp)",
+    f"<!the|its|his|her|their|in|of|since|'s|for> {{year}} ({_COUNTED})",
     says={},
     never=["2000 people came", "a book of some 1984 pages"],
 )
 def two_thousand_people(year: int) -> NotTime:
     return NOT_TIME
+
+
+@dates.rule(f"the {{year}} ({_COUNTED})", says={}, never=["the 1500 men marched"])
+def the_1500_men(year: int) -> NotTime | None:
+    return NOT_TIME if year < 1900 else None
 
 
 @dates.rule(
