@@ -79,7 +79,7 @@ def an_hour_and_three_quarters(unit: Granularity) -> Amount:
 
 
 @amounts.rule(
-    "{number} + {spell} {unit:unit|units}",
+    "<!-> {number} + {spell} {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},
 )
 def two_more_weeks(number: int, unit: Granularity, spell: str) -> Amount | None:

@@ -60,6 +60,15 @@ def march_3_9(date: Date, last: int) -> Range | None:
 
 
 @rule(
+    "<from|between> {date} (to|through|until|and) {last:day|ordinal_day} <!{month}|{unit}|{units}|percent|people|-|--|:>",
+    says={"It will be held from March 3 to 12 in Oslo.": "2013-03-03"},
+    never=["from March 3 to 12 people"],
+)
+def from_march_3_to_12(date: Date, last: int) -> Range | None:
+    return march_3_9(date, last)
+
+
+@rule(
     "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|and) {date}",
     says={"between the ninth and the 17th of April": "2013-04-09"},
 )
