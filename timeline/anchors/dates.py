@@ -53,11 +53,14 @@ def date(node: n.Date, context: Context) -> Placed:
     foreseen = timedelta(0) if context.behind else _SLIP if context.told == "past" else _FORESEEN
     if context.told != "future" and (options[0].start or now) - now > foreseen and len(options) > 1:
         options[:2] = options[1::-1]
+    if context.told == "future" and now - (options[0].start or now) > _PASSED and len(options) > 1:
+        options[:2] = options[1::-1]  # “It will be held from November 3”, said in February
     if context.conventions.prefer == "future":  # a calendar entry lies ahead
         options.sort(key=lambda o: o.end is not None and o.end <= now)
     return Placed(options[0], tuple(options[1:2]))
 
 
+_PASSED = timedelta(days=100)  # a verb of the future near a date just gone may be of something else
 _NEXT_SEASON = timedelta(days=60)
 _SLIP = timedelta(days=100)  # less, where a past verb stands beside it
 _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead

@@ -244,7 +244,9 @@ def the_latest_period() -> Cell:
 
 
 @relative.rule(
-    "the latest {unit} <!-|long>", says={"sales in the latest week": "2013-W06", "the latest month": "2013-01"}, never=["the latest day care centers"]
+    "the latest {unit} <!-|long>",
+    says={"sales in the latest week": "2013-W06", "the latest month": "2013-01"},
+    never=["the latest day care centers"],
 )
 def the_latest_week(unit: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, unit, -1) if unit > Granularity.DAY and unit is not Granularity.QUARTER else None

@@ -158,7 +158,11 @@ def during_this_period() -> Vague:
     return Vague("PAST_REF")  # the time of which the story tells
 
 
-@rule("<during|throughout|over> the same (time|period) <!of|in|last|{cell}|{shift}>", says={"It fell during the same period.": "PAST_REF"}, never=["the same period"])
+@rule(
+    "<during|throughout|over> the same (time|period) <!of|in|last|{cell}|{shift}>",
+    says={"It fell during the same period.": "PAST_REF"},
+    never=["the same period"],
+)
 def during_the_same_period() -> Vague:
     return Vague("PAST_REF")
 
