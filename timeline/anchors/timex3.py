@@ -7,6 +7,8 @@ ISO 24617-1:2012, clause A.2.1; TimeML 1.2.1 annotation guidelines, section 2.2.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from timeline.anchors.expression import Timex3, TimexType
 from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval
@@ -14,6 +16,7 @@ from timeline.intervals import Granularity as G
 from timeline.intervals.arithmetic import is_cell
 from timeline.intervals.timex_value import to_value
 
+_SIZES = ((G.DAY, 1), (G.WEEK, 7), (G.MONTH, 31))  # of anchors, in days
 _PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
 
 
@@ -61,10 +64,21 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return _range(interval)
         case _:
             value = to_value(interval) if interval else gaps(node)
+            if "/" in value and isinstance(node, n.Shift | n.Ahead) and interval is not None:
+                value = _coarse(interval) or value
             kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
             # an anchor coarser than the unit leaves only an approximate cell
             loose = interval is not None and interval.best is not None and not _whole_cell(interval)
             return Timex3(kind, value, "APPROX" if loose else None)
+
+
+def _coarse(interval: Interval) -> str | None:
+    """Of what was counted in a unit finer than its anchor, the cell of the anchor's size: “45 minutes ago”, said on a day, is of that day."""
+    if interval.start is None or interval.end is None:
+        return None
+    length = interval.end - interval.start
+    size = next((g for g, days in _SIZES if length <= timedelta(days=days)), G.YEAR)
+    return to_value(Interval.cell(interval.start + length / 2, size))
 
 
 def _whole_cell(interval: Interval) -> bool:

@@ -35,7 +35,7 @@ def mid_eighties(short_decade: int) -> Era:
     return Era(Granularity.DECADE, short_decade)
 
 
-@rule("the (roaring|swinging|early|mid|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
+@rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
 
