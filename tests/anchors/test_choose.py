@@ -89,6 +89,8 @@ ROWS = [
     ("The roof fell in on Sunday night.\n\nAt 9 a.m. the board will meet.", "9 a.m.", "2024-10-25T09", "dateline"),
     ("The roof fell in on Sunday night.\n\nThe mayor told a meeting at 9 a.m. that she was sorry.", "9 a.m.", "2024-10-25T09", "dateline"),
     ("The roof fell in on Sunday night.\n\nIt was old.\n\nAt 9 a.m. the board met.", "9 a.m.", "2024-10-25T09", "dateline"),
+    ("On Jan. 2, 1990, shares fell. Later in the month they rose.", "Later in the month", "1990-01~", "expression"),
+    ("The ship sank in 1990. Three years after that he died.", "Three years after that", "1993~", "expression"),
     ("The council meets on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The council did not meet on Monday.", "Monday", "2024-10-21", "dateline"),
 ]

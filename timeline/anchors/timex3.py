@@ -73,7 +73,14 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
 
 
 def _coarse(interval: Interval) -> str | None:
-    """Of what was counted in a unit finer than its anchor, the cell of the anchor's size: “45 minutes ago”, said on a day, is of that day."""
+    """Of what was counted in a unit finer than its anchor, the cell of the anchor's size: “45 minutes ago”, said on a day, is of that day.
+
+    Examples
+    --------
+    >>> from datetime import datetime
+    >>> _coarse(Interval(datetime(2013, 2, 11, 23, 15), datetime(2013, 2, 12, 23, 15), G.MINUTE))
+    '2013-02-12'
+    """
     if interval.start is None or interval.end is None:
         return None
     length = interval.end - interval.start
