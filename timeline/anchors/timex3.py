@@ -45,6 +45,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DURATION", amount.in_whole_units().iso)
         case n.Repeated():
             return _set(node)
+        case n.Ahead(amount) if amount.vague:
+            return Timex3("DATE", "FUTURE_REF")
         case n.Shift(_, amount, sign) if amount.vague:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:

@@ -175,12 +175,39 @@ def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
 
 
-@compound.rule(
-    "(early|late|mid)? {daypart} {time:weekday|date|cell}",
-    says={"mid-afternoon yesterday": "2013-02-11TAF", "before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
-)
+@compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
 def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time)
+
+
+@compound.rule(
+    "{dawn} {time:weekday|date|cell}",
+    says={"before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
+    never=["movie night Sunday"],
+)
+def dawn_sunday(dawn: str, time: Node) -> Part | None:
+    return _on_day(dawn, time)
+
+
+@compound.rule(
+    "the? {half:half_rank} half of {time:date|season|era|cell|relative}",
+    says={"the first half of June": "2012-06 START", "the latter half of the 19th century": "18 END"},
+    never=["the first half of 2012"],
+)
+def the_first_half_of_june(half: int, time: Node) -> Part | None:
+    if isinstance(time, Cell) and (time.unit <= Granularity.DAY or time.unit is Granularity.YEAR):
+        return None  # "the first half of next year" is a division of it
+    return Part(time, "START" if half == 1 else "END")
+
+
+@compound.rule(
+    "the? {half:half_rank} half of the {unit}",
+    says={"in the second half of the month": "2013-02 END"},
+    never=["the first half of the year"],
+)
+def the_second_half_of_the_month(half: int, unit: Granularity) -> Part | None:
+    fits = unit > Granularity.DAY and unit not in (Granularity.YEAR, Granularity.QUARTER)
+    return Part(Cell(SPEECH_TIME, unit, 0), "START" if half == 1 else "END") if fits else None
 
 
 @compound.rule(
@@ -236,6 +263,10 @@ def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
 
 
-@compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
-def the_week_of(date: Date) -> Cell | None:
-    return Cell(date, Granularity.WEEK, 0) if date.day else None
+@compound.rule(
+    "the {unit} of {date}",
+    says={"the week of March 5, 2013": "2013-W10", "the weekend of March 9": "2013-W10-WE"},
+    never=["the month of March 5"],
+)
+def the_week_of(unit: Granularity, date: Date) -> Cell | None:
+    return Cell(date, unit, 0) if date.day and unit in (Granularity.WEEK, Granularity.WEEKEND) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from timeline.expressions.nodes import (
     REFERENCE_TIME,
     Node,
@@ -17,6 +19,16 @@ rule = relative.rule
 @rule("the? (last|past|latest) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
 def the_last_two_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1)
+
+
+@rule("the? (last|past) {unit} and (a)? half", says={"for the past year and a half": "P1Y6M"})
+def the_past_year_and_a_half(unit: Granularity) -> Rolling:
+    return Rolling(Amount.of(Fraction(3, 2), unit), -1)
+
+
+@rule("the? (next|coming) {unit} and (a)? half", says={"over the next year and a half": "P1Y6M"})
+def the_next_year_and_a_half(unit: Granularity) -> Rolling:
+    return Rolling(Amount.of(Fraction(3, 2), unit), 1)
 
 
 @rule("the? (last|past|next|coming) {unit} or (so|two)", says={"in the next day or two": "P1D", "over the past year or so": "P1Y"})

@@ -7,6 +7,7 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
+    Duration,
     Holiday,
     Part,
     Relative,
@@ -16,6 +17,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.durations import lengths
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -36,6 +38,18 @@ def the_year_after_that(unit: Granularity) -> Cell:
 @rule("the {unit} + (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
 def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule(
+    "the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"]
+)
+def the_week_before_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <and|or|but>", says={"the day after and the day before": "2013-02-13"}, never=["the day after they met"])
+def the_day_after_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
 
 
 @rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
@@ -60,6 +74,11 @@ def the_morning_after(daypart: str) -> Part:
 @rule("{number} nights (ago|back)", says={"two nights ago": "2013-02-10TNI"})
 def two_nights_ago(number: int) -> Part | None:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
+
+
+@lengths.rule("{number} nights <!ago|back|earlier|before|later>", says={"They marched for two nights.": "P2D"})
+def two_nights(number: int) -> Duration:
+    return Duration(Amount.of(number, Granularity.DAY))
 
 
 @rule("{number} nights (earlier|before <!{word}|{time}>)", says={"It had begun three nights earlier.": "2013-02-09TNI"})
@@ -105,6 +124,11 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
+@rule("the last hour", says={"It rained in the last hour.": "PT1H"}, never=["in the last minute"])
+def the_last_hour() -> Rolling:
+    return Rolling(Amount.of(1, Granularity.HOUR), -1)
+
+
 @rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y", "over the past weekend": "2013-W06-WE"})
 def the_past_year(unit: Granularity) -> Rolling | Cell:
     """A year that ends now; but a weekend or a quarter is one of the calendar."""
@@ -130,7 +154,10 @@ def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule(
+    "(this very?|the current|current|the present) {unit}",
+    says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"},
+)
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 
@@ -179,14 +206,16 @@ def that_friday(time: Weekday) -> Weekday:
 
 
 @rule(
-    "the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"]
+    "the {time:weekday} (after|following) <!{word}|{day:time}>",
+    says={"He left the Monday after.": "2013-02-18"},
+    never=["the Monday after the vote"],
 )
 def the_monday_after(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 
 @rule(
-    "the {time:weekday} (before|previous) <!{word}>",
+    "the {time:weekday} (before|previous) <!{word}|{day:time}>",
     says={"He left the Monday before.": "2013-02-11"},
     never=["the Monday before the vote"],
 )

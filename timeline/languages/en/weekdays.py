@@ -111,6 +111,28 @@ def fifteen_years_ago_this_week(shift: Shift, cell: Cell) -> Cell | None:
     return Cell(day, unit, 0) if isinstance(shift.base, type(SPEECH_TIME)) else None
 
 
+@rule(
+    f"(the|a)? {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
+    says={"the Friday after Thanksgiving": "2012-11-23"},
+    never=["Monday after 5 p.m."],
+)
+def the_friday_after_thanksgiving(weekday: Weekday, day: Node) -> Weekday | None:
+    return _beside(weekday, day, 1)
+
+
+@rule(
+    f"(the|a)? {{weekday}} before (the)? {{day:{_DAYS}}}",
+    says={"the Sunday before Christmas": "2012-12-23"},
+    never=["Monday before 5 p.m."],
+)
+def the_sunday_before_christmas(weekday: Weekday, day: Node) -> Weekday | None:
+    return _beside(weekday, day, -1)
+
+
+def _beside(weekday: Weekday, day: Node, count: int) -> Weekday | None:
+    return Weekday(weekday.day, count, day, counted=True) if weekday.offset is None and _is_day(day) else None
+
+
 def _counted_from(amount: Amount, day: Node, sign: int) -> Shift | None:
     fits = amount.finest < Granularity.DAY if isinstance(day, Clock) else _is_day(day)
     return Shift(day, amount, sign) if fits and not amount.vague else None
@@ -183,9 +205,14 @@ def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
     return Nth(number, unit, time)
 
 
-@rule("{cell} (of|in) (the)? {time:date|cell|season|relative|division}", says={"the last week of August 2012": "2012-W35"})
+@rule(
+    "{cell} (of|in) (the)? {time:date|cell|season|relative|division}",
+    says={"the last week of August 2012": "2012-W35", "the last month of 2012": "2012-12", "the last quarter of 2011": "2011-Q4"},
+    never=["the last month of the strike"],
+)
 def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
-    smaller = cell.unit < Granularity.MONTH or (cell.unit is Granularity.MONTH and not isinstance(time, Date))
+    yearly = not isinstance(time, Date) or time.month is None
+    smaller = cell.unit < Granularity.MONTH or (cell.unit in (Granularity.MONTH, Granularity.QUARTER) and yearly)
     return Nth(-1, cell.unit, time) if smaller and cell.offset == -1 and isinstance(cell.base, type(SPEECH_TIME)) else None
 
 
@@ -193,6 +220,11 @@ def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
 def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     smaller = cell.unit < unit and cell.offset == -1
     return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
+
+
+@rule("the (first|1st) of the year", says={"since the first of the year": "2013-01-01"})
+def the_first_of_the_year() -> Nth:
+    return Nth(1, Granularity.DAY, Cell(SPEECH_TIME, Granularity.YEAR, 0))
 
 
 @rule("the? {day:ordinal_day|ordinal} of the month", says={"on the 15th of the month": "2013-02-15"})
