@@ -87,8 +87,10 @@ def _day_of_month(day: int, weekday: int | None, context: Context) -> Placed:
     if not options:
         raise ImpossibleDate(f"no month near has a {day}th on that weekday")
     options.sort(key=lambda o: abs((o.start or now) - today))
-    if weekday is None:
-        options.sort(key=lambda o: (o.start or now) > today if context.direction == "past" else (o.start or now) < today)
+    if weekday is None and context.direction == "future":
+        options.sort(key=lambda o: (o.start or now) < today)
+    elif weekday is None and context.told == "past":  # without a verb that tells, the nearest: "the 15th", as for "March 15"
+        options.sort(key=lambda o: (o.start or now) > today)
     return Placed(options[0], tuple(options[1:2]))
 
 

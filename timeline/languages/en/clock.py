@@ -67,9 +67,34 @@ def quarter_to_nine(hour: int) -> Clock | None:
     return _past(hour - 1 or 12, 45)
 
 
-@rule("<at|by|until|till|since|before|after> {minute} (minutes|mins|min)? past {hour}", says={"at ten past nine": "2013-02-12T09:10"})
+_ROUND = (5, 10, 15, 20, 25)  # minutes that people say without the word
+
+
+@rule(
+    "{minute} (minutes|mins|min)? (past|after) {hour} <!{word}|{unit}|{units}|{number}|{scale}|%>",
+    says={"at ten past nine": "2013-02-12T09:10", "twenty after five": "2013-02-12T05:20"},
+    never=["3 after 5 days", "five past two million"],
+)
 def ten_past_nine(minute: int, hour: int) -> Clock | None:
-    return _past(hour, minute)
+    return _past(hour, minute) if minute in _ROUND else None
+
+
+@rule(
+    "<at|until|till|since|around|about> {minute} to {hour} <!{word}|{unit}|{units}|{number}|{scale}|%|{meridiem}>",
+    says={"at ten to six": "2013-02-12T05:50", "at twenty to nine": "2013-02-12T08:40"},
+    never=["at ten to six percent", "at 10 to 1", "from ten to six"],
+)
+def ten_to_six(minute: int, hour: int) -> Clock | None:
+    """Odds have one behind: "offered at 10 to 1"."""
+    return _past(hour - 1 or 12, 60 - minute) if minute in _ROUND and 2 <= hour <= 12 else None
+
+
+@rule("{minute} to {hour} in the {daypart}", says={"twenty to six in the evening": "2013-02-12T17:40"}, never=["ten to six in the morning"])
+def twenty_to_six_in_the_evening(minute: int, hour: int, daypart: str) -> Clock | None:
+    """“ten to six in the morning” may be a stretch of time; no dial has a twenty."""
+    if minute not in (20, 25) or not 2 <= hour <= 12:
+        return None
+    return in_part(Clock(hour - 1, 60 - minute, half=True), daypart)
 
 
 @rule("{hour} {minute} {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"})
@@ -77,7 +102,10 @@ def seven_thirty_pm(hour: int, minute: int, meridiem: str) -> Clock | None:
     return on_dial(hour, minute, None, meridiem) if minute >= 10 else None
 
 
-@rule("{hour} in the {daypart}", says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"})
+@rule(
+    "<!{month}|{some_month}> {hour} in the {daypart}",
+    says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"},
+)
 def eight_in_the_evening(hour: int, daypart: str) -> Clock | None:
     return in_part(Clock(hour, half=True), daypart) if 1 <= hour <= 12 else None
 
@@ -125,6 +153,18 @@ def in_part(clock: Clock, part: str) -> Clock:
         elif hour == 12:
             hour = 12 if part == "AF" else 0
     return replace(clock, hour=hour if hour == 24 and not clock.minute else hour % 24, half=False)
+
+
+def same_half(first: Clock, last: Clock) -> Clock:
+    """“5 to 6 p.m.”, "11 to 3 p.m.": the first hour in the half of the day that puts it last before the second."""
+    if not first.half or last.half:
+        return first
+    later = first.hour % 12 + 12
+    if last.hour >= 12:
+        hour = later if later <= last.hour else first.hour
+    else:
+        hour = first.hour % 12 if first.hour % 12 <= last.hour else later
+    return replace(first, hour=hour, half=False)
 
 
 zoned = Table("zoned")
@@ -219,7 +259,7 @@ def friday_at_five(day: Node, clock: Clock) -> Clock | None:
 
 @moments.rule(
     f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <!{{word}}|->",
-    says={"tomorrow at 5": "2013-02-13T05:00", "tonight at 8": "2013-02-12T20:00"},
+    says={"tomorrow at five": "2013-02-13T05:00", "tonight at eight": "2013-02-12T20:00"},
     never=["Friday at 5 percent"],
 )
 def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
@@ -228,7 +268,7 @@ def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
 
 @moments.rule(
     f"<at|@|around|by|from|until> {{hour}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
-    says={"at 5 tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
+    says={"at five tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
 )
 def at_5_tomorrow(hour: int, day: Node) -> Clock | None:
     return at_day(Clock(hour % 24, half=0 < hour <= 12), day)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Modified, Node, Part, Range, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.clock import at_day, clocks, in_part, moments, on_dial, zoned
-from timeline.languages.en.ranges import ranges, same_half
+from timeline.languages.en.clock import at_day, clocks, in_part, moments, on_dial, same_half, zoned
+from timeline.languages.en.ranges import ranges
 
 spoken = Table("spoken clocks")  # before the numbers, which would take "forty-five" by itself
 rule = clocks.rule
@@ -56,6 +56,25 @@ def seven_thirty_five(hour: int, spoken_minutes: int, ones: int | None) -> Clock
     return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
 
 
+@spoken.rule(f"<{_BEFORE}> {{hour}} (oh|o) {{ones}}", says={"at five oh five": "2013-02-12T05:05"}, never=["nineteen oh five"])
+def five_oh_five(hour: int, ones: int) -> Clock | None:
+    return on_dial(hour, ones, None, None) if 1 <= hour <= 12 else None
+
+
+@spoken.rule(
+    "<!{word}|{number}> {hour} {spoken_minutes} {ones}? <!{word}|{more:number}|{scale}|->",
+    says={"five thirty": "2013-02-12T05:30", "ten forty-five": "2013-02-12T10:45"},
+    never=["ten forty men"],
+)
+def five_thirty_alone(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
+    return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
+
+
+@spoken.rule("<!{word}> half {hour} <!{word}|{unit}|{units}|->", says={"half three": "2013-02-12T03:30"}, never=["half two-day passes"])
+def half_three_alone(hour: int) -> Clock | None:
+    return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
+
+
 @zoned.rule("{clock} {meridiem}", says={"at seven twenty p.m.": "2013-02-12T19:20"})
 def seven_twenty_pm(clock: Clock, meridiem: str) -> Clock | None:
     return on_dial(clock.hour, clock.minute, clock.second, meridiem) if clock.half and clock.on is None else None
@@ -77,9 +96,24 @@ def at_0730(military: tuple[int, int]) -> Clock:
     return Clock(military[0], military[1])
 
 
-@rule("{military} (hours|hrs)", says={"0730 hours": "2013-02-12T07:30", "2300 hrs": "2013-02-12T23:00"})
+@rule("{military} (hours|hrs|h)", says={"0730 hours": "2013-02-12T07:30", "2300 hrs": "2013-02-12T23:00"})
 def oh_seven_thirty_hours(military: tuple[int, int]) -> Clock:
     return Clock(military[0], military[1])
+
+
+@rule(
+    "{at_hour}",
+    says={"He left at 5.": "2013-02-12T05:00", "at 7 and again": "2013-02-12T07:00"},
+    never=["The rate stood at 5.", "at 5 percent"],
+)
+def at_5(at_hour: int) -> Clock | None:
+    return on_dial(at_hour, None, None, None)
+
+
+@rule("{clock_figure} (hours|hrs|hr|h)", says={"17:30 hours": "2013-02-12T17:30"}, never=["1:30 hours"])
+def seventeen_thirty_hours(clock_figure: tuple[int, ...]) -> Clock:
+    hour, minute, *rest = clock_figure
+    return Clock(hour, minute, rest[0] if rest else None)
 
 
 @rule("{minute} (minutes|mins|min)? past {hour} {meridiem}", says={"15 past 3pm": "2013-02-12T15:15"})

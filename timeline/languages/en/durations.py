@@ -60,11 +60,6 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
-@amounts.rule("(a|one)? quarter of an hour", says={"a quarter of an hour": "PT15M"})
-def a_quarter_of_an_hour() -> Amount:
-    return Amount.of(15, Granularity.MINUTE)
-
-
 @amounts.rule(
     "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D"},
@@ -98,20 +93,58 @@ def a_fortnight() -> Amount:
     return Amount.of(2, Granularity.WEEK)
 
 
+@amounts.rule("{number} fortnights", says={"for two fortnights": "P4W"})
+def two_fortnights(number: int) -> Amount | None:
+    return Amount.of(2 * number, Granularity.WEEK)
+
+
+@amounts.rule("{number} {units} and a half", says={"two years and a half": "P2Y6M"})
+def two_years_and_a_half(number: int, units: Granularity) -> Amount | None:
+    return Amount.of(number + Fraction(1, 2), units) if isinstance(number, int) and number < 1000 else None
+
+
+@amounts.rule(
+    "{clock_figure} {units}",
+    says={"It lasted 1:30 hours.": "PT1H30M", "It took 2:15 minutes.": "PT2M15S", "a time of 1:04:30 hours": "PT1H4M30S"},
+    never=["17:30 hours"],
+)
+def one_thirty_hours(clock_figure: tuple[int, ...], units: Granularity) -> Amount | None:
+    """“1:30 hours” is a length; "17:30 hours" and "01:30 hours" are read from a clock."""
+    below = _BELOW.get(units)
+    if below is None or clock_figure[0] > 9 or len(clock_figure) > len(below):
+        return None
+    return Amount(tuple((Fraction(count), unit) for count, unit in zip(clock_figure, below, strict=False)))
+
+
+_BELOW = {
+    Granularity.HOUR: (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND),
+    Granularity.MINUTE: (Granularity.MINUTE, Granularity.SECOND),
+}
+
+
 sums = Table("sums")
 
 
-@sums.rule("{first:amount} (and|,)? {second:amount}", says={"one year and six months": "P1Y6M", "2 hours 30 minutes": "PT2H30M"})
-def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
-    return first + second if second.unit < first.finest and not first.vague and not second.vague else None
+_PIECE = "amount|short_amount"
+_MORE = "(,? (and|&)? {%s:" + _PIECE + "})?"
 
 
 @sums.rule(
-    "{first:amount} (and|,)? {second:amount} ,? and? {third:amount} (,? and? {fourth:amount})?",
-    says={"2 hours, 7 minutes and 20 seconds": "PT2H7M20S", "3 years, 5 days, 7 hours and 9 seconds": "P3Y5DT7H9S"},
+    f"{{first:{_PIECE}}} ,? (and|&)? {{second:{_PIECE}}} {' '.join(_MORE % name for name in ('third', 'fourth', 'fifth', 'sixth'))}",
+    says={
+        "one year and six months": "P1Y6M",
+        "2 hours 30 minutes": "PT2H30M",
+        "2 hours, 7 minutes and 20 seconds": "PT2H7M20S",
+        "3 years, 5 days, 7 hours, and 9 seconds": "P3Y5DT7H9S",
+        "1 h and 10 m": "PT1H10M",
+    },
+    never=["six months and two years", "a few days and 3 hours"],
 )
-def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Amount, fourth: Amount | None) -> Amount | None:
-    parts = [first, second, third, *([fourth] if fourth else [])]
+def an_hour_five_minutes_and_30_seconds(
+    first: Amount, second: Amount, third: Amount | None, fourth: Amount | None, fifth: Amount | None, sixth: Amount | None
+) -> Amount | None:
+    """Units that fall are one length; "six months and two years" are two."""
+    parts = [part for part in (first, second, third, fourth, fifth, sixth) if part is not None]
     falling = all(later.unit < earlier.finest for earlier, later in pairwise(parts))
     return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 

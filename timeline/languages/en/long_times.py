@@ -92,6 +92,11 @@ def the_spring() -> Season:
     return Season("spring")
 
 
+@rule("<from|between> spring <to|and|through|until|till>", says={"from spring to autumn 2012": "2012-SP"}, never=["from spring water"])
+def from_spring_to() -> Season:
+    return Season("spring")
+
+
 @rule("the? {sure_season}", says={"The summer was hot.": "2012-SU"})
 def the_summer(sure_season: str) -> Season:
     return Season(sure_season)  # type: ignore[arg-type]

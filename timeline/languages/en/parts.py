@@ -200,10 +200,31 @@ def later_this_year(time: Cell) -> Part:
 
 
 @compound.rule(
-    "the? {time:date|season} (of|in) (the)? {year:cell}",
-    says={"in October of that year": "2013-10", "the spring of next year": "2014-SP", "March 3 of last year": "2012-03-03"},
+    "the? {time:date|season} ,? (of|in)? (the)? {year:cell}",
+    says={
+        "in October of that year": "2013-10",
+        "the spring of next year": "2014-SP",
+        "March 3 of last year": "2012-03-03",
+        "15 April next year": "2014-04-15",
+    },
 )
 def october_of_that_year(time: Date | Season, year: Cell) -> Relative | None:
+    return _in_year(time, year)
+
+
+@compound.rule(
+    "{year:cell} ,? (in|on) (the)? {time:date|season}", says={"last year in March": "2012-03", "next year on 5 March": "2014-03-05"}
+)
+def last_year_in_march(year: Cell, time: Date | Season) -> Relative | None:
+    return _in_year(time, year)
+
+
+@compound.rule("{year:cell} 's {time:date|season|holiday}", says={"next year's summer": "2014-SU", "last year's Christmas": "2012-12-25"})
+def next_years_summer(year: Cell, time: Date | Season | Holiday) -> Relative | None:
+    return _in_year(time, year)
+
+
+def _in_year(time: Date | Season | Holiday, year: Cell) -> Relative | None:
     return Relative(time, 0, year) if time.year is None and year.unit is Granularity.YEAR else None
 
 
@@ -212,9 +233,17 @@ def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
 
 
-@compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
-def the_week_of(date: Date) -> Cell | None:
-    return Cell(date, Granularity.WEEK, 0) if date.day else None
+@compound.rule(
+    "the? {unit} (of|beginning|starting|commencing|ending|ended|through) (on)? {date}",
+    says={
+        "the week of March 5, 2013": "2013-W10",
+        "the week ending 10 March 2013": "2013-W10",
+        "the weekend of 9 March 2013": "2013-W10-WE",
+    },
+    never=["the year ended March 31", "the day of 5 March"],
+)
+def the_week_of(unit: Granularity, date: Date) -> Cell | None:
+    return Cell(date, unit, 0) if date.day and unit in (Granularity.WEEK, Granularity.WEEKEND) else None
 
 
 @compound.rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Ahead, Duration, Shift
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
-from timeline.intervals import Amount
+from timeline.intervals import Amount, Granularity
 
 relative = Table("relative")
 rule = relative.rule
@@ -71,6 +71,11 @@ def in_three_weeks(amount: Amount) -> Ahead:
 @rule("{short_amount} (ago|back|earlier|before now)", says={"1h ago": "2013-02-12T03:30", "3mo ago": "2012-11"}, never=["a 5m lead"])
 def one_h_ago(short_amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, short_amount, -1)
+
+
+@rule("{amount} on ,", says={"Ten years on, little has changed.": "2023"}, never=["A week on Malta, a week on Crete."], extent="amount")
+def ten_years_on(amount: Amount) -> Shift | None:
+    return Shift(REFERENCE_TIME, amount, 1) if amount.finest > Granularity.DAY else None
 
 
 @rule("{amount} before now", says={"an hour before now": "2013-02-12T03:30"})

@@ -19,9 +19,20 @@ def half_hour_in_figures(month_day: tuple[int, int], unit: Granularity) -> Amoun
     return of_a_unit(Fraction(over, under), unit) if over < under else None
 
 
-@amounts.rule("half (of)? {unit:unit}", says={"a half hour": "PT30M", "half hour": "PT30M"}, never=["half year results"])
+@amounts.rule("(a|one)? half (of)? {unit:unit}", says={"a half hour": "PT30M", "half hour": "PT30M"}, never=["half year results"])
 def half_hour(unit: Granularity) -> Amount | None:
     return of_a_unit(Fraction(1, 2), unit) if unit is Granularity.HOUR else None
+
+
+@amounts.rule(
+    "(a|one)? quarter (of a|of an)? {unit:unit}",
+    says={"a quarter hour": "PT15M", "a quarter of a century": "P25Y", "a quarter century": "P25Y", "quarter of an hour": "PT15M"},
+    never=["a quarter year results", "last quarter day rates"],
+)
+def a_quarter_century(unit: Granularity) -> Amount | None:
+    if unit is Granularity.HOUR:
+        return Amount.of(15, Granularity.MINUTE)
+    return Amount.of(25, Granularity.YEAR) if unit is Granularity.CENTURY else None
 
 
 @amounts.rule("three (quarter|quarters) of (a|an) {unit}", says={"three quarters of an hour": "PT45M"})

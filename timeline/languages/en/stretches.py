@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from timeline.expressions.nodes import (
     REFERENCE_TIME,
     Node,
@@ -17,6 +19,24 @@ rule = relative.rule
 @rule("the? (last|past|latest) {amount}", says={"the last two years": "P2Y", "the past six months": "P6M"})
 def the_last_two_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1)
+
+
+@rule("the last hour", says={"in the last hour": "PT1H"}, never=["until the last minute"])
+def the_last_hour() -> Rolling:
+    return Rolling(Amount.of(1, Granularity.HOUR), -1)
+
+
+@rule(
+    "(the|this)? (last|past) {unit} and a half",
+    says={"the last year and a half": "P1Y6M", "over the past month and a half": "P1.5M"},
+)
+def the_last_year_and_a_half(unit: Granularity) -> Rolling:
+    return Rolling(Amount.of(Fraction(3, 2), unit), -1)
+
+
+@rule("the? (next|coming) {unit} and a half", says={"the next hour and a half": "PT1H30M"})
+def the_next_hour_and_a_half(unit: Granularity) -> Rolling:
+    return Rolling(Amount.of(Fraction(3, 2), unit), 1)
 
 
 @rule("the (previous|preceding|prior) {amount}", says={"the previous ten years": "P10Y"})

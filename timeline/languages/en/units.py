@@ -50,10 +50,11 @@ def the_same_evening(daypart: str) -> Part:
 
 @rule(
     "the very? (following|next|ensuing) {unit}",
-    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014"},
+    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014", "over the next hour": "PT1H"},
 )
-def the_following_day(unit: Granularity) -> Cell:
-    return Cell(REFERENCE_TIME, unit, 1)
+def the_following_day(unit: Granularity) -> Cell | Rolling:
+    """An hour to come is counted from its minute, not from the stroke of the clock."""
+    return Rolling(Amount.of(1, unit), 1, REFERENCE_TIME) if unit is Granularity.HOUR else Cell(REFERENCE_TIME, unit, 1)
 
 
 @rule("the? (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})

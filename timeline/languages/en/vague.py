@@ -78,7 +78,7 @@ def may_soon() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
+@rule("(shortly|soon) (before|after|afterwards|thereafter) <!{time}>", says={}, never=["shortly after the vote"])
 def shortly_after() -> NotTime:
     return NOT_TIME
 

@@ -12,21 +12,41 @@ rule = weekdays.rule
 
 
 @rule(
-    "{weekday} (of|in|from)? (the)? {week:cell}",
+    "the? {weekday} ,? (of|in|from)? (the)? {week:cell}",
     says={"Tuesday of next week": "2013-02-19", "Friday this week": "2013-02-15", "Sunday from last week": "2013-02-10"},
 )
 def tuesday_of_next_week(weekday: Weekday, week: Cell) -> Nth | None:
     return Nth(1, weekday, week) if week.unit is Granularity.WEEK and weekday.offset is None else None
 
 
-@rule("{week:cell} ,? (on)? {weekday}", says={"next week Monday": "2013-02-18"})
+@rule("{week:cell} ('s|,)? (on)? {weekday}", says={"next week Monday": "2013-02-18", "next week's Tuesday": "2013-02-19"})
 def next_week_monday(week: Cell, weekday: Weekday) -> Nth | None:
     return Nth(1, weekday, week) if week.unit is Granularity.WEEK and weekday.offset is None else None
 
 
 @rule("{weekday} week <!{word}|->", says={"It will be Monday week.": "2013-02-25"}, never=["Monday week-long"])
 def monday_week(weekday: Weekday) -> Shift:
-    return Shift(Weekday(weekday.day, 1, counted=True), Amount.of(1, Granularity.WEEK), 1)
+    return Shift(_coming(weekday), Amount.of(1, Granularity.WEEK), 1)
+
+
+@rule("{weekday} {fortnight:amount} <!{word}|->", says={"We sail on Friday fortnight.": "2013-03-01"}, never=["Friday two days"])
+def friday_fortnight(weekday: Weekday, fortnight: Amount) -> Shift | None:
+    return Shift(_coming(weekday), fortnight, 1) if weekday.offset is None and fortnight == Amount.of(2, Granularity.WEEK) else None
+
+
+@rule(
+    "<!for|by|in|of|after|than|over|up|down> {amount} on {weekday} <!{word}|'s>",
+    says={"The hearing is a week on Tuesday.": "2013-02-26", "two weeks on Monday": "2013-03-04"},
+    never=["He was remanded for a week on Tuesday.", "a week on Friday's agenda", "two hours on Friday"],
+)
+def a_week_on_tuesday(amount: Amount, weekday: Weekday) -> Shift | None:
+    weeks = amount.unit is Granularity.WEEK and not amount.vague and weekday.offset is None
+    return Shift(_coming(weekday), amount, 1) if weeks else None
+
+
+def _coming(weekday: Weekday) -> Weekday:
+    """The next such day: what is counted on from a weekday lies ahead."""
+    return Weekday(weekday.day, 1, counted=True)
 
 
 @relative.rule("{number} {weekdays} ago", says={"two Fridays ago": "2013-02-01"})
@@ -44,34 +64,56 @@ def this_coming_friday(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, 1, counted=True)
 
 
-@rule("{weekday} after next", says={"the Wednesday after next": "2013-02-20"})
+@rule("the? {weekday} after next", says={"the Wednesday after next": "2013-02-20"})
 def wednesday_after_next(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, 2, counted=True)
 
 
-@rule("(the)? {unit} after next", says={"the week after next": "2013-W09"})
+@relative.rule(
+    "(the)? {unit} after next <!{weekday}|{date}|{season}|{holiday}>",
+    says={"the week after next": "2013-W09"},
+    never=["the day after next Tuesday's vote"],
+)
 def the_week_after_next(unit: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, unit, 2) if unit > Granularity.DAYPART else None
 
 
-@rule("(the)? {unit} before last", says={"the year before last": "2011"})
+@relative.rule(
+    "(the)? {unit} before last <!{weekday}|{date}|{season}|{holiday}>",
+    says={"the year before last": "2011"},
+    never=["the day before last Tuesday's vote"],
+)
 def the_year_before_last(unit: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, unit, -2) if unit > Granularity.DAYPART else None
 
 
-@rule("the night before last", says={"the night before last": "2013-02-10TNI"})
-def the_night_before_last() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, -2), "NI")
+@relative.rule("the {daypart} before last", says={"the night before last": "2013-02-10TNI", "the evening before last": "2013-02-10TEV"})
+def the_night_before_last(daypart: str) -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -2), daypart)
+
+
+@relative.rule("{number} {dayparts} ago", says={"two nights ago": "2013-02-10TNI", "three mornings ago": "2013-02-09TMO"})
+def two_nights_ago(number: int, dayparts: str) -> Part | None:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), dayparts) if isinstance(number, int) and 1 <= number <= 31 else None
 
 
 _DAYS = "date|weekday|cell|holiday|relative|nth|clock"
 
 
 @rule(
-    f"{{amount}} (from|after) (the)? {{day:{_DAYS}}}",
-    says={"a week from Friday": "2013-02-15", "three days after Christmas": "2012-12-28", "2 days after tomorrow": "2013-02-15"},
+    f"{{amount:amount|short_amount}} from (the)? {{day:{_DAYS}}}",
+    says={"a week from Friday": "2013-02-22", "two days from tomorrow": "2013-02-15"},
 )
 def a_week_from_friday(amount: Amount, day: Node) -> Shift | None:
+    bare = isinstance(day, Weekday) and day.offset is None
+    return _counted_from(amount, _coming(day) if bare and isinstance(day, Weekday) else day, 1)
+
+
+@rule(
+    f"{{amount}} (after|following) (the)? {{day:{_DAYS}}}",
+    says={"three days after Christmas": "2012-12-28", "2 days after tomorrow": "2013-02-15"},
+)
+def three_days_after_christmas(amount: Amount, day: Node) -> Shift | None:
     return _counted_from(amount, day, 1)
 
 
@@ -80,14 +122,66 @@ def two_days_before_yesterday(amount: Amount, day: Node) -> Shift | None:
     return _counted_from(amount, day, -1)
 
 
-@rule(f"(the)? day before {{day:{_DAYS}}}", says={"the day before Christmas": "2012-12-24"})
+@rule(f"(the)? day (before|prior to) (the)? {{day:{_DAYS}}}", says={"the day before Christmas": "2012-12-24"})
 def the_day_before_christmas(day: Node) -> Shift | None:
     return _counted_from(Amount.of(1, Granularity.DAY), day, -1)
 
 
-@rule(f"(the)? day after {{day:{_DAYS}}}", says={"the day after Thanksgiving": "2012-11-23"})
+@rule(f"(the)? day (after|following) (the)? {{day:{_DAYS}}}", says={"the day after Thanksgiving": "2012-11-23"})
 def the_day_after_thanksgiving(day: Node) -> Shift | None:
     return _counted_from(Amount.of(1, Granularity.DAY), day, 1)
+
+
+@rule(
+    f"the {{unit}} (before|prior to) (the)? {{day:{_DAYS}}}",
+    says={"the week before Easter 2013": "2013-W12"},
+    never=["the year before May"],
+)
+def the_week_before_easter(unit: Granularity, day: Node) -> Cell | None:
+    return _unit_beside(unit, day, -1)
+
+
+@rule(f"the {{unit}} (after|following) (the)? {{day:{_DAYS}}}", says={"the week after Easter 2013": "2013-W14"})
+def the_week_after_easter(unit: Granularity, day: Node) -> Cell | None:
+    return _unit_beside(unit, day, 1)
+
+
+def _unit_beside(unit: Granularity, day: Node, offset: int) -> Cell | None:
+    """The calendar week, month or year before or after the one that holds the day; of a year said alone, the year beside it."""
+    if isinstance(day, Date) and day.year is not None and day.month is None:
+        return Cell(day, unit, offset) if unit is Granularity.YEAR else None
+    return Cell(day, unit, offset) if _is_day(day) and unit in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR) else None
+
+
+@rule(
+    f"the {{weekday}} (before|preceding|prior to) (the)? {{day:{_DAYS}}}",
+    says={"the Monday before Christmas 2012": "2012-12-24", "the Friday before 5 March 2013": "2013-03-01"},
+    never=["on Monday, before Christmas", "the Monday before the vote"],
+)
+def the_monday_before_christmas(weekday: Weekday, day: Node) -> Weekday | None:
+    return _nearest(weekday, day, -1)
+
+
+@rule(
+    f"the {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
+    says={"the Friday after Thanksgiving 2012": "2012-11-23", "the Monday after March 5, 2013": "2013-03-11"},
+    never=["on Friday after March 5"],
+)
+def the_friday_after_thanksgiving(weekday: Weekday, day: Node) -> Weekday | None:
+    return _nearest(weekday, day, 1)
+
+
+@rule(
+    f"the? {{number:ordinal|ordinal_day}} {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
+    says={"the second Sunday after Easter 2013": "2013-04-14", "the first Monday after 5 May 2013": "2013-05-06"},
+)
+def the_second_sunday_after(number: int, weekday: Weekday, day: Node) -> Weekday | None:
+    return _nearest(weekday, day, number)
+
+
+def _nearest(weekday: Weekday, day: Node, count: int) -> Weekday | None:
+    """The weekday so many times before or after a day."""
+    return Weekday(weekday.day, count, day, counted=True) if _is_day(day) and weekday.offset is None else None
 
 
 @rule(f"{{shift}} {{day:{_DAYS}}}", says={"a year ago tomorrow": "2012-02-13"}, never=["two years ago in March"])
@@ -140,9 +234,14 @@ def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
     return Nth(number, Weekday(weekday.day), time)
 
 
-@rule("the? {number:ordinal|ordinal_day} {weekday} (of|in) the (month|year)", says={"the first Monday of the month": "2013-02-04"})
-def the_first_monday_of_the_month(number: int, weekday: Weekday) -> Nth:
-    return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, Granularity.MONTH, 0))
+@rule(
+    "the? {number:ordinal|ordinal_day} {weekday} (of|in) the {unit}",
+    says={"the first Monday of the month": "2013-02-04", "first Monday of the year": "2013-01-07"},
+    never=["the first Monday of the strike"],
+)
+def the_first_monday_of_the_month(number: int, weekday: Weekday, unit: Granularity) -> Nth | None:
+    whole = unit in (Granularity.MONTH, Granularity.YEAR, Granularity.QUARTER)
+    return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0)) if whole else None
 
 
 @rule("the? {weekday} (of|in) (the)? {time:date|cell|relative}", says={"the last Friday of August 2012": "2012-08-31"})

@@ -11,28 +11,32 @@ rule = dates.rule
 _DIVIDER = "(/|-|--|,|.)"
 
 
-@rule("{day} / {month:month|some_month} (/|,|-)? {year}", says={"12/April 2011": "2011-04-12", "5/Mar/2013": "2013-03-05"})
-def twelfth_slash_april(day: int, month: int, year: int) -> Date | Impossible:
-    return checked(year, month, day)
-
-
 @rule(f"{{year}} {_DIVIDER} {{month:month|some_month}} {_DIVIDER} {{day}}", says={"2013/Mar/5": "2013-03-05", "2013-mar-05": "2013-03-05"})
 def year_month_day_named(year: int, month: int, day: int) -> Date | Impossible:
     return checked(year, month, day)
 
 
 @rule(
-    "{year} {month:month|some_month} {day:day|ordinal_day} <!{word}>",
+    "{month:month|some_month} {day:day|ordinal_day} -- {year}",
+    says={"March 5 - 2013": "2013-03-05"},
+    never=["May 3"],
+)
+def march_5_dash_2013(month: int, day: int, year: int) -> Date | Impossible | None:
+    return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule("{day:day|ordinal_day} {month:month|some_month} -- {year}", says={"5 March - 2013": "2013-03-05"})
+def fifth_march_dash_2013(day: int, month: int, year: int) -> Date | Impossible | None:
+    return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule(
+    "{year} ,? {month:month|some_month} {day:day|ordinal_day} <!{word}>",
     says={"2013 March 5": "2013-03-05"},
     never=["In 2013 March 5 men died."],
 )
 def year_march_5(year: int, month: int, day: int) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 else None
-
-
-@rule("{day} -- {month:month|some_month} -- {year}", says={"5 - March - 2013": "2013-03-05"})
-def five_dash_march(day: int, month: int, year: int) -> Date | Impossible:
-    return checked(year, month, day)
 
 
 @rule("{month:month|some_month} , {day:ordinal_day|ordinal}", says={"March, 1st": "2013-03-01"})
