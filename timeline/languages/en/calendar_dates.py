@@ -83,7 +83,7 @@ def three_march_2015(day: int, some_month: int, year: int) -> Date | Impossible:
 
 
 @rule(
-    "{month:month_or_word} {day} <!{word}|{unit}|{units}|{more:number}|{scale}|%|:|->",
+    "<!{before:day}|-> {month:month_or_word} {day} <!{word}|{after:month}|{after2:some_month}|{unit}|{units}|{more:number}|{scale}|%|:|->",
     says={"we met on march 3": "2013-03-03", "see you may 9": "2013-05-09"},
     never=["they march 5 miles", "it may 3 times fail", "the march 15-20 strong"],
 )

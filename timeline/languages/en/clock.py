@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Impossible, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Holiday, Impossible, Node, Nth, Part, Relative, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import checked
@@ -218,7 +218,7 @@ def _off_the_hour(amount: Amount, hour: int | Clock, sign: int) -> Clock | None:
 
 moments = Table("moments")
 
-_DAYS = "date|weekday|cell|holiday|nth|shift|relative"
+_DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 
 
 def at_day(clock: Clock, day: Node) -> Clock | None:
@@ -234,6 +234,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
             dated = number is not None
         case Cell(_, unit) | Nth(_, unit):
             dated = unit is Granularity.DAY or isinstance(unit, Weekday)
+        case Ahead(amount, sure):
+            dated = sure and Granularity.DAY <= amount.finest <= Granularity.WEEK
         case Shift(_, amount):
             dated = amount.finest is Granularity.DAY or not isinstance(day.base, type(SPEECH_TIME))
         case _:
@@ -242,7 +244,7 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
 
 
 @moments.rule(
-    f"{{clock}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
+    f"{{clock}} ,? (on|of|in)? (the)? {{day:{_DAYS}|part}}",
     says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00", "5pm tomorrow": "2013-02-13T17:00"},
 )
 def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
@@ -250,7 +252,7 @@ def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
 
 
 @moments.rule(
-    f"{{day:{_DAYS}|part}} ,? (at|@|around|by)? {{clock}}",
+    f"{{day:{_DAYS}|part}} ,? (at|@|around|about|by)? {{clock}}",
     says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15", "tomorrow at noon": "2013-02-13T12:00"},
 )
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
@@ -272,6 +274,38 @@ def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
 )
 def at_5_tomorrow(hour: int, day: Node) -> Clock | None:
     return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+_DAY = "date|weekday|cell"
+
+
+@moments.rule(
+    f"<!{{before:{_DAY}}}> {{clock}} -- {{date}} <!{{after:clock}}>",
+    says={"5:30 PM - 15 Mar 2013": "2013-03-15T17:30"},
+    never=["Friday 5 pm - Saturday 6 pm", "5 pm - May 3 6 pm"],
+)
+def five_thirty_dash_15_march(clock: Clock, date: Date) -> Clock | None:
+    return at_day(clock, date)
+
+
+@moments.rule(
+    f"<!{{before:clock}}> {{day:date|weekday}} -- {{clock}} <!-|--|to|{{after:{_DAY}}}>",
+    says={"March 15, 2013 - 5:30 pm": "2013-03-15T17:30"},
+    never=["5 pm Friday - 6 pm Saturday", "5 pm May 3 - 6 pm"],
+)
+def march_15_dash_five_thirty(day: Date | Weekday, clock: Clock) -> Clock | None:
+    return at_day(clock, day)
+
+
+@moments.rule(
+    "{day:date} ,? {clock} ,? {year:date}",
+    says={"Fri Mar 15 17:30:00 2013": "2013-03-15T17:30:00", "March 15, 5:30 pm, 2013": "2013-03-15T17:30"},
+    never=["March 15, 2012, 5:30 pm 2013"],
+)
+def march_15_at_five_2013(day: Date, clock: Clock, year: Date) -> Clock | None:
+    """The stamp of a Unix log: the year comes last."""
+    whole = day.year is None and day.day is not None and year.year is not None and year.month is None
+    return at_day(clock, replace(day, year=year.year)) if whole else None
 
 
 @moments.rule("{hour} {day:part}", says={"8 this evening": "2013-02-12T20:00"}, never=["20 this evening"])

@@ -61,15 +61,6 @@ def five_oh_five(hour: int, ones: int) -> Clock | None:
     return on_dial(hour, ones, None, None) if 1 <= hour <= 12 else None
 
 
-@spoken.rule(
-    "<!{word}|{number}> {hour} {spoken_minutes} {ones}? <!{word}|{more:number}|{scale}|->",
-    says={"five thirty": "2013-02-12T05:30", "ten forty-five": "2013-02-12T10:45"},
-    never=["ten forty men"],
-)
-def five_thirty_alone(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
-    return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
-
-
 @spoken.rule("<!{word}> half {hour} <!{word}|{unit}|{units}|->", says={"half three": "2013-02-12T03:30"}, never=["half two-day passes"])
 def half_three_alone(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
@@ -167,6 +158,11 @@ _DAY = "date|weekday|cell|holiday|relative"
 def in_the_morning_at_7(daypart: str, hour: int | Clock) -> Clock | None:
     clock = hour if isinstance(hour, Clock) else Clock(hour, half=True) if 1 <= hour <= 12 else None
     return in_part(clock, daypart) if clock is not None and clock.on is None else None
+
+
+@moments.rule("{clock} ,? in {ahead}", says={"at 5pm in two days": "2013-02-14T17:00"}, never=["at 5pm in two hours"])
+def at_5pm_in_two_days(clock: Clock, ahead: Ahead) -> Clock | None:
+    return at_day(clock, replace(ahead, sure=True))
 
 
 @moments.rule("<in> {amount} ,? (at|around) {clock}", says={"in 9 days at 6pm": "2013-02-21T18:00"})

@@ -139,6 +139,20 @@ def mid_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
 
 
+@compound.rule("(midweek|mid week)", says={"by midweek": "2013-W07 MID"}, never=["a mid-day meal"])
+def midweek() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.WEEK, 0), "MID")
+
+
+@compound.rule(
+    "<!to|will|would|they|we|could|should|may|might|and|or|-> end {time:date|season}",
+    says={"by end-March": "2013-03 END", "end March 2012": "2012-03 END"},
+    never=["They end March with a loss.", "a dead-end Friday"],
+)
+def end_march(time: Date | Season) -> Part | None:
+    return Part(time, "END") if isinstance(time, Season) or time.day is None else None
+
+
 @compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])
 def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
@@ -154,6 +168,15 @@ def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
     says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO"},
 )
 def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
+    return _on_day(daypart, time)
+
+
+@compound.rule(
+    "(in|during)? the (early|late|mid)? {daypart} ,? {time:cell|weekday}",
+    says={"in the afternoon tomorrow": "2013-02-13TAF", "in the morning Friday": "2013-02-08TMO"},
+    never=["in the evening last week"],
+)
+def in_the_afternoon_tomorrow(daypart: str, time: Cell | Weekday) -> Part | None:
     return _on_day(daypart, time)
 
 

@@ -38,17 +38,33 @@ def the_2012_third_quarter(year: int, number: int) -> Division | None:
     return _quarter(number, year)
 
 
-@rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})
+@rule("{division_figure}", says={"2012Q3": "2012-Q3", "3Q12": "2012-Q3", "Q3 2012": "2012-Q3", "1H 2012": "2012-H1"})
+def third_quarter_in_figures(division_figure: tuple[str, int, int]) -> Division:
+    letter, number, year = division_figure
+    return Division(Granularity.QUARTER if letter == "q" else Granularity.HALF, number, Date(year))
+
+
+@rule("{quarter_figure} (,|/|of|in)? {year}?", says={"Q3": "2012-Q3", "Q3 of 2012": "2012-Q3", "Q3, 2012": "2012-Q3"})
 def q3_2012(quarter_figure: int, year: int | None) -> Division | None:
     return _quarter(quarter_figure, year)
 
 
-@rule("{year} {quarter_figure}", says={"2012 Q3": "2012-Q3"})
+@rule("quarter {number} ((of|,)? {year})?", says={"quarter three of 2012": "2012-Q3", "in quarter 2": "2012-Q2"}, never=["a quarter 5 men"])
+def quarter_three(number: int, year: int | None) -> Division | None:
+    return _quarter(number, year) if isinstance(number, int) else None
+
+
+@rule("the? (last|final|closing) quarter (of|in) {year}", says={"the final quarter of 2012": "2012-Q4"})
+def the_final_quarter_of_2012(year: int) -> Division | None:
+    return _quarter(4, year)
+
+
+@rule("{year} (,|-)? {quarter_figure}", says={"2012 Q3": "2012-Q3"})
 def year_q3(year: int, quarter_figure: int) -> Division | None:
     return _quarter(quarter_figure, year)
 
 
-@rule("{half_figure} (of)? {year}", says={"H1 2012": "2012-H1"})
+@rule("{half_figure} (of|in) {year}", says={"H1 of 2012": "2012-H1"})
 def h1_2012(half_figure: int, year: int) -> Division:
     return Division(Granularity.HALF, half_figure, Date(year))
 

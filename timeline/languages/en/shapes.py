@@ -101,6 +101,26 @@ def _quarter(match: re.Match[str]) -> Values:
     return {"quarter_figure": int(re.sub(r"\D", "", match[0]))}
 
 
+def _division_of_year(match: re.Match[str]) -> Values:
+    """“2012Q3”, "3Q12", "H1 2012": quarter or half, which, and the year."""
+    letter = re.search("[qh]", match[0])
+    assert letter is not None  # the shape has one
+    figures = re.findall(r"\d+", match[0])
+    year, number = (int(f) for f in sorted(figures, key=len, reverse=True))
+    fits = number <= (4 if letter[0] == "q" else 2)
+    return {"division_figure": (letter[0], number, _full(year))} if fits else {}
+
+
+def _fiscal_figure(match: re.Match[str]) -> Values:
+    """“FY2012”, "FY12"."""
+    return {"fiscal_figure": _full(int(re.sub(r"\D", "", match[0])))}
+
+
+def _full(year: int) -> int:
+    """“84” is 1984, "15" is 2015."""
+    return year if year > 99 else year + (2000 if year < 50 else 1900)
+
+
 def _clock_hours(match: re.Match[str]) -> Values:
     """“15h30”, “19h00”."""
     hour, minute = (int(p) for p in re.findall(r"\d+", match[0]))
@@ -186,7 +206,7 @@ def _named_date(match: re.Match[str]) -> Values:
     name = re.search(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", match[0])
     assert name is not None  # the shape holds one
     month = "jan feb mar apr may jun jul aug sep oct nov dec".split().index(name[0]) + 1
-    return {"iso_date": (year if year > 99 else year + (2000 if year < 50 else 1900), month, day)}
+    return {"iso_date": (_full(year), month, day)}
 
 
 def _dotted(match: re.Match[str]) -> Values:
@@ -200,6 +220,12 @@ def _hyphened(match: re.Match[str]) -> Values:
 def _year_month(match: re.Match[str]) -> Values:
     year, month = (int(p) for p in re.split("[/-]", match[0]))
     return {"year_month": (year, month)}
+
+
+def _season_years(match: re.Match[str]) -> Values:
+    """“2011/12”, "1999/00": two years that follow one another."""
+    year = int(match[0][:4])
+    return {"season_years": year} if int(match[0][5:]) == (year + 1) % 100 else {}
 
 
 def _month_day(match: re.Match[str]) -> Values:
@@ -219,6 +245,8 @@ def _half(match: re.Match[str]) -> Values:
     return {"half_figure": int(re.sub(r"\D", "", match[0]))}
 
 
+_YEAR_FIGURES = r"(?:19|20)\d\d"
+_DIVISIONS = (("division_figure",),)
 _HOUR_KINDS = tuple(number_values(5))
 _END = r"(?![\w])"
 _UNIT_WORD = (
@@ -294,7 +322,7 @@ SHAPES = (
         trigger=True,
     ),
     Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, _half_hours, (("amount",),), trigger=True),
-    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END, _nothing, first=("digit", "mark")),
+    Shape("phone", r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END + r"|\d{3}-\d{4}(?![\w-]|\s?b)", _nothing, first=("digit", "mark")),
     Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<=gmt|utc)[+-](?=\d)|(?<!\S)[-−](?=\d)", _sign, (("sign",),), first=_MARK),
     Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, _iso_week, (("iso_week",),), trigger=True),
     Shape(
@@ -328,6 +356,7 @@ SHAPES = (
         (("year_month",),),
         trigger=True,
     ),
+    Shape("season_years", r"(?:1[5-9]|20)\d\d/\d\d(?![\w/]|\.\d)", _season_years, (("season_years",),), trigger=True),
     Shape(
         "hyphened",
         r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)",
@@ -336,7 +365,7 @@ SHAPES = (
         trigger=True,
     ),
     Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", _month_day, (("month_day",),), trigger=True),
-    Shape("month_year", _NO_MONTH_BEFORE + r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d" + _END, _month_year, (("month_year",),), trigger=True),
+    Shape("month_year", _NO_MONTH_BEFORE + r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w]|-\w)", _month_year, (("month_year",),), trigger=True),
     Shape("clock_hours", r"\d{1,2}h\d\d" + _END, _clock_hours, (("clock_figure",),), trigger=True),
     Shape("run_on_clock", r"\d{3,4}(?=\s?[ap]\.?m\b)", _run_on_clock, (("clock_figure",),)),
     Shape("clock_hour", r"(?=\d\d?h)" + _AFTER_AT + r"(?:[01]?\d|2[0-3])h" + _END, _clock_hour, (("clock_figure",),), trigger=True),
@@ -391,9 +420,13 @@ SHAPES = (
     Shape("decimal", r"\d+\.\d+" + _END, _decimal, (("number", "clock_point"), ("number",))),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True, first=_LETTER),
+    Shape("quarter_of_year", _YEAR_FIGURES + r"-?[qh][1-4]" + _END, _division_of_year, _DIVISIONS, trigger=True),
+    Shape("year_of_quarter", r"[1-4][qh][ -]?[’']?(?:" + _YEAR_FIGURES + r"|\d\d)" + _END, _division_of_year, _DIVISIONS, trigger=True),
+    Shape("quarter_and_year", r"[qh][1-4][ -/]?[’']?(?:" + _YEAR_FIGURES + r"|(?<=[’'-])\d\d)" + _END, _division_of_year, _DIVISIONS, trigger=True, first=_LETTER),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
     Shape("quarter_figure", r"[1-4]q" + _END, _quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True, first=_LETTER),
+    Shape("fiscal_figure", r"fy[ -]?[’']?(?:" + _YEAR_FIGURES + r"|\d\d)" + _END, _fiscal_figure, (("fiscal_figure",),), trigger=True, first=_LETTER),
     Shape("era", r"b\.\s?c\.(?:\s?e\.)?|b\.c\b|bc" + _END, _era, (("bc",),), trigger=True, first=_LETTER),
     Shape("common_era", r"a\.\s?d\.|(?<=\d\s)(?:ad|ce)" + _END + r"|ad(?=\s\d)", _era, (("common_era",),), trigger=True, first=_LETTER),
     Shape("short_amount", r"\d{1,4}(?:\.\d+)?\s?(?:h|mo?|s|d|w|y)" + _END, _short_amount, (("short_amount",),), trigger=True),
