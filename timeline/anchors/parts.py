@@ -10,6 +10,7 @@ from timeline.intervals import Granularity as G
 from timeline.intervals import Interval, ceiling, floor, shift_months
 
 DAYPARTS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "MI": (12, 13), "DT": (6, 18)}  # hours from midnight
+_NIGHTLY = {"START": (18, 21), "MID": (22, 26), "END": (21, 24)}  # people are up: "late at night" is before midnight
 _THIRDS = ("START", "MID", "END")
 
 
@@ -35,6 +36,9 @@ def part_of(whole: Interval, part: str) -> Interval:
         start, end = shift_months(start, 4 * index), shift_months(start, 4 * index + 4)
     elif whole.granularity is G.MONTH and floor(start, G.MONTH) == start:
         start, end = start + timedelta(days=10 * index), end if index == 2 else start + timedelta(days=10 * index + 10)
+    elif whole.granularity is G.DAYPART and start.hour == DAYPARTS["NI"][0] and start.date() != end.date() and end.hour:
+        first, last = _NIGHTLY[part]
+        start, end = start.replace(hour=0) + timedelta(hours=first), start.replace(hour=0) + timedelta(hours=last)
     else:
         third = (end - start) / 3
         finest = G.DAY if whole.granularity > G.DAY else G.HOUR

@@ -48,7 +48,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
             return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
-            return Timex3("DATE", timex3(of, interval).value, part)
+            whole = timex3(of, interval)  # "late Friday evening" is a time, "late May" a date
+            return Timex3("TIME" if isinstance(of, n.Part) else "DATE", whole.value, part)
         case n.Part(_, part):
             return Timex3(
                 "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
@@ -115,6 +116,8 @@ def gaps(node: n.Node) -> str:
             return f"XXXX-Q{number}"
         case n.Part(of, part) if part in _PARTS_OF_DAY:
             return f"{gaps(of)}T{part}" if isinstance(of, n.Weekday) else f"XXXX-XX-XXT{part}"
+        case n.Part(n.Part() as of):
+            return gaps(of)
         case n.Clock(hour, minute, on=n.Weekday() as day):
             return f"{gaps(day)}T{hour:02d}:{minute or 0:02d}"
         case n.Clock(hour, minute):

@@ -55,6 +55,15 @@ def in_the_morning(part: str) -> Part:
 
 
 @rule(
+    "(the|an|a)? {part:part_adjective} {daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|school|of>",
+    says={"in the early morning": "2013-02-12TMO START", "They met in mid-afternoon.": "2013-02-12TAF MID"},
+    never=["the late night show"],
+)
+def in_the_early_morning(part: str, daypart: str) -> Part:
+    return Part(Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart), part)
+
+
+@rule(
     "<at|by|until|till|before|after|from|since> first light",
     says={"They sailed at first light.": "2013-02-12TMO"},
     never=["the first light rain"],

@@ -224,6 +224,8 @@ _DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 def at_day(clock: Clock, day: Node) -> Clock | None:
     """The clock on that day, in the part of the day that is named; None for what is no day."""
     match day:
+        case Part(Part() as inner):  # "late Friday evening at 11"
+            return at_day(clock, inner)
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():

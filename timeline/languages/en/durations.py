@@ -28,8 +28,8 @@ def eighteen_months(number: int, units: Granularity) -> Amount | None:
 
 @amounts.rule("{number} {unit}", says={"a 20-minute speech": "PT20M", "1 day": "P1D"}, never=["the 1988 quarter", "1 a second"])
 def twenty_minute(number: int, unit: Granularity) -> Amount | None:
-    if isinstance(number, int) and 1800 <= number <= 2100:
-        return None  # "the 1988 quarter"
+    if not number or (isinstance(number, int) and 1800 <= number <= 2100):
+        return None  # "zero hour", "the 1988 quarter"
     return _counted(number, unit)
 
 
@@ -156,6 +156,11 @@ def a_week_or_so(amount: Amount) -> Amount:
 
 @sums.rule("{amount} (old|olds|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby", "two-year-olds"])
 def forty_years_old(amount: Amount) -> NotTime:
+    return NOT_TIME
+
+
+@sums.rule("(aged|age of|ages of) {amount}", says={}, never=["a man aged 10 years", "at the age of 30 years"])
+def aged_ten_years(amount: Amount) -> NotTime:
     return NOT_TIME
 
 

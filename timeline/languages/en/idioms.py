@@ -95,6 +95,15 @@ def have_a_nice_day(unit: Granularity) -> NotTime:
     return NOT_TIME
 
 
+@amounts.rule(
+    "{number}? (light|man|person|staff|watt|kilowatt|dog) {unit:unit|units}",
+    says={},
+    never=["two light years away", "40 person-days", "a light year"],
+)
+def two_light_years(number: int | None, unit: Granularity) -> NotTime:
+    return NOT_TIME  # measures of distance, work and power
+
+
 @relative.rule("every? now and (then|again)", says={}, never=["every now and then"])
 def now_and_then() -> NotTime:
     return NOT_TIME

@@ -20,7 +20,7 @@ compound = Table("compound")
 )
 def early_2012(part: str, time: Node) -> Part | None:
     if isinstance(time, Part):
-        return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
+        return Part(time, part) if time.part not in ("START", "MID", "END") else None  # "late last night"
     return Part(time, part)
 
 
@@ -76,30 +76,6 @@ def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part)
 
 
-@compound.rule(
-    "{time:weekday|date|cell} {daypart}",
-    says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"},
-)
-def friday_evening(time: Node, daypart: str) -> Part | None:
-    if isinstance(time, Date) and time.day is None:
-        return None
-    if isinstance(time, Cell) and time.unit is not Granularity.DAY:
-        return None
-    return Part(time, daypart)
-
-
-@compound.rule(
-    "((early|late|later|earlier) (in|on))? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
-    says={
-        "the early morning hours of 12 May 2011": "2011-05-12TMO",
-        "early in the morning of May 5": "2013-05-05TMO",
-        "late on the night of May 5": "2013-05-05TNI",
-    },
-)
-def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
-    return _on_day(daypart, time)
-
-
 @dates.rule(
     "the? night (of|on)? {month} {first:day} (-|/|to) {last:day} (,? {year})?",
     says={"the night of May 11-12, 2012": "2012-05-11TNI", "the night of May 4 to 5": "2013-05-04TNI"},
@@ -120,14 +96,6 @@ def _night(year: int | None, month: int, first: int, last: int) -> Part | None:
     """A night is named by the two days that it joins; the TIMEX3 value has the first."""
     date = checked(year, month, first)
     return Part(date, "NI") if last == first + 1 and isinstance(date, Date) else None
-
-
-@compound.rule(
-    "(early|late|mid) {time:weekday|date|cell} {daypart}",
-    says={"late Wednesday afternoon": "2013-02-06TAF", "early tomorrow morning": "2013-02-13TMO"},
-)
-def late_wednesday_afternoon(time: Node, daypart: str) -> Part | None:
-    return _on_day(daypart, time)
 
 
 @compound.rule(
@@ -158,28 +126,6 @@ def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
 
 
-@compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
-def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
-    return _on_day(daypart, time)
-
-
-@compound.rule(
-    "{time:weekday|date|cell} ,? (in the|early|late|mid) {daypart}",
-    says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO"},
-)
-def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
-    return _on_day(daypart, time)
-
-
-@compound.rule(
-    "(in|during)? the (early|late|mid)? {daypart} ,? {time:cell|weekday}",
-    says={"in the afternoon tomorrow": "2013-02-13TAF", "in the morning Friday": "2013-02-08TMO"},
-    never=["in the evening last week"],
-)
-def in_the_afternoon_tomorrow(daypart: str, time: Cell | Weekday) -> Part | None:
-    return _on_day(daypart, time)
-
-
 @compound.rule("early in the {unit}", says={"early in the week": "2013-W07 START"}, never=["early in the second"])
 def early_in_the_week(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
@@ -198,18 +144,6 @@ def late_in_the_year(unit: Granularity) -> Part | None:
 @compound.rule("later in the {unit}", says={"later in the year": "2013 END"}, never=["later in the second"])
 def later_in_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit > Granularity.DAY else None
-
-
-def _on_day(daypart: str, time: Node) -> Part | None:
-    day = (isinstance(time, Date) and time.day is not None) or (isinstance(time, Cell) and time.unit is Granularity.DAY)
-    return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
-
-
-@compound.rule(
-    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
-)
-def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
-    return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
 
 
 @compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})

@@ -46,6 +46,31 @@ def from_now(amount: Amount) -> Ahead:
 
 
 @rule(
+    "{amount:amount|short_amount} (away|out|in the future) <!from|of|,|-|{word}>",
+    says={"The vote is three weeks away.": "2013-03-05", "The storm is two days out.": "2013-02-14"},
+    never=["three days away from home", "two weeks out of work"],
+)
+def three_weeks_away(amount: Amount) -> Ahead:
+    return Ahead(amount, sure=True)
+
+
+@rule("{amount} in the past", says={"two days in the past": "2013-02-10"})
+def two_days_in_the_past(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule(
+    "<!{word}|,|--> after {amount} <!{word}|{time}|,>",
+    says={"after an hour": "2013-02-12T05:30"},
+    never=["He left after an hour.", "after a year of talks"],
+    extent="amount",
+)
+def after_an_hour(amount: Amount) -> Shift:
+    """By itself, as an answer to “when?”."""
+    return Shift(REFERENCE_TIME, amount, 1)
+
+
+@rule(
     "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in (about|over|nearly|almost)? {amount}",
     says={"for the first time in 12 years": "P12Y", "the smallest gain in two years": "P2Y"},
     extent="amount",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
     clock_ranges,
+    day_parts,
     deadlines,
     idioms,
     long_times,

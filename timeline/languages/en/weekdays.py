@@ -179,6 +179,28 @@ def the_second_sunday_after(number: int, weekday: Weekday, day: Node) -> Weekday
     return _nearest(weekday, day, number)
 
 
+@rule(
+    f"the? (closest|nearest) {{weekday}} to (the)? {{day:{_DAYS}}}",
+    says={"the closest Monday to March 5, 2013": "2013-03-04", "the nearest Sunday to 30 November 2012": "2012-12-02"},
+)
+def the_closest_monday_to(weekday: Weekday, day: Node) -> Weekday | None:
+    return _closest(weekday, day)
+
+
+@rule(
+    f"the {{weekday}} (closest|nearest) (to)? (the)? {{day:{_DAYS}}}",
+    says={"the Monday nearest to March 5, 2013": "2013-03-04", "the Sunday nearest 30 November 2012": "2012-12-02"},
+)
+def the_monday_nearest_to(weekday: Weekday, day: Node) -> Weekday | None:
+    return _closest(weekday, day)
+
+
+def _closest(weekday: Weekday, day: Node) -> Weekday | None:
+    """Of the seven days around a day there is one of each name: it is the next after the fourth day before."""
+    four_before = Shift(day, Amount.of(4, Granularity.DAY), -1)
+    return Weekday(weekday.day, 1, four_before, counted=True) if _is_day(day) and weekday.offset is None else None
+
+
 def _nearest(weekday: Weekday, day: Node, count: int) -> Weekday | None:
     """The weekday so many times before or after a day."""
     return Weekday(weekday.day, count, day, counted=True) if _is_day(day) and weekday.offset is None else None
@@ -207,7 +229,7 @@ def fifteen_years_ago_this_week(shift: Shift, cell: Cell) -> Cell | None:
 
 def _counted_from(amount: Amount, day: Node, sign: int) -> Shift | None:
     fits = amount.finest < Granularity.DAY if isinstance(day, Clock) else _is_day(day)
-    return Shift(day, amount, sign) if fits and not amount.vague else None
+    return Shift(day, amount, sign, to_the_day=amount.finest >= Granularity.DAY) if fits and not amount.vague else None
 
 
 def _is_day(node: Node) -> bool:
