@@ -239,6 +239,9 @@ def nth(number: int, unit: n.Weekday | G, whole: Interval, context: Context) -> 
         return Interval.cell(day, G.DAY)
     if unit is G.WEEK and whole.granularity is G.YEAR and number > 0:
         return Interval.cell(datetime.fromisocalendar(whole.start.year, number, 1), G.WEEK)
+    if unit is G.WEEKEND:
+        saturday = nth(number, n.Weekday(5), whole, context)  # "the last weekend of May" begins in May
+        return Interval.cell(saturday.start or whole.start, G.WEEKEND)
     if number < 0:
         final = floor(last, unit, week_start=context.week_start)
         return Interval.cell(shift(final, Amount.of(-number - 1, unit), -1), unit, week_start=context.week_start)

@@ -47,7 +47,11 @@ def mid_afternoon_yesterday(part: str, daypart: str, time: Node) -> Part | None:
 
 @rule(
     "{time:weekday|date|cell|holiday} ,? (in (the)?)? {part:part_adjective}? {daypart}",
-    says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO START", "Christmas morning": "2012-12-25TMO"},
+    says={
+        "Tuesday in the morning": "2013-02-12TMO",
+        "on Tuesday early morning": "2013-02-12TMO START",
+        "Christmas morning": "2012-12-25TMO",
+    },
     never=["tomorrow afternoon"],
 )
 def tuesday_in_the_morning(time: Node, part: str | None, daypart: str) -> Part | None:
@@ -63,9 +67,7 @@ def in_the_afternoon_tomorrow(part: str | None, daypart: str, time: Cell | Weekd
     return _on_day(daypart, time, part)
 
 
-@rule(
-    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
-)
+@rule("(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time")
 def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
     return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
 

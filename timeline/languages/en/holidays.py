@@ -273,9 +273,14 @@ def lent_2013(date: Date) -> Holiday | None:
     return Holiday("lent", date.year) if date.year and not date.month else None
 
 
-@dated.rule("the? eve of {holiday}", says={"on the eve of Ramadan": "2013-07-08", "the eve of Passover": "2013-03-25"})
-def the_eve_of(holiday: Holiday) -> Shift:
-    return Shift(holiday, Amount.of(1, Granularity.DAY), -1, to_the_day=True)
+@dated.rule(
+    "the? eve of {day:holiday|date}",
+    says={"on the eve of Ramadan": "2013-07-08", "the eve of 5 March": "2013-03-04"},
+    never=["the eve of 2013"],
+)
+def the_eve_of(day: Holiday | Date) -> Shift | None:
+    named = isinstance(day, Holiday) or day.day is not None
+    return Shift(day, Amount.of(1, Granularity.DAY), -1, to_the_day=True) if named else None
 
 
 @festive.rule("{holiday} {unit}", says={"Memorial Day weekend": "2013-05-25/2013-05-27", "Labor Day weekend": "2012-09-01/2012-09-03"})

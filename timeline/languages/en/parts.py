@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import checked, dates

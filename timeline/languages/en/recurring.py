@@ -110,9 +110,7 @@ def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repea
     return repeated if isinstance(repeated.every, Cell) and weekday.offset == -1 else None
 
 
-@nightly.rule(
-    "{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"}
-)
+@nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})
 def five_pm_every_friday(clock: Clock, repeated: Repeated) -> Repeated | None:
     return every_monday_at_5(repeated, clock)
 

@@ -93,6 +93,15 @@ def in_three_weeks(amount: Amount) -> Ahead:
     return Ahead(amount)
 
 
+@rule(
+    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|and i|and we>",
+    says={"In two weeks we will know.": "2013-02-26"},
+    never=["in 30 years of service"],
+)
+def in_three_weeks_we(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
 @rule("{short_amount} (ago|back|earlier|before now)", says={"1h ago": "2013-02-12T03:30", "3mo ago": "2012-11"}, never=["a 5m lead"])
 def one_h_ago(short_amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, short_amount, -1)

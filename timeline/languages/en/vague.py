@@ -102,7 +102,10 @@ def in_the_past() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("the (near|foreseeable|immediate|not-too-distant)? future <!tense>", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
+@rule(
+    "the (near|foreseeable|immediate|not-too-distant)? future <!tense>",
+    says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"},
+)
 def the_future() -> Vague:
     return Vague("FUTURE_REF")
 
@@ -136,6 +139,8 @@ def at_the_time() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
+@rule(
+    "current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"]
+)
 def current() -> Vague:
     return Vague("PRESENT_REF")
