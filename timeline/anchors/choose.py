@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -37,7 +37,6 @@ from timeline.anchors.kinds import UNDATED, counts_from, is_day_of_writing, is_t
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity
-from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -60,13 +59,13 @@ class Surroundings:
     document: Document
     mentions: Sequence[Mention]
     statements: Sequence[Statement]
-    event_words: Callable[[], EventWords]
+    events: DatedEvents
     tense: Tense
 
     @cached_property
-    def events(self) -> DatedEvents:
-        """The events that the document dates."""
-        return DatedEvents(self.document, self.mentions, self.event_words(), frozenset(self._dating))
+    def bases(self) -> list[type | None]:
+        """What each mention counts from: `SpeechTime`, `ReferenceTime` or None."""
+        return [counts_from(m.node) for m in self.mentions]
 
     @cached_property
     def _days(self) -> list[int]:
@@ -108,6 +107,11 @@ class Surroundings:
                 found.setdefault(block, []).append(statement)
         return found
 
+    @property
+    def sayings(self) -> Container[int]:
+        """The mentions that date a saying."""
+        return self._dating
+
     @cached_property
     def _dating(self) -> dict[int, Statement]:
         return {index: s for s in reversed(self.statements) for index in s.said}
@@ -132,9 +136,9 @@ def choose(index: int, around: Surroundings) -> Anchor:
     """The link of mention `index`."""
     mention = around.mentions[index]
     if isinstance(mention.node, n.FromEvent):
-        date = around.events.date_of(index)
+        date = around.events.date_of(index, around.sayings)
         return Anchor("expression", expression=date) if date is not None else Anchor("event")
-    kind = counts_from(mention.node)
+    kind = around.bases[index]
     if kind is None:
         return Anchor("none")
     if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:

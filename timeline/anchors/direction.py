@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from timeline.anchors.context import Direction
 from timeline.expressions import nodes as n
 from timeline.languages.tense import Tense
+from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says otherwise
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
-_SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
 
@@ -45,16 +45,12 @@ def direction(text: str, span: Span, tense: Tense) -> Direction | None:
     """
     if text.startswith(tense.genitive, span.end):
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
-    left = text[max(0, span.start - _REACH) : span.start]
-    edges = list(_SENTENCE_EDGE.finditer(left))
-    before = _WORD.findall(left[edges[-1].end() :] if edges else left)
+    before = _WORD.findall(text, sentence_start(text, span.start, _REACH), span.start)
     if tuple(w.lower() for w in before[-3:]) in tense.earliest:
         return "future"
     found = _decide(before, range(len(before) - 1, -1, -1), tense)
     if found is None:
-        right = text[span.end : span.end + _REACH]
-        edge = _SENTENCE_EDGE.search(right)
-        after = _WORD.findall(right[: edge.start()] if edge else right)
+        after = _WORD.findall(text, span.end, sentence_end(text, span.end, _REACH))
         found = _decide(after, range(len(after)), tense)
     return found
 

@@ -13,6 +13,7 @@ _LABEL = re.compile(
     r"^[ \t]*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*)?(?P<name>(?:[^\W\d_][\w.’'-]*)(?:[ \t]+[^\W\d_][\w.’'-]*){0,5})(?:[ \t]*\([^()\n]{1,40}\))?(?P<mark>:|\.?[ \t]*[—–])[ \t]+(?=\S)",
     re.MULTILINE,
 )
+_MARKS = ":—–"  # one of them ends every label
 _HEADING = re.compile(r"^[ \t]*\S[^\n]{5,90}$", re.MULTILINE)
 _SENDER = re.compile(r"^From:[ \t]*(?P<name>[^\n<]{3,60})", re.MULTILINE)
 _SIGNED = re.compile(r"\n[ \t]*(?P<name>[A-Z][\w.’'-]+(?:[ \t]+[A-Z][\w.’'-]+){0,3})[ \t]*\.?\s*$")
@@ -42,6 +43,8 @@ def segments(document: Document, speaking: Speaking) -> tuple[Segment, ...]:
     [('ORR', 'We met twice.'), ('VALE', 'We never met.\\nNot once.')]
     """
     text = document.text
+    if sum(map(text.count, _MARKS)) < 2:
+        return _bodies(text, speaking)
     found = [m for m in _LABEL.finditer(text) if _is_label(m["name"], m["mark"], speaking)]
     if len(found) < 2:
         return _bodies(text, speaking)
@@ -59,7 +62,9 @@ def segments(document: Document, speaking: Speaking) -> tuple[Segment, ...]:
 
 def _bodies(text: str, speaking: Speaking) -> tuple[Segment, ...]:
     """What stands under a line such as "From the log of the Alma", or between "Dear Tom," and the name at the end."""
-    headed = [m for m in _HEADING.finditer(text) if _names_record(m[0], speaking)]
+    lowered = text.lower()
+    recorded = any(record in lowered for record in speaking.personal_records)
+    headed = [m for m in _HEADING.finditer(text) if _names_record(m[0], speaking)] if recorded else ()
     if headed:
         ends = [m.start() for m in headed[1:]] + [len(text)]
         return tuple(
