@@ -132,7 +132,9 @@ def saturday_in_two_weeks(weekday: Weekday, ahead: Ahead) -> Node | None:
     return _in_the_week(weekday, ahead)
 
 
-@rule("{ahead} ,? on (a)? {weekday}", says={"two weeks from now on Saturday": "2013-03-02", "three months from now on a Friday": "2013-05-17"})
+@rule(
+    "{ahead} ,? on (a)? {weekday}", says={"two weeks from now on Saturday": "2013-03-02", "three months from now on a Friday": "2013-05-17"}
+)
 def in_two_weeks_on_saturday(ahead: Ahead, weekday: Weekday) -> Node | None:
     return _in_the_week(weekday, ahead)
 
