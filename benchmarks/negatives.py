@@ -25,7 +25,10 @@ def normal(phrase: str) -> str:
 
 
 def main(directory: Path) -> None:
-    suites = {path.stem: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line] for path in directory.glob("*.jsonl")}
+    suites = {
+        path.stem: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+        for path in directory.glob("*.jsonl")
+    }
     for name, rows in sorted(suites.items()):
         accepted = {
             normal(phrase)

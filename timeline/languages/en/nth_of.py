@@ -97,7 +97,7 @@ def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
 
 @rule("the {day:ordinal_day} {month:cell}", says={"on the 20th next month": "2013-03-20"}, never=["the 20th next week"])
 def the_20th_next_month(day: int, month: Cell) -> Nth | None:
-    return the_20th_of_next_month(day, month)
+    return _of_month(day, month)
 
 
 @rule(
@@ -106,9 +106,13 @@ def the_20th_next_month(day: int, month: Cell) -> Nth | None:
     never=["the first of the year"],
 )
 def the_15th_of_the_month(day: int, unit: Granularity) -> Nth | None:
-    return the_20th_of_next_month(day, Cell(SPEECH_TIME, unit, 0))
+    return _of_month(day, Cell(SPEECH_TIME, unit, 0))
 
 
 @rule("the? {day:ordinal_day|ordinal|day} of {month:cell}", says={"the 20th of next month": "2013-03-20"})
 def the_20th_of_next_month(day: int, month: Cell) -> Nth | None:
+    return _of_month(day, month)
+
+
+def _of_month(day: int, month: Cell) -> Nth | None:
     return Nth(day, Granularity.DAY, month) if month.unit is Granularity.MONTH and 1 <= day <= 31 else None

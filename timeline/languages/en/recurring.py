@@ -112,11 +112,15 @@ def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repea
 
 @nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})
 def five_pm_every_friday(clock: Clock, repeated: Repeated) -> Repeated | None:
-    return every_monday_at_5(repeated, clock)
+    return _at(repeated, clock)
 
 
 @nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00", "every night at 10pm": "XXXX-XX-XXT22:00"})
 def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
+    return _at(repeated, clock)
+
+
+def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
     if isinstance(repeated.every, Weekday):
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
     day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every

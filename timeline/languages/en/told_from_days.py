@@ -153,16 +153,20 @@ def _in_the_week(weekday: Weekday, ahead: Ahead) -> Node | None:
     "{weekday} ,? {shift}", says={"Monday three weeks ago": "2013-01-21"}, never=["last Monday three weeks ago", "Monday three hours ago"]
 )
 def monday_three_weeks_ago(weekday: Weekday, shift: Shift) -> Shift | None:
-    return a_year_ago_tomorrow(shift, weekday) if weekday.offset is None else None
+    return _ago_from(shift, weekday) if weekday.offset is None else None
 
 
 @rule("{shift} on {weekday}", says={"two weeks ago on Monday": "2013-01-28"}, never=["two days ago on Monday"])
 def two_weeks_ago_on_monday(shift: Shift, weekday: Weekday) -> Shift | None:
-    return a_year_ago_tomorrow(shift, weekday) if weekday.offset is None and shift.amount.finest is Granularity.WEEK else None
+    return _ago_from(shift, weekday) if weekday.offset is None and shift.amount.finest is Granularity.WEEK else None
 
 
 @rule(f"{{shift}} {{day:{_DAYS}}}", says={"a year ago tomorrow": "2012-02-13"}, never=["two years ago in March"])
 def a_year_ago_tomorrow(shift: Shift, day: Node) -> Shift | None:
+    return _ago_from(shift, day)
+
+
+def _ago_from(shift: Shift, day: Node) -> Shift | None:
     if not is_day(day) or shift.amount.finest < Granularity.DAY or not isinstance(shift.base, type(SPEECH_TIME)):
         return None
     if isinstance(day, Weekday) and day.offset is None and shift.sign < 0:  # on or before today
