@@ -50,8 +50,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
             return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
-            whole = timex3(of, interval)  # "late Friday evening" is a time, "late May" a date
-            return Timex3("TIME" if isinstance(of, n.Part) else "DATE", whole.value, part)
+            value = timex3(of, interval).value
+            return Timex3("TIME" if isinstance(of, n.Part) else "DATE", value, part)  # "late Friday evening"; "late May"
         case n.Part(_, part):
             return Timex3(
                 "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
