@@ -174,7 +174,6 @@ NTH = {
     "canadian thanksgiving": (10, 0, 2, 0),
     "daylight saving time ends": (11, 6, 1, 0),
     "civic holiday": (8, 0, 1, 0),
-    "family day": (2, 0, 3, 0),
     "system administrator day": (7, 4, -1, 0),
     "military spouse day": (5, 6, 2, -2),
     "take your child to work day": (4, 3, 4, 0),

@@ -61,5 +61,6 @@ def on_one_side(whole: Interval, side: int, speech: Interval | None) -> Interval
     """
     if speech is None or whole.start is None or whole.end is None or not whole.start <= moment(speech) < whole.end:
         return whole if side == 0 else part_of(whole, "START" if side < 0 else "END")
-    start, end = (whole.start, moment(speech)) if side < 0 else (moment(speech), whole.end)
+    now = moment(speech) if whole.granularity <= G.DAY else floor(moment(speech), G.DAY)  # the rest of a week is told in days
+    start, end = (whole.start, now) if side < 0 else (now, whole.end)
     return replace(whole, approximate=True, best=Interval(start, end, G.DAY, True), point=None) if start < end else whole

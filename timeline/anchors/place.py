@@ -104,6 +104,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return _clock(node, context)
         case n.Range(first_end, last_end):
             return Placed(_range(first_end, last_end, context))
+        case n.RangeEnd(n.Range(_, n.Duration()), 1):
+            return Placed(None)
         case n.RangeEnd(whole, side):
             return Placed(_range_end(whole, side, context))
         case n.FromEvent():
@@ -213,6 +215,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
 def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
     """Both named ends are inside; an end without a year follows the start."""
     left = _whole(first, context)
+    if isinstance(last, n.Duration) and left.start is not None:  # "from 2 p.m. for two hours"
+        return Interval(left.start, shift(left.start, last.amount), min(left.granularity, last.amount.finest, key=lambda g: g.rank))
     right = _range_end(n.Range(first, last), 1, context)
     if left.start is None or right.end is None:
         raise NoAnchor("has an open end")
@@ -231,8 +235,9 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
         return _whole(whole.first, context)
     left, right = _whole(whole.first, context), _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
-        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day
-            return right.shift(Amount.of(1, G.DAY))
+        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial
+            later = right.shift(Amount.of(12, G.HOUR)) if whole.last.half else right
+            return later if later.end is not None and later.end > left.start else right.shift(Amount.of(1, G.DAY))
         return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
     return right
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Clock, Date, Node, Range
+from timeline.expressions.nodes import Clock, Date, Duration, Node, Range
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.clock import at_day, clocks, same_half
 from timeline.languages.en.ranges import TO, ranges
 
@@ -110,3 +111,32 @@ def _on_the_day(first: int, last: int) -> Range | None:
     """Two times in four figures."""
     fits = isinstance(last, int) and all(0 <= time < 2400 and time % 100 < 60 for time in (first, last)) and last >= 100
     return Range(Clock(*divmod(first, 100)), Clock(*divmod(last, 100))) if fits else None
+
+
+@rule(
+    "{clock} for {amount}", says={"4 p.m. for 30 minutes": "2013-02-12T16:00"}, never=["4 p.m. for two days", "by 4 p.m. for half a year"]
+)
+def four_pm_for_30_minutes(clock: Clock, amount: Amount) -> Range | None:
+    fits = amount.unit < Granularity.DAY and not amount.vague
+    return Range(clock, Duration(amount)) if fits else None
+
+
+@rule(
+    f"<from|beginning|starting> {{day:{_DAYS}}} for {{amount}}",
+    says={"from 5 March 2013 for three days": "2013-03-05"},
+    never=["on 5 March 2013 for three days"],
+)
+def from_5_march_for_three_days(day: Node, amount: Amount) -> Range | None:
+    return Range(day, Duration(amount)) if amount.finest >= Granularity.DAY and not amount.vague else None
+
+
+@rule(
+    f"{{first:clock}} {TO} {{last:clock}} ,? {{year:date}}",
+    says={"Fri Mar 15, 10:00 - 11:30 2013": "2013-03-15T10:00"},
+    never=["Mar 15, 2013, 10:00 - 11:30 2013"],
+)
+def march_15_10_to_11_2013(first: Clock, last: Clock, year: Date) -> Range | None:
+    day = first.on
+    if not isinstance(day, Date) or day.year is not None or year.year is None or year.month is not None or last.on is not None:
+        return None
+    return _on(replace(day, year=year.year), replace(first, on=None), last)

@@ -237,7 +237,6 @@ NAMED = (
     ("emancipation day", "emancipation day", "Emancipation Day", "2013-04-16"),
     # more of an n-th weekday
     ("civic holiday", "civic holiday", "the Civic Holiday", "2013-08-05"),
-    ("family day", "family day", "Family Day", "2013-02-18"),
     (
         "(system administrator|sysadmin) (appreciation)? day",
         "system administrator day",

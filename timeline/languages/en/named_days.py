@@ -15,6 +15,15 @@ def the_15th(day: int) -> Date:
 
 
 @rule(
+    "<on> (the)? {day:day} <(at|@) {clock}|(between|from) {hour:hour|clock} (and|to)>",
+    says={"on the 17 between 2 and 4pm": "2013-02-17T14:00", "on 15 at 8:00": "2013-02-15T08:00"},
+    never=["on 15 of them"],
+)
+def on_the_17_between(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
     "the {day:ordinal_day} <,? (at|@|around|from)? {clock}|,? (at|@) {hour}|in the {daypart}>",
     says={"the 15th at 5pm": "2013-02-15T17:00", "the 15th in the morning": "2013-02-15TMO"},
     never=["the 15th hour"],

@@ -55,12 +55,16 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+@compound.rule("(most|much)? of? the? (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of the {unit}", says={"for the rest of the year": "2013 END"})
+@compound.rule(
+    "(most|much)? of? the? (rest|remainder) (of the|of|the) {unit}",
+    says={"for the rest of the year": "2013 END", "rest of day": "2013-02-12 END"},
+    never=["a rest day"],
+)
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Range, Season, Vague, Weekday, Window
 from timeline.expressions.rules import Table
+from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import joined
 from timeline.languages.en.clock import same_half
 
@@ -146,6 +147,41 @@ def _days_of(first: int, date: Date) -> Range | None:
     return Range(Date(date.year, date.month, first), date)
 
 
+@rule(
+    f"<(from|between)> {{now:vague}} (to|until|till|and|through) {{last:{_ENDS}}}",
+    says={"from now until Friday": "PRESENT_REF", "between now and 6 p.m.": "PRESENT_REF"},
+    never=["from recently until Friday"],
+)
+def from_now_until_friday(now: Vague, last: Node) -> Range | None:
+    if isinstance(last, Weekday) and last.offset is None:
+        last = Weekday(last.day, 1, counted=True)
+    return Range(now, last) if now.value == "PRESENT_REF" else None
+
+
+@rule(
+    f"the? {{first:day|ordinal_day}} {TO} {{last:nth}}",
+    says={"4 till 23 of this month": "2013-02-04", "the 3rd to the 9th of next month": "2013-03-03"},
+    never=["4 to the first Monday of May"],
+)
+def fourth_till_23_of_this_month(first: int, last: Nth) -> Range | None:
+    return _of_month(first, last.number, last.of) if last.unit is Granularity.DAY and isinstance(last.of, Cell) else None
+
+
+@rule(
+    "<from|between> {first:day|ordinal_day} (to|and|till|until|-) {last:day|ordinal_day} {month:cell}",
+    says={"between 4 and 22 this month": "2013-02-04"},
+    never=["between 4 and 22 last year"],
+)
+def between_4_and_22_this_month(first: int, last: int, month: Cell) -> Range | None:
+    return _of_month(first, last, month)
+
+
+def _of_month(first: int, last: int, month: Cell) -> Range | None:
+    if month.unit is not Granularity.MONTH or not 1 <= first < last <= 31:
+        return None
+    return Range(Nth(first, Granularity.DAY, month), Nth(last, Granularity.DAY, month))
+
+
 windows = Table("windows")
 
 
@@ -164,7 +200,7 @@ def from_2013(time: Node) -> Window | None:
 
 
 @windows.rule(
-    "{time} (or|and) (later|after|afterwards|newer|onward|onwards|beyond|greater|since)",
+    "{time} (or|and) (later|after|afterwards|newer|onward|onwards|beyond|greater|since) <!than|{next:time}|{word}>",
     says={"in 2012 or later": "2012"},
     extent="time",
     never=["in 2012 or so"],
@@ -173,7 +209,9 @@ def in_2012_or_later(time: Node) -> Window | None:
     return _window("from", time)
 
 
-@windows.rule("{time} (or|and) (earlier|before|older|prior)", says={"in 2012 or earlier": "2012"}, extent="time")
+@windows.rule(
+    "{time} (or|and) (earlier|before|older|prior) <!than|to|{next:time}|{word}>", says={"in 2012 or earlier": "2012"}, extent="time"
+)
 def in_2012_or_earlier(time: Node) -> Window | None:
     return _window("until", time)
 

@@ -7,7 +7,7 @@ from timeline.languages.tense import Tense
 TENSE = Tense(
     future=frozenset(
         "will would won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
-        "'ll forthcoming slated "
+        "'ll forthcoming slated let's let’s lets please remind deadline "
         "meets begins resumes reopens expires".split()  # the present of timetables: “The council meets on Friday”; not "saw them meet in March"
     ),
     genitive=("'s", "’s"),

@@ -56,6 +56,16 @@ def seventh_nov_84(day: int, month: int, short: int) -> Date | Impossible | None
     return checked(two_figures(short), month, day)
 
 
+@rule(
+    "<!{before:day}> {month:month|some_month} {short:number} <!{word}|{unit}|{units}|{scale}|%|-|/|:|,>",
+    says={"Aug 96": "1996-08"},
+    never=["In March 50 people came.", "March 50, 60"],
+)
+def aug_96(month: int, short: int) -> Date | None:
+    """No month has so many days."""
+    return Date(1900 + short, month) if isinstance(short, int) and 50 <= short <= 99 else None
+
+
 def two_figures(short: int) -> int:
     """“84” is 1984, "15" is 2015."""
     return short + (2000 if short < 50 else 1900)
