@@ -157,6 +157,8 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
             if isinstance(node.node, n.Clock):  # a clock time is an instant: after 4 p.m. begins at 4
                 return Interval(start, None, granularity, interval.approximate)
             return Interval(end, None, granularity, interval.approximate)
+        case "before" if isinstance(node.node, n.Part) and node.node.part == "END":  # "before the end of the year"
+            return Interval(None, end, granularity, interval.approximate)
         case "before":
             return Interval(None, start, granularity, interval.approximate)
         case "until" | "by":

@@ -150,7 +150,7 @@ def march_next_year(month: int) -> Date:
 
 
 @rule(
-    "{month:month_or_verb} <(-|--|to|through|thru|until|till|and|or) {last:month}>",
+    "{month:month_or_verb|month_or_name} <(-|--|to|through|thru|until|till|and|or) {last:month}>",
     says={"May to July 2012": "2012-05", "March and April": "2013-03"},
     never=["March to town", "I may and April may."],
 )
@@ -298,6 +298,15 @@ def month_slash_year(month_year: tuple[int, int]) -> Date:
     never=["a 3/4 majority", "on 4/5 of them"],
 )
 def on_3_14(month_day: tuple[int, int]) -> Date | Impossible:
+    return checked(None, *month_day)
+
+
+@rule(
+    "{month_day} <(to|-|--|until|till|through|thru) {last:month_day}>",
+    says={"3/5 to 3/9": "2013-03-05"},
+    never=["3/5 to go"],
+)
+def three_five_to(month_day: tuple[int, int]) -> Date | Impossible:
     return checked(None, *month_day)
 
 

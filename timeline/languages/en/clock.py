@@ -71,11 +71,20 @@ _ROUND = (5, 10, 15, 20, 25)  # minutes that people say without the word
 
 
 @rule(
-    "{minute} (minutes|mins|min)? (past|after) {hour} <!{word}|{unit}|{units}|{number}|{scale}|%>",
-    says={"at ten past nine": "2013-02-12T09:10", "twenty after five": "2013-02-12T05:20"},
-    never=["3 after 5 days", "five past two million"],
+    "{minute} (minutes|mins|min)? past {hour} <!{unit}|{units}|{number}|{scale}|%|-|:>",
+    says={"at ten past nine": "2013-02-12T09:10"},
+    never=["five past two million", "ten past 5 months"],
 )
 def ten_past_nine(minute: int, hour: int) -> Clock | None:
+    return _past(hour, minute) if minute in _ROUND else None
+
+
+@rule(
+    "{minute} after {hour} <!{word}|{unit}|{units}|{number}|{scale}|%>",
+    says={"twenty after five": "2013-02-12T05:20"},
+    never=["3 after 5 days"],
+)
+def twenty_after_five(minute: int, hour: int) -> Clock | None:
     return _past(hour, minute) if minute in _ROUND else None
 
 
@@ -85,6 +94,19 @@ def ten_past_nine(minute: int, hour: int) -> Clock | None:
     never=["at ten to six percent", "at 10 to 1", "from ten to six"],
 )
 def ten_to_six(minute: int, hour: int) -> Clock | None:
+    return _short_of(hour, minute)
+
+
+@rule(
+    "<at> {minute} to {hour} <on|tomorrow|today|yesterday|this|in the {daypart}>",
+    says={"at ten to three on Friday": "2013-02-08T02:50"},
+    never=["ten to three on Friday"],
+)
+def at_ten_to_three_on(minute: int, hour: int) -> Clock | None:
+    return _short_of(hour, minute)
+
+
+def _short_of(hour: int, minute: int) -> Clock | None:
     """Odds have one behind: "offered at 10 to 1"."""
     return _past(hour - 1 or 12, 60 - minute) if minute in _ROUND and 2 <= hour <= 12 else None
 
@@ -97,7 +119,7 @@ def twenty_to_six_in_the_evening(minute: int, hour: int, daypart: str) -> Clock 
     return in_part(Clock(hour - 1, 60 - minute, half=True), daypart)
 
 
-@rule("{hour} {minute} {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"})
+@rule("{hour} + {minute} + {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"}, never=["9-11 a.m."])
 def seven_thirty_pm(hour: int, minute: int, meridiem: str) -> Clock | None:
     return on_dial(hour, minute, None, meridiem) if minute >= 10 else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Cell, Date, Holiday, Node, Part, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Node, Part, Weekday
 from timeline.intervals import Granularity
 from timeline.languages.en.parts import compound
 
@@ -56,6 +56,13 @@ def mid_afternoon_yesterday(part: str, daypart: str, time: Node) -> Part | None:
 )
 def tuesday_in_the_morning(time: Node, part: str | None, daypart: str) -> Part | None:
     return _on_day(daypart, time, part)
+
+
+@rule(
+    "{daypart} {time:cell}", says={"lunchtime tomorrow": "2013-02-13TMI", "at dawn yesterday": "2013-02-11TMO"}, never=["night last week"]
+)
+def lunchtime_tomorrow(daypart: str, time: Cell) -> Part | None:
+    return _on_day(daypart, time) if isinstance(time.base, type(SPEECH_TIME)) else None
 
 
 @rule(

@@ -155,6 +155,21 @@ def earlier_this_year(time: Cell) -> Part | None:
     return Part(time, "START", -1) if time.unit > Granularity.DAY else None
 
 
+@compound.rule("so far {time:cell}", says={"so far this year": "2013 START"}, never=["so far last year's best"], extent="time")
+def so_far_this_year(time: Cell) -> Part | None:
+    return _until_now(time)
+
+
+@compound.rule("{time:cell} so far", says={"this week so far": "2013-W07 START"}, never=["last week so far as we know"], extent="time")
+def this_week_so_far(time: Cell) -> Part | None:
+    return _until_now(time)
+
+
+def _until_now(time: Cell) -> Part | None:
+    current = isinstance(time.base, type(SPEECH_TIME)) and time.offset == 0 and time.unit > Granularity.DAY
+    return Part(time, "START", -1) if current else None
+
+
 @compound.rule("later {time:cell}", says={"later this year": "2013 END"})
 def later_this_year(time: Cell) -> Part:
     return Part(time, "END", 1)

@@ -147,9 +147,11 @@ def the_same_period_last_year(year: Cell) -> Cell | Shift | None:
     return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1) if year.offset == -1 else year
 
 
-@relative.rule("(year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
-def year_to_date() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+@relative.rule(
+    "{unit} -? to -? date", says={"the year to date": "2013 START", "month-to-date": "2013-02 START"}, never=["an up-to-date list"]
+)
+def year_to_date(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START", -1) if unit > Granularity.DAY else None
 
 
 @relative.rule("the (latest|last|most recent) (fiscal|financial) year", says={"sales in the latest fiscal year": "2012"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Range, Season, Vague, Weekday, Window
+from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Season, Vague, Weekday, Window
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import joined
@@ -43,6 +43,8 @@ def _between_dates(first: Date, last: Date) -> Range | None:
         if first.month is None or first.day is None or first.year is not None or first.day >= last.day:
             return None
         return Range(replace(first, year=last.year), replace(last, month=first.month))
+    if first.month is None and first.day is not None and last.day is not None:  # "the 3rd-9th of May"
+        return Range(replace(first, year=last.year, month=last.month), last) if last.month and first.day < last.day else None
     if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
         return Range(first, last) if first.year is not None and last.year is not None and first.year < last.year else None
     if first.year is None and last.year is not None and first.month and last.month:  # "May to July 2012": the year is said once
@@ -83,6 +85,24 @@ def years_1990_1995(first: Date, last: Date) -> Range | None:
 def monday_to_wednesday(first: Weekday, last: Weekday | Nth) -> Range | None:
     named = isinstance(last, Weekday) or (isinstance(last.unit, Weekday) and isinstance(last.of, Cell))
     return _between(first, last) if named else None
+
+
+@rule(
+    f"{{first:part}} {TO} {{last:part}}",
+    says={"Monday night to Wednesday morning": "2013-02-11TNI", "early 2010 to late 2012": "2010 START"},
+    never=["Monday night and Wednesday morning"],
+)
+def monday_night_to_wednesday_morning(first: Part, last: Part) -> Range:
+    return Range(first, last)
+
+
+@rule(
+    f"{{first:date|weekday|cell|relative|season|era|clock}} {TO} (the)? (present|{{now:vague}}) (day|time)?",
+    says={"2010 to present": "2010-01-01T00:00/2013-02-12T04:31", "from last March until now": "2012-03"},
+    never=["2010 to recently"],
+)
+def from_2010_to_the_present(first: Node, now: Vague | None) -> Range | None:
+    return Range(first, Vague("PRESENT_REF")) if now is None or now.value == "PRESENT_REF" else None
 
 
 @rule(
