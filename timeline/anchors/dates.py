@@ -206,9 +206,9 @@ def division(node: n.Division, whole: Interval | None, context: Context) -> Inte
         return Interval(start, shift_months(start, months), node.unit)
 
     if whole is not None:
-        if whole.start is None:
+        if whole.start is None or whole.end is None:
             raise NoAnchor("is part of something open")
-        return of(whole.start.year)
+        return of(whole.start.year) if whole.granularity is G.YEAR or node.unit is not G.HALF else half(whole.start, whole.end, node.number)
     now = moment(known(context.speech))
     if context.direction == "future":
         coming = next(i for i in (of(now.year), of(now.year + 1)) if i.end is not None and i.end > now)
@@ -216,6 +216,13 @@ def division(node: n.Division, whole: Interval | None, context: Context) -> Inte
         if coming.start is not None and coming.start - now < timedelta(days=30 * 2 * months):
             return coming
     return next(i for i in (of(now.year), of(now.year - 1)) if i.start is not None and i.start <= now)
+
+
+def half(start: datetime, end: datetime, number: int) -> Interval:
+    """“the second half of May”: from the 16th; of a decade or a century, so many of its years."""
+    years = end.year - start.year
+    middle = start.replace(year=start.year + years // 2) if years > 1 else start.replace(day=16)
+    return Interval(start, middle, G.YEAR if years > 1 else G.DAY) if number == 1 else Interval(middle, end, G.YEAR if years > 1 else G.DAY)
 
 
 def era(unit: G, number: int) -> Interval:

@@ -76,9 +76,20 @@ def the_eve_of(day: Holiday | Date) -> Shift | None:
     return Shift(day, Amount.of(1, Granularity.DAY), -1, to_the_day=True) if named else None
 
 
-@festive.rule("{holiday} {unit}", says={"Memorial Day weekend": "2013-05-25/2013-05-27", "Labor Day weekend": "2012-09-01/2012-09-03"})
-def memorial_day_weekend(holiday: Holiday, unit: Granularity) -> Holiday | None:
-    return Holiday(f"weekend of {holiday.name}", holiday.year) if unit is Granularity.WEEKEND else None
+@festive.rule(
+    "{holiday} {unit} ,? {year:date}?",
+    says={"Memorial Day weekend": "2013-05-25/2013-05-27", "Labor Day weekend 2011": "2011-09-03/2011-09-05"},
+    never=["Easter week", "Labor Day weekend, May 3"],
+)
+def memorial_day_weekend(holiday: Holiday, unit: Granularity, year: Date | None) -> Holiday | None:
+    if unit is not Granularity.WEEKEND or (year is not None and (year.month is not None or year.era is not None)):
+        return None
+    return Holiday(f"weekend of {holiday.name}", year.year if year is not None else holiday.year)
+
+
+@festive.rule("{holiday} {unit}", says={"Thanksgiving week": "2012-W47"}, never=["Christmas day", "Easter month"])
+def thanksgiving_week(holiday: Holiday, unit: Granularity) -> Cell | None:
+    return Cell(holiday, Granularity.WEEK, 0) if unit is Granularity.WEEK else None
 
 
 @festive.rule("the? weekend of {holiday}", says={"the weekend of Thanksgiving 2012": "2012-11-22/2012-11-25"})

@@ -121,6 +121,8 @@ _DAYPARTS = {
     "nite": "NI",
     "nites": "NI",
     "nighttime": "NI",
+    "midmorning": "MO",
+    "midafternoon": "AF",
     "lunchtime": "MI",
     "arvo": "AF",
     "daybreak": "MO",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Node, Nth, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Era, Holiday, Node, Nth, Shift, Weekday
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.weekdays import weekdays
 
@@ -81,12 +81,49 @@ def the_third_day_of_hanukkah(number: int, holiday: Holiday) -> Shift | Nth:
 
 
 @rule(
-    "{cell} (of|in) (the)? {time:date|cell|season|relative|division|holiday}",
+    "{cell} (of|in) (the)? {time:date|cell|season|relative|division|holiday|era}",
     says={"the last week of August 2012": "2012-W35", "the last day of Passover 2013": "2013-04-02"},
 )
 def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
     smaller = cell.unit < Granularity.MONTH or (cell.unit is Granularity.MONTH and not isinstance(time, Date))
+    smaller = smaller or (cell.unit is Granularity.DECADE and isinstance(time, Era))
     return Nth(-1, cell.unit, time) if smaller and cell.offset == -1 and isinstance(cell.base, type(SPEECH_TIME)) else None
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} half of (the)? {time:date|era|cell}",
+    says={"the second half of May 2012": "2012-05-16/2012-05-31", "the first half of the 19th century": "1801/1850"},
+    never=["the second half of 5 May"],
+)
+def the_second_half_of_may(number: int, time: Date | Era | Cell) -> Division | None:
+    return _half(number, time)
+
+
+@rule("the? latter half of (the)? {time:date|era|cell}", says={"the latter half of March 2012": "2012-03-16/2012-03-31"})
+def the_latter_half_of_march(time: Date | Era | Cell) -> Division | None:
+    return _half(2, time)
+
+
+def _half(number: int, time: Date | Era | Cell) -> Division | None:
+    """Of a month, a decade or a century; those of a year have rules of their own."""
+    match time:
+        case Date(_, month, day):
+            fits = month is not None and day is None and time.era is None
+        case Era():
+            fits = time.era is None
+        case Cell(_, unit):
+            fits = unit in (Granularity.MONTH, Granularity.DECADE, Granularity.CENTURY)
+    return Division(Granularity.HALF, number, time) if fits and number <= 2 else None
+
+
+@rule(
+    "{week:unit} {number} (of|in)? {year:cell}",
+    says={"week 5 of this year": "2013-W05"},
+    never=["day 5 of this year", "week 5 of last month"],
+)
+def week_5_of_this_year(week: Granularity, number: int, year: Cell) -> Nth | None:
+    fits = week is Granularity.WEEK and year.unit is Granularity.YEAR and isinstance(number, int) and 1 <= number <= 53
+    return Nth(number, Granularity.WEEK, year) if fits else None
 
 
 @rule("{cell} (of|in) the {unit}", says={"the last day of the month": "2013-02-28"})

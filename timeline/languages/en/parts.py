@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Modified, Node, Part, Relative, Season, Shift
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import checked, dates
@@ -25,7 +25,7 @@ def early_2012(part: str, time: Node) -> Part | None:
 
 
 @compound.rule(
-    "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative}",
+    "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative|holiday}",
     says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2013-03 MID"},
     never=["beginning in 2012", "the opening of the 2012 season"],
 )
@@ -109,6 +109,18 @@ def _night(year: int | None, month: int, first: int, last: int) -> Part | None:
 )
 def mid_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
+
+
+@compound.rule("the? turn of {time:era}", says={"the turn of the 20th century": "19 START"}, never=["the turn of the screw"])
+def the_turn_of_the_20th_century(time: Era) -> Part:
+    return Part(time, "START")
+
+
+@compound.rule(
+    "halfway through {time:date|season|cell|relative}", says={"halfway through 2012": "2012 MID"}, never=["halfway through the vote"]
+)
+def halfway_through(time: Node) -> Part:
+    return Part(time, "MID")
 
 
 @compound.rule("(midweek|mid week)", says={"by midweek": "2013-W07 MID"}, never=["a mid-day meal"])

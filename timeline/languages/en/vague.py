@@ -47,6 +47,11 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
+@rule("this very? (moment|instant)", says={"at this very moment": "PRESENT_REF"})
+def this_very_moment() -> Vague:
+    return Vague("PRESENT_REF")
+
+
 @rule("(currently|presently)", says={"currently": "PRESENT_REF"})
 def currently() -> Vague:
     return Vague("PRESENT_REF")
