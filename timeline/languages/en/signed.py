@@ -25,9 +25,9 @@ def half_hour(unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(a|one)? quarter (of a|of an)? {unit:unit}",
+    "((a|one) quarter (of a|of an)?|quarter (of a|of an)) {unit:unit}",
     says={"a quarter hour": "PT15M", "a quarter of a century": "P25Y", "a quarter century": "P25Y", "quarter of an hour": "PT15M"},
-    never=["a quarter year results", "last quarter day rates"],
+    never=["a quarter year results", "its quarter-century low"],
 )
 def a_quarter_century(unit: Granularity) -> Amount | None:
     if unit is Granularity.HOUR:

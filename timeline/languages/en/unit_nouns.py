@@ -45,8 +45,8 @@ def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
     says={"3h": "PT3H", "2 d": "P2D"},
     never=["a 5m race", "5m, 10m"],
 )
-def three_h_alone(short_amount: Amount) -> Duration:
-    return Duration(short_amount)
+def three_h_alone(short_amount: Amount) -> Duration | None:
+    return Duration(short_amount) if short_amount.finest < Granularity.YEAR else None  # "10 y"
 
 
 @rule("{unit} {number}", says={"Day 3 of the siege": "P1D"}, never=["There is no week 00."])
