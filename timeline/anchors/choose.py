@@ -30,10 +30,9 @@ from functools import cached_property
 from typing import Literal
 
 from timeline.anchors.direction import direction
-from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
-from timeline.anchors.kinds import UNDATED, counts_from, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
+from timeline.anchors.kinds import UNDATED, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity
@@ -63,17 +62,12 @@ class Surroundings:
     tense: Tense
 
     @cached_property
-    def bases(self) -> list[type | None]:
-        """What each mention counts from: `SpeechTime`, `ReferenceTime` or None."""
-        return [counts_from(m.node) for m in self.mentions]
-
-    @cached_property
     def _days(self) -> list[int]:
         return [i for i, m in enumerate(self.mentions) if names_a_day(m.node)]
 
     @cached_property
     def _years(self) -> list[int]:
-        return [i for i, m in enumerate(self.mentions) if year_of(m.node) is not None]
+        return [i for i, m in enumerate(self.mentions) if m.year is not None]
 
     @cached_property
     def _dates(self) -> list[int]:
@@ -138,7 +132,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if isinstance(mention.node, n.FromEvent):
         date = around.events.date_of(index, around.sayings)
         return Anchor("expression", expression=date) if date is not None else Anchor("event")
-    kind = around.bases[index]
+    kind = mention.base
     if kind is None:
         return Anchor("none")
     if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:
@@ -195,7 +189,7 @@ def _told_next(index: int, around: Surroundings) -> int | None:
     near = following.span.start - span.end <= _OPENING and around.document.paragraph_of(span) == around.document.paragraph_of(
         following.span
     )
-    return index + 1 if near and year_of(following.node) is not None else None
+    return index + 1 if near and following.year is not None else None
 
 
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:

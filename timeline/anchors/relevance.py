@@ -11,13 +11,13 @@ A saying without a date matters only to "two days later", which goes on from wha
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
-from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.kinds import UNDATED, counts_from, names_a_day
+from timeline.anchors.kinds import UNDATED, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
@@ -28,7 +28,10 @@ from timeline.text.span import Span
 
 _YEARS_BACK = 2  # years told before a phrase that are looked at: the last one may date a saying
 # characters between a saying word and its date: “said at the hearing on *Friday*”; "On *Friday* Ann Rey, head of the yard ..., said"
+_WORD = re.compile(r"[a-z']+")
 _AFTER, _BEFORE = 60, 100
+_BETWEEN = 40  # where the date does not open the sentence but follows the speaker: “Ann Rey on *Friday* told the council”
+_OPENING = 25  # characters before a date that opens its sentence: “In the winter of *1912* Ann Rey, ..., wrote”
 
 
 class Relevance:
@@ -55,7 +58,7 @@ class Relevance:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], speaking: Speaking, events: DatedEvents) -> None:
         self._document, self._mentions, self._speaking = document, mentions, speaking
-        bases = [counts_from(m.node) for m in mentions]
+        bases = [m.base for m in mentions]
         self._counting = [base is not None for base in bases]
         self._goes_on = [base is n.ReferenceTime for base in bases]
         self.undated = n.ReferenceTime in bases
@@ -132,10 +135,14 @@ class Relevance:
         return found
 
     def _beside_a_saying(self, span: Span) -> bool:
-        text = self._document.text
-        left = text[sentence_start(text, span.start, _AFTER) : span.start]
-        right = text[span.end : sentence_end(text, span.end, _BEFORE)]
-        return possible(left + " " + right, self._speaking)
+        text, grammar = self._document.text, self._speaking.grammar
+        start = sentence_start(text, span.start, _AFTER)
+        before = _WORD.findall(text[start : span.start].lower())
+        # “said the ship *was* sunk on Friday”: a clause has begun since, and the day is its own
+        begun = next((k for k in range(len(before) - 1, -1, -1) if before[k] in grammar.opening_a_clause), -1)
+        opens = span.start - start <= _OPENING
+        after = text[span.end : sentence_end(text, span.end, _BEFORE if opens else _BETWEEN)]
+        return possible(" ".join(before[begun + 1 :]) + " " + after, self._speaking)
 
 
 def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], counting: Sequence[bool]) -> frozenset[int]:
@@ -143,7 +150,7 @@ def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], countin
 
     A clock time takes the days of its paragraph, a bare date the years before it.
     """
-    years = [i for i, m in enumerate(mentions) if year_of(m.node) is not None]
+    years = [i for i, m in enumerate(mentions) if m.year is not None]
     found: set[int] = set()
     clocks: dict[int, int] = {}  # by paragraph its last clock time
     for index, mention in enumerate(mentions):

@@ -161,7 +161,7 @@ class _Resolver:
         return window(node, interval)
 
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
-        node, base = mention.node, self.around.bases[index]
+        node, base = mention.node, mention.base
         written = self.document.written(mention.span.start)
         if base is None:  # “2013”, "three weeks": nothing around it matters
             return Context(written, None, self.conventions.prefer, self.conventions)
@@ -170,7 +170,7 @@ class _Resolver:
         if bare or without_year:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, mention.span, self.tense)
+            told = "past" if behind else direction(self.document.text, mention.span, self.tense, isinstance(node, n.Weekday))
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None

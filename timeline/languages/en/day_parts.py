@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Node, Part, Weekday
-from timeline.intervals import Granularity
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Weekday
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.parts import compound
 
 rule = compound.rule
@@ -38,14 +38,6 @@ def late_wednesday_afternoon(part: str, time: Node, daypart: str) -> Part | None
 
 
 @rule(
-    "{part:part_adjective} {daypart} {time:weekday|date|cell}",
-    says={"mid-afternoon yesterday": "2013-02-11TAF MID", "late afternoon Friday": "2013-02-08TAF END"},
-)
-def mid_afternoon_yesterday(part: str, daypart: str, time: Node) -> Part | None:
-    return _on_day(daypart, time, part)
-
-
-@rule(
     "{time:weekday|date|cell|holiday} ,? (in (the)?)? {part:part_adjective}? {daypart}",
     says={
         "Tuesday in the morning": "2013-02-12TMO",
@@ -59,13 +51,6 @@ def tuesday_in_the_morning(time: Node, part: str | None, daypart: str) -> Part |
 
 
 @rule(
-    "{daypart} {time:cell}", says={"lunchtime tomorrow": "2013-02-13TMI", "at dawn yesterday": "2013-02-11TMO"}, never=["night last week"]
-)
-def lunchtime_tomorrow(daypart: str, time: Cell) -> Part | None:
-    return _on_day(daypart, time) if isinstance(time.base, type(SPEECH_TIME)) else None
-
-
-@rule(
     "(in|during)? the {part:part_adjective}? {daypart} ,? {time:cell|weekday}",
     says={"in the afternoon tomorrow": "2013-02-13TAF", "in the morning Friday": "2013-02-08TMO"},
     never=["in the evening last week"],
@@ -74,9 +59,58 @@ def in_the_afternoon_tomorrow(part: str | None, daypart: str, time: Cell | Weekd
     return _on_day(daypart, time, part)
 
 
-@rule("(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time")
-def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
-    return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
+@rule(
+    "{part:part_adjective}? {daypart} {time:weekday|date|cell}",
+    says={"mid-afternoon yesterday": "2013-02-11TAF MID", "before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
+)
+def mid_afternoon_yesterday(part: str | None, daypart: str, time: Node) -> Part | None:
+    return _on_day(daypart, time, part)
+
+
+@rule(
+    "({day:amount}|one {daypart}) {time:cell}",
+    says={"one day last week": "2013-W06", "one night last month": "2013-01"},
+    never=["two days last week", "one day this was done"],
+)
+def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Cell | None:
+    """A day of the week that is not told."""
+    told = isinstance(time.base, type(SPEECH_TIME)) and time.unit > Granularity.DAY
+    return time if told and (day is None or day == Amount.of(1, Granularity.DAY)) else None
+
+
+@rule(
+    "(a|one) {daypart} (in|of) {time:date|season|relative}",
+    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
+    never=["one night in Rome"],
+)
+def one_night_in_may(daypart: str, time: Node) -> Node | None:
+    """A night of the month that is not told."""
+    return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
+
+
+@rule(
+    "the? (early|small|wee|predawn|pre-dawn) hours of (the)? {time:weekday|date|cell|holiday|part}",
+    says={
+        "in the early hours of Sunday": "2013-02-10TMO",
+        "in the small hours of May 5": "2013-05-05TMO",
+        "the early hours of Sunday morning": "2013-02-10TMO",
+    },
+    never=["the early hours of the strike"],
+)
+def the_early_hours_of(time: Node) -> Part | None:
+    if isinstance(time, Part):
+        return time if time.part == "MO" else None
+    return _on_day("MO", time)
+
+
+@rule("the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"})
+def the_late_hours_of(time: Node) -> Part | None:
+    return _on_day("NI", time)
+
+
+@rule("the? (middle|dead) of the {daypart}", says={"in the middle of the night": "2013-02-12TNI"}, never=["in the dead of winter"])
+def the_middle_of_the_night(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
 def _on_day(daypart: str, time: Node, part: str | None = None) -> Part | None:

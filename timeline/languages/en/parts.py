@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Modified, Node, Part, Relative, Season, Shift
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Node, Part, Relative, Season
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import checked, dates
@@ -22,6 +22,14 @@ def early_2012(part: str, time: Node) -> Part | None:
     if isinstance(time, Part):
         return Part(time, part) if time.part not in ("START", "MID", "END") else None  # "late last night"
     return Part(time, part)
+
+
+@compound.rule(
+    "the? {first:part_adjective} (-|--)? (to|or|and) {part:part_adjective} {time:date|season|era|cell|relative|weekday}",
+    says={"early to mid-May": "2012-05 MID", "the mid- to late 1980s": "198 END", "mid-to-late October": "2012-10 END"},
+)
+def early_to_mid_may(first: str, part: str, time: Node) -> Part | None:
+    return Part(time, part) if first != part else None
 
 
 @compound.rule(
@@ -55,13 +63,15 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
 
 
-@compound.rule("(most|much)? of? the? (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+@compound.rule(
+    "(most|much)? of? the? (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"}
+)
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 
 
 @compound.rule(
-    "(most|much)? of? the? (rest|remainder) (of the|of|the) {unit}",
+    "(most|much)? of? the? (rest|remainder|balance) (of the|of|the) {unit}",
     says={"for the rest of the year": "2013 END", "rest of day": "2013-02-12 END"},
     never=["a rest day"],
 )
@@ -142,31 +152,6 @@ def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
 
 
-@compound.rule("early in the {unit}", says={"early in the week": "2013-W07 START"}, never=["early in the second"])
-def early_in_the_week(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
-
-
-@compound.rule("earlier in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["earlier in the second"])
-def earlier_in_the_week(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "START", -1) if unit > Granularity.DAY else None
-
-
-@compound.rule("late in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
-def late_in_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit > Granularity.DAY else None
-
-
-@compound.rule("later in the {unit}", says={"later in the year": "2013 END"}, never=["later in the second"])
-def later_in_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit > Granularity.DAY else None
-
-
-@compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
-def earlier_this_year(time: Cell) -> Part | None:
-    return Part(time, "START", -1) if time.unit > Granularity.DAY else None
-
-
 @compound.rule("so far {time:cell}", says={"so far this year": "2013 START"}, never=["so far last year's best"], extent="time")
 def so_far_this_year(time: Cell) -> Part | None:
     return _until_now(time)
@@ -180,11 +165,6 @@ def this_week_so_far(time: Cell) -> Part | None:
 def _until_now(time: Cell) -> Part | None:
     current = isinstance(time.base, type(SPEECH_TIME)) and time.offset == 0 and time.unit > Granularity.DAY
     return Part(time, "START", -1) if current else None
-
-
-@compound.rule("later {time:cell}", says={"later this year": "2013 END"})
-def later_this_year(time: Cell) -> Part:
-    return Part(time, "END", 1)
 
 
 @compound.rule(
@@ -232,21 +212,3 @@ def the_month_of_april(month: Date) -> Date | None:
 )
 def the_week_of(unit: Granularity, date: Date) -> Cell | None:
     return Cell(date, unit, 0) if date.day and unit in (Granularity.WEEK, Granularity.WEEKEND) else None
-
-
-@compound.rule(
-    "(about|around|roughly|approximately|some|circa|ca|c) {time:shift|date|era|cell|part}",
-    says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
-)
-def about(time: Node) -> Modified:
-    return Modified(time, "APPROX")
-
-
-@compound.rule("(nearly|almost|just under|less than) {time:shift}", says={"nearly two years ago": "2011 LESS_THAN"})
-def nearly_two_years_ago(time: Shift) -> Modified:
-    return Modified(time, "LESS_THAN")
-
-
-@compound.rule("(more than|over|at least) {time:shift}", says={"more than a decade ago": "200 MORE_THAN"})
-def more_than_a_decade_ago(time: Shift) -> Modified:
-    return Modified(time, "MORE_THAN")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
+    approximate,
     clock_ranges,
+    compared,
     day_parts,
     deadlines,
+    fractions,
     idioms,
     long_times,
     named_days,
@@ -15,6 +18,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     quarters,
     ranks,
     shared_years,
+    sides,
     stepped,
     stretches,
     told_from_days,

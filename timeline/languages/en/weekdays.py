@@ -73,7 +73,7 @@ def three_fridays_from_now(number: int, weekdays: int) -> Weekday | None:
     return Weekday(weekdays, number, counted=True) if isinstance(number, int) and 1 <= number <= 520 else None
 
 
-@rule("(this coming|the coming|coming|this upcoming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
+@rule("(this|the)? (coming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
 def this_coming_friday(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, 1, counted=True)
 
@@ -106,6 +106,6 @@ def the_night_before_last(daypart: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -2), daypart)
 
 
-@relative.rule("{number} {dayparts} ago", says={"two nights ago": "2013-02-10TNI", "three mornings ago": "2013-02-09TMO"})
+@relative.rule("{number} {dayparts} (ago|back)", says={"two nights ago": "2013-02-10TNI", "three mornings ago": "2013-02-09TMO"})
 def two_nights_ago(number: int, dayparts: str) -> Part | None:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), dayparts) if isinstance(number, int) and 1 <= number <= 31 else None
