@@ -12,6 +12,9 @@ from timeline.languages.en.calendar_dates import checked
 clocks = Table("clocks")
 rule = clocks.rule
 
+# words that count nothing, so that a bare figure before them is an hour: "tomorrow at 5 in Oslo", "at half three the bridge was closed"
+GOES_ON = "in|on|the|a|he|she|they|we|it|i|you|and|but|when|for|with|near|outside|tomorrow|today|yesterday|this|last|next|sharp"
+
 
 def on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | None) -> Clock | None:
     """The time that a dial and "a.m." or "p.m." show; None for an hour that the dial does not have."""
@@ -98,8 +101,8 @@ def ten_to_six(minute: int, hour: int) -> Clock | None:
 
 
 @rule(
-    "<at> {minute} to {hour} <on|tomorrow|today|yesterday|this|in the {daypart}>",
-    says={"at ten to three on Friday": "2013-02-08T02:50"},
+    f"<at> {{minute}} to {{hour}} <{GOES_ON}>",
+    says={"at ten to three on Friday": "2013-02-08T02:50", "At ten to six the bridge was closed.": "2013-02-12T05:50"},
     never=["ten to three on Friday"],
 )
 def at_ten_to_three_on(minute: int, hour: int) -> Clock | None:
@@ -289,6 +292,15 @@ def friday_at_five(day: Node, clock: Clock) -> Clock | None:
     never=["Friday at 5 percent"],
 )
 def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
+    return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+@moments.rule(
+    f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <{GOES_ON}>",
+    says={"This evening at seven the bridge was closed.": "2013-02-12T19:00"},
+    never=["Friday at seven percent"],
+)
+def this_evening_at_seven_the(day: Node, hour: int) -> Clock | None:
     return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
 
 

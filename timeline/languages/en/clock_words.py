@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Modified, Node, Part, Range, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.clock import at_day, clocks, in_part, moments, on_dial, same_half, zoned
+from timeline.languages.en.clock import GOES_ON, at_day, clocks, in_part, moments, on_dial, same_half, zoned
 from timeline.languages.en.ranges import ranges
 
 spoken = Table("spoken clocks")  # before the numbers, which would take "forty-five" by itself
@@ -40,8 +40,8 @@ def ten_forty_five(hour: int, spoken_minutes: int, ones: int) -> Clock | None:
 
 
 @spoken.rule(
-    f"<{_BEFORE}|between> {{hour}} {{spoken_minutes}} {{ones}}? <to|till|until|and|on|tomorrow|today|this|sharp>",
-    says={"from three thirty to four thirty": "2013-02-12T03:30"},
+    f"<{_BEFORE}|between> {{hour}} {{spoken_minutes}} {{ones}}? <to|till|until|{GOES_ON}>",
+    says={"from three thirty to four thirty": "2013-02-12T03:30", "At five thirty the bridge was closed.": "2013-02-12T05:30"},
     never=["for two thirty"],
 )
 def from_three_thirty_to(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
@@ -73,6 +73,11 @@ def seven_twenty_pm(clock: Clock, meridiem: str) -> Clock | None:
 
 @rule(f"<{_AT}> half {{hour}} <!{_COUNTED}>", says={"at half three": "2013-02-12T03:30"}, never=["by half five men"])
 def half_three(hour: int) -> Clock | None:
+    return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
+
+
+@rule(f"<at> half {{hour}} <{GOES_ON}>", says={"At half three the bridge was closed.": "2013-02-12T03:30"}, never=["at half two men"])
+def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 

@@ -220,8 +220,8 @@ def from_2013(time: Node) -> Window | None:
 
 
 @windows.rule(
-    "{time} (or|and) (later|after|afterwards|newer|onward|onwards|beyond|greater|since) <!than|{next:time}|{word}>",
-    says={"in 2012 or later": "2012"},
+    "{time} (or|and) (later|newer|onward|onwards|beyond|greater|afterwards|since) <!than|{next:time}>",
+    says={"in 2012 or later": "2012", "2012 and later": "2012"},
     extent="time",
     never=["in 2012 or so"],
 )
@@ -230,9 +230,24 @@ def in_2012_or_later(time: Node) -> Window | None:
 
 
 @windows.rule(
-    "{time} (or|and) (earlier|before|older|prior) <!than|to|{next:time}|{word}>", says={"in 2012 or earlier": "2012"}, extent="time"
+    "{time} (or|and) after <!{word}|{next:time}>", says={"in 2012 or after": "2012"}, extent="time", never=["before 2012 or after 2015"]
 )
+def in_2012_or_after(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule("{time} (or|and) (earlier|older) <!than|{next:time}>", says={"in 2012 or earlier": "2012"}, extent="time")
 def in_2012_or_earlier(time: Node) -> Window | None:
+    return _window("until", time)
+
+
+@windows.rule(
+    "{time} (or|and) (before|prior) <!to|{word}|{next:time}>",
+    says={"in 2012 or before": "2012"},
+    extent="time",
+    never=["2012 or before 2015"],
+)
+def in_2012_or_before(time: Node) -> Window | None:
     return _window("until", time)
 
 

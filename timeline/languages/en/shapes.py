@@ -262,7 +262,7 @@ _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\
 # a figure after "at" is an hour where the clause ends or a day follows, unless a verb makes it a level: "The rate stood at 5."
 _LEVELS = "stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split()
 _AT = r"(?<=\bat )" + "".join(f"(?<!\\b{verb} at )" for verb in _LEVELS)
-_CLAUSE_ENDS = r"(?=\s*(?:$|[.!?;)](?!\d)|,(?!\d)|\n|(?:on|and|today|tomorrow|yesterday|tonight|this|next|last|sharp|in the|at night|to|or|for|with|if)\b))"
+_CLAUSE_ENDS = r"(?=\s*(?:$|[.!?;)](?!\d)|,(?!\d)|\n|(?:on|and|today|tomorrow|yesterday|tonight|this|next|last|sharp|in the|at night|to|or|for|with|if|the|he|she|they|we|it|but|when|near|outside)\b))"
 _SHORT_PART = r"\d{1,4}\s?(?:mos?|mins?|hrs?|secs?|wks?|yrs?|[hmsdwy])(?![a-z])"
 # run together, a figure and a unit are read as far as they go: "1hour20minutes", "2y3mo and 4d"
 _RUN_ON_PART = r"\d{1,4}(?:mo(?:nth)?s?|mths?|min(?:ute)?s?|h(?:ou)?rs?|sec(?:ond)?s?|da?ys?|w(?:ee)?ks?|y(?:ea)?rs?|[hmsdwy])(?![a-z])"
@@ -337,6 +337,16 @@ SHAPES = (
         _slashed,
         (("numeric_date",),),
         trigger=True,
+    ),
+    Shape("quarter_of_year", _YEAR_FIGURES + r"-?[qh][1-4]" + _END, _division_of_year, _DIVISIONS, trigger=True),
+    Shape("year_of_quarter", r"[1-4][qh][ -]?[’']?(?:" + _YEAR_FIGURES + r"|\d\d)" + _END, _division_of_year, _DIVISIONS, trigger=True),
+    Shape(
+        "quarter_and_year",
+        r"[qh][1-4][ -/]?[’']?(?:" + _YEAR_FIGURES + r"|(?<=[’'-])\d\d)" + _END,
+        _division_of_year,
+        _DIVISIONS,
+        trigger=True,
+        first=_LETTER,
     ),
     Shape(
         "zoned_clock",
@@ -428,16 +438,6 @@ SHAPES = (
     Shape("decimal", r"\d+\.\d+" + _END, _decimal, (("number", "clock_point"), ("number",))),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", _year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, _meridiem, (("meridiem",),), trigger=True, first=_LETTER),
-    Shape("quarter_of_year", _YEAR_FIGURES + r"-?[qh][1-4]" + _END, _division_of_year, _DIVISIONS, trigger=True),
-    Shape("year_of_quarter", r"[1-4][qh][ -]?[’']?(?:" + _YEAR_FIGURES + r"|\d\d)" + _END, _division_of_year, _DIVISIONS, trigger=True),
-    Shape(
-        "quarter_and_year",
-        r"[qh][1-4][ -/]?[’']?(?:" + _YEAR_FIGURES + r"|(?<=[’'-])\d\d)" + _END,
-        _division_of_year,
-        _DIVISIONS,
-        trigger=True,
-        first=_LETTER,
-    ),
     Shape("quarter_name", r"q[1-4]" + _END, _quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
     Shape("quarter_figure", r"[1-4]q" + _END, _quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, _half, (("half_figure",),), trigger=True, first=_LETTER),

@@ -175,7 +175,9 @@ def that_friday(time: Weekday) -> Weekday:
 
 
 @rule(
-    "the {time:weekday} (after|following) <!{word}|{day:time}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"]
+    "the {time:weekday} (after|following) <!{word}|{day:time}>",
+    says={"He left the Monday after.": "2013-02-18"},
+    never=["the Monday after the vote"],
 )
 def the_monday_after(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
