@@ -65,12 +65,14 @@ def _place(node: n.Node, context: Context) -> Placed:
                 not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
             )
             return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount, sure, within):
+        case n.Ahead(amount, sure, within, exact):
             if context.direction == "past" and not sure:
                 return Placed(None)
             if within:
                 return Placed(rolling(amount, 1, known(context.speech), context))
             moved = shifted(known(context.speech), amount, 1, context)
+            if exact and G.DAY <= amount.finest <= G.WEEK and known(context.speech).granularity < G.DAY and moved.point is not None:
+                return Placed(replace(Interval.cell(moved.point, G.MINUTE), point=moved.point))
             by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
         case n.Relative(n.Holiday(name), 0, n.Cell() as year):

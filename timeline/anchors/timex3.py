@@ -49,6 +49,9 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
             return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
+        case n.Ahead(amount, exact=True) if interval is not None and interval.start is not None and amount.finest >= G.DAY:
+            days = interval if amount.finest > G.WEEK else Interval.cell(interval.start, G.DAY)
+            return Timex3("DATE", to_value(days))  # the standard tells days and longer units in dates
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
             value = timex3(of, interval).value
             return Timex3("TIME" if isinstance(of, n.Part) else "DATE", value, part)  # "late Friday evening"; "late May"

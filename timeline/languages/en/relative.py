@@ -42,7 +42,7 @@ def later(amount: Amount) -> Shift:
     says={"two weeks from now": "2013-02-26", "3h from now": "2013-02-12T07:30"},
 )
 def from_now(amount: Amount) -> Ahead:
-    return Ahead(amount, sure=True)
+    return Ahead(amount, sure=True, exact=True)
 
 
 @rule(
@@ -94,7 +94,7 @@ def in_three_weeks(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|and i|and we>",
+    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|a|an|the|my|your|his|her|our|their|and i|and we>",
     says={"In two weeks we will know.": "2013-02-26"},
     never=["in 30 years of service"],
 )
