@@ -58,6 +58,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(known(context.reference or context.speech))
         case n.Shift(base, amount, sign, to_the_day):
             anchor = known(_base(base, context))
+            if isinstance(base, n.Clock) and anchor.start is not None:  # "15 minutes after 3 pm": a clock time is an instant
+                anchor = Interval.cell(anchor.start, G.MINUTE)
             if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
                 anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
             moved = shifted(anchor, amount, sign, context)

@@ -215,6 +215,20 @@ def quarter_past_3pm(clock: Clock) -> Clock | None:
     return replace(clock, minute=15) if not clock.minute else None
 
 
+@zoned.rule(
+    "a? quarter (to|of|till|before) {clock}",
+    says={"a quarter to midnight": "2013-02-12T23:45"},
+    never=["a quarter to the north"],
+)
+def quarter_to_midnight(clock: Clock) -> Clock | None:
+    return replace(clock, hour=(clock.hour - 1) % 24, minute=45, half=False) if not clock.minute and clock.on is None else None
+
+
+@zoned.rule("{hour} {clock}", says={"12 noon": "2013-02-12T12:00"}, never=["5 noon trains"])
+def twelve_noon(hour: int, clock: Clock) -> Clock | None:
+    return clock if hour == 12 and clock.hour % 12 == 0 and clock.minute == 0 else None
+
+
 @zoned.rule("{minute} (minutes)? past {clock}", says={"15 past noon": "2013-02-12T12:15"})
 def fifteen_past_noon(minute: int, clock: Clock) -> Clock | None:
     return replace(clock, minute=minute) if not clock.minute else None

@@ -50,6 +50,11 @@ def tuesday_in_the_morning(time: Node, part: str | None, daypart: str) -> Part |
     return _on_day(daypart, time, part)
 
 
+@rule("{time:weekday|date|cell|holiday} at {daypart}", says={"tomorrow at sunrise": "2013-02-13TMO"}, never=["a Tuesday, at dawn"])
+def tomorrow_at_sunrise(time: Node, daypart: str) -> Part | None:
+    return _on_day(daypart, time)
+
+
 @rule(
     "(in|during)? the {part:part_adjective}? {daypart} ,? {time:cell|weekday}",
     says={"in the afternoon tomorrow": "2013-02-13TAF", "in the morning Friday": "2013-02-08TMO"},

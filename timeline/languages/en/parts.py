@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Node, Part, Relative, Season
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Node, Nth, Part, Relative, Season
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import checked, dates
@@ -187,6 +187,15 @@ def last_year_in_march(year: Cell, time: Date | Season) -> Relative | None:
     return _in_year(time, year)
 
 
+@compound.rule(
+    "{nth} ,? (of|in)? {year:cell}", says={"the last Sunday in March next year": "2014-03-30"}, never=["the first Monday of May last week"]
+)
+def the_last_sunday_in_march_next_year(nth: Nth, year: Cell) -> Nth | None:
+    month = nth.of
+    named = isinstance(month, Date) and month.month is not None and month.day is None and year.unit is Granularity.YEAR
+    return Nth(nth.number, nth.unit, Relative(month, 0, year)) if named and isinstance(month, Date) and month.year is None else None
+
+
 @compound.rule("{year:cell} 's {time:date|season|holiday}", says={"next year's summer": "2014-SU", "last year's Christmas": "2012-12-25"})
 def next_years_summer(year: Cell, time: Date | Season | Holiday) -> Relative | None:
     return _in_year(time, year)
@@ -196,7 +205,7 @@ def _in_year(time: Date | Season | Holiday, year: Cell) -> Relative | None:
     return Relative(time, 0, year) if time.year is None and year.unit is Granularity.YEAR else None
 
 
-@compound.rule("the month of {month:date}", says={"for the month of April": "2013-04"})
+@compound.rule("the? month of {month:date}", says={"for the month of April": "2013-04"})
 def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
 

@@ -153,3 +153,18 @@ def once_a_week(unit: Granularity) -> Repeated:
 @frequencies.rule("twice (a|per|each|every) {unit}", says={"twice a month": "P1M"})
 def twice_a_month(unit: Granularity) -> Repeated:
     return _each(unit, freq="2X")
+
+
+@recurring.rule("{number} times {recurring}", says={"three times daily": "P1D"})
+def three_times_daily(number: int, recurring: Granularity) -> Repeated:
+    return _each(recurring, freq=f"{number}X")
+
+
+@recurring.rule("(once|twice) {recurring}", says={"They met twice weekly.": "P1W"})
+def twice_weekly(recurring: Granularity) -> Repeated:
+    return _each(recurring, quant="EVERY")
+
+
+@recurring.rule("(per annum|each and every year)", says={"two per cent per annum": "P1Y"})
+def per_annum() -> Repeated:
+    return _each(Granularity.YEAR, quant="EVERY")

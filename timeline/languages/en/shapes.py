@@ -139,6 +139,12 @@ def _clock_hour(match: re.Match[str]) -> Values:
     return {"clock_figure": (int(match[0][:-1]), 0)}
 
 
+def _short_meridiem(match: re.Match[str]) -> Values:
+    """“3:18a”, "7:05 p"."""
+    hour, minute = (int(p) for p in re.findall(r"\d+", match[0]))
+    return {"clock_figure": (hour % 12 + (12 if "p" in match[0] else 0), minute)}
+
+
 def _at_hour(match: re.Match[str]) -> Values:
     """“at 5.”"""
     return {"at_hour": int(match[0]), **number_values(int(match[0]))}
@@ -355,6 +361,7 @@ SHAPES = (
         (("zoned_clock",),),
         trigger=True,
     ),
+    Shape("short_meridiem", r"(?:1[0-2]|0?[1-9]):[0-5]\d\s?[ap]\.?(?![\w.])", _short_meridiem, (("clock_figure",),), trigger=True),
     Shape(
         "clock",
         r"\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?=[ap]\.?m)|\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?h?"

@@ -84,6 +84,11 @@ def the_friday_after_thanksgiving(weekday: Weekday, day: Node) -> Weekday | None
     return _nearest(weekday, day, 1)
 
 
+@rule("{weekday} (after|following) {day:holiday}", says={"Monday after Thanksgiving 2012": "2012-11-26"}, never=["Monday after the vote"])
+def monday_after_thanksgiving(weekday: Weekday, day: Holiday) -> Weekday | None:
+    return _nearest(weekday, day, 1)
+
+
 @rule(
     f"the? {{number:ordinal|ordinal_day}} {{weekday}} (before|preceding|prior to) (the)? {{day:{_DAYS}}}",
     says={"the second Sunday before Christmas 2012": "2012-12-16"},
