@@ -518,7 +518,6 @@ twenty past five = 2013-02-12T05:20
 twenty-five past five = 2013-02-12T05:25
 twenty to six in the evening = 2013-02-12T17:40
 5 past 6 = 2013-02-12T06:05
-20 after 5 = 2013-02-12T05:20
 ten after five = 2013-02-12T05:10
 at five thirty = 2013-02-12T05:30
 five thirty pm = 2013-02-12T17:30

@@ -44,7 +44,7 @@ def five_pm(hour: int, meridiem: str) -> Clock | None:
     return on_dial(hour, None, None, meridiem)
 
 
-@rule("{hour} o'clock", says={"nine o'clock": "2013-02-12T09:00"})
+@rule("{hour} (o'clock|o’clock)", says={"nine o'clock": "2013-02-12T09:00"})
 def nine_o_clock(hour: int) -> Clock | None:
     return on_dial(hour, None, None, None)
 
@@ -80,38 +80,6 @@ _ROUND = (5, 10, 15, 20, 25)  # minutes that people say without the word
 )
 def ten_past_nine(minute: int, hour: int) -> Clock | None:
     return _past(hour, minute) if minute in _ROUND else None
-
-
-@rule(
-    "{minute} after {hour} <!{word}|{unit}|{units}|{number}|{scale}|%>",
-    says={"twenty after five": "2013-02-12T05:20"},
-    never=["3 after 5 days"],
-)
-def twenty_after_five(minute: int, hour: int) -> Clock | None:
-    return _past(hour, minute) if minute in _ROUND else None
-
-
-@rule(
-    "<at|until|till|since|around|about> {minute} to {hour} <!{word}|{unit}|{units}|{number}|{scale}|%|{meridiem}>",
-    says={"at ten to six": "2013-02-12T05:50", "at twenty to nine": "2013-02-12T08:40"},
-    never=["at ten to six percent", "at 10 to 1", "from ten to six"],
-)
-def ten_to_six(minute: int, hour: int) -> Clock | None:
-    return _short_of(hour, minute)
-
-
-@rule(
-    f"<at> {{minute}} to {{hour}} <{GOES_ON}>",
-    says={"at ten to three on Friday": "2013-02-08T02:50", "At ten to six the bridge was closed.": "2013-02-12T05:50"},
-    never=["ten to three on Friday"],
-)
-def at_ten_to_three_on(minute: int, hour: int) -> Clock | None:
-    return _short_of(hour, minute)
-
-
-def _short_of(hour: int, minute: int) -> Clock | None:
-    """Odds have one behind: "offered at 10 to 1"."""
-    return _past(hour - 1 or 12, 60 - minute) if minute in _ROUND and 2 <= hour <= 12 else None
 
 
 @rule("{minute} to {hour} in the {daypart}", says={"twenty to six in the evening": "2013-02-12T17:40"}, never=["ten to six in the morning"])

@@ -56,9 +56,39 @@ def seven_thirty_five(hour: int, spoken_minutes: int, ones: int | None) -> Clock
     return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
 
 
-@spoken.rule(f"<{_BEFORE}> {{hour}} (oh|o) {{ones}}", says={"at five oh five": "2013-02-12T05:05"}, never=["nineteen oh five"])
+@spoken.rule(f"<{_BEFORE}> {{hour}} oh {{ones}}", says={"at five oh five": "2013-02-12T05:05"}, never=["nineteen oh five"])
 def five_oh_five(hour: int, ones: int) -> Clock | None:
     return on_dial(hour, ones, None, None) if 1 <= hour <= 12 else None
+
+
+def _minutes_in_words(words: str, minutes: int) -> None:
+    """“ten to six”, "ten after five": rules named after the minutes, whose words start a search together."""
+
+    def short_of(hour: int) -> Clock | None:
+        return on_dial(hour - 1, 60 - minutes, None, None) if 2 <= hour <= 12 else None  # "at five to one" may be odds
+
+    def goes_on(hour: int) -> Clock | None:
+        return short_of(hour)
+
+    def after(hour: int) -> Clock | None:
+        return on_dial(hour, minutes, None, None) if 1 <= hour <= 12 else None
+
+    name = words.replace(" ", "_")
+    short_of.__name__, goes_on.__name__, after.__name__ = f"{name}_to_six", f"{name}_to_six_the", f"{name}_after_five"
+    at, past = f"2013-02-12T05:{60 - minutes}", f"2013-02-12T05:{minutes:02d}"
+    spoken.rule(
+        f"<at|until|till|since|around|about> {words} to {{hour}} <!{_NOT_COUNTED}>",
+        says={f"at {words} to six": at},
+        never=[f"at {words} to six percent", f"from {words} to six"],
+    )(short_of)
+    spoken.rule(
+        f"<at> {words} to {{hour}} <{GOES_ON}>", says={f"At {words} to six the bridge was closed.": at}, never=[f"{words} to six on Friday"]
+    )(goes_on)
+    spoken.rule(f"{words} after {{hour}} <!{_NOT_COUNTED}>", says={f"{words} after five": past}, never=[f"{words} after five days"])(after)
+
+
+for _words, _minutes in (("five", 5), ("ten", 10), ("twenty", 20), ("twenty five", 25)):
+    _minutes_in_words(_words, _minutes)
 
 
 @spoken.rule("<!{word}> half {hour} <!{word}|{unit}|{units}|->", says={"half three": "2013-02-12T03:30"}, never=["half two-day passes"])

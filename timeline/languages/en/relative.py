@@ -46,7 +46,7 @@ def from_now(amount: Amount) -> Ahead:
 
 
 @rule(
-    "{amount:amount|short_amount} (away|out|in the future) <!from|of|,|-|{word}>",
+    "{amount} (away|out|in the future) <!from|of|,|-|{word}>",
     says={"The vote is three weeks away.": "2013-03-05", "The storm is two days out.": "2013-02-14"},
     never=["three days away from home", "two weeks out of work"],
 )

@@ -282,14 +282,15 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _FULL_YEAR = r"(?:1[5-9]|20|21)\d\d(?![\w])"
 # a day, a month by name and a year with a mark between them, or run together: "5.March 2013", "5/Mar/84", "5March2013", "March/5/2013"
-_NAMED_DATE = (
-    rf"{_DAY}(?:[-/.–]|\s?[-/]\s?){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s){_FULL_YEAR}|{_DAY}\s{_MONTH}(?:[/.]|\s/\s){_FULL_YEAR}|{_DAY}{_MONTH}\s?{_FULL_YEAR}"
-    rf"|{_MONTH}[/.]{_DAY}(?:[/.]|,?\s){_FULL_YEAR}|"
+_DAY_FIRST = (
+    rf"(?=[0-3]?\d(?:st|nd|rd|th)?[-/.–\s]{{0,3}}[a-z]){_DAY}(?:(?:[-/.–]|\s?[-/]\s?){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s)|\s{_MONTH}(?:[/.]|\s/\s)|{_MONTH}\s?){_FULL_YEAR}|"
     + "|".join(rf"{_DAY}{mark}{_MONTH}{mark}\d\d(?![\w/.:-])" for mark in ("-", "/", r"\."))
 )
+_MONTH_FIRST = rf"{_MONTH}[/.]{_DAY}(?:[/.]|,?\s){_FULL_YEAR}"
 SHAPES = (
     Shape("address", r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*", _nothing, first=("digit", "letter", "mark")),
-    Shape("named_date", _NAMED_DATE, _named_date, (("iso_date",),), trigger=True, first=("digit", "letter")),
+    Shape("day_first", _DAY_FIRST, _named_date, (("iso_date",),), trigger=True),
+    Shape("month_first", _MONTH_FIRST, _named_date, (("iso_date",),), trigger=True, first=_LETTER),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", _nothing, first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", _nothing),
     Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", _mixed, (("number",),), first=("digit", "letter")),

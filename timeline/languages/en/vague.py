@@ -74,7 +74,7 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
-@rule("this very? (moment|instant)", says={"at this very moment": "PRESENT_REF"})
+@rule("(this moment|this very moment|this instant|this very instant)", says={"at this very moment": "PRESENT_REF"})
 def this_very_moment() -> Vague:
     return Vague("PRESENT_REF")
 
