@@ -69,7 +69,8 @@ def _years_off(months: int, context: Context) -> int:
     The next two months are the coming ones, and the next one even beside a past verb: of the other one says "last November".
     """
     if context.direction == "future":
-        return 1 if months < 0 else 0
+        # “The October figure is due today”, said in November, is of the month just over; of the next one says "next October"
+        return 1 if months < 0 and not (months == -1 and context.conventions.domain == "news") else 0
     ahead = 0 if context.behind else 1 if context.told == "past" else 2
     if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
         return 1 if months < 0 else 0
@@ -170,10 +171,10 @@ def holiday(name: str, year: int | None, context: Context) -> Interval:
 
 
 def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> Interval:
-    """“last March”, "next summer": the nearest one wholly on that side; "this March": the one of the year."""
+    """“last March”, "next summer": the nearest one wholly on that side; "two summers ago": the second; "this March": the one of the year."""
     now = moment(anchor)
     options: list[Interval] = []
-    for year in range(now.year - 2, now.year + 3):
+    for year in range(now.year - 1 + min(offset, -1), now.year + 2 + max(offset, 1)):
         if not 1 <= year <= 9998:
             continue
         match inner:
@@ -190,7 +191,7 @@ def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> 
             case _:
                 raise NoAnchor("is not a part of the year")
     if offset < 0:
-        return [o for o in options if o.end is not None and o.end <= now][-1]
+        return [o for o in options if o.end is not None and o.end <= now][offset]
     if offset > 0:
         return next(o for o in options if o.start is not None and o.start > now)
     current = next((o for o in options if o.contains(Interval(now, now + timedelta(seconds=1), G.SECOND)) == "yes"), None)

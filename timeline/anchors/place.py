@@ -20,6 +20,7 @@ from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval, floor, shift, shift_months
 from timeline.intervals import Granularity as G
 
+_MORNING = 6  # the hour at which a night is over
 _EVENING = 18  # the hour from which a part of the day is of its night
 
 
@@ -98,6 +99,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(nth(number, unit, _whole(of, context), context))
         case n.Part(n.Cell(n.ReferenceTime(), G.DAY, None), "MO") if _is_night(context.reference):
             return Placed(part_of(cell(known(context.reference), G.DAY, 1, context), "MO"))
+        case n.Part(n.Cell(n.ReferenceTime(), G.DAY, 0), "NI") if _is_small_hour(context.reference):
+            return Placed(part_of(cell(known(context.reference), G.DAY, -1, context), "NI"))  # “at 2 a.m. ... *That night* ...”
         case n.Part(of, part, side):
             whole = _whole(of, context)
             return Placed(part_of(whole, part) if not side else on_one_side(whole, side, context.speech))
@@ -189,6 +192,11 @@ def _whole(of: n.Node, context: Context) -> Interval:
 def _is_night(reference: Interval | None) -> bool:
     """Whether the story stands late in a day, so that "in the morning" is of the next: “It froze that night. *In the morning* ...”."""
     return reference is not None and reference.granularity is G.DAYPART and moment(reference).hour >= _EVENING
+
+
+def _is_small_hour(reference: Interval | None) -> bool:
+    """Whether the story stands in the small hours, which are of the night that began the day before."""
+    return reference is not None and reference.granularity < G.DAYPART and moment(reference).hour < _MORNING
 
 
 def _loosened(interval: Interval) -> Interval:

@@ -41,8 +41,10 @@ class Tense:
         Forms of "be" in the present: before a participle they make a passive ("is heard"), and before a day they tell when something is.
     lengthened
         Other forms after which a participle is no past ("to be heard", "is being heard").
+    been
+        The participle of "be", before which the auxiliary stands ("has been given").
     perfect, pluperfect
-        "have", and "had", after which a plan is one of the past ("had planned to leave on Friday").
+        "have", and words after which a plan is one of the past ("had planned to leave on Friday", "originally scheduled for Friday").
     arranged
         Participles of what people arrange, with "be" in the present ("is leaving on Friday").
     adverbs, adverb_suffix
@@ -72,6 +74,7 @@ class Tense:
     not_past: frozenset[str]
     present: frozenset[str]
     lengthened: frozenset[str]
+    been: frozenset[str]
     perfect: frozenset[str]
     pluperfect: frozenset[str]
     arranged: frozenset[str]

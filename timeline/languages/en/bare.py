@@ -19,6 +19,11 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
+def all_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("the (quarter|qtr) <!of>", says={"Profit for the quarter fell.": "2012-Q4"}, never=["the quarter of the city where he lived"])
 def the_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
@@ -30,7 +35,7 @@ def the_quarter() -> Cell:
     never=["the day it rained", "the minute."],
 )
 def the_week(unit: Granularity) -> Cell | None:
-    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
     return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
 
 

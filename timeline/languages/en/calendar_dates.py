@@ -281,6 +281,11 @@ def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
+@rule("<the> {year} <{word}>", says={"the 1848 revolt": "1848"}, never=["the 1200 men", "in 1848 men"])
+def the_1848_revolt(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
+
+
 @rule("{year} <(-|--) {end:year}>", says={"his rule (1876-1910)": "1876"}, never=["in 1876 men"])
 def year_to_year(year: int) -> Date | None:
     return Date(year) if 1000 <= year <= 2199 else None

@@ -100,11 +100,10 @@ def the_comparable_1988_quarter(year: int) -> Date:
 
 @compound.rule(
     "<at|since|from|by|until> (this|the same) time (of)? {year:cell}",
-    says={"at this time last year": "2012"},
-    never=["this time next week"],
+    says={"at this time last year": "2012", "by this time tomorrow": "2013-02-13"},
 )
 def this_time_last_year(year: Cell) -> Node | None:
-    return _year_back(year) if year.unit is Granularity.YEAR else None
+    return _year_back(year) if year.unit is Granularity.YEAR else year
 
 
 def _year_back(year: Node) -> Node | None:

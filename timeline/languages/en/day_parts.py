@@ -64,12 +64,18 @@ def in_the_afternoon_tomorrow(part: str | None, daypart: str, time: Cell | Weekd
     return _on_day(daypart, time, part)
 
 
-@rule(
-    "{part:part_adjective}? {daypart} {time:weekday|date|cell}",
-    says={"mid-afternoon yesterday": "2013-02-11TAF MID", "before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
-)
-def mid_afternoon_yesterday(part: str | None, daypart: str, time: Node) -> Part | None:
+@rule("{part:part_adjective} {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF MID"})
+def mid_afternoon_yesterday(part: str, daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time, part)
+
+
+@rule(
+    "{dawn} {time:weekday|date|cell}",
+    says={"before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI", "lunchtime tomorrow": "2013-02-13TMI"},
+    never=["movie night Sunday"],
+)
+def dawn_sunday(dawn: str, time: Node) -> Part | None:
+    return _on_day(dawn, time)
 
 
 @rule(

@@ -13,7 +13,7 @@ amounts = Table("amounts")
 
 
 @amounts.rule(
-    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
+    "<!first|last|past|next|previous> ({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
     says={},
     never=["three-quarters full", "three quarters of them", "Some quarters object."],
 )
@@ -44,7 +44,7 @@ def _is_year(number: int) -> bool:
 def _counted(number: int, unit: Granularity) -> Amount | None:
     if unit is Granularity.QUARTER and not isinstance(number, int):
         return None
-    return None if isinstance(number, int) and number > 99_999 else Amount.of(number, unit)
+    return None if isinstance(number, int) and number > (10**10 if unit is Granularity.YEAR else 99_999) else Amount.of(number, unit)
 
 
 @amounts.rule("(several|multi) {unit}", says={"a several-year absence": "PXY", "a multi-day event": "PXD"}, never=["several second homes"])
@@ -68,6 +68,16 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
+@amounts.rule("(a|an|one) {unit} and (a)? quarter", says={"an hour and a quarter": "PT1H15M"})
+def an_hour_and_a_quarter(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(5, 4), unit)
+
+
+@amounts.rule("(a|an|one) {unit} and three + quarters", says={"an hour and three quarters": "PT1H45M"})
+def an_hour_and_three_quarters(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(7, 4), unit)
+
+
 @amounts.rule(
     "{number} + {spell} {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},
@@ -86,7 +96,7 @@ def another_day(unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(several|some|many|a few|few|a number of|countless|numerous|hundreds of|dozens of|thousands of) {units}",
+    "(several|some|many|a few|few|a number of|countless|numerous|(tens of|hundreds of)? (thousands of|millions of|billions of)|hundreds of|dozens of|scores of) {units}",
     says={"several weeks": "PXW", "a few days": "PXD", "many years": "PXY"},
 )
 def several_weeks(units: Granularity) -> Amount:
@@ -99,6 +109,11 @@ def several_weeks(units: Granularity) -> Amount:
 )
 def a_few_short_weeks(units: Granularity, spell: str) -> Amount:
     return Amount.of(None, units)
+
+
+@amounts.rule("a (good|full|whole|solid|mere) {number} {units}", says={"a full two years ago": "2011", "a mere ten days": "P10D"})
+def a_full_two_years(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
 
 
 @amounts.rule("{number} or (more|fewer|less) {units}", says={"two or more years": "P2Y"})

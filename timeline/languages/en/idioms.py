@@ -109,7 +109,7 @@ def now_and_then() -> NotTime:
     return NOT_TIME
 
 
-@lengths.rule("as many {units}", says={}, never=["the third in as many years"])
+@amounts.rule("as many {units}", says={}, never=["the third in as many years"])
 def as_many_years(units: Granularity) -> NotTime:
     return NOT_TIME  # as was said before
 
@@ -122,6 +122,17 @@ def field_day() -> NotTime:
 @bare.rule("(day and night|night and day)", says={"She works day and night.": "P1D"})
 def day_and_night() -> Repeated:
     return Repeated(Cell(SPEECH_TIME, Granularity.DAY), "EVERY")
+
+
+@amounts.rule(
+    "({unit} (to|over|on) {same:unit}|from {one:unit} to {other:unit})",
+    says={},
+    never=["from day to day", "month-to-month rises", "up 4% year on year"],
+)
+def from_day_to_day(
+    unit: Granularity | None, same: Granularity | None, one: Granularity | None, other: Granularity | None
+) -> NotTime | None:
+    return NOT_TIME if unit is same and one is other else None
 
 
 @lengths.rule(

@@ -35,12 +35,21 @@ def mid_eighties(short_decade: int) -> Era:
     return Era(Granularity.DECADE, short_decade)
 
 
-@rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
+@rule("the (roaring|swinging|early|mid|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
 
 
-@rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
+@rule(
+    "the? {number:ordinal|ordinal_day} <(to|and|or|-|--|through) (the|early|late|mid|the early|the late)? {next:ordinal|ordinal_day} (century|centuries)>",
+    says={"in the 5th and 4th centuries": "04", "from the late 18th to the early 19th century": "17 END"},
+    never=["the 5th and last century"],
+)
+def the_5th_and_4th_centuries(number: int) -> Era | None:
+    return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
+
+
+@rule("the? {number:ordinal|ordinal_day} (century|centuries)", says={"the 20th century": "19", "the nineteenth century": "18"})
 def the_20th_century(number: int) -> Era | None:
     return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
 

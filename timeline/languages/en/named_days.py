@@ -141,7 +141,7 @@ def day_after_tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 2)
 
 
-@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
+@rule("(tonight|tonights|tonite|tonites|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
 def tonight() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
 
@@ -151,6 +151,11 @@ def last_night() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
 
 
-@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
+@rule("last evening", says={"last evening": "2013-02-11TEV"})
+def last_evening() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
+
+
+@rule("this very? {daypart}", says={"this morning": "2013-02-12TMO"})
 def this_morning(daypart: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)

@@ -82,26 +82,36 @@ def the_third_day_of_hanukkah(number: int, holiday: Holiday) -> Shift | Nth:
 
 @rule(
     "{cell} (of|in) (the)? {time:date|cell|season|relative|division|holiday|era}",
-    says={"the last week of August 2012": "2012-W35", "the last day of Passover 2013": "2013-04-02"},
+    says={"the last week of August 2012": "2012-W35", "the last day of Passover 2013": "2013-04-02", "the last quarter of 2011": "2011-Q4"},
 )
 def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
-    smaller = cell.unit < Granularity.MONTH or (cell.unit is Granularity.MONTH and not isinstance(time, Date))
+    yearly = not isinstance(time, Date) or time.month is None
+    smaller = cell.unit < Granularity.MONTH or (cell.unit in (Granularity.MONTH, Granularity.QUARTER) and yearly)
     smaller = smaller or (cell.unit is Granularity.DECADE and isinstance(time, Era))
     return Nth(-1, cell.unit, time) if smaller and cell.offset == -1 and isinstance(cell.base, type(SPEECH_TIME)) else None
 
 
 @rule(
     "the? {number:ordinal|ordinal_day} half of (the)? {time:date|era|cell}",
-    says={"the second half of May 2012": "2012-05-16/2012-05-31", "the first half of the 19th century": "1801/1850"},
+    says={"the second half of May 2012": "2012-05 END", "the first half of the 19th century": "18 START"},
     never=["the second half of 5 May"],
 )
 def the_second_half_of_may(number: int, time: Date | Era | Cell) -> Division | None:
     return _half(number, time)
 
 
-@rule("the? latter half of (the)? {time:date|era|cell}", says={"the latter half of March 2012": "2012-03-16/2012-03-31"})
+@rule("the? latter half of (the)? {time:date|era|cell}", says={"the latter half of March 2012": "2012-03 END"})
 def the_latter_half_of_march(time: Date | Era | Cell) -> Division | None:
     return _half(2, time)
+
+
+@rule(
+    "the? {half:half_rank} half of the {unit}",
+    says={"in the second half of the month": "2013-02 END"},
+    never=["the first half of the year"],
+)
+def the_second_half_of_the_month(half: int, unit: Granularity) -> Division | None:
+    return _half(half, Cell(SPEECH_TIME, unit, 0))
 
 
 def _half(number: int, time: Date | Era | Cell) -> Division | None:
@@ -130,6 +140,11 @@ def week_5_of_this_year(week: Granularity, number: int, year: Cell) -> Nth | Non
 def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     smaller = cell.unit < unit and cell.offset == -1
     return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
+
+
+@rule("the (first|1st) of the year", says={"since the first of the year": "2013-01-01"})
+def the_first_of_the_year() -> Nth:
+    return Nth(1, Granularity.DAY, Cell(SPEECH_TIME, Granularity.YEAR, 0))
 
 
 @rule("the {day:ordinal_day} {month:cell}", says={"on the 20th next month": "2013-03-20"}, never=["the 20th next week"])

@@ -331,6 +331,10 @@ def since_then() -> Vague:
     return Vague("PAST_REF", since_reference=True)
 
 
-@links.rule("after that <!{word}>", says={"after that": "FUTURE_REF"}, never=["after that meeting"])
+@links.rule(
+    "after that <!{word}>",
+    says={"after that": "FUTURE_REF"},
+    never=["after that meeting"],
+)
 def after_that() -> Vague:
     return Vague("FUTURE_REF", since_reference=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Repeated, Season, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Relative, Repeated, Season, Weekday
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.relative import relative
 
 recurring = Table("recurring")
 rule = recurring.rule
@@ -66,6 +67,11 @@ def the_past_two_fridays(number: int, weekdays: int) -> Repeated:
 @rule("the? (last|past|next|previous|coming) {number}? {seasons}", says={"over the past three summers": "XXXX-SU"})
 def the_past_three_summers(number: int | None, seasons: str) -> Repeated:
     return Repeated(Season(seasons))  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@relative.rule("{number} {seasons} (ago|back)", says={"two summers ago": "2011-SU", "three winters back": "2009-WI"})
+def two_summers_ago(number: int, seasons: str) -> Relative | None:
+    return Relative(Season(seasons), -number) if number in range(2, 100) else None  # type: ignore[arg-type]  # the four names
 
 
 @rule("((every|each) weekday|weekdays)", says={"every weekday": "P1D", "It opens on weekdays.": "P1D"})
@@ -135,22 +141,22 @@ def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
 frequencies = Table("frequencies")
 
 
-@frequencies.rule("(several|many|numerous|a few|countless) times (a|per|each|every) {unit}", says={"several times a week": "P1W"})
+@frequencies.rule("(several|many|numerous|a few|countless) times (a|an|per|each|every) {unit}", says={"several times a week": "P1W"})
 def several_times_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="X")
 
 
-@frequencies.rule("{number} times (a|per|each|every) {unit}", says={"three times a week": "P1W"})
+@frequencies.rule("{number} times (a|an|per|each|every) {unit}", says={"three times a week": "P1W"})
 def three_times_a_week(number: int, unit: Granularity) -> Repeated:
     return _each(unit, freq=f"{number}X")
 
 
-@frequencies.rule("once (a|per|each|every) {unit}", says={"once a week": "P1W"})
+@frequencies.rule("once (a|an|per|each|every) {unit}", says={"once a week": "P1W"})
 def once_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="1X")
 
 
-@frequencies.rule("twice (a|per|each|every) {unit}", says={"twice a month": "P1M"})
+@frequencies.rule("twice (a|an|per|each|every) {unit}", says={"twice a month": "P1M"})
 def twice_a_month(unit: Granularity) -> Repeated:
     return _each(unit, freq="2X")
 

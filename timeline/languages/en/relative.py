@@ -71,7 +71,7 @@ def after_an_hour(amount: Amount) -> Shift:
 
 
 @rule(
-    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in (about|over|nearly|almost)? {amount}",
+    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in {amount}",
     says={"for the first time in 12 years": "P12Y", "the smallest gain in two years": "P2Y"},
     extent="amount",
 )
@@ -85,7 +85,7 @@ def in_days_time(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <!{word}>",
+    "<in> (about|around|roughly|approximately)? {amount:amount|short_amount} <!{word}>",
     says={"It opens in three weeks.": "2013-03-05", "in 2 hours": "2013-02-12T06:30"},
     never=["in 30 years of service"],
 )
@@ -94,11 +94,20 @@ def in_three_weeks(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|a|an|the|my|your|his|her|our|their|and i|and we>",
+    "<in> {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|a|an|the|my|your|his|her|our|their|and i|and we>",
     says={"In two weeks we will know.": "2013-02-26"},
     never=["in 30 years of service"],
 )
 def in_three_weeks_we(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule(
+    "<in> (just|only|exactly|as little as|another) {amount:amount|short_amount} <!{word}>",
+    says={"It opens in just three weeks.": "2013-03-05"},
+    extent="amount",
+)
+def in_just_three_weeks(amount: Amount) -> Ahead:
     return Ahead(amount)
 
 
@@ -115,6 +124,19 @@ def ten_years_on(amount: Amount) -> Shift | None:
 @rule("{amount} before now", says={"an hour before now": "2013-02-12T03:30"})
 def before_now(amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule("{amount} before <and|or|but>", says={"Two days before and again today he fell.": "2013-02-10"}, never=["two days before they met"])
+def two_days_before_and(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, -1)
+
+
+_SUBJECTS = "he|she|it|they|we|i|you|the|his|her|their|its|and|but|there"
+
+
+@rule(f"{{amount}} after that <{_SUBJECTS}>", says={"Three years after that he died.": "2016"}, never=["three years after that vote"])
+def three_years_after_that_he(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, 1)
 
 
 @rule("{amount} after (that|this|then) <!{word}>", says={"Two weeks after that, he left.": "2013-W09"}, never=["two weeks after that vote"])

@@ -23,21 +23,13 @@ def the_last_two_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1)
 
 
-@rule("the last hour", says={"in the last hour": "PT1H"}, never=["until the last minute"])
-def the_last_hour() -> Rolling:
-    return Rolling(Amount.of(1, Granularity.HOUR), -1)
-
-
-@rule(
-    "(the|this)? (last|past) {unit} and a half",
-    says={"the last year and a half": "P1Y6M", "over the past month and a half": "P1.5M"},
-)
-def the_last_year_and_a_half(unit: Granularity) -> Rolling:
+@rule("the? (last|past) {unit} and (a)? half", says={"for the past year and a half": "P1Y6M"})
+def the_past_year_and_a_half(unit: Granularity) -> Rolling:
     return Rolling(Amount.of(Fraction(3, 2), unit), -1)
 
 
-@rule("the? (next|coming) {unit} and a half", says={"the next hour and a half": "PT1H30M"})
-def the_next_hour_and_a_half(unit: Granularity) -> Rolling:
+@rule("the? (next|coming) {unit} and (a)? half", says={"over the next year and a half": "P1Y6M"})
+def the_next_year_and_a_half(unit: Granularity) -> Rolling:
     return Rolling(Amount.of(Fraction(3, 2), unit), 1)
 
 

@@ -67,25 +67,20 @@ def _unit_beside(unit: Granularity, day: Node, offset: int) -> Cell | None:
 
 
 @rule(
-    f"the {{weekday}} (before|preceding|prior to) (the)? {{day:{_DAYS}}}",
+    f"(the|a)? {{weekday}} (before|preceding|prior to) (the)? {{day:{_DAYS}}}",
     says={"the Monday before Christmas 2012": "2012-12-24", "the Friday before 5 March 2013": "2013-03-01"},
-    never=["on Monday, before Christmas", "the Monday before the vote"],
+    never=["on Monday, before Christmas", "the Monday before the vote", "Monday before 5 p.m."],
 )
 def the_monday_before_christmas(weekday: Weekday, day: Node) -> Weekday | None:
     return _nearest(weekday, day, -1)
 
 
 @rule(
-    f"the {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
+    f"(the|a)? {{weekday}} (after|following) (the)? {{day:{_DAYS}}}",
     says={"the Friday after Thanksgiving 2012": "2012-11-23", "the Monday after March 5, 2013": "2013-03-11"},
-    never=["on Friday after March 5"],
+    never=["Friday after 5 p.m."],
 )
 def the_friday_after_thanksgiving(weekday: Weekday, day: Node) -> Weekday | None:
-    return _nearest(weekday, day, 1)
-
-
-@rule("{weekday} (after|following) {day:holiday}", says={"Monday after Thanksgiving 2012": "2012-11-26"}, never=["Monday after the vote"])
-def monday_after_thanksgiving(weekday: Weekday, day: Holiday) -> Weekday | None:
     return _nearest(weekday, day, 1)
 
 

@@ -37,7 +37,7 @@ def fiscal_year(unit: Granularity) -> Duration | None:
     never=["first minute"],
 )
 def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
-    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR, Granularity.DECADE) else None
 
 
 @rule(
@@ -68,7 +68,30 @@ def for_years(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
-@rule("the (first|final|closing|opening|intervening|remaining) {units}", says={"in the final hours of the siege": "PTXH"})
+@rule(
+    "the {units} <since|before|after|following|preceding|leading|between>",
+    says={"In the weeks since the quake it rained.": "PXW"},
+    never=["the hours after midnight", "the days when they met"],
+    extent="units",
+)
+def the_weeks_since(units: Granularity) -> Duration | None:
+    return Duration(Amount.of(None, units)) if units >= Granularity.DAY and units is not Granularity.QUARTER else None
+
+
+@rule(
+    "the (final|closing|opening) {unit}",
+    says={"the final day of the fair": "P1D", "in the closing hour": "PT1H"},
+    never=["the final quarter"],
+)
+def the_final_day(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+
+
+@rule(
+    "the (first|final|closing|opening|intervening|remaining|early|waning) {units} <!of {day:time}>",
+    says={"in the final hours of the siege": "PTXH", "the early days of the war": "PXD"},
+    never=["the early hours of Sunday"],
+)
 def the_final_hours(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 

@@ -7,6 +7,7 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
+    Duration,
     Holiday,
     Part,
     Relative,
@@ -16,6 +17,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.durations import lengths
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -38,6 +40,18 @@ def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
+@rule(
+    "the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"]
+)
+def the_week_before_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <and|or|but>", says={"the day after and the day before": "2013-02-13"}, never=["the day after they met"])
+def the_day_after_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
 @rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
 def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
@@ -55,6 +69,11 @@ def the_night_before(daypart: str) -> Part:
 @rule("the {daypart} after <!{word}|{time}>", says={"He left the morning after.": "2013-02-13TMO"}, never=["the night after the vote"])
 def the_morning_after(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
+
+
+@lengths.rule("{number} nights <!ago|back|earlier|before|later>", says={"They marched for two nights.": "P2D"})
+def two_nights(number: int) -> Duration:
+    return Duration(Amount.of(number, Granularity.DAY))
 
 
 @rule("{number} nights (earlier|before <!{word}|{time}>)", says={"It had begun three nights earlier.": "2013-02-09TNI"})
@@ -101,6 +120,11 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
+@rule("the last hour", says={"It rained in the last hour.": "PT1H"}, never=["in the last minute"])
+def the_last_hour() -> Rolling:
+    return Rolling(Amount.of(1, Granularity.HOUR), -1)
+
+
 @rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y", "over the past weekend": "2013-W06-WE"})
 def the_past_year(unit: Granularity) -> Rolling | Cell:
     """A year that ends now; but a weekend or a quarter is one of the calendar."""
@@ -126,7 +150,10 @@ def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule(
+    "(this very?|the current|current|the present) {unit}",
+    says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"},
+)
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import (
+    Rolling,
     Vague,
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
-from timeline.intervals import Granularity
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -32,8 +33,17 @@ def months_later_than(units: Granularity) -> NotTime:
     return NOT_TIME
 
 
-@rule("the? (last|past|recent) {units}", says={"in recent years": "PAST_REF", "the past months": "PAST_REF"})
-def recent_years(units: Granularity) -> Vague:
+@rule(
+    "(the (last|past)|(the|those|these)? (more|most)? recent) {units}",
+    says={"over the past months": "PXM", "in recent years": "PXY"},
+    never=["as in past years"],
+)
+def recent_years(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), -1)  # as "the past few years"
+
+
+@rule("past {units}", says={"as in past years": "PAST_REF"}, never=["the past years"])
+def past_years(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
@@ -77,6 +87,11 @@ def now() -> Vague:
 @rule("(this moment|this very moment|this instant|this very instant)", says={"at this very moment": "PRESENT_REF"})
 def this_very_moment() -> Vague:
     return Vague("PRESENT_REF")
+
+
+@rule("<in> those days", says={"In those days it was shut.": "PAST_REF"}, never=["those days when they met"])
+def in_those_days() -> Vague:
+    return Vague("PAST_REF")
 
 
 @rule("(currently|presently)", says={"currently": "PRESENT_REF"})
@@ -143,7 +158,7 @@ def the_future() -> Vague:
 
 
 @rule(
-    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period)",
+    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period) <!last|next|{cell}>",
     says={"It grew during this period.": "PAST_REF"},
     never=["This time it held."],
 )
