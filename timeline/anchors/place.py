@@ -99,7 +99,7 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(nth(number, unit, _whole(of, context), context))
         case n.Part(n.Cell(n.ReferenceTime(), G.DAY, None), "MO") if _is_night(context.reference):
             return Placed(part_of(cell(known(context.reference), G.DAY, 1, context), "MO"))
-        case n.Part(n.Cell(n.ReferenceTime(), G.DAY, 0), "NI") if _is_small_hour(context.reference):
+        case n.Part(n.Cell(n.ReferenceTime(), G.DAY, 0), "NI") if _is_small_hour(context):
             return Placed(part_of(cell(known(context.reference), G.DAY, -1, context), "NI"))  # “at 2 a.m. ... *That night* ...”
         case n.Part(of, part, side):
             whole = _whole(of, context)
@@ -194,9 +194,11 @@ def _is_night(reference: Interval | None) -> bool:
     return reference is not None and reference.granularity is G.DAYPART and moment(reference).hour >= _EVENING
 
 
-def _is_small_hour(reference: Interval | None) -> bool:
-    """Whether the story stands in the small hours, which are of the night that began the day before."""
-    return reference is not None and reference.granularity < G.DAYPART and moment(reference).hour < _MORNING
+def _is_small_hour(context: Context) -> bool:
+    """Whether the story, and not the day of writing, stands in the small hours, which are of the night that began the day before."""
+    reference = context.reference
+    told = reference is not None and reference != context.speech and reference.granularity < G.DAYPART
+    return told and reference is not None and moment(reference).hour < _MORNING
 
 
 def _loosened(interval: Interval) -> Interval:

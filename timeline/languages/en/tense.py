@@ -54,6 +54,7 @@ TENSE = Tense(
     negative=frozenset("no not nor neither never none nobody nothing hardly".split()),
     genitive=("'s", "’s"),
     infinitive=frozenset(("to",)),
+    determiners=frozenset("the a an this that these those his her its their our my your him them us me it".split()),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
     earliest=frozenset(
