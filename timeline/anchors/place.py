@@ -59,6 +59,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(known(context.reference or context.speech))
         case n.Shift(base, amount, sign, to_the_day):
             anchor = known(_base(base, context))
+            if isinstance(base, n.Clock) and anchor.start is not None:  # "15 minutes after 3 pm": a clock time is an instant
+                anchor = Interval.cell(anchor.start, G.MINUTE)
             if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
                 anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
             moved = shifted(anchor, amount, sign, context)
@@ -66,12 +68,14 @@ def _place(node: n.Node, context: Context) -> Placed:
                 not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
             )
             return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount, sure, within):
+        case n.Ahead(amount, sure, within, exact):
             if context.direction == "past" and not sure:
                 return Placed(None)
             if within:
                 return Placed(rolling(amount, 1, known(context.speech), context))
             moved = shifted(known(context.speech), amount, 1, context)
+            if exact and G.DAY <= amount.finest <= G.WEEK and known(context.speech).granularity < G.DAY and moved.point is not None:
+                return Placed(replace(Interval.cell(moved.point, G.MINUTE), point=moved.point))
             by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
         case n.Relative(n.Holiday(name), 0, n.Cell() as year):
@@ -107,6 +111,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return _clock(node, context)
         case n.Range(first_end, last_end):
             return Placed(_range(first_end, last_end, context))
+        case n.RangeEnd(n.Range(_, n.Duration()), 1):
+            return Placed(None)
         case n.RangeEnd(whole, side):
             return Placed(_range_end(whole, side, context))
         case n.FromEvent():
@@ -158,6 +164,8 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
             if isinstance(node.node, n.Clock):  # a clock time is an instant: after 4 p.m. begins at 4
                 return Interval(start, None, granularity, interval.approximate)
             return Interval(end, None, granularity, interval.approximate)
+        case "before" if isinstance(node.node, n.Part) and node.node.part == "END":  # "before the end of the year"
+            return Interval(None, end, granularity, interval.approximate)
         case "before":
             return Interval(None, start, granularity, interval.approximate)
         case "until" | "by":
@@ -223,6 +231,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
 def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
     """Both named ends are inside; an end without a year follows the start."""
     left = _whole(first, context)
+    if isinstance(last, n.Duration) and left.start is not None:  # "from 2 p.m. for two hours"
+        return Interval(left.start, shift(left.start, last.amount), min(left.granularity, last.amount.finest, key=lambda g: g.rank))
     right = _range_end(n.Range(first, last), 1, context)
     if left.start is None or right.end is None:
         raise NoAnchor("has an open end")
@@ -241,8 +251,9 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
         return _whole(whole.first, context)
     left, right = _whole(whole.first, context), _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
-        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day
-            return right.shift(Amount.of(1, G.DAY))
+        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial
+            later = right.shift(Amount.of(12, G.HOUR)) if whole.last.half else right
+            return later if later.end is not None and later.end > left.start else right.shift(Amount.of(1, G.DAY))
         return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
     return right
 
