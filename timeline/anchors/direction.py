@@ -128,8 +128,8 @@ def _modal(words: Sequence[str], index: int, following: str, tense: Tense) -> Di
 
 
 def _infinitive(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
-    """“is to meet”, "agreed to meet", "ordered them to leave"; but "claims to have met", "flew to Rome"."""
-    if index + 1 == len(words) or words[index + 1][0].isupper():
+    """“is to meet”, "agreed to meet", "ordered them to leave"; but "claims to have met", "flew to Rome", "were called to a fire"."""
+    if index + 1 == len(words) or words[index + 1][0].isupper() or words[index + 1].lower() in tense.determiners:
         return None
     if words[index + 1].lower() in tense.perfect:
         return "past"

@@ -54,8 +54,16 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
             return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
+        case n.Ahead(amount, exact=True) if interval is not None and interval.start is not None and amount.finest >= G.DAY:
+            days = interval if amount.finest > G.WEEK else Interval.cell(interval.start, G.DAY)
+            return Timex3("DATE", to_value(days))  # the standard tells days and longer units in dates
+        case n.Division(G.HALF, number, n.Date(_, int()) | n.Era() | n.Cell() as of) if interval is not None and interval.start is not None:
+            if _unit(of) is not G.YEAR:  # the standard has no half of a month: "the first half of June" is its start
+                return Timex3("DATE", to_value(Interval.cell(interval.start, _unit(of))), "START" if number == 1 else "END")
+            return Timex3("DATE", to_value(interval))
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
-            return Timex3("DATE", timex3(of, interval).value, part)
+            value = timex3(of, interval).value
+            return Timex3("TIME" if isinstance(of, n.Part) else "DATE", value, part)  # "late Friday evening"; "late May"
         case n.Part(_, part):
             return Timex3(
                 "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
@@ -72,6 +80,7 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3(kind, value, "APPROX" if loose else None)
 
 
+<<<<<<< HEAD
 def _coarse(interval: Interval) -> str | None:
     """Of what was counted in a unit finer than its anchor, the cell of the anchor's size: “45 minutes ago”, said on a day, is of that day.
 
@@ -86,6 +95,10 @@ def _coarse(interval: Interval) -> str | None:
     length = interval.end - interval.start
     size = next((g for g, days in _SIZES if length <= timedelta(days=days)), G.YEAR)
     return to_value(Interval.cell(interval.start + length / 2, size))
+=======
+def _unit(of: n.Date | n.Era | n.Cell) -> G:
+    return G.MONTH if isinstance(of, n.Date) else of.unit
+>>>>>>> main
 
 
 def _whole_cell(interval: Interval) -> bool:
@@ -138,6 +151,8 @@ def gaps(node: n.Node) -> str:
             return f"XXXX-Q{number}"
         case n.Part(of, part) if part in _PARTS_OF_DAY:
             return f"{gaps(of)}T{part}" if isinstance(of, n.Weekday) else f"XXXX-XX-XXT{part}"
+        case n.Part(n.Part() as of):
+            return gaps(of)
         case n.Clock(hour, minute, on=n.Weekday() as day):
             return f"{gaps(day)}T{hour:02d}:{minute or 0:02d}"
         case n.Clock(hour, minute):

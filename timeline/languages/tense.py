@@ -21,6 +21,8 @@ class Tense:
         Endings of a possessor ("Friday's ruling").
     infinitive
         The words that open an infinitive ("to").
+    determiners
+        Words before which it is a preposition ("called to a fire").
     bound
         Words that look ahead before an infinitive ("set to resume", "ordered them to leave").
     obliged
@@ -63,6 +65,7 @@ class Tense:
     negative: frozenset[str]
     genitive: tuple[str, ...]
     infinitive: frozenset[str]
+    determiners: frozenset[str]
     bound: frozenset[str]
     obliged: frozenset[str]
     earliest: frozenset[tuple[str, ...]]

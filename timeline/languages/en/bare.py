@@ -49,15 +49,6 @@ def overnight(part: str) -> Part:
 
 
 @rule(
-    "(the? (early|late|mid)|(early|late|mid) one|one (early|late|mid)) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
-    says={"by late morning": "2013-02-12TMO", "in mid-afternoon trading": "2013-02-12TAF", "in the early evening": "2013-02-12TEV"},
-    never=["a late night show"],
-)
-def by_late_morning(part: str) -> Part:
-    return Part(Cell(REFERENCE_TIME, Granularity.DAY, None), part)
-
-
-@rule(
     "(the|a|one) {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|before|after>",
     says={"in the morning": "2013-02-12TMO", "one afternoon": "2013-02-12TAF"},
     never=["the night shift"],
@@ -71,6 +62,15 @@ def in_the_morning(part: str) -> Part:
 @rule("the? {ordinal} + {part:daypart} <!shift>", says={"They fled on the third night.": "2013-02-12TNI"}, never=["the first night shift"])
 def on_the_third_night(ordinal: int, part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
+@rule(
+    "(the|an|a)? {part:part_adjective} {daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|school|of>",
+    says={"in the early morning": "2013-02-12TMO START", "They met in mid-afternoon.": "2013-02-12TAF MID"},
+    never=["the late night show"],
+)
+def in_the_early_morning(part: str, daypart: str) -> Part:
+    return Part(Part(Cell(REFERENCE_TIME, Granularity.DAY, None), daypart), part)
 
 
 @rule(

@@ -94,6 +94,11 @@ def daily(recurring: Granularity) -> Repeated:
     return _each(recurring, quant="EVERY")
 
 
+@rule("<on|at|during|and> weekends", says={"on weekends": "P1WE"}, never=["two weekends"])
+def on_weekends() -> Repeated:
+    return _each(Granularity.WEEKEND, quant="EVERY")
+
+
 nightly = Table("recurring parts of days")  # after the tables that join a day with its part or clock
 
 
@@ -102,8 +107,31 @@ def every_friday_night(repeated: Repeated, daypart: str) -> Repeated | None:
     return Repeated(Part(repeated.every, daypart), repeated.quant) if isinstance(repeated.every, Weekday) else None
 
 
+@nightly.rule(
+    "the? {number:ordinal|ordinal_day} ({weekday}|{unit}) (of|in) {repeated}",
+    says={"the first Monday of every month": "P1M", "the third day of each week": "P1W"},
+    never=["the first Monday of May"],
+)
+def the_first_monday_of_every_month(number: int, weekday: Weekday | None, unit: Granularity | None, repeated: Repeated) -> Repeated | None:
+    return repeated if isinstance(repeated.every, Cell) else None
+
+
+@nightly.rule("the? {weekday} (of|in) {repeated}", says={"the last Friday of each month": "P1M"}, never=["the last Friday of May"])
+def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repeated | None:
+    return repeated if isinstance(repeated.every, Cell) and weekday.offset == -1 else None
+
+
+@nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})
+def five_pm_every_friday(clock: Clock, repeated: Repeated) -> Repeated | None:
+    return _at(repeated, clock)
+
+
 @nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00", "every night at 10pm": "XXXX-XX-XXT22:00"})
 def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
+    return _at(repeated, clock)
+
+
+def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
     if isinstance(repeated.every, Weekday):
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
     day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every
@@ -131,3 +159,18 @@ def once_a_week(unit: Granularity) -> Repeated:
 @frequencies.rule("twice (a|an|per|each|every) {unit}", says={"twice a month": "P1M"})
 def twice_a_month(unit: Granularity) -> Repeated:
     return _each(unit, freq="2X")
+
+
+@recurring.rule("{number} times {recurring}", says={"three times daily": "P1D"})
+def three_times_daily(number: int, recurring: Granularity) -> Repeated:
+    return _each(recurring, freq=f"{number}X")
+
+
+@recurring.rule("(once|twice) {recurring}", says={"They met twice weekly.": "P1W"})
+def twice_weekly(recurring: Granularity) -> Repeated:
+    return _each(recurring, quant="EVERY")
+
+
+@recurring.rule("(per annum|each and every year)", says={"two per cent per annum": "P1Y"})
+def per_annum() -> Repeated:
+    return _each(Granularity.YEAR, quant="EVERY")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Ahead, Duration, Shift
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
-from timeline.intervals import Amount
+from timeline.intervals import Amount, Granularity
 
 relative = Table("relative")
 rule = relative.rule
@@ -42,7 +42,32 @@ def later(amount: Amount) -> Shift:
     says={"two weeks from now": "2013-02-26", "3h from now": "2013-02-12T07:30"},
 )
 def from_now(amount: Amount) -> Ahead:
+    return Ahead(amount, sure=True, exact=True)
+
+
+@rule(
+    "{amount} (away|out|in the future) <!from|of|,|-|{word}>",
+    says={"The vote is three weeks away.": "2013-03-05", "The storm is two days out.": "2013-02-14"},
+    never=["three days away from home", "two weeks out of work"],
+)
+def three_weeks_away(amount: Amount) -> Ahead:
     return Ahead(amount, sure=True)
+
+
+@rule("{amount} in the past", says={"two days in the past": "2013-02-10"})
+def two_days_in_the_past(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule(
+    "<!{word}|,|--> after {amount} <!{word}|{time}|,>",
+    says={"after an hour": "2013-02-12T05:30"},
+    never=["He left after an hour.", "after a year of talks"],
+    extent="amount",
+)
+def after_an_hour(amount: Amount) -> Shift:
+    """By itself, as an answer to “when?”."""
+    return Shift(REFERENCE_TIME, amount, 1)
 
 
 @rule(
@@ -69,6 +94,15 @@ def in_three_weeks(amount: Amount) -> Ahead:
 
 
 @rule(
+    "<in> {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|a|an|the|my|your|his|her|our|their|and i|and we>",
+    says={"In two weeks we will know.": "2013-02-26"},
+    never=["in 30 years of service"],
+)
+def in_three_weeks_we(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule(
     "<in> (just|only|exactly|as little as|another) {amount:amount|short_amount} <!{word}>",
     says={"It opens in just three weeks.": "2013-03-05"},
     extent="amount",
@@ -80,6 +114,11 @@ def in_just_three_weeks(amount: Amount) -> Ahead:
 @rule("{short_amount} (ago|back|earlier|before now)", says={"1h ago": "2013-02-12T03:30", "3mo ago": "2012-11"}, never=["a 5m lead"])
 def one_h_ago(short_amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, short_amount, -1)
+
+
+@rule("{amount} on ,", says={"Ten years on, little has changed.": "2023"}, never=["A week on Malta, a week on Crete."], extent="amount")
+def ten_years_on(amount: Amount) -> Shift | None:
+    return Shift(REFERENCE_TIME, amount, 1) if amount.finest > Granularity.DAY else None
 
 
 @rule("{amount} before now", says={"an hour before now": "2013-02-12T03:30"})

@@ -46,7 +46,7 @@ _PARTICIPLES = (
 TENSE = Tense(
     future=frozenset(
         "will would won't wouldn't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
-        "'ll forthcoming slated".split()
+        "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
     modal=frozenset("may might can could must should".split()),
@@ -54,6 +54,7 @@ TENSE = Tense(
     negative=frozenset("no not nor neither never none nobody nothing hardly".split()),
     genitive=("'s", "’s"),
     infinitive=frozenset(("to",)),
+    determiners=frozenset("the a an this that these those his her its their our my your him them us me it".split()),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
     earliest=frozenset(

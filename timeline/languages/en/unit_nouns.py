@@ -40,18 +40,27 @@ def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR, Granularity.DECADE) else None
 
 
+@rule(
+    "<!{word}|{before:number}|-|--|/|,> {short_amount} <!{word}|{after:number}|-|--|/|,>",
+    says={"3h": "PT3H", "2 d": "P2D"},
+    never=["a 5m race", "5m, 10m"],
+)
+def three_h_alone(short_amount: Amount) -> Duration | None:
+    return Duration(short_amount) if short_amount.finest < Granularity.YEAR else None  # "10 y"
+
+
 @rule("{unit} {number}", says={"Day 3 of the siege": "P1D"}, never=["There is no week 00."])
 def day_3(unit: Granularity, number: int) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS and number in range(1, 1000) else None
 
 
 @rule("per {unit}", says={"ten barrels per day": "P1D"})
-def per_day(unit: Granularity) -> Repeated:
-    return Repeated(Cell(SPEECH_TIME, unit))
+def per_day(unit: Granularity) -> Repeated | None:
+    return None if unit is Granularity.SECOND else Repeated(Cell(SPEECH_TIME, unit))  # "frames per second"
 
 
 @rule(
-    "<!the|early|small|wee|office> {units}",
+    "<!the|early|small|wee|office|business|opening|visiting|working> {units}",
     says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
     never=["the early hours", "the days when they met"],
 )

@@ -71,11 +71,6 @@ def the_morning_after(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
 
 
-@rule("{number} nights (ago|back)", says={"two nights ago": "2013-02-10TNI"})
-def two_nights_ago(number: int) -> Part | None:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
-
-
 @lengths.rule("{number} nights <!ago|back|earlier|before|later>", says={"They marched for two nights.": "P2D"})
 def two_nights(number: int) -> Duration:
     return Duration(Amount.of(number, Granularity.DAY))
@@ -108,10 +103,11 @@ def the_same_evening(daypart: str) -> Part:
 
 @rule(
     "the very? (following|next|ensuing) {unit}",
-    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014"},
+    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014", "over the next hour": "PT1H"},
 )
-def the_following_day(unit: Granularity) -> Cell:
-    return Cell(REFERENCE_TIME, unit, 1)
+def the_following_day(unit: Granularity) -> Cell | Rolling:
+    """An hour to come is counted from its minute, not from the stroke of the clock."""
+    return Rolling(Amount.of(1, unit), 1, REFERENCE_TIME) if unit is Granularity.HOUR else Cell(REFERENCE_TIME, unit, 1)
 
 
 @rule("the? (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})

@@ -84,6 +84,11 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
+@rule("(this moment|this very moment|this instant|this very instant)", says={"at this very moment": "PRESENT_REF"})
+def this_very_moment() -> Vague:
+    return Vague("PRESENT_REF")
+
+
 @rule("<in> those days", says={"In those days it was shut.": "PAST_REF"}, never=["those days when they met"])
 def in_those_days() -> Vague:
     return Vague("PAST_REF")
@@ -103,7 +108,7 @@ def recently() -> Vague:
 
 
 @rule(
-    "(soon|shortly|before long) <!{word}>",
+    "(soon|shortly|before long) <!{word}|->",
     says={"It will open soon.": "FUTURE_REF"},
     never=["shortly before midnight", "as soon as he came", "They soon left."],
 )
@@ -120,7 +125,7 @@ def may_soon() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
+@rule("(shortly|soon) (before|after|afterwards|thereafter) <!{time}>", says={}, never=["shortly after the vote"])
 def shortly_after() -> NotTime:
     return NOT_TIME
 
@@ -144,7 +149,10 @@ def in_the_past() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("the (near|foreseeable|immediate|not-too-distant)? future", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
+@rule(
+    "the (near|foreseeable|immediate|not-too-distant)? future <!tense>",
+    says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"},
+)
 def the_future() -> Vague:
     return Vague("FUTURE_REF")
 
@@ -182,6 +190,8 @@ def at_the_time() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("current <!{unit}>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
+@rule(
+    "current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"]
+)
 def current() -> Vague:
     return Vague("PRESENT_REF")
