@@ -80,7 +80,6 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3(kind, value, "APPROX" if loose else None)
 
 
-<<<<<<< HEAD
 def _coarse(interval: Interval) -> str | None:
     """Of what was counted in a unit finer than its anchor, the cell of the anchor's size: “45 minutes ago”, said on a day, is of that day.
 
@@ -95,10 +94,10 @@ def _coarse(interval: Interval) -> str | None:
     length = interval.end - interval.start
     size = next((g for g, days in _SIZES if length <= timedelta(days=days)), G.YEAR)
     return to_value(Interval.cell(interval.start + length / 2, size))
-=======
+
+
 def _unit(of: n.Date | n.Era | n.Cell) -> G:
     return G.MONTH if isinstance(of, n.Date) else of.unit
->>>>>>> main
 
 
 def _whole_cell(interval: Interval) -> bool:

@@ -160,9 +160,6 @@ def may_sales(month: int) -> Date:
 
 
 @rule(
-<<<<<<< HEAD
-    "<for|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both> {month:month_or_verb} <!of|on|for|to|against|in|at|family|sisters|brothers>",
-=======
     "{month:month_or_verb|month_or_name} <(-|--|to|through|thru|until|till|and|or) {last:month}>",
     says={"May to July 2012": "2012-05", "March and April": "2013-03"},
     never=["March to town", "I may and April may."],
@@ -186,8 +183,7 @@ def this_march_lower() -> Date:
 
 
 @rule(
-    "<for|with|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both|either|only> {month:month_or_verb} <!of|on|for|to|against>",
->>>>>>> main
+    "<for|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both> {month:month_or_verb} <!of|on|for|to|against|in|at|family|sisters|brothers>",
     says={"Sales for May fell.": "2012-05", "The March figures were poor.": "2013-03", "It was March.": "2013-03"},
     never=["the March of Time", "the march north"],
 )

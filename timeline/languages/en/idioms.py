@@ -47,19 +47,13 @@ def usa_today() -> NotTime:
 _COUNTED = (
     "people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|pounds|miles|kilometers|kilometres|km|feet|meters|metres|"
     "tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|children|prisoners|evacuees|refugees|acres|words|calories|gallons|"
-    "liters|litres|mph|volts|watts|rpm|hp"
+    "liters|litres|mph|volts|watts|rpm|hp|members|seats|rooms|kg|lbs|lb|mg|ml|mm|cm|kw|mw|psi|ppm|px|pixels|degrees|pound|mile|foot|dollar|man|"
+    "member|seat|page|word|person|ton|acre|room|meter|metre|calorie"
 )
 
 
 @dates.rule(
-<<<<<<< HEAD
     f"<!the|its|his|her|their|in|of|since|'s|for> {{year}} ({_COUNTED})",
-=======
-    "<!the|its|his|her|their|in|of|since|'s|for> {year} (people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|"
-    "pounds|miles|kilometers|kilometres|km|feet|meters|metres|tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|"
-    "children|prisoners|evacuees|refugees|acres|words|calories|gallons|liters|litres|mph|volts|watts|rpm|hp|members|seats|rooms|kg|lbs|lb|mg|ml|mm|cm|"
-    "kw|mw|psi|ppm|px|pixels|degrees|pound|mile|foot|dollar|man|member|seat|page|word|person|ton|acre|room|meter|metre|calorie)",
->>>>>>> main
     says={},
     never=["2000 people came", "a book of some 1984 pages", "a 2011-pound bomb", "2015 ml"],
 )

@@ -146,7 +146,6 @@ def _to_day(date: Date, last: int) -> Range | None:
 
 
 @rule(
-<<<<<<< HEAD
     "<from|between> {date} (to|through|until|and) {last:day|ordinal_day} <!{month}|{unit}|{units}|percent|people|-|--|:>",
     says={"It will be held from March 3 to 12 in Oslo.": "2013-03-03"},
     never=["from March 3 to 12 people"],
@@ -156,10 +155,7 @@ def from_march_3_to_12(date: Date, last: int) -> Range | None:
 
 
 @rule(
-    "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|and) {date}",
-=======
     "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|thru|and) (the)? {date}",
->>>>>>> main
     says={"between the ninth and the 17th of April": "2013-04-09"},
 )
 def between_the_ninth_and_the_17th(first: int, date: Date) -> Range | None:
