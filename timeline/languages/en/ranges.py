@@ -140,6 +140,10 @@ def march_3_9(date: Date, last: int) -> Range | None:
 
 
 def _to_day(date: Date, last: int) -> Range | None:
+    return _to_day(date, last)
+
+
+def _to_day(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None
     return Range(date, Date(date.year, date.month, last))
@@ -151,7 +155,7 @@ def _to_day(date: Date, last: int) -> Range | None:
     never=["from March 3 to 12 people"],
 )
 def from_march_3_to_12(date: Date, last: int) -> Range | None:
-    return march_3_9(date, last)
+    return _to_day(date, last)
 
 
 @rule(
