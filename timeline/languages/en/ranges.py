@@ -140,10 +140,6 @@ def march_3_9(date: Date, last: int) -> Range | None:
 
 
 def _to_day(date: Date, last: int) -> Range | None:
-    return _to_day(date, last)
-
-
-def _to_day(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None
     return Range(date, Date(date.year, date.month, last))
