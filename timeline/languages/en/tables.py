@@ -38,12 +38,13 @@ from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.numbers import counts, numbers, thousands
 from timeline.languages.en.parts import compound
-from timeline.languages.en.ranges import links, ranges, windows
+from timeline.languages.en.ranges import ranges
 from timeline.languages.en.recurring import frequencies, nightly, recurring
 from timeline.languages.en.relative import relative
 from timeline.languages.en.shapes import SHAPES
 from timeline.languages.en.signed import signed
 from timeline.languages.en.weekdays import weekdays
+from timeline.languages.en.windows import links, windows
 from timeline.languages.en.year_words import years
 
 TABLES = (
