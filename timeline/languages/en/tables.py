@@ -30,12 +30,13 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
 )
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
-from timeline.languages.en.clock import clocks, moments, zoned
+from timeline.languages.en.clock import clocks, zoned
 from timeline.languages.en.clock_words import spoken
 from timeline.languages.en.durations import amounts, lengths, sums
 from timeline.languages.en.event_relative import event_relative
 from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.moments import moments
 from timeline.languages.en.numbers import counts, numbers, thousands
 from timeline.languages.en.parts import compound
 from timeline.languages.en.ranges import ranges
