@@ -12,6 +12,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     fractions,
     idioms,
     long_times,
+    months,
     named_days,
     nth_of,
     older_prose,
