@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
@@ -49,6 +51,14 @@ def _decade(match: re.Match[str]) -> Values:
 
 def _iso_date(match: re.Match[str]) -> Values:
     return {"iso_date": tuple(int(p) for p in match[0].split("-"))}
+
+
+def _ordinal_date(match: re.Match[str]) -> Values:
+    year, number = (int(part) for part in match[0].split("-"))
+    if not 1 <= number <= 365 + isleap(year):
+        return {}
+    day = date(year, 1, 1) + timedelta(days=number - 1)
+    return {"iso_date": (day.year, day.month, day.day)}
 
 
 def _iso_week(match: re.Match[str]) -> Values:
@@ -301,6 +311,14 @@ SHAPES = (
         (("iso_moment",),),
         trigger=True,
     ),
+    # ISO 8601-1:2019, 5.2.3: year and day of the year, "2013-043"
+    Shape(
+        "ordinal_date",
+        r"(?=[12])(?<![\d.,#/-])[12]\d{3}-[0-3]\d\d(?![\w/-]|[.,]\d)",
+        _ordinal_date,
+        (("iso_date",),),
+        trigger=True,
+    ),
     Shape(
         "year_first",
         r"[12]\d{3}[/.]\d{1,2}[/.]\d{1,2}" + _END + r"|[12]\d{3}-\d{1,2}-\d{1,2}" + _END,
@@ -332,7 +350,11 @@ SHAPES = (
     Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, _half_hours, (("amount",),), trigger=True),
     Shape(
         "phone",
-        r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
+        r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}"
+        + _END
+        + r"|(?:\+\d{1,3}|\(?0\d{2,4}\)?)(?:[ -]\d{2,4}){2,4}"
+        + _END
+        + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
         _nothing,
         first=("digit", "mark"),
     ),
