@@ -255,6 +255,7 @@ LEXICON = Lexicon(
     | frozenset(_WEEKDAY_SHORT)
     | {
         "st",
+        "pp",
         "jr",
         "ca",
         "c",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
@@ -49,6 +51,15 @@ def decade(match: re.Match[str]) -> Values:
 
 def iso_date(match: re.Match[str]) -> Values:
     return {"iso_date": tuple(int(p) for p in match[0].split("-"))}
+
+
+def ordinal_date(match: re.Match[str]) -> Values:
+    """“2013-043”: the year and the day of the year (ISO 8601-1:2019, 5.2.3)."""
+    year, number = (int(part) for part in match[0].split("-"))
+    if not 1 <= number <= 365 + isleap(year):
+        return {}
+    day = date(year, 1, 1) + timedelta(days=number - 1)
+    return {"iso_date": (day.year, day.month, day.day)}
 
 
 def iso_week(match: re.Match[str]) -> Values:

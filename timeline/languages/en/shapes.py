@@ -57,6 +57,14 @@ SHAPES = (
         (("iso_moment",),),
         trigger=True,
     ),
+    # ISO 8601-1:2019, 5.2.3: year and day of the year, "2013-043"
+    Shape(
+        "ordinal_date",
+        r"(?=[12])(?<![\d.,#/-])[12]\d{3}-[0-3]\d\d(?![\w/-]|[.,]\d)",
+        read.ordinal_date,
+        (("iso_date",),),
+        trigger=True,
+    ),
     Shape(
         "year_first",
         r"[12]\d{3}[/.]\d{1,2}[/.]\d{1,2}" + _END + r"|[12]\d{3}-\d{1,2}-\d{1,2}" + _END,
