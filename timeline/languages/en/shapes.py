@@ -96,7 +96,11 @@ SHAPES = (
     Shape("half_hours", r"[1-3]/[2-6]\s?h" + _END, read.half_hours, (("amount",),), trigger=True),
     Shape(
         "phone",
-        r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}" + _END + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
+        r"(?:\+\d{1,3}[ -])?\(?\d{2,4}\)?[ -]\d{3,4}-\d{4}"
+        + _END
+        + r"|(?:\+\d{1,3}|\(?0\d{2,4}\)?)(?:[ -]\d{2,4}){2,4}"
+        + _END
+        + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
         read.nothing,
         first=("digit", "mark"),
     ),
