@@ -67,10 +67,10 @@ def the_1500_men(year: int) -> NotTime | None:
 
 
 @dates.rule(
-    "(page|pages|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
+    "(page|pages|pp|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
     "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id) {year}",
     says={},
-    never=["page 1984", "Room 2012", "No. 1990", "PIN 1984"],
+    never=["page 1984", "pp. 1920", "Room 2012", "No. 1990", "PIN 1984"],
 )
 def page_1984(year: int) -> NotTime:
     return NOT_TIME

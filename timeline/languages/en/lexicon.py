@@ -255,6 +255,7 @@ LEXICON = Lexicon(
     | frozenset(_WEEKDAY_SHORT)
     | {
         "st",
+        "pp",
         "jr",
         "ca",
         "c",
@@ -305,5 +306,8 @@ LEXICON = Lexicon(
             "year",
             "month_number",
         }
+    ),
+    beside=frozenset(
+        "within during around about circa approximately roughly exactly precisely just only even shortly high sometime anytime".split()
     ),
 )

@@ -43,6 +43,11 @@ def monday_week(weekday: Weekday) -> Shift:
     return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
 
 
+@rule("{weekday} week <is|was|will|would|and|or|if|when>", says={"Monday week is the closing date.": "2013-02-25"})
+def monday_week_is(weekday: Weekday) -> Shift:
+    return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
+
+
 @rule("{weekday} {fortnight:amount} <!{word}|->", says={"We sail on Friday fortnight.": "2013-03-01"}, never=["Friday two days"])
 def friday_fortnight(weekday: Weekday, fortnight: Amount) -> Shift | None:
     return Shift(coming(weekday), fortnight, 1) if weekday.offset is None and fortnight == Amount.of(2, Granularity.WEEK) else None
