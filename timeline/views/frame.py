@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 Row = dict[str, Any]
 
-_EXPRESSION = {
+EXPRESSION = {
     "start": "int64",
     "end": "int64",
     "text": "string",
@@ -43,7 +43,7 @@ _EXPRESSION = {
     "reason": "string",
     "why": "string",
 }
-_CLAIM = {
+CLAIM = {
     "id": "string",
     "source": "string",
     "chain": "string",
@@ -133,14 +133,19 @@ def _column(values: list[Any], kind: str) -> Any:
 
 
 def _expressions(chronology: Chronology) -> list[Row]:
-    return [_expression(e) for e in chronology.expressions]
+    return [_with_reasons(e) for e in chronology.expressions]
 
 
 def _unresolved(chronology: Chronology) -> list[Row]:
-    return [_expression(e) for e in chronology.unresolved]
+    return [_with_reasons(e) for e in chronology.unresolved]
 
 
-def _expression(expression: Expression) -> Row:
+def _with_reasons(expression: Expression) -> Row:
+    return {**expression_row(expression), "why": expression.why()}
+
+
+def expression_row(expression: Expression) -> Row:
+    """The columns of a time phrase, without `why`, whose words take longer to make than all other columns."""
     timex, interval = expression.timex3, expression.interval
     return {
         "start": expression.start,
@@ -163,15 +168,15 @@ def _expression(expression: Expression) -> Row:
         "readings": len(expression.readings),
         "rule": expression.rule,
         "reason": expression.reason,
-        "why": expression.why(),
     }
 
 
 def _claims(chronology: Chronology) -> list[Row]:
-    return [_claim(c) for c in chronology.claims]
+    return [claim_row(c) for c in chronology.claims]
 
 
-def _claim(claim: Claim) -> Row:
+def claim_row(claim: Claim) -> Row:
+    """The columns of a claim."""
     return {
         "id": claim.id,
         "source": claim.source,
@@ -235,9 +240,9 @@ def _joined(parts: Any) -> str:
 
 
 _TABLES: dict[str, tuple[Callable[[Chronology], list[Row]], dict[str, str]]] = {
-    "expressions": (_expressions, _EXPRESSION),
-    "claims": (_claims, _CLAIM),
+    "expressions": (_expressions, EXPRESSION),
+    "claims": (_claims, CLAIM),
     "relations": (_relations, _RELATION),
     "conflicts": (_conflicts, _RELATION),
-    "unresolved": (_unresolved, _EXPRESSION),
+    "unresolved": (_unresolved, EXPRESSION),
 }

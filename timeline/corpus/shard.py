@@ -1,0 +1,133 @@
+"""Shard: the task that a worker carries out; only counts come back from it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline.corpus import reading
+from timeline.corpus.guard import Guard
+from timeline.corpus.pieces import Columns, Row
+from timeline.corpus.plan import Archive, Shard, rows_of
+from timeline.corpus.reading import Record, Settings, refused
+from timeline.corpus.store import Store
+from timeline.corpus.tables import tables
+
+# find holds the interpreter's lock, so that threads of one process gain nothing, and the guard has one clock for the process
+_ONE_AT_A_TIME = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A shard to be written, or a stretch of it to be read on trial.
+
+    Attributes
+    ----------
+    culprits
+        Numbers of documents that must not be read again, with the error and the reason to write instead.
+    trial
+        First and last row (exclusive) to read without writing anything; None for the whole shard, with its files.
+    mark
+        Name of the file in which the worker notes where it is.
+    """
+
+    archive: Archive
+    columns: Columns
+    shard: Shard
+    settings: Settings
+    store: Store
+    run: str
+    seconds: float
+    culprits: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    trial: tuple[int, int] | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What comes back: the facts that stand in the shard's files, and what the work cost."""
+
+    facts: dict[str, Any]
+    seconds: float
+    megabytes: float
+    worker: str
+
+
+def carry_out(job: Job) -> Done:
+    """Read the documents of a job one after the other, and write the shard's tables unless it is a trial.
+
+    Raises
+    ------
+    ExportFailed, BadSource, SourceChanged
+    """
+    with _ONE_AT_A_TIME:
+        began = time.perf_counter()
+        guarded = job.seconds if _restarted_by_somebody() else None
+        records: list[Record] = []
+        with Guard(job.store.work / job.mark, guarded) as guard:
+            for row in rows_of(job.archive, job.shard, job.columns):
+                if job.trial is None:
+                    records.append(_record(row, job, guard))
+                elif job.trial[0] <= row.number < job.trial[1]:
+                    _record(row, job, guard)
+                elif row.number >= job.trial[1]:
+                    break
+        facts: dict[str, Any] = {}
+        if job.trial is None:
+            found = tables(records, job.settings.stages)
+            counts = {name: table.num_rows for name, table in found.items()}
+            counts["quarantined"] = sum(record["quarantined"] for record in records)
+            facts = {"run": job.run, "counts": counts}
+            job.store.write_shard(job.shard.name, found, facts)
+            facts["shard"] = job.shard.name
+        return Done(facts, time.perf_counter() - began, _megabytes(), _worker())
+
+
+def _record(row: Row, job: Job, guard: Guard) -> Record:
+    if (problem := row.problem) is None and row.number not in job.culprits:
+        guard.at(row.number)
+        record = reading.read_document(row.id, row.text, row.dateline, row.outlet, job.settings)
+    else:
+        kind, reason = problem or job.culprits[row.number]
+        unread = {"document": row.id, "dateline": None, "source": None, "characters": None}
+        record = refused(unread, kind, reason, quarantined=problem is None)
+    return {**record, "file": row.file, "row": row.number}
+
+
+def _restarted_by_somebody() -> bool:
+    """Whether this process is a worker with a nanny, which may be ended because another takes its place."""
+    try:
+        from distributed import get_worker
+
+        return get_worker().nanny is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _worker() -> str:
+    try:
+        from distributed import get_worker
+
+        return str(get_worker().address)
+    except (ImportError, ValueError):
+        return ""
+
+
+def _megabytes() -> float:
+    """The memory that the process has now, shared libraries included."""
+    try:
+        import psutil
+
+        return float(psutil.Process().memory_info().rss) / 1e6
+    except ImportError:
+        return 0.0 if sys.platform == "win32" else _peak()
+
+
+def _peak() -> float:
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
