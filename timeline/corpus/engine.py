@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from timeline.errors import EngineFailed
 
 _START = 120  # seconds for the first worker to appear
 
+# a worker that is being started again at the moment when somebody looks is not lost
+_PATIENT = {"distributed.deploy.lost-worker-timeout": "30 days"}
 _CONFIG = {
+    **_PATIENT,
     # a task whose worker dies comes back at once, and the schedule decides how often it is tried
     "distributed.scheduler.allowed-failures": 0,
     # it samples the stack of every worker a hundred times a second
@@ -33,27 +37,44 @@ def engine(client: Any = None, workers: int | None = None) -> Iterator[Any]:
         If Dask is not installed or no worker starts.
     """
     _check_installed()
+    import dask
+
     if client is not None:
         if workers is not None:
             raise EngineFailed("pass a client, which has its workers, or a number of workers, not both")
-        _wait_for_workers(client)
-        yield client
+        with dask.config.set(_PATIENT):  # where the client's cluster lives in this process
+            _wait_for_workers(client)
+            yield client
         return
     number = workers if workers is not None else _processors()
     if number < 1:
         raise EngineFailed(f"workers is {number}; at least one is needed")
-    import dask
     from distributed import Client, LocalCluster
 
     with (
         dask.config.set(_CONFIG),
         LocalCluster(
-            n_workers=number, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=logging.CRITICAL
+            n_workers=number, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
         ) as cluster,
         Client(cluster, set_as_default=False) as own,
     ):
+        own.register_plugin(_deaf())
         _wait_for_workers(own)
         yield own
+
+
+def _deaf() -> Any:
+    """A plugin for workers that do not hear Ctrl-C, which a terminal sends to all processes: this one ends them."""
+    from distributed import WorkerPlugin
+
+    class Deaf(WorkerPlugin):  # type: ignore[misc]  # Dask is not looked at for types
+        name = "timeline-deaf"
+
+        def setup(self, worker: Any) -> None:
+            with suppress(ValueError):  # in a thread that is not the main one
+                signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    return Deaf()
 
 
 def on_workers(client: Any) -> Any:

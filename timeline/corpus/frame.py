@@ -58,11 +58,11 @@ def process_frame(
         if name is not None and name not in df.columns:
             raise BadSource(f"the table has no column {name!r}; it has {', '.join(map(repr, df.columns))}")
     none: list[Any] = [None] * len(df)
-    columns = [none if name is None else df[name].tolist() for name in (text, dateline, outlet)]
+    texts, days, outlets = (none if name is None else df[name].tolist() for name in (text, dateline, outlet))
     ids = [plain_id(v) for v in (df.index if id is None else df[id])]
     rows = [
-        read_document(i, *values, settings) if i is not None else refused(nameless(), "MissingId", "the document has no id")
-        for i, *values in zip(ids, *columns, strict=True)
+        read_document(i, told, day, by, settings) if i is not None else refused(nameless(), "MissingId", "the document has no id")
+        for i, told, day, by in zip(ids, texts, days, outlets, strict=True)
     ]
     return pd.DataFrame({name: pd.Series([row[name] for row in rows], dtype=object, index=df.index) for name in nameless(True)})
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from timeline.errors import ExportFailed
+
 _NOTED = 20  # bytes at the start of the file in which the number of the document stands; after them stands what faulthandler writes
 _SLACK = 1.25  # arming starts a thread, which for each of a million short documents would cost more than reading it
 _FRAME = re.compile(r'File "[^"]*/timeline/((?!corpus/)[^"]*)", line (\d+) in (\S+)')
@@ -36,8 +38,11 @@ class Guard:
         self._armed = -float("inf")
 
     def __enter__(self) -> Guard:
-        self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o666)
-        os.write(self._file, b"\n".rjust(_NOTED))
+        try:
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o666)
+            os.write(self._file, b"\n".rjust(_NOTED))
+        except OSError as error:
+            raise ExportFailed(f"cannot write {str(self._path)!r}: {error.strerror or error}") from error
         return self
 
     def at(self, row: int) -> None:

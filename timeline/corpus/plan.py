@@ -137,7 +137,7 @@ def plan(archive: Archive, columns: Columns, most: int, mapper: Mapper) -> Plan:
         if archive.format != "texts" and survey.pieces and (missing := [n for n in columns.named if n not in survey.columns]):
             raise BadSource(f"{survey.file!r} has no column {missing[0]!r}; it has {', '.join(map(repr, survey.columns[:20]))}")
     again = duplicate_rows(surveys)
-    shards = []
+    shards = list[Shard]()
     for piece in (piece for survey in surveys for piece in survey.pieces):
         number = len(shards)
         name = f"{number:06d}-{hashlib.blake2b(f'{piece.file} {piece.first} {piece.digest}'.encode(), digest_size=6).hexdigest()}"

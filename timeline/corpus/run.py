@@ -208,9 +208,7 @@ class _State:
     def _write(self, state: str, failed: Mapping[str, str] | None = None) -> None:
         began = time.monotonic()
         told = self._run.manifest(self.done, state, failed or {})
-        write_durably(
-            Path(self._store.folder, MANIFEST), json.dumps(told, indent=1, ensure_ascii=True).encode() + b"\n", self._store.work
-        )
+        write_durably(Path(self._store.folder, MANIFEST), json.dumps(told, indent=1, ensure_ascii=True).encode() + b"\n", self._store.work)
         self._written = time.monotonic()
         self._cost = self._written - began
 

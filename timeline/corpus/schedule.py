@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -11,11 +11,11 @@ from typing import Any
 from timeline.corpus.guard import Mark, read_mark
 from timeline.corpus.plan import Shard
 from timeline.corpus.shard import Done, Job, carry_out
-from timeline.errors import EngineFailed
+from timeline.errors import EngineFailed, TimelineError
 
 _PATIENCE = 120  # seconds without any worker before the run is given up
 _ROUNDS = 3  # searches of one shard that find nobody before it is left undone
-_DEATHS = 2  # of the same task: once may be chance, or somebody's SIGKILL
+_DEATHS = 2  # of a shard, or at a document: once may be chance, or somebody's SIGKILL
 
 
 def stretches(first: int, end: int, at: int | None) -> list[tuple[int, int]]:
@@ -38,7 +38,7 @@ class _Case:
     open: int = 0
     rounds: int = 0
     fresh: bool = False
-    alone: dict[int, int] = field(default_factory=dict)
+    at: Counter[int] = field(default_factory=Counter)
     culprits: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -113,9 +113,11 @@ class Schedule:
             self._finished(job, future.result())
         elif future.status == "error":
             error = future.exception()
-            if not isinstance(error, KilledWorker):
+            if isinstance(error, TimelineError):
                 raise error
-            self._killed(job, read_mark(job.store.work / job.mark))
+            mark = read_mark(job.store.work / job.mark)
+            (job.store.work / job.mark).unlink(missing_ok=True)
+            self._killed(job, mark, None if isinstance(error, KilledWorker) else error)
         else:  # cancelled or lost: the cluster was restarted under us
             self._waiting.appendleft(job)
 
@@ -126,30 +128,36 @@ class Schedule:
         else:
             self._closed(job)
 
-    def _killed(self, job: Job, mark: Mark) -> None:
+    def _killed(self, job: Job, mark: Mark, error: BaseException | None) -> None:
+        """A worker died at a job, or the job failed in a way that nobody foresaw, which is no chance."""
         case = self._cases.setdefault(job.shard.name, _Case())
+        if mark.row is not None:
+            case.at[mark.row] += 1
+        piece = job.shard.piece
         if job.trial is None:
-            case.deaths += 1
+            case.deaths += _DEATHS if error is not None else 1
             if case.deaths < _DEATHS:
                 self._waiting.appendleft(job)
             elif case.rounds == _ROUNDS:
-                self.failed[job.shard.name] = "its workers died, though they read each of its documents alone; they may lack memory"
+                told = repr(error) if error is not None else "its workers died"
+                self.failed[job.shard.name] = f"{told}, though each of its documents was read; workers may lack memory"
             else:
                 case.fresh, case.rounds = False, case.rounds + 1
-                self._try(job, job.shard.piece.first, job.shard.piece.first + job.shard.piece.rows, mark.row)
+                self._try(job, piece.first, piece.first + piece.rows, mark.row)
             return
         first, end = job.trial
         if end - first > 1:
             case.open -= 1
             self._try(job, first, end, mark.row)
             return
-        case.alone[first] = case.alone.get(first, 0) + 1
-        if case.alone[first] < _DEATHS:
+        if mark.row != first:  # it died before it could tell, or nobody can read what it told
+            case.at[first] += 1
+        if error is None and case.at[first] < _DEATHS:
             self._waiting.appendleft(job)
-            return
-        case.culprits[first] = _reason(mark, job.seconds)
-        case.fresh = True
-        self._closed(job)
+        else:
+            case.culprits[first] = _reason(mark, job.seconds, error)
+            case.fresh = True
+            self._closed(job)
 
     def _try(self, job: Job, first: int, end: int, at: int | None) -> None:
         """Read the parts of a stretch apart from one another."""
@@ -169,9 +177,11 @@ class Schedule:
             self._waiting.appendleft(replace(job, trial=None, culprits=dict(case.culprits)))
 
 
-def _reason(mark: Mark, seconds: float) -> tuple[str, str]:
+def _reason(mark: Mark, seconds: float, error: BaseException | None) -> tuple[str, str]:
     """The error and the reason for a document that is read alone and does not survive it."""
+    if error is not None:
+        return type(error).__name__, str(error)
     if mark.late:
         at = f"; it was at {mark.place}" if mark.place else ""
         return "TimeLimit", f"not read within {seconds:g} seconds{at}"
-    return "KilledWorker", f"the process that read it died, {_DEATHS} times of {_DEATHS}, when it read this document alone"
+    return "KilledWorker", "the process that reads it dies, also when it reads this document alone"

@@ -70,15 +70,11 @@ def carry_out(job: Job) -> Done:
         records: list[Record] = []
         with Guard(job.store.work / job.mark, guarded) as guard:
             for row in rows_of(job.archive, job.shard, job.columns):
-                if job.trial is None:
+                if job.trial is None or job.trial[0] <= row.number < job.trial[1]:
                     records.append(_record(row, job, guard))
-                elif job.trial[0] <= row.number < job.trial[1]:
-                    _record(row, job, guard)
-                elif row.number >= job.trial[1]:
-                    break
+        found = tables(records, job.settings.stages)
         facts: dict[str, Any] = {}
         if job.trial is None:
-            found = tables(records, job.settings.stages)
             counts = {name: table.num_rows for name, table in found.items()}
             counts["quarantined"] = sum(record["quarantined"] for record in records)
             facts = {"run": job.run, "counts": counts}

@@ -1,0 +1,279 @@
+"""What dies: documents that kill or never end, workers, the whole run, the disk. Nothing is lost, nothing twice, no file is torn."""
+
+import errno
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.corpus import hook
+from tests.corpus.archives import documents, write_jsonl
+from timeline import Limits
+from timeline.corpus import process, store
+from timeline.corpus.guard import Mark
+from timeline.corpus.schedule import stretches
+from timeline.corpus.store import Store, write_durably
+from timeline.errors import EngineFailed, ExportFailed, OtherRun
+
+ROOT = Path(__file__).parents[2]
+DAY = "2024-10-25"
+FEW = list(documents(120, seed=3))
+
+
+def with_words(number, words, rows=FEW):
+    """The rows, these words in the text of some of them."""
+    return [{**row, "text": f"{words} She left on Friday."} if k in number else row for k, row in enumerate(rows)]
+
+
+def quarantined(folder):
+    wrong = pd.read_parquet(folder / "errors")
+    return wrong[wrong["quarantined"]].set_index("document")[["error", "reason"]].T.to_dict("list")
+
+
+def whole(folder):
+    """Whether nothing is left half written, and every file can be read."""
+    assert not (folder / ".work").exists()
+    assert not (folder / ".lock").exists()
+    for path in folder.rglob("*.parquet"):
+        pd.read_parquet(path)
+    assert json.loads((folder / "manifest.json").read_text())["schema"] == "timeline-corpus/1"
+
+
+# ------------------------------------------------------------------ documents
+@given(st.integers(0, 300), st.integers(2, 300), st.none() | st.integers(-5, 700))
+def test_stretches_cover_everything_once_and_are_smaller(first, rows, at):
+    found = stretches(first, first + rows, at)
+    assert [k for a, b in found for k in range(a, b)] == list(range(first, first + rows))
+    assert all(0 < b - a < rows for a, b in found)
+
+
+def test_documents_that_kill_that_never_end_and_that_are_too_long(tmp_path, client, same):
+    rows = with_words({3, 77}, hook.KILLS, with_words({40}, hook.SLEEPS, with_words({41}, hook.TURNS, with_words({90}, hook.FAILS))))
+    rows[100] = {**rows[100], "text": "On Friday. " * 2_000}
+    source = write_jsonl(tmp_path / "a.jsonl", rows)
+    how = {"client": client, "documents_per_shard": 60, "limits": Limits(article=20_000)}
+    done = process(source, tmp_path / "out", seconds=1.5, **how)
+    found = quarantined(tmp_path / "out")
+    assert {id: error for id, (error, _) in found.items()} == {
+        "doc-000003": "KilledWorker",
+        "doc-000077": "KilledWorker",
+        "doc-000040": "TimeLimit",
+        "doc-000041": "TimeLimit",
+        "doc-000090": "AttributeError",
+        "doc-000100": "OverLimit",
+    }
+    assert found["doc-000040"][1].startswith("not read within 1.5 seconds")
+    assert "22,000 characters" in found["doc-000100"][1]
+    assert done.counts["quarantined"] == 6
+    whole(tmp_path / "out")
+    # all others are as in an archive that never had the six
+    others = [row for row in rows if row["id"] not in found]
+    process(write_jsonl(tmp_path / "b.jsonl", others), tmp_path / "other", **how)
+    same(tmp_path / "out", tmp_path / "other", ["expressions", "claims"])
+
+
+def test_a_killer_is_found_by_halves_where_no_mark_tells(tmp_path, client, monkeypatch):
+    monkeypatch.setattr("timeline.corpus.schedule.read_mark", lambda path: Mark())
+    source = write_jsonl(tmp_path / "a.jsonl", with_words({5}, hook.KILLS, FEW[:16]))
+    done = process(source, tmp_path / "out", client=client, stages=["expressions"])
+    assert list(quarantined(tmp_path / "out")) == ["doc-000005"]
+    assert done.counts["documents"] + done.counts["errors"] == 16
+
+
+def test_a_shard_that_dies_with_nobody_to_blame_is_left_and_the_rest_done(tmp_path, client, monkeypatch):
+    """Workers that die whenever a whole shard is written, and at no document."""
+    from timeline.corpus import schedule
+
+    source = write_jsonl(tmp_path / "a.jsonl", FEW[:20])
+    monkeypatch.setattr(schedule, "carry_out", _dies_at_the_end)
+    with pytest.raises(EngineFailed, match="1 of 2 shards could not be read, such as 000001-.*may lack memory"):
+        process(source, tmp_path / "out", client=client, documents_per_shard=10, stages=["expressions"])
+    monkeypatch.undo()
+    whole(tmp_path / "out")
+    told = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    assert (told["state"], [s["state"] for s in told["shards"]]) == ("failed", ["done", "failed"])
+    done = process(source, tmp_path / "out", client=client, documents_per_shard=10, stages=["expressions"])
+    assert (done.kept, done.counts["documents"] + done.counts["errors"]) == (1, 20)
+
+
+def _dies_at_the_end(job):
+    from timeline.corpus.shard import carry_out
+
+    if job.shard.number == 1 and job.trial is None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return carry_out(job)
+
+
+# ------------------------------------------------------------------ workers and runs
+def test_workers_killed_three_times(tmp_path, client, same):
+    source = write_jsonl(tmp_path / "a.jsonl", with_words(set(range(0, 120, 4)), hook.SLOW))
+    process(source, tmp_path / "calm", client=client, documents_per_shard=10)
+    killed = []
+
+    def kill():
+        while len(killed) < 3:
+            time.sleep(0.7)
+            if pids := [pid for pid in client.run(os.getpid).values() if pid not in killed]:
+                os.kill(pids[0], signal.SIGKILL)
+                killed.append(pids[0])
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    done = process(source, tmp_path / "out", client=client, documents_per_shard=10)
+    killer.join()
+    assert len(killed) == 3
+    assert done.counts["quarantined"] == 0
+    whole(tmp_path / "out")
+    same(tmp_path / "calm", tmp_path / "out")
+
+
+@pytest.fixture
+def batch(tmp_path):
+    """`timeline batch` in a process group of its own, with the tests' words in its workers."""
+
+    def start(*arguments, **how):
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__WORKER__PRELOAD": json.dumps([hook.PATH])}
+        command = [sys.executable, "-m", "timeline.cli", "batch", *map(str, arguments)]
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **how)
+
+    return start
+
+
+def wait_for_files(folder, number):
+    for _ in range(600):
+        if len(list(folder.glob("documents/*.parquet"))) >= number:
+            return
+        time.sleep(0.05)
+    raise AssertionError("nothing was written")
+
+
+def test_killed_interrupted_and_taken_up_again(tmp_path, client, batch, same):
+    """The whole run killed outright, then stopped by Ctrl-C as a terminal sends it, to all processes, then let go to its end."""
+    source = write_jsonl(tmp_path / "a.jsonl", with_words(set(range(0, 120, 2)), hook.SLOW))
+    how = (source, tmp_path / "out", "--workers", 2, "--documents-per-shard", 10)
+    first = batch(*how)
+    wait_for_files(tmp_path / "out", 2)
+    os.kill(first.pid, signal.SIGKILL)
+    first.communicate()
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text())["state"] == "running"
+    second = batch(*how)
+    wait_for_files(tmp_path / "out", 6)
+    os.killpg(second.pid, signal.SIGINT)
+    _, told = second.communicate(timeout=60)
+    assert second.returncode == 130
+    assert "the same command goes on" in told
+    assert "Traceback" not in told
+    whole(tmp_path / "out")
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text())["state"] == "stopped"
+    third = batch(*how)
+    out, told = third.communicate(timeout=120)
+    assert (third.returncode, told) == (0, "")
+    assert 6 <= int(re.search(r"\((\d+) of 12 shards were there already\)", out)[1]) < 12
+    process(source, tmp_path / "calm", client=client, documents_per_shard=10)
+    same(tmp_path / "calm", tmp_path / "out")
+
+
+def test_exit_code_four_when_documents_were_quarantined(tmp_path, batch):
+    source = write_jsonl(tmp_path / "a.jsonl", with_words({3}, hook.KILLS, FEW[:10]))
+    run = batch(source, tmp_path / "out", "--workers", 1, "--stage", "expressions")
+    out, told = run.communicate(timeout=60)
+    assert run.returncode == 4
+    assert "1 of them quarantined" in out
+    assert told == f"timeline: 1 documents were quarantined; see {tmp_path / 'out'}/errors\n"
+
+
+def test_what_is_damaged_is_done_again(tmp_path, client, same):
+    source = write_jsonl(tmp_path / "a.jsonl", FEW)
+    for name in ("calm", "out"):
+        process(source, tmp_path / name, client=client, documents_per_shard=20)
+    torn, gone, foreign, empty, other, _ = sorted((tmp_path / "out" / "claims").iterdir())
+    torn.write_bytes(torn.read_bytes()[:-9])
+    gone.unlink()
+    (tmp_path / "out" / "documents" / foreign.name).write_bytes(empty.read_bytes())
+    empty.write_bytes(b"")
+    (tmp_path / "out" / "errors" / other.name).rename(tmp_path / "out" / "errors" / "000099-0123456789ab.parquet")
+    done = process(source, tmp_path / "out", client=client, documents_per_shard=20)
+    assert (done.shards, done.kept) == (6, 1)
+    whole(tmp_path / "out")
+    same(tmp_path / "calm", tmp_path / "out")
+    assert sorted(p.name for p in (tmp_path / "out" / "errors").iterdir()) == sorted(p.name for p in (tmp_path / "calm" / "errors").iterdir())
+
+
+def test_two_runs_do_not_write_to_one_place(tmp_path, client):
+    source = write_jsonl(tmp_path / "a.jsonl", FEW[:5])
+    (tmp_path / "out").mkdir()
+    with store.Lock(str(tmp_path / "out")), pytest.raises(OtherRun, match="another run is writing"):
+        process(source, tmp_path / "out", client=client)
+    process(source, tmp_path / "out", client=client)
+
+
+# ------------------------------------------------------------------ the disk
+def test_a_write_that_fails_leaves_what_was_there(tmp_path, monkeypatch):
+    path = tmp_path / "file"
+    path.write_bytes(b"what was there")
+    write = os.write
+
+    def full(handle, content):
+        if len(content) < 600:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(handle, content[:300])
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(ExportFailed, match="No space left on device"):
+        write_durably(path, b"x" * 1000, tmp_path)
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]
+    assert path.read_bytes() == b"what was there"
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A disk of one size, and what makes it larger."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def mount(size, *how):
+        return subprocess.run(["mount", "-t", "tmpfs", "-o", ",".join([f"size={size}", *how]), "tmpfs", folder], capture_output=True, check=False)
+
+    if mount("400k").returncode:
+        pytest.skip("no disk may be mounted here")
+    yield folder, lambda size: mount(size, "remount")
+    subprocess.run(["umount", folder], check=True)
+
+
+def test_a_full_disk_stops_the_run_and_room_lets_it_go_on(tmp_path, disk, client, same):
+    folder, resize = disk
+    source = write_jsonl(tmp_path / "a.jsonl", FEW)
+    with pytest.raises(ExportFailed, match="No space left on device"):
+        process(source, folder / "out", client=client, documents_per_shard=6)
+    whole(folder / "out")
+    written = len(list((folder / "out" / "documents").iterdir()))
+    assert 0 < written < 20
+    resize("4m")
+    done = process(source, folder / "out", client=client, documents_per_shard=6)
+    assert 0 < done.kept <= written
+    process(source, tmp_path / "calm", client=client, documents_per_shard=6)
+    same(tmp_path / "calm", folder / "out")
+
+
+def test_a_footer_must_be_of_this_run(tmp_path):
+    import pyarrow as pa
+
+    place = Store(str(tmp_path), ("expressions",))
+    place.prepare()
+    some = dict.fromkeys(place.tables, pa.table({"a": [1, 2]}))
+    place.write_shard("000000-a", some, {"run": "x", "counts": dict.fromkeys(place.tables, 2)})
+    place.write_shard("000001-b", some, {"run": "x", "counts": dict.fromkeys(place.tables, 3)})
+    assert place.finished("000000-a", "x")["counts"]["documents"] == 2
+    assert place.finished("000000-a", "y") is None
+    assert place.finished("000001-b", "x") is None
+    assert place.finished("000002-c", "x") is None

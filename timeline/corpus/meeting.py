@@ -1,0 +1,151 @@
+"""Meeting: which claims of an archive can have to do with each other, by connected names and families of events.
+
+A group is found before anything is compared, from keys alone: the family of the event and the names, as claims of a million articles
+share few of them. The rules are those of the reasoning (`conflicts.grouping` and its neighbours), drawn a little wider: by surnames,
+since only a merge can tell whether "Holm" is Ada Holm. What names nobody ("two people were hurt", "officials met") is compared inside its
+own document only, for nothing shows that another's two people are the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from timeline.claims.claim import Claim, Group
+from timeline.conflicts.grouping import Groups
+from timeline.conflicts.participants import needs_of, plain_name
+from timeline.conflicts.types import TypeTree
+from timeline.languages.pack import Pack
+
+
+class Key(NamedTuple):
+    """What claims that are grouped alike have in common.
+
+    Attributes
+    ----------
+    family
+        The root of the type of event.
+    needs
+        The sets of names, shortened, of which an event must involve one.
+    capped
+        Whether it says that something was not, or not more often: what else it meets then.
+    links
+        What connects beside names: a state or a place of somebody, an end and the acts of one person, an office, a definite event, a
+        denial and what it denies.
+    home
+        The document, for what names nobody.
+    """
+
+    family: str
+    needs: tuple[frozenset[str], ...]
+    capped: bool
+    links: frozenset[str]
+    home: str = ""
+
+    @property
+    def digest(self) -> int:
+        """A number for it, the same in every process."""
+        told = repr((self.family, sorted(map(sorted, self.needs)), self.capped, sorted(self.links), self.home))
+        return int.from_bytes(hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
+
+
+def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[Key]:
+    """The key of each claim of one document.
+
+    Examples
+    --------
+    >>> from timeline.languages.pack import load
+    >>> claims = [Claim(id="c1", event="call", participants=("Ada Holm", "Brandt")), Claim(id="c2", event="blast")]
+    >>> one, other = keys_of("a1", claims, load("en"))
+    >>> one.family, sorted(*one.needs), one.home, other.home
+    ('contact', ['brandt', 'holm'], '', 'a1')
+    """
+    tree = TypeTree(pack.events.parents)
+    denied = {d for c in claims for d in (*c.denies, c.attributes.get("corrects", ""))}
+    return [_key(document, claim, tree, pack, claim.id in denied) for claim in claims]
+
+
+def _key(document: str, claim: Claim, tree: TypeTree, pack: Pack, denied: bool) -> Key:
+    family = tree.root(claim.event) if claim.participants else "type " + claim.event
+    needs = tuple(dict.fromkeys(frozenset(map(short, need)) for need in needs_of(claim, {})))
+    named = any(_proper(name) for p in claim.participants for name in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
+    capped = claim.polarity == "negative" or (claim.count is not None and claim.count.max is not None)
+    capped |= any(r.count is not None and r.count.max is not None for r in claim.readings)
+    links = set(_links(claim, tree, pack))
+    if denied or claim.denies or "corrects" in claim.attributes:
+        links.add(f"document {document}")
+    return Key(family, needs, capped, frozenset(links), "" if named else document)
+
+
+def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[str]:
+    attributes = claim.attributes
+    first = str(claim.participants[0]) if claim.participants else ""
+    if _proper(first) and (claim.extent == "throughout" or "place" in attributes):
+        yield f"state {short(plain_name(first))}"
+    if _proper(first) and any(tree.covers(final, claim.event) for final in pack.events.finals):
+        yield f"end {short(plain_name(first))}"
+    if _proper(agent := attributes.get("agent", "")):
+        yield f"act {short(plain_name(agent))}"
+    if "office" in attributes:
+        yield f"office {plain_name(attributes['office'])}"
+    for name in ("instance", "after", "before"):
+        if _proper(attributes.get(name, "")):
+            yield f"event {attributes[name]}"
+
+
+def short(name: str) -> str:
+    """The last word of a name as it is compared; a place stays as it is.
+
+    Examples
+    --------
+    >>> short("ada holm"), short("@orbe mill")
+    ('holm', '@orbe mill')
+    """
+    return name if name.startswith("@") else name.rsplit(" ", 1)[-1]
+
+
+def _proper(name: str) -> bool:
+    """Whether there is a capital after an article: "the Harbour Board", not "the board"."""
+    return any(word[:1].isupper() or word[:1].isdigit() for word in name.removeprefix("The ").split())
+
+
+def meeting(keys: Sequence[Key]) -> list[int]:
+    """For each key the number of its group, which is that of the first key in it.
+
+    A key that says what was not meets every key of its family that names the same people or these and others.
+
+    Examples
+    --------
+    >>> def key(capped, *names):
+    ...     return Key("contact", (frozenset(names),), capped, frozenset())
+    >>> meeting([key(True, "holm"), key(False, "holm", "brandt"), key(False, "brandt"), key(False, "holm", "lund")])
+    [0, 0, 2, 0]
+    """
+    groups = Groups(len(keys))
+    by_name: dict[tuple[str, str, str], set[int]] = defaultdict(set)
+    by_link: dict[str, list[int]] = defaultdict(list)
+    alike: dict[object, int] = {}
+    for index, key in enumerate(keys):
+        # the same people, wherever it was: an account of it may repeat or support another
+        people = frozenset(frozenset(n for n in need if not n.startswith("@")) for need in key.needs)
+        groups.join(alike.setdefault((key.family, people, key.home), index), index)
+        for name in frozenset().union(*key.needs):
+            by_name[key.family, name, key.home].add(index)
+        for link in key.links:
+            by_link[link].append(index)
+    for index, key in enumerate(keys):
+        if key.capped:
+            for need in key.needs:
+                held = [by_name[key.family, name, key.home] for name in need]
+                for other in set.intersection(*held) if held else ():
+                    groups.join(index, other)
+    for link, members in by_link.items():
+        kind, _, rest = link.partition(" ")
+        if kind == "act" and f"end {rest}" not in by_link:
+            continue
+        first = by_link[f"end {rest}"][0] if kind == "act" else members[0]
+        for other in members:
+            groups.join(first, other)
+    return [groups.find(index) for index in range(len(keys))]
