@@ -7,7 +7,13 @@ from pathlib import Path
 
 from timeline.corpus import reading
 
-KILLS, SLEEPS, TURNS, FAILS, SLOW = "[kills its worker]", "[sleeps for ever]", "[turns for ever]", "[has found a mistake]", "[takes a while]"
+KILLS, SLEEPS, TURNS, FAILS, SLOW = (
+    "[kills its worker]",
+    "[sleeps for ever]",
+    "[turns for ever]",
+    "[has found a mistake]",
+    "[takes a while]",
+)
 _read = reading._read
 
 

@@ -50,9 +50,14 @@ def test_a_bad_line_costs_no_other(tmp_path, client, table, line, error, reason)
 
 def test_bytes_that_are_not_utf8(tmp_path, client, table):
     text = "Au café vendredi. She left on Friday."
-    mixed = [json.dumps({"id": f"{k}", "text": text, "dateline": DAY}, ensure_ascii=False).encode(code) for k, code in enumerate(["utf-8", "latin-1"])]
+    mixed = [
+        json.dumps({"id": f"{k}", "text": text, "dateline": DAY}, ensure_ascii=False).encode(code)
+        for k, code in enumerate(["utf-8", "latin-1"])
+    ]
     (tmp_path / "a.jsonl").write_bytes(b"\xef\xbb\xbf" + b"\r\n".join(mixed))
-    (tmp_path / "a.csv").write_bytes(b"\xef\xbb\xbfid,text,dateline\r\n" + f'0,"{text}\nMore.",{DAY}\r\n'.encode() + f"1,{text},{DAY}".encode("latin-1"))
+    (tmp_path / "a.csv").write_bytes(
+        b"\xef\xbb\xbfid,text,dateline\r\n" + f'0,"{text}\nMore.",{DAY}\r\n'.encode() + f"1,{text},{DAY}".encode("latin-1")
+    )
     (tmp_path / "texts").mkdir()
     for k, code in enumerate(["utf-8-sig", "latin-1"]):
         (tmp_path / "texts" / f"{k}.txt").write_text(text, encoding=code)
@@ -85,7 +90,9 @@ def test_csv_with_everything_that_csv_may_hold(tmp_path, client, table, lines, i
 def test_duplicates_over_files_and_shards(tmp_path, client, table):
     (tmp_path / "in").mkdir()
     write_jsonl(tmp_path / "in" / "a.jsonl", GOOD)
-    write_jsonl(tmp_path / "in" / "b.jsonl", [*GOOD[15:], {"id": 7, "text": "May.", "dateline": DAY}, {"id": "7", "text": "June.", "dateline": DAY}])
+    write_jsonl(
+        tmp_path / "in" / "b.jsonl", [*GOOD[15:], {"id": 7, "text": "May.", "dateline": DAY}, {"id": "7", "text": "June.", "dateline": DAY}]
+    )
     run(tmp_path / "in", tmp_path / "out", client, documents_per_shard=3)
     assert len(table(tmp_path / "out", "documents")) == 21
     wrong = table(tmp_path / "out", "errors")
@@ -176,10 +183,10 @@ def test_a_source_that_changed_is_known_by_size_and_by_content(tmp_path, client)
     times = source.stat().st_atime_ns, source.stat().st_mtime_ns
     source.write_bytes(content.replace(b"2", b"3", 1))
     os.utime(source, ns=times)
-    with pytest.raises(SourceChanged, match="'a.jsonl' was .* bytes and is .* bytes of other content"):
+    with pytest.raises(SourceChanged, match=r"'a.jsonl' was .* bytes and is .* bytes of other content"):
         run(source, tmp_path / "out", client)
     source.write_bytes(content + content[:-1].replace(b"doc-", b"new-"))
-    with pytest.raises(SourceChanged, match="was 1.,... bytes and is 2.,... bytes|was .* bytes and is"):
+    with pytest.raises(SourceChanged, match=r"was [\d,]+ bytes and is [\d,]+ bytes\. "):
         run(source, tmp_path / "out", client)
     source.write_bytes(content)
     assert run(source, tmp_path / "out", client).kept == 1

@@ -38,7 +38,9 @@ def test_the_results_are_those_of_reconstruct(tmp_path, client, table):
         here = found[found["document"] == row["id"]].drop(columns="document").reset_index(drop=True)
         there = tl.to_frame("expressions").drop(columns="why")
         assert list(here) == list(there)
-        assert here.astype(object).where(here.notna(), None).to_dict("list") == there.astype(object).where(there.notna(), None).to_dict("list")
+        assert here.astype(object).where(here.notna(), None).to_dict("list") == there.astype(object).where(there.notna(), None).to_dict(
+            "list"
+        )
 
 
 def test_phrases_alone_are_those_of_find(tmp_path, client, table):

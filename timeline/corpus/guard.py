@@ -39,8 +39,9 @@ class Guard:
 
     def __enter__(self) -> Guard:
         try:
-            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o666)
-            os.write(self._file, b"\n".rjust(_NOTED))
+            self._path.write_bytes(b"\n".rjust(_NOTED))
+            self._file = os.open(self._path, os.O_RDWR)
+            os.lseek(self._file, _NOTED, os.SEEK_SET)
         except OSError as error:
             raise ExportFailed(f"cannot write {str(self._path)!r}: {error.strerror or error}") from error
         return self

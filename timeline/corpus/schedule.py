@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -58,7 +59,7 @@ class Schedule:
         self._waiting: deque[Job] = deque()
         self._running: dict[Any, Job] = {}
         self._cases: dict[str, _Case] = {}
-        self._submitted = 0
+        self._submitted, self._name = 0, uuid.uuid4().hex[:8]  # Dask takes two tasks of one name for one task
         self.failed: dict[str, str] = {}
 
     def carry_out(self, jobs: Iterable[Job]) -> None:
@@ -90,7 +91,7 @@ class Schedule:
             self._submitted += 1
             name = f"{job.shard.name}-{self._submitted}"
             job = replace(job, mark=f"{name}.mark")
-            self._running[self._client.submit(carry_out, job, key=f"timeline-{name}-{job.run[:8]}", pure=False)] = job
+            self._running[self._client.submit(carry_out, job, key=f"timeline-{name}-{self._name}", pure=False)] = job
 
     def _ended(self) -> list[Any]:
         from distributed import wait
@@ -135,7 +136,7 @@ class Schedule:
             case.at[mark.row] += 1
         piece = job.shard.piece
         if job.trial is None:
-            case.deaths += _DEATHS if error is not None else 1
+            case.deaths += _DEATHS if error is not None or mark.late else 1
             if case.deaths < _DEATHS:
                 self._waiting.appendleft(job)
             elif case.rounds == _ROUNDS:
@@ -152,7 +153,7 @@ class Schedule:
             return
         if mark.row != first:  # it died before it could tell, or nobody can read what it told
             case.at[first] += 1
-        if error is None and case.at[first] < _DEATHS:
+        if error is None and not mark.late and case.at[first] < _DEATHS:
             self._waiting.appendleft(job)
         else:
             case.culprits[first] = _reason(mark, job.seconds, error)
