@@ -165,11 +165,11 @@ def faults(count: int, folder: Path) -> None:
         killed: list[int] = []
 
         def kill() -> None:
-            for _ in range(3):
+            while len(killed) < 3:
                 time.sleep(5)
-                pid = sorted(client.run(os.getpid).values())[0]
-                os.kill(pid, signal.SIGKILL)
-                killed.append(pid)
+                for pid in sorted(client.run(os.getpid).values())[:1]:
+                    os.kill(pid, signal.SIGKILL)
+                    killed.append(pid)
 
         killer = threading.Thread(target=kill)
         killer.start()

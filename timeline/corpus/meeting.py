@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from timeline.claims.claim import Claim, Group
@@ -64,7 +65,10 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[Key]:
     """
     tree = TypeTree(pack.events.parents)
     denied = {d for c in claims for d in (*c.denies, c.attributes.get("corrects", ""))}
-    return [_key(document, claim, tree, pack, claim.id in denied) for claim in claims]
+    found = [_key(document, claim, tree, pack, claim.id in denied) for claim in claims]
+    # "fifty pairs" and "pairs on Lissow Island" are of one matter where one document tells both
+    mixed = {key.family for key in found if key.home}
+    return [key._replace(links=key.links | {f"document {document}"}) if key.family in mixed else key for key in found]
 
 
 def _key(document: str, claim: Claim, tree: TypeTree, pack: Pack, denied: bool) -> Key:
@@ -82,8 +86,10 @@ def _key(document: str, claim: Claim, tree: TypeTree, pack: Pack, denied: bool) 
 def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[str]:
     attributes = claim.attributes
     first = str(claim.participants[0]) if claim.participants else ""
-    if _proper(first) and (claim.extent == "throughout" or "place" in attributes):
-        yield f"state {short(plain_name(first))}"
+    if claim.extent == "throughout" or ("place" in attributes and _of_a_day(claim)):  # nobody is in two places at once
+        for name in map(str, claim.participants):
+            if _proper(name):
+                yield f"state {short(plain_name(name))}"
     if _proper(first) and any(tree.covers(final, claim.event) for final in pack.events.finals):
         yield f"end {short(plain_name(first))}"
     if _proper(agent := attributes.get("agent", "")):
@@ -93,6 +99,11 @@ def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[str]:
     for name in ("instance", "after", "before"):
         if _proper(attributes.get(name, "")):
             yield f"event {attributes[name]}"
+
+
+def _of_a_day(claim: Claim) -> bool:
+    time = claim.event_time or claim.window
+    return time is not None and time.start is not None and time.end is not None and time.end - time.start <= timedelta(days=1)
 
 
 def short(name: str) -> str:
