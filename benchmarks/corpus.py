@@ -111,9 +111,8 @@ def table(count: int, folder: Path) -> list[str]:
             name = f"`process`, {' and '.join(stages)}, {workers} worker{'s' if workers > 1 else ''}"
             how = {"stages": stages, "outlet": "outlet"}
             row, done = processed(name, source, folder / f"{workers}{len(stages)}", workers, bare.megabytes, **how)
-            most = max(m for some in done.megabytes.values() for m in some)
             grown = max(some[-1] - some[len(some) // 4] for some in done.megabytes.values())
-            row.note = f"{most:,.0f} MB a worker at most, {grown:+,.0f} MB from the first quarter to the end"
+            row.note = f"{done.most:,.0f} MB a worker at most, {grown:+,.0f} MB from the first quarter to the end"
             runs[workers, len(stages)] = row
             rows.append(row)
             print(row, file=sys.stderr)
@@ -192,7 +191,11 @@ def faults(count: int, folder: Path) -> None:
         )
         pd.testing.assert_frame_equal(one, other)
         print(f"{name}: {len(one):,} rows, the same as undisturbed")
-    print("memory of the workers, first to last:", {k: [round(v[0]), round(max(v)), round(v[-1])] for k, v in done.megabytes.items()})
+    print(
+        "memory of the workers, first to last:",
+        {k: [round(v[0]), round(max(v)), round(v[-1])] for k, v in done.megabytes.items()},
+        f"most {done.most:.0f}",
+    )
 
 
 def main() -> None:

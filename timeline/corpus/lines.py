@@ -29,8 +29,7 @@ def survey_jsonl(root: str, file: str, columns: Columns, most: int) -> Survey:
             if rows:
                 record = _object(line)
                 if isinstance(record, dict):
-                    seen |= dict.fromkeys(name for name in columns.named if name in record)
-                    seen |= dict.fromkeys(record) if len(seen) < 50 else {}
+                    seen |= dict.fromkeys(record) if len(seen) < 50 else dict.fromkeys(name for name in columns.named if name in record)
                 ids += id_digest(_id(record, columns, file, len(ids) // 16))
             cutter.add(line, rows)
         size = lines.tell()

@@ -105,7 +105,7 @@ def read_manifest(folder: str) -> dict[str, Any] | None:
     path = Path(folder, MANIFEST)
     try:
         content = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         held = sorted(p.name for p in Path(folder).iterdir() if not p.name.startswith(".")) if Path(folder).is_dir() else []
         if held:
             raise OtherRun(f"{folder!r} holds {', '.join(held[:5])} and no {MANIFEST}; choose a folder that is new or empty") from None

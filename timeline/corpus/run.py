@@ -45,6 +45,8 @@ class Processed:
         From the first look at the archive to the last file.
     megabytes
         For each worker its memory after each shard, in order.
+    most
+        Megabytes that a worker had at most.
     """
 
     destination: Path
@@ -53,6 +55,7 @@ class Processed:
     kept: int
     seconds: float
     megabytes: Mapping[str, Sequence[float]] = field(default_factory=dict, repr=False)
+    most: float = 0.0
 
     def __str__(self) -> str:
         found = self.counts
@@ -147,7 +150,7 @@ def process(
         finally:
             store.tidy()
     return Processed(Path(destination), counts(state.done.values(), run.plan.documents), len(run.plan.shards), kept,
-                     time.perf_counter() - began, state.megabytes)  # fmt: skip
+                     time.perf_counter() - began, state.megabytes, state.most)  # fmt: skip
 
 
 class _State:
@@ -158,6 +161,7 @@ class _State:
         self._written, self._cost = -float("inf"), 0.0
         self.done: dict[str, dict[str, Any]] = {}
         self.megabytes: dict[str, list[float]] = {}
+        self.most = 0.0
 
     def start(self) -> None:
         """Begin anew: nothing of an earlier run counts, and what is in the way goes."""
@@ -199,6 +203,7 @@ class _State:
         def tell(shard: Shard, done: Done) -> None:
             self.done[shard.name] = done.facts
             self.megabytes.setdefault(done.worker, []).append(done.megabytes)
+            self.most = max(self.most, done.most)
             shown.update(shard.piece.rows)
             if time.monotonic() - self._written > max(_SECONDS_BETWEEN, 20 * self._cost):
                 self._write("running")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -49,11 +48,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What comes back: the facts that stand in the shard's files, and what the work cost."""
+    """What comes back: the facts that stand in the shard's files, and what memory the process has after the work and had at most."""
 
     facts: dict[str, Any]
-    seconds: float
     megabytes: float
+    most: float
     worker: str
 
 
@@ -65,7 +64,6 @@ def carry_out(job: Job) -> Done:
     ExportFailed, BadSource, SourceChanged
     """
     with _ONE_AT_A_TIME:
-        began = time.perf_counter()
         guarded = job.seconds if _restarted_by_somebody() else None
         records: list[Record] = []
         with Guard(job.store.work / job.mark, guarded) as guard:
@@ -80,7 +78,7 @@ def carry_out(job: Job) -> Done:
             facts = {"run": job.run, "counts": counts}
             job.store.write_shard(job.shard.name, found, facts)
             facts["shard"] = job.shard.name
-        return Done(facts, time.perf_counter() - began, _megabytes(), _worker())
+        return Done(facts, *_megabytes(), _worker())
 
 
 def _record(row: Row, job: Job, guard: Guard) -> Record:
@@ -113,17 +111,17 @@ def _worker() -> str:
         return ""
 
 
-def _megabytes() -> float:
-    """The memory that the process has now, shared libraries included."""
+def _megabytes() -> tuple[float, float]:
+    """The memory that the process has now, and the most that it had, shared libraries included; 0 where nobody can tell."""
     try:
         import psutil
 
-        return float(psutil.Process().memory_info().rss) / 1e6
+        now = float(psutil.Process().memory_info().rss) / 1e6
     except ImportError:
-        return 0.0 if sys.platform == "win32" else _peak()
-
-
-def _peak() -> float:
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+        now = 0.0
+    try:
+        import resource
+    except ImportError:  # Windows
+        return now, now
+    unit = 1 if sys.platform == "darwin" else 1024
+    return now, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
