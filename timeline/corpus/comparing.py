@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.corroboration import root_source
@@ -130,16 +131,40 @@ def _claims(path: str) -> pd.DataFrame:
     return pd.read_parquet(path, columns=_CLAIMS)
 
 
-def _documents(rows: pd.DataFrame) -> Iterator[tuple[pd.DataFrame, list[Claim]]]:
-    for _, some in rows.groupby("document", sort=False):
-        yield some, [Claim.model_validate_json(record) for record in some["record"]]
+class Told(NamedTuple):
+    """What a group, or a shard, holds of one document."""
+
+    document: str
+    dateline: str | None
+    outlet: str | None
+    records: list[str]
+
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims that the records stand for."""
+        return [Claim.model_validate_json(record) for record in self.records]
+
+
+def _documents(rows: Iterable[Sequence[Any]]) -> list[Told]:
+    """The documents of rows with the columns of `_CLAIMS`, in order."""
+    found: dict[str, Told] = {}
+    for document, dateline, outlet, record in rows:
+        if document not in found:
+            found[document] = Told(document, _text(dateline), _text(outlet), [])
+        found[document].records.append(record)
+    return list(found.values())
+
+
+def _text(value: Any) -> str | None:
+    """A cell of a table, in which pandas may have NaN for nothing."""
+    return value if isinstance(value, str) else None
 
 
 def _keys(path: str, language: str) -> list[Key]:
     """The distinct keys of a shard's claims."""
     pack, found = load(language), dict[Key, None]()
-    for rows, claims in _documents(_claims(path)):
-        found |= dict.fromkeys(keys_of(str(rows["document"].iloc[0]), claims, pack))
+    for told in _documents(_claims(path).itertuples(index=False)):
+        found |= dict.fromkeys(keys_of(told.document, told.claims, pack))
     return list(found)
 
 
@@ -169,48 +194,45 @@ def _compared(client: Any, files: list[str], groups: Any, partitions: int, told:
 def _grouped(path: str, groups: Any, language: str) -> pd.DataFrame:
     """The claims of a shard, each with the number of its group."""
     import numpy as np
-    import pandas as pd
 
-    pack, (digests, numbers) = load(language), groups
-    parts = []
-    for rows, claims in _documents(_claims(path)):
-        keys = [key.digest for key in keys_of(str(rows["document"].iloc[0]), claims, pack)]
-        parts.append(rows.assign(group=numbers[np.searchsorted(digests, keys)].astype("int64")))
-    return pd.concat(parts)[["group", *_CLAIMS]].astype(dict.fromkeys(_CLAIMS, "object"))
+    pack, (digests, numbers), rows = load(language), groups, _claims(path)
+    keys = [key.digest for told in _documents(rows.itertuples(index=False)) for key in keys_of(told.document, told.claims, pack)]
+    rows["group"] = numbers[np.searchsorted(digests, np.array(keys, dtype="int64"))].astype("int64")
+    return rows[["group", *_CLAIMS]].astype(dict.fromkeys(_CLAIMS, "object"))
 
 
 def _compare(rows: pd.DataFrame, conventions: Conventions, limits: Limits) -> pd.DataFrame:
     """The findings of a partition, one group after the other."""
     import pandas as pd
 
-    found = [json.dumps(finding) for _, some in rows.groupby("group", sort=True) if (finding := _finding(some, conventions, limits))]
+    groups: dict[int, list[Sequence[Any]]] = defaultdict(list)
+    for number, *row in rows[["group", *_CLAIMS]].itertuples(index=False):
+        groups[number].append(row)
+    found = []
+    for number in sorted(groups):
+        if len(some := groups.pop(number)) > 1:  # a claim alone clashes with nothing
+            found.append(json.dumps({"group": int(number), **_finding(_documents(some), len(some), conventions, limits)}))
     return pd.DataFrame({"finding": pd.Series(found, dtype="object")})
 
 
-def _finding(rows: pd.DataFrame, conventions: Conventions, limits: Limits) -> dict[str, Any] | None:
-    """What a group of claims holds; None for a claim alone, which clashes with nothing."""
-    if len(rows) < 2:
-        return None
-    group: dict[str, Any] = {"group": int(rows["group"].iloc[0]), "documents": int(rows["document"].nunique()), "claims": len(rows)}
-    if len(rows) > limits.claims:
-        first = Claim.model_validate_json(rows["record"].iloc[0])
-        note = f"not compared: {len(rows):,} claims, Limits.claims is {limits.claims:,}"
-        return {**group, **_named([first]), "notes": note, "roots": "", "conflicts": []}
-    timelines = [_timeline(some, claims, conventions, limits) for some, claims in _documents(rows)]
-    merged = merge(timelines)
+def _finding(documents: Sequence[Told], claims: int, conventions: Conventions, limits: Limits) -> dict[str, Any]:
+    """What a group of claims holds."""
+    group: dict[str, Any] = {"documents": len(documents), "claims": claims}
+    if claims > limits.claims:
+        note = f"not compared: {claims:,} claims, Limits.claims is {limits.claims:,}"
+        return {**group, **_named(documents[0].claims), "notes": note, "roots": "", "conflicts": []}
+    merged = merge([_timeline(told, conventions, limits) for told in documents])
     roots = {r for c in merged.claims if c.constrains and (r := root_source(c)) is not None}
-    told = {"notes": _told(merged, merged.notes), "roots": _told(merged, sorted(roots)), "conflicts": list(_conflicts(merged))}
-    return {**group, **_named(merged.claims), **told}
+    found = {"notes": _told(merged, merged.notes), "roots": _told(merged, sorted(roots)), "conflicts": list(_conflicts(merged))}
+    return {**group, **_named(merged.claims), **found}
 
 
-def _timeline(rows: pd.DataFrame, claims: Sequence[Claim], conventions: Conventions, limits: Limits) -> Timeline:
+def _timeline(told: Told, conventions: Conventions, limits: Limits) -> Timeline:
     """A document as far as the group knows it: its claims over a text of blanks, in which offsets are those of the document."""
-    first = rows.iloc[0]
-    outlet = None if first["outlet"] is None or first["outlet"] != first["outlet"] else str(first["outlet"])
-    dateline = None if first["dateline"] is None or first["dateline"] != first["dateline"] else read_dateline(str(first["dateline"]))
+    claims = tuple(told.claims)
     text = " " * max((piece.end for claim in claims for piece in claim.evidence), default=0)
-    document = Document(text, dateline, outlet, str(first["document"]))
-    return Timeline(document, claims=tuple(claims), conventions=conventions, limits=limits)
+    document = Document(text, read_dateline(told.dateline), told.outlet, told.document)
+    return Timeline(document, claims=claims, conventions=conventions, limits=limits)
 
 
 def _named(claims: Sequence[Claim]) -> dict[str, str]:

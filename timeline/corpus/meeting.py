@@ -1,9 +1,10 @@
 """Meeting: which claims of an archive can have to do with each other, by connected names and families of events.
 
 A group is found before anything is compared, from keys alone: the family of the event and the names, as claims of a million articles
-share few of them. The rules are those of the reasoning (`conflicts.grouping` and its neighbours), drawn a little wider: by surnames,
-since only a merge can tell whether "Holm" is Ada Holm. What names nobody ("two people were hurt", "officials met") is compared inside its
-own document only, for nothing shows that another's two people are the same.
+share few of them. The rules are those of the reasoning (`conflicts.grouping` and its neighbours), drawn a little wider. A surname alone
+is that of the one full name in the archive that ends with it; where there are two it stays by itself, as in merging. What names nobody
+("two people were hurt", "officials met") is compared inside its own document only, for nothing shows that another's two people are the
+same.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ class Key(NamedTuple):
     family
         The root of the type of event.
     needs
-        The sets of names, shortened, of which an event must involve one.
+        The sets of names of which an event must involve one.
     capped
         Whether it says that something was not, or not more often: what else it meets then.
     links
-        What connects beside names: a state or a place of somebody, an end and the acts of one person, an office, a definite event, a
-        denial and what it denies.
+        What connects beside names, kind and name: a state or a place of somebody, an end and the acts of one person, an office, a
+        definite event, a document's denial and what it denies.
     home
         The document, for what names nobody.
     """
@@ -42,7 +43,7 @@ class Key(NamedTuple):
     family: str
     needs: tuple[frozenset[str], ...]
     capped: bool
-    links: frozenset[str]
+    links: frozenset[tuple[str, str]]
     home: str = ""
 
     @property
@@ -61,60 +62,49 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[Key]:
     >>> claims = [Claim(id="c1", event="call", participants=("Ada Holm", "Brandt")), Claim(id="c2", event="blast")]
     >>> one, other = keys_of("a1", claims, load("en"))
     >>> one.family, sorted(*one.needs), one.home, other.home
-    ('contact', ['brandt', 'holm'], '', 'a1')
+    ('contact', ['ada holm', 'brandt'], '', 'a1')
     """
     tree = TypeTree(pack.events.parents)
     denied = {d for c in claims for d in (*c.denies, c.attributes.get("corrects", ""))}
     found = [_key(document, claim, tree, pack, claim.id in denied) for claim in claims]
     # "fifty pairs" and "pairs on Lissow Island" are of one matter where one document tells both
     mixed = {key.family for key in found if key.home}
-    return [key._replace(links=key.links | {f"document {document}"}) if key.family in mixed else key for key in found]
+    return [key._replace(links=key.links | {("document", document)}) if key.family in mixed else key for key in found]
 
 
 def _key(document: str, claim: Claim, tree: TypeTree, pack: Pack, denied: bool) -> Key:
     family = tree.root(claim.event) if claim.participants else "type " + claim.event
-    needs = tuple(dict.fromkeys(frozenset(map(short, need)) for need in needs_of(claim, {})))
+    needs = needs_of(claim, {})
     named = any(_proper(name) for p in claim.participants for name in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
     capped = claim.polarity == "negative" or (claim.count is not None and claim.count.max is not None)
     capped |= any(r.count is not None and r.count.max is not None for r in claim.readings)
     links = set(_links(claim, tree, pack))
     if denied or claim.denies or "corrects" in claim.attributes:
-        links.add(f"document {document}")
+        links.add(("document", document))
     return Key(family, needs, capped, frozenset(links), "" if named else document)
 
 
-def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[str]:
+def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[tuple[str, str]]:
     attributes = claim.attributes
     first = str(claim.participants[0]) if claim.participants else ""
     if claim.extent == "throughout" or ("place" in attributes and _of_a_day(claim)):  # nobody is in two places at once
         for name in map(str, claim.participants):
             if _proper(name):
-                yield f"state {short(plain_name(name))}"
+                yield "state", plain_name(name)
     if _proper(first) and any(tree.covers(final, claim.event) for final in pack.events.finals):
-        yield f"end {short(plain_name(first))}"
+        yield "end", plain_name(first)
     if _proper(agent := attributes.get("agent", "")):
-        yield f"act {short(plain_name(agent))}"
+        yield "act", plain_name(agent)
     if "office" in attributes:
-        yield f"office {plain_name(attributes['office'])}"
+        yield "office", plain_name(attributes["office"])
     for name in ("instance", "after", "before"):
         if _proper(attributes.get(name, "")):
-            yield f"event {attributes[name]}"
+            yield "event", attributes[name]
 
 
 def _of_a_day(claim: Claim) -> bool:
     time = claim.event_time or claim.window
     return time is not None and time.start is not None and time.end is not None and time.end - time.start <= timedelta(days=1)
-
-
-def short(name: str) -> str:
-    """The last word of a name as it is compared; a place stays as it is.
-
-    Examples
-    --------
-    >>> short("ada holm"), short("@orbe mill")
-    ('holm', '@orbe mill')
-    """
-    return name if name.startswith("@") else name.rsplit(" ", 1)[-1]
 
 
 def _proper(name: str) -> bool:
@@ -131,12 +121,13 @@ def meeting(keys: Sequence[Key]) -> list[int]:
     --------
     >>> def key(capped, *names):
     ...     return Key("contact", (frozenset(names),), capped, frozenset())
-    >>> meeting([key(True, "holm"), key(False, "holm", "brandt"), key(False, "brandt"), key(False, "holm", "lund")])
+    >>> meeting([key(True, "ada holm"), key(False, "holm", "brandt"), key(False, "brandt"), key(False, "ada holm", "lund")])
     [0, 0, 2, 0]
     """
+    keys = _with_full_names(keys)
     groups = Groups(len(keys))
     by_name: dict[tuple[str, str, str], set[int]] = defaultdict(set)
-    by_link: dict[str, list[int]] = defaultdict(list)
+    by_link: dict[tuple[str, str], list[int]] = defaultdict(list)
     alike: dict[object, int] = {}
     for index, key in enumerate(keys):
         # the same people, wherever it was: an account of it may repeat or support another
@@ -152,11 +143,25 @@ def meeting(keys: Sequence[Key]) -> list[int]:
                 held = [by_name[key.family, name, key.home] for name in need]
                 for other in set.intersection(*held) if held else ():
                     groups.join(index, other)
-    for link, members in by_link.items():
-        kind, _, rest = link.partition(" ")
-        if kind == "act" and f"end {rest}" not in by_link:
+    for (kind, name), members in by_link.items():
+        ends = by_link.get(("end", name), [])
+        if kind == "act" and not ends:
             continue
-        first = by_link[f"end {rest}"][0] if kind == "act" else members[0]
         for other in members:
-            groups.join(first, other)
+            groups.join(ends[0] if kind == "act" else members[0], other)
     return [groups.find(index) for index in range(len(keys))]
+
+
+def _with_full_names(keys: Sequence[Key]) -> list[Key]:
+    """The keys with the one full name for a surname."""
+    names = {name for key in keys for need in key.needs for name in need}
+    longer: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        longer[name.rsplit(" ", 1)[-1]].append(name)
+    full = {s: rest[0] for s, some in longer.items() if s in names and len(rest := [n for n in some if n != s]) == 1}
+
+    def told(key: Key) -> Key:
+        needs = tuple(frozenset(full.get(name, name) for name in need) for need in key.needs)
+        return key._replace(needs=needs, links=frozenset((kind, full.get(name, name)) for kind, name in key.links))
+
+    return [told(key) for key in keys]

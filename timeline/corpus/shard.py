@@ -14,7 +14,7 @@ from timeline.corpus.pieces import Columns, Row
 from timeline.corpus.plan import Archive, Shard, rows_of
 from timeline.corpus.reading import Record, Settings, refused
 from timeline.corpus.store import Store
-from timeline.corpus.tables import tables
+from timeline.corpus.tables import Gathered
 
 # find holds the interpreter's lock, so that threads of one process gain nothing, and the guard has one clock for the process
 _ONE_AT_A_TIME = threading.Lock()
@@ -65,16 +65,18 @@ def carry_out(job: Job) -> Done:
     """
     with _ONE_AT_A_TIME:
         guarded = job.seconds if _restarted_by_somebody() else None
-        records: list[Record] = []
+        gathered, quarantined = Gathered(job.settings.stages), 0
         with Guard(job.store.work / job.mark, guarded) as guard:
             for row in rows_of(job.archive, job.shard, job.columns):
                 if job.trial is None or job.trial[0] <= row.number < job.trial[1]:
-                    records.append(_record(row, job, guard))
-        found = tables(records, job.settings.stages)
+                    record = _record(row, job, guard)
+                    quarantined += record["quarantined"]
+                    gathered.add(record)
+        found = gathered.tables()
         facts: dict[str, Any] = {}
         if job.trial is None:
             counts = {name: table.num_rows for name, table in found.items()}
-            counts["quarantined"] = sum(record["quarantined"] for record in records)
+            counts["quarantined"] = quarantined
             facts = {"run": job.run, "counts": counts}
             job.store.write_shard(job.shard.name, found, facts)
             facts["shard"] = job.shard.name

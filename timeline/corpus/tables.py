@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -36,28 +35,41 @@ def tables_of(stages: Sequence[str]) -> tuple[str, ...]:
     return (*(stage for stage in STAGES if stage in stages), "errors", "documents")
 
 
-def tables(records: Iterable[Record], stages: Sequence[str]) -> dict[str, pa.Table]:
-    """The tables of some documents. Every document is either in "documents" or in "errors".
+class Gathered:
+    """The tables of some documents as they are read, column by column, so that no record outlives its document.
+
+    Every document is either in "documents" or in "errors".
 
     Examples
     --------
     >>> from timeline.corpus.reading import Settings, read_document
-    >>> record = {**read_document("a1", "She left on Friday.", "2024-10-25", None, Settings()), "file": "a.jsonl", "row": 0}
-    >>> found = tables([record], ("expressions", "claims"))
-    >>> [(name, table.num_rows) for name, table in found.items()]
+    >>> gathered = Gathered(("expressions", "claims"))
+    >>> gathered.add({**read_document("a1", "She left on Friday.", "2024-10-25", None, Settings()), "file": "a.jsonl", "row": 0})
+    >>> [(name, table.num_rows) for name, table in gathered.tables().items()]
     [('expressions', 1), ('claims', 1), ('errors', 0), ('documents', 1)]
     """
-    given = list(records)
-    read = [r for r in given if r["error"] is None]
-    rows: dict[str, Callable[[], Iterable[Record]]] = {
-        "expressions": lambda: ({"document": r["document"], **e} for r in read for e in r["expressions"]),
-        "claims": lambda: (
-            {"document": r["document"], "dateline": r["dateline"], "outlet": r["source"], **c} for r in read for c in r["claims"]
-        ),
-        "errors": lambda: (r for r in given if r["error"] is not None),
-        "documents": lambda: ({**r, "expressions": len(r["expressions"]), "claims": len(r["claims"])} for r in read),
-    }
-    return {name: _table(list(rows[name]()), COLUMNS[name]) for name in tables_of(stages)}
+
+    def __init__(self, stages: Sequence[str]) -> None:
+        self._columns = {name: {column: list[Any]() for column in COLUMNS[name]} for name in tables_of(stages)}
+
+    def add(self, record: Record) -> None:
+        """One more document."""
+        if record["error"] is not None:
+            self._append("errors", record)
+            return
+        for phrase in record["expressions"]:
+            self._append("expressions", {"document": record["document"], **phrase})
+        for claim in record["claims"]:
+            self._append("claims", {"document": record["document"], "dateline": record["dateline"], "outlet": record["source"], **claim})
+        self._append("documents", {**record, "expressions": len(record["expressions"]), "claims": len(record["claims"])})
+
+    def _append(self, table: str, row: Record) -> None:
+        for name, values in self._columns[table].items():
+            values.append(row[name])
+
+    def tables(self) -> dict[str, pa.Table]:
+        """What was gathered, as Arrow tables."""
+        return {name: _table(columns, COLUMNS[name]) for name, columns in self._columns.items()}
 
 
 def schema(stages: Sequence[str] = STAGES) -> pa.Schema:
@@ -86,18 +98,17 @@ def _types() -> dict[str, pa.DataType]:
     return {"string": pa.string(), "category": pa.string(), "boolean": pa.bool_(), "time": pa.timestamp("us"), **whole}
 
 
-def _table(rows: Sequence[Record], columns: dict[str, str]) -> pa.Table:
+def _table(values: Mapping[str, Sequence[Any]], columns: Mapping[str, str]) -> pa.Table:
     import pyarrow as pa
 
     found = []
     for name, kind in columns.items():
-        values = [row[name] for row in rows]
         try:
-            found.append(pa.array(values, type=_types()[kind]))
+            found.append(pa.array(values[name], type=_types()[kind]))
         except UnicodeEncodeError:  # half a surrogate pair of a damaged text has no place in UTF-8
-            found.append(pa.array([_writable(v) for v in values], type=_types()[kind]))
+            found.append(pa.array([_writable(v) for v in values[name]], type=_types()[kind]))
     return pa.Table.from_arrays(found, names=list(columns))
 
 
-def _writable(value: str | datetime | None) -> Any:
-    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+def _writable(value: str | None) -> str | None:
+    return None if value is None else value.encode("utf-8", "backslashreplace").decode()

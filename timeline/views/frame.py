@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from timeline.anchors.expression import Expression
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import UnknownColumn
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -232,7 +233,21 @@ def _ends(name: str, interval: Interval | None) -> dict[str, datetime | None]:
 
 
 def _edtf(interval: Interval | None) -> str | None:
-    return interval.edtf if interval is not None else None
+    """The interval in EDTF; an archive names the same days again and again."""
+    if interval is None:
+        return None
+    known, marks = (interval.start_known, interval.end_known), (interval.approximate, interval.uncertain)
+    zone = (interval.start or interval.end or datetime.min).tzinfo  # one moment has several local forms
+    if zone is not None or interval.start_slack is not None or interval.end_slack is not None:
+        return interval.edtf
+    return _form(interval.start, interval.end, interval.granularity, *known, *marks)
+
+
+@lru_cache(maxsize=16384)
+def _form(
+    start: datetime | None, end: datetime | None, cell: Granularity, start_known: bool, end_known: bool, approximate: bool, uncertain: bool
+) -> str:
+    return Interval(start, end, cell, approximate, start_known=start_known, end_known=end_known, uncertain=uncertain).edtf
 
 
 def _joined(parts: Any) -> str:
