@@ -150,9 +150,9 @@ def test_no_relation_of_the_stories_runs_between_two_groups():
             by_document.setdefault(piece.document, []).append(claim)
     keys, where = [], {}
     for document, claims in by_document.items():
-        for claim, key in zip(claims, keys_of(document, claims, pack), strict=True):
-            where.setdefault(claim.id, []).append(len(keys))
-            keys.append(key)
+        for claim, some in zip(claims, keys_of(document, claims, pack), strict=True):
+            where.setdefault(claim.id, []).extend(range(len(keys), len(keys) + len(some)))
+            keys.extend(some)
     groups = meeting(keys)
     documents = {c.id: c.documents for c in whole.claims}
     names = {c.id: {w for p in c.participants for w in str(p).split() if w[:1].isupper()} for c in whole.claims}

@@ -6,13 +6,13 @@ import json
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Evidence
 from timeline.conflicts.corroboration import root_source
 from timeline.conventions import Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _CLAIMS = ["document", "dateline", "outlet", "record"]
+_KINDS = {"group": "int64", "guest": "bool"}
 _PER_PARTITION = 20_000  # claims, unless a group is larger
 
 _PART = re.compile(r"\((d\d+)\)")
@@ -164,7 +165,7 @@ def _keys(path: str, language: str) -> list[Key]:
     """The distinct keys of a shard's claims."""
     pack, found = load(language), dict[Key, None]()
     for told in _documents(_claims(path).itertuples(index=False)):
-        found |= dict.fromkeys(keys_of(told.document, told.claims, pack))
+        found |= dict.fromkeys(key for keys in keys_of(told.document, told.claims, pack) for key in keys)
     return list(found)
 
 
@@ -181,7 +182,7 @@ def _compared(client: Any, files: list[str], groups: Any, partitions: int, told:
     import dask.dataframe as dd
     import pandas as pd
 
-    meta = pd.DataFrame({name: pd.Series(dtype="int64" if name == "group" else "object") for name in ("group", *_CLAIMS)})
+    meta = pd.DataFrame({name: pd.Series(dtype=_KINDS.get(name, "object")) for name in (*_KINDS, *_CLAIMS)})
     (everywhere,) = client.scatter([groups], broadcast=True)
     with dask.config.set({"dataframe.convert-string": False}), client.as_current():
         grouped = dd.from_delayed([dask.delayed(_grouped)(file, everywhere, told["language"]) for file in files], meta=meta)
@@ -192,13 +193,16 @@ def _compared(client: Any, files: list[str], groups: Any, partitions: int, told:
 
 
 def _grouped(path: str, groups: Any, language: str) -> pd.DataFrame:
-    """The claims of a shard, each with the number of its group."""
+    """The claims of a shard, each with the number of its group, and again with that of the group where it is a guest."""
     import numpy as np
 
     pack, (digests, numbers), rows = load(language), groups, _claims(path)
-    keys = [key.digest for told in _documents(rows.itertuples(index=False)) for key in keys_of(told.document, told.claims, pack)]
-    rows["group"] = numbers[np.searchsorted(digests, np.array(keys, dtype="int64"))].astype("int64")
-    return rows[["group", *_CLAIMS]].astype(dict.fromkeys(_CLAIMS, "object"))
+    keys = [keys for told in _documents(rows.itertuples(index=False)) for keys in keys_of(told.document, told.claims, pack)]
+    twice = rows.loc[np.repeat(rows.index.to_numpy(), [len(some) for some in keys])]
+    wanted = np.array([key.digest for some in keys for key in some], dtype="int64")
+    group = numbers[np.searchsorted(digests, wanted)].astype("int64")
+    guest = np.array([place > 0 for some in keys for place in range(len(some))], dtype=bool)
+    return twice.assign(group=group, guest=guest)[["group", "guest", *_CLAIMS]].astype(dict.fromkeys(_CLAIMS, "object"))
 
 
 def _compare(rows: pd.DataFrame, conventions: Conventions, limits: Limits) -> pd.DataFrame:
@@ -206,24 +210,30 @@ def _compare(rows: pd.DataFrame, conventions: Conventions, limits: Limits) -> pd
     import pandas as pd
 
     groups: dict[int, list[Sequence[Any]]] = defaultdict(list)
-    for number, *row in rows[["group", *_CLAIMS]].itertuples(index=False):
+    guests: dict[int, list[Sequence[Any]]] = defaultdict(list)
+    for number, guest, *row in rows[[*_KINDS, *_CLAIMS]].itertuples(index=False):
         groups[number].append(row)
+        if guest:
+            guests[number].append(row)
     found = []
     for number in sorted(groups):
         if len(some := groups.pop(number)) > 1:  # a claim alone clashes with nothing
-            found.append(json.dumps({"group": int(number), **_finding(_documents(some), len(some), conventions, limits)}))
+            finding = _finding(_documents(some), _documents(guests.pop(number, ())), conventions, limits)
+            found.append(json.dumps({"group": int(number), **finding}))
     return pd.DataFrame({"finding": pd.Series(found, dtype="object")})
 
 
-def _finding(documents: Sequence[Told], claims: int, conventions: Conventions, limits: Limits) -> dict[str, Any]:
-    """What a group of claims holds."""
+def _finding(documents: Sequence[Told], guests: Sequence[Told], conventions: Conventions, limits: Limits) -> dict[str, Any]:
+    """What a group of claims holds, without what lies between guests alone, which another group holds."""
+    claims = sum(len(told.records) for told in documents)
     group: dict[str, Any] = {"documents": len(documents), "claims": claims}
     if claims > limits.claims:
         note = f"not compared: {claims:,} claims, Limits.claims is {limits.claims:,}"
         return {**group, **_named(documents[0].claims), "notes": note, "roots": "", "conflicts": []}
+    elsewhere = {(told.document, *_place(claim.evidence, 0)) for told in guests for claim in told.claims}
     merged = merge([_timeline(told, conventions, limits) for told in documents])
     roots = {r for c in merged.claims if c.constrains and (r := root_source(c)) is not None}
-    found = {"notes": _told(merged, merged.notes), "roots": _told(merged, sorted(roots)), "conflicts": list(_conflicts(merged))}
+    found = {"notes": _told(merged, merged.notes), "roots": _told(merged, sorted(roots)), "conflicts": list(_conflicts(merged, elsewhere))}
     return {**group, **_named(merged.claims), **found}
 
 
@@ -240,11 +250,23 @@ def _named(claims: Sequence[Claim]) -> dict[str, str]:
     return {"events": _joined(dict.fromkeys(c.event for c in claims)), "names": _joined(names)}
 
 
-def _conflicts(merged: Timeline) -> Iterator[dict[str, str]]:
+def _place(evidence: Sequence[Evidence], by: int) -> tuple[tuple[int, int], ...]:
+    """Where the pieces of a claim stand in its document, which begins at `by`."""
+    return tuple((piece.start - by, piece.end - by) for piece in evidence)
+
+
+def _conflicts(merged: Timeline, elsewhere: Collection[tuple[Any, ...]]) -> Iterator[dict[str, str]]:
     claims = {c.id: c for c in merged.claims}
     parts = {p.id: p for p in merged.document.parts}
+
+    def guest(claim: Claim) -> bool:
+        home = parts[claim.evidence[0].document or ""]
+        return (home.title, *_place(claim.evidence, home.span.start)) in elsewhere
+
     for relation in merged.conflicts:
         told = [claims[id] for id in relation.claims]
+        if elsewhere and all(map(guest, told)):
+            continue
         pieces = [(parts[e.document], e) for c in told for e in c.evidence if e.document in parts]
         yield {
             "kind": relation.kind,

@@ -35,9 +35,9 @@ class Key(NamedTuple):
         Whether it says that something was not, or not more often: what else it meets then.
     links
         What connects beside names, kind and name: a state or a place of somebody, an end and the acts of one person, an office, a
-        definite event, a document's denial and what it denies.
+        definite event, a denial and what it denies.
     home
-        The document, for what names nobody.
+        The document, for what names nobody; nothing else matters then.
     """
 
     family: str
@@ -53,35 +53,48 @@ class Key(NamedTuple):
         return int.from_bytes(hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
 
 
-def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[Key]:
-    """The key of each claim of one document.
+def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Key, ...]]:
+    """The key of each claim of one document; a second one puts it as a guest among the claims of its document that name nobody.
+
+    "Fifty pairs" and "pairs on Lissow Island" are of one matter where one document tells both.
 
     Examples
     --------
     >>> from timeline.languages.pack import load
     >>> claims = [Claim(id="c1", event="call", participants=("Ada Holm", "Brandt")), Claim(id="c2", event="blast")]
-    >>> one, other = keys_of("a1", claims, load("en"))
+    >>> [one], [other] = keys_of("a1", claims, load("en"))
     >>> one.family, sorted(*one.needs), one.home, other.home
     ('contact', ['ada holm', 'brandt'], '', 'a1')
     """
     tree = TypeTree(pack.events.parents)
-    denied = {d for c in claims for d in (*c.denies, c.attributes.get("corrects", ""))}
-    found = [_key(document, claim, tree, pack, claim.id in denied) for claim in claims]
-    # "fifty pairs" and "pairs on Lissow Island" are of one matter where one document tells both
-    mixed = {key.family for key in found if key.home}
-    return [key._replace(links=key.links | {("document", document)}) if key.family in mixed else key for key in found]
+    here = Key("", (), False, frozenset(), document)
+    denied = {d for c in claims for d in _pointed(c)}
+    families = [tree.root(claim.event) if claim.participants else "type " + claim.event for claim in claims]
+    named = [any(map(_proper, _names(claim))) for claim in claims]
+    mixed = {family for family, name in zip(families, named, strict=True) if not name}
+    found: list[tuple[Key, ...]] = []
+    for claim, family, name in zip(claims, families, named, strict=True):
+        if not name:
+            found.append((here,))
+            continue
+        links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
+        key = Key(family, needs_of(claim, {}), _capped(claim), frozenset(links))
+        found.append((key, here) if family in mixed else (key,))
+    return found
 
 
-def _key(document: str, claim: Claim, tree: TypeTree, pack: Pack, denied: bool) -> Key:
-    family = tree.root(claim.event) if claim.participants else "type " + claim.event
-    needs = needs_of(claim, {})
-    named = any(_proper(name) for p in claim.participants for name in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
-    capped = claim.polarity == "negative" or (claim.count is not None and claim.count.max is not None)
-    capped |= any(r.count is not None and r.count.max is not None for r in claim.readings)
-    links = set(_links(claim, tree, pack))
-    if denied or claim.denies or "corrects" in claim.attributes:
-        links.add(("document", document))
-    return Key(family, needs, capped, frozenset(links), "" if named else document)
+def _pointed(claim: Claim) -> tuple[str, ...]:
+    """The claims that it denies or corrects."""
+    return (*claim.denies, *([claim.attributes["corrects"]] if "corrects" in claim.attributes else ()))
+
+
+def _names(claim: Claim) -> list[str]:
+    return [name for p in claim.participants for name in ((p.name, *p.members) if isinstance(p, Group) else (p,))]
+
+
+def _capped(claim: Claim) -> bool:
+    counts = (claim.count, *(reading.count for reading in claim.readings))
+    return claim.polarity == "negative" or any(count is not None and count.max is not None for count in counts)
 
 
 def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[tuple[str, str]]:
