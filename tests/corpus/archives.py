@@ -11,7 +11,11 @@ from pathlib import Path
 from typing import Any
 
 _FIRST = "Ada Nils Rolf Dana Ines Oskar Petra Tomas Liv Jonas Marta Emil".split()
-_LAST = "Holm Brandt Lund Orr Vale Castell Rey Dale Quist Marlow Sand Falk".split()
+_LAST = [
+    a + b
+    for a in "Hol Bran Lun Cas Mar Quis San Fal Ber Tor Vin Gra Ost Kel".split()
+    for b in "m dt lund tell low by ter vik sen gate".split()
+]
 _PLACES = "Orbe Larkfield Norhaven Tarn Velbridge Esk Moorgate Sill".split()
 _ROLES = "Mayor Councillor Inspector Minister Captain Doctor".split()
 _WHEN = ["on Friday", "last week", "two days ago", "in March", "on 3 May", "in 2021", "last month", "this morning", "three years earlier"]
