@@ -29,9 +29,10 @@ def test_every_id_once_and_the_manifest_agrees(tmp_path, client, table):
 
 
 def test_the_results_are_those_of_reconstruct(tmp_path, client, table):
-    process(write_jsonl(tmp_path / "a.jsonl", GOOD), tmp_path / "out", client=client, outlet="outlet")
+    some = GOOD[:30]
+    process(write_jsonl(tmp_path / "a.jsonl", some), tmp_path / "out", client=client, outlet="outlet")
     claims, found = table(tmp_path / "out", "claims"), table(tmp_path / "out", "expressions")
-    for row in GOOD:
+    for row in some:
         tl = timeline.reconstruct(row["text"], dateline=row["dateline"], source=row["outlet"])
         records = [timeline.Claim.model_validate_json(r) for r in claims[claims["document"] == row["id"]]["record"]]
         assert sorted(records, key=lambda c: c.id) == sorted(tl.claims, key=lambda c: c.id)

@@ -18,7 +18,7 @@ from timeline.conventions import Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
 from timeline.corpus.manifest import read_manifest
 from timeline.corpus.meeting import Key, keys_of, meeting
-from timeline.errors import BadSource
+from timeline.errors import BadSource, EngineFailed
 from timeline.languages.pack import load
 from timeline.pipeline import merge
 from timeline.result import Timeline
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _CLAIMS = ["document", "dateline", "outlet", "record"]
 _KINDS = {"group": "int64", "guest": "bool"}
+_DEATHS = 2  # of workers at one task before it is given up
 _PER_PARTITION = 20_000  # claims, unless a group is larger
 
 _PART = re.compile(r"\((d\d+)\)")
@@ -103,7 +104,7 @@ def conflicts(dataset: str | os.PathLike[str], *, client: Any = None, workers: i
     bounds = limits or Limits(**told["limits"])
     files = [str(Path(folder, "claims", f"{s['name']}.parquet")) for s in told["shards"] if s.get("claims")]
     total = int(told["counts"].get("claims", 0))
-    with engine(client, workers) as own:
+    with engine(client, workers, _DEATHS) as own:
         if not files:
             return Findings(_typed([], _GROUP), _typed([], _CONFLICT))
         known: dict[Key, None] = {}
@@ -181,6 +182,7 @@ def _compared(client: Any, files: list[str], groups: Any, partitions: int, told:
     import dask
     import dask.dataframe as dd
     import pandas as pd
+    from distributed.scheduler import KilledWorker
 
     meta = pd.DataFrame({name: pd.Series(dtype=_KINDS.get(name, "object")) for name in (*_KINDS, *_CLAIMS)})
     (everywhere,) = client.scatter([groups], broadcast=True)
@@ -189,7 +191,12 @@ def _compared(client: Any, files: list[str], groups: Any, partitions: int, told:
         gathered = grouped.shuffle("group", npartitions=partitions)
         compare = partial(_compare, conventions=Conventions(**told["conventions"]), limits=limits)
         found = gathered.map_partitions(compare, meta=pd.DataFrame({"finding": pd.Series(dtype="object")}))
-        return list(client.compute(found).result()["finding"])
+        try:
+            return list(client.compute(found).result()["finding"])
+        except KilledWorker as error:
+            raise EngineFailed(
+                f"workers died while they compared claims, for want of memory as a rule; lower Limits.claims: {error}"
+            ) from None
 
 
 def _grouped(path: str, groups: Any, language: str) -> pd.DataFrame:

@@ -17,8 +17,6 @@ _START = 120  # seconds for the first worker to appear
 _PATIENT = {"distributed.deploy.lost-worker-timeout": "30 days"}
 _CONFIG = {
     **_PATIENT,
-    # a task whose worker dies comes back at once, and the schedule decides how often it is tried
-    "distributed.scheduler.allowed-failures": 0,
     # it samples the stack of every worker a hundred times a second
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.limit": "1h",
@@ -28,8 +26,13 @@ _CONFIG = {
 
 
 @contextmanager
-def engine(client: Any = None, workers: int | None = None) -> Iterator[Any]:
+def engine(client: Any = None, workers: int | None = None, deaths: int = 0) -> Iterator[Any]:
     """A client with workers: the given one, or one of `workers` processes here (by default one for each processor).
+
+    Parameters
+    ----------
+    deaths
+        How often the own workers may die at a task before it fails. With 0 it comes back at once, and the schedule decides.
 
     Raises
     ------
@@ -52,7 +55,7 @@ def engine(client: Any = None, workers: int | None = None) -> Iterator[Any]:
     from distributed import Client, LocalCluster
 
     with (
-        dask.config.set(_CONFIG),
+        dask.config.set({**_CONFIG, "distributed.scheduler.allowed-failures": deaths}),
         LocalCluster(
             n_workers=number, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
         ) as cluster,

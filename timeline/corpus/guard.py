@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import os
 import re
 import time
 from dataclasses import dataclass
@@ -40,23 +39,25 @@ class Guard:
     def __enter__(self) -> Guard:
         try:
             self._path.write_bytes(b"\n".rjust(_NOTED))
-            self._file = os.open(self._path, os.O_RDWR)
-            os.lseek(self._file, _NOTED, os.SEEK_SET)
+            self._note = open(self._path, "r+b", buffering=0)  # noqa: SIM115  # closed at the end of the with statement
+            self._dump = open(self._path, "ab", buffering=0)  # noqa: SIM115  # the same
         except OSError as error:
             raise ExportFailed(f"cannot write {str(self._path)!r}: {error.strerror or error}") from error
         return self
 
     def at(self, row: int) -> None:
         """The document with this number is read now."""
-        os.pwrite(self._file, str(row).encode(), 0)
+        self._note.seek(0)
+        self._note.write(str(row).encode())
         if self._seconds is not None and (now := time.monotonic()) - self._armed > (_SLACK - 1) * self._seconds:
-            faulthandler.dump_traceback_later(_SLACK * self._seconds, exit=True, file=self._file)
+            faulthandler.dump_traceback_later(_SLACK * self._seconds, exit=True, file=self._dump)
             self._armed = now
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if self._seconds is not None:
             faulthandler.cancel_dump_traceback_later()
-        os.close(self._file)
+        self._note.close()
+        self._dump.close()
         self._path.unlink(missing_ok=True)
 
 

@@ -149,8 +149,8 @@ def process(
             state.work(own, seconds)
         finally:
             store.tidy()
-    return Processed(Path(destination), counts(state.done.values(), run.plan.documents), len(run.plan.shards), kept,
-                     time.perf_counter() - began, state.megabytes, state.most)  # fmt: skip
+    found = counts(state.done.values(), run.plan.documents)
+    return Processed(Path(destination), found, len(run.plan.shards), kept, time.perf_counter() - began, state.megabytes, state.most)
 
 
 class _State:

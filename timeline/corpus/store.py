@@ -175,5 +175,4 @@ class Lock:
             raise OtherRun(f"another run is writing to {str(self._path.parent)!r}; wait until it has ended") from None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        os.close(self._handle)
-        self._path.unlink(missing_ok=True)
+        os.close(self._handle)  # the file stays: who takes it away may take it from one who has just locked it
