@@ -39,8 +39,8 @@ class Guard:
     def __enter__(self) -> Guard:
         try:
             self._path.write_bytes(b"\n".rjust(_NOTED))
-            self._note = open(self._path, "r+b", buffering=0)  # noqa: SIM115  # closed at the end of the with statement
-            self._dump = open(self._path, "ab", buffering=0)  # noqa: SIM115  # the same
+            self._note = open(self._path, "r+b", buffering=0)  # closed at the end of the with statement
+            self._dump = open(self._path, "ab", buffering=0)  # the same
         except OSError as error:
             raise ExportFailed(f"cannot write {str(self._path)!r}: {error.strerror or error}") from error
         return self
