@@ -19,18 +19,23 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
+def all_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("the (quarter|qtr) <!of>", says={"Profit for the quarter fell.": "2012-Q4"}, never=["the quarter of the city where he lived"])
 def the_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
 
 
 @rule(
-    "the {unit:unit} <!{word}>",
+    "the {unit:unit} <!{word}|->",
     says={"It rose for the year.": "2013", "Prices fell over the week.": "2013-W07"},
     never=["the day it rained", "the minute."],
 )
 def the_week(unit: Granularity) -> Cell | None:
-    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
     return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
 
 
@@ -54,6 +59,20 @@ def in_the_morning(part: str) -> Part:
     )  # after a night the coming one: "It froze that night. In the morning ..."
 
 
+@rule("the? {ordinal} + {part:daypart} <!shift>", says={"They fled on the third night.": "2013-02-12TNI"}, never=["the first night shift"])
+def on_the_third_night(ordinal: int, part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
+@rule(
+    "(the|an|a)? {part:part_adjective} {daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|school|of>",
+    says={"in the early morning": "2013-02-12TMO START", "They met in mid-afternoon.": "2013-02-12TAF MID"},
+    never=["the late night show"],
+)
+def in_the_early_morning(part: str, daypart: str) -> Part:
+    return Part(Part(Cell(REFERENCE_TIME, Granularity.DAY, None), daypart), part)
+
+
 @rule(
     "<at|by|until|till|before|after|from|since> first light",
     says={"They sailed at first light.": "2013-02-12TMO"},
@@ -63,17 +82,19 @@ def first_light() -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
-@rule("(the|a|an)? (whole|entire|full) {part:daypart}", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
+@rule(
+    "((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"]
+)
 def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
 @rule(
-    "<in|the|for|its|their|our|his|her|my|your|whose|'s|s|no|a|bright|uncertain|near> future <!tense>",
-    says={"Its future is unclear.": "FUTURE_REF", "the mill's future": "FUTURE_REF"},
-    never=["a futures market", "the future tense"],
+    "<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->",
+    says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"},
+    never=["its future plans", "a futures market"],
 )
-def its_future() -> Vague:
+def in_future() -> Vague:
     return Vague("FUTURE_REF")
 
 

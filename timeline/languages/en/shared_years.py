@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Date, Era, Range, Season
-from timeline.languages.en.calendar_dates import joined
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Range, Season
+from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.ranges import ranges
 
 rule = ranges.rule
@@ -56,11 +57,35 @@ def august_and_september_1914(first: Date | Season, last: Date | Season) -> Rang
     return Range(replace(first, year=last.year), last)
 
 
-@rule("{first:era} (and|or|-|to) (the)? {last:decade_figure}", says={"during the 1930s and 40s": "193", "the 1960s to 80s": "196"})
+@rule(
+    "{first:era} (and|or|-|to|through) (the)? {last:decade_figure|named_decade}",
+    says={"during the 1930s and 40s": "193", "the 1960s to 80s": "196", "the sixties and seventies": "196"},
+    never=["the 1930s and 1950s"],
+)
 def the_1930s_and_40s(first: Era, last: int) -> Range | None:
-    if first.era is not None or first.number % 10 or first.number < 1000 or not first.number % 100 < last < 100:
+    if first.era is not None or first.number % 10 or not first.number % 100 < last < 100:
         return None
     return Range(first, Era(first.unit, first.number - first.number % 100 + last))
+
+
+@dates.rule(
+    "the? {first:ordinal|ordinal_day} (and|or|to|-) (the)? {last:ordinal|ordinal_day} (century|centuries)",
+    says={"the 18th and 19th centuries": "17", "from the fifth to the eighth century": "04"},
+    never=["the first and second halves"],
+)
+def the_18th_and_19th_centuries(first: int, last: int) -> Range | None:
+    return Range(Era(Granularity.CENTURY, first), Era(Granularity.CENTURY, last)) if 1 <= first < last <= 30 else None
+
+
+@rule(
+    "{first:cell} (and|or|to|into|through) {last:beside} <!{word}|{unit}|{time}|{number}>",
+    says={"It will fall this year and next.": "2013", "last month and this": "2013-01"},
+    never=["this year and next month", "this week and this time"],
+)
+def this_year_and_next(first: Cell, last: int) -> Range | None:
+    """The unit is said once."""
+    told = isinstance(first.base, type(SPEECH_TIME)) and first.unit > Granularity.DAY and first.offset is not None and first.offset < last
+    return Range(first, Cell(SPEECH_TIME, first.unit, last)) if told else None
 
 
 @joined.rule(
