@@ -21,6 +21,8 @@ from timeline.conflicts.participants import needs_of, plain_name
 from timeline.conflicts.types import TypeTree
 from timeline.languages.pack import Pack
 
+_AGAINST = {"act": "end", "visit": "stay"}  # what meets only claims of another kind, not its own: acts of the dead, not all acts
+
 
 class Key(NamedTuple):
     """What claims that are grouped alike have in common.
@@ -100,10 +102,14 @@ def _capped(claim: Claim) -> bool:
 def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[tuple[str, str]]:
     attributes = claim.attributes
     first = str(claim.participants[0]) if claim.participants else ""
-    if claim.extent == "throughout" or ("place" in attributes and _of_a_day(claim)):  # nobody is in two places at once
-        for name in map(str, claim.participants):
-            if _proper(name):
+    for name in map(str, claim.participants):  # nobody is in two places at once
+        if _proper(name):
+            if claim.extent == "throughout":
+                yield "stay", plain_name(name)
+            if claim.extent == "throughout" or ("place" in attributes and _of_a_day(claim)):
                 yield "state", plain_name(name)
+            elif "place" in attributes:
+                yield "visit", plain_name(name)
     if _proper(first) and any(tree.covers(final, claim.event) for final in pack.events.finals):
         yield "end", plain_name(first)
     if _proper(agent := attributes.get("agent", "")):
@@ -157,11 +163,9 @@ def meeting(keys: Sequence[Key]) -> list[int]:
                 for other in set.intersection(*held) if held else ():
                     groups.join(index, other)
     for (kind, name), members in by_link.items():
-        ends = by_link.get(("end", name), [])
-        if kind == "act" and not ends:
-            continue
-        for other in members:
-            groups.join(ends[0] if kind == "act" else members[0], other)
+        if first := by_link.get((_AGAINST.get(kind, kind), name)):
+            for member in members:
+                groups.join(first[0], member)
     return [groups.find(index) for index in range(len(keys))]
 
 
