@@ -70,7 +70,7 @@ def loop(name: str, path: Path, read: Callable[[str, str], object], every: int =
             count, size = count + 1, size + len(row["text"] or "")
             try:
                 read(row["text"], row["dateline"])
-            except (TimelineError, ValueError, TypeError, OverflowError, RecursionError):
+            except (TimelineError, AttributeError, ValueError, TypeError, OverflowError, RecursionError):  # the hostile ones
                 continue
     return Row(name, count, size / 1e6, time.perf_counter() - wall, time.process_time() - cpu)
 

@@ -27,7 +27,7 @@ from timeline.corpus.reading import Settings
 from timeline.corpus.schedule import Schedule, stretches
 from timeline.corpus.shard import Done, Job
 from timeline.corpus.store import Store, write_durably
-from timeline.errors import ExportFailed, OtherRun
+from timeline.errors import EngineFailed, ExportFailed, OtherRun
 
 ROOT = Path(__file__).parents[2]
 DAY = "2024-10-25"
@@ -107,26 +107,42 @@ def test_a_shard_that_dies_with_nobody_to_blame_is_left():
 
 
 def test_documents_that_kill_that_never_end_and_that_are_too_long(tmp_path, client, same):
-    rows = with_words({3}, hook.KILLS, with_words({14}, hook.SLEEPS, with_words({40}, hook.FAILS, FEW[:60])))
+    rows = with_words(
+        {3}, hook.KILLS, with_words({14}, hook.SLEEPS, with_words({40}, hook.FAILS, with_words({45}, hook.UNWRITABLE, FEW[:60])))
+    )
     rows[50] = {**rows[50], "text": "On Friday. " * 2_000}
     source = write_jsonl(tmp_path / "a.jsonl", rows)
     how = {"client": client, "documents_per_shard": 20, "limits": Limits(article=20_000)}
-    done = process(source, tmp_path / "out", seconds=1.5, **how)
+    done = process(source, tmp_path / "out", seconds=3, **how)
     found = quarantined(tmp_path / "out")
     assert {id: error for id, (error, _) in found.items()} == {
         "doc-000003": "KilledWorker",
         "doc-000014": "TimeLimit",
         "doc-000040": "AttributeError",
+        "doc-000045": "ArrowInvalid",
         "doc-000050": "OverLimit",
     }
-    assert found["doc-000014"][1].startswith("not read within 1.5 seconds")
+    assert found["doc-000014"][1].startswith("not read within 3 seconds")
     assert "22,000 characters" in found["doc-000050"][1]
-    assert done.counts["quarantined"] == 4
+    assert done.counts["quarantined"] == 5
     whole(tmp_path / "out")
-    # all others are as in an archive that never had the four
+    # all others are as in an archive that never had the five
     others = [row for row in rows if row["id"] not in found]
     process(write_jsonl(tmp_path / "b.jsonl", others), tmp_path / "other", **how)
     same(tmp_path / "out", tmp_path / "other", ["expressions", "claims"])
+
+
+def test_workers_that_cannot_do_the_work_condemn_no_document(tmp_path, client, monkeypatch):
+    from timeline.corpus import schedule
+
+    monkeypatch.setattr(schedule, "carry_out", _lacks_something)
+    with pytest.raises(EngineFailed, match=r"a worker cannot do the work: ModuleNotFoundError"):
+        process(write_jsonl(tmp_path / "a.jsonl", FEW[:5]), tmp_path / "out", client=client)
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text())["counts"]["errors"] == 0
+
+
+def _lacks_something(job):
+    raise ModuleNotFoundError("no module named 'timeline'")
 
 
 # ------------------------------------------------------------------ workers and runs

@@ -64,9 +64,14 @@ def survey_parquet(root: str, file: str, columns: Columns, most: int) -> Survey:
 
 def rows_parquet(root: str, piece: Piece, columns: Columns) -> Iterator[Row]:
     """The documents of a piece of a Parquet file."""
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    with pq.ParquetFile(Path(root, piece.file)) as parquet:
+    try:
+        parquet = pq.ParquetFile(Path(root, piece.file))
+    except pa.ArrowException as error:
+        raise SourceChanged(f"{piece.file!r} is no longer a Parquet file that can be read: {error}") from None
+    with parquet:
         at = 0
         for batch in _batches(parquet, piece.group, columns):
             if at + len(batch) > piece.start:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
@@ -15,6 +15,7 @@ from timeline import __version__
 from timeline.corpus.plan import Plan
 from timeline.corpus.reading import Settings
 from timeline.corpus.store import MANIFEST
+from timeline.corpus.tables import tables_of
 from timeline.errors import OtherRun, SourceChanged
 
 SCHEMA = "timeline-corpus/1"
@@ -73,17 +74,17 @@ class Run:
             "state": state,
             **self.choices,
             "source": {"path": self.plan.archive.root, **self.source},
-            "counts": counts(done.values(), self.plan.documents),
+            "counts": counts(done.values(), self),
             "shards": shards,
         }
 
 
-def counts(done: Any, documents: int) -> dict[str, int]:
+def counts(done: Iterable[Mapping[str, Any]], run: Run) -> dict[str, int]:
     """Rows of each table over the shards that are done; "rows" are those of the archive."""
-    found: dict[str, int] = {"rows": documents}
+    found = {"rows": run.plan.documents, **dict.fromkeys((*tables_of(run.settings.stages), "quarantined"), 0)}
     for facts in done:
         for name, number in facts["counts"].items():
-            found[name] = found.get(name, 0) + number
+            found[name] += number
     return found
 
 

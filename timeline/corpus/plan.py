@@ -176,4 +176,9 @@ def rows_of(archive: Archive, shard: Shard, columns: Columns) -> Iterator[Row]:
     ------
     BadSource, SourceChanged
     """
-    return numbered(_ROWS[archive.format](archive.root, shard.piece, columns), shard.duplicates) if shard.piece.rows else iter(())
+    if not shard.piece.rows:
+        return
+    try:
+        yield from numbered(_ROWS[archive.format](archive.root, shard.piece, columns), shard.duplicates)
+    except OSError as error:
+        raise BadSource(f"{archive.root!r} cannot be read any more: {error}") from None

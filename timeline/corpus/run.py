@@ -149,7 +149,7 @@ def process(
             state.work(own, seconds)
         finally:
             store.tidy()
-    found = counts(state.done.values(), run.plan.documents)
+    found = counts(state.done.values(), run)
     return Processed(Path(destination), found, len(run.plan.shards), kept, time.perf_counter() - began, state.megabytes, state.most)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 from timeline.corpus.guard import Mark, read_mark
 from timeline.corpus.plan import Shard
-from timeline.corpus.shard import Done, Job, carry_out
+from timeline.corpus.shard import Done, Job, Unwritable, carry_out
 from timeline.errors import EngineFailed, TimelineError
 
 _PATIENCE = 120  # seconds without any worker before the run is given up
@@ -100,6 +101,8 @@ class Schedule:
             try:
                 with self._client.as_current():  # wait asks for the client of the thread, which may be another
                     return list(wait(list(self._running), timeout=1, return_when="FIRST_COMPLETED").done)
+            except CancelledError:
+                raise EngineFailed("somebody else has cancelled the tasks; run it again to go on") from None
             except TimeoutError:
                 if self._client.status not in ("running", "connecting"):
                     raise EngineFailed(f"the scheduler is gone (the client is {self._client.status}); run it again to go on") from None
@@ -116,10 +119,12 @@ class Schedule:
             error = future.exception()
             if isinstance(error, TimelineError):
                 raise error
+            if not isinstance(error, KilledWorker | Unwritable):  # a worker without this library, say, which is no document's fault
+                raise EngineFailed(f"a worker cannot do the work: {error!r}") from error
             mark = read_mark(job.store.work / job.mark)
             (job.store.work / job.mark).unlink(missing_ok=True)
-            self._killed(job, mark, None if isinstance(error, KilledWorker) else error)
-        else:  # cancelled or lost: the cluster was restarted under us
+            self._killed(job, mark, error if isinstance(error, Unwritable) else None)
+        else:  # its worker was lost after it had done the work
             self._waiting.appendleft(job)
 
     def _finished(self, job: Job, done: Done) -> None:
@@ -129,8 +134,8 @@ class Schedule:
         else:
             self._closed(job)
 
-    def _killed(self, job: Job, mark: Mark, error: BaseException | None) -> None:
-        """A worker died at a job, or the job failed in a way that nobody foresaw, which is no chance."""
+    def _killed(self, job: Job, mark: Mark, error: Unwritable | None) -> None:
+        """A worker died at a job, or could not write what it had read, which is no chance."""
         case = self._cases.setdefault(job.shard.name, _Case())
         if mark.row is not None:
             case.at[mark.row] += 1
@@ -153,7 +158,7 @@ class Schedule:
             return
         if mark.row != first:  # it died before it could tell, or nobody can read what it told
             case.at[first] += 1
-        if error is None and not mark.late and case.at[first] < _DEATHS:
+        if error is None and case.at[first] < _DEATHS:
             self._waiting.appendleft(job)
         else:
             case.culprits[first] = _reason(mark, job.seconds, error)
@@ -178,10 +183,10 @@ class Schedule:
             self._waiting.appendleft(replace(job, trial=None, culprits=dict(case.culprits)))
 
 
-def _reason(mark: Mark, seconds: float, error: BaseException | None) -> tuple[str, str]:
+def _reason(mark: Mark, seconds: float, error: Unwritable | None) -> tuple[str, str]:
     """The error and the reason for a document that is read alone and does not survive it."""
     if error is not None:
-        return type(error).__name__, str(error)
+        return str(error.args[0]), str(error.args[1])
     if mark.late:
         at = f"; it was at {mark.place}" if mark.place else ""
         return "TimeLimit", f"not read within {seconds:g} seconds{at}"
