@@ -37,6 +37,7 @@ _HOME = {
     "Relation": "timeline.conflicts",
     "Conventions": "timeline.conventions",
     "Limits": "timeline.conventions",
+    "corpus": "timeline.corpus",
     "errors": "timeline.errors",
 }
 
@@ -47,7 +48,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")
     module = importlib.import_module(_HOME[name])
-    value = module if name == "errors" else getattr(module, name)
+    value = module if name in ("corpus", "errors") else getattr(module, name)
     globals()[name] = value
     return value
 

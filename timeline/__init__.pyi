@@ -1,3 +1,4 @@
+from timeline import corpus as corpus
 from timeline import errors as errors
 from timeline.anchors import Expression as Expression
 from timeline.anchors.phrase import resolve as resolve

@@ -21,10 +21,15 @@
     │   ├── ImpossibleDate           "June 31"
     │   ├── OutOfRange               a year outside 1 to 9999
     │   └── NotATimePhrase           "the cat"
-    └── ViewError(ValueError)        what cannot be drawn or written
-        ├── EmptyTimeline            nothing to draw
-        ├── UnknownColumn            to_frame("clams")
-        └── ExportFailed             the output cannot be written
+    ├── ViewError(ValueError)        what cannot be drawn or written
+    │   ├── EmptyTimeline            nothing to draw
+    │   ├── UnknownColumn            to_frame("clams")
+    │   └── ExportFailed             the output cannot be written
+    └── CorpusError(ValueError)      an archive that cannot be processed, or not here
+        ├── BadSource                no such file, no such column, a format that is not read
+        ├── SourceChanged            not the archive that the results in the destination were made of
+        ├── OtherRun                 the destination holds results of other conventions, or of nobody's
+        └── EngineFailed             no workers, or workers that die without a document to blame
 
     TimelineWarning(UserWarning)
     └── MissingGlyphs                a chart's font lacks characters of the text
@@ -123,6 +128,26 @@ class UnknownColumn(ViewError):
 
 class ExportFailed(ViewError):
     """The output file cannot be written."""
+
+
+class CorpusError(TimelineError, ValueError):
+    """An archive cannot be processed."""
+
+
+class BadSource(CorpusError):
+    """The archive cannot be read, or lacks a column."""
+
+
+class SourceChanged(CorpusError):
+    """The archive is not the one that the results were made of."""
+
+
+class OtherRun(CorpusError):
+    """The destination holds what another run has written, with other choices."""
+
+
+class EngineFailed(CorpusError):
+    """The engine cannot do the work: it is not installed, has no workers, or loses them."""
 
 
 class TimelineWarning(UserWarning):

@@ -161,8 +161,7 @@ def reconstruct(
 
     pack = load(language)
     choices = conventions or DEFAULT_CONVENTIONS
-    document = _headed(Document.of(text, dateline, source=source, title=title, limits=limits, article=True), pack)
-    document = segmented(document, pack, choices)
+    document = opened(text, pack, choices, dateline=dateline, source=source, title=title, limits=limits)
     expressions, statements, copy = read_over(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
         raise DatelineMissing(
@@ -176,7 +175,26 @@ def reconstruct(
     return Timeline.of(document, expressions, statements, pack, choices, limits, copy)
 
 
-def _headed(document: Document, pack: Pack) -> Document:
+def opened(
+    text: str,
+    pack: Pack,
+    conventions: Conventions,
+    *,
+    dateline: DatelineLike | None = None,
+    source: str | None = None,
+    title: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Document:
+    """The document of an article, with what its head and its segments tell of day and outlet.
+
+    Raises
+    ------
+    BadText, BadDateline, OverLimit
+    """
+    return segmented(headed(Document.of(text, dateline, source=source, title=title, limits=limits, article=True), pack), pack, conventions)
+
+
+def headed(document: Document, pack: Pack) -> Document:
     """The document with what its own head tells: outlet, and the day when the caller gave none."""
     head = header(document.text)
     if head is None:

@@ -63,9 +63,7 @@ class Timeline(Chronology):
         copy: Document | None = None,
     ) -> Timeline:
         """Claims from expressions and statements, and relations from claims; `copy` is the document as it was read, heads blanked."""
-        claims = extract(copy or document, expressions, statements, pack.speaking, pack.events)
-        if copy is not None:
-            claims = of_segments(claims, document)
+        claims = claims_of(document, expressions, statements, pack, copy)
         return cls(document, tuple(expressions), tuple(statements), conventions=conventions, limits=limits)._with(claims, pack)
 
     @classmethod
@@ -349,6 +347,14 @@ class Timeline(Chronology):
         from timeline.views.notebook import html, text
 
         return {"text/plain": text(self), "text/html": html(self)}
+
+
+def claims_of(
+    document: Document, expressions: Sequence[Expression], statements: Sequence[Statement], pack: Pack, copy: Document | None
+) -> Sequence[Claim]:
+    """The claims of a document before they are compared; `copy` is the document as it was read, heads blanked."""
+    claims = extract(copy or document, expressions, statements, pack.speaking, pack.events)
+    return claims if copy is None else of_segments(claims, document)
 
 
 def _rejected(claim: Claim, expressions: Sequence[Expression]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The command line: `timeline report ARTICLE --dateline 2024-10-25 -o out/`.
 
 Exit codes: 0 done, 1 conflicts found and --fail-on-conflict given, 2 usage, 3 input that cannot be read or lacks a dateline, or output
-that cannot be written. Data goes to standard output, messages to standard error; colour only to a terminal, and not where NO_COLOR is set.
+that cannot be written, 4 an archive done but for documents in quarantine, 130 interrupted. Data goes to standard output, messages to standard error; colour only to a terminal, and not where NO_COLOR is set.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TextIO
 
 import click
 
+from timeline.cli import batch  # noqa: F401  # its command joins the others when it is imported
 from timeline.cli.commands import cli
 from timeline.errors import TimelineError
 

@@ -25,6 +25,7 @@ Examples:
   timeline check out/timeline.json -o out2/
   timeline merge ap/timeline.json ledger/timeline.json -o both/
   timeline convert out/timeline.json events.ics
+  timeline batch archive.jsonl found/ --workers 4
 """
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from timeline.anchors.expression import Expression
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import UnknownColumn
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
 Row = dict[str, Any]
 
-_EXPRESSION = {
+EXPRESSION = {
     "start": "int64",
     "end": "int64",
     "text": "string",
@@ -43,7 +44,7 @@ _EXPRESSION = {
     "reason": "string",
     "why": "string",
 }
-_CLAIM = {
+CLAIM = {
     "id": "string",
     "source": "string",
     "chain": "string",
@@ -133,14 +134,19 @@ def _column(values: list[Any], kind: str) -> Any:
 
 
 def _expressions(chronology: Chronology) -> list[Row]:
-    return [_expression(e) for e in chronology.expressions]
+    return [_with_reasons(e) for e in chronology.expressions]
 
 
 def _unresolved(chronology: Chronology) -> list[Row]:
-    return [_expression(e) for e in chronology.unresolved]
+    return [_with_reasons(e) for e in chronology.unresolved]
 
 
-def _expression(expression: Expression) -> Row:
+def _with_reasons(expression: Expression) -> Row:
+    return {**expression_row(expression), "why": expression.why()}
+
+
+def expression_row(expression: Expression) -> Row:
+    """The columns of a time phrase, without `why`, whose words take longer to make than all other columns."""
     timex, interval = expression.timex3, expression.interval
     return {
         "start": expression.start,
@@ -163,15 +169,15 @@ def _expression(expression: Expression) -> Row:
         "readings": len(expression.readings),
         "rule": expression.rule,
         "reason": expression.reason,
-        "why": expression.why(),
     }
 
 
 def _claims(chronology: Chronology) -> list[Row]:
-    return [_claim(c) for c in chronology.claims]
+    return [claim_row(c) for c in chronology.claims]
 
 
-def _claim(claim: Claim) -> Row:
+def claim_row(claim: Claim) -> Row:
+    """The columns of a claim."""
     return {
         "id": claim.id,
         "source": claim.source,
@@ -227,7 +233,21 @@ def _ends(name: str, interval: Interval | None) -> dict[str, datetime | None]:
 
 
 def _edtf(interval: Interval | None) -> str | None:
-    return interval.edtf if interval is not None else None
+    """The interval in EDTF; an archive names the same days again and again."""
+    if interval is None:
+        return None
+    known, marks = (interval.start_known, interval.end_known), (interval.approximate, interval.uncertain)
+    zone = (interval.start or interval.end or datetime.min).tzinfo  # one moment has several local forms
+    if zone is not None or interval.start_slack is not None or interval.end_slack is not None:
+        return interval.edtf
+    return _form(interval.start, interval.end, interval.granularity, *known, *marks)
+
+
+@lru_cache(maxsize=16384)
+def _form(
+    start: datetime | None, end: datetime | None, cell: Granularity, start_known: bool, end_known: bool, approximate: bool, uncertain: bool
+) -> str:
+    return Interval(start, end, cell, approximate, start_known=start_known, end_known=end_known, uncertain=uncertain).edtf
 
 
 def _joined(parts: Any) -> str:
@@ -235,9 +255,9 @@ def _joined(parts: Any) -> str:
 
 
 _TABLES: dict[str, tuple[Callable[[Chronology], list[Row]], dict[str, str]]] = {
-    "expressions": (_expressions, _EXPRESSION),
-    "claims": (_claims, _CLAIM),
+    "expressions": (_expressions, EXPRESSION),
+    "claims": (_claims, CLAIM),
     "relations": (_relations, _RELATION),
     "conflicts": (_conflicts, _RELATION),
-    "unresolved": (_unresolved, _EXPRESSION),
+    "unresolved": (_unresolved, EXPRESSION),
 }

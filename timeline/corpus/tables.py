@@ -1,0 +1,114 @@
+"""Tables: the records of many documents as Arrow tables, column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from timeline.corpus.reading import STAGES, Record
+from timeline.views.frame import CLAIM, EXPRESSION
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ORIGIN = {"document": "string", "file": "string", "row": "int64"}
+_PHRASE = {name: kind for name, kind in EXPRESSION.items() if name != "why"}
+_CLAIM = {**{name: kind for name, kind in CLAIM.items() if name != "documents"}, "record": "string"}
+COLUMNS: dict[str, dict[str, str]] = {
+    "documents": {
+        **_ORIGIN,
+        "dateline": "string",
+        "source": "string",
+        "characters": "int64",
+        "expressions": "int64",
+        "claims": "int64",
+    },
+    "expressions": {"document": "string", **_PHRASE},
+    "claims": {"document": "string", "dateline": "string", "outlet": "string", **_CLAIM},
+    "errors": {**_ORIGIN, "error": "string", "reason": "string", "quarantined": "boolean"},
+}
+
+
+def tables_of(stages: Sequence[str]) -> tuple[str, ...]:
+    """The tables that a run with these stages writes; "documents" last, whose file says that the others are there."""
+    return (*(stage for stage in STAGES if stage in stages), "errors", "documents")
+
+
+class Gathered:
+    """The tables of some documents as they are read, column by column, so that no record outlives its document.
+
+    Every document is either in "documents" or in "errors".
+
+    Examples
+    --------
+    >>> from timeline.corpus.reading import Settings, read_document
+    >>> gathered = Gathered(("expressions", "claims"))
+    >>> gathered.add({**read_document("a1", "She left on Friday.", "2024-10-25", None, Settings()), "file": "a.jsonl", "row": 0})
+    >>> [(name, table.num_rows) for name, table in gathered.tables().items()]
+    [('expressions', 1), ('claims', 1), ('errors', 0), ('documents', 1)]
+    """
+
+    def __init__(self, stages: Sequence[str]) -> None:
+        self._columns = {name: {column: list[Any]() for column in COLUMNS[name]} for name in tables_of(stages)}
+
+    def add(self, record: Record) -> None:
+        """One more document."""
+        if record["error"] is not None:
+            self._append("errors", record)
+            return
+        for phrase in record["expressions"]:
+            self._append("expressions", {"document": record["document"], **phrase})
+        for claim in record["claims"]:
+            self._append("claims", {"document": record["document"], "dateline": record["dateline"], "outlet": record["source"], **claim})
+        self._append("documents", {**record, "expressions": len(record["expressions"]), "claims": len(record["claims"])})
+
+    def _append(self, table: str, row: Record) -> None:
+        for name, values in self._columns[table].items():
+            values.append(row[name])
+
+    def tables(self) -> dict[str, pa.Table]:
+        """What was gathered, as Arrow tables."""
+        return {name: _table(columns, COLUMNS[name]) for name, columns in self._columns.items()}
+
+
+def schema(stages: Sequence[str] = STAGES) -> pa.Schema:
+    """The Arrow schema of what `process_frame` returns, for engines that ask for it beforehand.
+
+    Examples
+    --------
+    >>> schema().names
+    ['document', 'dateline', 'source', 'characters', 'expressions', 'claims', 'error', 'reason', 'quarantined']
+    """
+    import pyarrow as pa
+
+    nested = {"expressions": _PHRASE, "claims": _CLAIM}
+    fields = [(name, _types()[COLUMNS["documents"][name]]) for name in ("document", "dateline", "source", "characters")]
+    fields += [
+        (stage, pa.list_(pa.struct([(name, _types()[kind]) for name, kind in columns.items()]))) for stage, columns in nested.items()
+    ]
+    return pa.schema([*fields, ("error", pa.string()), ("reason", pa.string()), ("quarantined", pa.bool_())])
+
+
+@cache
+def _types() -> dict[str, pa.DataType]:
+    import pyarrow as pa
+
+    whole = {"int64": pa.int64(), "Int64": pa.int64()}
+    return {"string": pa.string(), "category": pa.string(), "boolean": pa.bool_(), "time": pa.timestamp("us"), **whole}
+
+
+def _table(values: Mapping[str, Sequence[Any]], columns: Mapping[str, str]) -> pa.Table:
+    import pyarrow as pa
+
+    found = []
+    for name, kind in columns.items():
+        try:
+            found.append(pa.array(values[name], type=_types()[kind]))
+        except UnicodeEncodeError:  # half a surrogate pair of a damaged text has no place in UTF-8
+            found.append(pa.array([_writable(v) for v in values[name]], type=_types()[kind]))
+    return pa.Table.from_arrays(found, names=list(columns))
+
+
+def _writable(value: str | None) -> str | None:
+    return None if value is None else value.encode("utf-8", "backslashreplace").decode()
