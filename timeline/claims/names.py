@@ -29,6 +29,7 @@ class Register:
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
+    `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
@@ -42,6 +43,7 @@ class Register:
     kinds: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     house: dict[str, str] = field(default_factory=dict)
+    sex: dict[str, str] = field(default_factory=dict)
     seen: dict[str, int] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
@@ -128,6 +130,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             if not name:
                 continue
             seen[name] = seen.get(name, 0) + 1
+            _sex(w, first, start, name, found)
             _roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)
@@ -136,6 +139,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
+    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())}
     found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
@@ -151,6 +155,26 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2
     return first
+
+
+def _sex(w: Words, first: int, start: int, name: str, found: Register) -> None:
+    """Note what the title or role before a name ("Mrs Orr", "the widow Orr"), else the given name, tells."""
+    words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
+    sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
+    if sex:
+        found.sex.setdefault(name, sex)
+
+
+def sex_of(word: str, speaking: Speaking) -> str:
+    """What a noun or a given name tells of a person: "f", "m" or nothing.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.speaking import SPEAKING
+    >>> sex_of("widow", SPEAKING), sex_of("postman", SPEAKING), sex_of("clerk", SPEAKING)
+    ('f', 'm', '')
+    """
+    return "f" if word in speaking.female else "m" if word in speaking.male else ""
 
 
 _ROLE_ENDINGS = ("man", "woman", "person", "er", "or", "ist", "ian", "eur")  # “Groundsman Joe Reed” at the start of a sentence

@@ -8,7 +8,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, singular
-from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
+from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
 from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
@@ -262,13 +262,16 @@ class Cast:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
+        strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if low == "it" and speaker is not None and self._never_it(speaker):
             speaker = None  # “it began in May, according to the diary”
-        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+        if strange == "never" and speaker is not None:
+            speaker, others = None, (*others, speaker)
+        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
@@ -311,10 +314,12 @@ class Cast:
                 or (" " in name and name in self.state.register.full.values())
                 or name in self.state.memory.people
             )
-            speaks = w.end[end] in self.state.speakers
+            speaks = self.state.speaks(w.start[end])
             self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
         self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
+            if self.parties.somebody(w, k):
+                self._meet_unnamed(w, k)
             if (
                 k
                 and w.tag[k] == "noun"
@@ -326,6 +331,18 @@ class Cast:
                 and singular(w.low[k]) not in self.state.events.nouns
             ):
                 self.state.memory.several(self._as_told(w.low[k]))
+
+
+    def _meet_unnamed(self, w: Words, k: int) -> None:
+        """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""
+        start = k
+        while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
+            start -= 1
+        name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
+        if name.islower():
+            self.state.memory.meet(name, person=True, speaks=self.state.speaks(w.start[k]))
+            if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):
+                self.state.memory.sex.setdefault(name, sex)
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

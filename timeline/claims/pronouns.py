@@ -75,8 +75,10 @@ class Memory:
         self.order[name] = None
         self.plurals.add(name)
 
-    def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """The names that a pronoun stands for; empty when nobody can be told."""
+    def who(
+        self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = (), last: bool = False
+    ) -> tuple[str, ...]:
+        """The names that a pronoun stands for; empty when nobody can be told. With `last`, the speaker only if it can be nobody else."""
         low = pronoun.lower()
         if low in self.grammar.first_person:
             return (speaker,) if speaker else ()
@@ -111,7 +113,9 @@ class Memory:
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
             own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
-        candidates = ([speaker] if own and speaker else []) + list(islice(reversed(self.people), 40))
+        me = [speaker] if own and speaker else []
+        others = [name for name in islice(reversed(self.people), 40) if name not in me]
+        candidates = [*others, *me] if last else [*me, *others]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex

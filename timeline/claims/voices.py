@@ -12,10 +12,14 @@ from timeline.claims.pronouns import Memory
 from timeline.intervals import Interval
 from timeline.statements.phrases import before
 from timeline.statements.reading import Sentence
+from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE
 from timeline.text.document import Document
 from timeline.text.span import Span
+
+
+_SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
 @dataclass(slots=True)
@@ -29,6 +33,17 @@ class Voice:
     hearer: str | None = None
     quoted: bool = False
     previous: Interval | None = None  # the stretch spoken of last, for "after that"
+    owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
+    met_at: int = -1  # where a speaker stands whom the text has not named before
+
+    def strange_to(self, pronoun: str, position: int) -> str:
+        """Whether the pronoun is "never" the speaker, or "hardly".
+
+        “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
+        """
+        if self.owner and _SEX.get(self.owner) == _SEX.get(pronoun):
+            return "never"
+        return "hardly" if position < self.met_at and pronoun in _SEX else ""
 
 
 @dataclass(slots=True)
@@ -68,6 +83,7 @@ class Voices:
                 outer = self.of(holder, sentence)
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
+        known = set(self.memory.mentioned) | set(self.by_head.values())
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
@@ -84,6 +100,10 @@ class Voices:
             outer.source if outer else self.writer(statement.cue_span.start).hearer,
             statement.manner == "quoted",
         )
+        if statement.speaker_span is not None and source is not None:
+            first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
+            voice.owner = first if first in _SEX and first != "he" and first != "she" else ""
+            voice.met_at = statement.speaker_span.start if source not in known and first not in _SEX else -1
         self.made[statement.id] = voice
         if source is not None:
             self.memory.last_speaker = source
@@ -197,7 +217,7 @@ class Voices:
         return name if known and (sex is None or (sex == "m") == (low == "he")) else None
 
     def _topic(self, statement: Statement, low: str) -> str | None:
-        """“Vale shakes his head. “It broke down on Monday,” he says”: the person whose name opens the sentence before."""
+        """“Vale shakes his head. “It broke down on Monday,” he says”: the person who is the subject of the sentence before."""
         number = bisect_right(self.starts, statement.cue_span.start) - 1
         if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
             return None
@@ -206,15 +226,18 @@ class Voices:
         if self._spoken(number - 1):
             return None
         w = self.sentences[number - 1].words
-        last = -1
-        while last + 1 < len(w) and w.tag[last + 1] == "name":
-            last += 1
-        if last < 0 or low not in ("he", "she"):
+        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        found = subject(w, verb, self.register.speaking) if verb > 0 else None
+        if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
-        name = phrase_name(w, 0, last, self.register, whole=True, recent=self.memory.mentioned)
-        sex = self.memory.sex.get(name)
-        fits = sex is None or (sex == "m") == (low == "he")
-        return name if fits and (name in self.register.people or name in self.memory.people) else None
+        phrase = found.phrases[0]
+        owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
+        for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
+            name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
+            sex = self.memory.sex.get(name)
+            if (sex is None or (sex == "m") == (low == "he")) and (name in self.register.people or name in self.memory.people):
+                return name
+        return None
 
     def _before(self, statement: Statement, low: str) -> str | None:
         """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""

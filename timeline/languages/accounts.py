@@ -162,6 +162,8 @@ class Speaking:
         Nouns of things that say something ("log", "letter").
     falsehoods
         Words that call a report false ("untrue").
+    female, male
+        Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
     """
@@ -202,6 +204,8 @@ class Speaking:
     falsehoods: Words
     roles: Words
     titles: Words
+    female: Words
+    male: Words
     collectives: Words
     kinds: Mapping[str, Words]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
+from timeline.languages.en.people import FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
@@ -144,7 +145,8 @@ SPEAKING = Speaking(
         "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
         "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
     ),
-    roles=frozenset(
+    roles=HUMAN
+    | frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
         archbishop senator congressman congresswoman representative governor mayor councillor councilor deputy secretary spokesman
         spokeswoman spokesperson ambassador consul general admiral colonel major captain lieutenant sergeant commander officer inspector
@@ -183,6 +185,8 @@ SPEAKING = Speaking(
         + """
         dispatcher operator technician programmer designer planner critic veteran soldier""".split()
     ),
+    female=FEMALE,
+    male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
     ),
