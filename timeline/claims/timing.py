@@ -93,7 +93,7 @@ class Timing:
 
     def spoken_of(self, voice: Voice) -> Interval | None:
         for claim in reversed(self.state.recent):
-            if claim.source == voice.source and claim.window is not None:
+            if claim.source == voice.source and claim.window is not None and claim.phrase is not None:
                 return claim.event_time or claim.window
         return None
 

@@ -51,6 +51,10 @@ class Syntax:
         Determiners that also stand alone as pronouns ("some", "this").
     quotative
         Bases that may stand behind what is said ("..., she recalled").
+    befalling
+        Bases of what can be seen to happen to a thing ("saw the blow fall").
+    plurals
+        Nouns without an -s that take a plural verb ("people").
     singular_subjects
         Pronouns that take the third person ("he", "nobody").
     postposed
@@ -92,6 +96,8 @@ class Syntax:
     either_way: Words
     quotative: Words
     singular_subjects: Words
+    befalling: Words
+    plurals: Words
     postposed: Words
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -120,6 +126,8 @@ class Speaking:
         Bases that attribute only with "that", a quotation, or a record as subject ("report", "show").
     hold
         Bases that attribute only with a record as subject ("hold", "list").
+    gerund, granting
+        Bases that take an -ing form ("recalls meeting Orr"), and those that take the event as an object ("confirmed a visit").
     papers, outlets
         What a newspaper is called ("the paper"), and the words in which its name may end ("Herald").
     unspoken
@@ -179,6 +187,8 @@ class Speaking:
     cite: Words
     inverting: Words
     accuse: Words
+    gerund: Words
+    granting: Words
     papers: Words
     outlets: Words
     unspoken: Words

@@ -116,12 +116,14 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if found.after is None:
         return False
     first, last = found.after
-    if cue.base.endswith(" of"):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
-        return any(w.tag[k] in ("num", "part") for k in range(first, min(first + 6, last + 1)))
+    if w.low[first] == "to":
+        return True  # “claims to have received threats”
+    if cue.base.endswith((" of", " to")):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
+        return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
     if (
-        cue.base in ("confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply")
+        cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund
         and w.tag[first] in _PHRASE_OR_ING
     ):
         return True

@@ -44,7 +44,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
                     and any(w.tag[j] in FINITE for j in range(k))
                 )
             )
-            and _animate(w, right, speaking)
+            and (_animate(w, right, speaking) or _says_itself(w, cue, right, speaking))
         ):
             return right
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
@@ -90,6 +90,13 @@ def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
     phrase = found.phrases[0]
     return any(w.tag[k] == "name" or w.low[k] in speaking.records or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
                for k in range(phrase.first, phrase.last + 1))  # fmt: skip
+
+
+def _says_itself(w: Words, cue: Cue, found: Subject, speaking: Speaking) -> bool:
+    """“The oil was hers, says the coastguard”: behind a verb that only saying things have, any definite phrase that ends the clause."""
+    phrase = found.phrases[0]
+    definite = w.tag[phrase.first] in ("det", "poss") and w.tag[phrase.last] == "noun"
+    return definite and cue.kind == "say" and _ends(w, found) and w.low[phrase.last] not in speaking.voiceless
 
 
 def _quoted_person(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:

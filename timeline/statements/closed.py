@@ -6,7 +6,7 @@ from timeline.statements.running import Running
 from timeline.statements.words import Tag
 
 # words that are asked for by name below
-_NAMED = frozenset("'s was were that her his both either neither which before after since until till as than once so well back".split())
+_NAMED = frozenset("'s much was were that her his both either neither which before after since until till as than once so well back".split())
 
 
 def closed(s: Running, i: int, low: str) -> Tag:
@@ -57,6 +57,10 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "rel"
     if low == "which":
         return "rel"
+    if low == "since" and before == "aux":
+        return "adv"  # “have since declared”
+    if low in ("so", "much", "as") and _so_much_as(s, i, low):
+        return "adv"  # “not so much as opened it”
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
         follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
@@ -87,6 +91,11 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):
         return "adv"
     return ""
+
+
+def _so_much_as(s: Running, i: int, low: str) -> bool:
+    at = i - ("so", "much", "as").index(low)
+    return at >= 0 and s.w.low[at : at + 3] == ["so", "much", "as"]
 
 
 def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:

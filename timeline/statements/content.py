@@ -27,7 +27,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
-    if (so := _so(words, cue, found)) is not None:
+    if (so := _so(words, cue, found)) is not None or (so := _or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
         return Content((colon, _end(words, colon)))
@@ -46,7 +46,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call"):
         return None
     back = _before(words, cue, found, floor)
-    return None if back is None else Content(_going_on(words, cue, found, back), back)
+    return None if back is None else Content(_going_on(words, cue, found, back, speaking), back)
 
 
 def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
@@ -70,23 +70,31 @@ def _so(w: Words, cue: Cue, found: Subject | None) -> Content | None:
     return Content(None, (0, stop - 1)) if stop > 2 else None
 
 
-def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) -> tuple[int, int] | None:
-    """“The hall was empty, Orr added, and no guard had seen her”: a past perfect after the saying is told by the same person."""
+def _or_so(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | None:
+    """“A baker rode in on it, or so she says”: what stands before the comma."""
+    first = found.start if found and not found.inverted else cue.group
+    if found is None or first < 4 or w.low[first - 2 : first] != ["or", "so"]:
+        return None
+    stop = w.previous(first - 3, lambda j: w.tag[j] == "punct")
+    return Content(None, (floor, stop)) if any(w.tag[j] in FINITE for j in range(floor, stop + 1)) else None
+
+
+def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], speaking: Speaking) -> tuple[int, int] | None:
+    """“The hall was empty, Orr added, and no guard had seen her”: a second clause after the saying is told by the same person."""
     if cue.kind not in ("say", "record") or w.quoted[back[0]]:
         return None
     k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
     timed = w.low[k + 1 : k + 2] and w.low[k + 1] in ("when", "after", "before", "while", "until") and w.tag[k + 1] == "sub"
     if k + 2 < len(w) and w.low[k] == "," and (w.tag[k + 1] in ("prep", "time") or timed) and not w.quoted[k + 1]:
         return k + 1, _stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
-    if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
+    if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but"):
+        return None
+    if found is not None and found.inverted and w.tag[k + 2] in FINITE:
+        return k + 2, _stop(w, len(w) - 1)  # “It was scanned, says the depot, and left within the hour”
+    if w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
         return None
     verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
-    if (
-        verb < 0
-        or w.low[verb] != "had"
-        or w.tag[verb] != "aux"
-        or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb))
-    ):
+    if verb < 0 or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)) or w.base[verb] in speaking.say:
         return None
     return k + 2, _stop(w, len(w) - 1)
 
@@ -96,7 +104,7 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
     last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
-    k = w.next(last + 1, lambda j: w.tag[j] in ("time", "adv"))
+    k = _past_setting(w, last + 1, cue)
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
     if (
@@ -107,6 +115,8 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
         and w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
     ):
         return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
+    if cue.kind == "according" and opens and k + 2 < len(w) and w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame"):
+        k = next((j for j in range(k + 1, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)  # “According to a memo seen by us, ...”
     if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
         return None
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
@@ -119,6 +129,18 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
     if any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
         return None
     return Content((k + 1, _stop(w, len(w) - 1)), (floor, first - 2))
+
+
+def _past_setting(w: Words, k: int, cue: Cue) -> int:
+    """“its master swore before the harbour court on Monday, ...”: the first token behind the times and prepositional phrases of a saying."""
+    while True:
+        k = w.next(k, lambda j: w.tag[j] in ("time", "adv"))
+        if cue.kind == "according" or k + 1 >= len(w) or w.tag[k] != "prep":
+            return k
+        phrase = after(w, k + 1)
+        if phrase is None:
+            return k
+        k = phrase.last + 1
 
 
 def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
@@ -170,7 +192,7 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             and (tag == "ing" or low == "being")
             and low not in ("speaking", "citing", "adding", "referring", "including")
         ):
-            takes = cue.kind == "deny" or cue.base in ("admit", "recall", "confirm", "acknowledge", "report", "describe", "remember")
+            takes = cue.kind == "deny" or cue.base in speaking.gerund
             return (i, False) if takes else (None, False)
         elif cue.kind == "hearsay" and low == "to":
             return i, False
@@ -227,30 +249,11 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         return i, False
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
-    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith(" of"):
+    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
-    if cue.base in (
-        "confirm",
-        "admit",
-        "acknowledge",
-        "concede",
-        "recall",
-        "report",
-        "claim",
-        "announce",
-        "allege",
-        "mention",
-        "suggest",
-        "propose",
-        "demand",
-        "note",
-        "document",
-        "register",
-    ):
-        return i, False
-    return None, False
+    return (i, False) if cue.base in speaking.granting else (None, False)
 
 
 def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:

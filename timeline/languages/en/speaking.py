@@ -46,6 +46,11 @@ SPEAKING = Speaking(
         ("respond",),
         ("comment",),
     ),
+    gerund=frozenset("admit recall confirm acknowledge report describe remember recollect mention concede".split()),
+    granting=frozenset(
+        "confirm admit acknowledge concede recall report claim announce allege mention suggest propose demand note document register remember "
+        "describe recollect".split()
+    ),
     papers=frozenset("paper newspaper daily weekly magazine".split()),
     outlets=frozenset(
         "journal times post herald ledger gazette tribune chronicle news telegraph star mail guardian observer courier examiner echo "
@@ -112,6 +117,9 @@ SPEAKING = Speaking(
         ("make", "it", "clear"),
         ("make", "it", "known"),
         ("make", "it", "plain"),
+        ("admit", "to"),
+        ("own", "to"),
+        ("confess", "to"),
         ("speak", "of"),
         ("talk", "of"),
         ("tell", "of"),

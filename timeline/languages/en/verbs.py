@@ -135,8 +135,11 @@ GRAMMAR = Syntax(
         "show prove reveal record list "
         "observe remark depose relate opine argue insist write add reply answer retort swear boast grumble complain protest repeat stress say "
         "report note confirm testify state admit concede recall declare announce explain warn maintain claim assert estimate reckon judge "
-        "conclude chip comment joke quip sigh shrug snap counter object volunteer muse".split()
+        "conclude chip comment joke quip sigh shrug snap counter object volunteer muse "
+        "aver attest avow allege contend testify suggest recount vouch caution concur opine claim believe think reckon swear".split()
     ),
+    befalling=frozenset("fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()),
+    plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
