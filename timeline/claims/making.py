@@ -104,12 +104,10 @@ class Maker:
             marked = True
         if not marked:
             return ""
+        now = set(map(str, who))
         for claim in reversed(self.state.recent):
-            if (
-                claim.source == voice.source
-                and claim.event == event
-                and set(map(str, who)) <= set(map(str, claim.participants)) | {str(p) for p in who if self.state.memory.place == p}
-            ):
+            before = set(map(str, claim.participants))
+            if claim.source == voice.source and claim.event == event and (before <= now or now <= before | {self.state.memory.place or ""}):
                 return claim.id
         return ""
 

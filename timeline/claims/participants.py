@@ -31,9 +31,11 @@ class Cast:
         found: list[str | Group] = []
         base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
+        beside: list[Argument] = []
         for argument in self._shared(w, clause, args):
             goal = self._goal(w, base, argument)
             if not self._takes_part(w, argument, args, kind, base, social=social, goal=goal):
+                beside.append(argument)
                 continue
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
@@ -70,6 +72,7 @@ class Cast:
             if not clause.shared:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
+        found += self._beside(w, beside, kind, voice, found, social)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
@@ -80,6 +83,33 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
+
+    def _beside(
+        self, w: Words, args: list[Argument], kind: Kind, voice: Voice, found: list[str | Group], social: bool
+    ) -> list[str | Group]:
+        """“hurt at the big press”, "given by the parish", "made no loan to any church": who and what else a clause names with a preposition."""
+        events, more = self.state.events, list[str | Group]()
+        for argument in args:
+            phrase, head = argument.phrase, head_of(w, argument.phrase.first, argument.phrase.last)
+            low = w.low[head]
+            if argument.role not in events.beside or (social and argument.role in events.topical) or head == kind.noun:
+                continue
+            if low in events.no_place or low in events.no_party or low in events.periods or low in events.media or low in events.occasions:
+                continue
+            if any(w.time[k] >= 0 for k in range(phrase.first, phrase.last + 1)) or w.tag[head] not in ("noun", "name", "obj"):
+                continue
+            if w.low[phrase.first] in ("this", "that") and low in events.anywhere:
+                continue  # “in that building”: the one told of
+            if w.tag[head] == "noun" and self.state.register.holder(low, self.state.memory.mentioned) is None and not self._owned(w, phrase, head):
+                named = [phrase_name(w, phrase.first, head, self.state.register)]
+            else:
+                named = [str(n) for n in self._resolve(w, argument, kind, voice, social, ())]
+            known = {word for p in (*found, *more) for word in str(p).lower().split()}
+            more += [n for n in named if n and not set(n.lower().split()) <= known]
+        return more
+
+    def _owned(self, w: Words, phrase: Phrase, head: int) -> bool:
+        return any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, head))
 
     def _goal(self, w: Words, base: str, argument: Argument) -> bool:
         """“called on the patient”: whether the verb and its preposition are one event, whose goal the phrase is."""

@@ -19,6 +19,7 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 
+_AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
 _SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
@@ -132,8 +133,8 @@ class Voices:
         first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
         if first > last or last >= len(w):
             return statement.speaker
-        if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
-            return self._pronoun(w.low[first], outer, statement)
+        if first == last and w.tag[first] in ("subj", "obj", "poss") and w.low[first] not in ("nobody", "everyone"):
+            return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:
             return label
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)

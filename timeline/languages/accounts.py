@@ -136,6 +136,12 @@ class Speaking:
         Subjects of which a that-clause tells and that say nothing ("the fact remains that").
     certain
         Adjectives that attribute their that-clause ("was adamant that").
+    attitudes
+        Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
+    sayings
+        Nouns that with a verb attribute a that-clause ("took the view that").
+    tallying
+        Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
     framing
@@ -194,6 +200,9 @@ class Speaking:
     unspoken: Words
     voiceless: Words
     certain: Words
+    attitudes: Words
+    sayings: Words
+    tallying: Words
     versions: Words
     replies: Words
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -308,6 +317,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    beside, topical
+        Prepositions before somebody or something that an event involves ("given by the parish"), and those before a topic of talk.
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
@@ -376,6 +387,8 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    beside: Words
+    topical: Words
     anybody: Words
     kin: Words
     regions: Words

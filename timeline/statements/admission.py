@@ -54,12 +54,17 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
         if _behind(w, cue, subject, nxt):
             return True
-        if cue.base == "count" and nxt < len(w) and w.tag[nxt] == "num":
+        if cue.base in speaking.tallying and _told(w, nxt) and not subject.phrases[0].pronoun:
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
         return record or (opener and clause_like)
     return True
+
+
+def _told(w: Words, k: int) -> bool:
+    """Whether a number, "no" or "a single" opens what is put on record."""
+    return k < len(w) and (w.tag[k] == "num" or w.low[k] in ("no", "not") or (w.low[k] in ("a", "only", "just", "at") and w.next(k, lambda j: w.low[j] in ("a", "only", "just", "at", "least", "most", "single", "total", "of")) < len(w) and w.low[k + 1] in ("single", "total", "a", "one", "least", "most")))
 
 
 def _behind(w: Words, cue: Cue, subject: Subject, nxt: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
+from timeline.statements.backward import backward
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
@@ -50,12 +51,21 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and found:
             _prepend(orphans, found)
             orphans = []
+        if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
+            found = [pointing]
         drafts.extend(found)
         last_paragraph = sentence.paragraph
     if asked is None or asked.undated:
         drafts += _turns(document, speaking, sentences)
     drafts.sort(key=lambda d: d.cue_span.start)
     return nest([_finished(i, d, document.text, sentences, speaking) for i, d in enumerate(drafts)], [d.outer for d in drafts])
+
+
+def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """“The road was ploughed daily. Such is the canton's claim.”: the statement that a sentence makes of the one before."""
+    above = sentences[number - 1] if number else None
+    told = [span for draft in drafts[-6:] for span in draft.content]
+    return backward(sentences[number], number, above, told, speaking)
 
 
 def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -53,7 +53,7 @@ def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
     """“Orr remembers it differently: the boat sailed in May”: the first token behind a colon, when the saying has no clause before it."""
     for k in range((found.last if found and found.inverted else cue.last) + 1, min(cue.last + 12, len(w) - 2)):
         if w.low[k] == ":":
-            if w.tag[k + 1] == "quote" or k == cue.last + 1:
+            if w.tag[k + 1] == "quote" or (k == cue.last + 1 and cue.first == cue.last):
                 return None
             return k + 1 if any(w.tag[j] in FINITE for j in range(k + 1, len(w))) else None
         if w.tag[k] in FINITE or w.tag[k] in ("quote", "sub") or w.low[k] in (";", ","):

@@ -10,7 +10,7 @@ from typing import Literal
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import after, before
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
 Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
@@ -138,6 +138,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return idiom
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
         return Cue(i, i, i, "have", "hold")
+    if tag in FINITE and (attitude := _attitude(w, i, speaking)) is not None:
+        return attitude
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 1 : i + 2] == ["that"] and _owned_version(w, i, speaking):
@@ -175,12 +177,25 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
         last = i + 1
     if i + 1 < len(w) and w.low[i + 1] == "so" and w.tag[i + 1] == "obj":
         return None
-    if last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or w.base[i] in speaking.unspoken:
+    if last + 1 >= len(w):
+        return None
+    if w.low[last + 1] != "that":
+        last = _speech_noun(w, i, speaking)
+    if last < 0 or last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or (last == i and w.base[i] in speaking.unspoken):
         return None
     group, passive, negated, modal = _group(w, i, speaking)
     if passive or negated or modal or (w.tag[i] == "part" and group == i):
         return None
     return Cue(i, last, group, w.base[i], "open")
+
+
+def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
+    """“swore an affidavit that”, "is on record as saying that", "gave evidence to the panel that": the last token before "that", or -1."""
+    end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that" or w.tag[k] in FINITE or w.tag[k] == "punct"), -1)
+    if end < 0 or w.low[end] != "that" or w.base[i] in speaking.tell:
+        return -1
+    nouns = speaking.versions | speaking.replies | speaking.records | speaking.sayings
+    return end - 1 if any(w.low[k] in nouns for k in range(i + 1, end)) and w.base[i] not in ("be", "have") else -1
 
 
 def _closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -241,6 +256,19 @@ def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     group, _, negated, modal = _group(w, i, speaking)
     return None if negated or modal else Cue(i, i + 1, group, "tell", "say")
+
+
+def _attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“The waiter is sure of what he saw: an envelope ...”, "Orr will have none of it: she came in late"."""
+    colon = next((k for k in range(i + 1, min(i + 12, len(w) - 2)) if w.low[k] == ":"), -1)
+    if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(0, i)):
+        return None
+    span = range(i, colon)
+    attitude = any(w.low[k] in speaking.attitudes or w.base[k] in speaking.attitudes for k in span)
+    none = any(w.low[k : k + 3] == ["none", "of", "it"] for k in span)
+    if not (attitude or none) or not any(w.tag[k] in FINITE for k in range(colon + 1, len(w))):
+        return None
+    return Cue(i, colon - 1, i, "say", "say")
 
 
 def _auxiliary(w: Words, i: int) -> bool:

@@ -310,6 +310,8 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    beside=frozenset("in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()),
+    topical=frozenset("on over of for in at by".split()),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(
