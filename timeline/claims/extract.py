@@ -166,18 +166,22 @@ class _Extraction:
         for number, clause in enumerate(found):
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
-                continue
-            if self.gate.skipped(w, clause, found, number, voice):
+            elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
-                continue
-            whole, tail = self._gapped(w, clause)
-            found[number] = whole
-            told = len(self.state.claims)
-            self._clause(w, whole, found, number, voice, conditional)
-            if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
-                self._second(w, tail, voice)
+            else:
+                self._told(w, found, number, voice, conditional)
+            self.cast.mention(w, clause)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
+
+    def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
+        """The claim of a clause, or the two of one that is gapped."""
+        whole, tail = self._gapped(w, found[number])
+        found[number] = whole
+        told = len(self.state.claims)
+        self._clause(w, whole, found, number, voice, conditional)
+        if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
+            self._second(w, tail, voice)
 
     def _led(self, w: Words, piece: _Piece) -> Subject | None:
         """“The dog, Orr insists, did not bark”: the subject that stands before the saying."""

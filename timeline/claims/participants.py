@@ -7,9 +7,10 @@ from itertools import pairwise
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.events import Argument, Kind, arguments, noun_kind, singular
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
+from timeline.claims.pronouns import Mention
 from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -73,6 +74,8 @@ class Cast:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
+        if not social and not clause.negated:
+            found += self._as_before(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
@@ -107,6 +110,15 @@ class Cast:
             known = {word for p in (*found, *more) for word in str(p).lower().split()}
             more += [n for n in named if n and not set(n.lower().split()) <= known]
         return more
+
+    def _as_before(self, found: list[str | Group], kind: Kind) -> list[str | Group]:
+        """“The ferry Alma hit the pier”, said one; "the pier was hit twice", says another: who else took part in what was told before."""
+        mine = set(map(str, found))
+        for claim in reversed(self.state.claims[-8:]):
+            if claim.event == kind.event and mine < (theirs := set(map(str, claim.participants))):
+                named = {word for p in mine for word in p.lower().split()}
+                return [p for p in claim.participants if str(p) in theirs - mine and not set(str(p).lower().split()) <= named] if mine else []
+        return []
 
     def _owned(self, w: Words, phrase: Phrase, head: int) -> bool:
         return any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, head))
@@ -362,6 +374,28 @@ class Cast:
             ):
                 self.state.memory.several(self._as_told(w.low[k]))
 
+
+    def mention(self, w: Words, clause: Clause) -> None:
+        """Remember the things of a clause that was read, for "it" and "them" to come."""
+        events, found = self.state.events, list[Mention]()
+        for argument in arguments(w, clause):
+            phrase = argument.phrase
+            head = head_of(w, phrase.first, phrase.last)
+            low = w.low[head]
+            if phrase.pronoun and argument.role == "subject" and low == "it" and not self.state.memory.resumed:
+                self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+            if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
+                continue
+            if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
+                continue
+            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
+            plural = w.tag[head] == "noun" and ((low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals)
+            if plural and name.islower():
+                name = self._as_told(name)
+            if name and not self.parties.person(name):
+                happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
+                found.append(Mention(name, 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1), plural))
+        self.state.memory.told(found)
 
     def _meet_unnamed(self, w: Words, k: int) -> None:
         """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""

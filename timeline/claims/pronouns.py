@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -11,6 +12,15 @@ _MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her her
 
 
 _MANY = ("police", "people", "men", "women", "children")  # no "it"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as a clause told of it: `rank` 3 as its subject, 2 as an object, 1 beside; `plural` when of several."""
+
+    name: str
+    rank: int
+    plural: bool
 
 
 @dataclass(slots=True)
@@ -29,6 +39,8 @@ class Memory:
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
+    frames: deque[list[Mention]] = field(default_factory=lambda: deque(maxlen=8))  # the things of the latest clauses
+    resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
 
@@ -51,6 +63,21 @@ class Memory:
                 return
         where.setdefault(name)
 
+    def told(self, mentions: list[Mention]) -> None:
+        """A clause was read, with these things in it and those that its pronouns resumed."""
+        frame = [Mention(name, 3, self._plural(name)) for name in self.resumed] + mentions
+        self.resumed = []
+        if frame:
+            self.frames.append(frame)
+
+    def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
+        """The thing of the latest clause that has one, the subject first."""
+        for frame in reversed(self.frames):
+            fitting = [m for m in frame if m.plural == plural and m.name not in but and m.name not in self.people]
+            if fitting:
+                return max(fitting, key=lambda m: m.rank).name
+        return None
+
     def _mention(self, name: str) -> None:
         for latest in (self.mentioned, self.order):
             latest.pop(name, None)
@@ -58,6 +85,8 @@ class Memory:
 
     def _several(self, low: str) -> tuple[str, ...]:
         """The pair or the plural thing spoken of last."""
+        if low == "them" and (found := self._of_frames(plural=True, but=())) is not None and found not in self.pair:
+            return (found,)
         if low != "both":
             for name in islice(reversed(self.order), 12):
                 if name in self.pair:
@@ -99,6 +128,9 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
+            if low == "it" and (found := self._of_frames(plural=False, but=but)) is not None:
+                self.resumed.append(found)
+                return (found,)
             single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
             return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
         sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
