@@ -17,6 +17,7 @@ from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
 from timeline.claims.names import phrase_name
+from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, quantity, value
@@ -65,6 +66,7 @@ class _Piece:
     sentence: int
     span: Span
     statement: Statement | None
+    cuts: tuple[Span, ...] = ()  # the saying inside it: “The gate,” said Orr, “was locked”
 
 
 class _Extraction:
@@ -74,6 +76,7 @@ class _Extraction:
         self.cast, self.timing = Cast(state), Timing(state)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
+        self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
         self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
@@ -108,11 +111,27 @@ class _Extraction:
         for statement in self.state.statements:
             for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
                 touching.setdefault(number, []).append(statement)
-            for span in own_spans(statement, self.state.statements):
-                found += self._by_sentence(span, statement)
+            found += self._whole(
+                [piece for span in own_spans(statement, self.state.statements) for piece in self._by_sentence(span, statement)]
+            )
         for number, sentence in enumerate(self.state.sentences):
             found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
         found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
+        return found
+
+    def _whole(self, pieces: list[_Piece]) -> list[_Piece]:
+        """The pieces of a statement, those on both sides of its saying in one sentence as one."""
+        found: list[_Piece] = []
+        for piece in pieces:
+            last = found[-1] if found else None
+            if last is None or last.sentence != piece.sentence or piece.statement is None or piece.start < last.span.end:
+                found.append(piece)
+                continue
+            gap = Span(last.span.end, piece.start)
+            if not gap.covers(piece.statement.cue_span):
+                found.append(piece)
+                continue
+            found[-1] = _Piece(last.start, last.sentence, Span(last.span.start, piece.span.end), piece.statement, (*last.cuts, gap))
         return found
 
     def _by_sentence(self, span: Span, statement: Statement) -> list[_Piece]:
@@ -127,7 +146,7 @@ class _Extraction:
         return pieces
 
     def _piece(self, sentence: Sentence, piece: _Piece, voice: Voice) -> None:
-        w = sentence.words
+        w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):
@@ -160,8 +179,6 @@ class _Extraction:
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
-        if statement is not None and found[0].subject is None and found[0].shared and (lead := self._led(w, piece)) is not None:
-            found[0] = replace(found[0], subject=lead, shared=False)
         conditional = False
         for number, clause in enumerate(found):
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
@@ -176,24 +193,14 @@ class _Extraction:
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
         """The claim of a clause, or the two of one that is gapped."""
+        if self.numbers.read(w, found[number], voice):
+            return
         whole, tail = self._gapped(w, found[number])
         found[number] = whole
         told = len(self.state.claims)
         self._clause(w, whole, found, number, voice, conditional)
         if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
             self._second(w, tail, voice)
-
-    def _led(self, w: Words, piece: _Piece) -> Subject | None:
-        """“The dog, Orr insists, did not bark”: the subject that stands before the saying."""
-        assert piece.statement is not None
-        for before_it in piece.statement.content:
-            tokens = w.range(before_it)
-            if not tokens or tokens.stop > w.at(piece.span.start) or any(w.tag[k] in FINITE for k in tokens):
-                continue
-            phrase = before(w, w.previous(tokens.stop - 1, lambda k: w.tag[k] in ("punct", "quote")))
-            if phrase is not None and phrase.first >= tokens.start:
-                return Subject((phrase,), phrase.first)
-        return None
 
     def _vowed(self, w: Words, statement: Statement) -> None:
         """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
@@ -314,7 +321,7 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
-        times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
+        times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),

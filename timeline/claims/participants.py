@@ -192,6 +192,10 @@ class Cast:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
+        if phrase.first == phrase.last and w.tag[phrase.last] == "num" and w.time[phrase.last] < 0 and (argument.role == "subject" or w.low[phrase.last] != "one"):
+            several = self.state.memory.counted()
+            if several is not None:
+                return [several]  # “Twelve were chosen and one was sent home”
         if phrase.pronoun or (phrase.first == phrase.last and w.low[phrase.last] in ("one", "none", "both", "it")):
             return list(self._pronoun(w, phrase, voice, others, social))
         low = w.low[phrase.first]

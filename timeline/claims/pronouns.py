@@ -70,6 +70,10 @@ class Memory:
         if frame:
             self.frames.append(frame)
 
+    def counted(self) -> str | None:
+        """What "two" and "none" are of, when they stand alone: the several things told of last."""
+        return self._of_frames(plural=True, but=())
+
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
         """The thing of the latest clause that has one, the subject first."""
         for frame in reversed(self.frames):

@@ -50,6 +50,8 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
 def _scope_end(w: Words, clause: Clause) -> int:
     """The last token that the count of the main verb may stand in: up to a relative clause."""
     for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
+        if w.tag[k] == "rel" and w.low[k - 1] == "of" and k - 3 > clause.main:
+            return k - 3  # “three boxes, none of which held a helmet”
         if w.tag[k] == "rel" or (w.tag[k] == "sub" and w.low[k] not in ("as", "than")):
             return k - 1
     return clause.last
@@ -239,6 +241,21 @@ _MEASURES = frozenset(
     "kilos litres liters gallons barrels points degrees dollar pound euro mile kilometre foot ton barrel hour minute day week month year "
     "hours minutes days weeks months years seats votes people men women children % m km kg".split()
 )
+
+
+def at_number(w: Words, k: int, floor: int, grammar: Syntax) -> Quantity | None:
+    """The count of a number that stands alone at k, with the words before it: "at most three", "five or six"."""
+    only = any(w.low[j] in ("only", "just", "single") for j in range(floor, k))
+    if w.low[k] == "none":
+        return Quantity(0, 0, negative=True, said=True)
+    number = value(w, k, grammar)
+    if number is None:
+        return None
+    at = k
+    if w.low[k] in ("hundred", "thousand", "dozen") and k > floor and (factor := value(w, k - 1, grammar)) is not None:
+        number, at = number * factor, k - 1
+    other = _alternative(w, at, grammar)
+    return _bounds(w, at - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
 
 
 def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool) -> Quantity | None:

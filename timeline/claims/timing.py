@@ -76,21 +76,6 @@ class Timing:
             named |= w.tag[j] in ("noun", "name")
         return ""
 
-    def led_by(self, w: Words, clause: Clause, number: int, voice: Voice) -> list[Placed]:
-        """“In 2019,” Orr said, “we sold nine”: the time phrases of a verbless first part belong to the clause after it."""
-        if number or voice.statement is None:
-            return []
-        placed = []
-        for piece in voice.statement.content:
-            tokens = w.range(piece)
-            if not tokens or tokens.stop > clause.first or any(w.tag[k] in FINITE for k in tokens):
-                continue
-            for index in dict.fromkeys(w.time[k] for k in tokens if w.time[k] >= 0):
-                expression = self.state.expressions[index]
-                if index not in self.state.dating:
-                    placed.append(Placed(expression, relation_of(expression, self.state.document.text, ""), False))
-        return placed
-
     def spoken_of(self, voice: Voice) -> Interval | None:
         for claim in reversed(self.state.recent):
             if claim.source == voice.source and claim.window is not None and claim.phrase is not None:

@@ -317,6 +317,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    giving, bodies, around_numbers
+        Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
     beside, topical
         Prepositions before somebody or something that an event involves ("given by the parish"), and those before a topic of talk.
     anybody, kin
@@ -387,6 +389,9 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    giving: Words
+    bodies: Words
+    around_numbers: Words
     beside: Words
     topical: Words
     anybody: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.text.span import Span
@@ -71,6 +71,15 @@ class Words:
     def capital(self, i: int) -> bool:
         """Whether token i begins with a capital letter."""
         return self.text[self.start[i]].isupper()
+
+    def without(self, spans: Sequence[Span]) -> Words:
+        """The words without those that start inside `spans`: "the gate [, said Orr,] was locked"."""
+        kept = [i for i in range(len(self.start)) if not any(s.start <= self.start[i] < s.end for s in spans)]
+        found = Words(self.text, self.span)
+        for name in ("start", "end", "low", "tag", "base", "time", "quoted"):
+            values = getattr(self, name)
+            setattr(found, name, [values[i] for i in kept])
+        return found
 
     def next(self, i: int, skip: Callable[[int], bool]) -> int:
         """The first index from i on that is not skipped; may be the length."""

@@ -310,6 +310,15 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    giving=frozenset(
+        "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
+        "allow grant concede reckon tally mention enter treat lose take".split()
+    ),
+    bodies=frozenset(
+        "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
+        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press".split()
+    ),
+    around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset("in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()),
     topical=frozenset("on over of for in at by".split()),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
