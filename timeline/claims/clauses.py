@@ -200,7 +200,7 @@ def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None,
                 and inner.first == opened + 1
                 and w.tag[inner.last] == "name"
                 and outer is not None
-                and w.tag[outer.last] == "noun"
+                and w.tag[outer.last] in ("noun", "obj", "num")
             ):
                 return _named_inside(w, inner, outer, first), False
             k = opened - 1

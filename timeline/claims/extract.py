@@ -281,6 +281,8 @@ class _Extraction:
         else:
             told = kind.event.split(" ")
             args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
+        if kind is None or kind.event in self.state.events.happen:
+            kind = self.occasion.told_of(w, clause) or kind
         if kind is None and clause.main < 0 and voice.statement is not None and voice.statement.cue in self.state.speaking.hold:
             kind = self.occasion.held(w, args, voice.statement)
         inner = self.occasion.during(w, clause)

@@ -30,6 +30,8 @@ class Cast:
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
+        if self.state.claims and clause.subject is not None and kind.event == self.state.claims[-1].event and self._points_back(w, clause):
+            return self.state.claims[-1].participants
         base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
         beside: list[Argument] = []
@@ -86,6 +88,12 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
+
+    def _points_back(self, w: Words, clause: Clause) -> bool:
+        """“It took place”, "it was on the 3rd": what was told last, with all who took part."""
+        assert clause.subject is not None
+        happens = w.base[clause.main] in self.state.events.happen or w.low[clause.main] in ("was", "were")
+        return clause.main >= 0 and w.low[clause.subject.last] in ("it", "this", "that") and happens
 
     def _beside(
         self, w: Words, args: list[Argument], kind: Kind, voice: Voice, found: list[str | Group], social: bool

@@ -151,6 +151,7 @@ class Memory:
             own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
         me = [speaker] if own and speaker else []
         others = [name for name in islice(reversed(self.people), 40) if name not in me]
+        others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one
         candidates = [*others, *me] if last else [*me, *others]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:

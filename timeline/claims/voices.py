@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name
+from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import Memory
 from timeline.intervals import Interval
 from timeline.statements.phrases import before
@@ -145,6 +145,8 @@ class Voices:
             or any(word.lower() in FIRM_WORDS for word in name.split(" "))
         ):
             self.memory.firms.add(name)
+        elif w.tag[head_token] == "noun":
+            self.memory.meet(name, person=True, speaks=True)
         head = name.split(" ")[-1].lower() if " " not in name else ""
         if head in self.register.speaking.papers and w.low[first] == "the" and self.outlet is not None:
             self.memory.firms.add(self.outlet)
@@ -189,7 +191,7 @@ class Voices:
         if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
             return low
         if low == "they":
-            return self.memory.last_speaker
+            return self._of_many(statement) or self.memory.last_speaker
         topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
         if topic is not None:
             if low in ("he", "she"):
@@ -199,7 +201,33 @@ class Voices:
         found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False, but=inner)
         if found:
             return found[0]
-        return self.memory.last_speaker if low == "it" else None
+        return self.memory.last_speaker if low == "it" else self._in_content(statement, low)
+
+    def _in_content(self, statement: Statement, low: str) -> str | None:
+        """“Two constables called on the printer, he says”: the first person of fitting sex in what is said, when nobody was told of before."""
+        content = statement.content[0] if statement.content else None
+        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        for k in w.range(content):
+            role = w.tag[k] == "noun" and w.low[k] in self.register.speaking.roles and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
+            if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
+                return self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
+        return None
+
+    def _of_many(self, statement: Statement) -> str | None:
+        """“The well was dry when the herdsmen came, they say”: the people named in the plural before, in the same sentence."""
+        if self.memory.last_speaker is not None and (self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0
+        many = [w.low[k] for k in range(stop) if w.tag[k] == "noun" and self._human_plural(w.low[k])]
+        return many[0] if many else next((n for n in reversed(self.memory.mentioned) if self._human_plural(n.rsplit(" ", 1)[-1])), None)
+
+    def _human_plural(self, noun: str) -> bool:
+        speaking = self.register.speaking
+        one = noun[:-3] + "man" if noun.endswith("men") else noun.removesuffix("s")
+        return noun in speaking.collectives or (one != noun and one in speaking.roles)
 
     def _of_itself(self, statement: Statement, low: str) -> str | None:
         """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""

@@ -104,7 +104,7 @@ SPEAKING = Speaking(
     from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
     salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
     vessels=frozenset(
-        "ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
+        "dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
     ),
     firms_too=frozenset(
         "operator owner builder insurer developer publisher producer supplier contractor manufacturer distributor landlord employer lender "
