@@ -140,6 +140,8 @@ class Speaking:
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
     sayings
         Nouns that with a verb attribute a that-clause ("took the view that").
+    of
+        Bases that with "of" tell of what follows ("boasts of four wins").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
@@ -202,6 +204,7 @@ class Speaking:
     certain: Words
     attitudes: Words
     sayings: Words
+    of: Words
     tallying: Words
     versions: Words
     replies: Words

@@ -24,6 +24,11 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         return None
     if cue.base == "version":
         return _teller(w, cue)
+    if cue.base == "its version":
+        owner = next(k for k in range(cue.first + 1, cue.last + 1) if w.tag[k] in ("'s", "poss"))
+        if w.tag[owner] == "poss":
+            return Subject((Phrase(owner, owner, pronoun=True),), cue.first - 1)
+        return Subject((Phrase(cue.first + 1, owner - 1),), cue.first - 1)
     if w.low[cue.last] in ("by", "from") and cue.base == "tell" and cue.last == cue.first + 1:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
@@ -68,7 +73,7 @@ def _ends(w: Words, found: Subject) -> bool:
 
 def _teller(w: Words, cue: Cue) -> Subject | None:
     """“Orr's version is that”, "word from the harbour is that": whose it is."""
-    phrase = before(w, cue.group - 1)
+    phrase = before(w, w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None:
         return None
     end = next((k for k in range(phrase.last, phrase.first, -1) if w.tag[k] == "'s"), None)

@@ -140,22 +140,33 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i, i, "have", "hold")
     if tag in FINITE and (attitude := _attitude(w, i, speaking)) is not None:
         return attitude
+    if tag == "aux" and (held := _certain(w, i, speaking)) is not None:
+        return held
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
-    if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 1 : i + 2] == ["that"] and _owned_version(w, i, speaking):
+    if tag == "aux" and (w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were", "been")) and _opens_version(w, i) and _owned_version(w, i, speaking):
         return Cue(i, i, i, "version", "say")
+    if tag == "aux" and w.low[i] in ("is", "was") and i and w.low[i - 1] == "it" and (end := _its_version(w, i, speaking)):
+        return Cue(i, end, i, "its version", "say")
     if (told := _told_by(w, i, speaking)) is not None:
         return told
     kind = _kind(base, speaking)
+    if w.low[i + 1 : i + 2] == ["of"] and base in speaking.of and tag in ("verb", "part", "ing") and not (tag == "part" and w.tag[i - 1] != "aux"):
+        group, passive, negated, modal = _group(w, i, speaking)
+        return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
-    if tag in ("verb", "part") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
+    if tag == "aux" and w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"]:
+        return _open(w, i, speaking)
+    if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
         return _open(w, i, speaking) or _closing(w, i, speaking)
     if kind is None or tag == "aux":
         return None
     group, passive, negated, modal = _group(w, i, speaking)
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
-    if negated or modal or (tag == "inf" and not promised):
+    later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
+    raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and _raising(w, group - 2, speaking)
+    if negated or (modal and not later) or (tag == "inf" and not (promised or later or raised)):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
@@ -184,7 +195,7 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if last < 0 or last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or (last == i and w.base[i] in speaking.unspoken):
         return None
     group, passive, negated, modal = _group(w, i, speaking)
-    if passive or negated or modal or (w.tag[i] == "part" and group == i):
+    if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
         return None
     return Cue(i, last, group, w.base[i], "open")
 
@@ -195,7 +206,13 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     if end < 0 or w.low[end] != "that" or w.base[i] in speaking.tell:
         return -1
     nouns = speaking.versions | speaking.replies | speaking.records | speaking.sayings
-    return end - 1 if any(w.low[k] in nouns for k in range(i + 1, end)) and w.base[i] not in ("be", "have") else -1
+    between = range(i + 1, end)
+    if any(w.low[k] == "it" and w.tag[k] == "obj" for k in between) and w.base[i] not in speaking.unspoken - {"have", "give"}:
+        return end - 1  # “has it that”, "stuck to it that", "gave it as her opinion that"
+    if w.low[i] in ("has", "have", "had") and w.low[i + 1] == "it":
+        return end - 1
+    fell = w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
+    return end - 1 if fell or (any(w.low[k] in nouns for k in between) and w.base[i] not in ("be", "have")) else -1
 
 
 def _closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -235,13 +252,37 @@ def _in_as_clause(w: Words, k: int) -> bool:
 
 def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     """“Orr's version is that”, "the account of the firm is that"."""
-    phrase = before(w, i - 1)
+    phrase = before(w, w.previous(i - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None or phrase.pronoun:
         return False
     span = range(phrase.first, phrase.last + 1)
     return any(w.low[k] in speaking.versions or w.low[k] in speaking.replies for k in span) and any(
         w.tag[k] in ("'s", "poss") or w.low[k] in ("of", "from") for k in span
     )
+
+
+def _certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“A nurse is positive the door was locked”: an adjective of being sure before a clause without "that"."""
+    k = w.next(i + 1, lambda j: w.tag[j] == "adv")
+    copula = w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were")
+    if not copula or k + 2 >= len(w) or w.low[k] not in speaking.certain or w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun"):
+        return None
+    ahead = range(k + 2, min(k + 12, len(w)))
+    verb = next((j for j in ahead if w.tag[j] in FINITE or w.low[j] in (",", ".", ";")), len(w) - 1)
+    return Cue(i, k, i, w.low[k], "open") if w.tag[verb] in FINITE else None
+
+
+def _opens_version(w: Words, i: int) -> bool:
+    """“... is that he left”, "was of one visit", "were: “We met”": what a version's copula can stand before."""
+    nxt = w.low[i + 1 : i + 2]
+    return nxt in (["that"], ["of"]) or (nxt == [":"])
+
+
+def _its_version(w: Words, i: int, speaking: Speaking) -> int:
+    """“it is Orr's case that”: the token before "that", or 0."""
+    end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that"), 0)
+    nouns = speaking.versions | speaking.replies | speaking.sayings
+    return end - 1 if end and w.low[end - 1] in nouns and any(w.tag[k] in ("'s", "poss") for k in range(i + 1, end)) else 0
 
 
 def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -269,6 +310,15 @@ def _attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if not (attitude or none) or not any(w.tag[k] in FINITE for k in range(colon + 1, len(w))):
         return None
     return Cue(i, colon - 1, i, "say", "say")
+
+
+def _raising(w: Words, k: int, speaking: Speaking) -> bool:
+    """“is understood to have told”, "went on to say", "was quick to add": whether what stands before "to" leaves the saying a fact."""
+    while k > 0 and w.tag[k] in ("noun", "adv"):
+        if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
+            return True
+        k -= 1
+    return w.base[k] in ("understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
 
 
 def _auxiliary(w: Words, i: int) -> bool:

@@ -17,6 +17,7 @@ class Running:
         self.group = ""  # the auxiliary that waits for its verb: "be", "have", "do", "modal", "to"
         self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
         self.subject = False  # whether the stretch has a possible subject
+        self.parked = False  # whether the subject waits behind ", when pressed,"
         self.spent = False  # whether the main clause has its finite verb
         self.relative = False  # whether the running stretch is a relative clause
         self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition

@@ -85,6 +85,11 @@ class _Tagger(Running):
             self.group = ""
         if tag == "quote" and i and self.w.tag[i - 1] != "punct":
             return  # a few words in quotation marks inside a clause
+        if tag == "sub" and i and self.w.low[i - 1] == "," and self.subject and self.verb < 0:
+            self.parked = True
+        elif low == "," and self.parked and self.verb < 0:
+            self.parked, self.subject = False, True  # “Orr, when pressed, remembered”: the clause still waits for its verb
+            return
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
             keep = tag == "conj" and not self.subject
             if not keep:

@@ -26,7 +26,7 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         w.base[i] = low
         return "noun"
     tag = ""
-    never = bool(i) and w.tag[i - 1] == "neg" and s.subject and s.verb < 0
+    never = bool(i) and s.subject and s.verb < 0 and (w.tag[i - 1] == "neg" or (w.tag[i - 1] == "name" and low not in g.also_nouns))
     if "d" in feats and ("b" not in feats or never or s.opens(i + 1)):  # "put the ship", "never set foot"; but "his bid was"
         tag = _past(s, i, low, base, feats, before)
     if not tag and "n" in feats and "d" not in feats:
@@ -61,6 +61,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
     closes = nxt in (";", ".", "", ",") or (base in g.complement and _soon_over(s, i))
+    if before == "punct" and s.subject and s.verb < 0 and w.low[i - 1] == "," and _after_aside(s, i):
+        return _finite(s, sure=True)  # “Orr, when pressed, remembered two”
     if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
         return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
@@ -169,6 +171,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             and w.base[s.verb] in s.g.perception
             else "noun"
         )
+    if before == "punct" and w.low[i - 1] == "," and s.spent and "s" in feats and w.base[i] in g.quotative and s.opens_object(i + 1):
+        return _finite(s, sure=True)  # “..., claims Orr; nobody else was there”
     if before == "punct" and w.low[i - 1] == "," and not s.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
         return _finite(s, sure=False)  # “The log, however, lists ...”
     if before == "num" and "s" in feats and not noun_too and s.verb < 0 and s.opens(i + 1):
@@ -184,6 +188,13 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens):
         return _finite(s, sure=False)
     return "noun"
+
+
+def _after_aside(s: Running, i: int) -> bool:
+    """Whether ", when pressed," stands before i."""
+    w = s.w
+    k = next((j for j in range(i - 2, max(0, i - 10), -1) if w.low[j] == ","), 0)
+    return k > 0 and w.tag[k + 1] == "sub" and not any(w.tag[j] in ("verb", "aux") for j in range(k + 1, i))
 
 
 def _in_as(s: Running, i: int) -> bool:

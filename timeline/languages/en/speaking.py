@@ -67,11 +67,12 @@ SPEAKING = Speaking(
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
     certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
-    attitudes=frozenset("otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
+    attitudes=frozenset("none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
     sayings=frozenset("evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
+    of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
-    versions=frozenset("account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
-    replies=frozenset("answer reply response claim contention argument defence defense position story word complaint objection".split()),
+    versions=frozenset("tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
+    replies=frozenset("defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()),
     framing=(
         (("if",), ("is", "to", "be", "believed")),
         (("if",), ("are", "to", "be", "believed")),
