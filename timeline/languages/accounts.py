@@ -142,6 +142,8 @@ class Speaking:
         Nouns that with a verb attribute a that-clause ("took the view that").
     of
         Bases that with "of" tell of what follows ("boasts of four wins").
+    placing
+        Bases by which somebody tells how many or when ("puts the number at four").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
@@ -205,6 +207,7 @@ class Speaking:
     attitudes: Words
     sayings: Words
     of: Words
+    placing: Words
     tallying: Words
     versions: Words
     replies: Words

@@ -23,6 +23,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False  # handled as a vehicle
     if cue.kind == "open" and not _somebody(w, subject, speaking):
         return False
+    if cue.kind == "reckon":
+        return _somebody(w, subject, speaking)
     record = record_like(w, subject, speaking) or meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"

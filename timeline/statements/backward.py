@@ -8,6 +8,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.drafts import Draft
 from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
+from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
@@ -22,6 +23,9 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
     “The lamp failed twice; so says the log.” → the log | The lamp failed twice
     """
     w = sentence.words
+    if (whole := _framed(w, speaking)) is not None:
+        cue, phrase, content = whole
+        return _draft(w, cue, "say", phrase, content, number)
     semicolon = next((k for k in range(len(w) - 1, 2, -1) if w.low[k] in (";", "—", "–")), -1)
     or_so = next((k for k in range(3, len(w) - 3) if w.low[k] == "," and w.low[k + 1 : k + 3] == ["or", "so"]), -1)
     semicolon = max(semicolon, or_so)
@@ -40,8 +44,40 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
             continue
         if any(span.overlaps(content) for span in told) or not any(c.isalpha() for c in content.of(w.text)):
             continue
-        speaker = w.between(phrase.first, phrase.last)
-        return Draft(w.of(phrase.first, phrase.last), speaker, base, w.between(cue, cue), [content], "reported", (), number)
+        return _draft(w, cue, base, phrase, content, number)
+    return None
+
+
+def _draft(w: Words, cue: int, base: str, phrase: Phrase, content: Span, number: int) -> Draft:
+    speaker = w.between(phrase.first, phrase.last)
+    return Draft(w.of(phrase.first, phrase.last), speaker, base, w.between(cue, cue), [content], "reported", (), number)
+
+
+def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
+    """“Orr's answer: the shop was shut”, "Thus the chronicle: ...", "That they met is Orr's story": a saying without a verb of its own."""
+    first, last = header(w), len(w) - 1
+    while last > first and w.tag[last] == "punct":
+        last -= 1
+    colon = next((k for k in range(first + 1, min(first + 12, last)) if w.low[k] == ":"), -1)
+    if colon > 0 and not any(w.tag[k] in FINITE for k in range(first, colon)):
+        thus = w.low[first] in ("thus", "so")
+        phrase = after(w, first + thus)
+        if phrase is None or phrase.last != colon - 1 or phrase.pronoun:
+            return None
+        owned = _whose(w, phrase.first, speaking)
+        if owned is not None and owned[2].last < colon:
+            return colon, owned[2], w.between(colon + 1, last)
+        if thus or (w.tag[colon + 1] == "quote" and w.tag[phrase.last] == "name"):
+            return colon, phrase, w.between(colon + 1, last)
+        return None
+    if w.low[first] == "that" and w.tag[first] in ("det", "sub"):
+        copula = next((k for k in range(last - 1, first + 3, -1) if w.low[k] in ("is", "was")), -1)
+        owned = _whose(w, copula + 1, speaking) if copula > 0 else None
+        if owned is not None and any(w.tag[k] in FINITE for k in range(first + 1, copula)):
+            return copula, owned[2], w.between(first + 1, copula - 1)
+    for k in range(last - 2, first + 3, -1):
+        if w.low[k] == ":" and w.low[k + 1] in ("thus", "so") and (phrase := after(w, k + 2)) is not None and phrase.last == last:
+            return k, phrase, w.between(first, k - 1)
     return None
 
 
@@ -54,6 +90,9 @@ def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phras
     k = _aside(w, k + 1)
     if opening == "so":
         return _so(w, k, speaking)
+    if opening in ("that", "this") and k < len(w) and (w.low[k] == "much" or w.tag[k] in ("det", "name")):
+        fronted = _what(w, k + (w.low[k] == "much"), speaking)  # “that much the officer confirms”
+        return fronted if fronted is not None and fronted[0] >= len(w) - 3 else None
     if k >= len(w) or w.low[k] not in ("is", "was", "'s"):
         return None
     k = _aside(w, k + 1)
@@ -115,3 +154,21 @@ def _whose(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | No
 def _saying(w: Words, k: int, speaking: Speaking) -> bool:
     base = w.base[k]
     return base in speaking.say or base in speaking.tell or base in speaking.record or base in ("run", "go", "have", "put", "see", "wrote")
+
+
+def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
+    """Who is spoken of right behind a quotation that nobody is said to say: the person who is the subject of the sentence."""
+    w = sentence.words
+    verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+    found = subject(w, verb, speaking) if verb > 0 else None
+    if found is None or len(found.phrases) != 1:
+        return None
+    phrase = found.phrases[0]
+    somebody = phrase.pronoun and w.low[phrase.last] in ("he", "she")
+    somebody |= w.tag[phrase.last] == "name" or w.low[phrase.last] in speaking.roles
+    if not somebody:
+        owned = _whose(w, verb + 1, speaking)
+        phrase = owned[2] if owned is not None else phrase
+    if not somebody and (owned is None or w.low[found.last] not in speaking.replies | speaking.sayings):
+        return None
+    return _draft(w, verb, "say", phrase, sentence.span, number)

@@ -34,7 +34,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     inside = _parenthesis(words, cue, found, floor)
     if inside is not None:
         return inside
-    start, that = _after(words, cue, found, speaking)
+    start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
     if start is not None:
         end = _end(words, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
@@ -43,7 +43,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         if not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and _clause_before(words, cue, found, floor))):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”
         return Content((start, end), back, that)
-    if cue.kind in ("hold", "cite", "accuse", "call"):
+    if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor)
     return None if back is None else Content(_going_on(words, cue, found, back, speaking), back)
@@ -192,12 +192,14 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             and (tag == "ing" or low == "being")
             and low not in ("speaking", "citing", "adding", "referring", "including")
         ):
-            takes = cue.kind == "deny" or cue.base in speaking.gerund
+            takes = cue.kind == "deny" or cue.base in speaking.gerund or cue.base.endswith((" of", " on", " to"))
             return (i, False) if takes else (None, False)
         elif cue.kind == "hearsay" and low == "to":
             return i, False
         elif low == "to" and i + 1 < size and w.tag[i + 1] in ("inf",):
             return (i, False) if cue.base in speaking.promise or cue.kind == "deny" else (None, False)
+        elif low == "of" and cue.base == "version":
+            return i + 1, False
         elif tag == "prep":
             phrase = after(w, i + 1)
             if phrase is None:

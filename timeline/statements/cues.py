@@ -13,7 +13,7 @@ from timeline.statements.phrases import after, before
 from timeline.statements.words import FINITE, Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
-Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
+Kind = Literal["say", "record", "hold", "reckon", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
 def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if w.low[i] not in _openers(speaking):
         return None
-    if w.low[i] in ("in", "by") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
+    if w.low[i] in ("in", "by", "to") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
@@ -103,7 +103,7 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
 @cache
 def _openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
-    return frozenset({"in", "by", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
+    return frozenset({"in", "by", "to", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
 
 
 def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
@@ -136,6 +136,12 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     idiom = _idiom(w, i, speaking)
     if idiom is not None:
         return idiom
+    if tag == "aux" and w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"]:
+        return _open(w, i, speaking)
+    if w.low[i + 1 : i + 2] == ["it"] and base not in speaking.tell and (held := _open(w, i, speaking)) is not None:
+        return held
+    if (reckoned := _reckoning(w, i, speaking)) is not None:
+        return reckoned
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
         return Cue(i, i, i, "have", "hold")
     if tag in FINITE and (attitude := _attitude(w, i, speaking)) is not None:
@@ -156,8 +162,6 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
-    if tag == "aux" and w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"]:
-        return _open(w, i, speaking)
     if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
         return _open(w, i, speaking) or _closing(w, i, speaking)
     if kind is None or tag == "aux":
@@ -195,6 +199,7 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if last < 0 or last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or (last == i and w.base[i] in speaking.unspoken):
         return None
     group, passive, negated, modal = _group(w, i, speaking)
+    modal &= not (w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently"))
     if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
         return None
     return Cue(i, last, group, w.base[i], "open")
@@ -261,6 +266,28 @@ def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     )
 
 
+def _reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“puts the number at four”, "dates the quarrel to 1990", "has the boats leaving on the 4th": where somebody places something."""
+    base = "have" if w.low[i] in ("has", "have", "had") else w.base[i]
+    if base not in speaking.placing or w.tag[i] not in FINITE or (base == "have" and _auxiliary(w, i)):
+        return None
+    thing = after(w, i + 1)
+    if thing is None:
+        return None
+    group, passive, negated, modal = _group(w, i, speaking)
+    if passive or negated or modal:
+        return None
+    for k in range(i + 2, min(i + 14, len(w) - 1)):
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (";", ":"):
+            return None
+        if base == "have" and w.tag[k] == "ing" and w.time[k] < 0 and k > thing.first:
+            return Cue(i, i, group, base, "reckon")
+        placed = w.low[k] in ("at", "to", "as", "in", "on") and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
+        if base != "have" and (placed or (w.time[k] >= 0 and w.low[k] in ("at", "to", "in", "on"))):
+            return Cue(i, i, group, base, "reckon")
+    return None
+
+
 def _certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“A nurse is positive the door was locked”: an adjective of being sure before a clause without "that"."""
     k = w.next(i + 1, lambda j: w.tag[j] == "adv")
@@ -293,7 +320,7 @@ def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
     ):
         return None
     phrase = after(w, i + 2)
-    if phrase is None or w.low[phrase.last + 1 : phrase.last + 2] != ["that"]:
+    if phrase is None or w.low[phrase.last + 1 : phrase.last + 2] not in (["that"], ["how"]):
         return None
     group, _, negated, modal = _group(w, i, speaking)
     return None if negated or modal else Cue(i, i + 1, group, "tell", "say")
@@ -307,7 +334,7 @@ def _attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     span = range(i, colon)
     attitude = any(w.low[k] in speaking.attitudes or w.base[k] in speaking.attitudes for k in span)
     none = any(w.low[k : k + 3] == ["none", "of", "it"] for k in span)
-    if not (attitude or none) or not any(w.tag[k] in FINITE for k in range(colon + 1, len(w))):
+    if not (attitude or none) or not (w.tag[colon + 1] == "num" or any(w.tag[k] in FINITE for k in range(colon + 1, len(w)))):
         return None
     return Cue(i, colon - 1, i, "say", "say")
 

@@ -48,6 +48,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     reduced = _over_participle(w, k)
     if reduced is not None:
         return reduced
+    if w.low[k] == "to" and k > 1 and depth < 3 and (raised := _raised_from(w, k - 1)) > 0:
+        return subject(w, raised, speaking, depth + 1)  # “Orr is understood to have told friends”
     if w.tag[k] == "prep" or (w.tag[k] == "time" and k == 0):
         return None
     if w.tag[k] == "conj":
@@ -63,9 +65,20 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     phrase = _without_opening(w, phrase)
     if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
         named = before(w, phrase.first - 1)
-        if named is not None:
+        if named is not None and (named.first == 0 or w.tag[named.first - 1] not in ("prep", "noun")):
             return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
     return _coordinated(w, phrase)
+
+
+def _raised_from(w: Words, k: int) -> int:
+    """First token of the verb group over "to" at k + 1: "is understood", "was quick", "went on"; 0 without one."""
+    while k > 0 and w.tag[k] in ("part", "noun", "adv", "prep", "det"):
+        k -= 1
+    if w.tag[k] not in FINITE:
+        return 0
+    while k > 0 and w.tag[k - 1] in ("aux", "adv"):
+        k -= 1
+    return k
 
 
 def _over_quote(w: Words, k: int) -> int:

@@ -60,7 +60,7 @@ SPEAKING = Speaking(
         "mean ensure hope wish require demand order know realise realize discover notice understand forget cause guarantee doubt pretend "
         "imagine dream regret see want like provide propose feel happen follow appear seem be become have do go get turn prefer ask decide "
         "arrange pray urge expect plan intend fear worry care mind love hate watch bet check make take give find prove help "
-        "allow permit order show result object so such resolve".split()
+        "permit order show result object so such resolve".split()
     ),
     voiceless=frozenset(
         "it this that there nothing something everything which what fact point problem truth trouble reason idea view rule law result "
@@ -70,8 +70,9 @@ SPEAKING = Speaking(
     attitudes=frozenset("none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
     sayings=frozenset("evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
     of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
+    placing=frozenset("put date place give set fix time have".split()),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
-    versions=frozenset("tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
+    versions=frozenset("mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
     replies=frozenset("defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()),
     framing=(
         (("if",), ("is", "to", "be", "believed")),
@@ -139,6 +140,7 @@ SPEAKING = Speaking(
         ("admit", "to"),
         ("own", "to"),
         ("confess", "to"),
+        ("make", "no", "secret", "of"),
         ("speak", "of"),
         ("talk", "of"),
         ("tell", "of"),
