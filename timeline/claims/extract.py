@@ -16,7 +16,7 @@ from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
-from timeline.claims.names import phrase_name
+from timeline.claims.names import head_of, phrase_name
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
@@ -28,7 +28,7 @@ from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice, own_spans, unspoken
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import before, header
+from timeline.statements.phrases import Phrase, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
@@ -350,26 +350,37 @@ class _Extraction:
         return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
 
     def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
-        """“A nurse heard the lift fall”, "Orr was seen on the stairs by a guest": whoever saw it is the source."""
-        if kind.perceived and clause.subject is not None:
+        """“A nurse heard the lift fall”, "Orr was seen on the stairs by a guest", "the ticket is stamped 20:51": who saw it, what shows it."""
+        perceiving = w.base[clause.main] in self.state.events.sensing if clause.main >= 0 else False
+        recorded = self._recorded(w, clause, args)
+        if recorded is not None:
+            phrase = recorded
+        elif (kind.perceived or perceiving) and clause.subject is not None and not clause.passive:
             phrase = clause.subject.phrases[-1]
         elif kind.event == "sighting" and clause.passive:
             agent = next((a for a in args if a.role == "by"), None)
             if agent is None:
                 return None
             phrase = agent.phrase
-        elif (
-            kind.event == "sighting"
-            and clause.subject is not None
-            and w.base[clause.main] in self.state.grammar.perception | {"spot", "sight"}
-        ):
-            phrase = clause.subject.phrases[-1]  # “Skipper Orr saw the trawler off the cape”
         else:
             return None
-        if phrase.pronoun or clause.negated or not (clause.past or clause.perfect):
+        if phrase.pronoun or (recorded is None and not (clause.past or clause.perfect)):
             return None
         name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
-        return name if self.cast.parties.animate(w, phrase) else None
+        return name if recorded is not None or self.cast.parties.animate(w, phrase) else None
+
+    def _recorded(self, w: Words, clause: Clause, args: list[Argument]) -> Phrase | None:
+        """The document that a clause tells from: "the ticket is stamped 20:51", "three visits are entered in the log"."""
+        if clause.main < 0 or clause.subject is None:
+            return None
+        subject = clause.subject.phrases[-1]
+        records = self.state.speaking.records
+        head = head_of(w, subject.first, subject.last)
+        if w.low[head] in records and w.base[clause.main] in self.state.speaking.bearing:
+            return subject
+        entered = w.base[clause.main] in self.state.speaking.entered and (clause.passive or w.base[clause.main] in ("stand", "appear", "figure"))
+        held = next((a for a in args if a.role in ("in", "on") and w.low[a.phrase.last] in records), None)
+        return held.phrase if entered and held is not None else None
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))

@@ -144,6 +144,8 @@ class Speaking:
         Bases that with "of" tell of what follows ("boasts of four wins").
     placing
         Bases by which somebody tells how many or when ("puts the number at four").
+    bearing, entered
+        Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
@@ -208,6 +210,8 @@ class Speaking:
     sayings: Words
     of: Words
     placing: Words
+    bearing: Words
+    entered: Words
     tallying: Words
     versions: Words
     replies: Words
@@ -323,6 +327,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    sensing
+        Bases of what a witness does ("heard the lift fall").
     giving, bodies, around_numbers
         Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
     beside, topical
@@ -395,6 +401,7 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    sensing: Words
     giving: Words
     bodies: Words
     around_numbers: Words

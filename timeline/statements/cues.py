@@ -138,7 +138,7 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return idiom
     if tag == "aux" and w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"]:
         return _open(w, i, speaking)
-    if w.low[i + 1 : i + 2] == ["it"] and base not in speaking.tell and (held := _open(w, i, speaking)) is not None:
+    if w.low[i + 1 : i + 2] == ["it"] and _kind(base, speaking) not in ("call", "deny", "accuse", "cite") and (held := _open(w, i, speaking)) is not None:
         return held
     if (reckoned := _reckoning(w, i, speaking)) is not None:
         return reckoned
