@@ -74,7 +74,7 @@ def _behind(w: Words, cue: Cue, subject: Subject, nxt: int) -> bool:
     first = cue.group if subject.inverted else subject.start
     if first < 2 or (w.low[first - 1] != "as" and w.low[first - 1] != ","):
         return False
-    ends = subject.inverted or nxt >= len(w) or w.low[nxt] in (".", ";", ",", "!", "?") or w.tag[nxt] == "quote"
+    ends = subject.inverted or nxt >= len(w) or w.low[nxt] in (".", ";", ",", "!", "?") or w.tag[nxt] in ("quote", "prep")
     return ends and any(w.tag[j] in FINITE for j in range(first - 1))
 
 
@@ -131,7 +131,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return True
     if (
         cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund
-        and w.tag[first] in _PHRASE_OR_ING
+        and (w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf")))
     ):
         return True
     own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)

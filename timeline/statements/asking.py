@@ -21,7 +21,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.first)
     if cue.kind == "hearsay":
-        return None
+        return _record_beside(w, cue, speaking)
     if cue.base == "version":
         return _teller(w, cue)
     if cue.base == "its version":
@@ -54,7 +54,24 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             return right
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
-    return who.subject(w, cue.group, speaking)
+    found = who.subject(w, cue.group, speaking)
+    return _record_beside(w, cue, speaking) or found if _nobody(w, found) else found
+
+
+def _nobody(w: Words, found: Subject | None) -> bool:
+    return found is None or (found.phrases[0].pronoun and w.low[found.last] in ("it", "we", "one", "you"))
+
+
+def _record_beside(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    """“It says in the minutes that”, "in the minutes we read that", "on page nine of the report it is stated that": the document speaks."""
+    if w.low[cue.last + 1 : cue.last + 2] not in (["that"], ["in"], ["on"]) or cue.kind not in ("say", "record", "hold", "hearsay"):
+        return None
+    for k in (*range(cue.last + 1, min(cue.last + 6, len(w) - 1)), *range(max(0, cue.group - 9), cue.group - 1)):
+        if w.low[k] in ("in", "on") and w.tag[k] == "prep" and (phrase := after(w, k + 1)) is not None:
+            of = [j for j in range(phrase.first, phrase.last + 1) if w.low[j] in speaking.records]
+            if of:
+                return Subject((Phrase(phrase.first, phrase.last),), min(phrase.first, cue.group))
+    return None
 
 
 def _owner(w: Words, cue: Cue) -> Subject | None:

@@ -117,7 +117,7 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
         return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if cue.kind == "according" and opens and k + 2 < len(w) and w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame"):
         k = next((j for j in range(k + 1, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)  # “According to a memo seen by us, ...”
-    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
+    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"]):
         return None
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
@@ -126,6 +126,8 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
         return None
     if opens:
         return Content((k + 1, _stop(w, len(w) - 1))) if cue.kind == "according" else None
+    if w.low[first - 2 : first] == [",", "so"]:
+        first -= 1  # “Orr, so he says, met her”
     if any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
         return None
     return Content((k + 1, _stop(w, len(w) - 1)), (floor, first - 2))

@@ -91,6 +91,10 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
+    if w.low[i] in ("by", "per") and (i == 0 or w.low[i - 1] in (",", ";")) and (phrase := after(w, i + 1)) is not None:
+        ends = w.low[phrase.last + 1 : phrase.last + 2] in ([","], ["."])
+        if ends and w.low[phrase.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
+            return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
     for opening, closing in speaking.framing:
         if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
             return Cue(i, last, i, "frame", "according")
@@ -103,7 +107,7 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
 @cache
 def _openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
-    return frozenset({"in", "by", "to", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
+    return frozenset({"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
 
 
 def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
@@ -118,7 +122,7 @@ def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
 def _version(w: Words, i: int, speaking: Speaking) -> int:
     """The noun of "in Orr's account", "by her own count"; 0 without one."""
     for k in range(i + 1, min(i + 8, len(w))):
-        if w.low[k] in speaking.versions:
+        if w.low[k] in speaking.versions or w.low[k].removesuffix("s") in speaking.versions:
             owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))
             return k if owned and (k + 1 == len(w) or w.tag[k + 1] != "noun") else 0
         if w.tag[k] not in ("det", "name", "noun", "'s", "poss"):
@@ -133,6 +137,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     silent = _silent(w, i, speaking)
     if silent is not None:
         return silent
+    if (reckoned := _reckoning(w, i, speaking)) is not None:
+        return reckoned
     idiom = _idiom(w, i, speaking)
     if idiom is not None:
         return idiom
@@ -140,8 +146,6 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return _open(w, i, speaking)
     if w.low[i + 1 : i + 2] == ["it"] and _kind(base, speaking) not in ("call", "deny", "accuse", "cite") and (held := _open(w, i, speaking)) is not None:
         return held
-    if (reckoned := _reckoning(w, i, speaking)) is not None:
-        return reckoned
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
         return Cue(i, i, i, "have", "hold")
     if tag in FINITE and (attitude := _attitude(w, i, speaking)) is not None:
@@ -157,6 +161,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if (told := _told_by(w, i, speaking)) is not None:
         return told
     kind = _kind(base, speaking)
+    if kind in ("say", "record", "hold") and tag in ("verb", "part") and (far := _open(w, i, speaking)) is not None and far.last > i:
+        return far
     if w.low[i + 1 : i + 2] == ["of"] and base in speaking.of and tag in ("verb", "part", "ing") and not (tag == "part" and w.tag[i - 1] != "aux"):
         group, passive, negated, modal = _group(w, i, speaking)
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
@@ -170,6 +176,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and _raising(w, group - 2, speaking)
+    if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
+        return Cue(i, i, group, base, "say")  # “does not deny that they met”
     if negated or (modal and not later) or (tag == "inf" and not (promised or later or raised)):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
@@ -199,6 +207,8 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if last < 0 or last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or (last == i and w.base[i] in speaking.unspoken):
         return None
     group, passive, negated, modal = _group(w, i, speaking)
+    if negated and not passive and w.base[i] == "have" or (negated and w.low[i] in ("have", "has", "had") and w.low[i + 1] == "it"):
+        return Cue(i, last, group, "have it", "deny")  # “will not have it that ...”
     modal &= not (w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently"))
     if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
         return None
@@ -216,7 +226,7 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
         return end - 1  # “has it that”, "stuck to it that", "gave it as her opinion that"
     if w.low[i] in ("has", "have", "had") and w.low[i + 1] == "it":
         return end - 1
-    fell = w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
+    fell = w.base[i] == "let" and "know" in w.low[i + 2 : i + 4] or w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
     return end - 1 if fell or (any(w.low[k] in nouns for k in between) and w.base[i] not in ("be", "have")) else -1
 
 
@@ -277,6 +287,8 @@ def _reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
     group, passive, negated, modal = _group(w, i, speaking)
     if passive or negated or modal:
         return None
+    if base == "make":
+        return Cue(i, i + 1, group, base, "reckon") if w.low[i + 1] == "it" and w.tag[i + 2] == "num" else None
     for k in range(i + 2, min(i + 14, len(w) - 1)):
         if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (";", ":"):
             return None
@@ -315,6 +327,13 @@ def _its_version(w: Words, i: int, speaking: Speaking) -> int:
 def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“was told by Orr that”, "heard from Orr that": who stands behind "by" or "from" speaks."""
     base = w.base[i]
+    if w.low[i] in ("has", "have", "had") and w.low[i + 1 : i + 3] == ["it", "from"]:
+        i += 1
+        base = "hear"
+        phrase = after(w, i + 2)
+        if phrase is not None and w.low[phrase.last + 1 : phrase.last + 2] == ["that"]:
+            return Cue(i, i + 1, i - 1, "tell", "say")  # “had it from the vet that”
+        return None
     if not (w.tag[i] == "part" and base in speaking.tell and w.low[i + 1 : i + 2] == ["by"]) and not (
         base in speaking.heard and w.low[i + 1 : i + 2] == ["from"] and w.tag[i] in ("verb", "part")
     ):
@@ -345,7 +364,7 @@ def _raising(w: Words, k: int, speaking: Speaking) -> bool:
         if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
             return True
         k -= 1
-    return w.base[k] in ("understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
+    return w.base[k] in ("write", "send", "ring", "telephone", "call", "wire", "cable", "return", "understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
 
 
 def _auxiliary(w: Words, i: int) -> bool:

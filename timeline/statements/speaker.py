@@ -102,7 +102,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not inside:
             continue
         relative = w.tag[j + 1] == "rel" or (w.tag[j + 1] == "prep" and j + 2 < k and w.tag[j + 2] == "rel")
-        if not relative and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
+        seeming = w.low[j + 1] == "it" and len(inside) == 2
+        if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time")
         outer = before(w, left)

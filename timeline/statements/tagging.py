@@ -90,6 +90,9 @@ class _Tagger(Running):
         elif low == "," and self.parked and self.verb < 0:
             self.parked, self.subject = False, True  # “Orr, when pressed, remembered”: the clause still waits for its verb
             return
+        if low == "," and self.verb == i - 1 and self._aside(i):
+            self.verb, self.clause, self.spent, self.subject, self.weak = -1, -1, False, True, False
+            return  # “The tower, neighbours insist, swayed”: the clause before still waits for its verb
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
             keep = tag == "conj" and not self.subject
             if not keep:
@@ -108,6 +111,14 @@ class _Tagger(Running):
             self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
         if tag in ("name", "noun", "subj", "num"):
             self.subject = True
+
+    def _aside(self, i: int) -> bool:
+        """Whether the comma at i closes ", neighbours insist," inside a clause without a verb so far."""
+        w = self.w
+        if w.base[i - 1] not in self.g.quotative:
+            return False
+        k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
+        return 0 < k < i - 2 and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]

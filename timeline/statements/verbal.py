@@ -86,8 +86,9 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “..., said the paper”
     if _closes_relative(s, i, base, before):
         return _finite(s, sure=True)
-    if before == "punct" and not sure and _apposed(s, i):
-        return "part"
+    opening = next((j + 1 for j in range(i - 1, max(-1, i - 4), -1) if w.tag[j] != "adv"), i)
+    if before == "punct" and not sure and _apposed(s, opening):
+        return "part"  # also “The owner, visibly moved, said”
     if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
         return "part"
     if i > 1 and w.low[i - 1] in ("now", "then", "since", "recently", "long") and w.low[i - 2] == "," and not sure:
@@ -107,7 +108,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
 
 def _closes_relative(s: Running, i: int, base: str, before: Tag) -> bool:
     """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
-    closed = before in ("part", "noun", "name", "ing", "time", "obj", "num") or s.w.low[i - 1] in ("there", "here", "nearby", "above", "below")
+    closed = before in ("verb", "part", "noun", "name", "ing", "time", "obj", "num") or s.w.low[i - 1] in ("there", "here", "nearby", "above", "below")
     return s.relative and not s.spent and s.verb >= 0 and closed and base in s.g.complement
 
 
@@ -171,7 +172,7 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             and w.base[s.verb] in s.g.perception
             else "noun"
         )
-    if before == "punct" and w.low[i - 1] == "," and s.spent and "s" in feats and w.base[i] in g.quotative and s.opens_object(i + 1):
+    if before == "punct" and w.low[i - 1] == "," and (s.spent or low == "says") and "s" in feats and w.base[i] in g.quotative and s.opens_object(i + 1):
         return _finite(s, sure=True)  # “..., claims Orr; nobody else was there”
     if before == "punct" and w.low[i - 1] == "," and not s.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
         return _finite(s, sure=False)  # “The log, however, lists ...”

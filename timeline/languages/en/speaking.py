@@ -17,6 +17,9 @@ SPEAKING = Speaking(
         "say confirm add insist argue testify acknowledge admit concede declare allege assert contend maintain reiterate assure "
         "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
         "believe think counter estimate write stress suggest joke whisper shout confess "
+        "reckon guess suspect avow aver attest vouch protest object observe opine muse retort grumble moan mutter murmur mumble concur venture "
+        "submit plead proclaim profess recollect remonstrate rejoin reaffirm reassert restate surmise underline underscore exclaim chime demur "
+        "interject intone lament bemoan blurt boast brag bellow cry maintain swear "
         "vow pledge promise threaten hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
     ),
     tell=frozenset("tell inform notify assure remind brief advise cable wire radio email text".split()),  # “Orr told police she had left”
@@ -67,10 +70,10 @@ SPEAKING = Speaking(
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
     certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
-    attitudes=frozenset("none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
-    sayings=frozenset("evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
+    attitudes=frozenset("clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
+    sayings=frozenset("fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
     of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
-    placing=frozenset("put date place give set fix time have".split()),
+    placing=frozenset("make put date place give set fix time have".split()),
     bearing=frozenset("date stamp postmark mark time sign bear run carry inscribe cover open close begin end".split()),
     entered=frozenset("enter list record note stand appear figure mark log register write set put document mention describe find".split()),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
@@ -81,6 +84,12 @@ SPEAKING = Speaking(
         (("if",), ("are", "to", "be", "believed")),
         (("if", "one", "believes"), ()),
         (("if", "we", "believe"), ()),
+        (("if", "we", "may", "believe"), ()),
+        (("if", "we", "may", "trust"), ()),
+        (("if", "we", "can", "trust"), ()),
+        (("if", "one", "may", "trust"), ()),
+        (("to", "hear"), ()),
+        (("to", "believe"), ()),
         (("if", "you", "believe"), ()),
         (("to", "hear"), ("tell", "it")),
         (("as",), ("tells", "it")),
@@ -141,6 +150,9 @@ SPEAKING = Speaking(
         ("make", "it", "plain"),
         ("admit", "to"),
         ("own", "to"),
+        ("swear", "to"),
+        ("have", "a", "record", "of"),
+        ("have", "records", "of"),
         ("confess", "to"),
         ("make", "no", "secret", "of"),
         ("speak", "of"),
