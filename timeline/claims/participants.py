@@ -415,6 +415,8 @@ class Cast:
         while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
             start -= 1
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
+        if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
+            return  # “She was a girl of ten”: nobody new
         if name.islower():
             self.state.memory.meet(name, person=True, speaks=self.state.speaks(w.start[k]))
             if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):

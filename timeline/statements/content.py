@@ -31,7 +31,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
         return Content((colon, _end(words, colon)))
-    inside = _parenthesis(words, cue, found, floor)
+    inside = _parenthesis(words, cue, found, floor, speaking)
     if inside is not None:
         return inside
     start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
@@ -99,12 +99,12 @@ def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], 
     return k + 2, _stop(w, len(w) - 1)
 
 
-def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | None:
+def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Speaking) -> Content | None:
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
     last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
-    k = _past_setting(w, last + 1, cue)
+    k = _past_setting(w, last + 1, cue, speaking)
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
     if (
@@ -133,8 +133,10 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Conte
     return Content((k + 1, _stop(w, len(w) - 1)), (floor, first - 2))
 
 
-def _past_setting(w: Words, k: int, cue: Cue) -> int:
-    """“its master swore before the harbour court on Monday, ...”: the first token behind the times and prepositional phrases of a saying."""
+def _past_setting(w: Words, k: int, cue: Cue, speaking: Speaking) -> int:
+    """“she told the court on Monday, ...”, "swore before the court, ...": the first token behind the hearer, times and places of a saying."""
+    if cue.base in speaking.tell and (hearer := simple_after(w, k)) is not None:
+        k = hearer.last + 1
     while True:
         k = w.next(k, lambda j: w.tag[j] in ("time", "adv"))
         if cue.kind == "according" or k + 1 >= len(w) or w.tag[k] != "prep":
@@ -178,6 +180,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return (i, False) if _opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
+            if low == ":" and _clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
+                return None, False  # “She rang only once, Orr concedes: on the 30th”
             if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
                 return j, False
             if found and found.inverted:
