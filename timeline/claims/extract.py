@@ -21,6 +21,7 @@ from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, quantity, value
+from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
@@ -77,6 +78,7 @@ class _Extraction:
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
+        self.replies = Replies(state, self.cast, self.timing, self.maker)
         self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
@@ -157,9 +159,12 @@ class _Extraction:
             return
         self.cast.notice(w, first, last)
         if w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote"):
+            self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
         statement = piece.statement
         if statement is not None and statement.manner == "no comment":
+            return
+        if self.replies.read(w, first, last, voice):
             return
         if statement is None and not any(w.tag[k] in FINITE for k in range(first, last + 1)):
             return
