@@ -45,8 +45,9 @@ class Maker:
         if amount.weak is not None:
             note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
             readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
-        if not when.timed and not amount.negative and voice.source is not None and state[0] == "asserted":
-            inherited = self.timing.inherited(kind, who, voice, amount)
+        ever = any(w.low[k] in ("never", "ever") for k in range(clause.first, clause.last + 1))
+        if not when.timed and when.phrase is None and not ever and not amount.only and state[0] == "asserted":
+            inherited = self.timing.inherited(kind, who, voice, amount, simple=clause.past and not clause.perfect)
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited

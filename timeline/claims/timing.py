@@ -251,16 +251,18 @@ class Timing:
                 if kind is not None:
                     dated.setdefault(kind.event, interval)
 
-    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity) -> Interval | None:
-        """The window of the same source's earlier claim on the same event and people."""
-        for claim in reversed(self.state.recent):
-            if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
+    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
+        """The window of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
+        mine = set(map(str, who))
+        for claim in reversed(self.state.claims[-12:]):
+            theirs = set(map(str, claim.participants))
+            if not claim.constrains or not claim.phrase or not denial.related(claim.event, kind.event, self.state.events.parents):
                 continue
-            if (
-                set(map(str, claim.participants)) == set(map(str, who))
-                and denial.related(claim.event, kind.event, self.state.events.parents)
-                and claim.phrase
-            ):
+            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not amount.negative
+            if own and voice.source is not None:
+                return claim.window
+            met = claim.event == kind.event and (mine <= theirs or theirs <= mine or not mine) and voice.source is not None
+            if simple and met and claim.window is not None and claim.window.bounded and claim.source != voice.source:
                 return claim.window
         return None
 

@@ -59,6 +59,8 @@ class Voices:
     memory: Memory
     starts: Sequence[int] = ()
     outlet: str | None = None  # the newspaper that spoke last
+    session: Interval | None = None  # the day of the hearing or meeting that is told of
+    scanned: int = 0  # sentences looked at for such
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -121,10 +123,36 @@ class Voices:
             interval = self.expressions[index].interval
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
+        if (session := self._session(statement)) is not None:
+            return session
         if outer is not None and outer.said is not None:
             return outer.said if outer.said.start is None else Interval(None, outer.said.end)
         dateline = self.document.written(statement.cue_span.start)
         return Interval(None, dateline.end) if dateline is not None and dateline.end is not None else None
+
+    def _session(self, statement: Statement) -> Interval | None:
+        """“The inquest sat on Monday. ... The keeper said ...”: the day of the hearing in which somebody said something."""
+        number = bisect_right(self.starts, statement.cue_span.start) - 1
+        for sentence in self.sentences[self.scanned : number + 1]:
+            self._note_session(sentence)
+        self.scanned = max(self.scanned, number + 1)
+        if self.session is None or statement.outer is not None:
+            return None
+        w = self.sentences[number].words
+        cue = w.at(statement.cue_span.start)
+        past = cue < len(w) and w.tag[cue] in ("verb", "part") and "d" in self.register.speaking.grammar.verbs.get(w.low[cue], ("", ""))[1]
+        return self.session if past else None
+
+    def _note_session(self, sentence: Sentence) -> None:
+        w = sentence.words
+        if not any(low in self.register.speaking.sessions for low in w.low) or not any(tag in FINITE for tag in w.tag):
+            return
+        times = [self.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0]
+        days = [i for i in times if i is not None and i.start is not None and i.end is not None and (i.end - i.start).days <= 1]
+        written = self.document.written(sentence.span.start)
+        if len(times) == 1 and days and written is not None and written.end is not None and days[0].start is not None:
+            if 0 <= (written.end - days[0].start).days <= 10:
+                self.session = days[0]
 
     def _source(self, statement: Statement, sentence: Sentence, outer: Voice | None) -> str | None:
         if statement.speaker_span is None:

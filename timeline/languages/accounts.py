@@ -146,6 +146,8 @@ class Speaking:
         Bases by which somebody tells how many or when ("puts the number at four").
     bearing, entered
         Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
+    sessions
+        Nouns of gatherings in which things are said ("inquest").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
@@ -212,6 +214,7 @@ class Speaking:
     placing: Words
     bearing: Words
     entered: Words
+    sessions: Words
     tallying: Words
     versions: Words
     replies: Words

@@ -76,6 +76,10 @@ SPEAKING = Speaking(
     placing=frozenset("make put date place give set fix time have".split()),
     bearing=frozenset("date stamp postmark mark time sign bear run carry inscribe cover open close begin end".split()),
     entered=frozenset("enter list record note stand appear figure mark log register write set put document mention describe find".split()),
+    sessions=frozenset(
+        "court inquest tribunal hearing trial inquiry enquiry panel committee session debate jury coroner magistrates creditors assembly "
+        "conference commission meeting council parliament house stand witness-box dock".split()
+    ),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset("mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
     replies=frozenset("defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()),
