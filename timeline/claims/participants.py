@@ -109,6 +109,8 @@ class Cast:
                 continue
             if any(w.time[k] >= 0 for k in range(phrase.first, phrase.last + 1)) or w.tag[head] not in ("noun", "name", "obj"):
                 continue
+            if argument.role in events.narrowing and w.tag[phrase.first] == "noun" and head - phrase.first < 2:
+                continue  # “never tested on children”: of what sort it was
             if w.low[phrase.first] in ("this", "that") and low in events.anywhere:
                 continue  # “in that building”: the one told of
             if w.tag[head] == "noun" and self.state.register.holder(low, self.state.memory.mentioned) is None and not self._owned(w, phrase, head):
@@ -355,6 +357,7 @@ class Cast:
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
         self.state.memory.fresh.clear()
+        self.state.memory.reading = w.span.start
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
@@ -407,7 +410,7 @@ class Cast:
             if name and not self.parties.person(name):
                 happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
                 found.append(Mention(name, 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1), plural))
-        self.state.memory.told(found)
+        self.state.memory.told(found, w.span.start)
 
     def _meet_unnamed(self, w: Words, k: int) -> None:
         """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""

@@ -39,7 +39,8 @@ class Memory:
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
-    frames: deque[list[Mention]] = field(default_factory=lambda: deque(maxlen=8))  # the things of the latest clauses
+    frames: deque[tuple[int, list[Mention]]] = field(default_factory=lambda: deque(maxlen=12))  # sentence and things of the latest clauses
+    reading: int = -1  # where the sentence being read starts
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
@@ -63,24 +64,30 @@ class Memory:
                 return
         where.setdefault(name)
 
-    def told(self, mentions: list[Mention]) -> None:
-        """A clause was read, with these things in it and those that its pronouns resumed."""
+    def told(self, mentions: list[Mention], sentence: int) -> None:
+        """A clause of the sentence that starts there was read, with these things in it and those that its pronouns resumed."""
         frame = [Mention(name, 3, self._plural(name)) for name in self.resumed] + mentions
         self.resumed = []
         if frame:
-            self.frames.append(frame)
+            self.frames.append((sentence, frame))
 
     def counted(self) -> str | None:
         """What "two" and "none" are of, when they stand alone: the several things told of last."""
         return self._of_frames(plural=True, but=())
 
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
-        """The thing of the latest clause that has one, the subject first."""
-        for frame in reversed(self.frames):
+        """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
+        now, before, best = self.reading, -1, list[Mention]()
+        for sentence, frame in reversed(self.frames):
             fitting = [m for m in frame if m.plural == plural and m.name not in but and m.name not in self.people]
-            if fitting:
+            if best and sentence != before:
+                break
+            if not fitting:
+                continue
+            if sentence == now:
                 return max(fitting, key=lambda m: m.rank).name
-        return None
+            before, best = sentence, [*fitting, *best]
+        return max(best, key=lambda m: m.rank).name if best else None
 
     def _mention(self, name: str) -> None:
         for latest in (self.mentioned, self.order):

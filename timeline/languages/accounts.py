@@ -143,7 +143,7 @@ class Speaking:
     of
         Bases that with "of" tell of what follows ("boasts of four wins").
     placing
-        Bases by which somebody tells how many or when ("puts the number at four").
+        Base by which somebody tells how many or when → the prepositions before it ("puts the number at four").
     bearing, entered
         Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
     sessions
@@ -211,7 +211,7 @@ class Speaking:
     attitudes: Words
     sayings: Words
     of: Words
-    placing: Words
+    placing: Mapping[str, Words]
     bearing: Words
     entered: Words
     sessions: Words

@@ -56,6 +56,8 @@ def _draft(w: Words, cue: int, base: str, phrase: Phrase, content: Span, number:
 def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
     """“Orr's answer: the shop was shut”, "Thus the chronicle: ...", "That they met is Orr's story": a saying without a verb of its own."""
     first, last = header(w), len(w) - 1
+    if last - first < 3:
+        return None
     while last > first and w.tag[last] == "punct":
         last -= 1
     colon = next((k for k in range(first + 1, min(first + 12, last)) if w.low[k] == ":"), -1)

@@ -64,7 +64,7 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
     words = {form for base in bases for form in forms(base)} | s.versions | {"that"}
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
-    words |= {phrase[0] for phrase in phrases if len(phrase) == 1}
+    words |= {phrase[0] for phrase in phrases if len(phrase) == 1} - s.grammar.prepositions - s.grammar.subordinators | {"if"}
     return frozenset(words), frozenset((phrase[0], phrase[1]) for phrase in phrases if len(phrase) > 1)
 
 
@@ -294,8 +294,9 @@ def _reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
             return None
         if base == "have" and w.tag[k] == "ing" and w.time[k] < 0 and k > thing.first:
             return Cue(i, i, group, base, "reckon")
-        placed = w.low[k] in ("at", "to", "as", "in", "on") and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
-        if base != "have" and (placed or (w.time[k] >= 0 and w.low[k] in ("at", "to", "in", "on"))):
+        before_it = speaking.placing[base]
+        placed = w.low[k] in before_it and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
+        if placed or (w.time[k] >= 0 and w.low[k] in before_it):
             return Cue(i, i, group, base, "reckon")
     return None
 

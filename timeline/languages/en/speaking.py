@@ -73,7 +73,17 @@ SPEAKING = Speaking(
     attitudes=frozenset("clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
     sayings=frozenset("fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
     of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
-    placing=frozenset("make put date place give set fix time have".split()),
+    placing={
+        "put": frozenset({"at", "in", "on", "as"}),
+        "date": frozenset({"to", "from", "at", "in"}),
+        "place": frozenset({"at", "in", "on"}),
+        "give": frozenset({"as"}),
+        "set": frozenset({"at"}),
+        "fix": frozenset({"at", "on"}),
+        "time": frozenset({"at"}),
+        "have": frozenset(),
+        "make": frozenset(),
+    },
     bearing=frozenset("date stamp postmark mark time sign bear run carry inscribe cover open close begin end".split()),
     entered=frozenset("enter list record note stand appear figure mark log register write set put document mention describe find".split()),
     sessions=frozenset(
@@ -112,7 +122,6 @@ SPEAKING = Speaking(
         (("if",), ("is", "to", "be", "trusted")),
         (("if",), ("can", "be", "believed")),
         (("the", "way"), ("tells", "it")),
-        (("on",), ("own", "showing")),
     ),
     heard=frozenset("hear learn understand gather know".split()),
     personal_records=frozenset(
