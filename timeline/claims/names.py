@@ -29,6 +29,7 @@ class Register:
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
+    `articled` are the names of one word that "the" stands before, as before those of ships.
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
@@ -44,6 +45,7 @@ class Register:
     people: set[str] = field(default_factory=set)
     house: dict[str, str] = field(default_factory=dict)
     sex: dict[str, str] = field(default_factory=dict)
+    articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
@@ -54,6 +56,8 @@ class Register:
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
+        if not names and noun in self.speaking.vessels and len(self.articled) == 1:
+            names = list(self.articled)  # “the Alma ... the boat”
         if len(names) == 1:
             return names[0]
         return next((n for n in reversed(recent) if n in names and n not in but), None)
@@ -131,6 +135,9 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 continue
             seen[name] = seen.get(name, 0) + 1
             _sex(w, first, start, name, found)
+            ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
+            if " " not in name and start == first and first > 0 and w.low[first - 1] == "the" and ends and name.lower() not in speaking.outlets:
+                found.articled.add(name)
             _roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)

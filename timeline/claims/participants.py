@@ -409,7 +409,8 @@ class Cast:
                 name = self._as_told(name)
             if name and not self.parties.person(name):
                 happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
-                found.append(Mention(name, 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1), plural))
+                rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
+                found.append(Mention(name, rank - 2 * (low in self.state.speaking.collectives), plural))  # who acts is rather named again
         self.state.memory.told(found, w.span.start)
 
     def _meet_unnamed(self, w: Words, k: int) -> None:

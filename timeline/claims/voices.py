@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 
+_PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
 _AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
 _SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
@@ -173,7 +175,7 @@ class Voices:
             or any(word.lower() in FIRM_WORDS for word in name.split(" "))
         ):
             self.memory.firms.add(name)
-        elif w.tag[head_token] == "noun":
+        elif w.tag[head_token] == "noun" or (w.low[first] != "the" and self._personal(statement)):
             self.memory.meet(name, person=True, speaks=True)
         head = name.split(" ")[-1].lower() if " " not in name else ""
         if head in self.register.speaking.papers and w.low[first] == "the" and self.outlet is not None:
@@ -190,6 +192,13 @@ class Voices:
                 break
         self.by_head[words[-1].lower()] = name
         return name
+
+    def _personal(self, statement: Statement) -> bool:
+        """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""
+        for span in statement.content[:2]:
+            for word in _PRONOUN.findall(span.of(self.document.text)[:200]):
+                return word.lower() not in ("it", "its", "we", "our", "they", "their")
+        return False
 
     def _label(self, statement: Statement) -> str | None:
         """The name of a turn: "A" by whom it stands for, "MR VALE" as the text writes him elsewhere."""
