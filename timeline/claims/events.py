@@ -207,6 +207,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
+    if nxt < len(w) and w.low[nxt] in ("about", "around", "present", "nearby") and nxt >= clause.last:
+        return Kind("presence", None, family=True, state=True)  # “a lynx may have been about”
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
         return Kind("visit", None, family=True)
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:

@@ -302,7 +302,7 @@ class _Extraction:
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
         if voice.source is None and kind is not None and (witness := self._witness(w, clause, args, kind)) is not None:
-            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice))
+            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
         if voice.source is None and not self.gate.told(w, clause, kind, state[0]):
             return
         if kind is None and state[0] == "not aware":

@@ -103,7 +103,8 @@ class Cast:
         for argument in args:
             phrase, head = argument.phrase, head_of(w, argument.phrase.first, argument.phrase.last)
             low = w.low[head]
-            if argument.role not in events.beside or (social and argument.role in events.topical) or head == kind.noun:
+            anyone = phrase.first > 1 and w.low[phrase.first - 2] in events.anybody  # “telephone anyone at the waterworks”
+            if argument.role not in events.beside or (social and argument.role in events.topical and not anyone) or head == kind.noun:
                 continue
             if low in events.no_place or low in events.no_party or low in events.periods or low in events.media or low in events.occasions:
                 continue
@@ -202,7 +203,8 @@ class Cast:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
-        if phrase.first == phrase.last and w.tag[phrase.last] == "num" and w.time[phrase.last] < 0 and (argument.role == "subject" or w.low[phrase.last] != "one"):
+        alone = w.tag[phrase.last] == "num" and w.time[phrase.last] < 0 and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
+        if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
             several = self.state.memory.counted()
             if several is not None:
                 return [several]  # “Twelve were chosen and one was sent home”
@@ -235,6 +237,8 @@ class Cast:
             return list(self.state.memory.pair)
         if low == "its" and (owner := self._owner(w, head)):
             return [owner]
+        if low in ("its", "their") and (body := self._body()) is not None:
+            found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's
         found += self._possessors(w, Phrase(phrase.first, head), voice)
@@ -295,6 +299,11 @@ class Cast:
             ),
             None,
         )
+
+    def _body(self) -> str | None:
+        """The company or authority named last."""
+        memory = self.state.memory
+        return next((n for n in reversed(memory.mentioned) if n[:1].isupper() and n not in memory.people and (n in memory.firms or self.parties.body(n) or n.split(" ")[-1].lower() in FIRM_WORDS)), None)
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”, "Vale Lines buses": Orr, Vale Lines."""
@@ -422,7 +431,8 @@ class Cast:
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
         if name.islower():
-            self.state.memory.meet(name, person=True, speaks=self.state.speaks(w.start[k]))
+            dependent = w.low[start] in ("his", "her")  # “Orr and his clerk”: of the two, "he" is rather Orr
+            self.state.memory.meet(name, person=True, speaks=dependent or self.state.speaks(w.start[k]))
             if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):
                 self.state.memory.sex.setdefault(name, sex)
 

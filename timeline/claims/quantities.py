@@ -220,7 +220,7 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if kind.idiom:
-        return None
+        return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:
         return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
     if not kind.objects_count:
@@ -229,11 +229,20 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
+            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only, people=kind.passive)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break
     return None
+
+
+def _of_subject(w: Words, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
+    """“Twelve animals found a buyer”: one event for each; not "two men shook hands"."""
+    subject = next((a.phrase for a in args if a.role == "subject"), None)
+    if subject is None or kind.event in events.symmetric or not any(w.tag[k] == "num" for k in range(subject.first, subject.last + 1)):
+        return None
+    found = _on_noun(w, subject.last, subject.first, events, grammar, only, people=True)
+    return found if found is not None and found.said and found.low > 1 else None
 
 
 _MEASURES = frozenset(
@@ -258,8 +267,13 @@ def at_number(w: Words, k: int, floor: int, grammar: Syntax) -> Quantity | None:
     return _bounds(w, at - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
 
 
-def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool) -> Quantity | None:
-    if w.low[noun] in _MEASURES:
+_PEOPLE = frozenset("people men women children".split())
+
+
+def _on_noun(
+    w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool, *, people: bool = False
+) -> Quantity | None:
+    if w.low[noun] in _MEASURES and not (people and w.low[noun] in _PEOPLE):
         return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
         return _bounds(w, noun - 1, floor - 3 if floor > 3 else 0, number, number, only)

@@ -37,6 +37,7 @@ class Voice:
     quoted: bool = False
     previous: Interval | None = None  # the stretch spoken of last, for "after that"
     owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
+    watching: bool = False  # a witness, who tells of others
     met_at: int = -1  # where a speaker stands whom the text has not named before
 
     def strange_to(self, pronoun: str, position: int) -> str:
@@ -44,7 +45,7 @@ class Voice:
 
         “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
         """
-        if self.owner and _SEX.get(self.owner) == _SEX.get(pronoun):
+        if (self.owner and _SEX.get(self.owner) == _SEX.get(pronoun)) or (self.watching and pronoun in _SEX):
             return "never"
         return "hardly" if position < self.met_at and pronoun in _SEX else ""
 
@@ -61,6 +62,7 @@ class Voices:
     memory: Memory
     starts: Sequence[int] = ()
     outlet: str | None = None  # the newspaper that spoke last
+    owner: str = ""  # the possessive before the last speaker
     session: Interval | None = None  # the day of the hearing or meeting that is told of
     scanned: int = 0  # sentences looked at for such
     made: dict[int, Voice] = field(default_factory=dict)
@@ -107,7 +109,7 @@ class Voices:
         )
         if statement.speaker_span is not None and source is not None:
             first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
-            voice.owner = first if first in _SEX and first != "he" and first != "she" else ""
+            self.owner = voice.owner = first if first in _SEX and first != "he" and first != "she" else ""
             voice.met_at = statement.speaker_span.start if source not in known and first not in _SEX else -1
         self.made[statement.id] = voice
         if source is not None:
@@ -152,6 +154,7 @@ class Voices:
         times = [self.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0]
         days = [i for i in times if i is not None and i.start is not None and i.end is not None and (i.end - i.start).days <= 1]
         written = self.document.written(sentence.span.start)
+        days = [i for i in days if i.start is not None and i.end is not None and (i.end - i.start).total_seconds() >= 10800]
         if len(times) == 1 and days and written is not None and written.end is not None and days[0].start is not None:
             if 0 <= (written.end - days[0].start).days <= 10:
                 self.session = days[0]
@@ -235,7 +238,10 @@ class Voices:
                 self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
             return topic
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
-        found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False, but=inner)
+        last = self.memory.last_speaker
+        if self.owner and _SEX.get(self.owner) == _SEX.get(low) and last is not None:
+            last, inner = None, (*inner, last)  # “his biographer thinks ... he said”: not the biographer
+        found = self.memory.who(low, speaker=last, hearer=None, quoted=False, but=inner)
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else self._in_content(statement, low)

@@ -352,7 +352,8 @@ def _attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(0, i)):
         return None
     span = range(i, colon)
-    attitude = any(w.low[k] in speaking.attitudes or w.base[k] in speaking.attitudes for k in span)
+    telling = speaking.attitudes | speaking.versions | speaking.replies | speaking.sayings
+    attitude = any(w.low[k] in telling or w.base[k] in telling for k in span)
     none = any(w.low[k : k + 3] == ["none", "of", "it"] for k in span)
     if not (attitude or none) or not (w.tag[colon + 1] == "num" or any(w.tag[k] in FINITE for k in range(colon + 1, len(w)))):
         return None

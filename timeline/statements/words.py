@@ -74,7 +74,14 @@ class Words:
 
     def without(self, spans: Sequence[Span]) -> Words:
         """The words without those that start inside `spans`: "the gate [, said Orr,] was locked"."""
-        kept = [i for i in range(len(self.start)) if not any(s.start <= self.start[i] < s.end for s in spans)]
+        cut = {i for i in range(len(self.start)) if any(s.start <= self.start[i] < s.end for s in spans)}
+        for i in sorted(cut):  # the commas and marks of quotation at the seam go as well
+            for step in (-1, 1):
+                k = i + step
+                while 0 <= k < len(self.start) and k not in cut and (self.low[k] == "," or self.tag[k] == "quote"):
+                    cut.add(k)
+                    k += step
+        kept = [i for i in range(len(self.start)) if i not in cut]
         found = Words(self.text, self.span)
         for name in ("start", "end", "low", "tag", "base", "time", "quoted"):
             values = getattr(self, name)
