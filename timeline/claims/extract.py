@@ -287,9 +287,11 @@ class _Extraction:
             told = kind.event.split(" ")
             args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
         if kind is None or kind.event in self.state.events.happen:
+            if self._dated_after(w, clause, found, number, voice):
+                return
             kind = self.occasion.told_of(w, clause) or kind
-        if kind is None and clause.main < 0 and voice.statement is not None and voice.statement.cue in self.state.speaking.hold:
-            kind = self.occasion.held(w, args, voice.statement)
+        if kind is None and clause.main < 0 and voice.statement is not None:
+            kind = self._of_bare(w, args, voice.statement)
         inner = self.occasion.during(w, clause)
         if inner is not None and (kind is None or not kind.family):
             kind = inner
@@ -347,6 +349,29 @@ class _Extraction:
             when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
+        """“I saw the comet as a boy. That was in 1986.”: the time of the own claim before, which had none."""
+        last = self.state.claims[-1] if self.state.claims else None
+        if last is None or last.source != voice.source or last.phrase or last.polarity == "negative" or self.occasion.told_of(w, clause) is None:
+            return False
+        when = scope(
+            self.timing.placed(w, clause, found, number), voice.said,
+            negative=False, only=False, perfect=False, future=False, previous=lambda: None,
+        )  # fmt: skip
+        if not when.timed:
+            return False
+        self.state.claims[-1] = last.model_copy(update={"window": when.window, "phrase": when.phrase, "readings": ()})
+        return True
+
+    def _of_bare(self, w: Words, args: list[Argument], statement: Statement) -> Kind | None:
+        """What a stretch without a verb tells of: "(admits to) four trips", "(the bill puts) him in Lisbon"."""
+        speaking = self.state.speaking
+        if statement.cue in speaking.placing and any(a.role in self.state.events.inside and a.phrase.first > 0 for a in args[1:]):
+            return Kind("presence", None, family=True, state=True)
+        if statement.cue in speaking.hold or " " in statement.cue or statement.cue in speaking.granting:
+            return self.occasion.held(w, args, statement)
+        return None
 
     def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
         """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""

@@ -413,13 +413,13 @@ class Cast:
             if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
                 continue
             name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-            plural = w.tag[head] == "noun" and ((low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals)
+            plural = w.tag[head] == "noun" and ((low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men"))
             if plural and name.islower():
                 name = self._as_told(name)
             if name and not self.parties.person(name):
                 happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
                 rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(Mention(name, rank - 2 * (low in self.state.speaking.collectives), plural))  # who acts is rather named again
+                found.append(Mention(name, rank - 2 * (low in self.state.speaking.collectives or low in events.bodies), plural))  # who acts is rather named again
         self.state.memory.told(found, w.span.start)
 
     def _meet_unnamed(self, w: Words, k: int) -> None:

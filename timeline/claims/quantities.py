@@ -185,8 +185,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
     A number of a date is none: time words are covered by their mention.
     """
     low = w.low[k]
-    if w.time[k] >= 0:
-        return None
+    if w.time[k] >= 0 or (k > 0 and low.isalpha() and w.capital(k) and w.capital(k - 1) and w.low[k - 1].isalpha()):
+        return None  # also “Ward Seven”
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():

@@ -255,7 +255,9 @@ class Voices:
         for k in w.range(content):
             role = w.tag[k] == "noun" and w.low[k] in self.register.speaking.roles and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
             if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
-                return self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
+                name = self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
+                self.memory.sex.setdefault(name, "m" if low == "he" else "f")
+                return name
         return None
 
     def _of_many(self, statement: Statement) -> str | None:

@@ -84,8 +84,10 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "prep"
     if low in g.numbers:
         return "num"
-    if low == "well" and before in ("aux", "verb", "adv", "neg"):
-        return "adv"  # “may well have been”
+    if low == "well":
+        return "noun" if before in ("det", "poss", "'s", "noun") else "adv"  # “the well was dry”, "may well have been"
+    if low == "there" and before in ("part", "verb", "noun", "name", "obj", "inf", "ing") and not s.verb_follows(i + 1):
+        return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):

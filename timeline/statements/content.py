@@ -40,7 +40,9 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         if cue.kind == "deny":  # “contradicted her: they said ...”
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
-        if not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and _clause_before(words, cue, found, floor))):
+        if not that and words.low[start - 1] == ":" and words.low[start] != "on" and _clause_before(words, cue, found, floor):
+            back = _before(words, cue, found, floor)  # “It was working, Orr says: he rode in it.”
+        elif not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and _clause_before(words, cue, found, floor))):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”
         return Content((start, end), back, that)
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):

@@ -144,6 +144,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return idiom
     if tag == "aux" and w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"]:
         return _open(w, i, speaking)
+    if w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"] and w.low[i + 2 : i + 3] in (["."], [","], [";"], []):
+        return Cue(i, i + 1, i, "have it", "say")  # “They were opened once, the reeve has it.”
     if w.low[i + 1 : i + 2] == ["it"] and _kind(base, speaking) not in ("call", "deny", "accuse", "cite") and (held := _open(w, i, speaking)) is not None:
         return held
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:

@@ -10,6 +10,7 @@ from timeline.statements.words import FINITE, NOMINAL, Words
 
 _LONGEST = 60
 _SKIPPED = ("adv", "neg", "time")
+_NEARBY = frozenset("below above opposite upstairs downstairs outside inside there here abroad aboard".split())  # “the tenants below say”
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     Crosses adverbs, times, ", apposition," and ", who ...,"; after "and" the subject of the verb before is shared.
     """
     w = words
-    k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED)
+    k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED or (w.low[j] in _NEARBY and w.tag[j - 1] in NOMINAL))
     if k < 0:
         return None
     if w.low[k] in ("both", "all", "each") and k > 0 and w.tag[k - 1] in NOMINAL:

@@ -335,7 +335,7 @@ EVENTS = Events(
         "least most late early long short brief medium-length one two three".split()
     ),
     no_party=frozenset(
-        "place time times day week month year foot sail part occasion occasions way lot well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),

@@ -80,7 +80,7 @@ GRAMMAR = Syntax(
         "above below per via amid concerning regarding except plus upon throughout versus than prior following due".split()
     ),
     adverbs=frozenset(
-        "also later then again still already even just only never ever always often sometimes rarely seldom repeatedly once twice now soon "
+        "thrice also later then again still already even just only never ever always often sometimes rarely seldom repeatedly once twice now soon "
         "however instead meanwhile first finally recently previously subsequently earlier formerly today yesterday too so not both either "
         "publicly privately briefly initially originally personally allegedly reportedly apparently probably possibly perhaps maybe "
         "nearly almost about roughly there here therefore thus afterwards afterward hence yet long far back away together alone "
