@@ -204,6 +204,7 @@ class Cast:
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
         alone = w.tag[phrase.last] == "num" and w.time[phrase.last] < 0 and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
+        alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
         if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
             several = self.state.memory.counted()
             if several is not None:

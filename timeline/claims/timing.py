@@ -78,8 +78,10 @@ class Timing:
 
     def spoken_of(self, voice: Voice) -> Interval | None:
         for claim in reversed(self.state.recent):
-            if claim.source == voice.source and claim.window is not None and claim.phrase is not None:
-                return claim.event_time or claim.window
+            window = claim.event_time or claim.window
+            until_now = window is not None and window.start is None and claim.said is not None and window.end == claim.said.end
+            if claim.source == voice.source and window is not None and claim.phrase is not None and not until_now:
+                return window
         return None
 
     def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
