@@ -129,7 +129,9 @@ class _Extraction:
             if last is None or last.sentence != piece.sentence or piece.statement is None or piece.start < last.span.end:
                 found.append(piece)
                 continue
-            gap = Span(last.span.end, piece.start)
+            w = self.state.sentences[piece.sentence].words
+            k = w.at(piece.start) - 1
+            gap = Span(last.span.end, w.start[k] if k > 0 and w.tag[k] == "conj" and w.start[k] >= last.span.end else piece.start)
             if not gap.covers(piece.statement.cue_span):
                 found.append(piece)
                 continue
@@ -227,6 +229,9 @@ class _Extraction:
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
         for k in range(clause.first, clause.last + 1):
+            swept = w.tag[k] == "part" and k > clause.first and w.tag[k - 1] in ("noun", "name") and k < clause.last
+            if swept and (left := before(w, k - 1)) is not None and left.first >= clause.first:  # “two passengers swept off the deck”
+                return Clause(clause.first, clause.last, k, k, "main", "", Subject((left,), left.first), False, True, False, "", True)
             if (w.tag[k] in ("ing", "inf") and w.low[k] != "involving") or (w.tag[k] == "part" and k == clause.first):
                 if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.state.speaking.accuse:
                     break

@@ -93,10 +93,20 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     )
 
 
+def _announced(w: Words, subject: Subject, speaking: Speaking) -> bool:
+    """“The register disagrees: it lists two”: the subject of the clause before the colon."""
+    colon = next((k for k in range(subject.start - 1, 0, -1) if w.low[k] == ":"), 0)
+    verb = next((k for k in range(1, colon) if w.tag[k] in FINITE), 0)
+    found = who.subject(w, verb, speaking) if verb else None
+    return found is not None and record_like(w, found, speaking)
+
+
 def meant(w: Words, subject: Subject, above: Sequence[Sentence], speaking: Speaking) -> bool:
     """“The log tells another story. It lists ... It has ...”: whether "it" is a document, the subject of the sentences before."""
     if w.low[subject.last] != "it" or len(subject.phrases) > 1:
         return False
+    if _announced(w, subject, speaking):
+        return True
     for sentence in (s.words for s in reversed(above)):
         verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
         found = who.subject(sentence, verb, speaking) if verb else None

@@ -196,6 +196,8 @@ def _without_opening(w: Words, phrase: Phrase) -> Phrase:
     """“At the hearing Vale said”: an opening prepositional phrase is no part of the subject."""
     if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
         return phrase
+    if w.tag[phrase.first - 1] == "sub" and w.tag[phrase.first] in ("det", "poss") and w.low[phrase.first - 1] == "as":
+        return phrase  # “as the late Dr Orr showed”
     if w.tag[phrase.first - 1] == "sub" and all(w.tag[m] in ("noun", "name") for m in range(phrase.first, phrase.last + 1)):
         return phrase  # “as baker Ann Orr will tell you”
     for m in range(phrase.last, phrase.first, -1):
