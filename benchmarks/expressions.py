@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import timeline
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve
 from timeline.conventions import Limits
@@ -83,7 +84,11 @@ def stages(texts: list[str]) -> None:
     pack = load("en")
     documents = [Document.of(text, DAY, limits=WIDE) for text in texts]
     mentions = [recognize(text, pack.grammar) for text in texts]
-    relevant = [Relevance(d, m) for d, m in zip(documents, mentions, strict=True)]
+
+    def events() -> list[DatedEvents]:
+        return [DatedEvents(d, m, lambda: pack.event_words) for d, m in zip(documents, mentions, strict=True)]
+
+    relevant = [Relevance(d, m, pack.speaking, e) for d, m, e in zip(documents, mentions, events(), strict=True)]
     said = [attribute(d, m, pack.speaking, r) if r.paragraphs else () for d, m, r in zip(documents, mentions, relevant, strict=True)]
     size, bare = sum(map(len, texts)) / 1e6, seconds(lambda: scan(texts))
     lowered = [lower(text) for text in texts]
@@ -91,14 +96,17 @@ def stages(texts: list[str]) -> None:
         ("find", lambda: find(texts)),
         ("  triggers and stretches", lambda: [list(pack.grammar.scanner.stretches(text)) for text in lowered]),
         ("  all of recognition", lambda: [recognize(text, pack.grammar) for text in texts]),
-        ("  which sayings matter", lambda: [Relevance(d, m) for d, m in zip(documents, mentions, strict=True)]),
+        (
+            "  which sayings matter",
+            lambda: [Relevance(d, m, pack.speaking, e) for d, m, e in zip(documents, mentions, events(), strict=True)],
+        ),
         (
             "  sayings",
             lambda: [attribute(d, m, pack.speaking, r) for d, m, r in zip(documents, mentions, relevant, strict=True) if r.paragraphs],
         ),
         (
             "  anchors and dates",
-            lambda: [resolve(d, m, s, pack.tense, lambda: pack.event_words) for d, m, s in zip(documents, mentions, said, strict=True)],
+            lambda: [resolve(d, m, s, pack.tense, e) for d, m, s, e in zip(documents, mentions, said, events(), strict=True)],
         ),
     ]
     print(f"{size:.2f} MB in {len(texts)} texts, {sum(map(len, mentions)):,} phrases; bare scan {size / bare:.1f} MB/s")

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeline.anchors.alone import alone
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Expression
 from timeline.anchors.phrase import resolve
 from timeline.anchors.reading import expressions_of, read_over, reread, segmented
@@ -61,9 +63,10 @@ def find(
     pack = load(language)
     mentions = recognize(document.text, pack.grammar)
     # without claims, only sayings that a phrase may count from are of use
-    relevance = Relevance(document, mentions)
+    events = DatedEvents(document, mentions, lambda: pack.event_words)
+    relevance = Relevance(document, mentions, pack.speaking, events)
     statements = attribute(document, mentions, pack.speaking, relevance) if relevance.paragraphs else ()
-    return list(resolve_mentions(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions or DEFAULT_CONVENTIONS))
+    return list(resolve_mentions(document, mentions, statements, pack.tense, events, conventions or DEFAULT_CONVENTIONS))
 
 
 def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -181,9 +184,7 @@ def _headed(document: Document, pack: Pack) -> Document:
     outlet = document.source or head.outlet
     day = document.dateline
     if day is None:
-        top = Document(head.span.of(document.text))
-        mentions = recognize(top.text, pack.grammar)
-        found = resolve_mentions(top, mentions, (), pack.tense, lambda: pack.event_words)
+        found = alone(Document(head.span.of(document.text)), pack)
         days = [
             e.interval for e in found if e.anchor.kind == "none" and e.interval is not None and e.interval.granularity <= Granularity.DAY
         ]

@@ -35,8 +35,8 @@ ROWS = [
     ),
     ("Sales in the third quarter fell from the same period last year.", "the same period last year", "2023-35", "expression"),
     ("The truce of 1902 failed. In October of that year he fled.", "October of that year", "1902-10", "expression"),
-    ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "3 p.m.", "2024-10-24T15", "expression"),
-    ("The blast on Monday was at dawn. It ends at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
+    ("The blast on Monday was at dawn. It ended at 3 p.m. (1300 GMT) Thursday.", "3 p.m.", "2024-10-24T15", "expression"),
+    ("The blast on Monday was at dawn. It ended at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
     # what repeats a date told before
     ("The blow fell on 14 May, a Tuesday, at dawn.", "Tuesday", "2024-05-14", "expression"),
     ("The letter came on 3 May. On the 3rd, she says, she was abroad.", "the 3rd", "2024-05-03", "expression"),
@@ -61,7 +61,7 @@ ROWS = [
     ("It expects to report a third-quarter loss.", "third-quarter", "2024-35", "dateline"),
     ("It plans a sale in the first quarter.", "the first quarter", "2025-33", "dateline"),
     ("On 3 March 1897 he wrote twice. In May he left.", "May", "1897-05", "dateline"),
-    ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2024-05", "dateline"),
+    ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2025-05", "dateline"),
     # a story of years past goes on from date to date
     ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn Jan. 4 the coal ran out.", "Jan. 4", "1932-01-04", "dateline"),
     ("On 9 Dec. 1931 the pier froze. No ship came.\n\nOn New Year's Eve it snowed.", "New Year's Eve", "1931-12-31", "dateline"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve
 from timeline.expressions.recognizer import recognize
@@ -22,16 +23,22 @@ READ = {
 }
 
 
+def dated_events(document, mentions):
+    return DatedEvents(document, mentions, lambda: PACK.event_words)
+
+
 @pytest.mark.parametrize(("text", "paragraphs"), READ.values(), ids=READ)
 def test_paragraphs(text, paragraphs):
-    assert len(Relevance(Document.of(text), recognize(text, PACK.grammar)).paragraphs) == paragraphs
+    document, mentions = Document.of(text), recognize(text, PACK.grammar)
+    assert len(Relevance(document, mentions, PACK.speaking, dated_events(document, mentions)).paragraphs) == paragraphs
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
 def test_nothing_else_matters(path):
     document = Document.of(path.read_text(encoding="utf-8"), "2024-10-25")
     mentions = recognize(document.text, PACK.grammar)
-    some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions))
+    events = dated_events(document, mentions)
+    some = attribute(document, mentions, PACK.speaking, Relevance(document, mentions, PACK.speaking, events))
     every = attribute(document, mentions, PACK.speaking)
-    few, all_ = (resolve(document, mentions, statements, PACK.tense, lambda: PACK.event_words) for statements in (some, every))
+    few, all_ = (resolve(document, mentions, statements, PACK.tense, events) for statements in (some, every))
     assert [(e.text, e.interval, e.window) for e in few] == [(e.text, e.interval, e.window) for e in all_]

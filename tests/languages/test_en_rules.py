@@ -52,7 +52,7 @@ def _ties(phrase, table_name):
     found = set()
     tokens = GRAMMAR.scanner.tokens(phrase, lower(phrase), 0, len(phrase))
     for number, source in enumerate(GRAMMAR.source):
-        table, matches = GRAMMAR.compete("".join(t.code for t in tokens), number)
+        table, matches = GRAMMAR.compete("".join(token.code for _, _, token in tokens), number)
         matches = matches if table == number else []
         if source.name == table_name:
             for one, other in itertools.combinations(matches, 2):

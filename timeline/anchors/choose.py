@@ -24,20 +24,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from timeline.anchors.direction import direction
-from timeline.anchors.domain import year_of
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
-from timeline.anchors.kinds import UNDATED, counts_from, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
+from timeline.anchors.kinds import UNDATED, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity
-from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -60,13 +58,8 @@ class Surroundings:
     document: Document
     mentions: Sequence[Mention]
     statements: Sequence[Statement]
-    event_words: Callable[[], EventWords]
+    events: DatedEvents
     tense: Tense
-
-    @cached_property
-    def events(self) -> DatedEvents:
-        """The events that the document dates."""
-        return DatedEvents(self.document, self.mentions, self.event_words(), frozenset(self._dating))
 
     @cached_property
     def _days(self) -> list[int]:
@@ -74,7 +67,7 @@ class Surroundings:
 
     @cached_property
     def _years(self) -> list[int]:
-        return [i for i, m in enumerate(self.mentions) if year_of(m.node) is not None]
+        return [i for i, m in enumerate(self.mentions) if m.year is not None]
 
     @cached_property
     def _dates(self) -> list[int]:
@@ -108,6 +101,11 @@ class Surroundings:
                 found.setdefault(block, []).append(statement)
         return found
 
+    @property
+    def sayings(self) -> Container[int]:
+        """The mentions that date a saying."""
+        return self._dating
+
     @cached_property
     def _dating(self) -> dict[int, Statement]:
         return {index: s for s in reversed(self.statements) for index in s.said}
@@ -132,9 +130,9 @@ def choose(index: int, around: Surroundings) -> Anchor:
     """The link of mention `index`."""
     mention = around.mentions[index]
     if isinstance(mention.node, n.FromEvent):
-        date = around.events.date_of(index)
+        date = around.events.date_of(index, around.sayings)
         return Anchor("expression", expression=date) if date is not None else Anchor("event")
-    kind = counts_from(mention.node)
+    kind = mention.base
     if kind is None:
         return Anchor("none")
     if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:
@@ -191,7 +189,7 @@ def _told_next(index: int, around: Surroundings) -> int | None:
     near = following.span.start - span.end <= _OPENING and around.document.paragraph_of(span) == around.document.paragraph_of(
         following.span
     )
-    return index + 1 if near and year_of(following.node) is not None else None
+    return index + 1 if near and following.year is not None else None
 
 
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from timeline.anchors.context import Direction
 from timeline.expressions import nodes as n
 from timeline.languages.tense import Tense
+from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says otherwise
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
-_SENTENCE_EDGE = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z“\"‘(])|\n\s*\n|;\s")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
+_GOVERNED = 3  # words from "ordered" to "to": "ordered the men to leave"
 
 
 def looks_ahead(node: n.Node) -> bool:
@@ -28,8 +29,10 @@ def looks_ahead(node: n.Node) -> bool:
     return isinstance(node, n.Ahead) or (isinstance(node, n.Window) and node.relation in _COMING)
 
 
-def direction(text: str, span: Span, tense: Tense) -> Direction | None:
-    """The direction that the nearest deciding verb shows, looking left first, then right; None where none decides.
+def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Direction | None:
+    """The direction that the nearest deciding verb shows, looking left in its clause, then right, then further left; else None.
+
+    `day`: the phrase is a day of the week, for which something may be set ("a strike for Friday"; but "sales for May").
 
     Examples
     --------
@@ -43,20 +46,20 @@ def direction(text: str, span: Span, tense: Tense) -> Direction | None:
     >>> direction("Friday's ruling will stand.", Span(0, 6), TENSE) is None
     True
     """
+    before = _WORD.findall(text, sentence_start(text, span.start, _REACH), span.start)
+    lead = tuple(w.lower() for w in before[-3:])
+    if lead[-2:] in tense.ahead or lead in tense.earliest:
+        return "future"
     if text.startswith(tense.genitive, span.end):
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
-    left = text[max(0, span.start - _REACH) : span.start]
-    edges = list(_SENTENCE_EDGE.finditer(left))
-    before = _WORD.findall(left[edges[-1].end() :] if edges else left)
-    if tuple(w.lower() for w in before[-3:]) in tense.earliest:
-        return "future"
-    found = _decide(before, range(len(before) - 1, -1, -1), tense)
+    if before and (before[-1].lower() in tense.present or (day and before[-1].lower() in tense.destined)):
+        return "future"  # "The deadline is Friday"
+    clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=-1)
+    found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None:
-        right = text[span.end : span.end + _REACH]
-        edge = _SENTENCE_EDGE.search(right)
-        after = _WORD.findall(right[: edge.start()] if edge else right)
+        after = _WORD.findall(text, span.end, sentence_end(text, span.end, _REACH))
         found = _decide(after, range(len(after)), tense)
-    return found
+    return found or _decide(before, range(clause - 1, -1, -1), tense)
 
 
 def is_over(text: str, start: int, tense: Tense) -> bool:
@@ -73,13 +76,72 @@ def is_over(text: str, start: int, tense: Tense) -> bool:
 
 
 def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:
-    """The first word, in the order given, that decides. A participle after "be" is passive, and no past."""
+    """The first word, in the order given, that decides; the present of a timetable where none does."""
+    timetable = False
     for index in order:
-        word = words[index].lower()
-        if word in tense.future or word.endswith(("'ll", "’ll")):
-            return "future"
-        if word in tense.bound and words[index + 1 : index + 2] == ["to"]:
-            return "future"  # "set to resume"
-        if tense.is_past(word) and words[index - 1 if index else 0].lower() not in tense.passive:
-            return "past"
+        found = _shown(words, index, tense)
+        if found is not None:
+            return found
+        timetable = timetable or words[index] in tense.timetable or _plain_present(words, index, tense)
+    return "future" if timetable else None
+
+
+def _plain_present(words: Sequence[str], index: int, tense: Tense) -> bool:
+    """“they visit”, "we fly"."""
+    word = words[index].lower()
+    lexical = word not in tense.attitudes and not tense.is_past(word) and not tense.is_adverb(word) and word not in tense.modal
+    return lexical and index > 0 and words[index - 1].lower() in tense.subjects
+
+
+def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
+    """The direction that the verb at `index` shows."""
+    word, following = words[index].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
+    if word in tense.future or word.endswith(("'ll", "’ll")):
+        return "past" if following in tense.perfect or not tense.pluperfect.isdisjoint(_led(words, index, 2)) else "future"
+    if word in tense.modal or word in tense.unable:
+        return _modal(words, index, following, tense)
+    if word in tense.infinitive:
+        return _infinitive(words, index, tense)
+    if word in tense.arranged and _auxiliary(words, index, tense) in tense.present:
+        return "future"  # "is leaving on Friday"
+    if tense.is_past(word):
+        led_by = _auxiliary(words, index, tense)
+        return None if led_by in tense.present or led_by in tense.lengthened or led_by in tense.modal or led_by in tense.future else "past"
     return None
+
+
+def _modal(words: Sequence[str], index: int, following: str, tense: Tense) -> Direction | None:
+    """“may vote”, but "may have voted", "could not be reached", "nobody could be found"; "May" is a month."""
+    word = words[index].lower()
+    if words[index] != word:
+        return None
+    unable = word in tense.unable and (word not in tense.modal or not tense.negative.isdisjoint(w.lower() for w in words[: index + 2]))
+    return "past" if following in tense.perfect or unable else "future"
+
+
+def _infinitive(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
+    """“is to meet”, "agreed to meet", "ordered them to leave"; but "claims to have met", "flew to Rome"."""
+    if index + 1 == len(words) or words[index + 1][0].isupper():
+        return None
+    if words[index + 1].lower() in tense.perfect:
+        return "past"
+    led = _led(words, index, _GOVERNED + 1)
+    if led and led[-1] in tense.obliged:
+        return "future"
+    for at in range(len(led) - 1, max(-1, len(led) - 1 - _GOVERNED), -1):
+        if led[at] in tense.bound:
+            return "past" if at and led[at - 1] in tense.pluperfect else "future"
+    return None
+
+
+def _led(words: Sequence[str], index: int, count: int) -> list[str]:
+    """So many words before the one at `index`, in lower case."""
+    return [w.lower() for w in words[max(0, index - count) : index]]
+
+
+def _auxiliary(words: Sequence[str], index: int, tense: Tense) -> str:
+    """The word before, adverbs aside: “is widely expected”."""
+    at = index - 1
+    while at > 0 and tense.is_adverb(words[at].lower()):
+        at -= 1
+    return words[at].lower() if at >= 0 else ""

@@ -13,29 +13,6 @@ _SHARE = 8  # of them for each time that counts from the day of writing
 _RECENT = 1  # years before or after the day of writing
 
 
-def year_of(node: n.Node) -> int | None:
-    """The year that the node names, if any.
-
-    Examples
-    --------
-    >>> year_of(n.Part(n.Date(1848, 5), "END")), year_of(n.Weekday(4))
-    (1848, None)
-    """
-    match node:
-        case n.Date(year, era=None) | n.Season(_, year) | n.Holiday(_, year):
-            return year
-        case n.Modified(inner) | n.Window(_, inner):
-            return year_of(inner)
-        case n.Part(of) | n.Nth(_, _, of):
-            return year_of(of)
-        case n.Range(_, last) | n.RangeEnd(n.Range(_, last)):
-            return year_of(last)
-        case n.Clock(on=day) if day is not None:
-            return year_of(day)
-        case _:
-            return None
-
-
 def tells_of_the_past(mentions: Sequence[Mention], dateline: Interval | None) -> bool:
     """Whether most of the times of a text are years well before the day of writing, and few count from that day ("Friday", "yesterday").
 
@@ -49,7 +26,7 @@ def tells_of_the_past(mentions: Sequence[Mention], dateline: Interval | None) ->
     now = dateline.start.year if dateline is not None and dateline.start is not None else None
     old = recent = deictic = 0
     for mention in mentions:
-        year = year_of(mention.node)
+        year = mention.year
         if year is None:
             deictic += _is_deictic(mention.node)
         elif now is not None and year >= now - _RECENT:

@@ -32,9 +32,9 @@ def _tokens(text: str, mention: Mention, grammar: Grammar) -> str:
     start, end = mention.reach
     found = grammar.scanner.tokens(text, lower(text), start, end)
     return " · ".join(
-        text[t.start : t.end] + (f" [{', '.join(sorted(t.values))}]" if t.values else "")
-        for t in found
-        if start <= t.start and t.end <= end
+        text[first:last] + (f" [{', '.join(sorted(token.values))}]" if token.values else "")
+        for first, last, token in found
+        if start <= first and last <= end
     )
 
 

@@ -9,47 +9,6 @@ _ONE_YEAR = Amount.of(1, Granularity.YEAR)
 UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
-def counts_from(node: n.Node) -> type | None:
-    """`SpeechTime`, `ReferenceTime`, or None for a node that is absolute or a mere length.
-
-    Examples
-    --------
-    >>> counts_from(n.Date(2013)), counts_from(n.Weekday(4)).__name__
-    (None, 'SpeechTime')
-    """
-    match node:  # the frequent ones first
-        case n.Date(year):
-            return None if year is not None or node.era else n.SpeechTime
-        case n.SpeechTime() | n.ReferenceTime():
-            return type(node)
-        case n.Season(_, year) | n.Holiday(_, year):
-            return None if year is not None else n.SpeechTime
-        case n.Clock():
-            return counts_from(node.on) if node.on is not None else n.ReferenceTime
-        case n.Weekday() | n.Cell() | n.Shift() | n.Relative() | n.Rolling():
-            return counts_from(node.base)
-        case n.Division(_, _, of) | n.Stretch(_, _, of):
-            return counts_from(of) if of is not None else n.SpeechTime
-        case n.Part(of):
-            return counts_from(of)
-        case n.Nth(_, _, of):
-            return counts_from(of)
-        case n.Modified(inner) | n.Window(_, inner):
-            return counts_from(inner)
-        case n.Range(first, last):
-            return counts_from(first) or counts_from(last)
-        case n.RangeEnd(whole):
-            return counts_from(whole)
-        case n.Ahead():
-            return n.SpeechTime
-        case n.FromEvent():
-            return n.ReferenceTime
-        case n.Vague(_, since_reference):
-            return n.ReferenceTime if since_reference else n.SpeechTime
-        case _:
-            return None
-
-
 def names_a_day(node: n.Node) -> bool:
     """Whether the node is a calendar day ("Sunday", "3 May"), whatever it counts from.
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from timeline.anchors.context import Context
 from timeline.anchors.direction import looks_ahead
 from timeline.anchors.free_form import free_form
-from timeline.anchors.kinds import counts_from
 from timeline.anchors.place import place
 from timeline.anchors.place import window as window_of
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
@@ -80,7 +79,7 @@ def resolve(
     try:
         interval = place(mention.node, context).interval
     except NoAnchor:
-        missing = "anchor=" if counts_from(mention.node) is nodes.ReferenceTime else "dateline="
+        missing = "anchor=" if mention.base is nodes.ReferenceTime else "dateline="
         raise NoAnchor(f"{phrase!r} counts from a time that was not given; pass {missing}'2024-10-25'") from None
     if interval is None:
         raise NoAnchor(f"{phrase!r} is a length or a repetition and has no place on the calendar; timeline.find gives its TIMEX3 value")

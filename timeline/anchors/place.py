@@ -39,17 +39,23 @@ def place(node: n.Node, context: Context) -> Placed:
 
 
 def _place(node: n.Node, context: Context) -> Placed:
-    match node:
+    match node:  # the frequent ones first
+        case n.Date():
+            return date(node, context)
+        case n.Duration() | n.Repeated():
+            return Placed(None)
+        case n.Cell(base, unit, offset):
+            return Placed(cell(known(_base(base, context)), unit, offset, context))
+        case n.Vague(value, since_reference):
+            return Placed(_vague(value, since_reference, context))
+        case n.Weekday():
+            return weekday(node, known(_base(node.base, context)), context)
+        case n.Window(_, inner):
+            return _place(inner, context)
         case n.SpeechTime():
             return Placed(known(context.speech))
         case n.ReferenceTime():
             return Placed(known(context.reference or context.speech))
-        case n.Date():
-            return date(node, context)
-        case n.Weekday():
-            return weekday(node, known(_base(node.base, context)), context)
-        case n.Cell(base, unit, offset):
-            return Placed(cell(known(_base(base, context)), unit, offset, context))
         case n.Shift(base, amount, sign, to_the_day):
             anchor = known(_base(base, context))
             if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
@@ -100,18 +106,12 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(_range(first_end, last_end, context))
         case n.RangeEnd(whole, side):
             return Placed(_range_end(whole, side, context))
-        case n.Window(_, inner):
-            return _place(inner, context)
         case n.FromEvent():
             return Placed(_from_event(node, context))
         case n.Rolling(amount, sign, base):
             return Placed(rolling(amount, sign, known(_base(base, context)), context))
         case n.Stretch(amount, side, of):
             return Placed(stretch(amount, side, _whole(of or n.SPEECH_TIME, context)))
-        case n.Duration() | n.Repeated():
-            return Placed(None)
-        case n.Vague(value, since_reference):
-            return Placed(_vague(value, since_reference, context))
         case n.Impossible(reason):
             raise ImpossibleDate(reason)
 

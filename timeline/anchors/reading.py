@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Expression
 from timeline.anchors.resolve import resolve
 from timeline.anchors.segments import dated
@@ -22,7 +23,9 @@ def expressions_of(document: Document, pack: Pack, conventions: Conventions) -> 
     """What is found in a document without segments."""
     mentions = recognize(document.text, pack.grammar)
     statements = attribute(document, mentions, pack.speaking)
-    return resolve(document, mentions, statements, pack.tense, lambda: pack.event_words, conventions), statements
+    return resolve(
+        document, mentions, statements, pack.tense, DatedEvents(document, mentions, lambda: pack.event_words), conventions
+    ), statements
 
 
 def segmented(document: Document, pack: Pack, conventions: Conventions) -> Document:
@@ -51,7 +54,7 @@ def read_over(
     dates = replace(document, text=reading_copy(document.text, document.segments, dates=True))
     mentions = recognize(dates.text, pack.grammar)
     statements = attribute(copy, mentions, pack.speaking)
-    found = resolve(dates, mentions, statements, pack.tense, lambda: pack.event_words, conventions)
+    found = resolve(dates, mentions, statements, pack.tense, DatedEvents(dates, mentions, lambda: pack.event_words), conventions)
     text = document.text
     # “3\n> May”: the phrase as written has the mark of the quoted line in it
     return tuple(e if e.text == e.span.of(text) else replace(e, text=e.span.of(text)) for e in found), statements, copy

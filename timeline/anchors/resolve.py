@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
+from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
-from timeline.anchors.kinds import counts_from
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
@@ -19,11 +19,9 @@ from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Interval
-from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 
 def resolve(
@@ -31,14 +29,11 @@ def resolve(
     mentions: Sequence[Mention],
     statements: Sequence[Statement],
     tense: Tense,
-    event_words: Callable[[], EventWords],
+    events: DatedEvents,
     conventions: Conventions = DEFAULT_CONVENTIONS,
 ) -> tuple[Expression, ...]:
-    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason.
-
-    `event_words` is called only when a phrase is told from an event.
-    """
-    return tuple(_Resolver(document, mentions, statements, tense, event_words, conventions).all())
+    """Every mention as an expression with its anchor and interval; what cannot be placed keeps its reason."""
+    return tuple(_Resolver(document, mentions, statements, tense, events, conventions).all())
 
 
 Counted = tuple[str, Expression | Interval] | None  # the words, and what a phrase is counted from
@@ -53,10 +48,10 @@ class _Resolver:
         mentions: Sequence[Mention],
         statements: Sequence[Statement],
         tense: Tense,
-        event_words: Callable[[], EventWords],
+        events: DatedEvents,
         conventions: Conventions,
     ) -> None:
-        self.around = Surroundings(document, mentions, statements, event_words, tense)
+        self.around = Surroundings(document, mentions, statements, events, tense)
         if conventions.domain == "auto":
             told = tells_of_the_past(mentions, document.dateline)
             conventions = replace(conventions, domain="narrative" if told else "news")
@@ -166,21 +161,22 @@ class _Resolver:
         return window(node, interval)
 
     def _context(self, index: int, mention: Mention, anchor: Anchor) -> Context:
-        bare, without_year = _bare(mention.node), _without_year(mention.node)
-        told, behind = None, False
+        node, base = mention.node, mention.base
+        written = self.document.written(mention.span.start)
+        if base is None:  # “2013”, "three weeks": nothing around it matters
+            return Context(written, None, self.conventions.prefer, self.conventions)
+        bare, without_year = _bare(node), _without_year(node)
+        told, behind, way = None, False, self.conventions.prefer
         if bare or without_year:
-            behind = isinstance(mention.node, n.Window) and mention.node.relation == "since"
+            behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, Span(*mention.span), self.tense)
-        way = self.conventions.prefer
+            told = "past" if behind else direction(self.document.text, mention.span, self.tense, isinstance(node, n.Weekday))
         if bare:
-            way = told or ("future" if looks_ahead(mention.node) else self.conventions.prefer)
-        base = counts_from(mention.node)
+            way = told or ("future" if looks_ahead(node) else way)
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
-        year = self._year(index, mention.node, told, story) if bare or without_year else None
-        speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else self.document.written(mention.span.start)
-        day = _day_alone(mention.node)
-        if story is not None and story.start is not None and day is not None and anchor.kind == "dateline":
+        year = self._year(index, node, told, story) if bare or without_year else None
+        speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
+        if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
         return Context(speech, reference, way, self.conventions, year, told, behind)

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.anchors.resolve import resolve
+from timeline.anchors.alone import alone
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
-from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity, Interval
 from timeline.languages.pack import Pack
 from timeline.text.document import Document
@@ -55,12 +54,7 @@ def dated(
 
 def _above(top: str, dateline: Interval | None, pack: Pack) -> Interval | None:
     """The last date, or year, in what stands above the first entry; else the dateline."""
-    mentions = recognize(top, pack.grammar)
-    found = [
-        e.interval
-        for e in resolve(Document(top), mentions, (), pack.tense, lambda: pack.event_words)
-        if e.interval is not None and e.interval.bounded
-    ]
+    found = [e.interval for e in alone(Document(top), pack) if e.interval is not None and e.interval.bounded]
     return found[-1] if found else dateline
 
 
@@ -80,7 +74,7 @@ def _day(phrase: str, base: Interval | None, follows: bool, pack: Pack, conventi
 def _read(phrase: str, base: Interval | None, pack: Pack, conventions: Conventions) -> Interval | None:
     found = [
         e.interval
-        for e in resolve(Document(phrase, base), recognize(phrase, pack.grammar), (), pack.tense, lambda: pack.event_words, conventions)
+        for e in alone(Document(phrase, base), pack, conventions)
         if e.interval is not None and e.interval.bounded and e.interval.granularity <= Granularity.MONTH
     ]
     return min(found, key=lambda i: i.granularity.rank) if found else None

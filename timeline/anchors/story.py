@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 
 from timeline.anchors.choose import Surroundings
-from timeline.anchors.domain import year_of
 from timeline.anchors.expression import Expression
-from timeline.anchors.kinds import counts_from, is_day_of_writing
+from timeline.anchors.kinds import is_day_of_writing
 from timeline.expressions import nodes as n
+from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.mention import Mention
 from timeline.intervals import Interval
 
@@ -97,7 +97,7 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
             return None
-        year = year_of(mention.node)
+        year = mention.year
         if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
             return None if reach and is_day_of_writing(mention.node, around.document.dateline) else year
     return None

@@ -19,14 +19,18 @@ _PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
 
 def timex3(node: n.Node, interval: Interval | None) -> Timex3:
     """The TIMEX3 attributes of `node`, placed at `interval`."""
-    match node:
+    match node:  # the frequent ones first
+        case n.Date(int(), swapped=None):
+            return Timex3("DATE", gaps(node))
+        case n.Duration(amount):
+            return Timex3("DURATION", amount.in_whole_units().iso)
+        case n.Vague():
+            return Timex3("DATE", node.value)
         case n.Window(_, inner):
             return timex3(inner, interval)
         case n.Modified(inner, mod):
             found = timex3(inner, interval)
             return Timex3(found.type, found.value, mod, found.quant, found.freq)
-        case n.Duration(amount):
-            return Timex3("DURATION", amount.in_whole_units().iso)
         case n.FromEvent(length):
             return timex3(length, None)  # the guidelines tag "two weeks" apart from the event
         case n.Ahead(amount, within=within) if interval is None or within:
@@ -41,8 +45,6 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DURATION", amount.in_whole_units().iso)
         case n.Repeated():
             return _set(node)
-        case n.Vague():
-            return Timex3("DATE", node.value)
         case n.Shift(_, amount, sign) if amount.vague:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
@@ -101,9 +103,7 @@ def gaps(node: n.Node) -> str:
         case n.Weekday(day):
             return f"XXXX-WXX-{day + 1}"
         case n.Date(year, month, day):
-            written = f"{year:04d}" if year else "XXXX"
-            if node.era == "BC":
-                return f"BC{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+            written = "XXXX" if not year else f"{year:04d}" if node.era is None else f"BC{year:04d}"
             return written + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
         case n.Era(unit, number, era="BC"):
             return f"BC{number - 1:02d}" if unit is G.CENTURY else f"BC{number // 10:03d}"

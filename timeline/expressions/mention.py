@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.nodes import Node
 from timeline.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A time phrase as the rules recognised it.
 
@@ -31,3 +33,13 @@ class Mention:
     rule: str
     reach: Span
     derivation: tuple[str, ...] = ()
+
+    @cached_property
+    def base(self) -> type | None:
+        """What it counts from: `SpeechTime`, `ReferenceTime` or None."""
+        return counts_from(self.node)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year that it names, if any."""
+        return year_of(self.node)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
 from timeline.expressions.mention import Mention
 from timeline.expressions.nodes import Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
-from timeline.expressions.scanner import Token, lower
+from timeline.expressions.scanner import Cut, Token, lower
 from timeline.text.span import Span
 
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
@@ -25,81 +26,88 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     lowered, scanner = lower(text), grammar.scanner
     found: list[Mention] = []
     for start, end in scanner.stretches(lowered):
-        for token in run(scanner.tokens(text, lowered, start, end), grammar):
+        for first, last, token in run(scanner.tokens(text, lowered, start, end), grammar):
             if token.rules and (node := token.values.get("time")) is not None:
-                if token.rules[-1] in grammar.namesakes and _SURNAME.match(text, token.end):
+                if token.rules[-1] in grammar.namesakes and _SURNAME.match(text, last):
                     continue  # "June Carter sang"; but "June Sales Rise" is a headline
-                found.extend(_mentions(token, node))
+                found.extend(_mentions(Span(first, last), token, node))
     return found
 
 
-def _mentions(token: Token, node: Node) -> Iterator[Mention]:
+def _mentions(reach: Span, token: Token, node: Node) -> Iterator[Mention]:
     """One mention; of a range its two ends, which TIMEX3 delimits apart."""
-    reach = Span(token.start, token.end)
     if isinstance(node, Range) and token.ends is not None:
         first, last = token.ends
         yield Mention(first, RangeEnd(node, 0), token.rules[-1], reach, token.rules)
         yield Mention(last, RangeEnd(node, 1), token.rules[-1], last, token.rules)
     else:
-        yield Mention(token.span, node, token.rules[-1], reach, token.rules)
+        yield Mention(token.extent or reach, node, token.rules[-1], reach, token.rules)
 
 
-def run(tokens: list[Token], grammar: Grammar) -> list[Token]:
+def run(tokens: list[Cut], grammar: Grammar) -> list[Cut]:
     """The tokens after all tables."""
-    codes = "".join([token.code for token in tokens])
+    codes = "".join([token.code for _, _, token in tokens])
     table, matches = grammar.compete(codes, 0)
     while matches:
         tokens = replaced(tokens, matches, grammar)
-        codes = "".join([token.code for token in tokens])
+        codes = "".join([token.code for _, _, token in tokens])
         table, matches = grammar.compete(codes, table + 1)
     return tokens
 
 
-def replaced(tokens: list[Token], matches: Iterable[Match], grammar: Grammar) -> list[Token]:
+def replaced(tokens: list[Cut], matches: Iterable[Match], grammar: Grammar) -> list[Cut]:
     """The token list with each winning match as one token; a rule that declines leaves its words to the next."""
-    taken: set[int] = set()
     made: list[tuple[int, int, Token]] = []
     for start, end, compiled, match in matches:
-        if not taken.isdisjoint(range(start, end)):
+        if made and any(start < other_end and other_start < end for other_start, other_end, _ in made):
             continue
         token = build(tokens, start, end, compiled, match, grammar)
         if token is not None:
-            taken.update(range(start, end))
             made.append((start, end, token))
-    for start, end, token in sorted(made, key=lambda m: -m[0]):
-        tokens[start:end] = [token]
+    if len(made) > 1:
+        made.sort(key=itemgetter(0), reverse=True)
+    for start, end, token in made:
+        tokens[start:end] = [(tokens[start][0], tokens[end - 1][1], token)]
     return tokens
 
 
-def build(tokens: list[Token], start: int, end: int, compiled: CompiledRule, match: re.Match[str], grammar: Grammar) -> Token | None:
+def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match: re.Match[str], grammar: Grammar) -> Token | None:
     """What the rule makes of tokens `start` to `end`, or None where it declines."""
     rule = compiled.rule
     arguments: dict[str, Any] = {}
-    parts: list[Token] = []
+    parts: list[Cut] = []
+    derivation: tuple[str, ...] = ()
     for name, categories in compiled.slots:
         index = match.start(name)
         if index < 0:
             arguments[name] = None
             continue
-        token = tokens[index]
-        parts.append(token)
+        part = tokens[index]
+        parts.append(part)
+        derivation += part[2].rules
+        values = part[2].values
         for category in categories:
-            if category in token.values:
-                arguments[name] = token.values[category]
+            if category in values:
+                arguments[name] = values[category]
                 break
     value = rule.build(**arguments)
     if value is None:
         return None
-    derivation = (*(r for part in parts for r in part.rules), rule.name)
-    first, last = tokens[start].start, tokens[end - 1].end
+    derivation += (rule.name,)
     if value is NOT_TIME:
-        return Token(first, last, UNKNOWN, {}, None, derivation)
+        return Token(UNKNOWN, {}, None, derivation)
     code, values = grammar.product_code(value)
     extent, ends = None, None
     if isinstance(value, Range):
-        ends = (parts[0].span, parts[-1].span) if len(parts) > 1 else parts[0].ends if parts else None
+        ends = (_extent(parts[0]), _extent(parts[-1])) if len(parts) > 1 else parts[0][2].ends if parts else None
     if rule.extent is not None:
-        extent = tokens[match.start(rule.extent)].span
+        extent = _extent(tokens[match.start(rule.extent)])
     elif start == end - 1:
-        extent = tokens[start].extent
-    return Token(first, last, code, values, extent, derivation, ends)
+        extent = tokens[start][2].extent
+    return Token(code, values, extent, derivation, ends)
+
+
+def _extent(cut: Cut) -> Span:
+    """What TIMEX3 delimits of the token."""
+    start, end, token = cut
+    return token.extent or Span(start, end)

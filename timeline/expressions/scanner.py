@@ -23,27 +23,31 @@ _REACH = 300  # characters followed to either side of a hit; no phrase is longer
 _STEP = 6  # words looked at in one go; most stretches end within them
 _CHUNKS = 1 << 15  # written words that are remembered as readable or not
 _FIRST = {"digit": r"(?=\d)(?<!\d)", "letter": r"(?=[^\W\d_])", "mark": r"(?=[^\w\s])"}  # no form begins inside a number
-_NOTHING: Values = {}
 _SENTENCE_STOP = re.compile(r"\.(?:\s*$|\.|\s+[A-Z])")
 _STOPS = frozenset((UNKNOWN, MARK, BARRIER))
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_CHUNK = re.compile(r"\S+")
+_FORM = re.compile(r"\d|^[^\w\s]*[$€£¥+−-]|^[^\w\s]+$")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a number, or what a rule made of several tokens. `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two
-    ends of a range."""
+    """A word, a number, or what a rule made of several tokens, wherever it stands; all occurrences of a word share one.
 
-    start: int
-    end: int
+    `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two ends of a range.
+    """
+
     code: str
     values: Any
     extent: Span | None = None
     rules: tuple[str, ...] = ()
     ends: tuple[Span, Span] | None = None
 
-    @property
-    def span(self) -> Span:
-        return self.extent or Span(self.start, self.end)
+
+Cut = tuple[int, int, Token]  # from, to, and what stands there
+_UNKNOWN = Token(UNKNOWN, {})
+_BARRIER = Token(BARRIER, {})
+_NEVER: tuple[Token, Token | None, bool] = (_UNKNOWN, None, False)  # for a word that no rule knows
 
 
 def lower(text: str) -> str:
@@ -74,17 +78,21 @@ class Scanner:
         # blanks and long plain words first, since they are most of what there is
         self._token = re.compile(
             rf"(?=\S)(?:([^\W\d_]{{3,}}+(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|{shapes}"
-            rf"|([^\W\d_]+(?:[’'][^\W\d_]+)?)|([’']s\b|\w+|[^\w\s]))|(\n[ \t\r]*\n)"
+            rf"|([^\W\d_]+(?:[’'][^\W\d_]+)?)|([’']s\b|\w+|[^\w\s]))|({_BLANK_LINE.pattern})"
         )
         # word -> what it is, what it is with a capital, and whether a full stop may belong to it
-        nothing = (UNKNOWN, _NOTHING)
         self._known = {
-            word: (grammar.entries.get(word, nothing), grammar.capitalised.get(word), word in grammar.lexicon.abbreviations)
+            word: (
+                Token(*grammar.entries[word]) if word in grammar.entries else _UNKNOWN,
+                Token(*grammar.capitalised[word]) if word in grammar.capitalised else None,
+                word in grammar.lexicon.abbreviations,
+            )
             for word in (*grammar.entries, *grammar.capitalised)
         }
         # marks that the space around them does not change
-        self._marks = {mark: grammar.entries.get(mark, (MARK, _NOTHING)) for mark in '.,;:!?()[]"“”'}
+        self._marks = {mark: Token(*grammar.entries.get(mark, (MARK, {}))) for mark in '.,;:!?()[]"“”'}
         self.reads = lru_cache(_CHUNKS)(self._reads)
+        self._alone = lru_cache(_CHUNKS)(self._cut_alone)
 
     # ------------------------------------------------------------------ where
     def stretches(self, lowered: str) -> Iterator[tuple[int, int]]:
@@ -144,15 +152,53 @@ class Scanner:
         """
         if (len(chunk) <= 2 and chunk[:1].isalpha()) or any(c.isdigit() for c in chunk):
             return True
-        return all(
-            t.code not in _STOPS or chunk[t.start : t.end] in self._grammar.capitalised for t in self.tokens(chunk, chunk, 0, len(chunk))
-        )
+        cuts = self._cuts(chunk, chunk, 0, len(chunk))
+        return all(token.code not in _STOPS or chunk[start:end] in self._grammar.capitalised for start, end, token in cuts)
 
     # ------------------------------------------------------------------ what
-    def tokens(self, text: str, lowered: str, start: int, end: int) -> list[Token]:
-        """The tokens of a stretch with their codes."""
+    def tokens(self, text: str, lowered: str, start: int, end: int) -> list[Cut]:
+        """The tokens of a stretch with their codes.
+
+        Nearly all that stands between two spaces is cut alone, whatever is around it, and most of it has been met before.
+        """
+        if _BLANK_LINE.search(lowered, start, end):  # a token of its own
+            return list(self._cuts(text, lowered, start, end))
+        found: list[Cut] = []
+        position = start
+        for match in _CHUNK.finditer(text, start, end):
+            first, last = match.span()
+            if first < position:  # read already, with what stands before it
+                continue
+            alone = self._alone(match[0]) if first > start or not start or text[start - 1].isspace() else None
+            if alone is not None:
+                found += [(first + begins, first + ends, token) for begins, ends, token in alone]
+                continue
+            for cut in self._cuts(text, lowered, first, end):
+                found.append(cut)
+                position = cut[1]
+                if position >= last and (position == end or text[position].isspace()):
+                    break
+        return found
+
+    def _cut_alone(self, chunk: str) -> tuple[Cut, ...] | None:
+        """The tokens of what stands between two spaces, from its start; None where they depend on what stands around it.
+
+        A form of several pieces ("10 p. m.", "3 h", "$ 5") begins with a digit, a mark, or a letter or two that are no word; and the stop
+        of "mins." may be that of the sentence.
+        """
+        lowered = lower(chunk)
+        word = lowered.rstrip(".")
+        stopped = word != lowered
+        if len(word) <= 2 and (stopped or word not in self._known):
+            return None
+        if _FORM.search(lowered) or (stopped and self._known.get(word, _NEVER)[2]):
+            return None
+        cuts = self._cuts(f" {chunk} ", f" {lowered} ", 1, len(chunk) + 1)
+        return tuple((start - 1, end - 1, token) for start, end, token in cuts)
+
+    def _cuts(self, text: str, lowered: str, start: int, end: int) -> Iterator[Cut]:
+        """The tokens of a stretch, one after the other."""
         known, marks, kinds, code_of = self._known, self._marks, self._kinds, self._grammar.code
-        found: list[Token] = []
         position = start
         for match in self._token.finditer(lowered, start, end):
             kind, (first, last) = kinds[match.lastindex or 0], match.span()
@@ -162,47 +208,44 @@ class Scanner:
                 word = match[0]
                 entry = known.get(word)
                 if entry is None:
-                    found += self._apart(text, word, first) if "'" in word or "’" in word else (Token(first, last, UNKNOWN, _NOTHING),)
+                    yield from self._apart(text, word, first)
                     continue
                 plain, capital, shortened = entry
-                code, values = capital if capital is not None and text[first].isupper() else plain
-                if shortened and lowered[last : last + 1] == "." and not _ends_there(text, last, values):
+                token = capital if capital is not None and text[first].isupper() else plain
+                if shortened and lowered[last : last + 1] == "." and not _ends_there(text, last, token.values):
                     last = position = last + 1
-                found.append(Token(first, last, code, values))
+                yield first, last, token
             elif kind == "other":
-                mark = marks.get(match[0])
-                found.append(Token(first, last, *mark) if mark is not None else self._punctuation(lowered, first, last))
+                yield first, last, marks.get(match[0]) or self._punctuation(lowered, first, last)
             elif kind == "gap":
-                found.append(Token(first, last, BARRIER, _NOTHING))
+                yield first, last, _BARRIER
             else:
                 values = kind.read(match)  # type: ignore[union-attr]  # every other group is a shape's
-                found.append(Token(first, last, code_of(frozenset(values), None) if values else UNKNOWN, values))
-        return found
+                yield first, last, Token(code_of(frozenset(values), None), values) if values else _UNKNOWN
 
-    def _apart(self, text: str, word: str, first: int) -> list[Token]:
+    def _apart(self, text: str, word: str, first: int) -> Iterator[Cut]:
         """A word that no rule knows as it stands: with a straight mark, or its possessive as a token of its own ("today's")."""
-        grammar, last = self._grammar, first + len(word)
+        known, last = self._known, first + len(word)
         straight = word.replace("’", "'")
-        if straight != word and (entry := grammar.entries.get(straight)) is not None:
-            return [Token(first, last, *entry)]
-        if not straight.endswith("'s") or len(word) < 3:
-            return [Token(first, last, UNKNOWN, _NOTHING)]
-        rest = straight[:-2]
-        entry = (grammar.capitalised.get(rest) if text[first].isupper() else None) or grammar.entries.get(rest)
-        middle = first + len(rest)
-        return [Token(first, middle, *(entry or (UNKNOWN, _NOTHING))), self._punctuation(word, len(rest), len(word), first)]
+        if straight != word and (entry := known.get(straight)) is not None:
+            yield first, last, entry[0]
+        elif not straight.endswith("'s") or len(word) < 3:
+            yield first, last, _UNKNOWN
+        else:
+            plain, capital, _ = known.get(straight[:-2], _NEVER)
+            yield first, last - 2, capital if capital is not None and text[first].isupper() else plain
+            yield last - 2, last, self._punctuation(word, len(word) - 2, len(word))
 
-    def _punctuation(self, lowered: str, start: int, end: int, shift: int = 0) -> Token:
+    def _punctuation(self, lowered: str, start: int, end: int) -> Token:
         """A mark; hyphens and dashes are told apart by the space around them."""
         mark = lowered[start:end].replace("’", "'")
         if mark in "-‐‑–—" or mark == "−":
-            spaced = lowered[start - 1 : start].isspace() or lowered[end : end + 1].isspace()
+            spaced = not (lowered[start - 1 : start].strip() and lowered[end : end + 1].strip())
             mark = "--" if spaced or mark == "—" else "-"
         entry = self._grammar.entries.get(mark)
         if entry is not None:
-            return Token(start + shift, end + shift, entry[0], entry[1])
-        code = self._grammar.hyphen if mark == "-" else UNKNOWN if mark[0].isalnum() else MARK
-        return Token(start + shift, end + shift, code, _NOTHING)
+            return Token(*entry)
+        return Token(self._grammar.hyphen if mark == "-" else UNKNOWN if mark[0].isalnum() else MARK, {})
 
 
 # ---------------------------------------------------------------------- triggers

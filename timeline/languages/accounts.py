@@ -103,6 +103,11 @@ class Syntax:
     ordinals: Mapping[str, int]
 
     @cached_property
+    def opening_a_clause(self) -> Words:
+        """Words that show that a clause of its own has begun: "that", "was", "he"."""
+        return self.subjects | self.be | self.have | self.do | self.modals | {"that"}
+
+    @cached_property
     def closed(self) -> Words:
         """The words of all closed classes; any other is a name, a noun or a verb."""
         tables = (

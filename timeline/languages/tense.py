@@ -13,32 +13,79 @@ class Tense:
     ----------
     future
         Words that make a bare date lie ahead ("will", "scheduled").
+    modal
+        Verbs that look ahead unless a perfect follows them ("may vote", but "may have voted").
+    unable, negative
+        Modals whose negation tells of the past, and what negates them ("could not be reached", "nobody could be found").
     genitive
         Endings of a possessor ("Friday's ruling").
+    infinitive
+        The words that open an infinitive ("to").
     bound
-        Words that look ahead before "to" ("set to resume").
+        Words that look ahead before an infinitive ("set to resume", "ordered them to leave").
+    obliged
+        Forms of "be" and "have" that do so right before it ("is to meet", "have to answer").
     earliest
         Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
+    ahead
+        The same, of two words, which also make a possessor lie ahead ("on the eve of Friday's vote").
+    destined
+        Words before a day for which something is set ("a hearing for Friday").
     over
         Words just before a date that lies behind ("ended").
     past
         Past forms that no suffix shows ("went").
     past_suffixes, not_past
         Endings of regular past forms, and words that only look like one ("indeed").
-    passive
-        Forms of "be" in the present, after which a participle is no past ("is heard").
+    present
+        Forms of "be" in the present: before a participle they make a passive ("is heard"), and before a day they tell when something is.
+    lengthened
+        Other forms after which a participle is no past ("to be heard", "is being heard").
+    perfect, pluperfect
+        "have", and "had", after which a plan is one of the past ("had planned to leave on Friday").
+    arranged
+        Participles of what people arrange, with "be" in the present ("is leaving on Friday").
+    adverbs, adverb_suffix
+        What may stand between a verb and its participle ("is widely expected").
+    subjects, attitudes
+        Subjects after which a verb in its plain form is a present ("they visit the dam on Friday"), and verbs that tell nothing there.
+    clause
+        Words that open a clause of its own ("said that Friday's talks will ...").
+    timetable
+        Verbs whose present tells of a timetable in plural or infinitive form ("the talks resume"), where no other verb decides.
     """
 
     future: frozenset[str]
+    modal: frozenset[str]
+    unable: frozenset[str]
+    negative: frozenset[str]
     genitive: tuple[str, ...]
+    infinitive: frozenset[str]
     bound: frozenset[str]
+    obliged: frozenset[str]
     earliest: frozenset[tuple[str, ...]]
+    ahead: frozenset[tuple[str, ...]]
+    destined: frozenset[str]
     over: frozenset[str]
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
-    passive: frozenset[str]
+    present: frozenset[str]
+    lengthened: frozenset[str]
+    perfect: frozenset[str]
+    pluperfect: frozenset[str]
+    arranged: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_suffix: str
+    subjects: frozenset[str]
+    attitudes: frozenset[str]
+    clause: frozenset[str]
+    timetable: frozenset[str]
 
     def is_past(self, word: str) -> bool:
         """Whether the word is a past form."""
         return word in self.past or (word.endswith(self.past_suffixes) and len(word) > 4 and word not in self.not_past)
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether the word may stand between a verb and its participle."""
+        return word in self.adverbs or (word.endswith(self.adverb_suffix) and len(word) > 4)

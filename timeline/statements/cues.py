@@ -37,11 +37,18 @@ def possible(text: str, speaking: Speaking) -> bool:
     >>> possible("Orr denied that.", SPEAKING), possible("Orr left in May.", SPEAKING)
     (True, False)
     """
-    words, pairs = _signs(speaking)
+    words, pairs, before_that = _signs(speaking)
     found = _LETTERS.findall(text.lower())
     if not words.isdisjoint(found) or not pairs.isdisjoint(pairwise(found)):
         return True
+    if "that" in found and any(second == "that" and _may_open(first, before_that) for first, second in pairwise(found)):
+        return True
     return not _HAVING.isdisjoint(found) and ("it" in found or not speaking.records.isdisjoint(found))
+
+
+def _may_open(word: str, before_that: frozenset[str]) -> bool:
+    """Whether a clause with "that" may be said behind the word: “ruled that”, "put in that", "is certain that"."""
+    return word in before_that or word.endswith(("ed", "ing"))
 
 
 _LETTERS = re.compile(r"[a-z]+")
@@ -49,8 +56,8 @@ _HAVING = frozenset({"has", "had", "have"})  # they attribute only beside a reco
 
 
 @cache
-def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """Every form of a saying word, and the first two words of phrases in every form."""
+def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str]], frozenset[str]]:
+    """Every form of a saying word, the last two words of phrases in every form ("in the words of" is rarer at its end), and what may stand before "that" besides verbs in -ed."""
     known: dict[str, set[str]] = {}
     for form, (base, _) in speaking.grammar.verbs.items():
         known.setdefault(base, {base}).add(form)
@@ -60,12 +67,15 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
         return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
 
     s = speaking
-    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.call, *s.cite, *s.accuse, *_WITH_HOW} - {"have"}
-    words = {form for base in bases for form in forms(base)} | s.versions | {"that"}
+    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
+    words = {form for base in bases for form in forms(base)} | s.versions
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
     words |= {phrase[0] for phrase in phrases if len(phrase) == 1} - s.grammar.prepositions - s.grammar.subordinators | {"if"}
-    return frozenset(words), frozenset((phrase[0], phrase[1]) for phrase in phrases if len(phrase) > 1)
+    before_that = (
+        s.certain | s.grammar.be | s.grammar.particles | {form for form, (base, _) in s.grammar.verbs.items() if base not in s.unspoken}
+    )
+    return frozenset(words), frozenset((phrase[-2], phrase[-1]) for phrase in phrases if len(phrase) > 1), before_that
 
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:

@@ -14,7 +14,6 @@ from timeline.languages.accounts import Syntax
 from timeline.statements.tagging import read
 from timeline.statements.words import Words
 from timeline.text.document import Document
-from timeline.text.quotations import quotations
 from timeline.text.sentences import pieces, within
 from timeline.text.span import Span
 
@@ -95,7 +94,7 @@ def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: As
     text, reaches = document.text, [t.reach for t in times]
     ends = [reach.end for reach in reaches]
     found: list[Sentence] = []
-    for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, _quotations(document), strict=True)):
+    for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, document.quotations, strict=True)):
         if asked is not None and number not in asked.paragraphs:
             continue
         first = 0
@@ -132,16 +131,3 @@ def _touching(quotes: Sequence[Span], first: int, span: Span) -> tuple[Span, ...
         return ()
     ahead = takewhile(lambda q: q.start < span.end, islice(quotes, first, first + 200))
     return tuple(q for q in ahead if q.end > span.start)
-
-
-def _quotations(document: Document) -> list[tuple[Span, ...]]:
-    """The quotations of each paragraph; one that runs on over paragraphs was already cut at their ends."""
-    everything = quotations(document.text, Span(0, len(document.text)))
-    found, k = [], 0
-    for paragraph in document.paragraphs:
-        mine = []
-        while k < len(everything) and everything[k].start < paragraph.end:
-            mine.append(everything[k])
-            k += 1
-        found.append(tuple(mine))
-    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.languages.accounts import Speaking
@@ -10,11 +11,11 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*)?(?P<name>(?:[^\W\d_][\w.’'-]*)(?:[ \t]+[^\W\d_][\w.’'-]*){0,5})(?:[ \t]*\([^()\n]{1,40}\))?(?P<mark>:|\.?[ \t]*[—–])[ \t]+(?=\S)",
-    re.MULTILINE,
+    r"[ \t]*(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*)?(?P<name>(?:[^\W\d_][\w.’'-]*)(?:[ \t]+[^\W\d_][\w.’'-]*){0,5})(?:[ \t]*\([^()\n]{1,40}\))?(?P<mark>:|\.?[ \t]*[—–])[ \t]+(?=\S)"
 )
-_HEADING = re.compile(r"^[ \t]*\S[^\n]{5,90}$", re.MULTILINE)
-_SENDER = re.compile(r"^From:[ \t]*(?P<name>[^\n<]{3,60})", re.MULTILINE)
+_MARKS = ":—–"  # one of them ends every label
+_HEADING = re.compile(r"[ \t]*\S[^\n]{5,90}$", re.MULTILINE)
+_SENDER = re.compile(r"From:[ \t]*(?P<name>[^\n<]{3,60})")
 _SIGNED = re.compile(r"\n[ \t]*(?P<name>[A-Z][\w.’'-]+(?:[ \t]+[A-Z][\w.’'-]+){0,3})[ \t]*\.?\s*$")
 _LONGEST = 60  # characters of a label
 
@@ -42,7 +43,9 @@ def segments(document: Document, speaking: Speaking) -> tuple[Segment, ...]:
     [('ORR', 'We met twice.'), ('VALE', 'We never met.\\nNot once.')]
     """
     text = document.text
-    found = [m for m in _LABEL.finditer(text) if _is_label(m["name"], m["mark"], speaking)]
+    if sum(map(text.count, _MARKS)) < 2:
+        return _bodies(text, speaking)
+    found = [m for m in _on_lines(_LABEL, text) if _is_label(m["name"], m["mark"], speaking)]
     if len(found) < 2:
         return _bodies(text, speaking)
     examined = _examined(text[: found[0].start()], speaking)
@@ -57,9 +60,22 @@ def segments(document: Document, speaking: Speaking) -> tuple[Segment, ...]:
     return tuple(turns)
 
 
+def _on_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches at the beginnings of lines; "^" would be tried at every character."""
+    start = 0
+    while start >= 0:
+        match = pattern.match(text, start)
+        if match is not None:
+            yield match
+            start = max(start, match.end() - 1)
+        start = text.find("\n", start) + 1 or -1
+
+
 def _bodies(text: str, speaking: Speaking) -> tuple[Segment, ...]:
     """What stands under a line such as "From the log of the Alma", or between "Dear Tom," and the name at the end."""
-    headed = [m for m in _HEADING.finditer(text) if _names_record(m[0], speaking)]
+    lowered = text.lower()
+    recorded = any(record in lowered for record in speaking.personal_records)
+    headed = [m for m in _on_lines(_HEADING, text) if _names_record(m[0], speaking)] if recorded else ()
     if headed:
         ends = [m.start() for m in headed[1:]] + [len(text)]
         return tuple(
@@ -72,8 +88,9 @@ def _bodies(text: str, speaking: Speaking) -> tuple[Segment, ...]:
             for m, end in zip(headed, ends, strict=True)
             if (stop := _trimmed(text, m.end(), end)) > m.end()
         )
-    sender = _SENDER.search(text)
-    opening = re.search(rf"^(?:{'|'.join(speaking.salutations)})\b[^\n]{{1,40}}[,:!]?[ \t]*$", text, re.MULTILINE | re.IGNORECASE)
+    sender = next(_on_lines(_SENDER, text), None)
+    salutation = re.compile(rf"(?:{'|'.join(speaking.salutations)})\b[^\n]{{1,40}}[,:!]?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+    opening = next(_on_lines(salutation, text), None)
     signed = _SIGNED.search(text) if opening is not None else None
     if sender is not None:
         body = text.find("\n\n", sender.end())

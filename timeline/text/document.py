@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -11,6 +11,7 @@ from functools import cached_property
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
 from timeline.intervals import Interval
+from timeline.text.quotations import quotations
 from timeline.text.segment import Part, Segment
 from timeline.text.span import Span
 
@@ -134,6 +135,24 @@ class Document:
     @cached_property
     def _starts(self) -> list[int]:
         return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[Span, ...], ...]:
+        """The direct quotations of each paragraph; one that runs on over paragraphs is cut at their ends.
+
+        Examples
+        --------
+        >>> document = Document("He left.\\n\\nShe said: “No.”")
+        >>> [[q.of(document.text) for q in quotes] for quotes in document.quotations]
+        [[], ['“No.”']]
+        """
+        everything = quotations(self.text, Span(0, len(self.text)))
+        found, first = [], 0
+        for paragraph in self.paragraphs:
+            last = bisect_left(everything, paragraph.end, first, key=lambda quote: quote.start)
+            found.append(everything[first:last])
+            first = last
+        return tuple(found)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -25,7 +25,7 @@ def the_quarter() -> Cell:
 
 
 @rule(
-    "the {unit:unit} <!{word}>",
+    "the {unit:unit} <!{word}|->",
     says={"It rose for the year.": "2013", "Prices fell over the week.": "2013-W07"},
     never=["the day it rained", "the minute."],
 )
@@ -44,6 +44,15 @@ def overnight(part: str) -> Part:
 
 
 @rule(
+    "(the|one)? (early|late|mid) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
+    says={"by late morning": "2013-02-12TMO", "in mid-afternoon trading": "2013-02-12TAF", "in the early evening": "2013-02-12TEV"},
+    never=["a late night show"],
+)
+def by_late_morning(part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, None), part)
+
+
+@rule(
     "(the|a|one) {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|before|after>",
     says={"in the morning": "2013-02-12TMO", "one afternoon": "2013-02-12TAF"},
     never=["the night shift"],
@@ -52,6 +61,11 @@ def in_the_morning(part: str) -> Part:
     return Part(
         Cell(REFERENCE_TIME, Granularity.DAY, None), part
     )  # after a night the coming one: "It froze that night. In the morning ..."
+
+
+@rule("the? {ordinal} + {part:daypart} <!shift>", says={"They fled on the third night.": "2013-02-12TNI"}, never=["the first night shift"])
+def on_the_third_night(ordinal: int, part: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
 @rule(
@@ -63,17 +77,19 @@ def first_light() -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
-@rule("(the|a|an)? (whole|entire|full) {part:daypart}", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"])
+@rule(
+    "((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"]
+)
 def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
 
 
 @rule(
-    "<in|the|for|its|their|our|his|her|my|your|whose|'s|s|no|a|bright|uncertain|near> future <!tense>",
-    says={"Its future is unclear.": "FUTURE_REF", "the mill's future": "FUTURE_REF"},
-    never=["a futures market", "the future tense"],
+    "<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->",
+    says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"},
+    never=["its future plans", "a futures market"],
 )
-def its_future() -> Vague:
+def in_future() -> Vague:
     return Vague("FUTURE_REF")
 
 

@@ -116,13 +116,32 @@ def march_was(month: int) -> Date:
     return Date(month=month)
 
 
+@rule(
+    "<!{word}> {month:month_or_verb} <'s|sales|orders|figures|data|results|deliveries|production|output|exports|imports|prices|payrolls|earnings|"
+    "profits|futures|contract|contracts|election|elections|vote|issue|edition|deficit|unemployment|inflation>",
+    says={"March's figures were poor.": "2013-03", "May sales fell.": "2012-05"},
+    never=["Ann May's figures", "May I go?"],
+)
+def may_sales(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
+    "<for|with|the|its|their|our|his|her|was|is|than|versus|despite|over|throughout|both|either|only> {month:month_or_verb} <!of|on|for|to|against>",
+    says={"Sales for May fell.": "2012-05", "The March figures were poor.": "2013-03", "It was March.": "2013-03"},
+    never=["the March of Time", "the march north"],
+)
+def sales_for_may(month: int) -> Date:
+    return Date(month=month)
+
+
 @rule("{sure_month}", says={"He left in October.": "2012-10", "September": "2012-09"})
 def october(sure_month: int) -> Date:
     return Date(month=sure_month)
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|following|previous|preceding|early|late|mid|each|every|a|as|-|--)> {month:month_or_verb|month_or_given_name}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|that|following|previous|preceding|early|late|mid|each|every|a|as|-|--)> {month:month_or_verb|month_or_given_name}",
     says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03"},
     never=["I may go.", "a march in town"],
 )
@@ -186,6 +205,20 @@ def in_2013(year: int) -> Date | None:
 @rule("{year}", says={"2012": "2012", "The 2008 crisis": "2008"}, never=["1234 people came"])
 def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
+
+
+@rule("{year} <(-|--) {end:year}>", says={"his rule (1876-1910)": "1876"}, never=["in 1876 men"])
+def year_to_year(year: int) -> Date | None:
+    return Date(year) if 1000 <= year <= 2199 else None
+
+
+@rule(
+    "<!{word}|{before:number}|:|-|--> {year} <!{word}|{after:number}|{units}|-|--|:>",
+    says={"his first election (1884)": "1884"},
+    never=["They sold 1884.", "Total: 1884"],
+)
+def year_in_brackets(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
 
 
 @rule("the? (year|years) {year:year|number}", says={"the year 1848": "1848", "the year two thousand": "2000"}, never=["the year 12"])

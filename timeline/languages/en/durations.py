@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from timeline.expressions.nodes import Ahead, Duration, Modified
+from timeline.expressions.nodes import Ahead, Duration
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
 
@@ -21,6 +21,11 @@ def three_quarters(number: int | None, number2: int | None) -> NotTime:
     return NOT_TIME  # fractions, and parts of a public
 
 
+@amounts.rule("the {number} {units}", says={"the nine months": "P9M"}, never=["the nine-month result", "the four days"])
+def the_nine_months(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units) if units is Granularity.MONTH else None  # a reporting period, with its article
+
+
 @amounts.rule("{number} {units}", says={"18 months": "P18M", "24 hours": "PT24H", "two decades": "P20Y", "two thousand years": "P2000Y"})
 def eighteen_months(number: int, units: Granularity) -> Amount | None:
     return _counted(number, units)
@@ -28,9 +33,12 @@ def eighteen_months(number: int, units: Granularity) -> Amount | None:
 
 @amounts.rule("{number} {unit}", says={"a 20-minute speech": "PT20M", "1 day": "P1D"}, never=["the 1988 quarter", "1 a second"])
 def twenty_minute(number: int, unit: Granularity) -> Amount | None:
-    if isinstance(number, int) and 1800 <= number <= 2100:
-        return None  # "the 1988 quarter"
-    return _counted(number, unit)
+    return _counted(number, unit) if not _is_year(number) else None
+
+
+def _is_year(number: int) -> bool:
+    """“the 1988 quarter”, "the 1990 fiscal year"."""
+    return isinstance(number, int) and 1800 <= number <= 2100
 
 
 def _counted(number: int, unit: Granularity) -> Amount | None:
@@ -60,29 +68,21 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
-@amounts.rule("(a|one)? quarter of an hour", says={"a quarter of an hour": "PT15M"})
-def a_quarter_of_an_hour() -> Amount:
-    return Amount.of(15, Granularity.MINUTE)
+@amounts.rule(
+    "{number} + {spell} {unit:unit|units}",
+    says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},
+)
+def two_more_weeks(number: int, unit: Granularity, spell: str) -> Amount | None:
+    return _counted(number, unit) if not _is_year(number) else None
 
 
 @amounts.rule(
-    "{number} (more|full|whole|straight|consecutive|other|long|short|additional|trading|business|working) {unit:unit|units}",
-    says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D"},
+    "(another|an additional|an extra|a further) {unit}",
+    says={"Wait another day.": "P1D", "for another year": "P1Y", "an extra week": "P1W"},
+    never=["another second"],
 )
-def two_more_weeks(number: int, unit: Granularity) -> Amount:
-    return Amount.of(number, unit)
-
-
-@amounts.rule("another {unit}", says={"Wait another day.": "P1D", "for another year": "P1Y"}, never=["another second"])
 def another_day(unit: Granularity) -> Amount | None:
     return None if unit in (Granularity.SECOND, Granularity.QUARTER) else Amount.of(1, unit)
-
-
-@amounts.rule("half (a|an) {unit}", says={"half an hour": "PT30M", "half a year": "P6M"})
-def half_an_hour(unit: Granularity) -> Amount:
-    halves = {Granularity.HOUR: (30, Granularity.MINUTE), Granularity.YEAR: (6, Granularity.MONTH), Granularity.DAY: (12, Granularity.HOUR)}
-    count, smaller = halves.get(unit, (Fraction(1, 2), unit))
-    return Amount.of(count, smaller)
 
 
 @amounts.rule(
@@ -91,6 +91,19 @@ def half_an_hour(unit: Granularity) -> Amount:
 )
 def several_weeks(units: Granularity) -> Amount:
     return Amount.of(None, units)
+
+
+@amounts.rule(
+    "(several|some|many|a few|few) {spell} {units}",
+    says={"a few short weeks": "PXW", "many long years": "PXY", "several more days": "PXD"},
+)
+def a_few_short_weeks(units: Granularity, spell: str) -> Amount:
+    return Amount.of(None, units)
+
+
+@amounts.rule("{number} or (more|fewer|less) {units}", says={"two or more years": "P2Y"})
+def two_or_more_years(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
 
 
 @amounts.rule("(a|one)? fortnight", says={"a fortnight": "P2W"})
@@ -116,7 +129,10 @@ def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Am
     return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 
 
-@sums.rule("{amount} or (so|two)", says={"a day or two later": "2013-02-13", "a week or so ago": "2013-W06"})
+@sums.rule(
+    "{amount} or (so|two|more|less|longer)",
+    says={"a day or two later": "2013-02-13", "a week or so ago": "2013-W06", "two years or more": "P2Y"},
+)
 def a_week_or_so(amount: Amount) -> Amount:
     return amount
 
@@ -126,7 +142,7 @@ def forty_years_old(amount: Amount) -> NotTime:
     return NOT_TIME
 
 
-@sums.rule("another {amount}", says={"another seven months": "P7M"})
+@sums.rule("(another|an additional|an extra|a further) {amount}", says={"another seven months": "P7M", "an additional three years": "P3Y"})
 def another_seven_months(amount: Amount) -> Amount:
     return amount
 
@@ -186,29 +202,6 @@ def three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
 
 
-@lengths.rule("(nearly|almost|just under|close to) {amount}", says={"nearly 20 years": "P20Y LESS_THAN"})
-def nearly_20_years(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "LESS_THAN")
-
-
-@lengths.rule("(about|around|roughly|approximately|some|an estimated) {amount}", says={"about two hours": "PT2H APPROX"})
-def about_two_hours(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "APPROX")
-
-
-@lengths.rule(
-    "((a little|slightly|well|just|much)? (more than|over)|at least|no less than|upwards of) {amount}",
-    says={"more than two years": "P2Y MORE_THAN"},
-)
-def more_than_two_years(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "MORE_THAN")
-
-
-@lengths.rule("(less than|under|at most|up to|no more than) {amount}", says={"less than two hours": "PT2H LESS_THAN"})
-def less_than_two_hours(amount: Amount) -> Modified:
-    return Modified(Duration(amount), "LESS_THAN")
-
-
 @lengths.rule("(as long as|for) {amount}", says={"for three weeks": "P3W"}, extent="amount")
 def for_three_weeks(amount: Amount) -> Duration:
     return Duration(amount)
@@ -217,11 +210,6 @@ def for_three_weeks(amount: Amount) -> Duration:
 @lengths.rule("within (the)? {amount:amount|short_amount}", says={"within a week": "P1W"}, extent="amount")
 def within_a_week(amount: Amount) -> Ahead:
     return Ahead(amount, within=True)
-
-
-@lengths.rule("the {amount}", says={"the nine months": "P9M"}, never=["the 14-day trip"])
-def the_nine_months(amount: Amount) -> Duration | None:
-    return Duration(amount) if amount.unit is Granularity.MONTH else None  # a reporting period, with its article
 
 
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})

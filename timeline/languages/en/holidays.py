@@ -57,7 +57,7 @@ _NAMED = (
     ("parsi new year", "parsi new year", "Parsi New Year", "2012-08-18"),
     ("(nowruz|norooz|persian new year|iranian new year)", "nowruz", "Nowruz", "2013-03-21"),
     ("boxing day", "boxing day", "Boxing Day", "2012-12-26"),
-    ("(new year 's day|new years day|new year day|new year 's|new year)", "new year", "New Year's Day", "2013-01-01"),
+    ("(new year 's day|new years day|new year day|new year 's|the? new year)", "new year", "New Year's Day", "2013-01-01"),
     ("(new year 's eve|new years eve|new year eve|nye)", "new year's eve", "New Year's Eve", "2012-12-31"),
     ("(epiphany|twelfth night)", "epiphany", "Epiphany", "2013-01-06"),
     ("groundhog day", "groundhog day", "Groundhog Day", "2013-02-02"),

@@ -79,7 +79,7 @@ def field_day() -> NotTime:
     return NOT_TIME
 
 
-@bare.rule("day and night", says={"She works day and night.": "P1D"})
+@bare.rule("(day and night|night and day)", says={"She works day and night.": "P1D"})
 def day_and_night() -> Repeated:
     return Repeated(Cell(SPEECH_TIME, Granularity.DAY), "EVERY")
 

@@ -123,6 +123,8 @@ _DAYPARTS = {
     "nighttime": "NI",
     "lunchtime": "MI",
     "arvo": "AF",
+    "midmorning": "MO",
+    "midafternoon": "AF",
     "daybreak": "MO",
     "sunrise": "MO",
     "sunset": "EV",
@@ -157,6 +159,15 @@ _RECURRING = {
     "annually": G.YEAR,
 }
 _NUMBERS = {"zero": 0, **_ONES, **_TEENS, **_TENS}
+
+# adjectives of a stretch of time: "ten long weeks", "three trading days", "two bitter winters"
+_SPELLS = (
+    "more full whole straight consecutive successive other long short additional extra further solid trading business working calendar fiscal "
+    "school academic remaining final odd good great bad terrible awful hard harsh tough rough difficult trying testing tense turbulent troubled "
+    "tumultuous stormy bitter bloody brutal grim gruelling grueling exhausting agonizing agonising anxious nervous frantic hectic busy eventful "
+    "uneventful quiet calm peaceful happy blissful glorious wonderful golden dark cold hot dry wet rainy sleepless lonely lean fruitful "
+    "productive profitable successful wasted lost crucial critical decisive fateful formative"
+).split()
 
 _STEPPED = {
     "fortnightly": Amount.of(2, G.WEEK),
@@ -203,6 +214,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "named_decade": _NAMED_DECADES,
     "season_name": _SEASONS,
     "sure_season": _SURE_SEASONS,
+    "seasons": {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"},
     "daypart": _DAYPARTS,
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
@@ -215,6 +227,10 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         **dict.fromkeys(("early", "earlier", "first", "opening"), "START"),
         "middle": "MID",
     },
+    "half_rank": {"first": 1, "former": 1, "1st": 1, "second": 2, "latter": 2, "2nd": 2},
+    "spell": {w: w for w in _SPELLS},
+    "beside": {"last": -1, "this": 0, "next": 1},
+    "side": {w: w for w in ("early", "earlier", "midway", "late", "later")},
     "part_noun": {w: m for w, m in _PARTS.items() if w not in ("early", "mid", "late")},
     "recurring": _RECURRING,
     "bc": {"bce": "BC"},
@@ -278,6 +294,9 @@ LEXICON = Lexicon(
             "part_adjective",
             "part_noun",
             "part_rank",
+            "side",
+            "spell",
+            "half_rank",
             "day",
             "hour",
             "minute",

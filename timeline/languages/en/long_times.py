@@ -30,6 +30,11 @@ def _era(figure: int) -> Era:
     return Era(Granularity.DECADE, figure)
 
 
+@rule("{short_decade}", says={"in the mid-'80s": "198 MID", "the '60s and '70s": "197"})
+def mid_eighties(short_decade: int) -> Era:
+    return Era(Granularity.DECADE, short_decade)
+
+
 @rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
@@ -70,7 +75,7 @@ def the_spring_offensive(season: str) -> Season:
 
 
 @rule(
-    "<(in|last|next|this|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
+    "<(in|last|next|this|that|past|coming|following|previous|preceding|since|until|by|early|late|during|of|mid|every|each)> the? {season:season_name}",
     says={"He spoke with her in the spring.": "2012-SP", "last summer": "2012-SU"},
     never=["the fall of the wall"],
 )

@@ -104,7 +104,9 @@ def two_and_three_quarters(number: int) -> Fraction:
 
 
 @counts.rule(
-    "{number} (to|or) {more:number} <{units}>", says={"two to three weeks": "P2W", "12 to 18 months": "P12M"}, never=["from 3 to 5 p.m."]
+    "{number} (--|-)? (to|or|-) {more:number} <-? ({units}|{unit})>",
+    says={"two to three weeks": "P2W", "12 to 18 months": "P12M", "a 30-60 day wait": "P30D", "a two- to three-year plan": "P2Y"},
+    never=["from 3 to 5 p.m."],
 )
 def two_to_three(number: int, more: int) -> int | None:
     return number if number < more <= 10 * number else None  # the lower bound stands for both

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Modified, Node, Part, Relative, Season, Shift, Weekday
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Relative, Season, Weekday
 from timeline.expressions.rules import Table
-from timeline.intervals import Granularity
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import checked, dates
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -22,6 +22,14 @@ def early_2012(part: str, time: Node) -> Part | None:
     if isinstance(time, Part):
         return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
     return Part(time, part)
+
+
+@compound.rule(
+    "the? {first:part_adjective} (-|--)? (to|or|and) {part:part_adjective} {time:date|season|era|cell|relative|weekday}",
+    says={"early to mid-May": "2012-05 MID", "the mid- to late 1980s": "198 END", "mid-to-late October": "2012-10 END"},
+)
+def early_to_mid_may(first: str, part: str, time: Node) -> Part | None:
+    return Part(time, part) if first != part else None
 
 
 @compound.rule(
@@ -55,12 +63,14 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"})
+@compound.rule(
+    "(most|much)? of? the (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"}
+)
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 
 
-@compound.rule("(most|much)? of? the (rest|remainder) of the {unit}", says={"for the rest of the year": "2013 END"})
+@compound.rule("(most|much)? of? the (rest|remainder|balance) of the {unit}", says={"for the rest of the year": "2013 END"})
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
 
@@ -139,14 +149,65 @@ def mid_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
 
 
+@compound.rule(
+    "({day:amount}|one {daypart}) {time:cell}",
+    says={"one day last week": "2013-W06", "one night last month": "2013-01"},
+    never=["two days last week", "one day this was done"],
+)
+def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Cell | None:
+    """A day of the week that is not told."""
+    told = isinstance(time.base, type(SPEECH_TIME)) and time.unit > Granularity.DAY
+    return time if told and (day is None or day == Amount.of(1, Granularity.DAY)) else None
+
+
+@compound.rule(
+    "(a|one) {daypart} (in|of) {time:date|season|relative}",
+    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
+    never=["one night in Rome"],
+)
+def one_night_in_may(daypart: str, time: Node) -> Node | None:
+    """A night of the month that is not told."""
+    return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
+
+
 @compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])
 def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
 
 
-@compound.rule("(early|late|mid) {daypart} {time:weekday|date|cell}", says={"mid-afternoon yesterday": "2013-02-11TAF"})
+@compound.rule(
+    "(early|late|mid)? {daypart} {time:weekday|date|cell}",
+    says={"mid-afternoon yesterday": "2013-02-11TAF", "before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
+)
 def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
     return _on_day(daypart, time)
+
+
+@compound.rule(
+    "the? (early|small|wee|predawn|pre-dawn) hours of (the)? {time:weekday|date|cell|holiday|part}",
+    says={
+        "in the early hours of Sunday": "2013-02-10TMO",
+        "in the small hours of May 5": "2013-05-05TMO",
+        "the early hours of Sunday morning": "2013-02-10TMO",
+    },
+    never=["the early hours of the strike"],
+)
+def the_early_hours_of(time: Node) -> Part | None:
+    if isinstance(time, Part):
+        return time if time.part == "MO" else None
+    return _on_day("MO", time)
+
+
+@compound.rule(
+    "the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"}
+)
+def the_late_hours_of(time: Node) -> Part | None:
+    return _on_day("NI", time)
+
+
+@compound.rule("the? (middle|dead) of the {daypart}", says={"in the middle of the night": "2013-02-12TNI"}, never=["in the dead of winter"])
+def the_middle_of_the_night(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
 @compound.rule(
@@ -157,50 +218,13 @@ def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
     return _on_day(daypart, time)
 
 
-@compound.rule("early in the {unit}", says={"early in the week": "2013-W07 START"}, never=["early in the second"])
-def early_in_the_week(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit > Granularity.DAY else None
-
-
-@compound.rule("earlier in the {unit}", says={"earlier in the week": "2013-W07 START"}, never=["earlier in the second"])
-def earlier_in_the_week(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "START", -1) if unit > Granularity.DAY else None
-
-
-@compound.rule("late in the {unit}", says={"late in the year": "2013 END"}, never=["late in the second"])
-def late_in_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END") if unit > Granularity.DAY else None
-
-
-@compound.rule("later in the {unit}", says={"later in the year": "2013 END"}, never=["later in the second"])
-def later_in_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit > Granularity.DAY else None
-
-
 def _on_day(daypart: str, time: Node) -> Part | None:
     day = (isinstance(time, Date) and time.day is not None) or (isinstance(time, Cell) and time.unit is Granularity.DAY)
     return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
 
 
 @compound.rule(
-    "(earlier|later) {time:part|weekday}", says={"later this afternoon": "2013-02-12TAF", "earlier Sunday": "2013-02-10"}, extent="time"
-)
-def later_this_afternoon(time: Part | Weekday) -> Part | Weekday | None:
-    return time if isinstance(time, Weekday) or time.part not in ("START", "MID", "END") else None
-
-
-@compound.rule("earlier {time:cell}", says={"earlier this year": "2013 START", "earlier this month": "2013-02 START"})
-def earlier_this_year(time: Cell) -> Part | None:
-    return Part(time, "START", -1) if time.unit > Granularity.DAY else None
-
-
-@compound.rule("later {time:cell}", says={"later this year": "2013 END"})
-def later_this_year(time: Cell) -> Part:
-    return Part(time, "END", 1)
-
-
-@compound.rule(
-    "the? {time:date|season} (of|in) (the)? {year:cell}",
+    "the? {time:date|season} (of|in)? (the)? {year:cell}",
     says={"in October of that year": "2013-10", "the spring of next year": "2014-SP", "March 3 of last year": "2012-03-03"},
 )
 def october_of_that_year(time: Date | Season, year: Cell) -> Relative | None:
@@ -215,21 +239,3 @@ def the_month_of_april(month: Date) -> Date | None:
 @compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
 def the_week_of(date: Date) -> Cell | None:
     return Cell(date, Granularity.WEEK, 0) if date.day else None
-
-
-@compound.rule(
-    "(about|around|roughly|approximately|some|circa|ca|c) {time:shift|date|era|cell|part}",
-    says={"about two years ago": "2011 APPROX", "around 1850": "1850 APPROX", "about 18 months earlier": "2011-08 APPROX"},
-)
-def about(time: Node) -> Modified:
-    return Modified(time, "APPROX")
-
-
-@compound.rule("(nearly|almost|just under|less than) {time:shift}", says={"nearly two years ago": "2011 LESS_THAN"})
-def nearly_two_years_ago(time: Shift) -> Modified:
-    return Modified(time, "LESS_THAN")
-
-
-@compound.rule("(more than|over|at least) {time:shift}", says={"more than a decade ago": "200 MORE_THAN"})
-def more_than_a_decade_ago(time: Shift) -> Modified:
-    return Modified(time, "MORE_THAN")

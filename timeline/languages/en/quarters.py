@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Duration, Fiscal, Part, Shift
-from timeline.intervals import Amount, Granularity
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Era, Fiscal, Part
+from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.parts import compound
 from timeline.languages.en.relative import relative
@@ -16,16 +16,34 @@ def _quarter(number: int, year: int | None) -> Division | None:
 
 
 @rule(
-    "the? (fiscal|financial)? {number:ordinal|ordinal_day} + (quarter|qtr) ((of|in|,)? (fiscal)? {year})?",
+    "the? (fiscal|financial)? {number:ordinal|ordinal_day} (fiscal|financial|calendar)? + (quarter|qtr) ((of|in|,)? (fiscal)? {year})?",
     says={
         "the third quarter": "2012-Q3",
         "the first quarter of 2012": "2012-Q1",
         "the fiscal first quarter": "2013-Q1",
+        "in its fourth fiscal quarter": "2012-Q4",
         "4th qtr 2011": "2011-Q4",
     },
 )
 def third_quarter(number: int, year: int | None) -> Division | None:
     return _quarter(number, year)
+
+
+@rule(
+    "the? (final|closing) quarter ((of|in)? (fiscal)? {year})?", says={"the final quarter of 2012": "2012-Q4"}, never=["the last quarter"]
+)
+def the_final_quarter(year: int | None) -> Division | None:
+    return _quarter(4, year)
+
+
+@rule(
+    "<!-> the? {month} quarter",
+    says={"sales in the September quarter": "2012-Q3", "June-quarter profit": "2012-Q2"},
+    never=["the April-June quarter"],
+)
+def the_september_quarter(month: int) -> Division | Date | None:
+    """A quarter by the month that ends it; one of a fiscal year that is no calendar quarter by its month alone."""
+    return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
 
 
 @rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
@@ -58,30 +76,25 @@ def year_h2(year: int, half_figure: int) -> Division:
     return Division(Granularity.HALF, half_figure, Date(year))
 
 
-@rule("the? (first|former|1st) half (of)? {year}", says={"the first half of 2012": "2012-H1"})
-def first_half(year: int) -> Division:
-    return Division(Granularity.HALF, 1, Date(year))
-
-
-@rule("the? (second|latter|2nd) half (of)? {year}", says={"the second half of 2012": "2012-H2"})
-def second_half(year: int) -> Division:
-    return Division(Granularity.HALF, 2, Date(year))
+_FIGURES = "profit|profits|sales|earnings|results|result|net|loss|losses|revenue|revenues|figures|output|growth"
 
 
 @rule(
-    "first - half <profit|profits|sales|earnings|results|result|net|loss|losses|revenue|figures|output>",
-    says={"first-half profit": "2013-H1"},
+    "the? {half:half_rank} half (of)? (fiscal)? {year}",
+    says={"the first half of 2012": "2012-H1", "the latter half of 2012": "2012-H2"},
 )
-def first_half_profit() -> Division:
-    return Division(Granularity.HALF, 1)
+def first_half(half: int, year: int) -> Division:
+    return Division(Granularity.HALF, half, Date(year))
 
 
-@rule(
-    "second - half <profit|profits|sales|earnings|results|result|net|loss|losses|revenue|figures|output>",
-    says={"second-half losses": "2012-H2"},
-)
-def second_half_losses() -> Division:
-    return Division(Granularity.HALF, 2)
+@rule("the? {year} {half:half_rank} half", says={"the 2012 first half": "2012-H1"})
+def the_2012_first_half(year: int, half: int) -> Division:
+    return Division(Granularity.HALF, half, Date(year))
+
+
+@rule(f"{{half:half_rank}} - half <{_FIGURES}>", says={"first-half profit": "2013-H1", "second-half losses": "2012-H2"})
+def first_half_profit(half: int) -> Division:
+    return Division(Granularity.HALF, half)
 
 
 @rule("the {year} (quarter|period)", says={"the 1988 period": "1988"})
@@ -89,8 +102,17 @@ def the_1988_period(year: int) -> Date:
     return Date(year)
 
 
-def _in_year(division: Division, year: Cell | Fiscal) -> Division | None:
-    if division.of is not None or (isinstance(year, Cell) and year.unit is not Granularity.YEAR):
+@rule(
+    "the? {year} (fiscal|financial|calendar|tax|model|academic|school) year",
+    says={"the 2012 fiscal year": "2012", "the 2012 school year": "2012"},
+)
+def the_2012_fiscal_year(year: int) -> Fiscal:
+    return Fiscal(year)
+
+
+def _in_year(division: Division, year: Cell | Date | Fiscal) -> Division | None:
+    coarse = year.unit is Granularity.YEAR if isinstance(year, Cell) else year.year is not None
+    if division.of is not None or not coarse or (isinstance(year, Date) and year.month is not None):
         return None
     return Division(division.unit, division.number, year)
 
@@ -102,53 +124,115 @@ def first_quarter_of_last_year(division: Division, year: Cell | Fiscal) -> Divis
     return _in_year(division, year)
 
 
-@compound.rule("{year:cell} 's {division}", says={"next year's first quarter": "2014-Q1", "this year's third quarter": "2013-Q3"})
-def next_years_first_quarter(year: Cell, division: Division) -> Division | None:
+@compound.rule(
+    "{year:cell|date|fiscal} 's {division}",
+    says={"next year's first quarter": "2014-Q1", "this year's third quarter": "2013-Q3", "fiscal 2012's second quarter": "2012-Q2"},
+)
+def next_years_first_quarter(year: Cell | Date | Fiscal, division: Division) -> Division | None:
     return _in_year(division, year)
 
 
-@compound.rule("the? (first|1st) half (of)? {year:cell}", says={"the first half of next year": "2014-H1"})
-def first_half_of_next_year(year: Cell) -> Division | None:
-    return Division(Granularity.HALF, 1, year) if year.unit is Granularity.YEAR else None
+@compound.rule(
+    "the? {half:half_rank} half (of|in)? {year:cell|fiscal}",
+    says={"the first half of next year": "2014-H1", "the second half of last year": "2012-H2"},
+)
+def first_half_of_next_year(half: int, year: Cell | Fiscal) -> Division | None:
+    return _in_year(Division(Granularity.HALF, half), year)
 
 
-@compound.rule("the? {number:ordinal} half of the year", says={"the first half of the year": "2013-H1"})
-def first_half_of_the_year(number: int) -> Division | None:
-    return Division(Granularity.HALF, number, Cell(SPEECH_TIME, Granularity.YEAR)) if number <= 2 else None
-
-
-@compound.rule("the? (second|2nd|latter) half (of)? {year:cell}", says={"the second half of last year": "2012-H2"})
-def second_half_of_last_year(year: Cell) -> Division | None:
-    return Division(Granularity.HALF, 2, year) if year.unit is Granularity.YEAR else None
+@compound.rule("{year:cell|date|fiscal} 's {half:half_rank} half", says={"this year's second half": "2013-H2"})
+def this_years_second_half(year: Cell | Date | Fiscal, half: int) -> Division | None:
+    return _in_year(Division(Granularity.HALF, half), year)
 
 
 @compound.rule(
-    "the? (same|corresponding|comparable|like) (quarter|period) (of)? (the)? {year:cell}", says={"the same period last year": "2012"}
+    "{era} ({division}|{half:half_rank} half)",
+    says={"1990's second half": "1990-H2", "1980's third quarter": "1980-Q3"},
+    never=["the 1990s"],
 )
-def the_same_period_last_year(year: Cell) -> Cell | Shift | None:
-    if year.unit is not Granularity.YEAR:
+def the_1990s_second_half(era: Era, division: Division | None, half: int | None) -> Division | None:
+    """“1990's” reads as a decade until a part of a year follows it."""
+    if era.unit is not Granularity.DECADE or era.era is not None or era.number < 1000:
         return None
-    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1) if year.offset == -1 else year
+    return _in_year(division or Division(Granularity.HALF, half or 1), Date(era.number))
 
 
-@relative.rule("(year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
+@compound.rule("the? {half:half_rank} half of the (fiscal)? year", says={"the first half of the year": "2013-H1"})
+def first_half_of_the_year(half: int) -> Division:
+    return Division(Granularity.HALF, half, Cell(SPEECH_TIME, Granularity.YEAR))
+
+
+@compound.rule("the? year 's {division}", says={"the year's first quarter": "2013-Q1"})
+def the_years_first_quarter(division: Division) -> Division | None:
+    return _in_year(division, Cell(SPEECH_TIME, Granularity.YEAR))
+
+
+@relative.rule("the? (year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
 def year_to_date() -> Cell:
     return Cell(SPEECH_TIME, Granularity.YEAR, 0)
 
 
-@relative.rule("the (latest|last|most recent) (fiscal|financial) year", says={"sales in the latest fiscal year": "2012"})
-def the_latest_fiscal_year() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.YEAR, -1)
+_KIND = "fiscal|financial|business|tax|school|academic|model|calendar"
 
 
-@relative.rule("the? latest (period|quarter|fiscal quarter)", says={"the latest period": "2012-Q4"})
+@relative.rule(
+    f"the? (latest|last|most recent|past|prior|previous|just-ended) ({_KIND}) {{unit}}",
+    says={"sales in the latest fiscal year": "2012", "last fiscal year": "2012", "the prior fiscal quarter": "2012-Q4"},
+)
+def the_latest_fiscal_year(unit: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, unit, -1) if unit > Granularity.DAY else None
+
+
+@relative.rule(
+    f"(this|the current|the present|the) + ({_KIND}) {{unit}} <!ended|ending|end|ends|that>",
+    says={"this fiscal year": "2013", "the current school year": "2013"},
+    never=["the fiscal year ended"],
+)
+def this_fiscal_year(unit: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, unit, 0) if unit > Granularity.DAY else None
+
+
+@relative.rule(
+    f"(next|(the|this)? (coming|upcoming)|the next|the following) ({_KIND}) {{unit}}",
+    says={"next fiscal year": "2014", "the coming school year": "2014"},
+)
+def next_fiscal_year(unit: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, unit, 1) if unit > Granularity.DAY else None
+
+
+@relative.rule("the? latest (period|quarter)", says={"the latest period": "2012-Q4"})
 def the_latest_period() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
 
 
-@relative.rule("the? (year end|year 's end)", says={"by year-end": "2013 END", "the year's end": "2013 END"})
+@relative.rule(
+    "the latest {unit}", says={"sales in the latest week": "2013-W06", "the latest month": "2013-01"}, never=["the latest day care centers"]
+)
+def the_latest_week(unit: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, unit, -1) if unit > Granularity.DAY and unit is not Granularity.QUARTER else None
+
+
+@relative.rule(
+    "the? (fiscal)? (year end|yearend|year 's end)",
+    says={"by year-end": "2013 END", "the year's end": "2013 END", "at fiscal year-end": "2013 END"},
+)
 def year_end() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
+
+
+@relative.rule("(year|yearend) end? {time:date|fiscal}", says={"by year-end 2014": "2014 END"}, never=["the year ended 2014"])
+def year_end_2014(time: Date | Fiscal) -> Part | None:
+    return Part(time, "END") if isinstance(time, Fiscal) or time.month is None else None
+
+
+@relative.rule("{unit} - end", says={"at month-end": "2013-02 END", "quarter-end": "2013-Q1 END"}, never=["at the day-end"])
+def month_end(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "END") if Granularity.DAY < unit < Granularity.YEAR else None
+
+
+@relative.rule("midyear <!{word}>", says={"by midyear": "2013 MID"}, never=["a midyear review"])
+def midyear() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "MID")
 
 
 @relative.rule("the? {unit} 's end", says={"by month's end": "2013-02 END", "the week's end": "2013-W07 END"}, never=["the day's end"])
@@ -159,31 +243,3 @@ def months_end(unit: Granularity) -> Part | None:
 @relative.rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})
 def the_latest_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
-
-
-@relative.rule(
-    "the? year - (ago|earlier) (quarter|period|{division})",
-    says={"the year-earlier quarter": "2012", "the year-ago period": "2012"},
-)
-def the_year_earlier_quarter(division: Division | None) -> Shift:
-    return Shift(division or SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
-
-
-@relative.rule("the? year - (ago|earlier) {amount}", says={"the year-earlier nine months": "P9M"})
-def the_year_earlier_nine_months(amount: Amount) -> Duration:
-    return Duration(amount)
-
-
-@relative.rule("last year 's (quarter|period)", says={"sales for last year's quarter": "2012"})
-def last_years_quarter() -> Shift:
-    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)
-
-
-@compound.rule("the (quarter|period) {shift}", says={"the quarter a year ago": "2012"})
-def the_quarter_a_year_ago(shift: Shift) -> Shift:
-    return shift
-
-
-@relative.rule("year - (ago|earlier)", says={"from year-ago levels": "2012", "a year-earlier loss": "2012"})
-def year_ago() -> Shift:
-    return Shift(SPEECH_TIME, Amount.of(1, Granularity.YEAR), -1)

@@ -209,10 +209,11 @@ def _window(relation: str, time: Node) -> Window | None:
 links = Table("links")
 
 
-@links.rule(
-    "(after that <!{word}>|since then|since that time)",
-    says={"after that": "FUTURE_REF", "since then": "FUTURE_REF"},
-    never=["after that meeting"],
-)
+@links.rule("(since then|since that time)", says={"since then": "PAST_REF"})
+def since_then() -> Vague:
+    return Vague("PAST_REF", since_reference=True)
+
+
+@links.rule("after that <!{word}>", says={"after that": "FUTURE_REF"}, never=["after that meeting"])
 def after_that() -> Vague:
     return Vague("FUTURE_REF", since_reference=True)

@@ -58,6 +58,21 @@ def every_other_day(unit: Granularity) -> Repeated:
     return Repeated(Amount.of(2, unit), quant="EVERY")
 
 
+@rule("the? (last|past|next|previous|coming) {number} {weekdays}", says={"on the past two Fridays": "XXXX-WXX-5"})
+def the_past_two_fridays(number: int, weekdays: int) -> Repeated:
+    return Repeated(Weekday(weekdays))
+
+
+@rule("the? (last|past|next|previous|coming) {number}? {seasons}", says={"over the past three summers": "XXXX-SU"})
+def the_past_three_summers(number: int | None, seasons: str) -> Repeated:
+    return Repeated(Season(seasons))  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@rule("((every|each) weekday|weekdays)", says={"every weekday": "P1D", "It opens on weekdays.": "P1D"})
+def every_weekday() -> Repeated:
+    return _each(Granularity.DAY, quant="EVERY")
+
+
 @rule("{weekdays}", says={"on Mondays": "XXXX-WXX-1"})
 def on_mondays(weekdays: int) -> Repeated:
     return Repeated(Weekday(weekdays), quant="EVERY")

@@ -78,6 +78,18 @@ def before_now(amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, amount, -1)
 
 
+@rule("{amount} after (that|this|then) <!{word}>", says={"Two weeks after that, he left.": "2013-W09"}, never=["two weeks after that vote"])
+def two_weeks_after_that(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, 1)
+
+
+@rule(
+    "{amount} before (that|this|then) <!{word}>", says={"Two weeks before that, he left.": "2013-W05"}, never=["two weeks before that vote"]
+)
+def two_weeks_before_that(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, -1)
+
+
 @rule("{short_amount} later", says={"3mo later": "2013-05"})
 def three_mo_later(short_amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, short_amount, 1)

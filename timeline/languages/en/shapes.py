@@ -43,7 +43,8 @@ def _short_year(match: re.Match[str]) -> Values:
 
 
 def _decade(match: re.Match[str]) -> Values:
-    return {"decade_figure": int(match[0].strip("'’s"))}
+    figure = int(match[0].strip("'’s"))
+    return {"decade_figure": figure, **({"short_decade": figure} if match[0][0] in "'’" else {})}
 
 
 def _iso_date(match: re.Match[str]) -> Values:
@@ -274,7 +275,7 @@ SHAPES = (
         trigger=True,
     ),
     Shape(
-        "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
+        "military", r"(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hours|hrs|gmt|utc)\b)|0\d[0-5]\d" + _END, _military, (("military",),), trigger=True
     ),
     Shape("ish", r"(?:1[0-2]|[1-9])-?ish" + _END, _ish, (("ish",),), trigger=True),
     Shape("version", r"\d+(?:\.\d+){2,}|\d+[/:]\d+(?:[/:]\d+)*", _nothing),
@@ -282,7 +283,7 @@ SHAPES = (
         "decade",
         r"(?:1\d\d0|20\d0|\d?\d0)[’']?s" + _END + r"|[’']\d0s" + _END,
         _decade,
-        (("decade_figure",),),
+        (("decade_figure",), ("decade_figure", "short_decade")),
         trigger=True,
         first=("digit", "mark"),
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Date, Era, Range, Season
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Range, Season
+from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import joined
 from timeline.languages.en.ranges import ranges
 
@@ -61,6 +62,17 @@ def the_1930s_and_40s(first: Era, last: int) -> Range | None:
     if first.era is not None or first.number % 10 or first.number < 1000 or not first.number % 100 < last < 100:
         return None
     return Range(first, Era(first.unit, first.number - first.number % 100 + last))
+
+
+@rule(
+    "{first:cell} (and|or|to|into|through) {last:beside} <!{word}|{unit}|{time}|{number}>",
+    says={"It will fall this year and next.": "2013", "last month and this": "2013-01"},
+    never=["this year and next month", "this week and this time"],
+)
+def this_year_and_next(first: Cell, last: int) -> Range | None:
+    """The unit is said once."""
+    told = isinstance(first.base, type(SPEECH_TIME)) and first.unit > Granularity.DAY and first.offset is not None and first.offset < last
+    return Range(first, Cell(SPEECH_TIME, first.unit, last)) if told else None
 
 
 @joined.rule(

@@ -2,44 +2,9 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Date, Node, Shift, Vague
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.durations import amounts
-
-_FRACTION = "(a|an|of a|of an|of)? {unit:unit|units}"
-
-
-@amounts.rule(f"{{month_day}} {_FRACTION}", says={"1/3 hour": "PT20M", "3/4 of an hour": "PT45M"}, never=["on 1/2 he left", "3/2 days"])
-def half_hour_in_figures(month_day: tuple[int, int], unit: Granularity) -> Amount | None:
-    """“1/2” reads as a date until a unit follows it."""
-    over, under = month_day
-    return of_a_unit(Fraction(over, under), unit) if over < under else None
-
-
-@amounts.rule("half (of)? {unit:unit}", says={"a half hour": "PT30M", "half hour": "PT30M"}, never=["half year results"])
-def half_hour(unit: Granularity) -> Amount | None:
-    return of_a_unit(Fraction(1, 2), unit) if unit is Granularity.HOUR else None
-
-
-@amounts.rule("three (quarter|quarters) of (a|an) {unit}", says={"three quarters of an hour": "PT45M"})
-def three_quarters_of_an_hour(unit: Granularity) -> Amount:
-    return of_a_unit(Fraction(3, 4), unit)
-
-
-def of_a_unit(part: Fraction, unit: Granularity) -> Amount:
-    """A part of an hour or year in the unit below, as people count it: half an hour is 30 minutes."""
-    smaller = {
-        Granularity.HOUR: (60, Granularity.MINUTE),
-        Granularity.YEAR: (12, Granularity.MONTH),
-        Granularity.DAY: (24, Granularity.HOUR),
-    }
-    size, below = smaller.get(unit, (1, unit))
-    whole = part * size
-    return Amount.of(whole, below) if whole.denominator == 1 else Amount.of(part, unit)
-
 
 signed = Table("signed")  # after the tables of dates and relative times, which it counts from
 rule = signed.rule

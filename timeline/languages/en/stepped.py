@@ -71,7 +71,7 @@ def in_the_mornings(dayparts: str) -> Repeated:
 
 
 @lengths.rule(
-    "the? {ordinal:ordinal|ordinal_day} (straight|consecutive|successive) {unit} (in a row|running)?",
+    "(the|a|an)? {ordinal:ordinal|ordinal_day} (straight|consecutive|successive) {unit} (in a row|running)?",
     says={"Prices fell for the sixth straight year.": "P6Y", "for a third consecutive month": "P3M"},
 )
 def the_sixth_straight_year(ordinal: int, unit: Granularity) -> Duration:

@@ -19,6 +19,11 @@ def the_last_two_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1)
 
 
+@rule("the? (last|past|next|coming) {unit} or (so|two)", says={"in the next day or two": "P1D", "over the past year or so": "P1Y"})
+def the_next_day_or_two(unit: Granularity) -> Rolling | None:
+    return Rolling(Amount.of(1, unit), 1)
+
+
 @rule("the (previous|preceding|prior) {amount}", says={"the previous ten years": "P10Y"})
 def the_previous_ten_years(amount: Amount) -> Rolling:
     return Rolling(amount, -1, REFERENCE_TIME)

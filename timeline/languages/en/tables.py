@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
+    approximate,
+    compared,
     deadlines,
+    fractions,
     idioms,
     long_times,
     named_days,
@@ -12,6 +15,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     quarters,
     ranks,
     shared_years,
+    sides,
     stepped,
     stretches,
     unit_nouns,

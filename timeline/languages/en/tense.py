@@ -1,26 +1,75 @@
-"""Which way a bare "Friday" or "March" looks: verbs that tell of the future or of the past."""
+"""Which way a bare "Friday" or "March" looks: verbs that tell of the future or of the past.
+
+References
+----------
+Quirk, R., Greenbaum, S., Leech, G., Svartvik, J. (1985). A Comprehensive Grammar of the English Language, 4.41-4.48 (ways to speak of the
+future) and 3.11-3.20 (irregular verbs).
+"""
 
 from __future__ import annotations
 
 from timeline.languages.tense import Tense
 
+# verbs of timetables: “The council meets on Friday”, "the talks resume on Friday"
+_TIMETABLE = "arrive begin convene depart expire go meet reconvene reopen resume take".split()  # such as are no nouns
+_THIRD_PERSON = (
+    "arrives begins closes convenes debuts departs ends expires faces flies goes leaves meets opens reconvenes reopens resumes starts travels"
+).split()
+
+# what is promised, wanted or ordered lies ahead: "agreed to meet on Friday", "ordered them to leave by Friday"
+_PROSPECTIVE = (
+    "agree agreed agrees agreeing aim aimed aims arrange arranged ask asked asks asking await awaiting bid call called calls calling choose "
+    "committed consider considering deadline decision due eager expect expected expects hope hoped hopes hoping inclined instructed intend "
+    "intended intends invite invited invites likely need needs offer offered offers order ordered orders ordering plan planned plans planning "
+    "pledge pledged pledges poised prepare prepared prepares preparing proposal propose proposed promise promised promises promising ready request "
+    "requested requests require required requires scheduled seek seeking seeks set slated summoned supposed tell tells threat threaten threatened "
+    "threatens threatening told unlikely urge urged urges urging vow vowed vows vowing wait waiting want wanted wants willing wish wished wishes bound about"
+).split()
+
+_IRREGULAR = (
+    "arose ate awoke beat became began bent bet bid bled blew bore bought bound bred broke brought built burnt burst came cast caught chose clung "
+    "crept cut dealt did dove drank dreamt drew drove dug fed fell felt fled flew flung forbade forecast forgave forgot forgave fought found froze "
+    "gave got grew had heard held hid hit hung hurt kept knelt knew laid lay leant leapt led left lent let lit lost made meant met mistook oversaw "
+    "overcame overtook overthrew paid pled put quit ran rang read rebuilt rode rose said sang sank sat saw sent set shed shone shook shot shrank shut "
+    "slept slid slit slung sold sought spat sped spent split spoke sprang spread stole stood strode strove struck stuck stung stunk swam swept swore "
+    "swung taught thought threw told took tore undertook underwent understood upheld upset was went were woke won wore wound wove withdrew withheld "
+    "withstood wrote"
+).split()
+
 TENSE = Tense(
     future=frozenset(
-        "will would won't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
-        "'ll forthcoming slated "
-        "meets begins resumes reopens expires".split()  # the present of timetables: “The council meets on Friday”; not "saw them meet in March"
+        "will would won't wouldn't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
+        "'ll forthcoming slated".split()
+        + _THIRD_PERSON
     ),
+    modal=frozenset("may might can could must should".split()),
+    unable=frozenset(("could", "couldn't", "couldn’t")),
+    negative=frozenset("no not nor neither never none nobody nothing hardly".split()),
     genitive=("'s", "’s"),
-    bound=frozenset("set ready about likely supposed bound poised prepared".split()),
-    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than")}),
+    infinitive=frozenset(("to",)),
+    bound=frozenset(_PROSPECTIVE),
+    obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
+    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than"), ("see", "you", "on")}),
+    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you")}),
+    destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
-    past=frozenset(
-        "was were had did said told met came went made took got gave saw left held became began found spoke wrote sold bought "
-        "won lost fell rose led ran sent cut hit put set paid grew knew thought brought built broke".split()
-    ),
+    past=frozenset(_IRREGULAR),
     past_suffixes=("ed",),
     not_past=frozenset(
-        "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed".split()
+        "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed hundred".split()
     ),
-    passive=frozenset("be is are am isn't aren't".split()),
+    present=frozenset("is are am isn't aren't he's she's it's who's that's they're we're you're i'm".split()),
+    lengthened=frozenset("be being to get getting gets keep keeps look looks remain remains seem seems stay stays".split()),
+    perfect=frozenset(("have", "has")),
+    pluperfect=frozenset(("had",)),
+    arranged=frozenset(
+        "arriving closing coming departing flying getting going heading holding hosting joining leaving marrying meeting moving opening "
+        "playing quitting retiring returning speaking starting stopping touring traveling travelling visiting".split()
+    ),
+    adverbs=frozenset("not also still now never already soon yet always often once again just widely".split()),
+    adverb_suffix="ly",
+    subjects=frozenset("they we i".split()),
+    attitudes=frozenset("say think know believe feel suspect understand guess mean are have were had".split()),
+    clause=frozenset("that but whether because although though".split()),
+    timetable=frozenset(_TIMETABLE),
 )

@@ -23,6 +23,16 @@ rule = relative.rule
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 
 
+@rule("the {unit} before (that|then) <!{word}>", says={"the year before that": "2012"}, never=["the year before that vote"])
+def the_year_before_that(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after (that|then) <!{word}>", says={"the year after that": "2014"}, never=["the year after that vote"])
+def the_year_after_that(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
 @rule("the {unit} + (earlier|before <!{word}|{time}>)", says={"the day before": "2013-02-11", "the year before": "2012"})
 def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
@@ -31,6 +41,35 @@ def the_day_before(unit: Granularity) -> Cell:
 @rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
 def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
+
+
+@rule(
+    "the {daypart} (earlier|before <!{word}|{time}>)",
+    says={"He had left the night before.": "2013-02-11TNI"},
+    never=["the night before the vote"],
+)
+def the_night_before(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, -1), daypart)
+
+
+@rule("the {daypart} after <!{word}|{time}>", says={"He left the morning after.": "2013-02-13TMO"}, never=["the night after the vote"])
+def the_morning_after(daypart: str) -> Part:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
+
+
+@rule("{number} nights (ago|back)", says={"two nights ago": "2013-02-10TNI"})
+def two_nights_ago(number: int) -> Part | None:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
+
+
+@rule("{number} nights (earlier|before <!{word}|{time}>)", says={"It had begun three nights earlier.": "2013-02-09TNI"})
+def three_nights_earlier(number: int) -> Part | None:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
+
+
+@rule("{number} nights later", says={"Two nights later he fled.": "2013-02-14TNI"})
+def two_nights_later(number: int) -> Part | None:
+    return Part(Cell(REFERENCE_TIME, Granularity.DAY, number), "NI") if number in range(1, 32) else None
 
 
 @rule("the (following|next) {daypart}", says={"the next morning": "2013-02-13TMO"})
@@ -66,9 +105,12 @@ def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
 
-@rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y"})
-def the_past_year(unit: Granularity) -> Rolling | None:
-    return None if unit in (Granularity.WEEKEND, Granularity.QUARTER) else Rolling(Amount.of(1, unit), -1)
+@rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y", "over the past weekend": "2013-W06-WE"})
+def the_past_year(unit: Granularity) -> Rolling | Cell:
+    """A year that ends now; but a weekend or a quarter is one of the calendar."""
+    if unit in (Granularity.WEEKEND, Granularity.QUARTER):
+        return Cell(SPEECH_TIME, unit, -1)
+    return Rolling(Amount.of(1, unit), -1)
 
 
 @rule(
@@ -81,7 +123,7 @@ def last_month(unit: Granularity) -> Cell | None:
 
 
 @rule(
-    "(next|nxt|the coming|this coming|coming|the upcoming|upcoming) {unit}",
+    "(next|nxt|this? coming|(the|this)? upcoming|the coming) {unit}",
     says={"next month": "2013-03", "next year": "2014", "next week": "2013-W08"},
 )
 def next_month(unit: Granularity) -> Cell | None:
@@ -99,13 +141,14 @@ def a_year_ago_this_month(unit: Granularity) -> NotTime:
 
 
 @rule(
-    "(last|past|this past) {time:date|season|holiday}", says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"}
+    "(the|this)? (last|past) {time:date|season|holiday}",
+    says={"last March": "2012-03", "last summer": "2012-SU", "last December": "2012-12"},
 )
 def last_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1)
 
 
-@rule("(next|nxt|this coming|the coming|coming) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
+@rule("(next|nxt|(this|the)? (coming|upcoming)) {time:date|season|holiday}", says={"next March": "2013-03", "next summer": "2013-SU"})
 def next_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 1)
 
@@ -115,12 +158,12 @@ def this_march(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 0)
 
 
-@rule("the (following|next) {time:date|season|holiday}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
+@rule("the (following|next|ensuing) {time:date|season|holiday}", says={"the following spring": "2013-SP", "the following March": "2013-03"})
 def the_following_spring(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 1, REFERENCE_TIME)
 
 
-@rule("the (previous|preceding) {time:date|season|holiday}", says={"the previous autumn": "2012-FA"})
+@rule("the? (previous|preceding|prior) {time:date|season|holiday}", says={"the previous autumn": "2012-FA"})
 def the_previous_autumn(time: Date | Season | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, -1, REFERENCE_TIME)
 
@@ -130,12 +173,35 @@ def that_evening(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
 
 
-@rule("that {time:season}", says={"that summer": "2013-SU"})
-def that_summer(time: Season) -> Relative | None:
+@rule("(that|the same|that same|that very) {time:weekday}", says={"He left that Friday.": "2013-02-08"})
+def that_friday(time: Weekday) -> Weekday:
+    return Weekday(time.day)
+
+
+@rule(
+    "the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"]
+)
+def the_monday_after(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule(
+    "the {time:weekday} (before|previous) <!{word}>",
+    says={"He left the Monday before.": "2013-02-11"},
+    never=["the Monday before the vote"],
+)
+def the_monday_before(time: Weekday) -> Weekday:
+    return Weekday(time.day, -1, REFERENCE_TIME)
+
+
+@rule(
+    "(that|that same) {time:season|date|holiday}", says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"}
+)
+def that_summer(time: Season | Date | Holiday) -> Relative | None:
     return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
 
 
-@rule("(last|lst|past|this past) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
+@rule("((the|this)? (last|past)|lst) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
 def last_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, -1)
 
@@ -150,11 +216,11 @@ def this_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, 0)
 
 
-@rule("the (following|next) {time:weekday}", says={"the following Monday": "2013-02-18"})
+@rule("the (following|next|ensuing) {time:weekday}", says={"the following Monday": "2013-02-18"})
 def the_following_monday(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 
-@rule("the (previous|preceding) {time:weekday}", says={"the previous Friday": "2013-02-08"})
+@rule("the? (previous|preceding|prior) {time:weekday}", says={"the previous Friday": "2013-02-08"})
 def the_previous_friday(time: Weekday) -> Weekday:
     return Weekday(time.day, -1, REFERENCE_TIME)

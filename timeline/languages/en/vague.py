@@ -37,6 +37,33 @@ def recent_years(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
+@rule(
+    "the? {units} (ahead|to come) <!of>",
+    says={"in the weeks ahead": "FUTURE_REF", "in years to come": "FUTURE_REF"},
+    never=["He worked days ahead of us."],
+)
+def the_weeks_ahead(units: Granularity) -> Vague | None:
+    return Vague("FUTURE_REF") if units > Granularity.HOUR else None
+
+
+@rule("<in|of|from> {units} past", says={"as in years past": "PAST_REF"}, never=["two days past the deadline"])
+def years_past(units: Granularity) -> Vague | None:
+    return Vague("PAST_REF") if units > Granularity.DAY else None
+
+
+@rule("the (recent|distant|not-too-distant|immediate) past", says={"in the recent past": "PAST_REF"})
+def the_recent_past() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule(
+    "(a (long|short|little)? (while|time)|some time|a moment|moments|ages) (ago|back)",
+    says={"a long time ago": "PAST_REF", "moments ago": "PAST_REF", "a while back": "PAST_REF"},
+)
+def a_long_time_ago() -> Vague:
+    return Vague("PAST_REF")
+
+
 @rule("the? (next|coming|upcoming|following) {units}", says={"in the coming weeks": "FUTURE_REF"})
 def coming_weeks(units: Granularity) -> Vague:
     return Vague("FUTURE_REF")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Repeated, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.relative import relative
@@ -39,7 +39,7 @@ def three_fridays_from_now(number: int, weekdays: int) -> Weekday | None:
     return Weekday(weekdays, number, counted=True) if isinstance(number, int) and 1 <= number <= 520 else None
 
 
-@rule("(this coming|the coming|coming|this upcoming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
+@rule("(this|the)? (coming|upcoming) {weekday}", says={"this coming Friday": "2013-02-15"})
 def this_coming_friday(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, 1, counted=True)
 
@@ -145,6 +145,15 @@ def the_first_monday_of_the_month(number: int, weekday: Weekday) -> Nth:
     return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, Granularity.MONTH, 0))
 
 
+@rule(
+    "the? {number:ordinal|ordinal_day} {weekday} (of|in) (every|each) {unit}",
+    says={"on the first Tuesday of every month": "P1M", "the third Thursday of each month": "P1M"},
+    never=["the first Tuesday of the month"],
+)
+def the_first_tuesday_of_every_month(number: int, weekday: Weekday, unit: Granularity) -> Repeated:
+    return Repeated(Cell(SPEECH_TIME, unit), quant="EVERY")
+
+
 @rule("the? {weekday} (of|in) (the)? {time:date|cell|relative}", says={"the last Friday of August 2012": "2012-08-31"})
 def the_last_friday_of(weekday: Weekday, time: Node) -> Nth | None:
     """“last Friday” was read as a day of its own before."""
@@ -184,6 +193,11 @@ def the_last_week_of(cell: Cell, time: Node) -> Nth | None:
 def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     smaller = cell.unit < unit and cell.offset == -1
     return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
+
+
+@rule("the? {day:ordinal_day|ordinal} of the month", says={"on the 15th of the month": "2013-02-15"})
+def the_15th_of_the_month(day: int) -> Nth | None:
+    return Nth(day, Granularity.DAY, Cell(SPEECH_TIME, Granularity.MONTH, 0)) if 1 <= day <= 31 else None
 
 
 @rule("the? {day:ordinal_day|ordinal|day} of {month:cell}", says={"the 20th of next month": "2013-03-20"})
