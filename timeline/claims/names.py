@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Reversible, Sequence
 from dataclasses import dataclass, field
 
+from timeline.claims.roles import apposed_roles, told_roles
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
@@ -58,6 +59,8 @@ class Register:
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
         if not names and noun in self.speaking.vessels and len(self.articled) == 1:
             names = list(self.articled)  # “the Alma ... the boat”
+        if not names and noun in self.speaking.epithets:  # “the woman”: the one named last
+            return next((n for n in reversed(recent) if self.sex.get(n) == sex_of(noun, self.speaking) and n not in but), None)
         if len(names) == 1:
             return names[0]
         return next((n for n in reversed(recent) if n in names and n not in but), None)
@@ -138,10 +141,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if " " not in name and start == first and first > 0 and w.low[first - 1] == "the" and ends and name.lower() not in speaking.outlets:
                 found.articled.add(name)
-            _roles(w, first, start, last, name, found)
+            note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)
         _common(w, found)
+        for role, name in told_roles(w, speaking):
+            found.role.setdefault(role, []).append(bare_name(name))
+            found.people.add(bare_name(name))
     _unite(seen, found)
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
@@ -192,17 +198,9 @@ _OFFICES = frozenset(
 )
 
 
-def _roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
-    """Note what the text calls the person: before ("developer Ada Orr", "Mayor Orr") or after the name (", the mayor of Orbe,")."""
-    roles = found.speaking.roles
-    held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
-    k = first - 1
-    if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
-        held.append(w.low[k])
-    if last + 2 < len(w) and w.low[last + 1] == ",":
-        held += _apposed(w, last + 2, roles)
-    if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
-        held.append(w.low[first - 2])  # “Vale's partner, Emil Lund,”
+def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
+    """Note what the text calls the person beside the name."""
+    held = apposed_roles(w, first, start, last, found.speaking)
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held and " " not in name and all(role in found.speaking.firms_too for role in held):
@@ -258,22 +256,6 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
 def _main_verb(w: Words, k: int) -> bool:
     """Whether the verb at k is the only one of its sentence: "the ferry Alma sank in 1950"."""
     return w.tag[k] in ("aux", "verb") and not any(w.tag[j] in ("aux", "verb") for j in range(len(w)) if not k <= j <= k + 2)
-
-
-def _apposed(w: Words, k: int, roles: frozenset[str]) -> list[str]:
-    """The role nouns of an apposition that begins at k: ", the mayor of Orbe"."""
-    if w.tag[k] not in ("det", "poss", "noun", "name"):
-        return []
-    for j in range(k, min(k + 6, len(w))):
-        if w.tag[j] in ("verb", "aux"):
-            return []  # “in Orbe, her agent says”: no apposition
-        if w.tag[j] in ("prep", "punct", "rel", "conj"):
-            return [w.low[j - 1]] if j > k and w.low[j - 1] in roles else []
-    return []
-
-
-def _closed(w: Words, last: int) -> bool:
-    return last + 1 >= len(w) or w.tag[last + 1] == "punct"
 
 
 def _common(w: Words, found: Register) -> None:

@@ -189,6 +189,8 @@ class Speaking:
         Nouns of things that say something ("log", "letter").
     falsehoods
         Words that call a report false ("untrue").
+    epithets
+        Nouns by which somebody named is told of again ("the woman").
     female, male
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
@@ -241,6 +243,7 @@ class Speaking:
     falsehoods: Words
     roles: Words
     titles: Words
+    epithets: Words
     female: Words
     male: Words
     collectives: Words

@@ -241,6 +241,7 @@ SPEAKING = Speaking(
         + """
         dispatcher operator technician programmer designer planner critic veteran soldier""".split()
     ),
+    epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
     male=MALE,
     titles=frozenset(
