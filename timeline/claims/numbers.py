@@ -37,7 +37,7 @@ class Numbers:
         amount = at_number(w, k, clause.first, self.state.grammar)
         if amount is None:
             return False
-        self._make(w, clause, amount, lead, voice)
+        self._make(w, clause, k, amount, lead, voice)
         return True
 
     def _answered(self, w: Words, clause: Clause, voice: Voice) -> tuple[int, Voice] | None:
@@ -95,9 +95,11 @@ class Numbers:
         others = [c for c in said if c.source != voice.source] or said
         return others[-1] if others else None
 
-    def _make(self, w: Words, clause: Clause, amount: Quantity, lead: Claim, voice: Voice) -> None:
+    def _make(self, w: Words, clause: Clause, k: int, amount: Quantity, lead: Claim, voice: Voice) -> None:
+        comma = next((j for j in range(k + 1, clause.last) if w.low[j] == "," and w.time[j + 1] < 0), clause.last + 1)
+        told_in = replace(clause, last=comma - 1) if comma > clause.first else clause  # “nine, the longest of them two hours”
         when = scope(
-            self.timing.placed(w, clause, [clause], 0), voice.said,
+            self.timing.placed(w, told_in, [told_in], 0), voice.said,
             negative=amount.negative, only=False, perfect=True, future=False, previous=lambda: None,
         )  # fmt: skip
         told = when.timed and when.window is not None

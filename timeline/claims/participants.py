@@ -340,6 +340,8 @@ class Cast:
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
+        if low in ("she", "her") and "f" not in self.state.memory.sex.values() and len(self.state.register.articled) == 1:
+            return tuple(self.state.register.articled)  # a ship
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”

@@ -142,8 +142,9 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             and 1 < number < 1000
         ):
             return Quantity(number, None, said=True)  # “scored in four matches”
-        if low == "days" and k - 2 >= span.start and w.low[k - 2] == "on" and (number := _plain(w.low[k - 1], grammar)) is not None:
-            return Quantity(number, None, said=True)  # “failed on three days”
+        if low in _SITTINGS and k - 2 >= span.start and (number := _plain(w.low[k - 1 - (w.low[k - 1] in ("separate", "different"))], grammar)):
+            if "on" in w.low[k - 3 : k - 1]:
+                return Quantity(number, None, said=True)  # “failed on three days”, "on two separate mornings"
         if (
             low == "time"
             and w.low[k - 1] in grammar.ordinals
@@ -267,6 +268,7 @@ def at_number(w: Words, k: int, floor: int, grammar: Syntax) -> Quantity | None:
     return _bounds(w, at - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
 
 
+_SITTINGS = frozenset("days nights mornings evenings afternoons weekends sundays mondays".split())
 _PEOPLE = frozenset("people men women children".split())
 
 
@@ -285,7 +287,7 @@ def _on_noun(
         low = w.low[k]
         if low in ("last", "first", "latest", "earliest") and w.low[k + 1] == "of":
             return Quantity(1, None)  # “the last of these visits”
-        if w.low[k + 1] in _MEASURES and w.tag[k] == "num":
+        if w.low[k + 1] in _MEASURES and w.tag[k] == "num" and not (people and w.low[k + 1] in _PEOPLE):
             continue  # “a 13 percent cut”, "a three-hour meeting": a size, no count of events
         if low in ("second", "third", "fourth", "fifth") and k > 0:
             return Quantity(1, None)

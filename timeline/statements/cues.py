@@ -156,6 +156,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return _open(w, i, speaking)
     if w.low[i] in ("has", "had", "have") and w.low[i + 1 : i + 2] == ["it"] and w.low[i + 2 : i + 3] in (["."], [","], [";"], []):
         return Cue(i, i + 1, i, "have it", "say")  # “They were opened once, the reeve has it.”
+    if w.low[i + 1 : i + 3] == ["it", "from"] and (told := _told_by(w, i, speaking)) is not None:
+        return told
     if w.low[i + 1 : i + 2] == ["it"] and _kind(base, speaking) not in ("call", "deny", "accuse", "cite") and (held := _open(w, i, speaking)) is not None:
         return held
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
@@ -308,6 +310,9 @@ def _reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
             return None
         if base == "have" and w.tag[k] == "ing" and w.time[k] < 0 and k > thing.first:
             return Cue(i, i, group, base, "reckon")
+        own = w.low[k] in ("in", "under") and w.low[k + 1] in ("its", "his", "her", "their") and w.low[k + 2 : k + 3] and w.low[k + 2] in speaking.records
+        if base == "have" and own and any(w.time[j] >= 0 for j in range(i, len(w))):
+            return Cue(i, i, group, base, "reckon")  # “the lighthouse has her in its journal at noon”
         before_it = speaking.placing[base]
         placed = w.low[k] in before_it and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
         if placed or (w.time[k] >= 0 and w.low[k] in before_it):
@@ -380,7 +385,7 @@ def _raising(w: Words, k: int, speaking: Speaking) -> bool:
         if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
             return True
         k -= 1
-    return w.base[k] in ("write", "send", "ring", "telephone", "call", "wire", "cable", "return", "understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
+    return w.base[k] in ("beg", "wish", "desire", "regret", "venture", "presume", "write", "send", "ring", "telephone", "call", "wire", "cable", "return", "understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
 
 
 def _auxiliary(w: Words, i: int) -> bool:

@@ -18,6 +18,7 @@ class Running:
         self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
         self.subject = False  # whether the stretch has a possible subject
         self.parked = False  # whether the subject waits behind ", when pressed,"
+        self.asking = False  # whether the auxiliary stands before its subject
         self.spent = False  # whether the main clause has its finite verb
         self.relative = False  # whether the running stretch is a relative clause
         self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition

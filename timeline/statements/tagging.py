@@ -71,6 +71,7 @@ class _Tagger(Running):
             self.verb = self.clause = i
             self.spent |= not self.relative
         if tag == "aux":
+            self.asking = not self.subject and self.verb in (-1, i)
             self.weak = False
             self.group = "be" if low in self.g.be else "have" if low in self.g.have else "do" if low in self.g.do else "modal"
             if low in ("was", "were"):
@@ -81,6 +82,8 @@ class _Tagger(Running):
             self.group = "be"
         elif tag == "inf" and low in ("be", "have"):
             self.group = low
+        elif self.asking and self.group in ("do", "modal") and tag in ("det", "noun", "name", "poss", "'s", "num"):
+            pass  # “Did the bishop know?”
         elif tag not in ("adv", "neg", "subj") and not (tag == "quote" and i and self.w.tag[i - 1] == "aux"):
             self.group = ""
         if tag == "quote" and i and self.w.tag[i - 1] != "punct":
