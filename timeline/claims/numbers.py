@@ -86,6 +86,8 @@ class Numbers:
         after = k + 1
         if w.low[after : after + 2] in (["of", "them"], ["of", "those"], ["of", "these"]):
             after += 2
+        if after <= last and w.low[after] == "of":
+            return -1  # “one of the two men”
         return -1 if after <= last and (w.tag[after] in NOMINAL or w.tag[after] in ("part", "ing", "subj", "quote")) and w.time[after] < 0 else k
 
     def _counted_before(self, voice: Voice) -> Claim | None:

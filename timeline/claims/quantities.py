@@ -74,6 +74,8 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
         return True
     for k in span:
         low = w.low[k]
+        if low == "no" and w.low[k + 1 : k + 2] == ["."]:
+            continue  # “team no. 5”
         if low == "never":
             return True
         if w.tag[k] == "neg" and k < clause.aux and w.low[k + 1] in ("one", "a", "once"):

@@ -360,7 +360,17 @@ EVENTS = Events(
         time day week month year way thing man woman child people place case point group number hand side end problem fact issue
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
-        ceiling bedding clothing""".split()
+        ceiling bedding clothing
+        acid anchor band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
+        coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
+        foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
+        knit lap lash limp litter loop lure maroon master mill milk mob moderate moor mop motor mould nail net nurse occasion orbit outlaw pad
+        paddle paint partner paste pat pawn peer pen perfect pile pin pine pioneer pipe pitch plague plant plaster plate plug pole polish prey
+        prize project quarry rake ram referee rein rival rock rust saddle scar scent scout screen screw seal seat shackle shade shadow shield
+        shovel ship shop shoulder slope slot snare snow soap spade spike spiral sponsor spur squad staff stack stain stalk staple steam stem
+        stitch stone strand strap stream stub stuff subject substitute supplement surface swamp swarm tag tank tap tape taste team tear tick tip
+        toll tool torch torpedo tower track tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
+        winch wood worker""".split()
     ),
     conditions=STATES,
     only_once=ONLY_ONCE,
