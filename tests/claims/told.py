@@ -97,4 +97,16 @@ def _near(want: str, window: Interval | None) -> bool:
 
 def _words(name: str) -> set[str]:
     plain = name.lower().replace("'s", "").replace("’s", "").replace("-", " ").split()
-    return {word.rstrip("s") if len(word) > 3 else word for word in plain} - {"the", "a", "an", "of", "and", "his", "her", "its", "mr", "mrs", "miss"}
+    return {word.rstrip("s") if len(word) > 3 else word for word in plain} - {
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "his",
+        "her",
+        "its",
+        "mr",
+        "mrs",
+        "miss",
+    }

@@ -89,9 +89,14 @@ def claim_score(want, claims, gold, tl, tally, log=None):
         tally["lost: other speaker" if over else "lost: no span", "all"] += 1
     if log is not None and not full:
         wrong = [part for part in PARTS if claims and not any(right[part])] or (["no one claim"] if claims else [])
-        log.append(f"{gold.get('id', '')} {want['id']} {want['source']}: {'; '.join(wrong) or ('other speaker' if over else 'no span')}\n    {text!r}")
+        log.append(
+            f"{gold.get('id', '')} {want['id']} {want['source']}: {'; '.join(wrong) or ('other speaker' if over else 'no span')}\n    {text!r}"
+        )
         log.append(f"    want {want['polarity']} {want['count']} {want['participants']} {want['event']} {want['window']}")
-        log.extend(f"    got  {c.source} | {c.polarity} {c.count} {[*map(str, c.participants)]} {c.event} {c.window and c.window.edtf} {c.modality}" for c in claims or over)
+        log.extend(
+            f"    got  {c.source} | {c.polarity} {c.count} {[*map(str, c.participants)]} {c.event} {c.window and c.window.edtf} {c.modality}"
+            for c in claims or over
+        )
 
 
 def relation_score(gold, tl, mine, tally, log=None):

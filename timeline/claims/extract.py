@@ -358,7 +358,13 @@ class _Extraction:
     def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """“I saw the comet as a boy. That was in 1986.”: the time of the own claim before, which had none."""
         last = self.state.claims[-1] if self.state.claims else None
-        if last is None or last.source != voice.source or last.phrase or last.polarity == "negative" or self.occasion.told_of(w, clause) is None:
+        if (
+            last is None
+            or last.source != voice.source
+            or last.phrase
+            or last.polarity == "negative"
+            or self.occasion.told_of(w, clause) is None
+        ):
             return False
         when = scope(
             self.timing.placed(w, clause, found, number), voice.said,
@@ -413,7 +419,9 @@ class _Extraction:
         head = head_of(w, subject.first, subject.last)
         if w.low[head] in records and w.base[clause.main] in self.state.speaking.bearing:
             return subject
-        entered = w.base[clause.main] in self.state.speaking.entered and (clause.passive or w.base[clause.main] in ("stand", "appear", "figure"))
+        entered = w.base[clause.main] in self.state.speaking.entered and (
+            clause.passive or w.base[clause.main] in ("stand", "appear", "figure")
+        )
         held = next((a for a in args if a.role in ("in", "on") and w.low[a.phrase.last] in records), None)
         return held.phrase if entered and held is not None else None
 

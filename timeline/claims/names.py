@@ -139,7 +139,14 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             seen[name] = seen.get(name, 0) + 1
             _sex(w, first, start, name, found)
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
-            if " " not in name and start == first and first > 0 and w.low[first - 1] == "the" and ends and name.lower() not in speaking.outlets:
+            if (
+                " " not in name
+                and start == first
+                and first > 0
+                and w.low[first - 1] == "the"
+                and ends
+                and name.lower() not in speaking.outlets
+            ):
                 found.articled.add(name)
             note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)

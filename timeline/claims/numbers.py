@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count
 from timeline.claims.clauses import Clause
-from timeline.claims.events import arguments
 from timeline.claims.making import Maker
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.parties import Parties
@@ -54,7 +53,18 @@ class Numbers:
             return (k, voice) if self.state.events.verbs.get(said.cue) is None else None
         copula = w.low[clause.main] in self.state.grammar.be or w.low[clause.main] in ("was", "were", "been", "be")
         subject = clause.subject
-        dummy = subject is None or w.low[subject.last] in ("it", "that", "there", "this", "they", "number", "figure", "total", "tally", "answer")
+        dummy = subject is None or w.low[subject.last] in (
+            "it",
+            "that",
+            "there",
+            "this",
+            "they",
+            "number",
+            "figure",
+            "total",
+            "tally",
+            "answer",
+        )
         return (k, voice) if copula and dummy else None
 
     def _witnessed(self, w: Words, clause: Clause, voice: Voice) -> tuple[int, Voice] | None:
@@ -88,7 +98,11 @@ class Numbers:
             after += 2
         if after <= last and w.low[after] == "of":
             return -1  # “one of the two men”
-        return -1 if after <= last and (w.tag[after] in NOMINAL or w.tag[after] in ("part", "ing", "subj", "quote")) and w.time[after] < 0 else k
+        return (
+            -1
+            if after <= last and (w.tag[after] in NOMINAL or w.tag[after] in ("part", "ing", "subj", "quote")) and w.time[after] < 0
+            else k
+        )
 
     def _counted_before(self, voice: Voice) -> Claim | None:
         """The last claim that counts, of somebody else if there is one."""

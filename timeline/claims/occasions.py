@@ -42,7 +42,9 @@ class Occasion:
         subject = clause.subject
         if subject is None or w.low[subject.last] not in ("it", "this", "that") or clause.main < 0 or not self.state.claims:
             return None
-        happens = w.base[clause.main] in self.state.events.happen and (w.base[clause.main] != "take" or w.low[clause.main + 1 : clause.main + 2] == ["place"])
+        happens = w.base[clause.main] in self.state.events.happen and (
+            w.base[clause.main] != "take" or w.low[clause.main + 1 : clause.main + 2] == ["place"]
+        )
         nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
         dated = w.low[clause.main] in ("was", "were") and nxt < len(w) and w.time[nxt] >= 0
         last = self.state.claims[-1]

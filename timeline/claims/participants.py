@@ -114,7 +114,11 @@ class Cast:
                 continue  # “never tested on children”: of what sort it was
             if w.low[phrase.first] in ("this", "that") and low in events.anywhere:
                 continue  # “in that building”: the one told of
-            if w.tag[head] == "noun" and self.state.register.holder(low, self.state.memory.mentioned) is None and not self._owned(w, phrase, head):
+            if (
+                w.tag[head] == "noun"
+                and self.state.register.holder(low, self.state.memory.mentioned) is None
+                and not self._owned(w, phrase, head)
+            ):
                 named = [phrase_name(w, phrase.first, head, self.state.register)]
             else:
                 named = [str(n) for n in self._resolve(w, argument, kind, voice, social, ())]
@@ -128,7 +132,9 @@ class Cast:
         for claim in reversed(self.state.claims[-8:]):
             if claim.event == kind.event and mine < (theirs := set(map(str, claim.participants))):
                 named = {word for p in mine for word in p.lower().split()}
-                return [p for p in claim.participants if str(p) in theirs - mine and not set(str(p).lower().split()) <= named] if mine else []
+                return (
+                    [p for p in claim.participants if str(p) in theirs - mine and not set(str(p).lower().split()) <= named] if mine else []
+                )
         return []
 
     def _owned(self, w: Words, phrase: Phrase, head: int) -> bool:
@@ -203,7 +209,11 @@ class Cast:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
-        alone = w.tag[phrase.last] == "num" and w.time[phrase.last] < 0 and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
+        alone = (
+            w.tag[phrase.last] == "num"
+            and w.time[phrase.last] < 0
+            and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
+        )
         alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
         if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
             several = self.state.memory.counted()
@@ -304,7 +314,16 @@ class Cast:
     def _body(self) -> str | None:
         """The company or authority named last."""
         memory = self.state.memory
-        return next((n for n in reversed(memory.mentioned) if n[:1].isupper() and n not in memory.people and (n in memory.firms or self.parties.body(n) or n.split(" ")[-1].lower() in FIRM_WORDS)), None)
+        return next(
+            (
+                n
+                for n in reversed(memory.mentioned)
+                if n[:1].isupper()
+                and n not in memory.people
+                and (n in memory.firms or self.parties.body(n) or n.split(" ")[-1].lower() in FIRM_WORDS)
+            ),
+            None,
+        )
 
     def _possessors(self, w: Words, phrase: Phrase, voice: Voice) -> list[str]:
         """“Orr's car”, "Vale Lines buses": Orr, Vale Lines."""
@@ -336,7 +355,8 @@ class Cast:
         if low == "it" and speaker is not None and self._never_it(speaker):
             speaker = None  # “it began in May, according to the diary”
         if strange == "never" and speaker is not None:
-            speaker, others = None, (*others, speaker)
+            others = (*others, speaker)
+            speaker = None
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
@@ -401,7 +421,6 @@ class Cast:
             ):
                 self.state.memory.several(self._as_told(w.low[k]))
 
-
     def mention(self, w: Words, clause: Clause) -> None:
         """Remember the things of a clause that was read, for "it" and "them" to come."""
         events, found = self.state.events, list[Mention]()
@@ -416,13 +435,17 @@ class Cast:
             if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
                 continue
             name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-            plural = w.tag[head] == "noun" and ((low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men"))
+            plural = w.tag[head] == "noun" and (
+                (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men")
+            )
             if plural and name.islower():
                 name = self._as_told(name)
             if name and not self.parties.person(name):
                 happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
                 rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(Mention(name, rank - 2 * (low in self.state.speaking.collectives or low in events.bodies), plural))  # who acts is rather named again
+                found.append(
+                    Mention(name, rank - 2 * (low in self.state.speaking.collectives or low in events.bodies), plural)
+                )  # who acts is rather named again
         self.state.memory.told(found, w.span.start)
 
     def _meet_unnamed(self, w: Words, k: int) -> None:

@@ -107,7 +107,11 @@ class Memory:
         return self.pair
 
     def _plural(self, name: str) -> bool:
-        return name in self.plurals or name.endswith("men") or (name.islower() and name.endswith("s") and not name.endswith(("ss", "us", "is")))
+        return (
+            name in self.plurals
+            or name.endswith("men")
+            or (name.islower() and name.endswith("s") and not name.endswith(("ss", "us", "is")))
+        )
 
     def several(self, name: str) -> None:
         """Several things were mentioned: "both lifts"."""

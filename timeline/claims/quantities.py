@@ -144,7 +144,11 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             and 1 < number < 1000
         ):
             return Quantity(number, None, said=True)  # “scored in four matches”
-        if low in _SITTINGS and k - 2 >= span.start and (number := _plain(w.low[k - 1 - (w.low[k - 1] in ("separate", "different"))], grammar)):
+        if (
+            low in _SITTINGS
+            and k - 2 >= span.start
+            and (number := _plain(w.low[k - 1 - (w.low[k - 1] in ("separate", "different"))], grammar))
+        ):
             if "on" in w.low[k - 3 : k - 1]:
                 return Quantity(number, None, said=True)  # “failed on three days”, "on two separate mornings"
         if (
@@ -274,9 +278,7 @@ _SITTINGS = frozenset("days nights mornings evenings afternoons weekends sundays
 _PEOPLE = frozenset("people men women children".split())
 
 
-def _on_noun(
-    w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool, *, people: bool = False
-) -> Quantity | None:
+def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool, *, people: bool = False) -> Quantity | None:
     if w.low[noun] in _MEASURES and not (people and w.low[noun] in _PEOPLE):
         return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":

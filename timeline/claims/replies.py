@@ -101,4 +101,3 @@ class Replies:
         if low in ("yes", "yeah", "indeed", "certainly", "correct"):
             return Quantity(1, None)
         return None
-

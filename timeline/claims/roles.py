@@ -68,7 +68,9 @@ def told_roles(w: Words, speaking: Speaking) -> Iterator[tuple[str, str]]:
     """Role and name where a clause tells it: "Orr is the player's agent", "the agent is Lou Orr", "Orr works as an agent"."""
     roles = speaking.roles
     for k in range(1, len(w) - 1):
-        if w.tag[k] not in ("aux", "verb", "part") or not (w.low[k] in _BEING or (w.base[k] in ("work", "serve", "act") and w.low[k + 1] == "as")):
+        if w.tag[k] not in ("aux", "verb", "part") or not (
+            w.low[k] in _BEING or (w.base[k] in ("work", "serve", "act") and w.low[k + 1] == "as")
+        ):
             continue
         left = w.previous(k - 1, lambda j: w.tag[j] in ("aux", "adv"))
         after = k + 1 if w.low[k] in _BEING else k + 2

@@ -14,7 +14,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
 from timeline.statements.phrases import header
-from timeline.statements.words import FINITE, Words
+from timeline.statements.words import Words
 
 
 class Timing:

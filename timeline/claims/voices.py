@@ -19,7 +19,6 @@ from timeline.statements.words import FINITE
 from timeline.text.document import Document
 from timeline.text.span import Span
 
-
 _PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
 _AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
 _SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
@@ -253,7 +252,11 @@ class Voices:
             return None
         w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
         for k in w.range(content):
-            role = w.tag[k] == "noun" and w.low[k] in self.register.speaking.roles and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
+            role = (
+                w.tag[k] == "noun"
+                and w.low[k] in self.register.speaking.roles
+                and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
+            )
             if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
                 name = self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
                 self.memory.sex.setdefault(name, "m" if low == "he" else "f")
@@ -262,7 +265,9 @@ class Voices:
 
     def _of_many(self, statement: Statement) -> str | None:
         """“The well was dry when the herdsmen came, they say”: the people named in the plural before, in the same sentence."""
-        if self.memory.last_speaker is not None and (self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms):
+        if self.memory.last_speaker is not None and (
+            self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms
+        ):
             return None
         w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
         stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0

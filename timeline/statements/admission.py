@@ -66,7 +66,15 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
 
 def _told(w: Words, k: int) -> bool:
     """Whether a number, "no" or "a single" opens what is put on record."""
-    return k < len(w) and (w.tag[k] == "num" or w.low[k] in ("no", "not") or (w.low[k] in ("a", "only", "just", "at") and w.next(k, lambda j: w.low[j] in ("a", "only", "just", "at", "least", "most", "single", "total", "of")) < len(w) and w.low[k + 1] in ("single", "total", "a", "one", "least", "most")))
+    return k < len(w) and (
+        w.tag[k] == "num"
+        or w.low[k] in ("no", "not")
+        or (
+            w.low[k] in ("a", "only", "just", "at")
+            and w.next(k, lambda j: w.low[j] in ("a", "only", "just", "at", "least", "most", "single", "total", "of")) < len(w)
+            and w.low[k + 1] in ("single", "total", "a", "one", "least", "most")
+        )
+    )
 
 
 def _behind(w: Words, cue: Cue, subject: Subject, nxt: int) -> bool:
@@ -139,9 +147,8 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
-    if (
-        cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund
-        and (w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf")))
+    if cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund and (
+        w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf"))
     ):
         return True
     own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)

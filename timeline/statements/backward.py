@@ -69,7 +69,11 @@ def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
         owned = _whose(w, phrase.first, speaking)
         if owned is not None and owned[2].last < colon:
             return colon, owned[2], w.between(colon + 1, last)
-        titled = w.tag[phrase.last] == "name" and w.low[phrase.first].rstrip(".") in speaking.titles | speaking.roles and phrase.last > phrase.first
+        titled = (
+            w.tag[phrase.last] == "name"
+            and w.low[phrase.first].rstrip(".") in speaking.titles | speaking.roles
+            and phrase.last > phrase.first
+        )
         if thus or titled or (w.tag[colon + 1] == "quote" and w.tag[phrase.last] == "name"):
             return colon, phrase, w.between(colon + 1, last)
         return None

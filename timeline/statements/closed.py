@@ -6,7 +6,9 @@ from timeline.statements.running import Running
 from timeline.statements.words import Tag
 
 # words that are asked for by name below
-_NAMED = frozenset("'s much was were that her his both either neither which before after since until till as than once so well back".split())
+_NAMED = frozenset(
+    "'s much was were that her his both either neither which before after since until till as than once so well back".split()
+)
 
 
 def closed(s: Running, i: int, low: str) -> Tag:

@@ -87,7 +87,9 @@ def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], 
         return None
     k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
     timed = w.low[k + 1 : k + 2] and w.low[k + 1] in ("when", "after", "before", "while", "until") and w.tag[k + 1] == "sub"
-    sitting = any(w.low[j] in speaking.sessions for j in range(k + 1, min(k + 7, len(w))))  # “..., said the minister, in Wednesday's debate”
+    sitting = any(
+        w.low[j] in speaking.sessions for j in range(k + 1, min(k + 7, len(w)))
+    )  # “..., said the minister, in Wednesday's debate”
     if k + 2 < len(w) and w.low[k] == "," and (w.tag[k + 1] in ("prep", "time") or timed) and not w.quoted[k + 1] and not sitting:
         return k + 1, _stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
     if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but"):
@@ -118,7 +120,13 @@ def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking
         and w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
     ):
         return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
-    if cue.kind == "according" and opens and k + 2 < len(w) and w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame"):
+    if (
+        cue.kind == "according"
+        and opens
+        and k + 2 < len(w)
+        and w.tag[k] in ("part", "ing", "rel", "prep", "sub")
+        and cue.base not in ("account", "frame")
+    ):
         k = next((j for j in range(k + 1, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)  # “According to a memo seen by us, ...”
     if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"]):
         return None

@@ -101,9 +101,9 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
-    if w.low[i] in ("by", "per") and (i == 0 or w.low[i - 1] in (",", ";")) and (phrase := after(w, i + 1)) is not None:
-        ends = w.low[phrase.last + 1 : phrase.last + 2] in ([","], ["."])
-        if ends and w.low[phrase.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
+    if w.low[i] in ("by", "per") and (i == 0 or w.low[i - 1] in (",", ";")) and (named := after(w, i + 1)) is not None:
+        ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
+        if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
             return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
     for opening, closing in speaking.framing:
         if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
@@ -117,7 +117,9 @@ def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
 @cache
 def _openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
-    return frozenset({"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
+    return frozenset(
+        {"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)}
+    )
 
 
 def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
@@ -158,7 +160,11 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i + 1, i, "have it", "say")  # “They were opened once, the reeve has it.”
     if w.low[i + 1 : i + 3] == ["it", "from"] and (told := _told_by(w, i, speaking)) is not None:
         return told
-    if w.low[i + 1 : i + 2] == ["it"] and _kind(base, speaking) not in ("call", "deny", "accuse", "cite") and (held := _open(w, i, speaking)) is not None:
+    if (
+        w.low[i + 1 : i + 2] == ["it"]
+        and _kind(base, speaking) not in ("call", "deny", "accuse", "cite")
+        and (held := _open(w, i, speaking)) is not None
+    ):
         return held
     if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
         return Cue(i, i, i, "have", "hold")
@@ -168,7 +174,12 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return held
     if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
-    if tag == "aux" and (w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were", "been")) and _opens_version(w, i) and _owned_version(w, i, speaking):
+    if (
+        tag == "aux"
+        and (w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were", "been"))
+        and _opens_version(w, i)
+        and _owned_version(w, i, speaking)
+    ):
         return Cue(i, i, i, "version", "say")
     if tag == "aux" and w.low[i] in ("is", "was") and i and w.low[i - 1] == "it" and (end := _its_version(w, i, speaking)):
         return Cue(i, end, i, "its version", "say")
@@ -177,7 +188,12 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     kind = _kind(base, speaking)
     if kind in ("say", "record", "hold") and tag in ("verb", "part") and (far := _open(w, i, speaking)) is not None and far.last > i:
         return far
-    if w.low[i + 1 : i + 2] == ["of"] and base in speaking.of and tag in ("verb", "part", "ing") and not (tag == "part" and w.tag[i - 1] != "aux"):
+    if (
+        w.low[i + 1 : i + 2] == ["of"]
+        and base in speaking.of
+        and tag in ("verb", "part", "ing")
+        and not (tag == "part" and w.tag[i - 1] != "aux")
+    ):
         group, passive, negated, modal = _group(w, i, speaking)
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
@@ -218,10 +234,16 @@ def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     if w.low[last + 1] != "that":
         last = _speech_noun(w, i, speaking)
-    if last < 0 or last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or (last == i and w.base[i] in speaking.unspoken):
+    if (
+        last < 0
+        or last + 1 >= len(w)
+        or w.low[last + 1] != "that"
+        or w.tag[last + 1] != "sub"
+        or (last == i and w.base[i] in speaking.unspoken)
+    ):
         return None
     group, passive, negated, modal = _group(w, i, speaking)
-    if negated and not passive and w.base[i] == "have" or (negated and w.low[i] in ("have", "has", "had") and w.low[i + 1] == "it"):
+    if (negated and not passive and w.base[i] == "have") or (negated and w.low[i] in ("have", "has", "had") and w.low[i + 1] == "it"):
         return Cue(i, last, group, "have it", "deny")  # “will not have it that ...”
     modal &= not (w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently"))
     if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
@@ -242,7 +264,9 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
         return end - 1  # “has it that”, "stuck to it that", "gave it as her opinion that"
     if w.low[i] in ("has", "have", "had") and w.low[i + 1] == "it":
         return end - 1
-    fell = w.base[i] == "let" and "know" in w.low[i + 2 : i + 4] or w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
+    fell = (w.base[i] == "let" and "know" in w.low[i + 2 : i + 4]) or (
+        w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
+    )
     return end - 1 if fell or (any(w.low[k] in nouns for k in between) and w.base[i] not in ("be", "have")) else -1
 
 
@@ -310,7 +334,12 @@ def _reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
             return None
         if base == "have" and w.tag[k] == "ing" and w.time[k] < 0 and k > thing.first:
             return Cue(i, i, group, base, "reckon")
-        own = w.low[k] in ("in", "under") and w.low[k + 1] in ("its", "his", "her", "their") and w.low[k + 2 : k + 3] and w.low[k + 2] in speaking.records
+        own = (
+            w.low[k] in ("in", "under")
+            and w.low[k + 1] in ("its", "his", "her", "their")
+            and w.low[k + 2 : k + 3]
+            and w.low[k + 2] in speaking.records
+        )
         if base == "have" and own and any(w.time[j] >= 0 for j in range(i, len(w))):
             return Cue(i, i, group, base, "reckon")  # “the lighthouse has her in its journal at noon”
         before_it = speaking.placing[base]
@@ -324,7 +353,12 @@ def _certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“A nurse is positive the door was locked”: an adjective of being sure before a clause without "that"."""
     k = w.next(i + 1, lambda j: w.tag[j] == "adv")
     copula = w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were")
-    if not copula or k + 2 >= len(w) or w.low[k] not in speaking.certain or w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun"):
+    if (
+        not copula
+        or k + 2 >= len(w)
+        or w.low[k] not in speaking.certain
+        or w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun")
+    ):
         return None
     ahead = range(k + 2, min(k + 12, len(w)))
     verb = next((j for j in ahead if w.tag[j] in FINITE or w.low[j] in (",", ".", ";")), len(w) - 1)
@@ -368,7 +402,7 @@ def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
 def _attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“The waiter is sure of what he saw: an envelope ...”, "Orr will have none of it: she came in late"."""
     colon = next((k for k in range(i + 1, min(i + 12, len(w) - 2)) if w.low[k] == ":"), -1)
-    if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(0, i)):
+    if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(i)):
         return None
     span = range(i, colon)
     telling = speaking.attitudes | speaking.versions | speaking.replies | speaking.sayings
@@ -385,7 +419,34 @@ def _raising(w: Words, k: int, speaking: Speaking) -> bool:
         if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
             return True
         k -= 1
-    return w.base[k] in ("beg", "wish", "desire", "regret", "venture", "presume", "write", "send", "ring", "telephone", "call", "wire", "cable", "return", "understand", "believe", "report", "say", "know", "go", "come", "hear", "tend", "continue", "use", "recall")
+    return w.base[k] in (
+        "beg",
+        "wish",
+        "desire",
+        "regret",
+        "venture",
+        "presume",
+        "write",
+        "send",
+        "ring",
+        "telephone",
+        "call",
+        "wire",
+        "cable",
+        "return",
+        "understand",
+        "believe",
+        "report",
+        "say",
+        "know",
+        "go",
+        "come",
+        "hear",
+        "tend",
+        "continue",
+        "use",
+        "recall",
+    )
 
 
 def _auxiliary(w: Words, i: int) -> bool:

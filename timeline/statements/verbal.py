@@ -108,7 +108,13 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
 
 def _closes_relative(s: Running, i: int, base: str, before: Tag) -> bool:
     """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
-    closed = before in ("verb", "part", "noun", "name", "ing", "time", "obj", "num") or s.w.low[i - 1] in ("there", "here", "nearby", "above", "below")
+    closed = before in ("verb", "part", "noun", "name", "ing", "time", "obj", "num") or s.w.low[i - 1] in (
+        "there",
+        "here",
+        "nearby",
+        "above",
+        "below",
+    )
     return s.relative and not s.spent and s.verb >= 0 and closed and base in s.g.complement
 
 
@@ -172,7 +178,14 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             and w.base[s.verb] in s.g.perception
             else "noun"
         )
-    if before == "punct" and w.low[i - 1] == "," and (s.spent or low == "says") and "s" in feats and w.base[i] in g.quotative and s.opens_object(i + 1):
+    if (
+        before == "punct"
+        and w.low[i - 1] == ","
+        and (s.spent or low == "says")
+        and "s" in feats
+        and w.base[i] in g.quotative
+        and s.opens_object(i + 1)
+    ):
         return _finite(s, sure=True)  # “..., claims Orr; nobody else was there”
     if before == "punct" and w.low[i - 1] == "," and not s.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
         return _finite(s, sure=False)  # “The log, however, lists ...”
@@ -235,7 +248,9 @@ def _quotative(s: Running, i: int) -> bool:
 def _postposed(s: Running, i: int) -> bool:
     """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
     w = s.w
-    k = w.previous(i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at"))
+    k = w.previous(
+        i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at")
+    )
     return 0 < k < i - 1 and (w.low[k] == "," or w.tag[k] == "quote") and any(w.tag[j] in ("verb", "aux") for j in range(k))
 
 

@@ -320,7 +320,9 @@ EVENTS = Events(
         "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press".split()
     ),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
-    beside=frozenset("in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()),
+    beside=frozenset(
+        "in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()
+    ),
     topical=frozenset("on over of for in at by".split()),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),

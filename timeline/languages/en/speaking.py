@@ -70,8 +70,12 @@ SPEAKING = Speaking(
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
     certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
-    attitudes=frozenset("clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()),
-    sayings=frozenset("fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()),
+    attitudes=frozenset(
+        "clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
+    ),
+    sayings=frozenset(
+        "fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()
+    ),
     of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
     placing={
         "put": frozenset({"at", "in", "on", "as"}),
@@ -91,8 +95,12 @@ SPEAKING = Speaking(
         "conference commission meeting council parliament house stand witness-box dock".split()
     ),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
-    versions=frozenset("mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
-    replies=frozenset("defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()),
+    versions=frozenset(
+        "mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
+    ),
+    replies=frozenset(
+        "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
+    ),
     framing=(
         (("if",), ("is", "to", "be", "believed")),
         (("if",), ("are", "to", "be", "believed")),

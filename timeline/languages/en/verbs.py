@@ -6,7 +6,6 @@ from timeline.languages.accounts import Syntax
 from timeline.languages.en.verb_bases import ALSO_NOUNS, DOUBLING, IRREGULAR, REGULAR
 
 
-
 def _inflected(base: str) -> tuple[str, str, str]:
     """Third person, past and -ing of a regular verb."""
     if base.endswith("y") and base[-2] not in "aeiou":
@@ -138,7 +137,9 @@ GRAMMAR = Syntax(
         "conclude chip comment joke quip sigh shrug snap counter object volunteer muse "
         "aver attest avow allege contend testify suggest recount vouch caution concur opine claim believe think reckon swear".split()
     ),
-    befalling=frozenset("fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()),
+    befalling=frozenset(
+        "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
+    ),
     plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
