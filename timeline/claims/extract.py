@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
@@ -16,26 +15,26 @@ from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
-from timeline.claims.names import head_of, phrase_name
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
+from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity, value
 from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
-from timeline.claims.voices import Voice, own_spans, unspoken
+from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
+from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import Phrase, before, header
+from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 
 def extract(
@@ -59,38 +58,28 @@ def extract(
     return tuple(_Extraction(State.of(document, expressions, statements, speaking, events)).run())
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of one voice, as long as it goes in one sentence."""
-
-    start: int
-    sentence: int
-    span: Span
-    statement: Statement | None
-    cuts: tuple[Span, ...] = ()  # the saying inside it: “The gate,” said Orr, “was locked”
-
-
 class _Extraction:
     def __init__(self, state: State) -> None:
         self.state = state
-        self.starts = [s.span.start for s in state.sentences]
+        self.pieces = Pieces(state)
         self.cast, self.timing = Cast(state), Timing(state)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
         self.replies = Replies(state, self.cast, self.timing, self.maker)
+        self.witnesses = Witnesses(state, self.cast.parties)
         self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
     def run(self) -> list[Claim]:
-        for piece in self._pieces():
+        for piece in self.pieces.all():
             sentence = self.state.sentences[piece.sentence]
             if sentence.heading and piece.statement is None:
                 continue
             if piece.statement is None:
                 voice = self.state.voices.writer(piece.start)
             else:
-                home = self.state.sentences[self._sentence_at(piece.statement.cue_span.start)]
+                home = self.state.sentences[self.pieces.sentence_at(piece.statement.cue_span.start)]
                 voice = self.state.voices.of(piece.statement, home)
                 if (voice.source or "").lower() in ("nobody", "no one") and piece.statement.manner == "denial":
                     piece.statement, voice = None, self.state.voices.writer(piece.start)  # “nobody disputes that ...”
@@ -100,56 +89,7 @@ class _Extraction:
         self.maker.instances.link()
         return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]
 
-    def _sentence_at(self, offset: int) -> int:
-        return max(0, bisect_right(self.starts, offset) - 1)
-
-    def _sentences(self, span: Span) -> range:
-        """The numbers of the sentences that a stretch touches."""
-        return range(self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1)) + 1)
-
-    def _pieces(self) -> list[_Piece]:
-        found: list[_Piece] = []
-        touching: dict[int, list[Statement]] = {}
-        for statement in self.state.statements:
-            for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
-                touching.setdefault(number, []).append(statement)
-            found += self._whole(
-                [piece for span in own_spans(statement, self.state.statements) for piece in self._by_sentence(span, statement)]
-            )
-        for number, sentence in enumerate(self.state.sentences):
-            found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
-        found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
-        return found
-
-    def _whole(self, pieces: list[_Piece]) -> list[_Piece]:
-        """The pieces of a statement, those on both sides of its saying in one sentence as one."""
-        found: list[_Piece] = []
-        for piece in pieces:
-            last = found[-1] if found else None
-            if last is None or last.sentence != piece.sentence or piece.statement is None or piece.start < last.span.end:
-                found.append(piece)
-                continue
-            w = self.state.sentences[piece.sentence].words
-            k = w.at(piece.start) - 1
-            gap = Span(last.span.end, w.start[k] if k > 0 and w.tag[k] == "conj" and w.start[k] >= last.span.end else piece.start)
-            if not gap.covers(piece.statement.cue_span):
-                found.append(piece)
-                continue
-            found[-1] = _Piece(last.start, last.sentence, Span(last.span.start, piece.span.end), piece.statement, (*last.cuts, gap))
-        return found
-
-    def _by_sentence(self, span: Span, statement: Statement) -> list[_Piece]:
-        pieces = []
-        number = self._sentence_at(span.start)
-        while number < len(self.state.sentences) and self.state.sentences[number].span.start < span.end:
-            sentence = self.state.sentences[number].span
-            cut = Span(max(span.start, sentence.start), min(span.end, sentence.end))
-            if cut.end > cut.start:
-                pieces.append(_Piece(cut.start, number, cut, statement))
-            number += 1
-        return pieces
-
-    def _piece(self, sentence: Sentence, piece: _Piece, voice: Voice) -> None:
+    def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
@@ -159,7 +99,7 @@ class _Extraction:
             last -= 1
         if first > last:
             return
-        self.cast.notice(w, first, last)
+        self.cast.mentions.notice(w, first, last)
         if w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote"):
             self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
@@ -179,7 +119,7 @@ class _Extraction:
             self.denials.presupposed(w, first, last, voice)
             if statement.id not in self.attended:
                 self.attended.add(statement.id)
-                home = self.state.sentences[self._sentence_at(statement.cue_span.start)]
+                home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
                 self._vowed(home.words, statement)
         first, last, ellipsis = self._elliptic(w, first, last)
@@ -194,7 +134,7 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
             else:
                 self._told(w, found, number, voice, conditional)
-            self.cast.mention(w, clause)
+            self.cast.mentions.mention(w, clause)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
 
@@ -308,7 +248,7 @@ class _Extraction:
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
-        if voice.source is None and kind is not None and (witness := self._witness(w, clause, args, kind)) is not None:
+        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
             voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
         if voice.source is None and not self.gate.told(w, clause, kind, state[0]):
             return
@@ -389,41 +329,6 @@ class _Extraction:
         last = self.state.claims[-1]
         here = last.source == voice.source and any(w.start[0] <= e.start < w.start[clause.first] for e in last.evidence)
         return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
-
-    def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
-        """“A nurse heard the lift fall”, "Orr was seen on the stairs by a guest", "the ticket is stamped 20:51": who saw it, what shows it."""
-        perceiving = w.base[clause.main] in self.state.events.sensing if clause.main >= 0 else False
-        recorded = self._recorded(w, clause, args)
-        if recorded is not None:
-            phrase = recorded
-        elif (kind.perceived or perceiving) and clause.subject is not None and not clause.passive:
-            phrase = clause.subject.phrases[-1]
-        elif kind.event == "sighting" and clause.passive:
-            agent = next((a for a in args if a.role == "by"), None)
-            if agent is None:
-                return None
-            phrase = agent.phrase
-        else:
-            return None
-        if phrase.pronoun or (recorded is None and not (clause.past or clause.perfect)):
-            return None
-        name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
-        return name if recorded is not None or self.cast.parties.animate(w, phrase) else None
-
-    def _recorded(self, w: Words, clause: Clause, args: list[Argument]) -> Phrase | None:
-        """The document that a clause tells from: "the ticket is stamped 20:51", "three visits are entered in the log"."""
-        if clause.main < 0 or clause.subject is None:
-            return None
-        subject = clause.subject.phrases[-1]
-        records = self.state.speaking.records
-        head = head_of(w, subject.first, subject.last)
-        if w.low[head] in records and w.base[clause.main] in self.state.speaking.bearing:
-            return subject
-        entered = w.base[clause.main] in self.state.speaking.entered and (
-            clause.passive or w.base[clause.main] in ("stand", "appear", "figure")
-        )
-        held = next((a for a in args if a.role in ("in", "on") and w.low[a.phrase.last] in records), None)
-        return held.phrase if entered and held is not None else None
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))

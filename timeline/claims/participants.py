@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
-from timeline.claims.events import Argument, Kind, arguments, noun_kind, singular
-from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name, sex_of
+from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.mentions import Mentions
+from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
-from timeline.claims.pronouns import Mention
 from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -26,7 +24,7 @@ class Cast:
         self.state = state
         self.parties = Parties(state)
         self.scenes, self.wholes = Scenes(state, self.parties), Wholes(state, self.parties)
-        self._words: frozenset[str] | None = None  # all words of the text, when first asked
+        self.mentions = Mentions(state, self.parties, self.wholes)
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
@@ -59,7 +57,7 @@ class Cast:
         found = list(dict.fromkeys(found))
         found += [p for p in self.scenes.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
-            found.append(self._as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
+            found.append(self.mentions.as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
         if (
             not social
             and clause.subject is not None
@@ -263,7 +261,7 @@ class Cast:
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
-                thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
+                thing = self.mentions.as_told(thing.removeprefix("single ").removeprefix("only "))
             if (
                 thing
                 and w.low[head] not in self.state.events.no_party
@@ -283,19 +281,6 @@ class Cast:
             return None
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
-
-    def _as_told(self, thing: str) -> str:
-        """One form for "no concert" and "three concerts": the plural, where the text has it."""
-        one = singular(thing)
-        if one == thing and thing.endswith(("ch", "sh", "s", "x")):
-            return thing
-        many = one[:-1] + "ies" if one.endswith("y") and one[-2:-1] not in "aeiou" else one + "s"
-        return many if many.rsplit(" ", 1)[-1] in self._written() else thing
-
-    def _written(self) -> frozenset[str]:
-        if self._words is None:
-            self._words = frozenset(low for sentence in self.state.sentences for low in sentence.words.low)
-        return self._words
 
     def _owner(self, w: Words, head: int) -> str | None:
         """“its inspectors”: the authority, company or ministry named last."""
@@ -385,82 +370,6 @@ class Cast:
         ]
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
-
-    def notice(self, w: Words, first: int, last: int) -> None:
-        """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
-        self.state.memory.fresh.clear()
-        self.state.memory.reading = w.span.start
-        runs = list(name_runs(w, first, last))
-        for (start, end), (after_start, after_end) in pairwise(runs):
-            if w.low[end + 1 : after_start] == ["and"]:
-                pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
-                if all(map(self.parties.person, pair)):
-                    self.state.memory.pair = pair
-        for start, end in name_runs(w, first, last):
-            name = phrase_name(w, start, end, self.state.register)
-            person = (
-                name in self.state.register.people
-                or (" " in name and name in self.state.register.full.values())
-                or name in self.state.memory.people
-            )
-            speaks = self.state.speaks(w.start[end])
-            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
-        self.wholes.note_owners(w, first, last)
-        for k in range(first, last + 1):
-            if self.parties.somebody(w, k):
-                self._meet_unnamed(w, k)
-            if (
-                k
-                and w.tag[k] == "noun"
-                and w.low[k].endswith("s")
-                and w.tag[k - 1] in ("det", "num", "poss")
-                and w.time[k] < 0
-                and (k == last or w.tag[k + 1] not in ("noun", "'s"))
-                and w.low[k] not in self.state.events.no_party
-                and singular(w.low[k]) not in self.state.events.nouns
-            ):
-                self.state.memory.several(self._as_told(w.low[k]))
-
-    def mention(self, w: Words, clause: Clause) -> None:
-        """Remember the things of a clause that was read, for "it" and "them" to come."""
-        events, found = self.state.events, list[Mention]()
-        for argument in arguments(w, clause):
-            phrase = argument.phrase
-            head = head_of(w, phrase.first, phrase.last)
-            low = w.low[head]
-            if phrase.pronoun and argument.role == "subject" and low == "it" and not self.state.memory.resumed:
-                self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
-            if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
-                continue
-            if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
-                continue
-            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-            plural = w.tag[head] == "noun" and (
-                (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men")
-            )
-            if plural and name.islower():
-                name = self._as_told(name)
-            if name and not self.parties.person(name):
-                happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
-                rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(
-                    Mention(name, rank - 2 * (low in self.state.speaking.collectives or low in events.bodies), plural)
-                )  # who acts is rather named again
-        self.state.memory.told(found, w.span.start)
-
-    def _meet_unnamed(self, w: Words, k: int) -> None:
-        """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""
-        start = k
-        while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
-            start -= 1
-        name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
-        if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
-            return  # “She was a girl of ten”: nobody new
-        if name.islower():
-            dependent = w.low[start] in ("his", "her")  # “Orr and his clerk”: of the two, "he" is rather Orr
-            self.state.memory.meet(name, person=True, speaks=dependent or self.state.speaks(w.start[k]))
-            if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):
-                self.state.memory.sex.setdefault(name, sex)
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from timeline.languages.accounts import Syntax
 
-_MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+SEX_OF = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
 
 
 _MANY = ("police", "people", "men", "women", "children")  # no "it"
@@ -148,7 +148,7 @@ class Memory:
                 return (found,)
             single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
             return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
-        sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
+        sex = SEX_OF.get(low, "")
         if not sex:
             return ()
         own = (

@@ -147,10 +147,10 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
         if (
             low in _SITTINGS
             and k - 2 >= span.start
+            and "on" in w.low[k - 3 : k - 1]
             and (number := _plain(w.low[k - 1 - (w.low[k - 1] in ("separate", "different"))], grammar))
         ):
-            if "on" in w.low[k - 3 : k - 1]:
-                return Quantity(number, None, said=True)  # “failed on three days”, "on two separate mornings"
+            return Quantity(number, None, said=True)  # “failed on three days”, "on two separate mornings"
         if (
             low == "time"
             and w.low[k - 1] in grammar.ordinals

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
-from timeline.claims.pronouns import Memory
+from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
+from timeline.claims.pronouns import SEX_OF, Memory
+from timeline.claims.sessions import Sessions
+from timeline.claims.speakers import Speakers
 from timeline.intervals import Interval
-from timeline.statements.phrases import before
 from timeline.statements.reading import Sentence
-from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE
 from timeline.text.document import Document
 from timeline.text.span import Span
 
 _PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
 _AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
-_SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
 @dataclass(slots=True)
@@ -44,9 +41,9 @@ class Voice:
 
         “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
         """
-        if (self.owner and _SEX.get(self.owner) == _SEX.get(pronoun)) or (self.watching and pronoun in _SEX):
+        if (self.owner and SEX_OF.get(self.owner) == SEX_OF.get(pronoun)) or (self.watching and pronoun in SEX_OF):
             return "never"
-        return "hardly" if position < self.met_at and pronoun in _SEX else ""
+        return "hardly" if position < self.met_at and pronoun in SEX_OF else ""
 
 
 @dataclass(slots=True)
@@ -62,8 +59,7 @@ class Voices:
     starts: Sequence[int] = ()
     outlet: str | None = None  # the newspaper that spoke last
     owner: str = ""  # the possessive before the last speaker
-    session: Interval | None = None  # the day of the hearing or meeting that is told of
-    scanned: int = 0  # sentences looked at for such
+    sessions: Sessions | None = None
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -108,8 +104,8 @@ class Voices:
         )
         if statement.speaker_span is not None and source is not None:
             first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
-            self.owner = voice.owner = first if first in _SEX and first != "he" and first != "she" else ""
-            voice.met_at = statement.speaker_span.start if source not in known and first not in _SEX else -1
+            self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else ""
+            voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
             self.memory.last_speaker = source
@@ -126,37 +122,14 @@ class Voices:
             interval = self.expressions[index].interval
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
-        if (session := self._session(statement)) is not None:
+        if self.sessions is None:
+            self.sessions = Sessions(self.document, self.sentences, self.starts, self.expressions, self.register.speaking)
+        if (session := self.sessions.of(statement)) is not None:
             return session
         if outer is not None and outer.said is not None:
             return outer.said if outer.said.start is None else Interval(None, outer.said.end)
         dateline = self.document.written(statement.cue_span.start)
         return Interval(None, dateline.end) if dateline is not None and dateline.end is not None else None
-
-    def _session(self, statement: Statement) -> Interval | None:
-        """“The inquest sat on Monday. ... The keeper said ...”: the day of the hearing in which somebody said something."""
-        number = bisect_right(self.starts, statement.cue_span.start) - 1
-        for sentence in self.sentences[self.scanned : number + 1]:
-            self._note_session(sentence)
-        self.scanned = max(self.scanned, number + 1)
-        if self.session is None or statement.outer is not None:
-            return None
-        w = self.sentences[number].words
-        cue = w.at(statement.cue_span.start)
-        past = cue < len(w) and w.tag[cue] in ("verb", "part") and "d" in self.register.speaking.grammar.verbs.get(w.low[cue], ("", ""))[1]
-        return self.session if past else None
-
-    def _note_session(self, sentence: Sentence) -> None:
-        w = sentence.words
-        if not any(low in self.register.speaking.sessions for low in w.low) or not any(tag in FINITE for tag in w.tag):
-            return
-        times = [self.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0]
-        days = [i for i in times if i is not None and i.start is not None and i.end is not None and (i.end - i.start).days <= 1]
-        written = self.document.written(sentence.span.start)
-        days = [i for i in days if i.start is not None and i.end is not None and (i.end - i.start).total_seconds() >= 10800]
-        if len(times) == 1 and days and written is not None and written.end is not None and days[0].start is not None:
-            if 0 <= (written.end - days[0].start).days <= 10:
-                self.session = days[0]
 
     def _source(self, statement: Statement, sentence: Sentence, outer: Voice | None) -> str | None:
         if statement.speaker_span is None:
@@ -195,6 +168,13 @@ class Voices:
         self.by_head[words[-1].lower()] = name
         return name
 
+    def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
+        if low in self.memory.grammar.first_person:
+            return outer.source if outer else self.writer(statement.cue_span.start).source
+        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
+        speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
+        return speakers.meant(low, statement, inner, self.owner)
+
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""
         for span in statement.content[:2]:
@@ -223,136 +203,6 @@ class Voices:
         elif name[:1].isupper():
             self.memory.meet(name, person=True)
         return name
-
-    def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
-        if low in self.memory.grammar.first_person:
-            return outer.source if outer else self.writer(statement.cue_span.start).source
-        if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
-            return low
-        if low == "they":
-            return self._of_many(statement) or self.memory.last_speaker
-        topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
-        if topic is not None:
-            if low in ("he", "she"):
-                self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
-            return topic
-        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
-        last = self.memory.last_speaker
-        if self.owner and _SEX.get(self.owner) == _SEX.get(low) and last is not None:
-            last, inner = None, (*inner, last)  # “his biographer thinks ... he said”: not the biographer
-        found = self.memory.who(low, speaker=last, hearer=None, quoted=False, but=inner)
-        if found:
-            return found[0]
-        return self.memory.last_speaker if low == "it" else self._in_content(statement, low)
-
-    def _in_content(self, statement: Statement, low: str) -> str | None:
-        """“Two constables called on the printer, he says”: the first person of fitting sex in what is said, when nobody was told of before."""
-        content = statement.content[0] if statement.content else None
-        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        for k in w.range(content):
-            role = (
-                w.tag[k] == "noun"
-                and w.low[k] in self.register.speaking.roles
-                and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
-            )
-            if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
-                name = self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
-                self.memory.sex.setdefault(name, "m" if low == "he" else "f")
-                return name
-        return None
-
-    def _of_many(self, statement: Statement) -> str | None:
-        """“The well was dry when the herdsmen came, they say”: the people named in the plural before, in the same sentence."""
-        if self.memory.last_speaker is not None and (
-            self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms
-        ):
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0
-        many = [w.low[k] for k in range(stop) if w.tag[k] == "noun" and self._human_plural(w.low[k])]
-        told = [*self.memory.mentioned, *(m.name for _, frame in self.memory.frames for m in frame if m.plural)]
-        return many[0] if many else next((n for n in reversed(told) if self._human_plural(n.rsplit(" ", 1)[-1])), None)
-
-    def _human_plural(self, noun: str) -> bool:
-        speaking = self.register.speaking
-        one = noun[:-3] + "man" if noun.endswith("men") else noun.removesuffix("s")
-        return noun in speaking.collectives or (one != noun and one in speaking.roles)
-
-    def _of_itself(self, statement: Statement, low: str) -> str | None:
-        """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""
-        content = statement.content[0] if statement.content else None
-        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        first = w.at(content.start)
-        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) and w.tag[first] == "name" else None
-        if run is None or run[0] != first:
-            return None
-        name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
-        sex = self.memory.sex.get(name)
-        known = name in self.register.people or name in self.memory.people
-        known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
-        return name if known and (sex is None or (sex == "m") == (low == "he")) else None
-
-    def _topic(self, statement: Statement, low: str) -> str | None:
-        """“Vale shakes his head. “It broke down on Monday,” he says”: the person who is the subject of the sentence before."""
-        number = bisect_right(self.starts, statement.cue_span.start) - 1
-        if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
-            return None
-        if low == "it":
-            return self._thing_before(number)
-        if self._spoken(number - 1):
-            return None
-        w = self.sentences[number - 1].words
-        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
-        found = subject(w, verb, self.register.speaking) if verb > 0 else None
-        if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
-            return None
-        phrase = found.phrases[0]
-        owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
-        for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
-            name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
-            sex = self.memory.sex.get(name)
-            if (sex is None or (sex == "m") == (low == "he")) and (name in self.register.people or name in self.memory.people):
-                return name
-        return None
-
-    def _before(self, statement: Statement, low: str) -> str | None:
-        """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""
-        if low not in ("he", "she") or statement.speaker_span is None:
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        stop = w.at(statement.speaker_span.start)
-        if stop < 2 or w.tag[stop - 1] not in ("rel", "sub") or w.quoted[stop]:
-            return None
-        runs = [phrase_name(w, a, b, self.register, recent=self.memory.mentioned) for a, b in name_runs(w, 0, stop - 1)]
-        people = [
-            n
-            for n in runs
-            if n in self.register.people and self.memory.sex.get(n, "m" if low == "he" else "f") == ("m" if low == "he" else "f")
-        ]
-        return people[-1] if people else None
-
-    def _spoken(self, number: int) -> bool:
-        """Whether somebody says something in the sentence; then "he" goes on speaking."""
-        span = self.sentences[number].span
-        return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
-
-    def _thing_before(self, number: int) -> str | None:
-        """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
-        w = self.sentences[number - 1].words
-        speaking = self.register.speaking
-        verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
-        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
-        if phrase is not None and not phrase.pronoun:
-            head = head_of(w, phrase.first, phrase.last)
-            if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
-                name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
-                self.memory.firms.add(name)
-                return name
-        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
 
 
 def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:

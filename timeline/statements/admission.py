@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.content import Content
-from timeline.statements.cues import Cue
+from timeline.statements.around import Content
+from timeline.statements.cue import Cue
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.cues import Cue
+from timeline.statements.cue import Cue
 from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
