@@ -93,6 +93,8 @@ class Numbers:
             return -1
         while k < last and w.tag[k + 1] == "num" and w.time[k + 1] < 0:
             k += 1
+        if k + 2 <= last and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num":
+            k += 2  # “five or six”
         after = k + 1
         if w.low[after : after + 2] in (["of", "them"], ["of", "those"], ["of", "these"]):
             after += 2
