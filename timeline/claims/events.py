@@ -77,8 +77,13 @@ _QUANTIFIERS = (
 )  # fmt: skip
 
 
+_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
+
+
 def _quantifier(w: Words, k: int) -> int:
     """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
+    if w.low[k] not in _QUANTIFYING:
+        return 0
     for words in _QUANTIFIERS:
         end = k + len(words)
         if (

@@ -128,24 +128,26 @@ class _Extraction:
             found[0] = self._verbless(w, found[0], statement)
         conditional = False
         for number, clause in enumerate(found):
+            args = arguments(w, clause)
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
             elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
             else:
-                self._told(w, found, number, voice, conditional)
-            self.cast.mentions.mention(w, clause)
+                self._told(w, found, number, voice, conditional, args)
+            self.cast.mentions.mention(w, args)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
 
-    def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
+    def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or the two of one that is gapped."""
         if self.numbers.read(w, found[number], voice):
             return
-        whole, tail = self._gapped(w, found[number])
+        clause = found[number]
+        whole, tail = self._gapped(w, clause)
         found[number] = whole
         told = len(self.state.claims)
-        self._clause(w, whole, found, number, voice, conditional)
+        self._clause(w, whole, found, number, voice, conditional, args if whole.last == clause.last else None)
         if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
             self._second(w, tail, voice)
 
@@ -223,8 +225,17 @@ class _Extraction:
             )  # “one ... and another”: not the only one
         self.state.claims.append(lead.model_copy(update=update))
 
-    def _clause(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
-        args = [a for a in arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
+    def _clause(
+        self,
+        w: Words,
+        clause: Clause,
+        found: list[Clause],
+        number: int,
+        voice: Voice,
+        conditional: bool,
+        given: list[Argument] | None = None,
+    ) -> None:
+        args = [a for a in given or arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from timeline.claims.clauses import Clause
-from timeline.claims.events import arguments, noun_kind, singular
+from timeline.claims.events import Argument, noun_kind, singular
 from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import Mention
@@ -56,10 +55,10 @@ class Mentions:
             ):
                 self.state.memory.several(self.as_told(w.low[k]))
 
-    def mention(self, w: Words, clause: Clause) -> None:
+    def mention(self, w: Words, args: list[Argument]) -> None:
         """Remember the things of a clause that was read, for "it" and "them" to come."""
         events, found = self.state.events, list[Mention]()
-        for argument in arguments(w, clause):
+        for argument in args:
             phrase = argument.phrase
             head = head_of(w, phrase.first, phrase.last)
             low = w.low[head]

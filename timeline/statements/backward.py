@@ -12,6 +12,7 @@ from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
+_POINTING = frozenset({"so", "that", "this", "such", "thus", ":"})
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -23,6 +24,8 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
     “The lamp failed twice; so says the log.” → the log | The lamp failed twice
     """
     w = sentence.words
+    if _POINTING.isdisjoint(w.low):
+        return None
     if (whole := _framed(w, speaking)) is not None:
         cue, phrase, content = whole
         return _draft(w, cue, "say", phrase, content, number)

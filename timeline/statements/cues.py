@@ -10,7 +10,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.copular import copular
 from timeline.statements.cue import Cue, Kind, group_of
-from timeline.statements.framing import frame
+from timeline.statements.framing import frame, openers
 from timeline.statements.placing import is_auxiliary, reckoning
 from timeline.statements.words import Words
 
@@ -71,9 +71,9 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
     Whatever is found here outside quotation marks should have a sign in `possible`.
     """
     found = []
-    i, size = 0, len(words)
+    i, size, opening_words = 0, len(words), openers(speaking)
     while i < size:
-        cue = frame(words, i, speaking) or _verb(words, i, speaking)
+        cue = (frame(words, i, speaking) if words.low[i] in opening_words else None) or _verb(words, i, speaking)
         if cue is not None:
             found.append(cue)
             i = cue.last

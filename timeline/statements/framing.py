@@ -11,8 +11,6 @@ from timeline.statements.words import Words
 
 
 def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    if w.low[i] not in _openers(speaking):
-        return None
     if w.low[i] in ("in", "by", "to") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
         version = _version(w, i, speaking)
         if version:
@@ -31,7 +29,7 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 
 @cache
-def _openers(speaking: Speaking) -> frozenset[str]:
+def openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
     return frozenset(
         {"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)}
