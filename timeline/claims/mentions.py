@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from timeline.claims.events import Argument, noun_kind, singular
@@ -41,11 +42,12 @@ class Mentions:
             self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
         self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
+            if w.tag[k] != "noun":
+                continue
             if self.parties.somebody(w, k):
                 self._meet_unnamed(w, k)
             if (
                 k
-                and w.tag[k] == "noun"
                 and w.low[k].endswith("s")
                 and w.tag[k - 1] in ("det", "num", "poss")
                 and w.time[k] < 0
@@ -56,14 +58,17 @@ class Mentions:
                 self.state.memory.several(self.as_told(w.low[k]))
 
     def mention(self, w: Words, args: list[Argument]) -> None:
-        """Remember the things of a clause that was read, for "it" and "them" to come."""
+        """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
+        if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
+            self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+        self.state.memory.told(partial(self._things, w, args), w.span.start)
+
+    def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
         events, found = self.state.events, list[Mention]()
         for argument in args:
             phrase = argument.phrase
             head = head_of(w, phrase.first, phrase.last)
             low = w.low[head]
-            if phrase.pronoun and argument.role == "subject" and low == "it" and not self.state.memory.resumed:
-                self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
             if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
                 continue
             if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
@@ -75,12 +80,11 @@ class Mentions:
             if plural and name.islower():
                 name = self.as_told(name)
             if name and not self.parties.person(name):
-                happening = noun_kind(w, head, events, self.state.grammar) is not None and w.tag[head] == "noun"
+                happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
+                acts = low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
                 rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(
-                    Mention(name, rank - 2 * (low in self.state.speaking.collectives or low in events.bodies), plural)
-                )  # who acts is rather named again
-        self.state.memory.told(found, w.span.start)
+                found.append(Mention(name, rank - 2 * acts, plural))
+        return found
 
     def _meet_unnamed(self, w: Words, k: int) -> None:
         """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -24,6 +25,22 @@ class Mention:
 
 
 @dataclass(slots=True)
+class Frame:
+    """A clause that was read, in the sentence that starts at `sentence`; its things are named when first asked for."""
+
+    sentence: int
+    found: list[Mention]
+    things: Callable[[], list[Mention]] | None
+
+    def mentions(self) -> list[Mention]:
+        """What the clause told of."""
+        if self.things is not None:
+            things, self.things = self.things, None
+            self.found += things()
+        return self.found
+
+
+@dataclass(slots=True)
 class Memory:
     """Who and what was spoken of, latest last (the keys of a dict: an ordered set); `sex` is what pronouns have told of a name ("m", "f")."""
 
@@ -39,7 +56,7 @@ class Memory:
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
-    frames: deque[tuple[int, list[Mention]]] = field(default_factory=lambda: deque(maxlen=12))  # sentence and things of the latest clauses
+    frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=12))  # the latest clauses
     reading: int = -1  # where the sentence being read starts
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
@@ -64,12 +81,10 @@ class Memory:
                 return
         where.setdefault(name)
 
-    def told(self, mentions: list[Mention], sentence: int) -> None:
+    def told(self, things: Callable[[], list[Mention]], sentence: int) -> None:
         """A clause of the sentence that starts there was read, with these things in it and those that its pronouns resumed."""
-        frame = [Mention(name, 3, self._plural(name)) for name in self.resumed] + mentions
+        self.frames.append(Frame(sentence, [Mention(name, 3, self._plural(name)) for name in self.resumed], things))
         self.resumed = []
-        if frame:
-            self.frames.append((sentence, frame))
 
     def counted(self) -> str | None:
         """What "two" and "none" are of, when they stand alone: the several things told of last."""
@@ -78,10 +93,11 @@ class Memory:
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
         """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
         now, before, best = self.reading, -1, list[Mention]()
-        for sentence, frame in reversed(self.frames):
-            fitting = [m for m in frame if m.plural == plural and m.name not in but and m.name not in self.people]
+        for frame in reversed(self.frames):
+            sentence = frame.sentence
             if best and sentence != before:
                 break
+            fitting = [m for m in frame.mentions() if m.plural == plural and m.name not in but and m.name not in self.people]
             if not fitting:
                 continue
             if sentence == now:

@@ -70,7 +70,7 @@ class Speakers:
         w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
         stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0
         many = [w.low[k] for k in range(stop) if w.tag[k] == "noun" and self._human_plural(w.low[k])]
-        told = [*self.memory.mentioned, *(m.name for _, frame in self.memory.frames for m in frame if m.plural)]
+        told = [*self.memory.mentioned, *(m.name for frame in self.memory.frames for m in frame.mentions() if m.plural)]
         return many[0] if many else next((n for n in reversed(told) if self._human_plural(n.rsplit(" ", 1)[-1])), None)
 
     def _human_plural(self, noun: str) -> bool:

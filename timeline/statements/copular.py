@@ -28,6 +28,8 @@ def copular(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“The waiter is sure of what he saw: an envelope ...”, "Orr will have none of it: she came in late"."""
+    if ":" not in w.low:
+        return None
     colon = next((k for k in range(i + 1, min(i + 12, len(w) - 2)) if w.low[k] == ":"), -1)
     if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(i)):
         return None
