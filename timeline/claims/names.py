@@ -145,7 +145,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and first > 0
                 and w.low[first - 1] == "the"
                 and ends
-                and name.lower() not in speaking.outlets
+                and name.lower() not in speaking.outlets | speaking.collectives | speaking.roles | FIRM_WORDS
             ):
                 found.articled.add(name)
             note_roles(w, first, start, last, name, found)
@@ -156,6 +156,8 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             found.role.setdefault(role, []).append(bare_name(name))
             found.people.add(bare_name(name))
     _unite(seen, found)
+    if not any(low in speaking.vessels for sentence in sentences for low in sentence.words.low):
+        found.articled.clear()
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
@@ -353,7 +355,7 @@ def phrase_name(
         run = _past_roles(w, run, head, found.speaking)
         return found.name(w.of(run, head))
     role = w.low[head]
-    former = w.low[start] in ("former", "then", "ex-") and start + 1 == head
+    former = w.low[start] in ("former", "then", "ex-", "new", "old", "young", "late", "present") and start + 1 == head
     if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
         holder = found.holder(role, recent, but)
         if holder:

@@ -120,6 +120,8 @@ class Cast:
                 named = [phrase_name(w, phrase.first, head, self.state.register)]
             else:
                 named = [str(n) for n in self._resolve(w, argument, kind, voice, social, ())]
+            if named and argument.role in events.place_prepositions and w.low[phrase.first] == "the":
+                self.state.memory.place = named[0]
             known = {word for p in (*found, *more) for word in str(p).lower().split()}
             more += [n for n in named if n and not set(n.lower().split()) <= known]
         return more

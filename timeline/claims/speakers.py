@@ -38,7 +38,11 @@ class Speakers:
         if owner and SEX_OF.get(owner) == SEX_OF.get(low) and last is not None:
             inner = (*inner, last)
             last = None  # “his biographer thinks ... he said”: not the biographer
+        known = dict(self.memory.sex)
         found = self.memory.who(low, speaker=last, hearer=None, quoted=False, but=inner)
+        if found and found[0] not in known and found[0] != last and (inside := self._in_content(statement, low)) is not None:
+            self.memory.sex = {**known, inside: self.memory.sex[inside]}
+            return inside  # “The housekeeper had let him in, she said”
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else self._in_content(statement, low)

@@ -59,6 +59,8 @@ def _draft(w: Words, cue: int, base: str, phrase: Phrase, content: Span, number:
 def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
     """“Orr's answer: the shop was shut”, "Thus the chronicle: ...", "That they met is Orr's story": a saying without a verb of its own."""
     first, last = header(w), len(w) - 1
+    inside = w.start[0] > 0 and w.text[w.start[0] - 1] != "\n"  # at the start of a line it is a turn
+    first = 0 if inside and first and w.low[first - 1] == ":" else first
     if last - first < 3:
         return None
     while last > first and w.tag[last] == "punct":

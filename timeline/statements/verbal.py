@@ -135,7 +135,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
-    ends = i + 1 >= len(w.start) or w.low[i + 1] in (".", ";", "and", "but", ",", ":")
+    k = i + 1 + (i + 2 < len(w.start) and w.low[i + 1] in ("out", "in", "on"))  # “..., its almoner points out.”
+    ends = k >= len(w.start) or w.low[k] in (".", ";", "and", "but", ",", ":")
     if ("s" in feats or _plural_subject(s, i)) and ends and w.base[i] in g.quotative and _postposed(s, i):
         return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
     if (
@@ -167,6 +168,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
         return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" or falls else "noun"
+    if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
+        return "inf"  # “to hear the dean tell it”
     spoken = s.verb >= 0 and before in ("name", "noun") and s.complement(i)
     if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not s.subject or (s.verb >= 0 and not spoken):
         return (

@@ -313,7 +313,7 @@ EVENTS = Events(
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
         "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
-        "allow grant concede reckon tally mention enter treat lose take".split()
+        "allow grant concede reckon tally mention".split()
     ),
     bodies=frozenset(
         "infirmary parish county town city village canton state league office room desk house mill works station line service archive "

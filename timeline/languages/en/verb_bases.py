@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # base past participle (the participle only where it differs)
 IRREGULAR = """
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid
+side pause range rank point arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid
 bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|build built
 burn burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut
 deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt
@@ -25,7 +25,7 @@ rewrite rewrote rewritten|repay repaid|redo redid redone|overhear overheard|outr
 """
 
 REGULAR = """
-abandon abet abolish abridge absolve abstain abuse accept access acclaim accompany accost accrue accumulate accuse accustom achieve
+side pause range rank point abandon abet abolish abridge absolve abstain abuse accept access acclaim accompany accost accrue accumulate accuse accustom achieve
 acknowledge acquaint acquire acquit act activate adapt add address adhere adjoin adjourn adjust administer admire admit admonish adopt
 adorn advance advertise advise affect affirm affix afford aggravate agitate agree aid aim air alarm alert alienate alight allege allocate
 allot allow allude alter amass amaze ambush ameliorate amend amount amuse analyse analyze anchor anger annex announce annoy annul anoint
@@ -165,7 +165,7 @@ transfer transmit trap trek trim trip trot tug wag whip win wrap zip""".split()
 
 # forms that are verbs only in a clear place
 ALSO_NOUNS = frozenset(
-    """abuse access act address aid aim air alarm alert ambush amount anchor answer appeal approach arm array arrest assault attack attempt
+    """side pause range rank edge point abuse access act address aid aim air alarm alert ambush amount anchor answer appeal approach arm array arrest assault attack attempt
 auction audit award back bail bake ban bar bargain base bask battle benefit berth bid bike blame blaze blind block blockade blossom
 blunder board bolt bomb book boost bore bother bow boycott brave breach break brief brush buckle build bully bump burst buzz cable call
 calm campaign care cause caution chair challenge champion change chant charge charm charter chase chat cheat check cheer chip chop circle

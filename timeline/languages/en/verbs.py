@@ -135,7 +135,7 @@ GRAMMAR = Syntax(
         "observe remark depose relate opine argue insist write add reply answer retort swear boast grumble complain protest repeat stress say "
         "report note confirm testify state admit concede recall declare announce explain warn maintain claim assert estimate reckon judge "
         "conclude chip comment joke quip sigh shrug snap counter object volunteer muse "
-        "aver attest avow allege contend testify suggest recount vouch caution concur opine claim believe think reckon swear".split()
+        "aver point attest avow allege contend testify suggest recount vouch caution concur opine claim believe think reckon swear".split()
     ),
     befalling=frozenset(
         "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
