@@ -155,6 +155,36 @@ TOLD = [
     ("council", "The council acknowledges three complaints about the dog in May."),
     ("council", "The council's files contain three complaints about the dog from May."),
     ("council", "Three complaints reached it in May, the council states in a letter."),
+    # before a colon
+    ("Orr", "The porter was asked. Ann Orr: the gate was locked at nine. Orr is the warden."),
+    ("Orr", "The meeting opened. Orr, secretary: nothing was paid in May."),
+    ("Orr", "The meeting opened. Cllr Orr (Lab): nothing was paid in May."),
+    ("Orr", 'The meeting opened. Orr again: "Nothing was paid in May."'),
+    ("Orr", 'The meeting opened. Orr, on Monday: "Nothing was paid in May."'),
+    ("Orr", 'The meeting opened. Then Orr: "Nothing was paid in May."'),
+    ("Orr", 'The meeting opened. Orr to his wife, 3 May: "Nothing was paid."'),
+    ("Orr", 'The meeting opened. This from Orr: "Nothing was paid in May."'),
+    ("Orr", "The meeting opened. Orr was blunt: nothing was paid in May."),
+    ("Orr", "The meeting opened. Orr put it like this: nothing was paid in May."),
+    ("Orr", "The meeting opened. Orr insists: nothing was paid in May."),
+    ("Orr", "The meeting opened. Orr shook his head: nothing was paid in May."),
+    ("Orr", "The meeting opened. Orr had no doubt: nothing was paid in May."),
+    ("log", "The meeting opened. The log, 3 May: two calls."),
+    ("log", "The meeting opened. From the log of the Alma, 3 May: two boats were seen."),
+    ("letter", 'The meeting opened. From Orr\'s letter of 3 May: "Nothing was paid."'),
+    ("secretary", "The meeting opened. The secretary: nothing was paid in May."),
+    ("treasurer", "The meeting opened. The treasurer's answer to this: nothing was paid in May."),
+    ("witness", "The meeting opened. Second witness: nothing was paid in May."),
+    ("Orr", "Orr was clear on one point: nothing was paid in May."),
+    ("Orr", "Orr's letter says it all: nothing was paid in May."),
+    ("Orr", "Orr's diary leaves no room for doubt: nothing was paid in May."),
+    ("Orr", "Mrs Orr would have none of that: nothing had been paid in May."),
+    ("Orr", "As to May, Orr was certain: nothing had been paid."),
+    ("Orr", "Orr told a different tale: nothing had been paid in May."),
+    ("Orr", "Orr went further: nothing had been paid in May."),
+    ("Orr", "Orr disputes this: nothing was paid in May."),
+    ("Orr", "Orr corrected him: nothing was paid in May."),
+    ("Orr", "Orr gives two dates: she paid on 3 May and on 9 May."),
 ]
 
 # not read yet
@@ -202,6 +232,9 @@ MISSED = [
     ("tablet", 'Cut into the tablet are the words "Fell 1312".'),
     ("neighbours", "Neighbours put in three complaints about the dog in May, they say."),
     ("council", "The council has a record of three complaints about the dog in May."),
+    ("treasurer", "The meeting opened. Answer of the treasurer: nothing was paid in May."),
+    ("Orr", "That was news to Orr: nothing had been paid in May."),
+    ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),
 ]
 
 
@@ -232,6 +265,9 @@ def test_missed_so_far(speaker: str, text: str) -> None:
         "The weather was such that no boat sailed.",
         "Vale gave her his word that he would come in May.",
         "So the boat sailed without them.",
+        "The plan was simple: the boat would sail in May.",
+        "The price fell again: in May it was nine crowns.",
+        "The boat sank. The reason: a plank was loose.",
         "That is what she wanted.",
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.drafts import Draft
+from timeline.statements.labels import labelled
 from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
@@ -59,29 +60,13 @@ def _draft(w: Words, cue: int, base: str, phrase: Phrase, content: Span, number:
 def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
     """“Orr's answer: the shop was shut”, "Thus the chronicle: ...", "That they met is Orr's story": a saying without a verb of its own."""
     first, last = header(w), len(w) - 1
-    inside = w.start[0] > 0 and w.text[w.start[0] - 1] != "\n"  # at the start of a line it is a turn
-    first = 0 if inside and first and w.low[first - 1] == ":" else first
+    first = 0 if first and w.low[first - 1] == ":" else first
     if last - first < 3:
         return None
     while last > first and w.tag[last] == "punct":
         last -= 1
-    colon = next((k for k in range(first + 1, min(first + 12, last)) if w.low[k] == ":"), -1)
-    if colon > 0 and not any(w.tag[k] in FINITE for k in range(first, colon)):
-        thus = w.low[first] in ("thus", "so")
-        phrase = after(w, first + thus)
-        if phrase is None or phrase.last != colon - 1 or phrase.pronoun:
-            return None
-        owned = _whose(w, phrase.first, speaking)
-        if owned is not None and owned[2].last < colon:
-            return colon, owned[2], w.between(colon + 1, last)
-        titled = (
-            w.tag[phrase.last] == "name"
-            and w.low[phrase.first].rstrip(".") in speaking.titles | speaking.roles
-            and phrase.last > phrase.first
-        )
-        if thus or titled or (w.tag[colon + 1] == "quote" and w.tag[phrase.last] == "name"):
-            return colon, phrase, w.between(colon + 1, last)
-        return None
+    if (found := labelled(w, first, speaking)) is not None and not (first == 0 and _is_turn(w, found[0])):
+        return found
     if w.low[first] == "that" and w.tag[first] in ("det", "sub"):
         copula = next((k for k in range(last - 1, first + 3, -1) if w.low[k] in ("is", "was")), -1)
         owned = _whose(w, copula + 1, speaking) if copula > 0 else None
@@ -91,6 +76,12 @@ def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
         if w.low[k] == ":" and w.low[k + 1] in ("thus", "so") and (phrase := after(w, k + 2)) is not None and phrase.last == last:
             return k, phrase, w.between(first, k - 1)
     return None
+
+
+def _is_turn(w: Words, colon: int) -> bool:
+    """Whether nothing but a name stands between the start of a line and the colon: such labels are turns."""
+    starts = w.start[0] == 0 or w.text[w.start[0] - 1] == "\n"
+    return starts and all(w.tag[k] in NOMINAL for k in range(colon))
 
 
 def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:

@@ -9,9 +9,7 @@ from timeline.statements.words import FINITE, Words
 
 
 def copular(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """The cue at token i, a form of "be" or, before a colon, any finite verb."""
-    if w.tag[i] in FINITE and (found := attitude(w, i, speaking)) is not None:
-        return found
+    """The cue at token i, a form of "be"."""
     if w.tag[i] != "aux":
         return None
     if (held := certain(w, i, speaking)) is not None:
@@ -28,7 +26,7 @@ def copular(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“The waiter is sure of what he saw: an envelope ...”, "Orr will have none of it: she came in late"."""
-    if ":" not in w.low:
+    if ":" not in w.low or w.tag[i] not in FINITE:
         return None
     colon = next((k for k in range(i + 1, min(i + 12, len(w) - 2)) if w.low[k] == ":"), -1)
     if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(i)):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
-from timeline.statements.copular import copular
+from timeline.statements.copular import attitude, copular
 from timeline.statements.cue import Cue, Kind, group_of
 from timeline.statements.framing import frame, openers
 from timeline.statements.placing import is_auxiliary, reckoning
@@ -86,7 +86,7 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     if (silent := _silent(w, i, speaking)) is not None:
         return silent
-    for reader in (reckoning, _idiom, of_it):
+    for reader in (reckoning, _idiom, of_it, attitude):
         if (found := reader(w, i, speaking)) is not None:
             return found
     if w.low[i] in ("has", "had", "have") and not is_auxiliary(w, i) and "have" in speaking.hold and w.low[i + 1 : i + 2] != ["it"]:

@@ -71,7 +71,8 @@ SPEAKING = Speaking(
     ),
     certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
     attitudes=frozenset(
-        "clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
+        "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
+        "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
     ),
     sayings=frozenset(
         "fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()
