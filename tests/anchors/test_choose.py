@@ -47,6 +47,7 @@ ROWS = [
     # which way a bare date looks
     ("The band rehearsed twice on February 12.", "February 12", "2024-02-12", "dateline"),
     ("The talks are set to resume on Monday.", "Monday", "2024-10-28", "dateline"),
+    ("Police were called to a fire on Monday.", "Monday", "2024-10-21", "dateline"),
     ("The ship may sail as soon as Tuesday.", "Tuesday", "2024-10-29", "dateline"),
     ("The bank said it would pay on Monday.", "Monday", "2024-10-28", "dateline"),
     ("They will appeal against Thursday's ruling.", "Thursday", "2024-10-24", "dateline"),
@@ -79,6 +80,7 @@ ROWS = [
         "2024-10-22T06:00~/2024-10-23T06:00~",
         "expression",
     ),
+    ("The call came at 2 a.m. on Friday. No car left that night.", "that night", "2024-10-24T18:00/2024-10-25T06:00", "expression"),
     ("It froze that night. In the morning they left.", "the morning", "2024-10-26T06:00/2024-10-26T12:00", "expression"),
     ("It froze at noon. In the morning they had left.", "the morning", "2024-10-25T06:00/2024-10-25T12:00", "expression"),
     ("They ran short on 5 May and were fed by air for the next four days.", "the next four days", "2024-05-06/2024-05-09~", "expression"),

@@ -8,14 +8,15 @@ touch; F1 in percent. "interval" wants the dates, of the phrase or of what a pre
 """
 
 import argparse
+import runpy
 import zlib
 from collections import Counter
 from pathlib import Path
 
-from scoring import load, time_right
-
 import timeline
 
+SCORING = runpy.run_path(str(Path(__file__).with_name("scoring.py")))
+load, time_right = SCORING["load"], SCORING["time_right"]
 FIRST_LOOK = Path(__file__).parent / "first_look"
 
 

@@ -11,6 +11,7 @@ from timeline.intervals import Amount, Interval, ceiling, floor, shift
 from timeline.intervals import Granularity as G
 
 _FINER = {G.YEAR: G.MONTH, G.WEEK: G.DAY, G.DECADE: G.YEAR, G.CENTURY: G.DECADE, G.QUARTER: G.MONTH}
+_FRACTION = {G.CENTURY: G.DECADE, G.DECADE: G.YEAR, G.YEAR: G.MONTH, G.QUARTER: G.MONTH, G.MONTH: G.DAY, G.WEEK: G.DAY}
 _EVE = timedelta(days=3)  # "the weekend", with no verb, from Thursday on
 _HALF = Amount.of(0.5, G.DAY).parts[0][0]
 
@@ -20,6 +21,9 @@ def shifted(anchor: Interval, amount: Amount, sign: int, context: Context) -> In
     if amount.vague:
         return Interval(None, anchor.start, G.VAGUE, True) if sign < 0 else Interval(anchor.end, None, G.VAGUE, True)
     unit = amount.finest
+    count = amount.parts[-1][0]
+    if count is not None and count.denominator != 1:
+        unit = _FRACTION.get(unit, unit)  # "a year and a half ago" is told to the month
     if unit is G.YEAR and anchor.granularity in (G.QUARTER, G.HALF):
         return anchor.shift(amount, sign)  # "a year earlier" beside quarterly figures is the same quarter
     if unit < anchor.granularity or not anchor.bounded:
@@ -78,7 +82,7 @@ def rolling(amount: Amount, sign: int, anchor: Interval, context: Context) -> In
             if sign < 0
             else Interval(near, None, amount.finest, True, end_known=False)
         )
-    if not context.conventions.rolling:
+    if not context.conventions.rolling or amount.finest in (G.QUARTER, G.WEEKEND):  # "the last two quarters" are two whole ones
         first = cell(anchor, amount.unit, sign, context)
         far = cell(anchor, amount.unit, sign * int(amount.parts[0][0] or 1), context)
         return replace(first.hull(far), granularity=amount.unit)

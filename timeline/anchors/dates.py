@@ -69,7 +69,8 @@ def _years_off(months: int, context: Context) -> int:
     The next two months are the coming ones, and the next one even beside a past verb: of the other one says "last November".
     """
     if context.direction == "future":
-        return 1 if months < 0 else 0
+        # “The October figure is due today”, said in November, is of the month just over; of the next one says "next October"
+        return 1 if months < 0 and not (months == -1 and context.conventions.domain == "news") else 0
     ahead = 0 if context.behind else 1 if context.told == "past" else 2
     if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
         return 1 if months < 0 else 0
@@ -87,8 +88,10 @@ def _day_of_month(day: int, weekday: int | None, context: Context) -> Placed:
     if not options:
         raise ImpossibleDate(f"no month near has a {day}th on that weekday")
     options.sort(key=lambda o: abs((o.start or now) - today))
-    if weekday is None:
-        options.sort(key=lambda o: (o.start or now) > today if context.direction == "past" else (o.start or now) < today)
+    if weekday is None and context.direction == "future":
+        options.sort(key=lambda o: (o.start or now) < today)
+    elif weekday is None and context.told == "past":  # without a verb that tells, the nearest: "the 15th", as for "March 15"
+        options.sort(key=lambda o: (o.start or now) > today)
     return Placed(options[0], tuple(options[1:2]))
 
 
@@ -168,10 +171,10 @@ def holiday(name: str, year: int | None, context: Context) -> Interval:
 
 
 def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> Interval:
-    """“last March”, "next summer": the nearest one wholly on that side; "this March": the one of the year."""
+    """“last March”, "next summer": the nearest one wholly on that side; "two summers ago": the second; "this March": the one of the year."""
     now = moment(anchor)
     options: list[Interval] = []
-    for year in range(now.year - 2, now.year + 3):
+    for year in range(now.year - 1 + min(offset, -1), now.year + 2 + max(offset, 1)):
         if not 1 <= year <= 9998:
             continue
         match inner:
@@ -188,7 +191,7 @@ def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> 
             case _:
                 raise NoAnchor("is not a part of the year")
     if offset < 0:
-        return [o for o in options if o.end is not None and o.end <= now][-1]
+        return [o for o in options if o.end is not None and o.end <= now][offset]
     if offset > 0:
         return next(o for o in options if o.start is not None and o.start > now)
     current = next((o for o in options if o.contains(Interval(now, now + timedelta(seconds=1), G.SECOND)) == "yes"), None)
@@ -204,9 +207,9 @@ def division(node: n.Division, whole: Interval | None, context: Context) -> Inte
         return Interval(start, shift_months(start, months), node.unit)
 
     if whole is not None:
-        if whole.start is None:
+        if whole.start is None or whole.end is None:
             raise NoAnchor("is part of something open")
-        return of(whole.start.year)
+        return of(whole.start.year) if whole.granularity is G.YEAR or node.unit is not G.HALF else half(whole.start, whole.end, node.number)
     now = moment(known(context.speech))
     if context.direction == "future":
         coming = next(i for i in (of(now.year), of(now.year + 1)) if i.end is not None and i.end > now)
@@ -214,6 +217,13 @@ def division(node: n.Division, whole: Interval | None, context: Context) -> Inte
         if coming.start is not None and coming.start - now < timedelta(days=30 * 2 * months):
             return coming
     return next(i for i in (of(now.year), of(now.year - 1)) if i.start is not None and i.start <= now)
+
+
+def half(start: datetime, end: datetime, number: int) -> Interval:
+    """“the second half of May”: from the 16th; of a decade or a century, so many of its years."""
+    years = end.year - start.year
+    middle = start.replace(year=start.year + years // 2) if years > 1 else start.replace(day=16)
+    return Interval(start, middle, G.YEAR if years > 1 else G.DAY) if number == 1 else Interval(middle, end, G.YEAR if years > 1 else G.DAY)
 
 
 def era(unit: G, number: int) -> Interval:
@@ -237,6 +247,9 @@ def nth(number: int, unit: n.Weekday | G, whole: Interval, context: Context) -> 
         return Interval.cell(day, G.DAY)
     if unit is G.WEEK and whole.granularity is G.YEAR and number > 0:
         return Interval.cell(datetime.fromisocalendar(whole.start.year, number, 1), G.WEEK)
+    if unit is G.WEEKEND:
+        saturday = nth(number, n.Weekday(5), whole, context)  # "the last weekend of May" begins in May
+        return Interval.cell(saturday.start or whole.start, G.WEEKEND)
     if number < 0:
         final = floor(last, unit, week_start=context.week_start)
         return Interval.cell(shift(final, Amount.of(-number - 1, unit), -1), unit, week_start=context.week_start)

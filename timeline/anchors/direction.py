@@ -104,10 +104,18 @@ def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
         return _infinitive(words, index, tense)
     if word in tense.arranged and _auxiliary(words, index, tense) in tense.present:
         return "future"  # "is leaving on Friday"
-    if tense.is_past(word):
-        led_by = _auxiliary(words, index, tense)
-        return None if led_by in tense.present or led_by in tense.lengthened or led_by in tense.modal or led_by in tense.future else "past"
-    return None
+    return "past" if tense.is_past(word) and _tells_when(words, index, tense) else None
+
+
+def _tells_when(words: Sequence[str], index: int, tense: Tense) -> bool:
+    """Whether a past form or participle is a past: not in “is heard”, "will put", nor in a perfect, which takes no past date.
+
+    “The court has set a hearing Friday”, "has been given until Friday" (Quirk et al. 1985, 4.20-4.23).
+    """
+    led_by = _auxiliary(words, index, tense)
+    if led_by in tense.been:
+        led_by = _auxiliary(words, index - 1, tense)
+    return not any(led_by in forms for forms in (tense.present, tense.lengthened, tense.modal, tense.future, tense.perfect))
 
 
 def _modal(words: Sequence[str], index: int, following: str, tense: Tense) -> Direction | None:
@@ -120,8 +128,8 @@ def _modal(words: Sequence[str], index: int, following: str, tense: Tense) -> Di
 
 
 def _infinitive(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
-    """“is to meet”, "agreed to meet", "ordered them to leave"; but "claims to have met", "flew to Rome"."""
-    if index + 1 == len(words) or words[index + 1][0].isupper():
+    """“is to meet”, "agreed to meet", "ordered them to leave"; but "claims to have met", "flew to Rome", "were called to a fire"."""
+    if index + 1 == len(words) or words[index + 1][0].isupper() or words[index + 1].lower() in tense.determiners:
         return None
     if words[index + 1].lower() in tense.perfect:
         return "past"

@@ -10,6 +10,7 @@ from timeline.intervals import Granularity as G
 from timeline.intervals import Interval, ceiling, floor, shift_months
 
 DAYPARTS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "MI": (12, 13), "DT": (6, 18)}  # hours from midnight
+_NIGHTLY = {"START": (18, 21), "MID": (22, 26), "END": (21, 24)}  # people are up: "late at night" is before midnight
 _THIRDS = ("START", "MID", "END")
 
 
@@ -35,6 +36,9 @@ def part_of(whole: Interval, part: str) -> Interval:
         start, end = shift_months(start, 4 * index), shift_months(start, 4 * index + 4)
     elif whole.granularity is G.MONTH and floor(start, G.MONTH) == start:
         start, end = start + timedelta(days=10 * index), end if index == 2 else start + timedelta(days=10 * index + 10)
+    elif whole.granularity is G.DAYPART and start.hour == DAYPARTS["NI"][0] and start.date() != end.date() and end.hour:
+        first, last = _NIGHTLY[part]
+        start, end = start.replace(hour=0) + timedelta(hours=first), start.replace(hour=0) + timedelta(hours=last)
     else:
         third = (end - start) / 3
         finest = G.DAY if whole.granularity > G.DAY else G.HOUR
@@ -57,5 +61,6 @@ def on_one_side(whole: Interval, side: int, speech: Interval | None) -> Interval
     """
     if speech is None or whole.start is None or whole.end is None or not whole.start <= moment(speech) < whole.end:
         return whole if side == 0 else part_of(whole, "START" if side < 0 else "END")
-    start, end = (whole.start, moment(speech)) if side < 0 else (moment(speech), whole.end)
+    now = moment(speech) if whole.granularity <= G.DAY else floor(moment(speech), G.DAY)  # the rest of a week is told in days
+    start, end = (whole.start, now) if side < 0 else (now, whole.end)
     return replace(whole, approximate=True, best=Interval(start, end, G.DAY, True), point=None) if start < end else whole

@@ -20,6 +20,7 @@ from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Interval, floor, shift, shift_months
 from timeline.intervals import Granularity as G
 
+_MORNING = 6  # the hour at which a night is over
 _EVENING = 18  # the hour from which a part of the day is of its night
 
 
@@ -58,6 +59,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(known(context.reference or context.speech))
         case n.Shift(base, amount, sign, to_the_day):
             anchor = known(_base(base, context))
+            if isinstance(base, n.Clock) and anchor.start is not None:  # "15 minutes after 3 pm": a clock time is an instant
+                anchor = Interval.cell(anchor.start, G.MINUTE)
             if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
                 anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
             moved = shifted(anchor, amount, sign, context)
@@ -65,12 +68,14 @@ def _place(node: n.Node, context: Context) -> Placed:
                 not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
             )
             return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount, sure, within):
+        case n.Ahead(amount, sure, within, exact):
             if context.direction == "past" and not sure:
                 return Placed(None)
             if within:
                 return Placed(rolling(amount, 1, known(context.speech), context))
             moved = shifted(known(context.speech), amount, 1, context)
+            if exact and G.DAY <= amount.finest <= G.WEEK and known(context.speech).granularity < G.DAY and moved.point is not None:
+                return Placed(replace(Interval.cell(moved.point, G.MINUTE), point=moved.point))
             by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
             return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
         case n.Relative(n.Holiday(name), 0, n.Cell() as year):
@@ -94,6 +99,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(nth(number, unit, _whole(of, context), context))
         case n.Part(n.Cell(n.ReferenceTime(), G.DAY, None), "MO") if _is_night(context.reference):
             return Placed(part_of(cell(known(context.reference), G.DAY, 1, context), "MO"))
+        case n.Part(n.Cell(n.ReferenceTime(), G.DAY, 0), "NI") if _is_small_hour(context):
+            return Placed(part_of(cell(known(context.reference), G.DAY, -1, context), "NI"))  # “at 2 a.m. ... *That night* ...”
         case n.Part(of, part, side):
             whole = _whole(of, context)
             return Placed(part_of(whole, part) if not side else on_one_side(whole, side, context.speech))
@@ -104,6 +111,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return _clock(node, context)
         case n.Range(first_end, last_end):
             return Placed(_range(first_end, last_end, context))
+        case n.RangeEnd(n.Range(_, n.Duration()), 1):
+            return Placed(None)
         case n.RangeEnd(whole, side):
             return Placed(_range_end(whole, side, context))
         case n.FromEvent():
@@ -155,6 +164,8 @@ def window(node: n.Node, interval: Interval) -> Interval | None:
             if isinstance(node.node, n.Clock):  # a clock time is an instant: after 4 p.m. begins at 4
                 return Interval(start, None, granularity, interval.approximate)
             return Interval(end, None, granularity, interval.approximate)
+        case "before" if isinstance(node.node, n.Part) and node.node.part == "END":  # "before the end of the year"
+            return Interval(None, end, granularity, interval.approximate)
         case "before":
             return Interval(None, start, granularity, interval.approximate)
         case "until" | "by":
@@ -181,6 +192,13 @@ def _whole(of: n.Node, context: Context) -> Interval:
 def _is_night(reference: Interval | None) -> bool:
     """Whether the story stands late in a day, so that "in the morning" is of the next: “It froze that night. *In the morning* ...”."""
     return reference is not None and reference.granularity is G.DAYPART and moment(reference).hour >= _EVENING
+
+
+def _is_small_hour(context: Context) -> bool:
+    """Whether the story, and not the day of writing, stands in the small hours, which are of the night that began the day before."""
+    reference = context.reference
+    told = reference is not None and reference != context.speech and reference.granularity < G.DAYPART
+    return told and reference is not None and moment(reference).hour < _MORNING
 
 
 def _loosened(interval: Interval) -> Interval:
@@ -213,6 +231,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
 def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
     """Both named ends are inside; an end without a year follows the start."""
     left = _whole(first, context)
+    if isinstance(last, n.Duration) and left.start is not None:  # "from 2 p.m. for two hours"
+        return Interval(left.start, shift(left.start, last.amount), min(left.granularity, last.amount.finest, key=lambda g: g.rank))
     right = _range_end(n.Range(first, last), 1, context)
     if left.start is None or right.end is None:
         raise NoAnchor("has an open end")
@@ -231,8 +251,9 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
         return _whole(whole.first, context)
     left, right = _whole(whole.first, context), _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
-        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day
-            return right.shift(Amount.of(1, G.DAY))
+        if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial
+            later = right.shift(Amount.of(12, G.HOUR)) if whole.last.half else right
+            return later if later.end is not None and later.end > left.start else right.shift(Amount.of(1, G.DAY))
         return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
     return right
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from timeline.anchors.events import DatedEvents
@@ -57,7 +58,7 @@ class Relevance:
     """
 
     def __init__(self, document: Document, mentions: Sequence[Mention], speaking: Speaking, events: DatedEvents) -> None:
-        self._document, self._mentions, self._speaking = document, mentions, speaking
+        self._document, self._mentions, self._speaking, self._events = document, mentions, speaking, events
         bases = [m.base for m in mentions]
         self._counting = [base is not None for base in bases]
         self._goes_on = [base is n.ReferenceTime for base in bases]
@@ -65,7 +66,6 @@ class Relevance:
         self._numbers = [document.paragraph_number(m.span.start) for m in mentions]
         self._near: dict[int, bool] = {}  # by mention, and by paragraph, what was asked before
         self._telling: dict[int, bool] = {}
-        self._looked_back_to = _looked_back_to(mentions, self._numbers, self._counting) | events.dates
         paragraphs = self._of_several_dates()
         self._quoting = self._holding_quotations(paragraphs)
         self.paragraphs = frozenset(number for number in paragraphs if number in self._quoting or self._holds_a_dated_saying(number))
@@ -83,6 +83,10 @@ class Relevance:
             if any(counting != [index] and self._may_date(index) for index in indices if counting):
                 return True
         return any(index in self._looked_back_to and self._may_date(index) for index in indices)
+
+    @cached_property
+    def _looked_back_to(self) -> frozenset[int]:
+        return _looked_back_to(self._mentions, self._numbers, self._counting) | self._events.dates
 
     def _of_several_dates(self) -> set[int]:
         """The paragraphs with a phrase that counts from something and another date, or that go on with a quotation of one before."""

@@ -45,12 +45,22 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DURATION", amount.in_whole_units().iso)
         case n.Repeated():
             return _set(node)
+        case n.Ahead(amount) if amount.vague:
+            return Timex3("DATE", "FUTURE_REF")
         case n.Shift(_, amount, sign) if amount.vague:
             return Timex3("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
         case n.Shift(_, amount) | n.Ahead(amount) if amount.finest is G.DECADE and interval is not None and interval.point is not None:
             return Timex3("DATE", to_value(Interval.cell(interval.point, G.DECADE)))  # annotators write the decade
+        case n.Ahead(amount, exact=True) if interval is not None and interval.start is not None and amount.finest >= G.DAY:
+            days = interval if amount.finest > G.WEEK else Interval.cell(interval.start, G.DAY)
+            return Timex3("DATE", to_value(days))  # the standard tells days and longer units in dates
+        case n.Division(G.HALF, number, n.Date(_, int()) | n.Era() | n.Cell() as of) if interval is not None and interval.start is not None:
+            if _unit(of) is not G.YEAR:  # the standard has no half of a month: "the first half of June" is its start
+                return Timex3("DATE", to_value(Interval.cell(interval.start, _unit(of))), "START" if number == 1 else "END")
+            return Timex3("DATE", to_value(interval))
         case n.Part(of, part) if part not in _PARTS_OF_DAY:
-            return Timex3("DATE", timex3(of, interval).value, part)
+            value = timex3(of, interval).value
+            return Timex3("TIME" if isinstance(of, n.Part) else "DATE", value, part)  # "late Friday evening"; "late May"
         case n.Part(_, part):
             return Timex3(
                 "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
@@ -63,6 +73,10 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             # an anchor coarser than the unit leaves only an approximate cell
             loose = interval is not None and interval.best is not None and not _whole_cell(interval)
             return Timex3(kind, value, "APPROX" if loose else None)
+
+
+def _unit(of: n.Date | n.Era | n.Cell) -> G:
+    return G.MONTH if isinstance(of, n.Date) else of.unit
 
 
 def _whole_cell(interval: Interval) -> bool:
@@ -115,6 +129,8 @@ def gaps(node: n.Node) -> str:
             return f"XXXX-Q{number}"
         case n.Part(of, part) if part in _PARTS_OF_DAY:
             return f"{gaps(of)}T{part}" if isinstance(of, n.Weekday) else f"XXXX-XX-XXT{part}"
+        case n.Part(n.Part() as of):
+            return gaps(of)
         case n.Clock(hour, minute, on=n.Weekday() as day):
             return f"{gaps(day)}T{hour:02d}:{minute or 0:02d}"
         case n.Clock(hour, minute):

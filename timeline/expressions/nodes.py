@@ -115,12 +115,14 @@ class Shift:
 class Ahead:
     """“in two weeks” → Ahead(2 weeks): a time to come ("opens in two weeks"), or beside a past verb a length ("rebuilt in two weeks").
 
-    `sure` ("two weeks from now") is always a time to come; `within` is any moment until then ("within two weeks").
+    `sure` ("two weeks from now") is always a time to come; `within` is any moment until then ("within two weeks"). `exact` ("from now")
+    counts days and weeks to the minute, where the minute of speaking is known.
     """
 
     amount: Amount
     sure: bool = False
     within: bool = False
+    exact: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

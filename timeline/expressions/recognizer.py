@@ -28,8 +28,8 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     for start, end in scanner.stretches(lowered):
         for first, last, token in run(scanner.tokens(text, lowered, start, end), grammar):
             if token.rules and (node := token.values.get("time")) is not None:
-                if token.rules[-1] in grammar.namesakes and _SURNAME.match(text, last):
-                    continue  # "June Carter sang"; but "June Sales Rise" is a headline
+                if not grammar.namesakes.isdisjoint(token.rules[-2:]) and _SURNAME.match(text, last):
+                    continue  # "June Carter sang", "by June Carter"; but "June Sales Rise" is a headline
                 found.extend(_mentions(Span(first, last), token, node))
     return found
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from timeline.expressions import patterns
 from timeline.expressions.grammar import BARRIER, MARK, UNKNOWN, Grammar
-from timeline.expressions.rules import products
+from timeline.expressions.triggers import triggers
 from timeline.expressions.vocabulary import Shape, Values
 from timeline.text.span import Span
 from timeline.text.trie import trie
@@ -70,7 +69,7 @@ class Scanner:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         # the character before is part of the match: an expression that begins with a plain set of characters is searched much faster
-        words = trie(triggers(grammar))
+        words = trie(triggers(grammar), space=r"[\s‐‑–-]+")  # “Eid al-Fitr”, as in a rule's pattern
         self._trigger = re.compile(rf"[^a-z](?:{words}(?![^\W_])|{_by_first(s for s in grammar.shapes if s.trigger)})")
         self._kinds: list[Shape | str] = ["", "word"]  # by the number of the group that matched
         shapes = _by_first(grammar.shapes, self._kinds)
@@ -171,7 +170,8 @@ class Scanner:
                 continue
             alone = self._alone(match[0]) if first > start or not start or text[start - 1].isspace() else None
             if alone is not None:
-                found += [(first + begins, first + ends, token) for begins, ends, token in alone]
+                for begins, ends, token in alone:
+                    found.append((first + begins, first + ends, token))
                 continue
             for cut in self._cuts(text, lowered, first, end):
                 found.append(cut)
@@ -246,43 +246,6 @@ class Scanner:
         if entry is not None:
             return Token(*entry)
         return Token(self._grammar.hyphen if mark == "-" else UNKNOWN if mark[0].isalnum() else MARK, {})
-
-
-# ---------------------------------------------------------------------- triggers
-def triggers(grammar: Grammar) -> set[str]:
-    """Words of which every time phrase holds one, unless it holds a form that is a trigger.
-
-    Two kinds of rule start nothing of their own: those over what a rule of an earlier table made, and those that only say what is no
-    time, since where nothing else is found there is nothing to forbid. A rule that is found by a word of another needs none of its own:
-    "good friday" has "friday".
-    """
-    found: set[str] = set()
-
-    @cache
-    def written(need: frozenset[str]) -> set[str]:
-        return {word for key in need for word in _written(grammar, key)}
-
-    def frequency(need: frozenset[str]) -> tuple[int, int]:
-        words, rank = written(need), grammar.frequency(need)
-        return (0, 0) if words <= found and (words or rank[0] < 3) else rank
-
-    rules = [rule for table in grammar.source if not table.passive for rule in table.rules if products(rule)]
-    for rule in sorted(rules, key=lambda r: len(patterns.words(r.tree))):  # those of bare categories first: they leave no choice
-        if any(grammar.makes(key) for need in grammar.needs(rule) for key in need if key != "{number}"):
-            continue
-        needs = patterns.mandatory(rule.tree, frequency)
-        rarest = min(needs, key=frequency)
-        if frequency(rarest)[0] == 3:  # "half three": a common word; or nothing but a form ("{year}")
-            rarest = next((need for need in needs if not any(key.startswith("{") for key in need)), frozenset())
-        found |= written(rarest)
-    return found
-
-
-def _written(grammar: Grammar, key: str) -> Iterable[str]:
-    """The words behind a word or a "{category}"."""
-    if not key.startswith("{"):
-        return (key,)
-    return {*grammar.lexicon.words.get(key[1:-1], ()), *grammar.lexicon.capitalised.get(key[1:-1], ())}
 
 
 def _by_first(shapes: Iterable[Shape], groups: list[Shape | str] | None = None) -> str:

@@ -37,8 +37,9 @@ class Syntax:
         Words that look like participles and are adjectives or nouns ("hundred", "indeed").
     intransitive
         Bases whose past form is never a participle after a noun ("died", "arrived").
-    complement, perception
-        Bases that take a clause without "that" ("said Orr met"), and those that take a bare verb ("saw Orr leave").
+    complement, clausal, perception
+        Bases that take a clause without "that" ("said Orr met"), those of them that take no plain noun ("say", but "find"), and those that
+        take a bare verb ("saw Orr leave").
     nouns_in_ing, nouns_in_ly
         Words that end like a verb form or an adverb and are neither ("morning", "family").
     time_prepositions
@@ -85,6 +86,7 @@ class Syntax:
     adjectives_in_ed: Words
     intransitive: Words
     complement: Words
+    clausal: Words
     perception: Words
     nouns_in_ing: Words
     nouns_in_ly: Words

@@ -21,6 +21,8 @@ class Tense:
         Endings of a possessor ("Friday's ruling").
     infinitive
         The words that open an infinitive ("to").
+    determiners
+        Words before which it is a preposition ("called to a fire").
     bound
         Words that look ahead before an infinitive ("set to resume", "ordered them to leave").
     obliged
@@ -41,8 +43,10 @@ class Tense:
         Forms of "be" in the present: before a participle they make a passive ("is heard"), and before a day they tell when something is.
     lengthened
         Other forms after which a participle is no past ("to be heard", "is being heard").
+    been
+        The participle of "be", before which the auxiliary stands ("has been given").
     perfect, pluperfect
-        "have", and "had", after which a plan is one of the past ("had planned to leave on Friday").
+        "have", and words after which a plan is one of the past ("had planned to leave on Friday", "originally scheduled for Friday").
     arranged
         Participles of what people arrange, with "be" in the present ("is leaving on Friday").
     adverbs, adverb_suffix
@@ -61,6 +65,7 @@ class Tense:
     negative: frozenset[str]
     genitive: tuple[str, ...]
     infinitive: frozenset[str]
+    determiners: frozenset[str]
     bound: frozenset[str]
     obliged: frozenset[str]
     earliest: frozenset[tuple[str, ...]]
@@ -72,6 +77,7 @@ class Tense:
     not_past: frozenset[str]
     present: frozenset[str]
     lengthened: frozenset[str]
+    been: frozenset[str]
     perfect: frozenset[str]
     pluperfect: frozenset[str]
     arranged: frozenset[str]

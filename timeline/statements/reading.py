@@ -91,7 +91,7 @@ def read_document(document: Document, times: Sequence[Timed], grammar: Syntax, a
 
 
 def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: Asked | None = None) -> tuple[Sentence, ...]:
-    text, reaches = document.text, [t.reach for t in times]
+    text, reaches = document.read, [t.reach for t in times]
     ends = [reach.end for reach in reaches]
     found: list[Sentence] = []
     for number, (paragraph, quotes) in enumerate(zip(document.paragraphs, document.quotations, strict=True)):

@@ -47,11 +47,15 @@ class Running:
         return self.w.tag[k] if k >= 0 else ""
 
     def complement(self, i: int) -> bool:
-        """Whether the verb before i can take a clause without "that", and its subject stands between."""
+        """Whether the verb before i can take a clause without "that", and its subject stands between.
+
+        What is only ever said or thought has no noun for an object: “said *officers* found”; but "found letters sent to Orr".
+        """
         w = self.w
         if w.base[self.verb] not in self.g.complement or w.tag[i - 1] == "verb":
             return False
-        return i - self.verb > 1 and any(w.tag[k] in ("name", "det", "poss", "subj", "num") for k in range(self.verb + 1, i))
+        opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[self.verb] in self.g.clausal else ()))
+        return i - self.verb > 1 and any(w.tag[k] in opening for k in range(self.verb + 1, i))
 
     def verb_follows(self, i: int) -> bool:
         """Whether a finite verb comes next, over adverbs."""

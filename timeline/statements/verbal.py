@@ -8,7 +8,7 @@ from timeline.statements.words import Tag
 
 def open_class(s: Running, i: int, low: str) -> Tag:
     w, g = s.w, s.g
-    base, feats = g.verbs.get(low) or _unlisted(s, low)
+    base, feats = g.verbs.get(low) or _unlisted(s, i, low)
     if not feats:
         return "noun"
     w.base[i] = base
@@ -38,8 +38,10 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     return tag or "noun"
 
 
-def _unlisted(s: Running, low: str) -> tuple[str, str]:
-    """A verb form that the tables lack, told by its suffix: "refurbished"."""
+def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
+    """A verb form that the tables lack, told by its suffix ("refurbished"), or by where it stands ("the rule broadens the market")."""
+    if _third_person(s, i, low):
+        return low.removesuffix("s"), "s"
     if low in s.g.adjectives_in_ed or len(low) < 5:
         return "", ""
     if low.endswith("ing") and low not in s.g.nouns_in_ing:
@@ -54,6 +56,16 @@ def _unlisted(s: Running, low: str) -> tuple[str, str]:
             "at"
         ) else stem, "dn"
     return "", ""
+
+
+def _third_person(s: Running, i: int, low: str) -> bool:
+    """“the rule *broadens* the market”: a word in -s between a noun that has none and an object."""
+    w = s.w
+    plain = low.endswith("s") and not low.endswith(("ss", "us", "is", "ness")) and len(low) > 4 and low not in s.g.also_nouns
+    if not plain or i < 2 or w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or not s.opens_object(i + 1) or w.capital(i + 1):
+        return False
+    opening = w.previous(i - 2, lambda k: w.tag[k] == "noun")
+    return w.tag[opening] in ("det", "poss", "'s") and (s.verb < 0 or s.complement(i))
 
 
 def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> Tag:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
@@ -41,10 +41,13 @@ def read_dateline(value: DatelineLike | None) -> Interval | None:
     if not isinstance(value, str | date | Interval):
         raise BadDateline(f"dateline {value!r} is of type {type(value).__name__}. Pass a day such as '2024-10-25', a date, or EDTF")
     try:
-        return Interval.of(value)
+        return _read_string(value) if isinstance(value, str) else Interval.of(value)
     except BadInterval as error:
         reason = str(error).removeprefix(f"{value!r} ")
         raise BadDateline(f"dateline {value!r} {reason}. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'") from None
+
+
+_read_string = lru_cache(1024)(Interval.of)  # the articles of a day share its string
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,17 @@ class Document:
         return [p.start for p in self.paragraphs]
 
     @cached_property
+    def read(self) -> str:
+        """The text with the quotation marks of typewriters (``...'') as marks proper, character by character.
+
+        Examples
+        --------
+        >>> Document("``No,'' she said.").read
+        '“ No,”  she said.'
+        """
+        return self.text.replace("``", "“ ").replace("''", "” ")
+
+    @cached_property
     def quotations(self) -> tuple[tuple[Span, ...], ...]:
         """The direct quotations of each paragraph; one that runs on over paragraphs is cut at their ends.
 
@@ -146,7 +160,7 @@ class Document:
         >>> [[q.of(document.text) for q in quotes] for quotes in document.quotations]
         [[], ['“No.”']]
         """
-        everything = quotations(self.text, Span(0, len(self.text)))
+        everything = quotations(self.read, Span(0, len(self.text)))
         found, first = [], 0
         for paragraph in self.paragraphs:
             last = bisect_left(everything, paragraph.end, first, key=lambda quote: quote.start)

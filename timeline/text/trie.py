@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 
-def trie(words: Iterable[str]) -> str:
-    r"""A regular expression that matches exactly these words; a space in one stands for any white space.
+def trie(words: Iterable[str], space: str = r"\s+") -> str:
+    r"""A regular expression that matches exactly these words; a space in one stands for `space`.
 
     Examples
     --------
@@ -21,11 +21,11 @@ def trie(words: Iterable[str]) -> str:
         for letter in word:
             branch = branch.setdefault(letter, {})
         branch[""] = {}
-    return _written(root)
+    return _written(root, space)
 
 
-def _written(branch: dict[str, Any]) -> str:
-    options = [(r"\s+" if letter == " " else re.escape(letter)) + _written(rest) for letter, rest in sorted(branch.items()) if letter]
+def _written(branch: dict[str, Any], space: str) -> str:
+    options = [(space if letter == " " else re.escape(letter)) + _written(rest, space) for letter, rest in sorted(branch.items()) if letter]
     if not options:
         return ""
     joined = options[0] if len(options) == 1 and "" not in branch else "(?:" + "|".join(options) + ")"

@@ -19,6 +19,11 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
+def all_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("the (quarter|qtr) <!of>", says={"Profit for the quarter fell.": "2012-Q4"}, never=["the quarter of the city where he lived"])
 def the_quarter() -> Cell:
     return Cell(SPEECH_TIME, Granularity.QUARTER, -1)
@@ -30,7 +35,7 @@ def the_quarter() -> Cell:
     never=["the day it rained", "the minute."],
 )
 def the_week(unit: Granularity) -> Cell | None:
-    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
     return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
 
 
@@ -41,15 +46,6 @@ def the_week(unit: Granularity) -> Cell | None:
 )
 def overnight(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
-
-
-@rule(
-    "(the|one)? (early|late|mid) {part:daypart} <!show|owl|owls|edition|editions|train|shift|news|of>",
-    says={"by late morning": "2013-02-12TMO", "in mid-afternoon trading": "2013-02-12TAF", "in the early evening": "2013-02-12TEV"},
-    never=["a late night show"],
-)
-def by_late_morning(part: str) -> Part:
-    return Part(Cell(REFERENCE_TIME, Granularity.DAY, None), part)
 
 
 @rule(
@@ -66,6 +62,15 @@ def in_the_morning(part: str) -> Part:
 @rule("the? {ordinal} + {part:daypart} <!shift>", says={"They fled on the third night.": "2013-02-12TNI"}, never=["the first night shift"])
 def on_the_third_night(ordinal: int, part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
+
+
+@rule(
+    "(the|an|a)? {part:part_adjective} {daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|school|of>",
+    says={"in the early morning": "2013-02-12TMO START", "They met in mid-afternoon.": "2013-02-12TAF MID"},
+    never=["the late night show"],
+)
+def in_the_early_morning(part: str, daypart: str) -> Part:
+    return Part(Part(Cell(REFERENCE_TIME, Granularity.DAY, None), daypart), part)
 
 
 @rule(

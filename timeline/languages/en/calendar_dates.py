@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from calendar import weekday as calendar_weekday
 
 from timeline.expressions.nodes import Date, Impossible, Nth, Weekday
 from timeline.expressions.rules import Table
@@ -53,7 +54,7 @@ def may_24(month: int, day: int) -> Date | Impossible:
     return checked(None, month, day)
 
 
-@rule("<!{before:month}> {day} - {month} (-? {year})? <!{after:day}>", says={"24-May-2013": "2013-05-24"}, never=["March 19-April 30"])
+@rule("<!{before:month}> {day} - {month} (-? {year})? <!{after:day}>", says={"the 24-May vote": "2013-05-24"}, never=["March 19-April 30"])
 def day_may(day: int, month: int, year: int | None) -> Date | Impossible:
     return checked(year, month, day)
 
@@ -73,6 +74,29 @@ def jan_5(month: int, day: int) -> Date | Impossible:
 
 @rule("{day} + {month:short_lower_month}", says={"5 jan": "2013-01-05"})
 def five_jan(day: int, month: int) -> Date | Impossible:
+    return checked(None, month, day)
+
+
+@rule("the? {day} (of)? {some_month} (,|-)? {year}", says={"3 march 2015": "2015-03-03", "3 mar 2015": "2015-03-03"})
+def three_march_2015(day: int, some_month: int, year: int) -> Date | Impossible:
+    return checked(year, some_month, day)
+
+
+@rule(
+    "<!{before:day}|-> {month:month_or_word} {day} <!{word}|{after:month}|{after2:some_month}|{unit}|{units}|{more:number}|{scale}|%|:|->",
+    says={"we met on march 3": "2013-03-03", "see you may 9": "2013-05-09"},
+    never=["they march 5 miles", "it may 3 times fail", "the march 15-20 strong"],
+)
+def march_3_lower(month: int, day: int) -> Date | Impossible:
+    return checked(None, month, day)
+
+
+@rule(
+    "<!{word}|{more:number}> {day} {month:month_or_word} <!{word}|{unit}|{units}>",
+    says={"3 march": "2013-03-03"},
+    never=["The 3 may go.", "3 march past"],
+)
+def three_march_lower(day: int, month: int) -> Date | Impossible:
     return checked(None, month, day)
 
 
@@ -117,6 +141,15 @@ def march_was(month: int) -> Date:
 
 
 @rule(
+    "{month:month_or_verb} ,? <(of)? (last|next|this|that|the same|the following|the previous) {unit}>",
+    says={"March next year": "2014-03", "May of last year": "2012-05"},
+    never=["May next talks succeed"],
+)
+def march_next_year(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
     "<!{word}> {month:month_or_verb} <'s|sales|orders|figures|data|results|deliveries|production|output|exports|imports|prices|payrolls|earnings|"
     "profits|futures|contract|contracts|election|elections|vote|issue|edition|deficit|unemployment|inflation>",
     says={"March's figures were poor.": "2013-03", "May sales fell.": "2012-05"},
@@ -124,6 +157,29 @@ def march_was(month: int) -> Date:
 )
 def may_sales(month: int) -> Date:
     return Date(month=month)
+
+
+@rule(
+    "{month:month_or_verb|month_or_name} <(-|--|to|through|thru|until|till|and|or) {last:month}>",
+    says={"May to July 2012": "2012-05", "March and April": "2013-03"},
+    never=["March to town", "I may and April may."],
+)
+def may_to_july(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
+    "<!{word}> {month:month_or_verb} <!{word}>",
+    says={"March": "2013-03", "May.": "2012-05"},
+    never=["March on!", "I said May."],
+)
+def march_alone(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule("<this> march <!{word}>", says={"It will begin this march.": "2013-03"}, never=["this march on the town"])
+def this_march_lower() -> Date:
+    return Date(month=3)
 
 
 @rule(
@@ -175,6 +231,24 @@ def iso_day(iso_date: tuple[int, int, int]) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
+@rule(
+    "<!{word}> {compact_date} <!{word}|{unit}|{units}|{scale}>",
+    says={"20130305": "2013-03-05"},
+    never=["order 20130305", "20130305 pounds"],
+)
+def compact_day(compact_date: tuple[int, int, int]) -> Date | Impossible:
+    return checked(*compact_date)
+
+
+@rule(
+    "<on|dated|by|from|since|until|till|before|after|date|of> {compact_date} <!{unit}|{units}|{scale}>",
+    says={"a letter dated 20130305": "2013-03-05", "from 20130305": "2013-03-05"},
+    never=["file 20130305"],
+)
+def on_compact_day(compact_date: tuple[int, int, int]) -> Date | Impossible:
+    return checked(*compact_date)
+
+
 @rule("{iso_week}", says={"2013-W06": "2013-W06"})
 def iso_week(iso_week: tuple[int, int]) -> Nth | None:
     year, week = iso_week
@@ -205,6 +279,11 @@ def in_2013(year: int) -> Date | None:
 @rule("{year}", says={"2012": "2012", "The 2008 crisis": "2008"}, never=["1234 people came"])
 def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
+
+
+@rule("<the> {year} <{word}>", says={"the 1848 revolt": "1848"}, never=["the 1200 men", "in 1848 men"])
+def the_1848_revolt(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
 
 
 @rule("{year} <(-|--) {end:year}>", says={"his rule (1876-1910)": "1876"}, never=["in 1876 men"])
@@ -260,6 +339,15 @@ def on_3_14(month_day: tuple[int, int]) -> Date | Impossible:
     return checked(None, *month_day)
 
 
+@rule(
+    "{month_day} <(to|-|--|until|till|through|thru) {last:month_day}>",
+    says={"3/5 to 3/9": "2013-03-05"},
+    never=["3/5 to go"],
+)
+def three_five_to(month_day: tuple[int, int]) -> Date | Impossible:
+    return checked(None, *month_day)
+
+
 @rule("<!{word}|{number}> {month_day} <!{word}>", says={"3/14": "2013-03-14"}, never=["He won 3/4 of them."])
 def three_fourteen_alone(month_day: tuple[int, int]) -> Date | Impossible:
     return checked(None, *month_day)
@@ -276,6 +364,14 @@ joined = Table("joined")
 @joined.rule("{day:short_weekday} ,? (the)? {date}", says={"Sun, March 10": "2013-03-10"}, never=["in the sun 2012"])
 def sun_march_10(day: int, date: Date) -> Date | None:
     return Date(date.year, date.month, date.day, day) if date.month and date.day else None
+
+
+@joined.rule("{date} ,? {weekday:weekday}", says={"5 March 2013, Tuesday": "2013-03-05"}, never=["5 March 2013, Friday"])
+def fifth_of_march_tuesday(date: Date, weekday: Weekday) -> Date | None:
+    """Only where the calendar agrees: "They met on 5 March 2013. Friday saw a second round" are two days."""
+    if date.year is None or date.month is None or date.day is None or date.era or weekday.offset is not None:
+        return None
+    return date if 1 <= date.year <= 9999 and calendar_weekday(date.year, date.month, date.day) == weekday.day else None
 
 
 @joined.rule("{weekday:weekday} ,? (the)? {date}", says={"Friday, March 8": "2013-03-08", "Tuesday 12 February 2013": "2013-02-12"})

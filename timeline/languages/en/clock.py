@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Holiday, Impossible, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Holiday, Impossible, Node, Nth, Part, Relative, Shift, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.calendar_dates import checked
 
 clocks = Table("clocks")
 rule = clocks.rule
+
+# words that count nothing, so that a bare figure before them is an hour: "tomorrow at 5 in Oslo", "at half three the bridge was closed"
+GOES_ON = "in|on|the|a|he|she|they|we|it|i|you|and|but|when|for|with|near|outside|tomorrow|today|yesterday|this|last|next|sharp"
 
 
 def on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | None) -> Clock | None:
@@ -41,7 +44,7 @@ def five_pm(hour: int, meridiem: str) -> Clock | None:
     return on_dial(hour, None, None, meridiem)
 
 
-@rule("{hour} o'clock", says={"nine o'clock": "2013-02-12T09:00"})
+@rule("{hour} (o'clock|o’clock)", says={"nine o'clock": "2013-02-12T09:00"})
 def nine_o_clock(hour: int) -> Clock | None:
     return on_dial(hour, None, None, None)
 
@@ -67,17 +70,35 @@ def quarter_to_nine(hour: int) -> Clock | None:
     return _past(hour - 1 or 12, 45)
 
 
-@rule("<at|by|until|till|since|before|after> {minute} (minutes|mins|min)? past {hour}", says={"at ten past nine": "2013-02-12T09:10"})
+_ROUND = (5, 10, 15, 20, 25)  # minutes that people say without the word
+
+
+@rule(
+    "{minute} (minutes|mins|min)? past {hour} <!{unit}|{units}|{number}|{scale}|%|-|:>",
+    says={"at ten past nine": "2013-02-12T09:10"},
+    never=["five past two million", "ten past 5 months"],
+)
 def ten_past_nine(minute: int, hour: int) -> Clock | None:
-    return _past(hour, minute)
+    return _past(hour, minute) if minute in _ROUND else None
 
 
-@rule("{hour} {minute} {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"})
+@rule("{minute} to {hour} in the {daypart}", says={"twenty to six in the evening": "2013-02-12T17:40"}, never=["ten to six in the morning"])
+def twenty_to_six_in_the_evening(minute: int, hour: int, daypart: str) -> Clock | None:
+    """“ten to six in the morning” may be a stretch of time; no dial has a twenty."""
+    if minute not in (20, 25) or not 2 <= hour <= 12:
+        return None
+    return in_part(Clock(hour - 1, 60 - minute, half=True), daypart)
+
+
+@rule("{hour} + {minute} + {meridiem}", says={"seven ten p.m.": "2013-02-12T19:10"}, never=["9-11 a.m."])
 def seven_thirty_pm(hour: int, minute: int, meridiem: str) -> Clock | None:
     return on_dial(hour, minute, None, meridiem) if minute >= 10 else None
 
 
-@rule("{hour} in the {daypart}", says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"})
+@rule(
+    "<!{month}|{some_month}> {hour} in the {daypart}",
+    says={"8 in the evening": "2013-02-12T20:00", "eleven in the morning": "2013-02-12T11:00"},
+)
 def eight_in_the_evening(hour: int, daypart: str) -> Clock | None:
     return in_part(Clock(hour, half=True), daypart) if 1 <= hour <= 12 else None
 
@@ -127,6 +148,18 @@ def in_part(clock: Clock, part: str) -> Clock:
     return replace(clock, hour=hour if hour == 24 and not clock.minute else hour % 24, half=False)
 
 
+def same_half(first: Clock, last: Clock) -> Clock:
+    """“5 to 6 p.m.”, "11 to 3 p.m.": the first hour in the half of the day that puts it last before the second."""
+    if not first.half or last.half:
+        return first
+    later = first.hour % 12 + 12
+    if last.hour >= 12:
+        hour = later if later <= last.hour else first.hour
+    else:
+        hour = first.hour % 12 if first.hour % 12 <= last.hour else later
+    return replace(first, hour=hour, half=False)
+
+
 zoned = Table("zoned")
 
 
@@ -148,6 +181,20 @@ def half_past_noon(clock: Clock) -> Clock | None:
 @zoned.rule("a? quarter past {clock}", says={"a quarter past midnight": "2013-02-12T00:15"})
 def quarter_past_3pm(clock: Clock) -> Clock | None:
     return replace(clock, minute=15) if not clock.minute else None
+
+
+@zoned.rule(
+    "a? quarter (to|of|till|before) {clock}",
+    says={"a quarter to midnight": "2013-02-12T23:45"},
+    never=["a quarter to the north"],
+)
+def quarter_to_midnight(clock: Clock) -> Clock | None:
+    return replace(clock, hour=(clock.hour - 1) % 24, minute=45, half=False) if not clock.minute and clock.on is None else None
+
+
+@zoned.rule("{hour} {clock}", says={"12 noon": "2013-02-12T12:00"}, never=["5 noon trains"])
+def twelve_noon(hour: int, clock: Clock) -> Clock | None:
+    return clock if hour == 12 and clock.hour % 12 == 0 and clock.minute == 0 else None
 
 
 @zoned.rule("{minute} (minutes)? past {clock}", says={"15 past noon": "2013-02-12T12:15"})
@@ -178,12 +225,14 @@ def _off_the_hour(amount: Amount, hour: int | Clock, sign: int) -> Clock | None:
 
 moments = Table("moments")
 
-_DAYS = "date|weekday|cell|holiday|nth|shift|relative"
+_DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 
 
 def at_day(clock: Clock, day: Node) -> Clock | None:
     """The clock on that day, in the part of the day that is named; None for what is no day."""
     match day:
+        case Part(Part() as inner):  # "late Friday evening at 11"
+            return at_day(clock, inner)
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():
@@ -194,6 +243,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
             dated = number is not None
         case Cell(_, unit) | Nth(_, unit):
             dated = unit is Granularity.DAY or isinstance(unit, Weekday)
+        case Ahead(amount, sure):
+            dated = sure and Granularity.DAY <= amount.finest <= Granularity.WEEK
         case Shift(_, amount):
             dated = amount.finest is Granularity.DAY or not isinstance(day.base, type(SPEECH_TIME))
         case _:
@@ -202,7 +253,7 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
 
 
 @moments.rule(
-    f"{{clock}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
+    f"{{clock}} ,? (on|of|in)? (the)? {{day:{_DAYS}|part}}",
     says={"5:30 p.m. on Friday": "2013-02-08T17:30", "noon Monday": "2013-02-11T12:00", "5pm tomorrow": "2013-02-13T17:00"},
 )
 def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
@@ -210,7 +261,7 @@ def clock_on_friday(clock: Clock, day: Node) -> Clock | None:
 
 
 @moments.rule(
-    f"{{day:{_DAYS}|part}} ,? (at|@|around|by)? {{clock}}",
+    f"{{day:{_DAYS}|part}} ,? (at|@|around|about|by)? {{clock}}",
     says={"Friday at 5 p.m.": "2013-02-08T17:00", "March 5, 2013, 10:15": "2013-03-05T10:15", "tomorrow at noon": "2013-02-13T12:00"},
 )
 def friday_at_five(day: Node, clock: Clock) -> Clock | None:
@@ -219,7 +270,7 @@ def friday_at_five(day: Node, clock: Clock) -> Clock | None:
 
 @moments.rule(
     f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <!{{word}}|->",
-    says={"tomorrow at 5": "2013-02-13T05:00", "tonight at 8": "2013-02-12T20:00"},
+    says={"tomorrow at five": "2013-02-13T05:00", "tonight at eight": "2013-02-12T20:00"},
     never=["Friday at 5 percent"],
 )
 def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
@@ -227,11 +278,52 @@ def tomorrow_at_5(day: Node, hour: int) -> Clock | None:
 
 
 @moments.rule(
+    f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <{GOES_ON}>",
+    says={"This evening at seven the bridge was closed.": "2013-02-12T19:00"},
+    never=["Friday at seven percent"],
+)
+def this_evening_at_seven_the(day: Node, hour: int) -> Clock | None:
+    return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+@moments.rule(
     f"<at|@|around|by|from|until> {{hour}} ,? (on|of)? (the)? {{day:{_DAYS}|part}}",
-    says={"at 5 tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
+    says={"at five tomorrow": "2013-02-13T05:00", "by 9 tomorrow morning": "2013-02-13T09:00"},
 )
 def at_5_tomorrow(hour: int, day: Node) -> Clock | None:
     return at_day(Clock(hour % 24, half=0 < hour <= 12), day)
+
+
+_DAY = "date|weekday|cell"
+
+
+@moments.rule(
+    f"<!{{before:{_DAY}}}> {{clock}} -- {{date}} <!{{after:clock}}>",
+    says={"5:30 PM - 15 Mar 2013": "2013-03-15T17:30"},
+    never=["Friday 5 pm - Saturday 6 pm", "5 pm - May 3 6 pm"],
+)
+def five_thirty_dash_15_march(clock: Clock, date: Date) -> Clock | None:
+    return at_day(clock, date)
+
+
+@moments.rule(
+    f"<!{{before:clock}}> {{day:date|weekday}} -- {{clock}} <!-|--|to|{{after:{_DAY}}}>",
+    says={"March 15, 2013 - 5:30 pm": "2013-03-15T17:30"},
+    never=["5 pm Friday - 6 pm Saturday", "5 pm May 3 - 6 pm"],
+)
+def march_15_dash_five_thirty(day: Date | Weekday, clock: Clock) -> Clock | None:
+    return at_day(clock, day)
+
+
+@moments.rule(
+    "{day:date} ,? {clock} ,? {year:date}",
+    says={"Fri Mar 15 17:30:00 2013": "2013-03-15T17:30:00", "March 15, 5:30 pm, 2013": "2013-03-15T17:30"},
+    never=["March 15, 2012, 5:30 pm 2013"],
+)
+def march_15_at_five_2013(day: Date, clock: Clock, year: Date) -> Clock | None:
+    """The stamp of a Unix log: the year comes last."""
+    whole = day.year is None and day.day is not None and year.year is not None and year.month is None
+    return at_day(clock, replace(day, year=year.year)) if whole else None
 
 
 @moments.rule("{hour} {day:part}", says={"8 this evening": "2013-02-12T20:00"}, never=["20 this evening"])

@@ -7,8 +7,8 @@ from dataclasses import replace
 from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Modified, Node, Part, Range, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.clock import at_day, clocks, in_part, moments, on_dial, zoned
-from timeline.languages.en.ranges import ranges, same_half
+from timeline.languages.en.clock import GOES_ON, at_day, clocks, in_part, moments, on_dial, same_half, zoned
+from timeline.languages.en.ranges import ranges
 
 spoken = Table("spoken clocks")  # before the numbers, which would take "forty-five" by itself
 rule = clocks.rule
@@ -40,8 +40,8 @@ def ten_forty_five(hour: int, spoken_minutes: int, ones: int) -> Clock | None:
 
 
 @spoken.rule(
-    f"<{_BEFORE}|between> {{hour}} {{spoken_minutes}} {{ones}}? <to|till|until|and|on|tomorrow|today|this|sharp>",
-    says={"from three thirty to four thirty": "2013-02-12T03:30"},
+    f"<{_BEFORE}|between> {{hour}} {{spoken_minutes}} {{ones}}? <to|till|until|{GOES_ON}>",
+    says={"from three thirty to four thirty": "2013-02-12T03:30", "At five thirty the bridge was closed.": "2013-02-12T05:30"},
     never=["for two thirty"],
 )
 def from_three_thirty_to(hour: int, spoken_minutes: int, ones: int | None) -> Clock | None:
@@ -56,6 +56,46 @@ def seven_thirty_five(hour: int, spoken_minutes: int, ones: int | None) -> Clock
     return on_dial(hour, spoken_minutes + (ones or 0), None, None) if 1 <= hour <= 12 and (not ones or spoken_minutes > 15) else None
 
 
+@spoken.rule(f"<{_BEFORE}> {{hour}} oh {{ones}}", says={"at five oh five": "2013-02-12T05:05"}, never=["nineteen oh five"])
+def five_oh_five(hour: int, ones: int) -> Clock | None:
+    return on_dial(hour, ones, None, None) if 1 <= hour <= 12 else None
+
+
+def _minutes_in_words(words: str, minutes: int) -> None:
+    """“ten to six”, "ten after five": rules named after the minutes, whose words start a search together."""
+
+    def short_of(hour: int) -> Clock | None:
+        return on_dial(hour - 1, 60 - minutes, None, None) if 2 <= hour <= 12 else None  # "at five to one" may be odds
+
+    def goes_on(hour: int) -> Clock | None:
+        return short_of(hour)
+
+    def after(hour: int) -> Clock | None:
+        return on_dial(hour, minutes, None, None) if 1 <= hour <= 12 else None
+
+    name = words.replace(" ", "_")
+    short_of.__name__, goes_on.__name__, after.__name__ = f"{name}_to_six", f"{name}_to_six_the", f"{name}_after_five"
+    at, past = f"2013-02-12T05:{60 - minutes}", f"2013-02-12T05:{minutes:02d}"
+    spoken.rule(
+        f"<at|until|till|since|around|about> {words} to {{hour}} <!{_NOT_COUNTED}>",
+        says={f"at {words} to six": at},
+        never=[f"at {words} to six percent", f"from {words} to six"],
+    )(short_of)
+    spoken.rule(
+        f"<at> {words} to {{hour}} <{GOES_ON}>", says={f"At {words} to six the bridge was closed.": at}, never=[f"{words} to six on Friday"]
+    )(goes_on)
+    spoken.rule(f"{words} after {{hour}} <!{_NOT_COUNTED}>", says={f"{words} after five": past}, never=[f"{words} after five days"])(after)
+
+
+for _words, _minutes in (("five", 5), ("ten", 10), ("twenty", 20), ("twenty five", 25)):
+    _minutes_in_words(_words, _minutes)
+
+
+@spoken.rule("<!{word}> half {hour} <!{word}|{unit}|{units}|->", says={"half three": "2013-02-12T03:30"}, never=["half two-day passes"])
+def half_three_alone(hour: int) -> Clock | None:
+    return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
+
+
 @zoned.rule("{clock} {meridiem}", says={"at seven twenty p.m.": "2013-02-12T19:20"})
 def seven_twenty_pm(clock: Clock, meridiem: str) -> Clock | None:
     return on_dial(clock.hour, clock.minute, clock.second, meridiem) if clock.half and clock.on is None else None
@@ -63,6 +103,11 @@ def seven_twenty_pm(clock: Clock, meridiem: str) -> Clock | None:
 
 @rule(f"<{_AT}> half {{hour}} <!{_COUNTED}>", says={"at half three": "2013-02-12T03:30"}, never=["by half five men"])
 def half_three(hour: int) -> Clock | None:
+    return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
+
+
+@rule(f"<at> half {{hour}} <{GOES_ON}>", says={"At half three the bridge was closed.": "2013-02-12T03:30"}, never=["at half two men"])
+def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 
@@ -77,9 +122,24 @@ def at_0730(military: tuple[int, int]) -> Clock:
     return Clock(military[0], military[1])
 
 
-@rule("{military} (hours|hrs)", says={"0730 hours": "2013-02-12T07:30", "2300 hrs": "2013-02-12T23:00"})
+@rule("{military} (hours|hrs|h)", says={"0730 hours": "2013-02-12T07:30", "2300 hrs": "2013-02-12T23:00"})
 def oh_seven_thirty_hours(military: tuple[int, int]) -> Clock:
     return Clock(military[0], military[1])
+
+
+@rule(
+    "{at_hour}",
+    says={"He left at 5.": "2013-02-12T05:00", "at 7 and again": "2013-02-12T07:00"},
+    never=["The rate stood at 5.", "at 5 percent"],
+)
+def at_5(at_hour: int) -> Clock | None:
+    return on_dial(at_hour, None, None, None)
+
+
+@rule("{clock_figure} (hours|hrs|hr|h)", says={"17:30 hours": "2013-02-12T17:30"}, never=["1:30 hours"])
+def seventeen_thirty_hours(clock_figure: tuple[int, ...]) -> Clock:
+    hour, minute, *rest = clock_figure
+    return Clock(hour, minute, rest[0] if rest else None)
 
 
 @rule("{minute} (minutes|mins|min)? past {hour} {meridiem}", says={"15 past 3pm": "2013-02-12T15:15"})
@@ -133,6 +193,11 @@ _DAY = "date|weekday|cell|holiday|relative"
 def in_the_morning_at_7(daypart: str, hour: int | Clock) -> Clock | None:
     clock = hour if isinstance(hour, Clock) else Clock(hour, half=True) if 1 <= hour <= 12 else None
     return in_part(clock, daypart) if clock is not None and clock.on is None else None
+
+
+@moments.rule("{clock} ,? in {ahead}", says={"at 5pm in two days": "2013-02-14T17:00"}, never=["at 5pm in two hours"])
+def at_5pm_in_two_days(clock: Clock, ahead: Ahead) -> Clock | None:
+    return at_day(clock, replace(ahead, sure=True))
 
 
 @moments.rule("<in> {amount} ,? (at|around) {clock}", says={"in 9 days at 6pm": "2013-02-21T18:00"})

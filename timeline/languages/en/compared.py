@@ -100,11 +100,24 @@ def the_comparable_1988_quarter(year: int) -> Date:
 
 @compound.rule(
     "<at|since|from|by|until> (this|the same) time (of)? {year:cell}",
-    says={"at this time last year": "2012"},
-    never=["this time next week"],
+    says={"at this time last year": "2012", "by this time tomorrow": "2013-02-13"},
 )
 def this_time_last_year(year: Cell) -> Node | None:
-    return _year_back(year) if year.unit is Granularity.YEAR else None
+    return _year_back(year) if year.unit is Granularity.YEAR else year
+
+
+@compound.rule(
+    "<!at|since|from|by|until> this time {cell}",
+    says={"This time last year it rained.": "2012-02-12", "This time tomorrow we sail.": "2013-02-13", "this time next week": "2013-02-19"},
+    never=["at this time last year"],
+    extent="cell",
+)
+def this_time_tomorrow(cell: Cell) -> Node | None:
+    if cell.unit is Granularity.DAY:
+        return cell
+    fits = cell.offset in (-1, 1) and cell.unit in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+    today = Cell(SPEECH_TIME, Granularity.DAY, 0)
+    return Shift(today, Amount.of(1, cell.unit), cell.offset or 1, to_the_day=True) if fits else None
 
 
 def _year_back(year: Node) -> Node | None:

@@ -11,8 +11,8 @@ _HOUR = 17  # when offices close
 
 
 @clocks.rule(
-    "(the)? (eod|cob)",
-    says={"by EOD": "2013-02-12T17:00"},
+    "(the)? (eod|cob|end of business? day)",
+    says={"by EOD": "2013-02-12T17:00", "by end of day Friday": "2013-02-15T17:00"},
     never=["at the close of business Thursday"],
 )
 def end_of_business() -> Clock:

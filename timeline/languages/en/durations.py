@@ -13,7 +13,7 @@ amounts = Table("amounts")
 
 
 @amounts.rule(
-    "({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
+    "<!first|last|past|next|previous> ({number} - quarters|{number2:number} quarters of|(some|all) quarters)",
     says={},
     never=["three-quarters full", "three quarters of them", "Some quarters object."],
 )
@@ -33,7 +33,7 @@ def eighteen_months(number: int, units: Granularity) -> Amount | None:
 
 @amounts.rule("{number} {unit}", says={"a 20-minute speech": "PT20M", "1 day": "P1D"}, never=["the 1988 quarter", "1 a second"])
 def twenty_minute(number: int, unit: Granularity) -> Amount | None:
-    return _counted(number, unit) if not _is_year(number) else None
+    return _counted(number, unit) if number and not _is_year(number) else None  # "zero hour"
 
 
 def _is_year(number: int) -> bool:
@@ -44,7 +44,7 @@ def _is_year(number: int) -> bool:
 def _counted(number: int, unit: Granularity) -> Amount | None:
     if unit is Granularity.QUARTER and not isinstance(number, int):
         return None
-    return None if isinstance(number, int) and number > 99_999 else Amount.of(number, unit)
+    return None if isinstance(number, int) and number > (10**10 if unit is Granularity.YEAR else 99_999) else Amount.of(number, unit)
 
 
 @amounts.rule("(several|multi) {unit}", says={"a several-year absence": "PXY", "a multi-day event": "PXD"}, never=["several second homes"])
@@ -68,6 +68,16 @@ def a_year_and_a_half(unit: Granularity) -> Amount:
     return Amount.of(Fraction(3, 2), unit)
 
 
+@amounts.rule("(a|an|one) {unit} and (a)? quarter", says={"an hour and a quarter": "PT1H15M"})
+def an_hour_and_a_quarter(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(5, 4), unit)
+
+
+@amounts.rule("(a|an|one) {unit} and three + quarters", says={"an hour and three quarters": "PT1H45M"})
+def an_hour_and_three_quarters(unit: Granularity) -> Amount:
+    return Amount.of(Fraction(7, 4), unit)
+
+
 @amounts.rule(
     "{number} + {spell} {unit:unit|units}",
     says={"two more weeks": "P2W", "three consecutive days": "P3D", "one more day": "P1D", "ten bitter weeks": "P10W"},
@@ -86,7 +96,7 @@ def another_day(unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(several|some|many|a few|few|a number of|countless|numerous|hundreds of|dozens of|thousands of) {units}",
+    "(several|some|many|a few|few|a number of|countless|numerous|(tens of|hundreds of)? (thousands of|millions of|billions of)|hundreds of|dozens of|scores of) {units}",
     says={"several weeks": "PXW", "a few days": "PXD", "many years": "PXY"},
 )
 def several_weeks(units: Granularity) -> Amount:
@@ -101,6 +111,11 @@ def a_few_short_weeks(units: Granularity, spell: str) -> Amount:
     return Amount.of(None, units)
 
 
+@amounts.rule("a (good|full|whole|solid|mere) {number} {units}", says={"a full two years ago": "2011", "a mere ten days": "P10D"})
+def a_full_two_years(number: int, units: Granularity) -> Amount | None:
+    return _counted(number, units)
+
+
 @amounts.rule("{number} or (more|fewer|less) {units}", says={"two or more years": "P2Y"})
 def two_or_more_years(number: int, units: Granularity) -> Amount | None:
     return _counted(number, units)
@@ -111,20 +126,58 @@ def a_fortnight() -> Amount:
     return Amount.of(2, Granularity.WEEK)
 
 
+@amounts.rule("{number} fortnights", says={"for two fortnights": "P4W"})
+def two_fortnights(number: int) -> Amount | None:
+    return Amount.of(2 * number, Granularity.WEEK)
+
+
+@amounts.rule("{number} {units} and a half", says={"two years and a half": "P2Y6M"})
+def two_years_and_a_half(number: int, units: Granularity) -> Amount | None:
+    return Amount.of(number + Fraction(1, 2), units) if isinstance(number, int) and number < 1000 else None
+
+
+@amounts.rule(
+    "{clock_figure} {units}",
+    says={"It lasted 1:30 hours.": "PT1H30M", "It took 2:15 minutes.": "PT2M15S", "a time of 1:04:30 hours": "PT1H4M30S"},
+    never=["17:30 hours"],
+)
+def one_thirty_hours(clock_figure: tuple[int, ...], units: Granularity) -> Amount | None:
+    """“1:30 hours” is a length; "17:30 hours" and "01:30 hours" are read from a clock."""
+    below = _BELOW.get(units)
+    if below is None or clock_figure[0] > 9 or len(clock_figure) > len(below):
+        return None
+    return Amount(tuple((Fraction(count), unit) for count, unit in zip(clock_figure, below, strict=False)))
+
+
+_BELOW = {
+    Granularity.HOUR: (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND),
+    Granularity.MINUTE: (Granularity.MINUTE, Granularity.SECOND),
+}
+
+
 sums = Table("sums")
 
 
-@sums.rule("{first:amount} (and|,)? {second:amount}", says={"one year and six months": "P1Y6M", "2 hours 30 minutes": "PT2H30M"})
-def a_year_and_six_months(first: Amount, second: Amount) -> Amount | None:
-    return first + second if second.unit < first.finest and not first.vague and not second.vague else None
+_PIECE = "amount|short_amount"
+_MORE = "(,? (and|&)? {%s:" + _PIECE + "})?"
 
 
 @sums.rule(
-    "{first:amount} (and|,)? {second:amount} ,? and? {third:amount} (,? and? {fourth:amount})?",
-    says={"2 hours, 7 minutes and 20 seconds": "PT2H7M20S", "3 years, 5 days, 7 hours and 9 seconds": "P3Y5DT7H9S"},
+    f"{{first:{_PIECE}}} ,? (and|&)? {{second:{_PIECE}}} {' '.join(_MORE % name for name in ('third', 'fourth', 'fifth', 'sixth'))}",
+    says={
+        "one year and six months": "P1Y6M",
+        "2 hours 30 minutes": "PT2H30M",
+        "2 hours, 7 minutes and 20 seconds": "PT2H7M20S",
+        "3 years, 5 days, 7 hours, and 9 seconds": "P3Y5DT7H9S",
+        "1 h and 10 m": "PT1H10M",
+    },
+    never=["six months and two years", "a few days and 3 hours"],
 )
-def an_hour_five_minutes_and_30_seconds(first: Amount, second: Amount, third: Amount, fourth: Amount | None) -> Amount | None:
-    parts = [first, second, third, *([fourth] if fourth else [])]
+def an_hour_five_minutes_and_30_seconds(
+    first: Amount, second: Amount, third: Amount | None, fourth: Amount | None, fifth: Amount | None, sixth: Amount | None
+) -> Amount | None:
+    """Units that fall are one length; "six months and two years" are two."""
+    parts = [part for part in (first, second, third, fourth, fifth, sixth) if part is not None]
     falling = all(later.unit < earlier.finest for earlier, later in pairwise(parts))
     return sum(parts[1:], parts[0]) if falling and not any(p.vague for p in parts) else None
 
@@ -139,6 +192,11 @@ def a_week_or_so(amount: Amount) -> Amount:
 
 @sums.rule("{amount} (old|olds|of age)", says={}, never=["He is 40 years old.", "a three-month-old baby", "two-year-olds"])
 def forty_years_old(amount: Amount) -> NotTime:
+    return NOT_TIME
+
+
+@sums.rule("(aged|age of|ages of) {amount}", says={}, never=["a man aged 10 years", "at the age of 30 years"])
+def aged_ten_years(amount: Amount) -> NotTime:
     return NOT_TIME
 
 

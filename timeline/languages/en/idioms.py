@@ -7,7 +7,8 @@ from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates
-from timeline.languages.en.durations import lengths
+from timeline.languages.en.clock import clocks
+from timeline.languages.en.durations import amounts, lengths
 from timeline.languages.en.relative import relative
 
 
@@ -46,22 +47,61 @@ def usa_today() -> NotTime:
 @dates.rule(
     "<!the|its|his|her|their|in|of|since|'s|for> {year} (people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|"
     "pounds|miles|kilometers|kilometres|km|feet|meters|metres|tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|"
-    "children|prisoners|evacuees|refugees|acres|words|calories|gallons|liters|litres|mph|volts|watts|rpm|hp)",
+    "children|prisoners|evacuees|refugees|acres|words|calories|gallons|liters|litres|mph|volts|watts|rpm|hp|members|seats|rooms|kg|lbs|lb|mg|ml|mm|cm|"
+    "kw|mw|psi|ppm|px|pixels|degrees|pound|mile|foot|dollar|man|member|seat|page|word|person|ton|acre|room|meter|metre|calorie)",
     says={},
-    never=["2000 people came", "a book of some 1984 pages"],
+    never=["2000 people came", "a book of some 1984 pages", "a 2011-pound bomb", "2015 ml"],
 )
 def two_thousand_people(year: int) -> NotTime:
     return NOT_TIME
 
 
 @dates.rule(
-    "(page|pages|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
-    "resolution) {year}",
+    "(page|pages|pp|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
+    "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id) {year}",
     says={},
-    never=["page 1984", "Room 2012", "No. 1990"],
+    never=["page 1984", "pp. 1920", "Room 2012", "No. 1990", "PIN 1984"],
 )
 def page_1984(year: int) -> NotTime:
     return NOT_TIME
+
+
+@clocks.rule(
+    "(verse|verses|chapter|psalm|psalms|genesis|exodus|leviticus|isaiah|proverbs|matthew|mark|luke|john|acts|romans|corinthians|hebrews|"
+    "revelation|surah|sura|ratio|score) (of)? {clock_figure}",
+    says={},
+    never=["as John 3:16 has it", "a score of 3:10", "a ratio of 4:15"],
+)
+def john_3_16(clock_figure: tuple[int, ...]) -> NotTime:
+    return NOT_TIME  # chapter and verse, goals, parts
+
+
+@clocks.rule("{clock_figure} (ratio|score|win|victory|defeat|loss|lead|odds|aspect|mix|split|draw)", says={}, never=["a 3:10 ratio"])
+def three_to_ten_ratio(clock_figure: tuple[int, ...]) -> NotTime:
+    return NOT_TIME
+
+
+@amounts.rule(
+    "(wait|just|hold on|hang on|give me) (a|one) {unit} <!ago|later|earlier|before|after|and|or>",
+    says={},
+    never=["Wait a minute!", "just a second"],
+)
+def wait_a_minute(unit: Granularity) -> NotTime | None:
+    return NOT_TIME if unit in (Granularity.SECOND, Granularity.MINUTE) else None
+
+
+@amounts.rule("have a (nice|good|great|lovely|wonderful) {unit}", says={}, never=["Have a nice day!"])
+def have_a_nice_day(unit: Granularity) -> NotTime:
+    return NOT_TIME
+
+
+@amounts.rule(
+    "{number}? (light|man|person|staff|watt|kilowatt|dog) {unit:unit|units}",
+    says={},
+    never=["two light years away", "40 person-days", "a light year"],
+)
+def two_light_years(number: int | None, unit: Granularity) -> NotTime:
+    return NOT_TIME  # measures of distance, work and power
 
 
 @relative.rule("every? now and (then|again)", says={}, never=["every now and then"])
@@ -69,7 +109,7 @@ def now_and_then() -> NotTime:
     return NOT_TIME
 
 
-@lengths.rule("as many {units}", says={}, never=["the third in as many years"])
+@amounts.rule("as many {units}", says={}, never=["the third in as many years"])
 def as_many_years(units: Granularity) -> NotTime:
     return NOT_TIME  # as was said before
 
@@ -82,6 +122,17 @@ def field_day() -> NotTime:
 @bare.rule("(day and night|night and day)", says={"She works day and night.": "P1D"})
 def day_and_night() -> Repeated:
     return Repeated(Cell(SPEECH_TIME, Granularity.DAY), "EVERY")
+
+
+@amounts.rule(
+    "({unit} (to|over|on) {same:unit}|from {one:unit} to {other:unit})",
+    says={},
+    never=["from day to day", "month-to-month rises", "up 4% year on year"],
+)
+def from_day_to_day(
+    unit: Granularity | None, same: Granularity | None, one: Granularity | None, other: Granularity | None
+) -> NotTime | None:
+    return NOT_TIME if unit is same and one is other else None
 
 
 @lengths.rule(

@@ -216,6 +216,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "sure_season": _SURE_SEASONS,
     "seasons": {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"},
     "daypart": _DAYPARTS,
+    "dawn": {w: _DAYPARTS[w] for w in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "overnight", "lunchtime")},
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
     "lasting": {
@@ -227,7 +228,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         **dict.fromkeys(("early", "earlier", "first", "opening"), "START"),
         "middle": "MID",
     },
-    "half_rank": {"first": 1, "former": 1, "1st": 1, "second": 2, "latter": 2, "2nd": 2},
+    "half_rank": {"first": 1, "former": 1, "1st": 1, "front": 1, "second": 2, "latter": 2, "2nd": 2, "last": 2, "back": 2},
     "spell": {w: w for w in _SPELLS},
     "beside": {"last": -1, "this": 0, "next": 1},
     "side": {w: w for w in ("early", "earlier", "midway", "late", "later")},
@@ -254,6 +255,7 @@ LEXICON = Lexicon(
     | frozenset(_WEEKDAY_SHORT)
     | {
         "st",
+        "pp",
         "jr",
         "ca",
         "c",
@@ -297,6 +299,7 @@ LEXICON = Lexicon(
             "side",
             "spell",
             "half_rank",
+            "beside",
             "day",
             "hour",
             "minute",

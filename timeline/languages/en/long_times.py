@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Date, Era, Fiscal, Season
+from timeline.expressions.nodes import Date, Era, Fiscal, Range, Season
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
@@ -35,12 +35,21 @@ def mid_eighties(short_decade: int) -> Era:
     return Era(Granularity.DECADE, short_decade)
 
 
-@rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
+@rule("the (roaring|swinging|early|mid|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
 
 
-@rule("the? {number:ordinal|ordinal_day} century", says={"the 20th century": "19", "the nineteenth century": "18"})
+@rule(
+    "the? {number:ordinal|ordinal_day} <(to|and|or|-|--|through) (the|early|late|mid|the early|the late)? {next:ordinal|ordinal_day} (century|centuries)>",
+    says={"in the 5th and 4th centuries": "04", "from the late 18th to the early 19th century": "17 END"},
+    never=["the 5th and last century"],
+)
+def the_5th_and_4th_centuries(number: int) -> Era | None:
+    return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
+
+
+@rule("the? {number:ordinal|ordinal_day} (century|centuries)", says={"the 20th century": "19", "the nineteenth century": "18"})
 def the_20th_century(number: int) -> Era | None:
     return Era(Granularity.CENTURY, number) if 1 <= number <= 30 else None
 
@@ -58,6 +67,30 @@ def the_470s_bc(decade_figure: int, bc: str) -> Era:
 @rule("the? (fiscal|financial) (year)? {year}", says={"in fiscal 2011": "2011", "fiscal 2012": "2012"})
 def fiscal_2012(year: int) -> Fiscal:
     return Fiscal(year)
+
+
+@rule("{fiscal_figure}", says={"FY2012": "2012", "FY 12": "2012"})
+def fy_2012(fiscal_figure: int) -> Fiscal:
+    return Fiscal(fiscal_figure)
+
+
+@rule("the? {season:season_name} (of|in)? {season_years}", says={"winter 2011/12": "2011-WI"})
+def winter_2011_12(season: str, season_years: int) -> Season:
+    return Season(season, season_years)  # type: ignore[arg-type]  # the lexicon holds the four names
+
+
+@rule(
+    "{season_years} <season|winter|school|academic|financial|fiscal|tax|campaign|term|session|budget>",
+    says={"the 2011/12 season": "2011/2012"},
+    never=["2011/12"],
+)
+def the_2011_12_season(season_years: int) -> Range:
+    return Range(Date(season_years), Date(season_years + 1))
+
+
+@rule("the? {century} {named_decade}", says={"the nineteen nineties": "199", "the eighteen-sixties": "186"})
+def the_nineteen_nineties(century: int, named_decade: int) -> Era:
+    return Era(Granularity.DECADE, century * 100 + named_decade)
 
 
 @rule("the? {season:season_name} (of|in|,)? {year}", says={"the summer of 2012": "2012-SU", "spring 2011": "2011-SP"})
@@ -94,6 +127,11 @@ def capital_fall(capital_season: str) -> Season:
     never=["They spring to life.", "fresh spring water"],
 )
 def the_spring() -> Season:
+    return Season("spring")
+
+
+@rule("<from|between> spring <to|and|through|until|till>", says={"from spring to autumn 2012": "2012-SP"}, never=["from spring water"])
+def from_spring_to() -> Season:
     return Season("spring")
 
 

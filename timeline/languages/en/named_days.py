@@ -15,6 +15,24 @@ def the_15th(day: int) -> Date:
 
 
 @rule(
+    "<on> (the)? {day:day} <(at|@) {clock}|(between|from) {hour:hour|clock} (and|to)>",
+    says={"on the 17 between 2 and 4pm": "2013-02-17T14:00", "on 15 at 8:00": "2013-02-15T08:00"},
+    never=["on 15 of them"],
+)
+def on_the_17_between(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
+    "the {day:ordinal_day} <,? (at|@|around|from)? {clock}|,? (at|@) {hour}|in the {daypart}>",
+    says={"the 15th at 5pm": "2013-02-15T17:00", "the 15th in the morning": "2013-02-15TMO"},
+    never=["the 15th hour"],
+)
+def the_15th_at(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
     "<on|by|until|till|since|before|after> the {day:ordinal_day} <and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as>",
     says={"He fled on the 8th and came back.": "2013-02-08"},
     never=["on the 15th floor", "the 8th and last man"],
@@ -24,7 +42,7 @@ def on_the_8th(day: int) -> Date:
 
 
 @rule(
-    "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}>",
+    "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}|of>",
     says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
 )
 def tuesday_the_19th(weekday_name: int, day: int) -> Date:
@@ -123,7 +141,7 @@ def day_after_tomorrow() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 2)
 
 
-@rule("(tonight|tonite|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
+@rule("(tonight|tonights|tonite|tonites|2nite|2night|tnite)", says={"tonight": "2013-02-12TNI", "2nite": "2013-02-12TNI"})
 def tonight() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
 
@@ -133,6 +151,11 @@ def last_night() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "NI")
 
 
-@rule("this {daypart}", says={"this morning": "2013-02-12TMO"})
+@rule("last evening", says={"last evening": "2013-02-11TEV"})
+def last_evening() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
+
+
+@rule("this very? {daypart}", says={"this morning": "2013-02-12TMO"})
 def this_morning(daypart: str) -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), daypart)

@@ -129,6 +129,22 @@ def this_day_fortnight(fortnight: Amount | None) -> Shift:
     return Shift(Cell(SPEECH_TIME, Granularity.DAY, 0), fortnight or Amount.of(1, Granularity.WEEK), 1, to_the_day=True)
 
 
+@relative.rule(
+    "<!for|by|in|of|after|than|over|last|past|next|the|another|lasting> {amount} {day:cell}",
+    says={"The vote is a week today.": "2013-02-19", "two weeks tomorrow": "2013-02-27"},
+    never=["The shop was closed for a week today.", "a week last month", "two hours today"],
+)
+def a_week_today(amount: Amount, day: Cell) -> Shift | None:
+    fits = amount.finest >= Granularity.WEEK and not amount.vague and day.unit is Granularity.DAY and day.offset in (0, 1)
+    return Shift(day, amount, 1, to_the_day=True) if fits else None
+
+
+@relative.rule("{day:cell} week <!{word}|->", says={"They leave tomorrow week.": "2013-02-20"}, never=["yesterday week"])
+def tomorrow_week(day: Cell) -> Shift | None:
+    ahead = day.unit is Granularity.DAY and day.offset in (0, 1)
+    return Shift(day, Amount.of(1, Granularity.WEEK), 1, to_the_day=True) if ahead else None
+
+
 @relative.rule("(on)? the morrow", says={"They parted on the morrow.": "2013-02-13"})
 def the_morrow() -> Cell:
     return Cell(REFERENCE_TIME, Granularity.DAY, 1)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Relative, Season, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Node, Nth, Part, Relative, Season
 from timeline.expressions.rules import Table
-from timeline.intervals import Amount, Granularity
+from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import checked, dates
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -20,7 +20,7 @@ compound = Table("compound")
 )
 def early_2012(part: str, time: Node) -> Part | None:
     if isinstance(time, Part):
-        return time if time.part not in ("START", "MID", "END") else None  # "late last night" is last night
+        return Part(time, part) if time.part not in ("START", "MID", "END") else None  # "late last night"
     return Part(time, part)
 
 
@@ -33,7 +33,7 @@ def early_to_mid_may(first: str, part: str, time: Node) -> Part | None:
 
 
 @compound.rule(
-    "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative}",
+    "the? {part:part_noun} of {time:date|season|era|division|fiscal|cell|relative|holiday}",
     says={"the beginning of 2012": "2012 START", "the end of last year": "2012 END", "the middle of March": "2013-03 MID"},
     never=["beginning in 2012", "the opening of the 2012 season"],
 )
@@ -64,13 +64,17 @@ def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
 
 
 @compound.rule(
-    "(most|much)? of? the (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"}
+    "(most|much)? of? the? (rest|remainder|balance) of {time:date|season|division|cell|relative}", says={"the rest of 2013": "2013 END"}
 )
 def the_rest_of_2013(time: Node) -> Part:
     return Part(time, "END", 1)
 
 
-@compound.rule("(most|much)? of? the (rest|remainder|balance) of the {unit}", says={"for the rest of the year": "2013 END"})
+@compound.rule(
+    "(most|much)? of? the? (rest|remainder|balance) (of the|of|the) {unit}",
+    says={"for the rest of the year": "2013 END", "rest of day": "2013-02-12 END"},
+    never=["a rest day"],
+)
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
 
@@ -84,30 +88,6 @@ def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
     if unit in _CLOCK_UNITS or unit is Granularity.DAY:
         return None
     return Part(Cell(SPEECH_TIME, unit, 0), part)
-
-
-@compound.rule(
-    "{time:weekday|date|cell} {daypart}",
-    says={"Friday evening": "2013-02-08TEV", "Monday night": "2013-02-11TNI", "tomorrow morning": "2013-02-13TMO"},
-)
-def friday_evening(time: Node, daypart: str) -> Part | None:
-    if isinstance(time, Date) and time.day is None:
-        return None
-    if isinstance(time, Cell) and time.unit is not Granularity.DAY:
-        return None
-    return Part(time, daypart)
-
-
-@compound.rule(
-    "((early|late|later|earlier) (in|on))? the? (early|late|mid)? {daypart} (hours)? (of|on) {time:date|weekday|cell|holiday}",
-    says={
-        "the early morning hours of 12 May 2011": "2011-05-12TMO",
-        "early in the morning of May 5": "2013-05-05TMO",
-        "late on the night of May 5": "2013-05-05TNI",
-    },
-)
-def the_early_morning_hours_of(daypart: str, time: Node) -> Part | None:
-    return _on_day(daypart, time)
 
 
 @dates.rule(
@@ -133,14 +113,6 @@ def _night(year: int | None, month: int, first: int, last: int) -> Part | None:
 
 
 @compound.rule(
-    "(early|late|mid) {time:weekday|date|cell} {daypart}",
-    says={"late Wednesday afternoon": "2013-02-06TAF", "early tomorrow morning": "2013-02-13TMO"},
-)
-def late_wednesday_afternoon(time: Node, daypart: str) -> Part | None:
-    return _on_day(daypart, time)
-
-
-@compound.rule(
     "mid - {unit} <!{word}>",
     says={"by mid-century": "20 MID", "until mid-week": "2013-W07 MID"},
     never=["a mid-day meal", "a midweek game"],
@@ -149,25 +121,30 @@ def mid_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "MID") if unit > Granularity.DAY else None
 
 
-@compound.rule(
-    "({day:amount}|one {daypart}) {time:cell}",
-    says={"one day last week": "2013-W06", "one night last month": "2013-01"},
-    never=["two days last week", "one day this was done"],
-)
-def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Cell | None:
-    """A day of the week that is not told."""
-    told = isinstance(time.base, type(SPEECH_TIME)) and time.unit > Granularity.DAY
-    return time if told and (day is None or day == Amount.of(1, Granularity.DAY)) else None
+@compound.rule("the? turn of {time:era}", says={"the turn of the 20th century": "19 START"}, never=["the turn of the screw"])
+def the_turn_of_the_20th_century(time: Era) -> Part:
+    return Part(time, "START")
 
 
 @compound.rule(
-    "(a|one) {daypart} (in|of) {time:date|season|relative}",
-    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
-    never=["one night in Rome"],
+    "halfway through {time:date|season|cell|relative}", says={"halfway through 2012": "2012 MID"}, never=["halfway through the vote"]
 )
-def one_night_in_may(daypart: str, time: Node) -> Node | None:
-    """A night of the month that is not told."""
-    return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
+def halfway_through(time: Node) -> Part:
+    return Part(time, "MID")
+
+
+@compound.rule("(midweek|mid week)", says={"by midweek": "2013-W07 MID"}, never=["a mid-day meal"])
+def midweek() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.WEEK, 0), "MID")
+
+
+@compound.rule(
+    "<!to|will|would|they|we|could|should|may|might|and|or|-> end {time:date|season}",
+    says={"by end-March": "2013-03 END", "end March 2012": "2012-03 END"},
+    never=["They end March with a loss.", "a dead-end Friday"],
+)
+def end_march(time: Date | Season) -> Part | None:
+    return Part(time, "END") if isinstance(time, Season) or time.day is None else None
 
 
 @compound.rule("the? turn of the {unit}", says={"by the turn of the century": "20 START"}, never=["the turn of the screw"])
@@ -175,67 +152,72 @@ def the_turn_of_the_century(unit: Granularity) -> Part | None:
     return Part(Cell(SPEECH_TIME, unit, 0), "START") if unit >= Granularity.YEAR else None
 
 
-@compound.rule(
-    "(early|late|mid)? {daypart} {time:weekday|date|cell}",
-    says={"mid-afternoon yesterday": "2013-02-11TAF", "before dawn Sunday": "2013-02-10TMO", "overnight Friday": "2013-02-08TNI"},
-)
-def mid_afternoon_yesterday(daypart: str, time: Node) -> Part | None:
-    return _on_day(daypart, time)
+@compound.rule("so far {time:cell}", says={"so far this year": "2013 START"}, never=["so far last year's best"], extent="time")
+def so_far_this_year(time: Cell) -> Part | None:
+    return _until_now(time)
+
+
+@compound.rule("{time:cell} so far", says={"this week so far": "2013-W07 START"}, never=["last week so far as we know"], extent="time")
+def this_week_so_far(time: Cell) -> Part | None:
+    return _until_now(time)
+
+
+def _until_now(time: Cell) -> Part | None:
+    current = isinstance(time.base, type(SPEECH_TIME)) and time.offset == 0 and time.unit > Granularity.DAY
+    return Part(time, "START", -1) if current else None
 
 
 @compound.rule(
-    "the? (early|small|wee|predawn|pre-dawn) hours of (the)? {time:weekday|date|cell|holiday|part}",
+    "the? {time:date|season} ,? (of|in)? (the)? {year:cell}",
     says={
-        "in the early hours of Sunday": "2013-02-10TMO",
-        "in the small hours of May 5": "2013-05-05TMO",
-        "the early hours of Sunday morning": "2013-02-10TMO",
+        "in October of that year": "2013-10",
+        "the spring of next year": "2014-SP",
+        "March 3 of last year": "2012-03-03",
+        "15 April next year": "2014-04-15",
     },
-    never=["the early hours of the strike"],
-)
-def the_early_hours_of(time: Node) -> Part | None:
-    if isinstance(time, Part):
-        return time if time.part == "MO" else None
-    return _on_day("MO", time)
-
-
-@compound.rule(
-    "the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"}
-)
-def the_late_hours_of(time: Node) -> Part | None:
-    return _on_day("NI", time)
-
-
-@compound.rule("the? (middle|dead) of the {daypart}", says={"in the middle of the night": "2013-02-12TNI"}, never=["in the dead of winter"])
-def the_middle_of_the_night(daypart: str) -> Part:
-    return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), daypart)
-
-
-@compound.rule(
-    "{time:weekday|date|cell} ,? (in the|early|late|mid) {daypart}",
-    says={"Tuesday in the morning": "2013-02-12TMO", "on Tuesday early morning": "2013-02-12TMO"},
-)
-def tuesday_in_the_morning(time: Node, daypart: str) -> Part | None:
-    return _on_day(daypart, time)
-
-
-def _on_day(daypart: str, time: Node) -> Part | None:
-    day = (isinstance(time, Date) and time.day is not None) or (isinstance(time, Cell) and time.unit is Granularity.DAY)
-    return Part(time, daypart) if day or isinstance(time, Weekday | Holiday) else None
-
-
-@compound.rule(
-    "the? {time:date|season} (of|in)? (the)? {year:cell}",
-    says={"in October of that year": "2013-10", "the spring of next year": "2014-SP", "March 3 of last year": "2012-03-03"},
 )
 def october_of_that_year(time: Date | Season, year: Cell) -> Relative | None:
+    return _in_year(time, year)
+
+
+@compound.rule(
+    "{year:cell} ,? (in|on) (the)? {time:date|season}", says={"last year in March": "2012-03", "next year on 5 March": "2014-03-05"}
+)
+def last_year_in_march(year: Cell, time: Date | Season) -> Relative | None:
+    return _in_year(time, year)
+
+
+@compound.rule(
+    "{nth} ,? (of|in)? {year:cell}", says={"the last Sunday in March next year": "2014-03-30"}, never=["the first Monday of May last week"]
+)
+def the_last_sunday_in_march_next_year(nth: Nth, year: Cell) -> Nth | None:
+    month = nth.of
+    named = isinstance(month, Date) and month.month is not None and month.day is None and year.unit is Granularity.YEAR
+    return Nth(nth.number, nth.unit, Relative(month, 0, year)) if named and isinstance(month, Date) and month.year is None else None
+
+
+@compound.rule("{year:cell} 's {time:date|season|holiday}", says={"next year's summer": "2014-SU", "last year's Christmas": "2012-12-25"})
+def next_years_summer(year: Cell, time: Date | Season | Holiday) -> Relative | None:
+    return _in_year(time, year)
+
+
+def _in_year(time: Date | Season | Holiday, year: Cell) -> Relative | None:
     return Relative(time, 0, year) if time.year is None and year.unit is Granularity.YEAR else None
 
 
-@compound.rule("the month of {month:date}", says={"for the month of April": "2013-04"})
+@compound.rule("the? month of {month:date}", says={"for the month of April": "2013-04"})
 def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
 
 
-@compound.rule("the week of {date}", says={"the week of March 5, 2013": "2013-W10"})
-def the_week_of(date: Date) -> Cell | None:
-    return Cell(date, Granularity.WEEK, 0) if date.day else None
+@compound.rule(
+    "the? {unit} (of|beginning|starting|commencing|ending|ended|through) (on)? {date}",
+    says={
+        "the week of March 5, 2013": "2013-W10",
+        "the week ending 10 March 2013": "2013-W10",
+        "the weekend of 9 March 2013": "2013-W10-WE",
+    },
+    never=["the year ended March 31", "the day of 5 March"],
+)
+def the_week_of(unit: Granularity, date: Date) -> Cell | None:
+    return Cell(date, unit, 0) if date.day and unit in (Granularity.WEEK, Granularity.WEEKEND) else None

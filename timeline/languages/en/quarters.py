@@ -46,27 +46,43 @@ def the_september_quarter(month: int) -> Division | Date | None:
     return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
 
 
-@rule("{number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4"})
+@rule(
+    "(fiscal)? {number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4", "fiscal third-quarter profit": "2012-Q3"}
+)
 def fourth_quarter_earnings(number: int) -> Division | None:
     return _quarter(number, None)
 
 
-@rule("the? {year} {number:ordinal|ordinal_day} quarter", says={"the 2012 third quarter": "2012-Q3"})
+@rule(
+    "the? (fiscal|financial)? {year} (fiscal|financial)? {number:ordinal|ordinal_day} quarter",
+    says={"the 2012 third quarter": "2012-Q3", "fiscal 2012 third quarter": "2012-Q3"},
+)
 def the_2012_third_quarter(year: int, number: int) -> Division | None:
     return _quarter(number, year)
 
 
-@rule("{quarter_figure} (of)? {year}?", says={"Q3 2012": "2012-Q3"})
+@rule("{division_figure}", says={"2012Q3": "2012-Q3", "3Q12": "2012-Q3", "Q3 2012": "2012-Q3", "1H 2012": "2012-H1"})
+def third_quarter_in_figures(division_figure: tuple[str, int, int]) -> Division:
+    letter, number, year = division_figure
+    return Division(Granularity.QUARTER if letter == "q" else Granularity.HALF, number, Date(year))
+
+
+@rule("{quarter_figure} (,|/|of|in)? {year}?", says={"Q3": "2012-Q3", "Q3 of 2012": "2012-Q3", "Q3, 2012": "2012-Q3"})
 def q3_2012(quarter_figure: int, year: int | None) -> Division | None:
     return _quarter(quarter_figure, year)
 
 
-@rule("{year} {quarter_figure}", says={"2012 Q3": "2012-Q3"})
+@rule("quarter {number} ((of|,)? {year})?", says={"quarter three of 2012": "2012-Q3", "in quarter 2": "2012-Q2"}, never=["a quarter 5 men"])
+def quarter_three(number: int, year: int | None) -> Division | None:
+    return _quarter(number, year) if isinstance(number, int) else None
+
+
+@rule("{year} (,|-)? {quarter_figure}", says={"2012 Q3": "2012-Q3"})
 def year_q3(year: int, quarter_figure: int) -> Division | None:
     return _quarter(quarter_figure, year)
 
 
-@rule("{half_figure} (of)? {year}", says={"H1 2012": "2012-H1"})
+@rule("{half_figure} (of|in) {year}", says={"H1 of 2012": "2012-H1"})
 def h1_2012(half_figure: int, year: int) -> Division:
     return Division(Granularity.HALF, half_figure, Date(year))
 
@@ -74,6 +90,22 @@ def h1_2012(half_figure: int, year: int) -> Division:
 @rule("{year} {half_figure}", says={"2011 H2": "2011-H2"})
 def year_h2(year: int, half_figure: int) -> Division:
     return Division(Granularity.HALF, half_figure, Date(year))
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} (-|--)? <(and|or|to|through) (the)? {next:ordinal|ordinal_day} (quarter|quarters)>",
+    says={"in the second and third quarters": "2012-Q2", "second- and third-quarter profit": "2012-Q2"},
+    never=["the second and last quarter"],
+)
+def the_second_and_third_quarters(number: int) -> Division | None:
+    return _quarter(number, None)
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} quarters <!of>", says={"the first and second quarters": "2012-Q2"}, never=["the third quarters of"]
+)
+def third_quarters(number: int) -> Division | None:
+    return _quarter(number, None)
 
 
 _FIGURES = "profit|profits|sales|earnings|results|result|net|loss|losses|revenue|revenues|figures|output|growth"
@@ -157,19 +189,38 @@ def the_1990s_second_half(era: Era, division: Division | None, half: int | None)
     return _in_year(division or Division(Granularity.HALF, half or 1), Date(era.number))
 
 
+@relative.rule(
+    "the? {unit} -? to -? date", says={"the year to date": "2013 START", "month-to-date": "2013-02 START"}, never=["an up-to-date list"]
+)
+def year_to_date(unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, 0), "START", -1) if unit > Granularity.DAY else None
+
+
 @compound.rule("the? {half:half_rank} half of the (fiscal)? year", says={"the first half of the year": "2013-H1"})
 def first_half_of_the_year(half: int) -> Division:
     return Division(Granularity.HALF, half, Cell(SPEECH_TIME, Granularity.YEAR))
 
 
+@relative.rule(
+    "the? (current|present|just - ended|upcoming|coming|latest) {division}",
+    says={"the current first quarter": "2013-Q1", "the just-ended fourth quarter": "2012-Q4"},
+    never=["the current quarter"],
+)
+def the_current_first_quarter(division: Division) -> Division:
+    return division
+
+
+@compound.rule(
+    "the? {part:part_noun} of {year:date|cell|fiscal} 's {division}", says={"the end of next year's first quarter": "2014-Q1 END"}
+)
+def the_end_of_next_years_first_quarter(part: str, year: Cell | Date | Fiscal, division: Division) -> Part | None:
+    found = _in_year(division, year)
+    return Part(found, part) if found is not None else None
+
+
 @compound.rule("the? year 's {division}", says={"the year's first quarter": "2013-Q1"})
 def the_years_first_quarter(division: Division) -> Division | None:
     return _in_year(division, Cell(SPEECH_TIME, Granularity.YEAR))
-
-
-@relative.rule("the? (year|month|quarter) -? to -? date", says={"the year to date": "2013"}, never=["an up-to-date list"])
-def year_to_date() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
 
 
 _KIND = "fiscal|financial|business|tax|school|academic|model|calendar"

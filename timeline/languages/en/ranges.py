@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Clock, Date, Node, Range, Vague, Weekday, Window
+from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Season, Vague, Weekday, Window
 from timeline.expressions.rules import Table
+from timeline.intervals import Granularity
+from timeline.languages.en.calendar_dates import joined
+from timeline.languages.en.clock import same_half
 
 _ENDS = "date|weekday|cell|relative|season|part|holiday|era|division|nth|shift|clock"
 
@@ -13,21 +16,45 @@ ranges = Table("ranges")
 rule = ranges.rule
 
 
+TO = "(-|--|to|until|till|til|through|thru)"
+
+
 def _between(first: Node, last: Node) -> Range | None:
-    """Two ends of one kind; "May 3 to 2015" is no range."""
-    if isinstance(first, Date) and isinstance(last, Date):
-        if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
-            return Range(first, last) if first.year is not None and last.year is not None and first.year < last.year else None
-        if first.year is None and last.year is not None:  # "May to July 2012": the year is said once
-            first = Date(last.year, first.month, first.day, first.weekday)
-        return Range(first, last)
-    if isinstance(first, Clock) and isinstance(last, Clock):
-        return Range(same_half(replace(first, on=first.on or last.on), last), replace(last, on=last.on or first.on))
-    return Range(first, last) if not isinstance(first, Clock) and not isinstance(last, Clock) else None
+    """Two ends of one kind; "May 3 to 2015" is no range. What is said of the second only (a year, a week, a day) holds for both."""
+    match first, last:
+        case Clock(), Clock():
+            return Range(same_half(replace(first, on=first.on or last.on), last), replace(last, on=last.on or first.on))
+        case (Clock(), _) | (_, Clock()):
+            return None
+        case Date(), Date():
+            return _between_dates(first, last)
+        case Season(_, None), Season(_, int() as year):
+            return Range(replace(first, year=year), last)
+        case Division(_, _, None), Division(_, _, whole) if whole is not None and first.unit is last.unit:
+            return Range(replace(first, of=whole), last)
+        case Weekday(day, None), Nth(_, Weekday(), week):
+            return Range(Nth(1, Weekday(day), week), last)
+        case _:
+            return Range(first, last)
+
+
+def _between_dates(first: Date, last: Date) -> Range | None:
+    if last.month is None and last.day is not None:  # "March 3 to 9, 2013"
+        if first.month is None or first.day is None or first.year is not None or first.day >= last.day:
+            return None
+        return Range(replace(first, year=last.year), replace(last, month=first.month))
+    if first.month is None and first.day is not None and last.day is not None:  # "the 3rd-9th of May"
+        return Range(replace(first, year=last.year, month=last.month), last) if last.month and first.day < last.day else None
+    if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
+        return Range(first, last) if first.year is not None and last.year is not None and first.year < last.year else None
+    if first.year is None and last.year is not None and first.month and last.month:  # "May to July 2012": the year is said once
+        over = (first.month, first.day or 0) > (last.month, last.day or 0)  # "December 28 to January 5, 2013"
+        first = replace(first, year=last.year - over)
+    return Range(first, last)
 
 
 @rule(
-    f"<(from)> {{first:{_ENDS}}} (to|until|till|through) {{last:{_ENDS}}}",
+    f"<(from)> {{first:{_ENDS}}} ,? {TO} {{last:{_ENDS}}}",
     says={"from May to July 2012": "2012-05", "from 1990 to 1995": "1990"},
 )
 def from_may_to_july(first: Node, last: Node) -> Range | None:
@@ -42,25 +69,84 @@ def between_2001_and_2004(first: Node, last: Node) -> Range | None:
     return _between(first, last)
 
 
-@rule("{first:date} (-|--|to|through|until|till) {last:date}", says={"1990-1995": "1990", "May 3 until May 9": "2013-05-03"})
+@rule(
+    f"{{first:date}} {TO} {{last:date}}",
+    says={"1990-1995": "1990", "May 3 until May 9": "2013-05-03", "March 3rd through the 9th": "2013-03-03"},
+)
 def years_1990_1995(first: Date, last: Date) -> Range | None:
     return _between(first, last)
 
 
-@rule("{first:weekday} (-|to|through) {last:weekday}", says={"Monday to Wednesday": "2013-02-11"})
-def monday_to_wednesday(first: Weekday, last: Weekday) -> Range:
+@rule(
+    "{first:weekday} (-|to|till|until|through|thru) {last:weekday|nth}",
+    says={"Monday to Wednesday": "2013-02-11", "Monday to Wednesday of next week": "2013-02-18"},
+    never=["Monday to the last Friday of May"],
+)
+def monday_to_wednesday(first: Weekday, last: Weekday | Nth) -> Range | None:
+    named = isinstance(last, Weekday) or (isinstance(last.unit, Weekday) and isinstance(last.of, Cell))
+    return _between(first, last) if named else None
+
+
+@rule(
+    f"{{first:part}} {TO} {{last:part}}",
+    says={"Monday night to Wednesday morning": "2013-02-11TNI", "early 2010 to late 2012": "2010 START"},
+    never=["Monday night and Wednesday morning"],
+)
+def monday_night_to_wednesday_morning(first: Part, last: Part) -> Range:
     return Range(first, last)
 
 
-@rule("{date} (-|--|to|through|until|till) {last:day|ordinal_day} <!{word}|{month}|{unit}|{units}>", says={"March 3-9": "2013-03-03"})
+@rule(
+    f"{{first:date|weekday|cell|relative|season|era|clock}} {TO} (the)? (present|{{now:vague}}) (day|time)?",
+    says={"2010 to present": "2010-01-01T00:00/2013-02-12T04:31", "from last March until now": "2012-03"},
+    never=["2010 to recently"],
+)
+def from_2010_to_the_present(first: Node, now: Vague | None) -> Range | None:
+    return Range(first, Vague("PRESENT_REF")) if now is None or now.value == "PRESENT_REF" else None
+
+
+@rule(
+    f"{{first:division|season}} {TO} {{last:division|season}}",
+    says={"Q1-Q3 2012": "2012-Q1", "summer to autumn 2012": "2012-SU"},
+    never=["Q1 to spring"],
+)
+def q1_to_q3(first: Division | Season, last: Division | Season) -> Range | None:
+    return _between(first, last) if type(first) is type(last) else None
+
+
+@joined.rule(
+    "<{date} + (-|--|to|until|till|through|thru|and)> {day:day|ordinal_day} ,? {year:date}",
+    says={"March 3-9, 2013": "2013-03-09", "March 3 to 9, 2013": "2013-03-09"},
+    never=["March 3 and 9 May"],
+)
+def to_9_2013(day: int, year: Date) -> Date | None:
+    return Date(year.year, day=day) if year.year is not None and year.month is None and not year.era else None
+
+
+@rule(
+    "<between> {first:date} and {last:day|ordinal_day} <!{word}|{month}|{unit}|{units}|%>",
+    says={"between March 3 and 9": "2013-03-03"},
+)
+def between_march_3_and_9(first: Date, last: int) -> Range | None:
+    return _to_day(first, last)
+
+
+@rule(
+    f"{{date}} {TO} {{last:day|ordinal_day}} <!{{word}}|{{month}}|{{unit}}|{{units}}|%|:>",
+    says={"March 3-9": "2013-03-03", "March 3rd through 9th": "2013-03-03"},
+)
 def march_3_9(date: Date, last: int) -> Range | None:
+    return _to_day(date, last)
+
+
+def _to_day(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None
     return Range(date, Date(date.year, date.month, last))
 
 
 @rule(
-    "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|and) {date}",
+    "<from|between> the? {first:ordinal|ordinal_day} (to|until|till|through|thru|and) (the)? {date}",
     says={"between the ninth and the 17th of April": "2013-04-09"},
 )
 def between_the_ninth_and_the_17th(first: int, date: Date) -> Range | None:
@@ -68,7 +154,8 @@ def between_the_ninth_and_the_17th(first: int, date: Date) -> Range | None:
 
 
 @rule(
-    "{first:day|ordinal_day} (-|--|to|till|until|and) {date}", says={"3 to 9 March 2013": "2013-03-03", "3 - 5 October 2013": "2013-10-03"}
+    "the? {first:day|ordinal_day} (-|--|to|till|until|through|thru|and) {date}",
+    says={"3 to 9 March 2013": "2013-03-03", "3 - 5 October 2013": "2013-10-03"},
 )
 def three_to_nine_march(first: int, date: Date) -> Range | None:
     return _days_of(first, date)
@@ -80,70 +167,39 @@ def _days_of(first: int, date: Date) -> Range | None:
     return Range(Date(date.year, date.month, first), date)
 
 
-@rule("<from|between> {first:clock} (to|until|till|through|and|-|--) {last:hour} <!{word}>", says={"from 11 am to 3": "2013-02-12T11:00"})
-def from_11_am_to_3(first: Clock, last: int) -> Range | None:
-    return Range(first, _after(first, last)) if 1 <= last <= 12 else None
+@rule(
+    f"<(from|between)> {{now:vague}} (to|until|till|and|through) {{last:{_ENDS}}}",
+    says={"from now until Friday": "PRESENT_REF", "between now and 6 p.m.": "PRESENT_REF"},
+    never=["from recently until Friday"],
+)
+def from_now_until_friday(now: Vague, last: Node) -> Range | None:
+    if isinstance(last, Weekday) and last.offset is None:
+        last = Weekday(last.day, 1, counted=True)
+    return Range(now, last) if now.value == "PRESENT_REF" else None
 
 
 @rule(
-    "{first:clock} (to|until|till|til|through|-|--) {last:clock}",
-    says={"5 p.m. to 7 p.m.": "2013-02-12T17:00", "10:00 - 13:30": "2013-02-12T10:00"},
+    f"the? {{first:day|ordinal_day}} {TO} {{last:nth}}",
+    says={"4 till 23 of this month": "2013-02-04", "the 3rd to the 9th of next month": "2013-03-03"},
+    never=["4 to the first Monday of May"],
 )
-def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
-    if last.on is not None and first.on is None:
-        first = replace(first, on=last.on)
-    elif first.on is not None and last.on is None:
-        last = replace(last, on=first.on)
-    return Range(same_half(first, last), last)
-
-
-@rule("{first:clock} (-|--|to|until|till) {last:hour} <!{word}|->", says={"1 p.m. to 4": "2013-02-12T13:00"}, never=["8pm to 20 people"])
-def one_pm_to_4(first: Clock, last: int) -> Range | None:
-    return Range(first, _after(first, last)) if 1 <= last <= 12 and not first.half else None
-
-
-@rule("{first:hour} (-|--|to|until|till|til) {last:clock}", says={"5 to 6 p.m.": "2013-02-12T17:00", "3-4pm": "2013-02-12T15:00"})
-def three_to_four_pm(first: int, last: Clock) -> Range | None:
-    return _hours(first, last)
-
-
-@rule("<between> {first:hour} and {last:clock}", says={"between 2 and 4pm": "2013-02-12T14:00"})
-def between_2_and_4_pm(first: int, last: Clock) -> Range | None:
-    return _hours(first, last)
+def fourth_till_23_of_this_month(first: int, last: Nth) -> Range | None:
+    return _of_month(first, last.number, last.of) if last.unit is Granularity.DAY and isinstance(last.of, Cell) else None
 
 
 @rule(
-    "{day:weekday|date|cell} ,? (from|between)? {first:hour} (-|to|until|and) {last:hour} <!{word}|->",
-    says={"tomorrow from 7 to 9": "2013-02-13T07:00"},
-    never=["Monday 3-1 win"],
+    "<from|between> {first:day|ordinal_day} (to|and|till|until|-) {last:day|ordinal_day} {month:cell}",
+    says={"between 4 and 22 this month": "2013-02-04"},
+    never=["between 4 and 22 last year"],
 )
-def tomorrow_from_7_to_9(day: Node, first: int, last: int) -> Range | None:
-    if not (1 <= first <= 12 and 1 <= last <= 12) or (isinstance(day, Date) and day.day is None):
+def between_4_and_22_this_month(first: int, last: int, month: Cell) -> Range | None:
+    return _of_month(first, last, month)
+
+
+def _of_month(first: int, last: int, month: Cell) -> Range | None:
+    if month.unit is not Granularity.MONTH or not 1 <= first < last <= 31:
         return None
-    begin = Clock(first, on=day, half=True)
-    return Range(begin, _after(begin, last))
-
-
-def _hours(first: int, last: Clock) -> Range | None:
-    return Range(same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
-
-
-def same_half(first: Clock, last: Clock) -> Clock:
-    """“5 to 6 p.m.”, "11 to 3 p.m.": the first hour in the half of the day that puts it last before the second."""
-    if not first.half or last.half:
-        return first
-    later = first.hour % 12 + 12
-    if last.hour >= 12:
-        hour = later if later <= last.hour else first.hour
-    else:
-        hour = first.hour % 12 if first.hour % 12 <= last.hour else later
-    return replace(first, hour=hour, half=False)
-
-
-def _after(first: Clock, last: int) -> Clock:
-    """“11 am to 3”: the next such hour after the first."""
-    hours = [h % 24 for h in range(first.hour + 1, first.hour + 14) if h % 12 == last % 12]
-    return replace(first, hour=hours[0], minute=None, second=None)
+    return Range(Nth(first, Granularity.DAY, month), Nth(last, Granularity.DAY, month))
 
 
 windows = Table("windows")
@@ -164,8 +220,8 @@ def from_2013(time: Node) -> Window | None:
 
 
 @windows.rule(
-    "{time} (or|and) (later|after|afterwards|newer|onward|onwards|beyond|greater|since)",
-    says={"in 2012 or later": "2012"},
+    "{time} (or|and) (later|newer|onward|onwards|beyond|greater|afterwards|since) <!than|{next:time}>",
+    says={"in 2012 or later": "2012", "2012 and later": "2012"},
     extent="time",
     never=["in 2012 or so"],
 )
@@ -173,18 +229,79 @@ def in_2012_or_later(time: Node) -> Window | None:
     return _window("from", time)
 
 
-@windows.rule("{time} (or|and) (earlier|before|older|prior)", says={"in 2012 or earlier": "2012"}, extent="time")
+@windows.rule(
+    "{time} (or|and) after <!{word}|{next:time}>", says={"in 2012 or after": "2012"}, extent="time", never=["before 2012 or after 2015"]
+)
+def in_2012_or_after(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule("{time} (or|and) (earlier|older) <!than|{next:time}>", says={"in 2012 or earlier": "2012"}, extent="time")
 def in_2012_or_earlier(time: Node) -> Window | None:
     return _window("until", time)
 
 
-@windows.rule("(after|following|later than) {time}", says={"after 2010": "2010"}, extent="time")
+@windows.rule(
+    "{time} (or|and) (before|prior) <!to|{word}|{next:time}>",
+    says={"in 2012 or before": "2012"},
+    extent="time",
+    never=["2012 or before 2015"],
+)
+def in_2012_or_before(time: Node) -> Window | None:
+    return _window("until", time)
+
+
+@windows.rule(
+    "(anytime|sometime|any time|some time)? (after|following|later than|past) {time}",
+    says={"after 2010": "2010", "past 5 pm": "2013-02-12T17:00"},
+    extent="time",
+)
 def after_2010(time: Node) -> Window | None:
     return _window("after", time)
 
 
 @windows.rule(
-    "(before|prior to|ahead of|earlier than|no later than) {time}", says={"before 2022": "2022", "prior to 2022": "2022"}, extent="time"
+    "(not|no|never) (before|earlier than|sooner than) {time}",
+    says={"no earlier than March 5, 2013": "2013-03-05", "not before next Friday": "2013-02-22"},
+    extent="time",
+)
+def not_before_friday(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule(
+    "(no|not) later than {time}",
+    says={"no later than March 5, 2013": "2013-03-05"},
+    extent="time",
+)
+def no_later_than(time: Node) -> Window | None:
+    return _window("by", time)
+
+
+@windows.rule("as early as {time}", says={"as early as 7 a.m.": "2013-02-12T07:00"}, extent="time")
+def as_early_as(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule("as late as {time}", says={"as late as 1912": "1912"}, extent="time")
+def as_late_as(time: Node) -> Window | None:
+    return _window("until", time)
+
+
+@windows.rule("{time} at the latest", says={"Friday at the latest": "2013-02-15"}, extent="time")
+def friday_at_the_latest(time: Node) -> Window | None:
+    return _window("by", time)
+
+
+@windows.rule("{time} at the earliest", says={"March 5, 2013 at the earliest": "2013-03-05"}, extent="time")
+def friday_at_the_earliest(time: Node) -> Window | None:
+    return _window("from", time)
+
+
+@windows.rule(
+    "(anytime|sometime|any time|some time)? (before|prior to|ahead of|earlier than) {time}",
+    says={"before 2022": "2022", "prior to 2022": "2022"},
+    extent="time",
 )
 def before_2022(time: Node) -> Window | None:
     return _window("before", time)
@@ -214,6 +331,10 @@ def since_then() -> Vague:
     return Vague("PAST_REF", since_reference=True)
 
 
-@links.rule("after that <!{word}>", says={"after that": "FUTURE_REF"}, never=["after that meeting"])
+@links.rule(
+    "after that <!{word}>",
+    says={"after that": "FUTURE_REF"},
+    never=["after that meeting"],
+)
 def after_that() -> Vague:
     return Vague("FUTURE_REF", since_reference=True)

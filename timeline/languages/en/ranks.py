@@ -37,7 +37,7 @@ def second_day_last_week(ordinal: int, unit: Granularity, cell: Cell) -> Nth | N
     return Nth(ordinal, unit, cell) if unit < cell.unit and isinstance(cell.base, type(SPEECH_TIME)) else None
 
 
-@weekdays.rule("the {weekday} before last", says={"the Friday before last": "2013-02-01"})
+@weekdays.rule("the? {weekday} before last", says={"the Friday before last": "2013-02-01"})
 def the_friday_before_last(weekday: Weekday) -> Weekday:
     return Weekday(weekday.day, -2, counted=True)
 

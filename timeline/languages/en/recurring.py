@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Repeated, Season, Weekday
+from timeline.expressions.nodes import SPEECH_TIME, Cell, Clock, Date, Part, Relative, Repeated, Season, Weekday
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.relative import relative
 
 recurring = Table("recurring")
 rule = recurring.rule
@@ -68,6 +69,11 @@ def the_past_three_summers(number: int | None, seasons: str) -> Repeated:
     return Repeated(Season(seasons))  # type: ignore[arg-type]  # the lexicon holds the four names
 
 
+@relative.rule("{number} {seasons} (ago|back)", says={"two summers ago": "2011-SU", "three winters back": "2009-WI"})
+def two_summers_ago(number: int, seasons: str) -> Relative | None:
+    return Relative(Season(seasons), -number) if number in range(2, 100) else None  # type: ignore[arg-type]  # the four names
+
+
 @rule("((every|each) weekday|weekdays)", says={"every weekday": "P1D", "It opens on weekdays.": "P1D"})
 def every_weekday() -> Repeated:
     return _each(Granularity.DAY, quant="EVERY")
@@ -88,6 +94,11 @@ def daily(recurring: Granularity) -> Repeated:
     return _each(recurring, quant="EVERY")
 
 
+@rule("<on|at|during|and> weekends", says={"on weekends": "P1WE"}, never=["two weekends"])
+def on_weekends() -> Repeated:
+    return _each(Granularity.WEEKEND, quant="EVERY")
+
+
 nightly = Table("recurring parts of days")  # after the tables that join a day with its part or clock
 
 
@@ -96,8 +107,31 @@ def every_friday_night(repeated: Repeated, daypart: str) -> Repeated | None:
     return Repeated(Part(repeated.every, daypart), repeated.quant) if isinstance(repeated.every, Weekday) else None
 
 
+@nightly.rule(
+    "the? {number:ordinal|ordinal_day} ({weekday}|{unit}) (of|in) {repeated}",
+    says={"the first Monday of every month": "P1M", "the third day of each week": "P1W"},
+    never=["the first Monday of May"],
+)
+def the_first_monday_of_every_month(number: int, weekday: Weekday | None, unit: Granularity | None, repeated: Repeated) -> Repeated | None:
+    return repeated if isinstance(repeated.every, Cell) else None
+
+
+@nightly.rule("the? {weekday} (of|in) {repeated}", says={"the last Friday of each month": "P1M"}, never=["the last Friday of May"])
+def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repeated | None:
+    return repeated if isinstance(repeated.every, Cell) and weekday.offset == -1 else None
+
+
+@nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})
+def five_pm_every_friday(clock: Clock, repeated: Repeated) -> Repeated | None:
+    return _at(repeated, clock)
+
+
 @nightly.rule("{repeated} (at)? {clock}", says={"every Monday at 5 p.m.": "XXXX-WXX-1T17:00", "every night at 10pm": "XXXX-XX-XXT22:00"})
 def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
+    return _at(repeated, clock)
+
+
+def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
     if isinstance(repeated.every, Weekday):
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
     day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every
@@ -107,21 +141,36 @@ def every_monday_at_5(repeated: Repeated, clock: Clock) -> Repeated | None:
 frequencies = Table("frequencies")
 
 
-@frequencies.rule("(several|many|numerous|a few|countless) times (a|per|each|every) {unit}", says={"several times a week": "P1W"})
+@frequencies.rule("(several|many|numerous|a few|countless) times (a|an|per|each|every) {unit}", says={"several times a week": "P1W"})
 def several_times_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="X")
 
 
-@frequencies.rule("{number} times (a|per|each|every) {unit}", says={"three times a week": "P1W"})
+@frequencies.rule("{number} times (a|an|per|each|every) {unit}", says={"three times a week": "P1W"})
 def three_times_a_week(number: int, unit: Granularity) -> Repeated:
     return _each(unit, freq=f"{number}X")
 
 
-@frequencies.rule("once (a|per|each|every) {unit}", says={"once a week": "P1W"})
+@frequencies.rule("once (a|an|per|each|every) {unit}", says={"once a week": "P1W"})
 def once_a_week(unit: Granularity) -> Repeated:
     return _each(unit, freq="1X")
 
 
-@frequencies.rule("twice (a|per|each|every) {unit}", says={"twice a month": "P1M"})
+@frequencies.rule("twice (a|an|per|each|every) {unit}", says={"twice a month": "P1M"})
 def twice_a_month(unit: Granularity) -> Repeated:
     return _each(unit, freq="2X")
+
+
+@recurring.rule("{number} times {recurring}", says={"three times daily": "P1D"})
+def three_times_daily(number: int, recurring: Granularity) -> Repeated:
+    return _each(recurring, freq=f"{number}X")
+
+
+@recurring.rule("(once|twice) {recurring}", says={"They met twice weekly.": "P1W"})
+def twice_weekly(recurring: Granularity) -> Repeated:
+    return _each(recurring, quant="EVERY")
+
+
+@recurring.rule("(per annum|each and every year)", says={"two per cent per annum": "P1Y"})
+def per_annum() -> Repeated:
+    return _each(Granularity.YEAR, quant="EVERY")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Ahead, Duration, Shift
 from timeline.expressions.rules import NOT_TIME, NotTime, Table
-from timeline.intervals import Amount
+from timeline.intervals import Amount, Granularity
 
 relative = Table("relative")
 rule = relative.rule
@@ -42,11 +42,36 @@ def later(amount: Amount) -> Shift:
     says={"two weeks from now": "2013-02-26", "3h from now": "2013-02-12T07:30"},
 )
 def from_now(amount: Amount) -> Ahead:
-    return Ahead(amount, sure=True)
+    return Ahead(amount, sure=True, exact=True)
 
 
 @rule(
-    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in (about|over|nearly|almost)? {amount}",
+    "{amount} (away|out|in the future) <!from|of|,|-|{word}>",
+    says={"The vote is three weeks away.": "2013-03-05", "The storm is two days out.": "2013-02-14"},
+    never=["three days away from home", "two weeks out of work"],
+)
+def three_weeks_away(amount: Amount) -> Ahead:
+    return Ahead(amount, sure=True)
+
+
+@rule("{amount} in the past", says={"two days in the past": "2013-02-10"})
+def two_days_in_the_past(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule(
+    "<!{word}|,|--> after {amount} <!{word}|{time}|,>",
+    says={"after an hour": "2013-02-12T05:30"},
+    never=["He left after an hour.", "after a year of talks"],
+    extent="amount",
+)
+def after_an_hour(amount: Amount) -> Shift:
+    """By itself, as an answer to “when?”."""
+    return Shift(REFERENCE_TIME, amount, 1)
+
+
+@rule(
+    "<time|level|levels|high|low|gain|loss|rise|fall|drop|decline|increase|victory|defeat> in {amount}",
     says={"for the first time in 12 years": "P12Y", "the smallest gain in two years": "P2Y"},
     extent="amount",
 )
@@ -60,11 +85,29 @@ def in_days_time(amount: Amount) -> Ahead:
 
 
 @rule(
-    "<in> (about|around|just|only|roughly|approximately|another|exactly)? {amount:amount|short_amount} <!{word}>",
+    "<in> (about|around|roughly|approximately)? {amount:amount|short_amount} <!{word}>",
     says={"It opens in three weeks.": "2013-03-05", "in 2 hours": "2013-02-12T06:30"},
     never=["in 30 years of service"],
 )
 def in_three_weeks(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule(
+    "<in> {amount:amount|short_amount} <i|we|he|she|it|they|you|there|please|on|get|call|a|an|the|my|your|his|her|our|their|and i|and we>",
+    says={"In two weeks we will know.": "2013-02-26"},
+    never=["in 30 years of service"],
+)
+def in_three_weeks_we(amount: Amount) -> Ahead:
+    return Ahead(amount)
+
+
+@rule(
+    "<in> (just|only|exactly|as little as|another) {amount:amount|short_amount} <!{word}>",
+    says={"It opens in just three weeks.": "2013-03-05"},
+    extent="amount",
+)
+def in_just_three_weeks(amount: Amount) -> Ahead:
     return Ahead(amount)
 
 
@@ -73,9 +116,27 @@ def one_h_ago(short_amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, short_amount, -1)
 
 
+@rule("{amount} on ,", says={"Ten years on, little has changed.": "2023"}, never=["A week on Malta, a week on Crete."], extent="amount")
+def ten_years_on(amount: Amount) -> Shift | None:
+    return Shift(REFERENCE_TIME, amount, 1) if amount.finest > Granularity.DAY else None
+
+
 @rule("{amount} before now", says={"an hour before now": "2013-02-12T03:30"})
 def before_now(amount: Amount) -> Shift:
     return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule("{amount} before <and|or|but>", says={"Two days before and again today he fell.": "2013-02-10"}, never=["two days before they met"])
+def two_days_before_and(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, -1)
+
+
+_SUBJECTS = "he|she|it|they|we|i|you|the|his|her|their|its|and|but|there"
+
+
+@rule(f"{{amount}} after that <{_SUBJECTS}>", says={"Three years after that he died.": "2016"}, never=["three years after that vote"])
+def three_years_after_that_he(amount: Amount) -> Shift:
+    return Shift(REFERENCE_TIME, amount, 1)
 
 
 @rule("{amount} after (that|this|then) <!{word}>", says={"Two weeks after that, he left.": "2013-W09"}, never=["two weeks after that vote"])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Range, Season
 from timeline.intervals import Granularity
-from timeline.languages.en.calendar_dates import joined
+from timeline.languages.en.calendar_dates import dates, joined
 from timeline.languages.en.ranges import ranges
 
 rule = ranges.rule
@@ -57,11 +57,24 @@ def august_and_september_1914(first: Date | Season, last: Date | Season) -> Rang
     return Range(replace(first, year=last.year), last)
 
 
-@rule("{first:era} (and|or|-|to) (the)? {last:decade_figure}", says={"during the 1930s and 40s": "193", "the 1960s to 80s": "196"})
+@rule(
+    "{first:era} (and|or|-|to|through) (the)? {last:decade_figure|named_decade}",
+    says={"during the 1930s and 40s": "193", "the 1960s to 80s": "196", "the sixties and seventies": "196"},
+    never=["the 1930s and 1950s"],
+)
 def the_1930s_and_40s(first: Era, last: int) -> Range | None:
-    if first.era is not None or first.number % 10 or first.number < 1000 or not first.number % 100 < last < 100:
+    if first.era is not None or first.number % 10 or not first.number % 100 < last < 100:
         return None
     return Range(first, Era(first.unit, first.number - first.number % 100 + last))
+
+
+@dates.rule(
+    "the? {first:ordinal|ordinal_day} (and|or|to|-) (the)? {last:ordinal|ordinal_day} (century|centuries)",
+    says={"the 18th and 19th centuries": "17", "from the fifth to the eighth century": "04"},
+    never=["the first and second halves"],
+)
+def the_18th_and_19th_centuries(first: int, last: int) -> Range | None:
+    return Range(Era(Granularity.CENTURY, first), Era(Granularity.CENTURY, last)) if 1 <= first < last <= 30 else None
 
 
 @rule(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Holiday, Node, Part, Weekday
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Season, Weekday
 from timeline.intervals import Granularity
 from timeline.languages.en.parts import compound
+from timeline.languages.en.relative import relative
 
 rule = compound.rule
 
@@ -24,7 +25,9 @@ _SIDES = {"early": ("START", 0), "earlier": ("START", -1), "midway": ("MID", 0),
     never=["early in the second"],
 )
 def early_in_the_week(side: str, unit: Granularity) -> Part | None:
-    return _sided(side, Cell(SPEECH_TIME, unit, 0)) if unit >= Granularity.DAY else None
+    # “On 2 January it fell. *Later in the month* ...” goes on with the story; a year in the news is the one of writing
+    base = REFERENCE_TIME if unit < Granularity.YEAR else SPEECH_TIME
+    return _sided(side, Cell(base, unit, 0)) if unit >= Granularity.DAY else None
 
 
 @rule(
@@ -52,6 +55,22 @@ def earlier_this_year(time: Node) -> Node | None:
 )
 def later_this_year(time: Node) -> Node | None:
     return _beside("later", time)
+
+
+@relative.rule(
+    "{beside} {unit} 's end", says={"at last year's end": "2012 END", "by next month's end": "2013-03 END"}, never=["this day's end"]
+)
+def last_years_end(beside: int, unit: Granularity) -> Part | None:
+    return Part(Cell(SPEECH_TIME, unit, beside), "END") if unit > Granularity.DAY else None
+
+
+@rule(
+    "{time:date|season} 's (end|close)",
+    says={"by September's end": "2013-09 END", "at 2012's close": "2012 END"},
+    never=["the season's end"],
+)
+def septembers_end(time: Date | Season) -> Part | None:
+    return Part(time, "END") if isinstance(time, Season) or time.day is None else None
 
 
 def _beside(word: str, time: Node) -> Node | None:

@@ -20,6 +20,15 @@ def plus_three_days(sign: int, amount: Amount) -> Shift:
 
 
 @rule(
+    "<!{word}|{number}> -- {amount} <!{word}|{more:number}|,|-|-->",
+    says={"- 3 days": "2013-02-09"},
+    never=["Rain - 3 days of it", "- 3 days of rain"],
+)
+def minus_three_days(amount: Amount) -> Shift:
+    return Shift(SPEECH_TIME, amount, -1)
+
+
+@rule(
     "{sign} {amount:amount|short_amount} {second:sign} {more:amount|short_amount}",
     says={"+1 year -2 months": "2013-12", "+1 day -2 hours": "2013-02-13T02:30"},
 )

@@ -60,6 +60,25 @@ def biweekly(stepped: Amount) -> Repeated:
     return Repeated(stepped, quant="EVERY")
 
 
+_STEPS = {
+    ("bi", Granularity.WEEK): Amount.of(2, Granularity.WEEK),
+    ("bi", Granularity.MONTH): Amount.of(2, Granularity.MONTH),
+    ("semi", Granularity.YEAR): Amount.of(6, Granularity.MONTH),
+}
+
+
+@rule("bi - {recurring}", says={"They meet bi-weekly.": "P2W"}, never=["bi-annually"])
+def bi_weekly(recurring: Granularity) -> Repeated | None:
+    step = _STEPS.get(("bi", recurring))
+    return Repeated(step, quant="EVERY") if step is not None else None
+
+
+@rule("semi - {recurring}", says={"paid semi-annually": "P6M"}, never=["semi-weekly"])
+def semi_annually(recurring: Granularity) -> Repeated | None:
+    step = _STEPS.get(("semi", recurring))
+    return Repeated(step, quant="EVERY") if step is not None else None
+
+
 @rule("{weekday_name:weekday} {dayparts}", says={"Tuesday nights": "XXXX-WXX-2TNI", "on Friday mornings": "XXXX-WXX-5TMO"})
 def tuesday_nights(weekday_name: Weekday, dayparts: str) -> Repeated | None:
     return Repeated(Part(Weekday(weekday_name.day), dayparts), quant="EVERY") if weekday_name.offset is None else None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
     approximate,
+    clock_ranges,
     compared,
+    day_parts,
     deadlines,
     fractions,
     idioms,
     long_times,
     named_days,
+    nth_of,
     older_prose,
     quarters,
     ranks,
@@ -18,6 +21,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     sides,
     stepped,
     stretches,
+    told_from_days,
     unit_nouns,
     units,
     vague,

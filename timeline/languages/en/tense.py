@@ -11,9 +11,9 @@ from __future__ import annotations
 from timeline.languages.tense import Tense
 
 # verbs of timetables: “The council meets on Friday”, "the talks resume on Friday"
-_TIMETABLE = "arrive begin convene depart expire go meet reconvene reopen resume take".split()  # such as are no nouns
+_TIMETABLE = "arrive begin convene depart expire go mature meet reconvene reopen resume take".split()  # such as are no nouns
 _THIRD_PERSON = (
-    "arrives begins closes convenes debuts departs ends expires faces flies goes leaves meets opens reconvenes reopens resumes starts travels"
+    "arrives begins closes convenes debuts departs ends expires faces flies goes leaves matures meets opens reconvenes reopens resumes starts travels"
 ).split()
 
 # what is promised, wanted or ordered lies ahead: "agreed to meet on Friday", "ordered them to leave by Friday"
@@ -36,10 +36,17 @@ _IRREGULAR = (
     "withstood wrote"
 ).split()
 
+# participles that differ from the past form: "the poll, taken in May, shows"
+_PARTICIPLES = (
+    "beaten begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone "
+    "grown hidden known mistaken overthrown overtaken ridden risen seen shaken shown spoken stolen sung sunk sworn taken thrown torn undergone "
+    "undertaken withdrawn woken worn woven written"
+).split()
+
 TENSE = Tense(
     future=frozenset(
         "will would won't wouldn't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
-        "'ll forthcoming slated".split()
+        "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
     modal=frozenset("may might can could must should".split()),
@@ -47,21 +54,32 @@ TENSE = Tense(
     negative=frozenset("no not nor neither never none nobody nothing hardly".split()),
     genitive=("'s", "’s"),
     infinitive=frozenset(("to",)),
+    determiners=frozenset("the a an this that these those his her its their our my your him them us me it".split()),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
-    earliest=frozenset({("as", "soon", "as"), ("as", "early", "as"), ("no", "later", "than"), ("see", "you", "on")}),
-    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you")}),
+    earliest=frozenset(
+        {
+            ("as", "soon", "as"),
+            ("as", "early", "as"),
+            ("no", "later", "than"),
+            ("no", "earlier", "than"),
+            ("no", "sooner", "than"),
+            ("see", "you", "on"),
+        }
+    ),
+    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for")}),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
-    past=frozenset(_IRREGULAR),
+    past=frozenset(_IRREGULAR + _PARTICIPLES),
     past_suffixes=("ed",),
     not_past=frozenset(
         "need feed seed speed indeed exceed proceed succeed bed red expected scheduled planned unaffected united supposed hundred".split()
     ),
     present=frozenset("is are am isn't aren't he's she's it's who's that's they're we're you're i'm".split()),
     lengthened=frozenset("be being to get getting gets keep keeps look looks remain remains seem seems stay stays".split()),
+    been=frozenset(("been",)),
     perfect=frozenset(("have", "has")),
-    pluperfect=frozenset(("had",)),
+    pluperfect=frozenset("had originally initially previously".split()),
     arranged=frozenset(
         "arriving closing coming departing flying getting going heading holding hosting joining leaving marrying meeting moving opening "
         "playing quitting retiring returning speaking starting stopping touring traveling travelling visiting".split()

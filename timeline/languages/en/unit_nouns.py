@@ -37,7 +37,16 @@ def fiscal_year(unit: Granularity) -> Duration | None:
     never=["first minute"],
 )
 def the_first_day(ordinal: int, unit: Granularity) -> Duration | None:
-    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR, Granularity.DECADE) else None
+
+
+@rule(
+    "<!{word}|{before:number}|-|--|/|,> {short_amount} <!{word}|{after:number}|-|--|/|,>",
+    says={"3h": "PT3H", "2 d": "P2D"},
+    never=["a 5m race", "5m, 10m"],
+)
+def three_h_alone(short_amount: Amount) -> Duration | None:
+    return Duration(short_amount) if short_amount.finest < Granularity.YEAR else None  # "10 y"
 
 
 @rule("{unit} {number}", says={"Day 3 of the siege": "P1D"}, never=["There is no week 00."])
@@ -46,12 +55,12 @@ def day_3(unit: Granularity, number: int) -> Duration | None:
 
 
 @rule("per {unit}", says={"ten barrels per day": "P1D"})
-def per_day(unit: Granularity) -> Repeated:
-    return Repeated(Cell(SPEECH_TIME, unit))
+def per_day(unit: Granularity) -> Repeated | None:
+    return None if unit is Granularity.SECOND else Repeated(Cell(SPEECH_TIME, unit))  # "frames per second"
 
 
 @rule(
-    "<!the|early|small|wee|office> {units}",
+    "<!the|early|small|wee|office|business|opening|visiting|working> {units}",
     says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
     never=["the early hours", "the days when they met"],
 )
@@ -59,7 +68,30 @@ def for_years(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 
 
-@rule("the (first|final|closing|opening|intervening|remaining) {units}", says={"in the final hours of the siege": "PTXH"})
+@rule(
+    "the {units} <since|before|after|following|preceding|leading|between>",
+    says={"In the weeks since the quake it rained.": "PXW"},
+    never=["the hours after midnight", "the days when they met"],
+    extent="units",
+)
+def the_weeks_since(units: Granularity) -> Duration | None:
+    return Duration(Amount.of(None, units)) if units >= Granularity.DAY and units is not Granularity.QUARTER else None
+
+
+@rule(
+    "the (final|closing|opening) {unit}",
+    says={"the final day of the fair": "P1D", "in the closing hour": "PT1H"},
+    never=["the final quarter"],
+)
+def the_final_day(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in (*_NOUNS, Granularity.HOUR) else None
+
+
+@rule(
+    "the (first|final|closing|opening|intervening|remaining|early|waning) {units} <!of {day:time}>",
+    says={"in the final hours of the siege": "PTXH", "the early days of the war": "PXD"},
+    never=["the early hours of Sunday"],
+)
 def the_final_hours(units: Granularity) -> Duration | None:
     return None if units in (Granularity.SECOND, Granularity.QUARTER) else Duration(Amount.of(None, units))
 

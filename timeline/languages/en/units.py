@@ -7,6 +7,7 @@ from timeline.expressions.nodes import (
     SPEECH_TIME,
     Cell,
     Date,
+    Duration,
     Holiday,
     Part,
     Relative,
@@ -16,6 +17,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.durations import lengths
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -38,6 +40,18 @@ def the_day_before(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
+@rule(
+    "the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"]
+)
+def the_week_before_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, -1)
+
+
+@rule("the {unit} after <and|or|but>", says={"the day after and the day before": "2013-02-13"}, never=["the day after they met"])
+def the_day_after_and(unit: Granularity) -> Cell:
+    return Cell(REFERENCE_TIME, unit, 1)
+
+
 @rule("the {unit} after <!{word}|{time}>", says={"the day after": "2013-02-13"})
 def the_day_after(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, 1)
@@ -57,9 +71,9 @@ def the_morning_after(daypart: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 1), daypart)
 
 
-@rule("{number} nights (ago|back)", says={"two nights ago": "2013-02-10TNI"})
-def two_nights_ago(number: int) -> Part | None:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, -number), "NI") if number in range(1, 32) else None
+@lengths.rule("{number} nights <!ago|back|earlier|before|later>", says={"They marched for two nights.": "P2D"})
+def two_nights(number: int) -> Duration:
+    return Duration(Amount.of(number, Granularity.DAY))
 
 
 @rule("{number} nights (earlier|before <!{word}|{time}>)", says={"It had begun three nights earlier.": "2013-02-09TNI"})
@@ -89,10 +103,11 @@ def the_same_evening(daypart: str) -> Part:
 
 @rule(
     "the very? (following|next|ensuing) {unit}",
-    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014"},
+    says={"the very next day": "2013-02-13", "the next day": "2013-02-13", "the following year": "2014", "over the next hour": "PT1H"},
 )
-def the_following_day(unit: Granularity) -> Cell:
-    return Cell(REFERENCE_TIME, unit, 1)
+def the_following_day(unit: Granularity) -> Cell | Rolling:
+    """An hour to come is counted from its minute, not from the stroke of the clock."""
+    return Rolling(Amount.of(1, unit), 1, REFERENCE_TIME) if unit is Granularity.HOUR else Cell(REFERENCE_TIME, unit, 1)
 
 
 @rule("the? (previous|preceding|prior) {unit}", says={"the previous year": "2012", "the preceding week": "2013-W06"})
@@ -103,6 +118,11 @@ def the_previous_year(unit: Granularity) -> Cell:
 @rule("(that|the same|that same|that very) {unit}", says={"that year": "2013", "the same day": "2013-02-12"}, never=["that second"])
 def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
+
+
+@rule("the last hour", says={"It rained in the last hour.": "PT1H"}, never=["in the last minute"])
+def the_last_hour() -> Rolling:
+    return Rolling(Amount.of(1, Granularity.HOUR), -1)
 
 
 @rule("the past {unit}", says={"the past year": "P1Y", "the past decade": "P10Y", "over the past weekend": "2013-W06-WE"})
@@ -130,7 +150,10 @@ def next_month(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 1)
 
 
-@rule("(this|the current|current|the present) {unit}", says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"})
+@rule(
+    "(this very?|the current|current|the present) {unit}",
+    says={"this year": "2013", "this week": "2013-W07", "the current month": "2013-02"},
+)
 def this_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(SPEECH_TIME, unit, 0)
 
@@ -179,14 +202,16 @@ def that_friday(time: Weekday) -> Weekday:
 
 
 @rule(
-    "the {time:weekday} (after|following) <!{word}>", says={"He left the Monday after.": "2013-02-18"}, never=["the Monday after the vote"]
+    "the {time:weekday} (after|following) <!{word}|{day:time}>",
+    says={"He left the Monday after.": "2013-02-18"},
+    never=["the Monday after the vote"],
 )
 def the_monday_after(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 
 @rule(
-    "the {time:weekday} (before|previous) <!{word}>",
+    "the {time:weekday} (before|previous) <!{word}|{day:time}>",
     says={"He left the Monday before.": "2013-02-11"},
     never=["the Monday before the vote"],
 )

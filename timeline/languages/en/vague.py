@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import (
+    Rolling,
     Vague,
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
-from timeline.intervals import Granularity
+from timeline.intervals import Amount, Granularity
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -32,8 +33,17 @@ def months_later_than(units: Granularity) -> NotTime:
     return NOT_TIME
 
 
-@rule("the? (last|past|recent) {units}", says={"in recent years": "PAST_REF", "the past months": "PAST_REF"})
-def recent_years(units: Granularity) -> Vague:
+@rule(
+    "(the (last|past)|(the|those|these)? (more|most)? recent) {units}",
+    says={"over the past months": "PXM", "in recent years": "PXY"},
+    never=["as in past years"],
+)
+def recent_years(units: Granularity) -> Rolling:
+    return Rolling(Amount.of(None, units), -1)  # as "the past few years"
+
+
+@rule("past {units}", says={"as in past years": "PAST_REF"}, never=["the past years"])
+def past_years(units: Granularity) -> Vague:
     return Vague("PAST_REF")
 
 
@@ -74,6 +84,16 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
+@rule("(this moment|this very moment|this instant|this very instant)", says={"at this very moment": "PRESENT_REF"})
+def this_very_moment() -> Vague:
+    return Vague("PRESENT_REF")
+
+
+@rule("<in> those days", says={"In those days it was shut.": "PAST_REF"}, never=["those days when they met"])
+def in_those_days() -> Vague:
+    return Vague("PAST_REF")
+
+
 @rule("(currently|presently)", says={"currently": "PRESENT_REF"})
 def currently() -> Vague:
     return Vague("PRESENT_REF")
@@ -88,7 +108,7 @@ def recently() -> Vague:
 
 
 @rule(
-    "(soon|shortly|before long) <!{word}>",
+    "(soon|shortly|before long) <!{word}|->",
     says={"It will open soon.": "FUTURE_REF"},
     never=["shortly before midnight", "as soon as he came", "They soon left."],
 )
@@ -105,7 +125,7 @@ def may_soon() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("(shortly|soon) (before|after|afterwards|thereafter)", says={}, never=["shortly after the vote"])
+@rule("(shortly|soon) (before|after|afterwards|thereafter) <!{time}>", says={}, never=["shortly after the vote"])
 def shortly_after() -> NotTime:
     return NOT_TIME
 
@@ -129,13 +149,16 @@ def in_the_past() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("the (near|foreseeable|immediate|not-too-distant)? future", says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"})
+@rule(
+    "the (near|foreseeable|immediate|not-too-distant)? future <!tense>",
+    says={"in the near future": "FUTURE_REF", "in the future": "FUTURE_REF"},
+)
 def the_future() -> Vague:
     return Vague("FUTURE_REF")
 
 
 @rule(
-    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period)",
+    "<during|throughout|until|since|by|in|from|for> (this|that) (time|period) <!last|next|{cell}>",
     says={"It grew during this period.": "PAST_REF"},
     never=["This time it held."],
 )
@@ -163,6 +186,8 @@ def at_the_time() -> Vague:
     return Vague("PAST_REF")
 
 
-@rule("current <!{unit}>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"])
+@rule(
+    "current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"]
+)
 def current() -> Vague:
     return Vague("PRESENT_REF")

@@ -106,6 +106,7 @@ GRAMMAR = Syntax(
         "say tell claim report note confirm insist argue testify show state believe think suggest acknowledge admit concede recall know deny "
         "allege assert maintain reveal find record write hear learn mean estimate warn announce explain declare see".split()
     ),
+    clausal=frozenset("say think insist argue believe maintain suspect hope fear add".split()),
     perception=frozenset("see hear watch let make help have notice observe".split()),
     nouns_in_ing=frozenset(
         "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "

@@ -11,28 +11,32 @@ rule = dates.rule
 _DIVIDER = "(/|-|--|,|.)"
 
 
-@rule("{day} / {month:month|some_month} (/|,|-)? {year}", says={"12/April 2011": "2011-04-12", "5/Mar/2013": "2013-03-05"})
-def twelfth_slash_april(day: int, month: int, year: int) -> Date | Impossible:
-    return checked(year, month, day)
-
-
 @rule(f"{{year}} {_DIVIDER} {{month:month|some_month}} {_DIVIDER} {{day}}", says={"2013/Mar/5": "2013-03-05", "2013-mar-05": "2013-03-05"})
 def year_month_day_named(year: int, month: int, day: int) -> Date | Impossible:
     return checked(year, month, day)
 
 
 @rule(
-    "{year} {month:month|some_month} {day:day|ordinal_day} <!{word}>",
+    "{month:month|some_month} {day:day|ordinal_day} -- {year}",
+    says={"March 5 - 2013": "2013-03-05"},
+    never=["May 3"],
+)
+def march_5_dash_2013(month: int, day: int, year: int) -> Date | Impossible | None:
+    return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule("{day:day|ordinal_day} {month:month|some_month} -- {year}", says={"5 March - 2013": "2013-03-05"})
+def fifth_march_dash_2013(day: int, month: int, year: int) -> Date | Impossible | None:
+    return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule(
+    "{year} ,? {month:month|some_month} {day:day|ordinal_day} <!{word}>",
     says={"2013 March 5": "2013-03-05"},
     never=["In 2013 March 5 men died."],
 )
 def year_march_5(year: int, month: int, day: int) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 else None
-
-
-@rule("{day} -- {month:month|some_month} -- {year}", says={"5 - March - 2013": "2013-03-05"})
-def five_dash_march(day: int, month: int, year: int) -> Date | Impossible:
-    return checked(year, month, day)
 
 
 @rule("{month:month|some_month} , {day:ordinal_day|ordinal}", says={"March, 1st": "2013-03-01"})
@@ -50,6 +54,16 @@ def seventh_nov_84(day: int, month: int, short: int) -> Date | Impossible | None
     if not isinstance(short, int) or not 10 <= short <= 99 or not 1 <= day <= 31:
         return None
     return checked(two_figures(short), month, day)
+
+
+@rule(
+    "<!{before:day}> {month:month|some_month} {short:number} <!{word}|{unit}|{units}|{scale}|%|-|/|:|,>",
+    says={"Aug 96": "1996-08"},
+    never=["In March 50 people came.", "March 50, 60"],
+)
+def aug_96(month: int, short: int) -> Date | None:
+    """No month has so many days."""
+    return Date(1900 + short, month) if isinstance(short, int) and 50 <= short <= 99 else None
 
 
 def two_figures(short: int) -> int:

@@ -25,6 +25,12 @@ def nine_utc_plus_2(clock: Clock, zone: str, sign: int, hours: int | Clock) -> C
     return replace(clock, zone=f"{zone}{'+' if sign > 0 else '-'}{hour:02d}:{minute:02d}") if hour <= 14 else None
 
 
+@rule("{zoned_clock}", says={"17:30Z": "2013-02-12T17:30", "17:30+02:00": "2013-02-12T17:30"}, never=["17:30-18:30"])
+def half_past_five_zulu(zoned_clock: tuple[tuple[int, ...], str]) -> Clock:
+    (hour, minute, *rest), zone = zoned_clock
+    return Clock(hour, minute, rest[0] if rest else None, zone=zone)
+
+
 @rule("{clock} (local time|local)", says={"noon local time": "2013-02-12T12:00"})
 def noon_local_time(clock: Clock) -> Clock:
     return clock
@@ -36,6 +42,11 @@ def noon_local_time(clock: Clock) -> Clock:
 )
 def noon_eastern_time(clock: Clock, zone_region: str) -> Clock:
     return replace(clock, zone=zone_region)
+
+
+@rule("{military} z", says={"1730Z": "2013-02-12T17:30"})
+def seventeen_thirty_zulu(military: tuple[int, int]) -> Clock:
+    return Clock(military[0], military[1], zone="Z")
 
 
 @rule("{military} {zone}", says={"1030 GMT": "2013-02-12T10:30"})

@@ -1,0 +1,62 @@
+"""False positives on what the suites of other projects call no time: `python benchmarks/negatives.py DIRECTORY`.
+
+The directory holds one JSON-lines file a suite, with rows of `id`, `text`, `reference`, `kind` ("none": nothing should be found) and
+`span_text` (the time phrase of a positive row). Suites disagree: "2014" is a year in one and a number in another. A negative is set aside
+where its text, or the part that was found in it, is a positive of another suite. What is left is listed for the rows whose
+`crc32(id)` is even, so that rules are made by these, and only counted for the others.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from zlib import crc32
+
+import timeline
+
+_LEADING = re.compile(r"^(?:(?:on|in|at|the|by|from|for|during|of|since|until|till|a|an)\s+)+")
+
+
+def normal(phrase: str) -> str:
+    """A phrase without case, marks at its ends and leading small words."""
+    return _LEADING.sub("", re.sub(r"\s+", " ", phrase).strip(" .,;:!?'\"()").casefold())
+
+
+def main(directory: Path) -> None:
+    suites = {
+        path.stem: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+        for path in directory.glob("*.jsonl")
+    }
+    for name, rows in sorted(suites.items()):
+        accepted = {
+            normal(phrase)
+            for other, theirs in suites.items()
+            if other != name
+            for row in theirs
+            if row["kind"] != "none"
+            for phrase in (row["text"], row.get("span_text") or row["text"])
+        }
+        left: dict[bool, list[tuple[str, list[str]]]] = {True: [], False: []}
+        asked = {True: 0, False: 0}
+        for row in rows:
+            if row["kind"] != "none":
+                continue
+            even = crc32(str(row["id"]).encode()) % 2 == 0
+            found = [e.text for e in timeline.find(row["text"], dateline=row["reference"])]
+            if normal(row["text"]) in accepted or any(normal(phrase) in accepted for phrase in found):
+                continue
+            asked[even] += 1
+            if found:
+                left[even].append((row["text"], found))
+        if asked[True] or asked[False]:
+            print(f"{name}: even {len(left[True])} of {asked[True]}, odd {len(left[False])} of {asked[False]}")
+        for text, phrases in left[True]:
+            print(f"    {text!r}: {phrases}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]))

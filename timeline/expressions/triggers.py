@@ -1,0 +1,134 @@
+"""Triggers: words, or pairs of words, of which every time phrase holds one, unless it holds a form that starts a search itself.
+
+Of a rule one part is enough, and of alternatives one part of each. So words can be left out, the shortest first, since they are the most
+frequent (Zipf 1935, The Psycho-Biology of Language, 20-38): "since then" is found by the pair, "good friday" by "friday", "right now" by
+"now". Two kinds of rule start nothing of their own: those over what a rule of an earlier table made, and those that only say what is no
+time, since where nothing else is found there is nothing to forbid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
+from timeline.expressions import patterns
+from timeline.expressions.patterns import Choice, Part, Sequence, Slot, Word
+from timeline.expressions.rules import products
+
+if TYPE_CHECKING:
+    from timeline.expressions.grammar import Grammar
+
+
+def triggers(grammar: Grammar) -> set[str]:
+    """The words and pairs of words that start a search.
+
+    Examples
+    --------
+    >>> from timeline.languages.pack import load
+    >>> found = triggers(load("en").grammar)
+    >>> [word in found for word in ("ago", "since", "since then", "friday", "good")]
+    [True, False, True, True, False]
+    """
+    cover = _Cover(grammar)
+    for rule in (rule for table in grammar.source if not table.passive for rule in table.rules if products(rule)):
+        cover.add(rule.tree)
+    return cover.pruned()
+
+
+class _Cover:
+    """The words that may start a search, and the patterns that each may find."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._found: set[str] = set()
+        self._using: dict[str, list[Part]] = {}
+        self._words = cache(self._words_of)
+
+    def add(self, tree: Part) -> None:
+        """Every word by which the pattern could be found; common ones only where there is nothing else: "half three"."""
+        common = self._grammar.lexicon.common
+        words = {word for word in self._candidates(tree) if word not in common and any(map(str.isalpha, word))}
+        if not self._covers(tree, self._found | words):
+            words = set(self._candidates(tree))
+        self._found |= words
+        for word in words:
+            self._using.setdefault(word, []).append(tree)
+
+    def pruned(self) -> set[str]:
+        """The words left when each is dropped without which all patterns are still found."""
+        for word in sorted(self._using, key=lambda w: (" " in w, len(w), w)):
+            self._found.discard(word)
+            if not all(self._covers(tree, self._found) for tree in self._using[word]):
+                self._found.add(word)
+        return self._found
+
+    def _candidates(self, part: Part) -> Iterator[str]:
+        match part:
+            case Word(text) if text != patterns.JOIN:
+                yield text
+            case Slot(_, categories):
+                for category in categories:
+                    if category not in self._grammar.lexicon.passive and not self._made(category):
+                        yield from self._words(category)
+            case Sequence(items):
+                for item in items:
+                    yield from self._candidates(item)
+                for pair in pairwise(items):
+                    yield from _pairs(*pair)
+            case Choice(options):
+                for option in options:
+                    yield from self._candidates(option)
+
+    def _covers(self, part: Part, found: set[str]) -> bool:
+        """Whether every phrase that the part reads holds one of the words, or a form that starts a search."""
+        match part:
+            case Word(text):
+                return text in found
+            case Slot(_, categories):
+                return all(self._covers_category(category, found) for category in categories)
+            case Sequence(items):
+                return any(self._covers(item, found) for item in items) or any(_covers_pair(pair, found) for pair in pairwise(items))
+            case Choice(options):
+                return all(self._covers(option, found) for option in options)
+            case _:  # what is optional or around the phrase need not be there
+                return False
+
+    def _covers_category(self, category: str, found: set[str]) -> bool:
+        words = self._words(category)
+        if self._made(category):
+            return True
+        return words <= found if words else category not in self._grammar.lexicon.passive
+
+    def _made(self, category: str) -> bool:
+        """Whether rules make such tokens, which then are found by theirs; numbers start nothing."""
+        return category != "number" and self._grammar.makes("{" + category + "}")
+
+    def _words_of(self, category: str) -> frozenset[str]:
+        lexicon = self._grammar.lexicon
+        return frozenset(lexicon.words.get(category, ())) | frozenset(lexicon.capitalised.get(category, ()))
+
+
+def _pairs(first: Part, second: Part) -> list[str]:
+    """The words of two neighbours, one behind the other: "after (that|then)" → "after that", "after then"."""
+    return [f"{one} {other}" for one, other in product(_alternatives(first), _alternatives(second))]
+
+
+def _covers_pair(pair: tuple[Part, Part], found: set[str]) -> bool:
+    written = _pairs(*pair)
+    return bool(written) and found.issuperset(written)
+
+
+def _alternatives(part: Part) -> list[str]:
+    """The words that the part may be, where it is always one word."""
+    match part:
+        case Word(text) if text.isalpha():
+            return [text]
+        case Sequence((only,)):
+            return _alternatives(only)
+        case Choice(options):
+            words = [_alternatives(option) for option in options]
+            return [word for each in words for word in each] if all(words) else []
+        case _:
+            return []

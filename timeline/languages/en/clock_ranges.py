@@ -1,0 +1,142 @@
+"""Ranges of clock times, alone and on a day: "5 p.m. to 7 p.m.", "tomorrow from 3 to 5 pm", "between 2 and 4pm"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.expressions.nodes import Clock, Date, Duration, Node, Range
+from timeline.intervals import Amount, Granularity
+from timeline.languages.en.clock import at_day, clocks, same_half
+from timeline.languages.en.ranges import TO, ranges
+
+rule = ranges.rule
+
+_DAYS = "date|weekday|cell|holiday|nth|shift|relative|part"
+
+
+@rule("<from|between> {first:clock} (to|until|till|through|and|-|--) {last:hour} <!{word}>", says={"from 11 am to 3": "2013-02-12T11:00"})
+def from_11_am_to_3(first: Clock, last: int) -> Range | None:
+    return Range(first, _after(first, last)) if 1 <= last <= 12 else None
+
+
+@rule(
+    f"{{first:clock}} {TO} {{last:clock}}",
+    says={"5 p.m. to 7 p.m.": "2013-02-12T17:00", "10:00 - 13:30": "2013-02-12T10:00"},
+)
+def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
+    if last.on is not None and first.on is None:
+        first = replace(first, on=last.on)
+    elif first.on is not None and last.on is None:
+        last = replace(last, on=first.on)
+    return Range(same_half(first, last), last)
+
+
+@rule(f"{{first:clock}} {TO} {{last:hour}} <!{{word}}|->", says={"1 p.m. to 4": "2013-02-12T13:00"}, never=["8pm to 20 people"])
+def one_pm_to_4(first: Clock, last: int) -> Range | None:
+    return Range(first, _after(first, last)) if 1 <= last <= 12 and not first.half else None
+
+
+@rule(f"{{first:hour}} {TO} {{last:clock}}", says={"5 to 6 p.m.": "2013-02-12T17:00", "3-4pm": "2013-02-12T15:00"})
+def three_to_four_pm(first: int, last: Clock) -> Range | None:
+    return _hours(first, last)
+
+
+@rule("<between> {first:hour} and {last:clock}", says={"between 2 and 4pm": "2013-02-12T14:00"})
+def between_2_and_4_pm(first: int, last: Clock) -> Range | None:
+    return _hours(first, last)
+
+
+@rule(
+    "{day:weekday|date|cell} ,? (from|between)? {first:hour} (-|to|until|and) {last:hour} <!{word}|->",
+    says={"tomorrow from 7 to 9": "2013-02-13T07:00"},
+    never=["Monday 3-1 win"],
+)
+def tomorrow_from_7_to_9(day: Node, first: int, last: int) -> Range | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12) or (isinstance(day, Date) and day.day is None):
+        return None
+    begin = Clock(first, on=day, half=True)
+    return Range(begin, _after(begin, last))
+
+
+@rule(
+    f"{{day:{_DAYS}}} ,? (at|@|from|--)? {{first:clock|hour}} {TO} {{last:clock}}",
+    says={"tomorrow from 3 to 5 pm": "2013-02-13T15:00", "Friday from 15:30 to 17:15": "2013-02-08T15:30"},
+    never=["in May 3 to 5 pm"],
+)
+def tomorrow_from_3_to_5_pm(day: Node, first: Clock | int, last: Clock) -> Range | None:
+    return _on(day, first, last)
+
+
+@rule(
+    f"{{day:{_DAYS}}} ,? (anytime|sometime)? between {{first:clock|hour}} and {{last:clock}}",
+    says={"tomorrow between 3 and 5 pm": "2013-02-13T15:00", "on Friday between 15:30 and 17:15": "2013-02-08T15:30"},
+)
+def tomorrow_between_3_and_5_pm(day: Node, first: Clock | int, last: Clock) -> Range | None:
+    return _on(day, first, last)
+
+
+def _on(day: Node, first: Clock | int, last: Clock) -> Range | None:
+    """The hours from `first` to `last` on that day; a day said with the first hour stays with it."""
+    if isinstance(first, int) and not 1 <= first <= 12:
+        return None
+    begin, end = at_day(first if isinstance(first, Clock) else Clock(first, half=True), day), at_day(last, day)
+    return Range(same_half(begin, end), end) if begin is not None and end is not None else None
+
+
+def _hours(first: int, last: Clock) -> Range | None:
+    return Range(same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
+
+
+def _after(first: Clock, last: int) -> Clock:
+    """“11 am to 3”: the next such hour after the first."""
+    hours = [h % 24 for h in range(first.hour + 1, first.hour + 14) if h % 12 == last % 12]
+    return replace(first, hour=hours[0], minute=None, second=None)
+
+
+@clocks.rule(
+    "<from|between> {first:military} (to|until|till|and|-|--) {last:number} (hours|hrs)?",
+    says={"from 0900 to 1700": "2013-02-12T09:00"},
+    never=["from 0900 to 2460"],
+)
+def from_0900_to_1700(first: tuple[int, int], last: int) -> Range | None:
+    return _on_the_day(first[0] * 100 + first[1], last)
+
+
+@clocks.rule("{first:number|military} (to|-|--) {last:military} (hours|hrs)", says={"1400-1700 hours": "2013-02-12T14:00"})
+def fourteen_to_seventeen_hundred(first: int | tuple[int, int], last: tuple[int, int]) -> Range | None:
+    return _on_the_day(first if isinstance(first, int) else first[0] * 100 + first[1], last[0] * 100 + last[1])
+
+
+def _on_the_day(first: int, last: int) -> Range | None:
+    """Two times in four figures."""
+    fits = isinstance(last, int) and all(0 <= time < 2400 and time % 100 < 60 for time in (first, last)) and last >= 100
+    return Range(Clock(*divmod(first, 100)), Clock(*divmod(last, 100))) if fits else None
+
+
+@rule(
+    "{clock} for {amount}", says={"4 p.m. for 30 minutes": "2013-02-12T16:00"}, never=["4 p.m. for two days", "by 4 p.m. for half a year"]
+)
+def four_pm_for_30_minutes(clock: Clock, amount: Amount) -> Range | None:
+    fits = amount.unit < Granularity.DAY and not amount.vague
+    return Range(clock, Duration(amount)) if fits else None
+
+
+@rule(
+    f"<from|beginning|starting> {{day:{_DAYS}}} for {{amount}}",
+    says={"from 5 March 2013 for three days": "2013-03-05"},
+    never=["on 5 March 2013 for three days"],
+)
+def from_5_march_for_three_days(day: Node, amount: Amount) -> Range | None:
+    return Range(day, Duration(amount)) if amount.finest >= Granularity.DAY and not amount.vague else None
+
+
+@rule(
+    f"{{first:clock}} {TO} {{last:clock}} ,? {{year:date}}",
+    says={"Fri Mar 15, 10:00 - 11:30 2013": "2013-03-15T10:00"},
+    never=["Mar 15, 2013, 10:00 - 11:30 2013"],
+)
+def march_15_10_to_11_2013(first: Clock, last: Clock, year: Date) -> Range | None:
+    day = first.on
+    if not isinstance(day, Date) or day.year is not None or year.year is None or year.month is not None or last.on is not None:
+        return None
+    return _on(replace(day, year=year.year), replace(first, on=None), last)
