@@ -46,8 +46,14 @@ class Maker:
             note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
             readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
         ever = any(w.low[k] in ("never", "ever") for k in range(clause.first, clause.last + 1))
-        if not when.timed and when.phrase is None and not ever and not amount.only and state[0] == "asserted":
-            inherited = self.timing.inherited(kind, who, voice, amount, simple=clause.past and not clause.perfect)
+        if (
+            not when.timed
+            and not ever
+            and not (when.phrase and window is not None and window.start is window.end is None)
+            and not amount.only
+            and state[0] == "asserted"
+        ):
+            inherited = self.timing.inherited(kind, who, voice, amount, simple=clause.main >= 0 and clause.past and not clause.perfect)
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited
