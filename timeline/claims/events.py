@@ -238,7 +238,21 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
-    return None
+    return _predicate(w, clause, events, grammar)
+
+
+def _predicate(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:
+    """“was not safe in May”, "was the third such fire since 2009": what a thing is said to have been at a time; without one, a judgement."""
+    if not (clause.past or clause.perfect) or not any(w.time[k] >= 0 for k in range(clause.first, clause.last + 1)):
+        return None
+    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg", "det") or w.low[j] in grammar.ordinals)
+    if k > clause.last or w.tag[k] != "noun" or w.time[k] >= 0:
+        return None
+    head = w.next(k, lambda j: w.tag[j] == "noun" and w.time[j] < 0) - 1
+    kind = noun_kind(w, head, events, grammar)
+    if kind is not None:
+        return kind
+    return Kind(singular(w.low[head]), None) if head == k and w.tag[k - 1] != "det" else None
 
 
 def _times_told(w: Words, clause: Clause) -> bool:

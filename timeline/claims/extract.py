@@ -239,6 +239,8 @@ class _Extraction:
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+            if kind is not None and kind.noun is None and not kind.family and clause.main >= 0 and w.tag[clause.main] == "aux":
+                args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] != kind.event]  # “was not safe in May”
         else:
             told = kind.event.split(" ")
             args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]

@@ -110,8 +110,9 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         return Content((k + 1, stop(w, len(w) - 1))) if cue.kind == "according" else None
     if w.low[first - 2 : first] == [",", "so"]:
         first -= 1  # “Orr, so he says, met her”
-    if any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
-        return None
+    opening = w.tag[floor] == "sub" and not any(w.tag[j] == "quote" for j in range(floor, first))
+    if not opening and any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
+        return None  # but “When the boat came, Orr said, the quay was empty”
     return Content((k + 1, stop(w, len(w) - 1)), (floor, first - 2))
 
 
