@@ -2,8 +2,9 @@
 
 The directory holds one JSON-lines file a suite, with rows of `id`, `text`, `reference`, `kind` ("none": nothing should be found) and
 `span_text` (the time phrase of a positive row). Suites disagree: "2014" is a year in one and a number in another. A negative is set aside
-where its text, or the part that was found in it, is a positive of another suite. What is left is listed for the rows whose
-`crc32(id)` is even, so that rules are made by these, and only counted for the others.
+where its text, or the part that was found in it, is a positive of another suite. Dates that the calendar does not have ("June 31") are
+found on purpose, kept without an interval, and counted apart. What is left is listed for the rows whose `crc32(id)` is even, so that
+rules are made by these, and only counted for the others.
 """
 
 from __future__ import annotations
@@ -39,19 +40,26 @@ def main(directory: Path) -> None:
             for phrase in (row["text"], row.get("span_text") or row["text"])
         }
         left: dict[bool, list[tuple[str, list[str]]]] = {True: [], False: []}
-        asked = {True: 0, False: 0}
+        asked, impossible = {True: 0, False: 0}, {True: 0, False: 0}
         for row in rows:
             if row["kind"] != "none":
                 continue
             even = crc32(str(row["id"]).encode()) % 2 == 0
-            found = [e.text for e in timeline.find(row["text"], dateline=row["reference"])]
+            expressions = timeline.find(row["text"], dateline=row["reference"])
+            found = [e.text for e in expressions]
             if normal(row["text"]) in accepted or any(normal(phrase) in accepted for phrase in found):
                 continue
             asked[even] += 1
-            if found:
+            if any((e.reason or "").startswith("IMPOSSIBLE_DATE") for e in expressions):
+                impossible[even] += 1
+            elif found:
                 left[even].append((row["text"], found))
         if asked[True] or asked[False]:
-            print(f"{name}: even {len(left[True])} of {asked[True]}, odd {len(left[False])} of {asked[False]}")
+            halves = (
+                f"{half} {len(left[even])} of {asked[even]}, impossible dates {impossible[even]}"
+                for half, even in (("even", True), ("odd", False))
+            )
+            print(f"{name}: {'; '.join(halves)}")
         for text, phrases in left[True]:
             print(f"    {text!r}: {phrases}")
 

@@ -75,6 +75,15 @@ def test_what_a_phrase_names(phrase, wanted):
     assert any(agrees(found, w if w.startswith(kind) else kind + w) for w in wanted.split("|")), "\n".join(e.why() for e in found)
 
 
+PLACED = [p for p in PHRASES if not p.values[1].startswith(("L:", "R:"))]  # lengths and repetitions have no place on the calendar
+NOT_WHOLE = {"0900-1700 hours", "17:30 (GMT)", "5:30 pm London time", "Christmas morning 2012"}  # words that no rule reads, or two times
+
+
+@pytest.mark.parametrize("phrase", [p.values[0] for p in PLACED if p.values[0] not in NOT_WHOLE])
+def test_the_whole_phrase_is_one_time(phrase):
+    assert timeline.resolve(phrase, dateline=NOW).granularity is not None
+
+
 @pytest.mark.parametrize("text", NOT_TIMES.strip().splitlines())
 def test_what_names_no_time(text):
     assert [e.text for e in timeline.find(text, dateline=NOW)] == []

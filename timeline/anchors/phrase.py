@@ -98,7 +98,8 @@ def _only_mention(phrase: str, pack: Pack) -> Mention:
         if isinstance(mentions[0].node, nodes.FromEvent):
             outside = phrase[: reach.start]  # what follows names the event
         rest = [w for w in outside.lower().split() if any(c.isalnum() for c in w)]
-        if all(w.strip(".,;:!?'\"()") in pack.grammar.lexicon.common for w in rest):
+        lexicon = pack.grammar.lexicon
+        if all(w.strip(".,;:!?'\"()") in lexicon.common | lexicon.beside for w in rest):
             return mentions[0]
     if len(mentions) > 1:
         found = ", ".join(repr(m.span.of(phrase)) for m in mentions[:4])

@@ -31,38 +31,39 @@ def triggers(grammar: Grammar) -> set[str]:
     >>> [word in found for word in ("ago", "since", "since then", "friday", "good")]
     [True, False, True, True, False]
     """
-    cover = _Cover(grammar)
-    for rule in (rule for table in grammar.source if not table.passive for rule in table.rules if products(rule)):
-        cover.add(rule.tree)
-    return cover.pruned()
+    rules = (rule for table in grammar.source if not table.passive for rule in table.rules if products(rule))
+    return _Cover(grammar, [rule.tree for rule in rules]).pruned()
 
 
 class _Cover:
     """The words that may start a search, and the patterns that each may find."""
 
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar, trees: list[Sequence]) -> None:
         self._grammar = grammar
-        self._found: set[str] = set()
-        self._using: dict[str, list[Part]] = {}
         self._words = cache(self._words_of)
+        self._using: dict[str, list[Sequence]] = {}
+        common = grammar.lexicon.common
+        candidates = [(tree, set(self._candidates(tree))) for tree in trees]
+        candidates.sort(key=lambda entry: len(entry[1]))  # what leaves least choice is asked first when a word is to go
+        for tree, words in candidates:
+            self._enter(tree, {word for word in words if word not in common and any(map(str.isalpha, word))})
+        found = set(self._using)
+        for tree, words in candidates:
+            if not self._covers(tree, found):  # "half three": nothing but common words
+                self._enter(tree, words)
 
-    def add(self, tree: Part) -> None:
-        """Every word by which the pattern could be found; common ones only where there is nothing else: "half three"."""
-        common = self._grammar.lexicon.common
-        words = {word for word in self._candidates(tree) if word not in common and any(map(str.isalpha, word))}
-        if not self._covers(tree, self._found | words):
-            words = set(self._candidates(tree))
-        self._found |= words
+    def _enter(self, tree: Sequence, words: set[str]) -> None:
         for word in words:
             self._using.setdefault(word, []).append(tree)
 
     def pruned(self) -> set[str]:
         """The words left when each is dropped without which all patterns are still found."""
+        found = set(self._using)
         for word in sorted(self._using, key=lambda w: (" " in w, len(w), w)):
-            self._found.discard(word)
-            if not all(self._covers(tree, self._found) for tree in self._using[word]):
-                self._found.add(word)
-        return self._found
+            found.discard(word)
+            if not all(self._covers(tree, found) for tree in self._using[word]):
+                found.add(word)
+        return found
 
     def _candidates(self, part: Part) -> Iterator[str]:
         match part:

@@ -54,6 +54,8 @@ class Lexicon:
         Words too frequent to start a search ("the", "a", "of").
     passive
         Categories that never start a search (numbers).
+    beside
+        Words that may stand beside a phrase and leave its time as it is ("during", "exactly"), so that `resolve` takes the whole.
     """
 
     words: Mapping[str, Mapping[str, Any]]
@@ -61,6 +63,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     common: frozenset[str]
     passive: frozenset[str]
+    beside: frozenset[str] = frozenset()
 
 
 def number_values(value: Any) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.expressions.nodes import Clock, Date, Duration, Node, Range
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.clock import at_day, clocks, same_half
+from timeline.languages.en.clock import clocks, same_half
+from timeline.languages.en.moments import at_day
 from timeline.languages.en.ranges import TO, ranges
 
 rule = ranges.rule

@@ -7,7 +7,8 @@ from dataclasses import replace
 from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Modified, Node, Part, Range, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
-from timeline.languages.en.clock import GOES_ON, at_day, clocks, in_part, moments, on_dial, same_half, zoned
+from timeline.languages.en.clock import GOES_ON, clocks, in_part, on_dial, same_half, zoned
+from timeline.languages.en.moments import at_day, moments
 from timeline.languages.en.ranges import ranges
 
 spoken = Table("spoken clocks")  # before the numbers, which would take "forty-five" by itself

@@ -307,4 +307,7 @@ LEXICON = Lexicon(
             "month_number",
         }
     ),
+    beside=frozenset(
+        "within during around about circa approximately roughly exactly precisely just only even shortly high sometime anytime".split()
+    ),
 )

@@ -47,10 +47,11 @@ def the_september_quarter(month: int) -> Division | Date | None:
 
 
 @rule(
-    "(fiscal)? {number:ordinal|ordinal_day}-quarter", says={"fourth-quarter earnings": "2012-Q4", "fiscal third-quarter profit": "2012-Q3"}
+    "(fiscal)? {number:ordinal|ordinal_day}-quarter {year}?",
+    says={"fourth-quarter earnings": "2012-Q4", "fiscal third-quarter profit": "2012-Q3", "third-quarter 2011": "2011-Q3"},
 )
-def fourth_quarter_earnings(number: int) -> Division | None:
-    return _quarter(number, None)
+def fourth_quarter_earnings(number: int, year: int | None) -> Division | None:
+    return _quarter(number, year)
 
 
 @rule(

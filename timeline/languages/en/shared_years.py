@@ -89,8 +89,12 @@ def this_year_and_next(first: Cell, last: int) -> Range | None:
 
 
 @joined.rule(
-    "{season} (-|/) {last:number|year} <!-|{month}>", says={"the winter of 1916-17": "1916-WI"}, never=["the summer of 1916-20 men"]
+    "{season} (-|/) {last:number|year|date} <!-|{month}>",
+    says={"the winter of 1916-17": "1916-WI", "the winter of 2012-2013": "2012-WI"},
+    never=["the summer of 1916-20 men"],
 )
-def the_winter_of_1916_17(season: Season, last: int) -> Season | None:
+def the_winter_of_1916_17(season: Season, last: int | Date) -> Season | None:
     """A winter lies in two years."""
+    if isinstance(last, Date):
+        last = last.year if last.year is not None and last.month is None else 0
     return season if season.year is not None and last in (season.year + 1, (season.year + 1) % 100) else None

@@ -12,6 +12,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     fractions,
     idioms,
     long_times,
+    months,
     named_days,
     nth_of,
     older_prose,
@@ -30,20 +31,22 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
 )
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
-from timeline.languages.en.clock import clocks, moments, zoned
+from timeline.languages.en.clock import clocks, zoned
 from timeline.languages.en.clock_words import spoken
 from timeline.languages.en.durations import amounts, lengths, sums
 from timeline.languages.en.event_relative import event_relative
 from timeline.languages.en.holidays import dated, festive, holidays
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.moments import moments
 from timeline.languages.en.numbers import counts, numbers, thousands
 from timeline.languages.en.parts import compound
-from timeline.languages.en.ranges import links, ranges, windows
+from timeline.languages.en.ranges import ranges
 from timeline.languages.en.recurring import frequencies, nightly, recurring
 from timeline.languages.en.relative import relative
 from timeline.languages.en.shapes import SHAPES
 from timeline.languages.en.signed import signed
 from timeline.languages.en.weekdays import weekdays
+from timeline.languages.en.windows import links, windows
 from timeline.languages.en.year_words import years
 
 TABLES = (

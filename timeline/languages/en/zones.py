@@ -31,6 +31,11 @@ def half_past_five_zulu(zoned_clock: tuple[tuple[int, ...], str]) -> Clock:
     return Clock(hour, minute, rest[0] if rest else None, zone=zone)
 
 
+@rule("{clock} {sign} {military}", says={"17:30 +0200": "2013-02-12T17:30"}, never=["5 pm + 2 hours"])
+def half_past_five_plus_0200(clock: Clock, sign: int, military: tuple[int, int]) -> Clock:
+    return replace(clock, zone=f"{'+' if sign > 0 else '-'}{military[0]:02d}:{military[1]:02d}")
+
+
 @rule("{clock} (local time|local)", says={"noon local time": "2013-02-12T12:00"})
 def noon_local_time(clock: Clock) -> Clock:
     return clock
