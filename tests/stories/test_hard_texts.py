@@ -62,7 +62,7 @@ PIECES = [
     "’",
     "Orr said ",
     "she met Dale twice ",
-    "in May",
+    "in May ",
     ", ",
     ". ",
     "\n\n",

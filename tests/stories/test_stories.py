@@ -9,11 +9,11 @@ import pytest
 from tests.stories.scoring import SETS, load, total
 
 FLOORS = {
-    "seeds": {"times": 0.85, "claims": 0.88, "contradictions": 0.65, "innocent": 0.97},
-    "passages": {"times": 0.85, "claims": 0.9, "contradictions": 0.35, "innocent": 0.95},
-    "mechanisms, even half": {"times": 0.75, "claims": 0.8, "contradictions": 0.4, "innocent": 1},
-    "mechanisms, odd half": {"times": 0.75, "claims": 0.5, "innocent": 1},
-    "articles": {"times": 0.75, "claims": 0.8, "contradictions": 0.2, "innocent": 0.95},
+    "seeds": {"times": 0.85, "claims": 0.88, "fully right": 0.55, "contradictions": 0.65, "innocent": 0.97},
+    "passages": {"times": 0.85, "claims": 0.95, "fully right": 0.72, "contradictions": 0.45, "innocent": 0.95},
+    "mechanisms, even half": {"times": 0.75, "claims": 0.93, "fully right": 0.4, "contradictions": 0.4, "innocent": 1},
+    "mechanisms, odd half": {"times": 0.75, "claims": 0.53, "fully right": 0.06, "innocent": 1},
+    "articles": {"times": 0.75, "claims": 0.83, "fully right": 0.33, "contradictions": 0.4, "innocent": 0.95},
 }
 STORIES = [path for paths in SETS.values() for path in paths]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.phrases import Phrase, before
@@ -52,13 +52,32 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
         floor = first if number == 0 else groups[number - 1][1] + 1
         starts.append((floor, *_opening(words, aux, floor)) if number else (first, first, *_opening(words, aux, first, leading=True)[1:]))
     found = []
+    back = _after_relative(words, groups, starts, first, grammar)
     for number, (aux, main) in enumerate(groups):
         _, begin, kind, marker = starts[number]
+        if number == 1 and back is not None:
+            starts[1] = (starts[1][0], aux, "main", "")
+            begin, kind = aux, "main"
         end = starts[number + 1][1] - 1 if number + 1 < len(groups) else last
+        if number == 0 and back is not None:
+            end = groups[1][0] - 1
         while end > main and (words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] not in (")",)):
             end -= 1
-        found.append(_clause(words, begin, max(end, main), aux, main, kind, marker, grammar))
+        clause = _clause(words, begin, max(end, main), aux, main, kind, marker, grammar)
+        found.append(replace(clause, subject=back, shared=False) if number == 1 and back is not None else clause)
     return found
+
+
+def _after_relative(
+    w: Words, groups: list[tuple[int, int]], starts: list[tuple[int, int, str, str]], first: int, g: Syntax
+) -> Subject | None:
+    """“A pilot who was aboard that day saw no spill”: the subject of the second verb, which the relative clause hangs on."""
+    if len(groups) < 2 or starts[0][2] != "rel" or starts[1][2:] != ("that", "") or w.tag[first] != "rel":
+        return None
+    if w.base[groups[0][1]] in g.complement or w.low[first] not in ("who", "which", "that", "whose"):
+        return None  # “an aide who said Orr met Vale”
+    phrase = before(w, first - 1)
+    return None if phrase is None or phrase.pronoun else Subject((phrase,), phrase.first)
 
 
 def bare(first: int, last: int) -> Clause:
@@ -200,7 +219,7 @@ def _subject(w: Words, first: int, aux: int, kind: str) -> tuple[Subject | None,
                 and inner.first == opened + 1
                 and w.tag[inner.last] == "name"
                 and outer is not None
-                and w.tag[outer.last] == "noun"
+                and w.tag[outer.last] in ("noun", "obj", "num")
             ):
                 return _named_inside(w, inner, outer, first), False
             k = opened - 1

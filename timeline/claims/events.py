@@ -77,8 +77,13 @@ _QUANTIFIERS = (
 )  # fmt: skip
 
 
+_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
+
+
 def _quantifier(w: Words, k: int) -> int:
     """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
+    if w.low[k] not in _QUANTIFYING:
+        return 0
     for words in _QUANTIFIERS:
         end = k + len(words)
         if (
@@ -207,6 +212,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
+    if nxt < len(w) and w.low[nxt] in ("about", "around", "present", "nearby") and nxt >= clause.last:
+        return Kind("presence", None, family=True, state=True)  # “a lynx may have been about”
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
         return Kind("visit", None, family=True)
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
@@ -231,7 +238,21 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
-    return None
+    return _predicate(w, clause, events, grammar)
+
+
+def _predicate(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:
+    """“was not safe in May”, "was the third such fire since 2009": what a thing is said to have been at a time; without one, a judgement."""
+    if not (clause.past or clause.perfect) or not any(w.time[k] >= 0 for k in range(clause.first, clause.last + 1)):
+        return None
+    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg", "det") or w.low[j] in grammar.ordinals)
+    if k > clause.last or w.tag[k] != "noun" or w.time[k] >= 0:
+        return None
+    head = w.next(k, lambda j: w.tag[j] == "noun" and w.time[j] < 0) - 1
+    kind = noun_kind(w, head, events, grammar)
+    if kind is not None:
+        return kind
+    return Kind(singular(w.low[head]), None) if head == k and w.tag[k - 1] != "det" else None
 
 
 def _times_told(w: Words, clause: Clause) -> bool:

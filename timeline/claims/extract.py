@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
@@ -16,16 +15,19 @@ from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.modality import modality
-from timeline.claims.names import phrase_name
+from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
+from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity, value
+from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
-from timeline.claims.voices import Voice, own_spans, unspoken
+from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
+from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
@@ -33,7 +35,6 @@ from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 
 def extract(
@@ -57,35 +58,28 @@ def extract(
     return tuple(_Extraction(State.of(document, expressions, statements, speaking, events)).run())
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of one voice, as long as it goes in one sentence."""
-
-    start: int
-    sentence: int
-    span: Span
-    statement: Statement | None
-
-
 class _Extraction:
     def __init__(self, state: State) -> None:
         self.state = state
-        self.starts = [s.span.start for s in state.sentences]
+        self.pieces = Pieces(state)
         self.cast, self.timing = Cast(state), Timing(state)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
+        self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
+        self.replies = Replies(state, self.cast, self.timing, self.maker)
+        self.witnesses = Witnesses(state, self.cast.parties)
         self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
     def run(self) -> list[Claim]:
-        for piece in self._pieces():
+        for piece in self.pieces.all():
             sentence = self.state.sentences[piece.sentence]
             if sentence.heading and piece.statement is None:
                 continue
             if piece.statement is None:
                 voice = self.state.voices.writer(piece.start)
             else:
-                home = self.state.sentences[self._sentence_at(piece.statement.cue_span.start)]
+                home = self.state.sentences[self.pieces.sentence_at(piece.statement.cue_span.start)]
                 voice = self.state.voices.of(piece.statement, home)
                 if (voice.source or "").lower() in ("nobody", "no one") and piece.statement.manner == "denial":
                     piece.statement, voice = None, self.state.voices.writer(piece.start)  # “nobody disputes that ...”
@@ -95,39 +89,8 @@ class _Extraction:
         self.maker.instances.link()
         return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]
 
-    def _sentence_at(self, offset: int) -> int:
-        return max(0, bisect_right(self.starts, offset) - 1)
-
-    def _sentences(self, span: Span) -> range:
-        """The numbers of the sentences that a stretch touches."""
-        return range(self._sentence_at(span.start), self._sentence_at(max(span.start, span.end - 1)) + 1)
-
-    def _pieces(self) -> list[_Piece]:
-        found: list[_Piece] = []
-        touching: dict[int, list[Statement]] = {}
-        for statement in self.state.statements:
-            for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
-                touching.setdefault(number, []).append(statement)
-            for span in own_spans(statement, self.state.statements):
-                found += self._by_sentence(span, statement)
-        for number, sentence in enumerate(self.state.sentences):
-            found += [_Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
-        found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
-        return found
-
-    def _by_sentence(self, span: Span, statement: Statement) -> list[_Piece]:
-        pieces = []
-        number = self._sentence_at(span.start)
-        while number < len(self.state.sentences) and self.state.sentences[number].span.start < span.end:
-            sentence = self.state.sentences[number].span
-            cut = Span(max(span.start, sentence.start), min(span.end, sentence.end))
-            if cut.end > cut.start:
-                pieces.append(_Piece(cut.start, number, cut, statement))
-            number += 1
-        return pieces
-
-    def _piece(self, sentence: Sentence, piece: _Piece, voice: Voice) -> None:
-        w = sentence.words
+    def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
+        w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):
@@ -136,11 +99,14 @@ class _Extraction:
             last -= 1
         if first > last:
             return
-        self.cast.notice(w, first, last)
+        self.cast.mentions.notice(w, first, last)
         if w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote"):
+            self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
         statement = piece.statement
         if statement is not None and statement.manner == "no comment":
+            return
+        if self.replies.read(w, first, last, voice):
             return
         if statement is None and not any(w.tag[k] in FINITE for k in range(first, last + 1)):
             return
@@ -153,43 +119,37 @@ class _Extraction:
             self.denials.presupposed(w, first, last, voice)
             if statement.id not in self.attended:
                 self.attended.add(statement.id)
-                home = self.state.sentences[self._sentence_at(statement.cue_span.start)]
+                home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
                 self._vowed(home.words, statement)
         first, last, ellipsis = self._elliptic(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
-        if statement is not None and found[0].subject is None and found[0].shared and (lead := self._led(w, piece)) is not None:
-            found[0] = replace(found[0], subject=lead, shared=False)
         conditional = False
         for number, clause in enumerate(found):
+            args = arguments(w, clause)
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
-                continue
-            if self.gate.skipped(w, clause, found, number, voice):
+            elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
-                continue
-            whole, tail = self._gapped(w, clause)
-            found[number] = whole
-            told = len(self.state.claims)
-            self._clause(w, whole, found, number, voice, conditional)
-            if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
-                self._second(w, tail, voice)
+            else:
+                self._told(w, found, number, voice, conditional, args)
+            self.cast.mentions.mention(w, args)
         if ellipsis is not None and self.state.claims:
             self.denials.again(w, ellipsis, voice)
 
-    def _led(self, w: Words, piece: _Piece) -> Subject | None:
-        """“The dog, Orr insists, did not bark”: the subject that stands before the saying."""
-        assert piece.statement is not None
-        for before_it in piece.statement.content:
-            tokens = w.range(before_it)
-            if not tokens or tokens.stop > w.at(piece.span.start) or any(w.tag[k] in FINITE for k in tokens):
-                continue
-            phrase = before(w, w.previous(tokens.stop - 1, lambda k: w.tag[k] in ("punct", "quote")))
-            if phrase is not None and phrase.first >= tokens.start:
-                return Subject((phrase,), phrase.first)
-        return None
+    def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
+        """The claim of a clause, or the two of one that is gapped."""
+        if self.numbers.read(w, found[number], voice):
+            return
+        clause = found[number]
+        whole, tail = self._gapped(w, clause)
+        found[number] = whole
+        told = len(self.state.claims)
+        self._clause(w, whole, found, number, voice, conditional, args if whole.last == clause.last else None)
+        if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
+            self._second(w, tail, voice)
 
     def _vowed(self, w: Words, statement: Statement) -> None:
         """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
@@ -211,6 +171,9 @@ class _Extraction:
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
         for k in range(clause.first, clause.last + 1):
+            swept = w.tag[k] == "part" and k > clause.first and w.tag[k - 1] in ("noun", "name") and k < clause.last
+            if swept and (left := before(w, k - 1)) is not None and left.first >= clause.first:  # “two passengers swept off the deck”
+                return Clause(clause.first, clause.last, k, k, "main", "", Subject((left,), left.first), False, True, False, "", True)
             if (w.tag[k] in ("ing", "inf") and w.low[k] != "involving") or (w.tag[k] == "part" and k == clause.first):
                 if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.state.speaking.accuse:
                     break
@@ -262,16 +225,31 @@ class _Extraction:
             )  # “one ... and another”: not the only one
         self.state.claims.append(lead.model_copy(update=update))
 
-    def _clause(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, conditional: bool) -> None:
-        args = [a for a in arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
+    def _clause(
+        self,
+        w: Words,
+        clause: Clause,
+        found: list[Clause],
+        number: int,
+        voice: Voice,
+        conditional: bool,
+        given: list[Argument] | None = None,
+    ) -> None:
+        args = [a for a in given or arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
+            if kind is not None and kind.noun is None and not kind.family and clause.main >= 0 and w.tag[clause.main] == "aux":
+                args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] != kind.event]  # “was not safe in May”
         else:
             told = kind.event.split(" ")
             args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
-        if kind is None and clause.main < 0 and voice.statement is not None and voice.statement.cue in self.state.speaking.hold:
-            kind = self.occasion.held(w, args, voice.statement)
+        if kind is None or kind.event in self.state.events.happen:
+            if self._dated_after(w, clause, found, number, voice):
+                return
+            kind = self.occasion.told_of(w, clause) or kind
+        if kind is None and clause.main < 0 and voice.statement is not None:
+            kind = self._of_bare(w, args, voice.statement)
         inner = self.occasion.during(w, clause)
         if inner is not None and (kind is None or not kind.family):
             kind = inner
@@ -283,8 +261,8 @@ class _Extraction:
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
-        if voice.source is None and kind is not None and (witness := self._witness(w, clause, args, kind)) is not None:
-            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice))
+        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
+            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
         if voice.source is None and not self.gate.told(w, clause, kind, state[0]):
             return
         if kind is None and state[0] == "not aware":
@@ -310,7 +288,7 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
-        times = self.timing.led_by(w, clause, number, voice) + self.timing.placed(w, clause, found, number)
+        times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
@@ -330,33 +308,40 @@ class _Extraction:
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
 
+    def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
+        """“I saw the comet as a boy. That was in 1986.”: the time of the own claim before, which had none."""
+        last = self.state.claims[-1] if self.state.claims else None
+        if (
+            last is None
+            or last.source != voice.source
+            or last.phrase
+            or last.polarity == "negative"
+            or self.occasion.told_of(w, clause) is None
+        ):
+            return False
+        when = scope(
+            self.timing.placed(w, clause, found, number), voice.said,
+            negative=False, only=False, perfect=False, future=False, previous=lambda: None,
+        )  # fmt: skip
+        if not when.timed:
+            return False
+        self.state.claims[-1] = last.model_copy(update={"window": when.window, "phrase": when.phrase, "readings": ()})
+        return True
+
+    def _of_bare(self, w: Words, args: list[Argument], statement: Statement) -> Kind | None:
+        """What a stretch without a verb tells of: "(admits to) four trips", "(the bill puts) him in Lisbon"."""
+        speaking = self.state.speaking
+        if statement.cue in speaking.placing and any(a.role in self.state.events.inside and a.phrase.first > 0 for a in args[1:]):
+            return Kind("presence", None, family=True, state=True)
+        if statement.cue in speaking.hold or " " in statement.cue or statement.cue in speaking.granting:
+            return self.occasion.held(w, args, statement)
+        return None
+
     def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
         """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""
         last = self.state.claims[-1]
         here = last.source == voice.source and any(w.start[0] <= e.start < w.start[clause.first] for e in last.evidence)
         return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
-
-    def _witness(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> str | None:
-        """“A nurse heard the lift fall”, "Orr was seen on the stairs by a guest": whoever saw it is the source."""
-        if kind.perceived and clause.subject is not None:
-            phrase = clause.subject.phrases[-1]
-        elif kind.event == "sighting" and clause.passive:
-            agent = next((a for a in args if a.role == "by"), None)
-            if agent is None:
-                return None
-            phrase = agent.phrase
-        elif (
-            kind.event == "sighting"
-            and clause.subject is not None
-            and w.base[clause.main] in self.state.grammar.perception | {"spot", "sight"}
-        ):
-            phrase = clause.subject.phrases[-1]  # “Skipper Orr saw the trawler off the cape”
-        else:
-            return None
-        if phrase.pronoun or clause.negated or not (clause.past or clause.perfect):
-            return None
-        name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
-        return name if self.cast.parties.animate(w, phrase) else None
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))

@@ -45,8 +45,15 @@ class Maker:
         if amount.weak is not None:
             note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
             readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
-        if not when.timed and not amount.negative and voice.source is not None and state[0] == "asserted":
-            inherited = self.timing.inherited(kind, who, voice, amount)
+        ever = any(w.low[k] in ("never", "ever") for k in range(clause.first, clause.last + 1))
+        if (
+            not when.timed
+            and not ever
+            and not (when.phrase and window is not None and window.start is window.end is None)
+            and not amount.only
+            and state[0] == "asserted"
+        ):
+            inherited = self.timing.inherited(kind, who, voice, amount, simple=clause.main >= 0 and clause.past and not clause.perfect)
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited
@@ -104,12 +111,10 @@ class Maker:
             marked = True
         if not marked:
             return ""
+        now = set(map(str, who))
         for claim in reversed(self.state.recent):
-            if (
-                claim.source == voice.source
-                and claim.event == event
-                and set(map(str, who)) <= set(map(str, claim.participants)) | {str(p) for p in who if self.state.memory.place == p}
-            ):
+            before = set(map(str, claim.participants))
+            if claim.source == voice.source and claim.event == event and (before <= now or now <= before | {self.state.memory.place or ""}):
                 return claim.id
         return ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Reversible, Sequence
 from dataclasses import dataclass, field
 
+from timeline.claims.roles import apposed_roles, told_roles
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
@@ -29,6 +30,8 @@ class Register:
     `common` maps a common word to the names that begin or end with it ("lake" → "Lake Orbe", "board" → "Harbour Board").
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
+    `articled` are the names of one word that "the" stands before, as before those of ships.
+    `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
@@ -42,6 +45,8 @@ class Register:
     kinds: dict[str, list[str]] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     house: dict[str, str] = field(default_factory=dict)
+    sex: dict[str, str] = field(default_factory=dict)
+    articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
@@ -52,6 +57,10 @@ class Register:
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
+        if not names and noun in self.speaking.vessels and len(self.articled) == 1:
+            names = list(self.articled)  # “the Alma ... the boat”
+        if not names and noun in self.speaking.epithets:  # “the woman”: the one named last
+            return next((n for n in reversed(recent) if self.sex.get(n) == sex_of(noun, self.speaking) and n not in but), None)
         if len(names) == 1:
             return names[0]
         return next((n for n in reversed(recent) if n in names and n not in but), None)
@@ -128,14 +137,31 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             if not name:
                 continue
             seen[name] = seen.get(name, 0) + 1
-            _roles(w, first, start, last, name, found)
+            _sex(w, first, start, name, found)
+            ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
+            if (
+                " " not in name
+                and start == first
+                and first > 0
+                and w.low[first - 1] == "the"
+                and ends
+                and name.lower() not in speaking.outlets | speaking.collectives | speaking.roles | FIRM_WORDS
+            ):
+                found.articled.add(name)
+            note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)
         _common(w, found)
+        for role, name in told_roles(w, speaking):
+            found.role.setdefault(role, []).append(bare_name(name))
+            found.people.add(bare_name(name))
     _unite(seen, found)
+    if not any(low in speaking.vessels for sentence in sentences for low in sentence.words.low):
+        found.articled.clear()
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
+    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())}
     found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
@@ -153,6 +179,26 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     return first
 
 
+def _sex(w: Words, first: int, start: int, name: str, found: Register) -> None:
+    """Note what the title or role before a name ("Mrs Orr", "the widow Orr"), else the given name, tells."""
+    words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
+    sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
+    if sex:
+        found.sex.setdefault(name, sex)
+
+
+def sex_of(word: str, speaking: Speaking) -> str:
+    """What a noun or a given name tells of a person: "f", "m" or nothing.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.speaking import SPEAKING
+    >>> sex_of("widow", SPEAKING), sex_of("postman", SPEAKING), sex_of("clerk", SPEAKING)
+    ('f', 'm', '')
+    """
+    return "f" if word in speaking.female else "m" if word in speaking.male else ""
+
+
 _ROLE_ENDINGS = ("man", "woman", "person", "er", "or", "ist", "ian", "eur")  # “Groundsman Joe Reed” at the start of a sentence
 _OFFICES = frozenset(
     "president minister mayor governor senator pope king queen prince princess emperor chancellor judge justice councillor councilor "
@@ -161,17 +207,9 @@ _OFFICES = frozenset(
 )
 
 
-def _roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
-    """Note what the text calls the person: before ("developer Ada Orr", "Mayor Orr") or after the name (", the mayor of Orbe,")."""
-    roles = found.speaking.roles
-    held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
-    k = first - 1
-    if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
-        held.append(w.low[k])
-    if last + 2 < len(w) and w.low[last + 1] == ",":
-        held += _apposed(w, last + 2, roles)
-    if first > 1 and w.low[first - 1] == "," and w.tag[first - 2] == "noun" and w.low[first - 2] in roles and _closed(w, last):
-        held.append(w.low[first - 2])  # “Vale's partner, Emil Lund,”
+def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
+    """Note what the text calls the person beside the name."""
+    held = apposed_roles(w, first, start, last, found.speaking)
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held and " " not in name and all(role in found.speaking.firms_too for role in held):
@@ -227,22 +265,6 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
 def _main_verb(w: Words, k: int) -> bool:
     """Whether the verb at k is the only one of its sentence: "the ferry Alma sank in 1950"."""
     return w.tag[k] in ("aux", "verb") and not any(w.tag[j] in ("aux", "verb") for j in range(len(w)) if not k <= j <= k + 2)
-
-
-def _apposed(w: Words, k: int, roles: frozenset[str]) -> list[str]:
-    """The role nouns of an apposition that begins at k: ", the mayor of Orbe"."""
-    if w.tag[k] not in ("det", "poss", "noun", "name"):
-        return []
-    for j in range(k, min(k + 6, len(w))):
-        if w.tag[j] in ("verb", "aux"):
-            return []  # “in Orbe, her agent says”: no apposition
-        if w.tag[j] in ("prep", "punct", "rel", "conj"):
-            return [w.low[j - 1]] if j > k and w.low[j - 1] in roles else []
-    return []
-
-
-def _closed(w: Words, last: int) -> bool:
-    return last + 1 >= len(w) or w.tag[last + 1] == "punct"
 
 
 def _common(w: Words, found: Register) -> None:
@@ -333,7 +355,7 @@ def phrase_name(
         run = _past_roles(w, run, head, found.speaking)
         return found.name(w.of(run, head))
     role = w.low[head]
-    former = w.low[start] in ("former", "then", "ex-") and start + 1 == head
+    former = w.low[start] in ("former", "then", "ex-", "new", "old", "young", "late", "present") and start + 1 == head
     if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
         holder = found.holder(role, recent, but)
         if holder:

@@ -37,6 +37,21 @@ class Occasion:
                         break
         return None
 
+    def told_of(self, w: Words, clause: Clause) -> Kind | None:
+        """“It took place in July”, "it was on the 3rd": the event of the claim before."""
+        subject = clause.subject
+        if subject is None or w.low[subject.last] not in ("it", "this", "that") or clause.main < 0 or not self.state.claims:
+            return None
+        happens = w.base[clause.main] in self.state.events.happen and (
+            w.base[clause.main] != "take" or w.low[clause.main + 1 : clause.main + 2] == ["place"]
+        )
+        nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
+        dated = w.low[clause.main] in ("was", "were") and nxt < len(w) and w.time[nxt] >= 0
+        last = self.state.claims[-1]
+        if not (happens or dated) or last.extent != "within" or last.event in ("have", "exist"):
+            return None
+        return Kind(last.event, None, family=True)
+
     def one_of(self, w: Words, kind: Kind) -> bool:
         """“one of the talks”: there were several."""
         return kind.noun is not None and w.low[kind.noun].endswith("s") and "one" in w.low[max(0, kind.noun - 4) : kind.noun]

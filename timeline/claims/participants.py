@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.mentions import Mentions
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.scenes import Scenes
@@ -25,15 +24,19 @@ class Cast:
         self.state = state
         self.parties = Parties(state)
         self.scenes, self.wholes = Scenes(state, self.parties), Wholes(state, self.parties)
-        self._words: frozenset[str] | None = None  # all words of the text, when first asked
+        self.mentions = Mentions(state, self.parties, self.wholes)
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
         found: list[str | Group] = []
+        if self.state.claims and clause.subject is not None and kind.event == self.state.claims[-1].event and self._points_back(w, clause):
+            return self.state.claims[-1].participants
         base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
+        beside: list[Argument] = []
         for argument in self._shared(w, clause, args):
             goal = self._goal(w, base, argument)
             if not self._takes_part(w, argument, args, kind, base, social=social, goal=goal):
+                beside.append(argument)
                 continue
             for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
@@ -54,7 +57,7 @@ class Cast:
         found = list(dict.fromkeys(found))
         found += [p for p in self.scenes.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
-            found.append(self._as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
+            found.append(self.mentions.as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
         if (
             not social
             and clause.subject is not None
@@ -70,6 +73,9 @@ class Cast:
             if not clause.shared:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
+        found += self._beside(w, beside, kind, voice, found, social)
+        if not social and not clause.negated:
+            found += self._as_before(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
@@ -80,6 +86,59 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(found)
+
+    def _points_back(self, w: Words, clause: Clause) -> bool:
+        """“It took place”, "it was on the 3rd": what was told last, with all who took part."""
+        assert clause.subject is not None
+        happens = w.base[clause.main] in self.state.events.happen or w.low[clause.main] in ("was", "were")
+        return clause.main >= 0 and w.low[clause.subject.last] in ("it", "this", "that") and happens
+
+    def _beside(
+        self, w: Words, args: list[Argument], kind: Kind, voice: Voice, found: list[str | Group], social: bool
+    ) -> list[str | Group]:
+        """“hurt at the big press”, "given by the parish", "made no loan to any church": who and what else a clause names with a preposition."""
+        events, more = self.state.events, list[str | Group]()
+        for argument in args:
+            phrase, head = argument.phrase, head_of(w, argument.phrase.first, argument.phrase.last)
+            low = w.low[head]
+            anyone = phrase.first > 1 and w.low[phrase.first - 2] in events.anybody  # “telephone anyone at the waterworks”
+            if argument.role not in events.beside or (social and argument.role in events.topical and not anyone) or head == kind.noun:
+                continue
+            if low in events.no_place or low in events.no_party or low in events.periods or low in events.media or low in events.occasions:
+                continue
+            if any(w.time[k] >= 0 for k in range(phrase.first, phrase.last + 1)) or w.tag[head] not in ("noun", "name", "obj"):
+                continue
+            if argument.role in events.narrowing and w.tag[phrase.first] == "noun" and head - phrase.first < 2:
+                continue  # “never tested on children”: of what sort it was
+            if w.low[phrase.first] in ("this", "that") and low in events.anywhere:
+                continue  # “in that building”: the one told of
+            if (
+                w.tag[head] == "noun"
+                and self.state.register.holder(low, self.state.memory.mentioned) is None
+                and not self._owned(w, phrase, head)
+            ):
+                named = [phrase_name(w, phrase.first, head, self.state.register)]
+            else:
+                named = [str(n) for n in self._resolve(w, argument, kind, voice, social, ())]
+            if named and argument.role in events.place_prepositions and w.low[phrase.first] == "the":
+                self.state.memory.place = named[0]
+            known = {word for p in (*found, *more) for word in str(p).lower().split()}
+            more += [n for n in named if n and not set(n.lower().split()) <= known]
+        return more
+
+    def _as_before(self, found: list[str | Group], kind: Kind) -> list[str | Group]:
+        """“The ferry Alma hit the pier”, said one; "the pier was hit twice", says another: who else took part in what was told before."""
+        mine = set(map(str, found))
+        for claim in reversed(self.state.claims[-8:]):
+            if claim.event == kind.event and mine < (theirs := set(map(str, claim.participants))):
+                named = {word for p in mine for word in p.lower().split()}
+                return (
+                    [p for p in claim.participants if str(p) in theirs - mine and not set(str(p).lower().split()) <= named] if mine else []
+                )
+        return []
+
+    def _owned(self, w: Words, phrase: Phrase, head: int) -> bool:
+        return any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, head))
 
     def _goal(self, w: Words, base: str, argument: Argument) -> bool:
         """“called on the patient”: whether the verb and its preposition are one event, whose goal the phrase is."""
@@ -150,6 +209,16 @@ class Cast:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self._possessors(w, phrase, voice)]
+        alone = (
+            w.tag[phrase.last] == "num"
+            and w.time[phrase.last] < 0
+            and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
+        )
+        alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
+        if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
+            several = self.state.memory.counted()
+            if several is not None:
+                return [several]  # “Twelve were chosen and one was sent home”
         if phrase.pronoun or (phrase.first == phrase.last and w.low[phrase.last] in ("one", "none", "both", "it")):
             return list(self._pronoun(w, phrase, voice, others, social))
         low = w.low[phrase.first]
@@ -179,6 +248,8 @@ class Cast:
             return list(self.state.memory.pair)
         if low == "its" and (owner := self._owner(w, head)):
             return [owner]
+        if low in ("its", "their") and (body := self._body()) is not None:
+            found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's
         found += self._possessors(w, Phrase(phrase.first, head), voice)
@@ -192,7 +263,7 @@ class Cast:
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if thing.islower() and _counted(w, phrase.first, head):
-                thing = self._as_told(thing.removeprefix("single ").removeprefix("only "))
+                thing = self.mentions.as_told(thing.removeprefix("single ").removeprefix("only "))
             if (
                 thing
                 and w.low[head] not in self.state.events.no_party
@@ -213,19 +284,6 @@ class Cast:
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
 
-    def _as_told(self, thing: str) -> str:
-        """One form for "no concert" and "three concerts": the plural, where the text has it."""
-        one = singular(thing)
-        if one == thing and thing.endswith(("ch", "sh", "s", "x")):
-            return thing
-        many = one[:-1] + "ies" if one.endswith("y") and one[-2:-1] not in "aeiou" else one + "s"
-        return many if many.rsplit(" ", 1)[-1] in self._written() else thing
-
-    def _written(self) -> frozenset[str]:
-        if self._words is None:
-            self._words = frozenset(low for sentence in self.state.sentences for low in sentence.words.low)
-        return self._words
-
     def _owner(self, w: Words, head: int) -> str | None:
         """“its inspectors”: the authority, company or ministry named last."""
         if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
@@ -236,6 +294,20 @@ class Cast:
                 n
                 for n in reversed(memory.mentioned)
                 if n not in memory.people and (_collective(n, memory.firms, self.state.speaking.collectives) or self.parties.body(n))
+            ),
+            None,
+        )
+
+    def _body(self) -> str | None:
+        """The company or authority named last."""
+        memory = self.state.memory
+        return next(
+            (
+                n
+                for n in reversed(memory.mentioned)
+                if n[:1].isupper()
+                and n not in memory.people
+                and (n in memory.firms or self.parties.body(n) or n.split(" ")[-1].lower() in FIRM_WORDS)
             ),
             None,
         )
@@ -262,15 +334,21 @@ class Cast:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
+        strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if low == "it" and speaker is not None and self._never_it(speaker):
             speaker = None  # “it began in May, according to the diary”
-        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others)
+        if strange == "never" and speaker is not None:
+            others = (*others, speaker)
+            speaker = None
+        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
+        if low in ("she", "her") and "f" not in self.state.memory.sex.values() and len(self.state.register.articled) == 1:
+            return tuple(self.state.register.articled)  # a ship
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
@@ -294,38 +372,6 @@ class Cast:
         ]
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
-
-    def notice(self, w: Words, first: int, last: int) -> None:
-        """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
-        self.state.memory.fresh.clear()
-        runs = list(name_runs(w, first, last))
-        for (start, end), (after_start, after_end) in pairwise(runs):
-            if w.low[end + 1 : after_start] == ["and"]:
-                pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
-                if all(map(self.parties.person, pair)):
-                    self.state.memory.pair = pair
-        for start, end in name_runs(w, first, last):
-            name = phrase_name(w, start, end, self.state.register)
-            person = (
-                name in self.state.register.people
-                or (" " in name and name in self.state.register.full.values())
-                or name in self.state.memory.people
-            )
-            speaks = w.end[end] in self.state.speakers
-            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
-        self.wholes.note_owners(w, first, last)
-        for k in range(first, last + 1):
-            if (
-                k
-                and w.tag[k] == "noun"
-                and w.low[k].endswith("s")
-                and w.tag[k - 1] in ("det", "num", "poss")
-                and w.time[k] < 0
-                and (k == last or w.tag[k + 1] not in ("noun", "'s"))
-                and w.low[k] not in self.state.events.no_party
-                and singular(w.low[k]) not in self.state.events.nouns
-            ):
-                self.state.memory.several(self._as_told(w.low[k]))
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

@@ -34,7 +34,14 @@ class Parties:
         return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
 
     def person(self, name: str) -> bool:
-        return name in self.state.register.people or self._personal(name)
+        return name in self.state.register.people or name in self.state.memory.people or self._personal(name)
+
+    def somebody(self, w: Words, k: int) -> bool:
+        """Whether the noun at k is one person: "the barber", not "barbers" nor "the barber shop"."""
+        low = w.low[k]
+        if w.tag[k] != "noun" or low not in self.state.speaking.roles or w.time[k] >= 0:
+            return False
+        return k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name")
 
     def _personal(self, name: str) -> bool:
         parts = name.split(" ")

@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
 from timeline.languages.accounts import Syntax
 
-_MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+SEX_OF = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
 
 
 _MANY = ("police", "people", "men", "women", "children")  # no "it"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as a clause told of it: `rank` 3 as its subject, 2 as an object, 1 beside; `plural` when of several."""
+
+    name: str
+    rank: int
+    plural: bool
+
+
+@dataclass(slots=True)
+class Frame:
+    """A clause that was read, in the sentence that starts at `sentence`; its things are named when first asked for."""
+
+    sentence: int
+    found: list[Mention]
+    things: Callable[[], list[Mention]] | None
+
+    def mentions(self) -> list[Mention]:
+        """What the clause told of."""
+        if self.things is not None:
+            things, self.things = self.things, None
+            self.found += things()
+        return self.found
 
 
 @dataclass(slots=True)
@@ -29,6 +56,9 @@ class Memory:
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
+    frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=12))  # the latest clauses
+    reading: int = -1  # where the sentence being read starts
+    resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
 
@@ -51,6 +81,30 @@ class Memory:
                 return
         where.setdefault(name)
 
+    def told(self, things: Callable[[], list[Mention]], sentence: int) -> None:
+        """A clause of the sentence that starts there was read, with these things in it and those that its pronouns resumed."""
+        self.frames.append(Frame(sentence, [Mention(name, 3, self._plural(name)) for name in self.resumed], things))
+        self.resumed = []
+
+    def counted(self) -> str | None:
+        """What "two" and "none" are of, when they stand alone: the several things told of last."""
+        return self._of_frames(plural=True, but=())
+
+    def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
+        """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
+        now, before, best = self.reading, -1, list[Mention]()
+        for frame in reversed(self.frames):
+            sentence = frame.sentence
+            if best and sentence != before:
+                break
+            fitting = [m for m in frame.mentions() if m.plural == plural and m.name not in but and m.name not in self.people]
+            if not fitting:
+                continue
+            if sentence == now:
+                return max(fitting, key=lambda m: m.rank).name
+            before, best = sentence, [*fitting, *best]
+        return max(best, key=lambda m: m.rank).name if best else None
+
     def _mention(self, name: str) -> None:
         for latest in (self.mentioned, self.order):
             latest.pop(name, None)
@@ -58,6 +112,8 @@ class Memory:
 
     def _several(self, low: str) -> tuple[str, ...]:
         """The pair or the plural thing spoken of last."""
+        if low == "them" and (found := self._of_frames(plural=True, but=())) is not None and found not in self.pair:
+            return (found,)
         if low != "both":
             for name in islice(reversed(self.order), 12):
                 if name in self.pair:
@@ -67,7 +123,11 @@ class Memory:
         return self.pair
 
     def _plural(self, name: str) -> bool:
-        return name in self.plurals or (name.islower() and name.endswith("s") and not name.endswith(("ss", "us", "is")))
+        return (
+            name in self.plurals
+            or name.endswith("men")
+            or (name.islower() and name.endswith("s") and not name.endswith(("ss", "us", "is")))
+        )
 
     def several(self, name: str) -> None:
         """Several things were mentioned: "both lifts"."""
@@ -75,8 +135,10 @@ class Memory:
         self.order[name] = None
         self.plurals.add(name)
 
-    def who(self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """The names that a pronoun stands for; empty when nobody can be told."""
+    def who(
+        self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = (), last: bool = False
+    ) -> tuple[str, ...]:
+        """The names that a pronoun stands for; empty when nobody can be told. With `last`, the speaker only if it can be nobody else."""
         low = pronoun.lower()
         if low in self.grammar.first_person:
             return (speaker,) if speaker else ()
@@ -97,9 +159,12 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
+            if low == "it" and (found := self._of_frames(plural=False, but=but)) is not None:
+                self.resumed.append(found)
+                return (found,)
             single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
             return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
-        sex = "m" if low in _MALE else "f" if low in _FEMALE else ""
+        sex = SEX_OF.get(low, "")
         if not sex:
             return ()
         own = (
@@ -111,7 +176,10 @@ class Memory:
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
             own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
-        candidates = ([speaker] if own and speaker else []) + list(islice(reversed(self.people), 40))
+        me = [speaker] if own and speaker else []
+        others = [name for name in islice(reversed(self.people), 40) if name not in me]
+        others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one
+        candidates = [*others, *me] if last else [*me, *others]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex

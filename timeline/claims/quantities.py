@@ -50,6 +50,8 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
 def _scope_end(w: Words, clause: Clause) -> int:
     """The last token that the count of the main verb may stand in: up to a relative clause."""
     for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
+        if w.tag[k] == "rel" and w.low[k - 1] == "of" and k - 3 > clause.main:
+            return k - 3  # “three boxes, none of which held a helmet”
         if w.tag[k] == "rel" or (w.tag[k] == "sub" and w.low[k] not in ("as", "than")):
             return k - 1
     return clause.last
@@ -72,6 +74,8 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
         return True
     for k in span:
         low = w.low[k]
+        if low == "no" and w.low[k + 1 : k + 2] == ["."]:
+            continue  # “team no. 5”
         if low == "never":
             return True
         if w.tag[k] == "neg" and k < clause.aux and w.low[k + 1] in ("one", "a", "once"):
@@ -140,8 +144,13 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             and 1 < number < 1000
         ):
             return Quantity(number, None, said=True)  # “scored in four matches”
-        if low == "days" and k - 2 >= span.start and w.low[k - 2] == "on" and (number := _plain(w.low[k - 1], grammar)) is not None:
-            return Quantity(number, None, said=True)  # “failed on three days”
+        if (
+            low in _SITTINGS
+            and k - 2 >= span.start
+            and "on" in w.low[k - 3 : k - 1]
+            and (number := _plain(w.low[k - 1 - (w.low[k - 1] in ("separate", "different"))], grammar))
+        ):
+            return Quantity(number, None, said=True)  # “failed on three days”, "on two separate mornings"
         if (
             low == "time"
             and w.low[k - 1] in grammar.ordinals
@@ -183,8 +192,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
     A number of a date is none: time words are covered by their mention.
     """
     low = w.low[k]
-    if w.time[k] >= 0:
-        return None
+    if w.time[k] >= 0 or (k > 0 and low.isalpha() and w.capital(k) and w.capital(k - 1) and w.low[k - 1].isalpha()):
+        return None  # also “Ward Seven”
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():
@@ -218,7 +227,7 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if kind.idiom:
-        return None
+        return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:
         return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
     if not kind.objects_count:
@@ -227,11 +236,20 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
+            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only, people=kind.passive)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break
     return None
+
+
+def _of_subject(w: Words, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
+    """“Twelve animals found a buyer”: one event for each; not "two men shook hands"."""
+    subject = next((a.phrase for a in args if a.role == "subject"), None)
+    if subject is None or kind.event in events.symmetric or not any(w.tag[k] == "num" for k in range(subject.first, subject.last + 1)):
+        return None
+    found = _on_noun(w, subject.last, subject.first, events, grammar, only, people=True)
+    return found if found is not None and found.said and found.low > 1 else None
 
 
 _MEASURES = frozenset(
@@ -241,8 +259,27 @@ _MEASURES = frozenset(
 )
 
 
-def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool) -> Quantity | None:
-    if w.low[noun] in _MEASURES:
+def at_number(w: Words, k: int, floor: int, grammar: Syntax) -> Quantity | None:
+    """The count of a number that stands alone at k, with the words before it: "at most three", "five or six"."""
+    only = any(w.low[j] in ("only", "just", "single") for j in range(floor, k))
+    if w.low[k] == "none":
+        return Quantity(0, 0, negative=True, said=True)
+    number = value(w, k, grammar)
+    if number is None:
+        return None
+    at = k
+    if w.low[k] in ("hundred", "thousand", "dozen") and k > floor and (factor := value(w, k - 1, grammar)) is not None:
+        number, at = number * factor, k - 1
+    other = _alternative(w, at, grammar)
+    return _bounds(w, at - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
+
+
+_SITTINGS = frozenset("days nights mornings evenings afternoons weekends sundays mondays".split())
+_PEOPLE = frozenset("people men women children".split())
+
+
+def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, only: bool, *, people: bool = False) -> Quantity | None:
+    if w.low[noun] in _MEASURES and not (people and w.low[noun] in _PEOPLE):
         return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
         return _bounds(w, noun - 1, floor - 3 if floor > 3 else 0, number, number, only)
@@ -254,7 +291,7 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, o
         low = w.low[k]
         if low in ("last", "first", "latest", "earliest") and w.low[k + 1] == "of":
             return Quantity(1, None)  # “the last of these visits”
-        if w.low[k + 1] in _MEASURES and w.tag[k] == "num":
+        if w.low[k + 1] in _MEASURES and w.tag[k] == "num" and not (people and w.low[k + 1] in _PEOPLE):
             continue  # “a 13 percent cut”, "a three-hour meeting": a size, no count of events
         if low in ("second", "third", "fourth", "fifth") and k > 0:
             return Quantity(1, None)

@@ -18,6 +18,7 @@ from timeline.statements.reading import Sentence, read_document
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
 from timeline.text.document import Document
+from timeline.text.span import Span
 
 
 @dataclass(slots=True, eq=False)
@@ -29,7 +30,7 @@ class State:
     dating
         Indices of the time phrases that date sayings, not events.
     speakers
-        Offsets at which the phrases that name speakers end.
+        The phrases that name speakers, in text order.
     subject
         The sentence and subject of the last clause, for "... and ...".
     """
@@ -45,7 +46,7 @@ class State:
     memory: Memory
     voices: Voices
     dating: frozenset[int]
-    speakers: frozenset[int] = frozenset()
+    speakers: tuple[Span, ...] = ()
     claims: list[Claim] = field(default_factory=list)
     subject: tuple[Words, list[Argument]] | None = None
 
@@ -59,15 +60,20 @@ class State:
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
-        memory = Memory(grammar)
+        memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences])
         dating = frozenset(i for s in statements for i in s.said)
-        speakers = frozenset(s.speaker_span.end for s in statements if s.speaker_span)
+        speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
 
     def sentence_of(self, offset: int) -> Sentence:
         """The sentence that holds the character."""
         return self.sentences[max(0, bisect_right(self.voices.starts, offset) - 1)]
+
+    def speaks(self, offset: int) -> bool:
+        """Whether the character stands in the name of a speaker."""
+        number = bisect_right(self.speakers, offset, key=lambda s: s.start) - 1
+        return number >= 0 and offset < self.speakers[number].end
 
     @property
     def recent(self) -> list[Claim]:

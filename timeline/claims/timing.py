@@ -14,7 +14,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
 from timeline.statements.phrases import header
-from timeline.statements.words import FINITE, Words
+from timeline.statements.words import Words
 
 
 class Timing:
@@ -76,25 +76,12 @@ class Timing:
             named |= w.tag[j] in ("noun", "name")
         return ""
 
-    def led_by(self, w: Words, clause: Clause, number: int, voice: Voice) -> list[Placed]:
-        """“In 2019,” Orr said, “we sold nine”: the time phrases of a verbless first part belong to the clause after it."""
-        if number or voice.statement is None:
-            return []
-        placed = []
-        for piece in voice.statement.content:
-            tokens = w.range(piece)
-            if not tokens or tokens.stop > clause.first or any(w.tag[k] in FINITE for k in tokens):
-                continue
-            for index in dict.fromkeys(w.time[k] for k in tokens if w.time[k] >= 0):
-                expression = self.state.expressions[index]
-                if index not in self.state.dating:
-                    placed.append(Placed(expression, relation_of(expression, self.state.document.text, ""), False))
-        return placed
-
     def spoken_of(self, voice: Voice) -> Interval | None:
         for claim in reversed(self.state.recent):
-            if claim.source == voice.source and claim.window is not None:
-                return claim.event_time or claim.window
+            window = claim.event_time or claim.window
+            until_now = window is not None and window.start is None and claim.said is not None and window.end == claim.said.end
+            if claim.source == voice.source and window is not None and claim.phrase is not None and not until_now:
+                return window
         return None
 
     def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
@@ -266,16 +253,18 @@ class Timing:
                 if kind is not None:
                     dated.setdefault(kind.event, interval)
 
-    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity) -> Interval | None:
-        """The window of the same source's earlier claim on the same event and people."""
-        for claim in reversed(self.state.recent):
-            if claim.source != voice.source or not claim.constrains or claim.polarity == "negative":
+    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
+        """The window of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
+        mine = set(map(str, who))
+        for claim in reversed(self.state.claims[-12:]):
+            theirs = set(map(str, claim.participants))
+            if not claim.constrains or not claim.phrase or not denial.related(claim.event, kind.event, self.state.events.parents):
                 continue
-            if (
-                set(map(str, claim.participants)) == set(map(str, who))
-                and denial.related(claim.event, kind.event, self.state.events.parents)
-                and claim.phrase
-            ):
+            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not amount.negative
+            if own and voice.source is not None:
+                return claim.window
+            met = claim.event == kind.event and (mine <= theirs or theirs <= mine or not mine) and voice.source is not None
+            if simple and met and claim.window is not None and claim.window.bounded and claim.source != voice.source:
                 return claim.window
         return None
 

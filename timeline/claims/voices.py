@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name
-from timeline.claims.pronouns import Memory
+from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
+from timeline.claims.pronouns import SEX_OF, Memory
+from timeline.claims.sessions import Sessions
+from timeline.claims.speakers import Speakers
 from timeline.intervals import Interval
-from timeline.statements.phrases import before
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE
 from timeline.text.document import Document
 from timeline.text.span import Span
+
+_PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
+_AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
 
 
 @dataclass(slots=True)
@@ -29,6 +32,18 @@ class Voice:
     hearer: str | None = None
     quoted: bool = False
     previous: Interval | None = None  # the stretch spoken of last, for "after that"
+    owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
+    watching: bool = False  # a witness, who tells of others
+    met_at: int = -1  # where a speaker stands whom the text has not named before
+
+    def strange_to(self, pronoun: str, position: int) -> str:
+        """Whether the pronoun is "never" the speaker, or "hardly".
+
+        “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
+        """
+        if (self.owner and SEX_OF.get(self.owner) == SEX_OF.get(pronoun)) or (self.watching and pronoun in SEX_OF):
+            return "never"
+        return "hardly" if position < self.met_at and pronoun in SEX_OF else ""
 
 
 @dataclass(slots=True)
@@ -43,6 +58,8 @@ class Voices:
     memory: Memory
     starts: Sequence[int] = ()
     outlet: str | None = None  # the newspaper that spoke last
+    owner: str = ""  # the possessive before the last speaker
+    sessions: Sessions | None = None
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -68,6 +85,7 @@ class Voices:
                 outer = self.of(holder, sentence)
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
+        known = set(self.memory.mentioned) | set(self.by_head.values())
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
@@ -84,6 +102,10 @@ class Voices:
             outer.source if outer else self.writer(statement.cue_span.start).hearer,
             statement.manner == "quoted",
         )
+        if statement.speaker_span is not None and source is not None:
+            first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
+            self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else ""
+            voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
             self.memory.last_speaker = source
@@ -100,6 +122,10 @@ class Voices:
             interval = self.expressions[index].interval
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
+        if self.sessions is None:
+            self.sessions = Sessions(self.document, self.sentences, self.starts, self.expressions, self.register.speaking)
+        if (session := self.sessions.of(statement)) is not None:
+            return session
         if outer is not None and outer.said is not None:
             return outer.said if outer.said.start is None else Interval(None, outer.said.end)
         dateline = self.document.written(statement.cue_span.start)
@@ -112,8 +138,8 @@ class Voices:
         first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
         if first > last or last >= len(w):
             return statement.speaker
-        if first == last and w.tag[first] in ("subj", "obj") and w.low[first] not in ("nobody", "everyone"):
-            return self._pronoun(w.low[first], outer, statement)
+        if first == last and w.tag[first] in ("subj", "obj", "poss") and w.low[first] not in ("nobody", "everyone"):
+            return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:
             return label
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
@@ -124,6 +150,8 @@ class Voices:
             or any(word.lower() in FIRM_WORDS for word in name.split(" "))
         ):
             self.memory.firms.add(name)
+        elif w.tag[head_token] == "noun" or (w.low[first] != "the" and self._personal(statement)):
+            self.memory.meet(name, person=True, speaks=True)
         head = name.split(" ")[-1].lower() if " " not in name else ""
         if head in self.register.speaking.papers and w.low[first] == "the" and self.outlet is not None:
             self.memory.firms.add(self.outlet)
@@ -139,6 +167,20 @@ class Voices:
                 break
         self.by_head[words[-1].lower()] = name
         return name
+
+    def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
+        if low in self.memory.grammar.first_person:
+            return outer.source if outer else self.writer(statement.cue_span.start).source
+        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
+        speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
+        return speakers.meant(low, statement, inner, self.owner)
+
+    def _personal(self, statement: Statement) -> bool:
+        """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""
+        for span in statement.content[:2]:
+            for word in _PRONOUN.findall(span.of(self.document.text)[:200]):
+                return word.lower() not in ("it", "its", "we", "our", "they", "their")
+        return False
 
     def _label(self, statement: Statement) -> str | None:
         """The name of a turn: "A" by whom it stands for, "MR VALE" as the text writes him elsewhere."""
@@ -161,95 +203,6 @@ class Voices:
         elif name[:1].isupper():
             self.memory.meet(name, person=True)
         return name
-
-    def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
-        if low in self.memory.grammar.first_person:
-            return outer.source if outer else self.writer(statement.cue_span.start).source
-        if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
-            return low
-        if low == "they":
-            return self.memory.last_speaker
-        topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
-        if topic is not None:
-            if low in ("he", "she"):
-                self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
-            return topic
-        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
-        found = self.memory.who(low, speaker=self.memory.last_speaker, hearer=None, quoted=False, but=inner)
-        if found:
-            return found[0]
-        return self.memory.last_speaker if low == "it" else None
-
-    def _of_itself(self, statement: Statement, low: str) -> str | None:
-        """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""
-        content = statement.content[0] if statement.content else None
-        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        first = w.at(content.start)
-        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) and w.tag[first] == "name" else None
-        if run is None or run[0] != first:
-            return None
-        name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
-        sex = self.memory.sex.get(name)
-        known = name in self.register.people or name in self.memory.people
-        known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
-        return name if known and (sex is None or (sex == "m") == (low == "he")) else None
-
-    def _topic(self, statement: Statement, low: str) -> str | None:
-        """“Vale shakes his head. “It broke down on Monday,” he says”: the person whose name opens the sentence before."""
-        number = bisect_right(self.starts, statement.cue_span.start) - 1
-        if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
-            return None
-        if low == "it":
-            return self._thing_before(number)
-        if self._spoken(number - 1):
-            return None
-        w = self.sentences[number - 1].words
-        last = -1
-        while last + 1 < len(w) and w.tag[last + 1] == "name":
-            last += 1
-        if last < 0 or low not in ("he", "she"):
-            return None
-        name = phrase_name(w, 0, last, self.register, whole=True, recent=self.memory.mentioned)
-        sex = self.memory.sex.get(name)
-        fits = sex is None or (sex == "m") == (low == "he")
-        return name if fits and (name in self.register.people or name in self.memory.people) else None
-
-    def _before(self, statement: Statement, low: str) -> str | None:
-        """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""
-        if low not in ("he", "she") or statement.speaker_span is None:
-            return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
-        stop = w.at(statement.speaker_span.start)
-        if stop < 2 or w.tag[stop - 1] not in ("rel", "sub") or w.quoted[stop]:
-            return None
-        runs = [phrase_name(w, a, b, self.register, recent=self.memory.mentioned) for a, b in name_runs(w, 0, stop - 1)]
-        people = [
-            n
-            for n in runs
-            if n in self.register.people and self.memory.sex.get(n, "m" if low == "he" else "f") == ("m" if low == "he" else "f")
-        ]
-        return people[-1] if people else None
-
-    def _spoken(self, number: int) -> bool:
-        """Whether somebody says something in the sentence; then "he" goes on speaking."""
-        span = self.sentences[number].span
-        return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
-
-    def _thing_before(self, number: int) -> str | None:
-        """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
-        w = self.sentences[number - 1].words
-        speaking = self.register.speaking
-        verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
-        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
-        if phrase is not None and not phrase.pronoun:
-            head = head_of(w, phrase.first, phrase.last)
-            if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
-                name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
-                self.memory.firms.add(name)
-                return name
-        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
 
 
 def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:

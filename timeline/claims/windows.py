@@ -124,7 +124,10 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     more = any(low[k : k + 2] in (["and", "again"], ["then", "again"], ["once", "more"]) for k in range(clause.main + 1, clause.last))
     dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
     bounded = [i for i in dated if i.bounded]
-    if amount.negative or amount.high is not None or len(bounded) < 2 or any(isinstance(t.expression.node, RangeEnd) for t in times):
+    ranged = any(isinstance(t.expression.node, RangeEnd) for t in times)
+    if amount.negative or amount.high is not None or len(bounded) < 2 or (ranged and (not _listed(w, times) or when.repeated)):
+        return when, amount
+    if ranged and any(low[k] in ("between", "from") for k in range(clause.first, clause.last)):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
     if len(apart) < 2 or not (more or (_gaps(apart) and _listed(w, times))):

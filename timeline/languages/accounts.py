@@ -52,6 +52,10 @@ class Syntax:
         Determiners that also stand alone as pronouns ("some", "this").
     quotative
         Bases that may stand behind what is said ("..., she recalled").
+    befalling
+        Bases of what can be seen to happen to a thing ("saw the blow fall").
+    plurals
+        Nouns without an -s that take a plural verb ("people").
     singular_subjects
         Pronouns that take the third person ("he", "nobody").
     postposed
@@ -94,6 +98,8 @@ class Syntax:
     either_way: Words
     quotative: Words
     singular_subjects: Words
+    befalling: Words
+    plurals: Words
     postposed: Words
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -127,6 +133,8 @@ class Speaking:
         Bases that attribute only with "that", a quotation, or a record as subject ("report", "show").
     hold
         Bases that attribute only with a record as subject ("hold", "list").
+    gerund, granting
+        Bases that take an -ing form ("recalls meeting Orr"), and those that take the event as an object ("confirmed a visit").
     papers, outlets
         What a newspaper is called ("the paper"), and the words in which its name may end ("Herald").
     unspoken
@@ -135,6 +143,20 @@ class Speaking:
         Subjects of which a that-clause tells and that say nothing ("the fact remains that").
     certain
         Adjectives that attribute their that-clause ("was adamant that").
+    attitudes
+        Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
+    sayings
+        Nouns that with a verb attribute a that-clause ("took the view that").
+    of
+        Bases that with "of" tell of what follows ("boasts of four wins").
+    placing
+        Base by which somebody tells how many or when → the prepositions before it ("puts the number at four").
+    bearing, entered
+        Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
+    sessions
+        Nouns of gatherings in which things are said ("inquest").
+    tallying
+        Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
     framing
@@ -169,6 +191,10 @@ class Speaking:
         Nouns of things that say something ("log", "letter").
     falsehoods
         Words that call a report false ("untrue").
+    epithets
+        Nouns by which somebody named is told of again ("the woman").
+    female, male
+        Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
     """
@@ -184,11 +210,21 @@ class Speaking:
     cite: Words
     inverting: Words
     accuse: Words
+    gerund: Words
+    granting: Words
     papers: Words
     outlets: Words
     unspoken: Words
     voiceless: Words
     certain: Words
+    attitudes: Words
+    sayings: Words
+    of: Words
+    placing: Mapping[str, Words]
+    bearing: Words
+    entered: Words
+    sessions: Words
+    tallying: Words
     versions: Words
     replies: Words
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -209,6 +245,9 @@ class Speaking:
     falsehoods: Words
     roles: Words
     titles: Words
+    epithets: Words
+    female: Words
+    male: Words
     collectives: Words
     kinds: Mapping[str, Words]
 
@@ -301,6 +340,12 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    sensing
+        Bases of what a witness does ("heard the lift fall").
+    giving, bodies, around_numbers
+        Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
+    beside, topical
+        Prepositions before somebody or something that an event involves ("given by the parish"), and those before a topic of talk.
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
@@ -369,6 +414,12 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    sensing: Words
+    giving: Words
+    bodies: Words
+    around_numbers: Words
+    beside: Words
+    topical: Words
     anybody: Words
     kin: Words
     regions: Words

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.content import Content
-from timeline.statements.cues import Cue
+from timeline.statements.around import Content
+from timeline.statements.cue import Cue
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
@@ -23,6 +23,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False  # handled as a vehicle
     if cue.kind == "open" and not _somebody(w, subject, speaking):
         return False
+    if cue.kind == "reckon":
+        return _somebody(w, subject, speaking)
     record = record_like(w, subject, speaking) or meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"
@@ -54,7 +56,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
         if _behind(w, cue, subject, nxt):
             return True
-        if cue.base == "count" and nxt < len(w) and w.tag[nxt] == "num":
+        if cue.base in speaking.tallying and _told(w, nxt) and (cue.base == "count" or not subject.phrases[0].pronoun):
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
@@ -62,12 +64,25 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
     return True
 
 
+def _told(w: Words, k: int) -> bool:
+    """Whether a number, "no" or "a single" opens what is put on record."""
+    return k < len(w) and (
+        w.tag[k] == "num"
+        or w.low[k] in ("no", "not")
+        or (
+            w.low[k] in ("a", "only", "just", "at")
+            and w.next(k, lambda j: w.low[j] in ("a", "only", "just", "at", "least", "most", "single", "total", "of")) < len(w)
+            and w.low[k + 1] in ("single", "total", "a", "one", "least", "most")
+        )
+    )
+
+
 def _behind(w: Words, cue: Cue, subject: Subject, nxt: int) -> bool:
     """Whether the saying stands behind what is said: "..., she stated.", "as Dr Orr showed"."""
     first = cue.group if subject.inverted else subject.start
     if first < 2 or (w.low[first - 1] != "as" and w.low[first - 1] != ","):
         return False
-    ends = subject.inverted or nxt >= len(w) or w.low[nxt] in (".", ";", ",", "!", "?") or w.tag[nxt] == "quote"
+    ends = subject.inverted or nxt >= len(w) or w.low[nxt] in (".", ";", ",", "!", "?") or w.tag[nxt] in ("quote", "prep")
     return ends and any(w.tag[j] in FINITE for j in range(first - 1))
 
 
@@ -86,10 +101,20 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     )
 
 
+def _announced(w: Words, subject: Subject, speaking: Speaking) -> bool:
+    """“The register disagrees: it lists two”: the subject of the clause before the colon."""
+    colon = next((k for k in range(subject.start - 1, 0, -1) if w.low[k] == ":"), 0)
+    verb = next((k for k in range(1, colon) if w.tag[k] in FINITE), 0)
+    found = who.subject(w, verb, speaking) if verb else None
+    return found is not None and record_like(w, found, speaking)
+
+
 def meant(w: Words, subject: Subject, above: Sequence[Sentence], speaking: Speaking) -> bool:
     """“The log tells another story. It lists ... It has ...”: whether "it" is a document, the subject of the sentences before."""
     if w.low[subject.last] != "it" or len(subject.phrases) > 1:
         return False
+    if _announced(w, subject, speaking):
+        return True
     for sentence in (s.words for s in reversed(above)):
         verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
         found = who.subject(sentence, verb, speaking) if verb else None
@@ -116,13 +141,14 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if found.after is None:
         return False
     first, last = found.after
-    if cue.base.endswith(" of"):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
-        return any(w.tag[k] in ("num", "part") for k in range(first, min(first + 6, last + 1)))
+    if w.low[first] == "to":
+        return True  # “claims to have received threats”
+    if cue.base.endswith((" of", " to")):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
+        return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
-    if (
-        cue.base in ("confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply")
-        and w.tag[first] in _PHRASE_OR_ING
+    if cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund and (
+        w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf"))
     ):
         return True
     own = next((k for k in range(first + 1, last + 1) if w.low[k] == "," or w.tag[k] in ("sub", "time")), last + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.cues import Cue
+from timeline.statements.cue import Cue
 from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
@@ -21,9 +21,14 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.first)
     if cue.kind == "hearsay":
-        return None
+        return _record_beside(w, cue, speaking)
     if cue.base == "version":
         return _teller(w, cue)
+    if cue.base == "its version":
+        owner = next(k for k in range(cue.first + 1, cue.last + 1) if w.tag[k] in ("'s", "poss"))
+        if w.tag[owner] == "poss":
+            return Subject((Phrase(owner, owner, pronoun=True),), cue.first - 1)
+        return Subject((Phrase(cue.first + 1, owner - 1),), cue.first - 1)
     if w.low[cue.last] in ("by", "from") and cue.base == "tell" and cue.last == cue.first + 1:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
@@ -44,12 +49,29 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
                     and any(w.tag[j] in FINITE for j in range(k))
                 )
             )
-            and _animate(w, right, speaking)
+            and (_animate(w, right, speaking) or _says_itself(w, cue, right, speaking))
         ):
             return right
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
-    return who.subject(w, cue.group, speaking)
+    found = who.subject(w, cue.group, speaking)
+    return _record_beside(w, cue, speaking) or found if _nobody(w, found) else found
+
+
+def _nobody(w: Words, found: Subject | None) -> bool:
+    return found is None or (found.phrases[0].pronoun and w.low[found.last] in ("it", "we", "one", "you"))
+
+
+def _record_beside(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    """“It says in the minutes that”, "in the minutes we read that", "on page nine of the report it is stated that": the document speaks."""
+    if w.low[cue.last + 1 : cue.last + 2] not in (["that"], ["in"], ["on"]) or cue.kind not in ("say", "record", "hold", "hearsay"):
+        return None
+    for k in (*range(cue.last + 1, min(cue.last + 6, len(w) - 1)), *range(max(0, cue.group - 9), cue.group - 1)):
+        if w.low[k] in ("in", "on") and w.tag[k] == "prep" and (phrase := after(w, k + 1)) is not None:
+            of = [j for j in range(phrase.first, phrase.last + 1) if w.low[j] in speaking.records]
+            if of:
+                return Subject((Phrase(phrase.first, phrase.last),), min(phrase.first, cue.group))
+    return None
 
 
 def _owner(w: Words, cue: Cue) -> Subject | None:
@@ -68,7 +90,7 @@ def _ends(w: Words, found: Subject) -> bool:
 
 def _teller(w: Words, cue: Cue) -> Subject | None:
     """“Orr's version is that”, "word from the harbour is that": whose it is."""
-    phrase = before(w, cue.group - 1)
+    phrase = before(w, w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None:
         return None
     end = next((k for k in range(phrase.last, phrase.first, -1) if w.tag[k] == "'s"), None)
@@ -90,6 +112,13 @@ def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
     phrase = found.phrases[0]
     return any(w.tag[k] == "name" or w.low[k] in speaking.records or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
                for k in range(phrase.first, phrase.last + 1))  # fmt: skip
+
+
+def _says_itself(w: Words, cue: Cue, found: Subject, speaking: Speaking) -> bool:
+    """“The oil was hers, says the coastguard”: behind a verb that only saying things have, any definite phrase that ends the clause."""
+    phrase = found.phrases[0]
+    definite = w.tag[phrase.first] in ("det", "poss") and w.tag[phrase.last] == "noun"
+    return definite and cue.kind == "say" and _ends(w, found) and w.low[phrase.last] not in speaking.voiceless
 
 
 def _quoted_person(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:

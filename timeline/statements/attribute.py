@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
+from timeline.statements.backward import adopting, backward
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
@@ -41,7 +42,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             orphans = []
         found: list[Draft] = []
         wanted = asked is None or orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
-        if wanted and ((asked is None and sentence.quotes) or possible(sentence.span.of(document.text), speaking)):
+        if wanted and (asked is None or possible(sentence.span.of(document.text), speaking)):
             above = [s for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
             found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
@@ -50,12 +51,24 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and found:
             _prepend(orphans, found)
             orphans = []
+        elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
+            adopted.content = [o.span for o in orphans]
+            found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
+        if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
+            found = [pointing]
         drafts.extend(found)
         last_paragraph = sentence.paragraph
     if asked is None or asked.undated:
         drafts += _turns(document, speaking, sentences)
     drafts.sort(key=lambda d: d.cue_span.start)
     return nest([_finished(i, d, document.text, sentences, speaking) for i, d in enumerate(drafts)], [d.outer for d in drafts])
+
+
+def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """“The road was ploughed daily. Such is the canton's claim.”: the statement that a sentence makes of the one before."""
+    above = sentences[number - 1] if number else None
+    told = [span for draft in drafts[-6:] for span in draft.content]
+    return backward(sentences[number], number, above, told, speaking)
 
 
 def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]) -> list[Draft]:

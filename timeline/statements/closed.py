@@ -6,7 +6,9 @@ from timeline.statements.running import Running
 from timeline.statements.words import Tag
 
 # words that are asked for by name below
-_NAMED = frozenset("'s was were that her his both either neither which before after since until till as than once so well back".split())
+_NAMED = frozenset(
+    "'s much was were that her his both either neither which before after since until till as than once so well back".split()
+)
 
 
 def closed(s: Running, i: int, low: str) -> Tag:
@@ -57,6 +59,10 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "rel"
     if low == "which":
         return "rel"
+    if low == "since" and before == "aux":
+        return "adv"  # “have since declared”
+    if low in ("so", "much", "as") and _so_much_as(s, i, low):
+        return "adv"  # “not so much as opened it”
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
         follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
@@ -80,13 +86,20 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "prep"
     if low in g.numbers:
         return "num"
-    if low == "well" and before in ("aux", "verb", "adv", "neg"):
-        return "adv"  # “may well have been”
+    if low == "well":
+        return "noun" if before in ("det", "poss", "'s", "noun") else "adv"  # “the well was dry”, "may well have been"
+    if low == "there" and before in ("part", "verb", "noun", "name", "obj", "inf", "ing") and not s.verb_follows(i + 1):
+        return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):
         return "adv"
     return ""
+
+
+def _so_much_as(s: Running, i: int, low: str) -> bool:
+    at = i - ("so", "much", "as").index(low)
+    return at >= 0 and s.w.low[at : at + 3] == ["so", "much", "as"]
 
 
 def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:

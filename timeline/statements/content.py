@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from timeline.languages.accounts import Speaking
-from timeline.statements.cues import Cue
+from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
+from timeline.statements.cue import Cue
 from timeline.statements.phrases import after, simple_after
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
@@ -13,47 +12,40 @@ from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 _REACH = 60  # tokens that are searched for the verb of a clause
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """First tokens of what is said: `after` and `before` are inclusive token ranges or None; `that` marks a that-clause."""
-
-    after: tuple[int, int] | None = None
-    before: tuple[int, int] | None = None
-    that: bool = False
-
-
 def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
     """Where the content of `cue` stands; None when nothing is said (then the word attributes nothing).
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
-    if (so := _so(words, cue, found)) is not None:
+    if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
         return Content((colon, _end(words, colon)))
-    inside = _parenthesis(words, cue, found, floor)
+    inside = parenthesis(words, cue, found, floor, speaking)
     if inside is not None:
         return inside
-    start, that = _after(words, cue, found, speaking)
+    start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
     if start is not None:
         end = _end(words, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
-        if not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and _clause_before(words, cue, found, floor))):
+        if not that and words.low[start - 1] == ":" and words.low[start] != "on" and clause_before(words, cue, found, floor):
+            back = _before(words, cue, found, floor)  # “It was working, Orr says: he rode in it.”
+        elif not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and clause_before(words, cue, found, floor))):
             back = _before(words, cue, found, floor)  # “A,” he said, “B.”
         return Content((start, end), back, that)
-    if cue.kind in ("hold", "cite", "accuse", "call"):
+    if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor)
-    return None if back is None else Content(_going_on(words, cue, found, back), back)
+    return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
 
 
 def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
     """“Orr remembers it differently: the boat sailed in May”: the first token behind a colon, when the saying has no clause before it."""
     for k in range((found.last if found and found.inverted else cue.last) + 1, min(cue.last + 12, len(w) - 2)):
         if w.low[k] == ":":
-            if w.tag[k + 1] == "quote" or k == cue.last + 1:
+            if w.tag[k + 1] == "quote" or (k == cue.last + 1 and cue.first == cue.last):
                 return None
             return k + 1 if any(w.tag[j] in FINITE for j in range(k + 1, len(w))) else None
         if w.tag[k] in FINITE or w.tag[k] in ("quote", "sub") or w.low[k] in (";", ","):
@@ -61,78 +53,10 @@ def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
     return None
 
 
-def _so(w: Words, cue: Cue, found: Subject | None) -> Content | None:
-    """“No lorry has come; the constable told me so”: what stands before the semicolon."""
-    k = w.next(cue.last + 1, lambda j: w.tag[j] == "obj" and w.low[j] != "so")
-    if found is None or k >= len(w) or w.low[k] != "so" or w.tag[k] != "obj":
-        return None
-    stop = w.previous(found.start - 1, lambda j: w.low[j] not in (";", ":", "—"))
-    return Content(None, (0, stop - 1)) if stop > 2 else None
-
-
-def _going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int]) -> tuple[int, int] | None:
-    """“The hall was empty, Orr added, and no guard had seen her”: a past perfect after the saying is told by the same person."""
-    if cue.kind not in ("say", "record") or w.quoted[back[0]]:
-        return None
-    k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
-    timed = w.low[k + 1 : k + 2] and w.low[k + 1] in ("when", "after", "before", "while", "until") and w.tag[k + 1] == "sub"
-    if k + 2 < len(w) and w.low[k] == "," and (w.tag[k + 1] in ("prep", "time") or timed) and not w.quoted[k + 1]:
-        return k + 1, _stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
-    if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but") or w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
-        return None
-    verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
-    if (
-        verb < 0
-        or w.low[verb] != "had"
-        or w.tag[verb] != "aux"
-        or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb))
-    ):
-        return None
-    return k + 2, _stop(w, len(w) - 1)
-
-
-def _parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | None:
-    """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
-    if found is None or found.shared or cue.kind not in ("say", "record", "according"):
-        return None
-    last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
-    k = w.next(last + 1, lambda j: w.tag[j] in ("time", "adv"))
-    first = cue.first if found.inverted or cue.kind == "according" else found.start
-    opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
-    if (
-        k + 2 < len(w)
-        and cue.kind == "according"
-        and opens
-        and w.low[k] != ","
-        and w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
-    ):
-        return Content((k, _stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
-    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == ","):
-        return None
-    if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
-        k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
-    rest = range(k + 1, len(w))
-    if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
-        return None
-    if opens:
-        return Content((k + 1, _stop(w, len(w) - 1))) if cue.kind == "according" else None
-    if any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
-        return None
-    return Content((k + 1, _stop(w, len(w) - 1)), (floor, first - 2))
-
-
 def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
     first = found.start if found and not found.inverted else cue.group
     k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
     return k > 0 and w.tag[k] == "quote" and w.word(k) not in "“‘"
-
-
-def _clause_before(w: Words, cue: Cue, found: Subject | None, floor: int) -> bool:
-    """“They had talked, Orr recalled, “though not for long””: a clause and a comma before the speaker."""
-    if found is None or found.shared:
-        return False
-    first = cue.group if found.inverted else found.start
-    return first - 1 > floor and w.low[first - 1] == "," and any(w.tag[j] in FINITE for j in range(floor, first - 1))
 
 
 def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tuple[int | None, bool]:
@@ -154,6 +78,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return (i, False) if _opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
+            if low == ":" and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
+                return None, False  # “She rang only once, Orr concedes: on the 30th”
             if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
                 return j, False
             if found and found.inverted:
@@ -170,12 +96,14 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             and (tag == "ing" or low == "being")
             and low not in ("speaking", "citing", "adding", "referring", "including")
         ):
-            takes = cue.kind == "deny" or cue.base in ("admit", "recall", "confirm", "acknowledge", "report", "describe", "remember")
+            takes = cue.kind == "deny" or cue.base in speaking.gerund or cue.base.endswith((" of", " on", " to"))
             return (i, False) if takes else (None, False)
         elif cue.kind == "hearsay" and low == "to":
             return i, False
         elif low == "to" and i + 1 < size and w.tag[i + 1] in ("inf",):
             return (i, False) if cue.base in speaking.promise or cue.kind == "deny" else (None, False)
+        elif low == "of" and cue.base == "version":
+            return i + 1, False
         elif tag == "prep":
             phrase = after(w, i + 1)
             if phrase is None:
@@ -227,30 +155,11 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         return i, False
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
-    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith(" of"):
+    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
-    if cue.base in (
-        "confirm",
-        "admit",
-        "acknowledge",
-        "concede",
-        "recall",
-        "report",
-        "claim",
-        "announce",
-        "allege",
-        "mention",
-        "suggest",
-        "propose",
-        "demand",
-        "note",
-        "document",
-        "register",
-    ):
-        return i, False
-    return None, False
+    return (i, False) if cue.base in speaking.granting else (None, False)
 
 
 def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
@@ -319,20 +228,14 @@ def _end(w: Words, start: int) -> int:
     if w.tag[start] == "quote":
         for k in range(start + 1, len(w)):
             if not w.quoted[k]:
-                return k - 1 if not _runs_on(w, k) else _stop(w, last)
+                return k - 1 if not _runs_on(w, k) else stop(w, last)
         return last
-    return _stop(w, last)
+    return stop(w, last)
 
 
 def _runs_on(w: Words, k: int) -> bool:
     """Whether what follows a closed quotation still is content: 'said "no one" was hurt'."""
     return w.tag[k] not in ("punct", "conj", "quote") and any(w.tag[j] in FINITE for j in range(k, min(k + 12, len(w))))
-
-
-def _stop(w: Words, last: int) -> int:
-    while last > 0 and w.low[last] in (".", "!", "?"):
-        last -= 1
-    return last
 
 
 def _before(w: Words, cue: Cue, found: Subject | None, floor: int) -> tuple[int, int] | None:

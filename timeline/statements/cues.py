@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.phrases import after, before
+from timeline.statements.complements import closing, of_it, opening, raising, told_by
+from timeline.statements.copular import attitude, copular
+from timeline.statements.cue import Cue, Kind, group_of
+from timeline.statements.framing import frame, openers
+from timeline.statements.placing import is_auxiliary, reckoning
 from timeline.statements.words import Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
-Kind = Literal["say", "record", "hold", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A saying word: tokens `first` to `last` with the auxiliaries from `group` on."""
-
-    first: int
-    last: int
-    group: int
-    base: str
-    kind: Kind
-    passive: bool = False
+_LETTERS = re.compile(r"[a-z]+")
+_HAVING = frozenset({"has", "had", "have"})  # they attribute only beside a record, or an "it" that may mean one
 
 
 def possible(text: str, speaking: Speaking) -> bool:
@@ -51,10 +42,6 @@ def _may_open(word: str, before_that: frozenset[str]) -> bool:
     return word in before_that or word.endswith(("ed", "ing"))
 
 
-_LETTERS = re.compile(r"[a-z]+")
-_HAVING = frozenset({"has", "had", "have"})  # they attribute only beside a record, or an "it" that may mean one
-
-
 @cache
 def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str]], frozenset[str]]:
     """Every form of a saying word, the last two words of phrases in every form ("in the words of" is rarer at its end), and what may stand before "that" besides verbs in -ed."""
@@ -71,7 +58,7 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
     words = {form for base in bases for form in forms(base)} | s.versions
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
-    words |= {phrase[0] for phrase in phrases if len(phrase) == 1}
+    words |= {phrase[0] for phrase in phrases if len(phrase) == 1} - s.grammar.prepositions - s.grammar.subordinators | {"if"}
     before_that = (
         s.certain | s.grammar.be | s.grammar.particles | {form for form, (base, _) in s.grammar.verbs.items() if base not in s.unspoken}
     )
@@ -84,9 +71,9 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
     Whatever is found here outside quotation marks should have a sign in `possible`.
     """
     found = []
-    i, size = 0, len(words)
+    i, size, opening_words = 0, len(words), openers(speaking)
     while i < size:
-        cue = _phrase(words, i, speaking) or _verb(words, i, speaking)
+        cue = (frame(words, i, speaking) if words.low[i] in opening_words else None) or _verb(words, i, speaking)
         if cue is not None:
             found.append(cue)
             i = cue.last
@@ -94,76 +81,51 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
     return found
 
 
-def _phrase(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    if w.low[i] not in _openers(speaking):
-        return None
-    if w.low[i] in ("in", "by") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
-        version = _version(w, i, speaking)
-        if version:
-            return Cue(i, version, i, "account", "according")
-    for opening, closing in speaking.framing:
-        if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
-            return Cue(i, last, i, "frame", "according")
-    for phrase in speaking.according:
-        if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
-            return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
-    return None
-
-
-@cache
-def _openers(speaking: Speaking) -> frozenset[str]:
-    """The words with which a phrase that attributes can begin."""
-    return frozenset({"in", "by", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)})
-
-
-def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
-    """The last token of "if Orr is to be believed" when its noun phrase begins at k; 0 when it does not close."""
-    phrase = after(w, k)
-    if phrase is None or phrase.pronoun:
-        return 0
-    end = phrase.last + 1
-    return end + len(closing) - 1 if tuple(w.low[end : end + len(closing)]) == closing else 0
-
-
-def _version(w: Words, i: int, speaking: Speaking) -> int:
-    """The noun of "in Orr's account", "by her own count"; 0 without one."""
-    for k in range(i + 1, min(i + 8, len(w))):
-        if w.low[k] in speaking.versions:
-            owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))
-            return k if owned and (k + 1 == len(w) or w.tag[k + 1] != "noun") else 0
-        if w.tag[k] not in ("det", "name", "noun", "'s", "poss"):
-            return 0
-    return 0
-
-
 def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    tag, base = w.tag[i], w.base[i]
-    if tag not in ("verb", "part", "ing", "aux", "inf"):
+    if w.tag[i] not in ("verb", "part", "ing", "aux", "inf"):
         return None
-    silent = _silent(w, i, speaking)
-    if silent is not None:
+    if (silent := _silent(w, i, speaking)) is not None:
         return silent
-    idiom = _idiom(w, i, speaking)
-    if idiom is not None:
-        return idiom
-    if w.low[i] in ("has", "had", "have") and not _auxiliary(w, i) and "have" in speaking.hold:
+    for reader in (reckoning, _idiom, of_it, attitude):
+        if (found := reader(w, i, speaking)) is not None:
+            return found
+    if w.low[i] in ("has", "had", "have") and not is_auxiliary(w, i) and "have" in speaking.hold and w.low[i + 1 : i + 2] != ["it"]:
         return Cue(i, i, i, "have", "hold")
-    if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 2 : i + 3] == ["that"] and w.low[i + 1] in speaking.certain:
-        return Cue(i, i + 1, i, w.low[i + 1], "open")
-    if tag == "aux" and w.low[i] in speaking.grammar.be and w.low[i + 1 : i + 2] == ["that"] and _owned_version(w, i, speaking):
-        return Cue(i, i, i, "version", "say")
-    if (told := _told_by(w, i, speaking)) is not None:
-        return told
-    kind = _kind(base, speaking)
+    if (found := copular(w, i, speaking) or told_by(w, i, speaking)) is not None:
+        return found
+    return _by_kind(w, i, kind_of_saying(w.base[i], speaking), speaking)
+
+
+def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | None:
+    """The cue of a verb by the table that lists it, or by its complement."""
+    tag, base = w.tag[i], w.base[i]
+    if kind in ("say", "record", "hold") and tag in ("verb", "part") and (far := opening(w, i, speaking)) is not None and far.last > i:
+        return far
+    if (
+        w.low[i + 1 : i + 2] == ["of"]
+        and base in speaking.of
+        and tag in ("verb", "part", "ing")
+        and not (tag == "part" and w.tag[i - 1] != "aux")
+    ):
+        group, passive, negated, modal = group_of(w, i, speaking)
+        return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
-    if tag in ("verb", "part") and (kind is None or w.low[i + 1 : i + 2] + w.low[i + 2 : i + 3] in [[p, "that"] for p in ("in",)]):
-        return _open(w, i, speaking) or _closing(w, i, speaking)
-    if kind is None or tag == "aux":
-        return None
-    group, passive, negated, modal = _group(w, i, speaking)
+    if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 3] == ["in", "that"]):
+        return opening(w, i, speaking) or closing(w, i, speaking)
+    return None if kind is None or tag == "aux" else _listed(w, i, kind, speaking)
+
+
+def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
+    """The cue of a listed verb, unless its group denies it, leaves it open, or makes it a participle of something else."""
+    tag, base = w.tag[i], w.base[i]
+    group, passive, negated, modal = group_of(w, i, speaking)
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
-    if negated or modal or (tag == "inf" and not promised):
+    later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
+    raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
+    if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
+        return Cue(i, i, group, base, "say")  # “does not deny that they met”
+    if negated or (modal and not later) or (tag == "inf" and not (promised or later or raised)):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
@@ -178,85 +140,9 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     return Cue(i, i, group, base, kind)
 
 
-def _open(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """“put in that”, "volunteered that": any other verb whose clause with "that" comes next, unless such a clause is not spoken."""
-    last = i
-    if i + 2 < len(w) and w.low[i + 1] in speaking.grammar.particles:
-        last = i + 1
-    if i + 1 < len(w) and w.low[i + 1] == "so" and w.tag[i + 1] == "obj":
-        return None
-    if last + 1 >= len(w) or w.low[last + 1] != "that" or w.tag[last + 1] != "sub" or w.base[i] in speaking.unspoken:
-        return None
-    group, passive, negated, modal = _group(w, i, speaking)
-    if passive or negated or modal or (w.tag[i] == "part" and group == i):
-        return None
-    return Cue(i, last, group, w.base[i], "open")
-
-
-def _closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """“The road was shut, Mr Vale deposed.”: a clause, a comma, a subject and a verb without an object can only tell who says it."""
-    if w.tag[i] != "verb" or w.base[i] in speaking.unspoken or w.base[i] in speaking.grammar.intransitive:
-        return None
-    nxt = w.next(i + 1, lambda j: w.tag[j] in ("time", "adv"))
-    if (
-        nxt < len(w)
-        and w.low[nxt] not in (".", ";", "!", "?")
-        and not (w.tag[nxt] == "prep" and w.low[nxt] in ("in", "at", "on", "before", "to", "under"))
-    ):
-        return None
-    group, passive, negated, modal = _group(w, i, speaking)
-    k = w.previous(group - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv", "time"))
-    if passive or negated or modal or not 0 < k < group - 1:
-        return None
-    name_between = w.low[k] == "," and k > 1 and w.tag[k - 1] in ("noun", "name")
-    left = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s")) if name_between else k
-    if left > 0 and w.low[left] == "," and w.low[k] == ",":
-        k = left
-    if not (w.low[k] == "," or (w.tag[k] == "quote" and w.word(k) not in "“‘")):
-        return None
-    clause = [j for j in range(k) if w.tag[j] in ("verb", "aux")]
-    opened = any(w.tag[j] in ("sub", "rel") for j in range(min(clause, default=0)))
-    return (
-        Cue(i, i, group, w.base[i], "say")
-        if clause and not opened and not any(w.low[j] in (";", ":") for j in range(clause[-1], k))
-        else None
-    )
-
-
 def _in_as_clause(w: Words, k: int) -> bool:
     """“as the baker will tell you”: whether the verb group at k stands in a clause with "as"."""
     return any(w.low[j] == "as" and w.tag[j] == "sub" for j in range(max(0, k - 8), k))
-
-
-def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
-    """“Orr's version is that”, "the account of the firm is that"."""
-    phrase = before(w, i - 1)
-    if phrase is None or phrase.pronoun:
-        return False
-    span = range(phrase.first, phrase.last + 1)
-    return any(w.low[k] in speaking.versions or w.low[k] in speaking.replies for k in span) and any(
-        w.tag[k] in ("'s", "poss") or w.low[k] in ("of", "from") for k in span
-    )
-
-
-def _told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """“was told by Orr that”, "heard from Orr that": who stands behind "by" or "from" speaks."""
-    base = w.base[i]
-    if not (w.tag[i] == "part" and base in speaking.tell and w.low[i + 1 : i + 2] == ["by"]) and not (
-        base in speaking.heard and w.low[i + 1 : i + 2] == ["from"] and w.tag[i] in ("verb", "part")
-    ):
-        return None
-    phrase = after(w, i + 2)
-    if phrase is None or w.low[phrase.last + 1 : phrase.last + 2] != ["that"]:
-        return None
-    group, _, negated, modal = _group(w, i, speaking)
-    return None if negated or modal else Cue(i, i + 1, group, "tell", "say")
-
-
-def _auxiliary(w: Words, i: int) -> bool:
-    """Whether a verb form follows "has" at i: then it has no object of its own."""
-    k = w.next(i + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
-    return k >= len(w) or w.tag[k] in ("part", "aux", "inf", "prep", "punct")
 
 
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -265,12 +151,12 @@ def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     for phrase in speaking.idioms:
         if w.base[i] == phrase[0] and tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
-            group, passive, negated, modal = _group(w, i, speaking)
+            group, passive, negated, modal = group_of(w, i, speaking)
             return None if passive or negated or modal else Cue(i, i + len(phrase) - 1, group, " ".join(phrase), "record")
     return None
 
 
-def _kind(base: str, speaking: Speaking) -> Kind | None:
+def kind_of_saying(base: str, speaking: Speaking) -> Kind | None:
     if base in speaking.deny:
         return "deny"
     if base in speaking.cite:
@@ -286,30 +172,6 @@ def _kind(base: str, speaking: Speaking) -> Kind | None:
     if base in speaking.hold:
         return "hold"
     return None
-
-
-def _group(w: Words, i: int, speaking: Speaking) -> tuple[int, bool, bool, bool]:
-    """First token of the verb group, and whether it is passive, negated, or under a modal."""
-    g = speaking.grammar
-    first, passive, negated, modal = i, False, False, False
-    k = i - 1
-    while k >= 0:
-        tag, low = w.tag[k], w.low[k]
-        if tag in ("adv", "neg"):
-            negated |= tag == "neg"
-        elif tag == "aux" or (tag in ("part", "inf", "ing") and low in ("been", "being", "be", "have", "having")):
-            if (low in g.be or low in ("was", "were", "been", "being", "be")) and w.tag[i] == "part":
-                passive = True
-            modal |= low in g.modals and low not in ("'d", "will")
-            first = k
-        elif tag == "time":
-            pass
-        else:
-            break
-        k -= 1
-    if first == i:
-        negated = i > 0 and w.tag[i - 1] == "neg"
-    return first, passive, negated, modal
 
 
 def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Speaking) -> Cue | None:
@@ -335,7 +197,7 @@ def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
             continue
         if tuple(w.low[i + 1 : i + len(phrase)]) != phrase[1:]:
             continue
-        group, passive, negated, _modal = _group(w, i, speaking)
+        group, passive, negated, _modal = group_of(w, i, speaking)
         if phrase in (("respond",), ("comment",)) and not negated:
             continue
         last = i + len(phrase) - 1

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.admission import admissible, meant, proper, record_like
+from timeline.statements.around import Content
 from timeline.statements.asking import speaker_of
-from timeline.statements.content import Content, content
-from timeline.statements.cues import Cue, cues
+from timeline.statements.content import content
+from timeline.statements.cue import Cue
+from timeline.statements.cues import cues
 from timeline.statements.phrases import after, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject

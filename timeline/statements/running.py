@@ -17,6 +17,8 @@ class Running:
         self.group = ""  # the auxiliary that waits for its verb: "be", "have", "do", "modal", "to"
         self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
         self.subject = False  # whether the stretch has a possible subject
+        self.parked = False  # whether the subject waits behind ", when pressed,"
+        self.asking = False  # whether the auxiliary stands before its subject
         self.spent = False  # whether the main clause has its finite verb
         self.relative = False  # whether the running stretch is a relative clause
         self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition
@@ -75,6 +77,8 @@ class Running:
             low = w.low[k]
             if low in (",", ".", ";", "that", "and") or low in g.relatives:
                 return False
+            if k > i and w.time[k] < 0 <= w.time[k - 1] and (low in g.determiners or low in g.possessives or low in g.subjects):
+                return False  # “until the hearing on 16 January the surveyor had ...”
             if k > i and (low in g.be or low in g.have or low in g.modals or low in g.do):
                 return True
             if k == i and low in ("he", "she", "they", "i", "we", "it", "you", "there"):

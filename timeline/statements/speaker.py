@@ -10,6 +10,7 @@ from timeline.statements.words import FINITE, NOMINAL, Words
 
 _LONGEST = 60
 _SKIPPED = ("adv", "neg", "time")
+_NEARBY = frozenset("below above opposite upstairs downstairs outside inside there here abroad aboard".split())  # “the tenants below say”
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     Crosses adverbs, times, ", apposition," and ", who ...,"; after "and" the subject of the verb before is shared.
     """
     w = words
-    k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED)
+    k = w.previous(i - 1, lambda j: w.tag[j] in _SKIPPED or (w.low[j] in _NEARBY and w.tag[j - 1] in NOMINAL))
     if k < 0:
         return None
     if w.low[k] in ("both", "all", "each") and k > 0 and w.tag[k - 1] in NOMINAL:
@@ -48,6 +49,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     reduced = _over_participle(w, k)
     if reduced is not None:
         return reduced
+    if w.low[k] == "to" and k > 1 and depth < 3 and (raised := _raised_from(w, k - 1)) > 0:
+        return subject(w, raised, speaking, depth + 1)  # “Orr is understood to have told friends”
     if w.tag[k] == "prep" or (w.tag[k] == "time" and k == 0):
         return None
     if w.tag[k] == "conj":
@@ -63,9 +66,20 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     phrase = _without_opening(w, phrase)
     if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
         named = before(w, phrase.first - 1)
-        if named is not None:
+        if named is not None and (named.first == 0 or w.tag[named.first - 1] not in ("prep", "noun")):
             return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
     return _coordinated(w, phrase)
+
+
+def _raised_from(w: Words, k: int) -> int:
+    """First token of the verb group over "to" at k + 1: "is understood", "was quick", "went on"; 0 without one."""
+    while k > 0 and w.tag[k] in ("part", "noun", "adv", "prep", "det"):
+        k -= 1
+    if w.tag[k] not in FINITE:
+        return 0
+    while k > 0 and w.tag[k - 1] in ("aux", "adv"):
+        k -= 1
+    return k
 
 
 def _over_quote(w: Words, k: int) -> int:
@@ -89,7 +103,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not inside:
             continue
         relative = w.tag[j + 1] == "rel" or (w.tag[j + 1] == "prep" and j + 2 < k and w.tag[j + 2] == "rel")
-        if not relative and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
+        seeming = w.low[j + 1] == "it" and len(inside) == 2
+        if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time")
         outer = before(w, left)
@@ -181,6 +196,8 @@ def _without_opening(w: Words, phrase: Phrase) -> Phrase:
     """“At the hearing Vale said”: an opening prepositional phrase is no part of the subject."""
     if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
         return phrase
+    if w.tag[phrase.first - 1] == "sub" and w.tag[phrase.first] in ("det", "poss") and w.low[phrase.first - 1] == "as":
+        return phrase  # “as the late Dr Orr showed”
     if w.tag[phrase.first - 1] == "sub" and all(w.tag[m] in ("noun", "name") for m in range(phrase.first, phrase.last + 1)):
         return phrase  # “as baker Ann Orr will tell you”
     for m in range(phrase.last, phrase.first, -1):

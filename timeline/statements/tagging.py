@@ -71,6 +71,7 @@ class _Tagger(Running):
             self.verb = self.clause = i
             self.spent |= not self.relative
         if tag == "aux":
+            self.asking = not self.subject and self.verb in (-1, i)
             self.weak = False
             self.group = "be" if low in self.g.be else "have" if low in self.g.have else "do" if low in self.g.do else "modal"
             if low in ("was", "were"):
@@ -81,10 +82,20 @@ class _Tagger(Running):
             self.group = "be"
         elif tag == "inf" and low in ("be", "have"):
             self.group = low
+        elif self.asking and self.group in ("do", "modal") and tag in ("det", "noun", "name", "poss", "'s", "num"):
+            pass  # “Did the bishop know?”
         elif tag not in ("adv", "neg", "subj") and not (tag == "quote" and i and self.w.tag[i - 1] == "aux"):
             self.group = ""
         if tag == "quote" and i and self.w.tag[i - 1] != "punct":
             return  # a few words in quotation marks inside a clause
+        if tag == "sub" and i and self.w.low[i - 1] == "," and self.subject and self.verb < 0:
+            self.parked = True
+        elif low == "," and self.parked and self.verb < 0:
+            self.parked, self.subject = False, True  # “Orr, when pressed, remembered”: the clause still waits for its verb
+            return
+        if low == "," and self.verb == i - 1 and self._aside(i):
+            self.verb, self.clause, self.spent, self.subject, self.weak = -1, -1, False, True, False
+            return  # “The tower, neighbours insist, swayed”: the clause before still waits for its verb
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
             keep = tag == "conj" and not self.subject
             if not keep:
@@ -103,6 +114,14 @@ class _Tagger(Running):
             self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
         if tag in ("name", "noun", "subj", "num"):
             self.subject = True
+
+    def _aside(self, i: int) -> bool:
+        """Whether the comma at i closes ", neighbours insist," inside a clause without a verb so far."""
+        w = self.w
+        if w.base[i - 1] not in self.g.quotative:
+            return False
+        k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
+        return 0 < k < i - 2 and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.statements.content import Content
-from timeline.statements.cues import Cue
+from timeline.statements.around import Content
+from timeline.statements.cue import Cue
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 

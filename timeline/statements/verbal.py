@@ -26,7 +26,7 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         w.base[i] = low
         return "noun"
     tag = ""
-    never = bool(i) and w.tag[i - 1] == "neg" and s.subject and s.verb < 0
+    never = bool(i) and s.subject and s.verb < 0 and (w.tag[i - 1] == "neg" or (w.tag[i - 1] == "name" and low not in g.also_nouns))
     if "d" in feats and ("b" not in feats or never or s.opens(i + 1)):  # "put the ship", "never set foot"; but "his bid was"
         tag = _past(s, i, low, base, feats, before)
     if not tag and "n" in feats and "d" not in feats:
@@ -73,6 +73,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
     closes = nxt in (";", ".", "", ",") or (base in g.complement and _soon_over(s, i))
+    if before == "punct" and s.subject and s.verb < 0 and w.low[i - 1] == "," and _after_aside(s, i):
+        return _finite(s, sure=True)  # “Orr, when pressed, remembered two”
     if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
         return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
@@ -94,12 +96,15 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         and s.opens(i + 1)
     ):
         return _finite(s, sure=True)  # “..., said the paper”
-    if _closes_relative(s, base, before):
+    if _closes_relative(s, i, base, before):
         return _finite(s, sure=True)
-    if before == "punct" and not sure and _apposed(s, i):
-        return "part"
+    opening = next((j + 1 for j in range(i - 1, max(-1, i - 4), -1) if w.tag[j] != "adv"), i)
+    if before == "punct" and not sure and _apposed(s, opening):
+        return "part"  # also “The owner, visibly moved, said”
     if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
         return "part"
+    if i > 1 and w.low[i - 1] in ("now", "then", "since", "recently", "long") and w.low[i - 2] == "," and not sure:
+        return "part"  # “Her editor, now retired, ...”
     if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
         return _finite(s, sure=True)
     if nxt == "by" and not sure and (s.opens_object(i + 2) or s.verb >= 0 or not s.subject):
@@ -113,9 +118,16 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     return _finite(s, sure)
 
 
-def _closes_relative(s: Running, base: str, before: Tag) -> bool:
+def _closes_relative(s: Running, i: int, base: str, before: Tag) -> bool:
     """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
-    return s.relative and not s.spent and s.verb >= 0 and before in ("part", "noun", "name", "ing") and base in s.g.complement
+    closed = before in ("verb", "part", "noun", "name", "ing", "time", "obj", "num") or s.w.low[i - 1] in (
+        "there",
+        "here",
+        "nearby",
+        "above",
+        "below",
+    )
+    return s.relative and not s.spent and s.verb >= 0 and closed and base in s.g.complement
 
 
 def _finite(s: Running, sure: bool) -> Tag:
@@ -135,7 +147,9 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
-    if "s" in feats and i + 1 < len(w.start) and w.low[i + 1] in (".", ";", "and", "but") and w.base[i] in g.quotative and _postposed(s, i):
+    k = i + 1 + (i + 2 < len(w.start) and w.low[i + 1] in ("out", "in", "on"))  # “..., its almoner points out.”
+    ends = k >= len(w.start) or w.low[k] in (".", ";", "and", "but", ",", ":")
+    if ("s" in feats or _plural_subject(s, i)) and ends and w.base[i] in g.quotative and _postposed(s, i):
         return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
     if (
         "s" in feats
@@ -146,7 +160,7 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         and _in_as(s, i)
     ):
         return _finite(s, sure=True)  # “as the register shows, ...”
-    if "s" in feats and not noun_too and _closes_relative(s, w.base[i], before):
+    if "s" in feats and not noun_too and _closes_relative(s, i, w.base[i], before):
         return _finite(s, sure=True)
     if before == "quote" and not w.quoted[i] and "s" in feats and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” says Ann Rey
@@ -164,7 +178,10 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         and w.base[s.clause] in s.g.perception
         and not nxt.startswith("'")
     ):
-        return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" else "noun"
+        falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
+        return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" or falls else "noun"
+    if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
+        return "inf"  # “to hear the dean tell it”
     spoken = s.verb >= 0 and before in ("name", "noun") and s.complement(i)
     if before not in ("name", "noun", "time", "punct", "obj", "num", "conj", "prep") or not s.subject or (s.verb >= 0 and not spoken):
         return (
@@ -176,8 +193,19 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             and w.base[s.verb] in s.g.perception
             else "noun"
         )
+    if (
+        before == "punct"
+        and w.low[i - 1] == ","
+        and (s.spent or low == "says")
+        and "s" in feats
+        and w.base[i] in g.quotative
+        and s.opens_object(i + 1)
+    ):
+        return _finite(s, sure=True)  # “..., claims Orr; nobody else was there”
     if before == "punct" and w.low[i - 1] == "," and not s.spent and "s" in feats and nxt[:1].isalnum() and nxt != "of":
         return _finite(s, sure=False)  # “The log, however, lists ...”
+    if before == "num" and "s" in feats and not noun_too and s.verb < 0 and s.opens(i + 1):
+        return _finite(s, sure=False)  # “the driver of the Number 4 says he”
     if before in ("prep", "punct", "num"):
         return "noun" if before != "punct" or noun_too else _finite(s, sure=False)
     opens = s.opens(i + 1) or (nxt != "" and not nxt[0].isalnum())
@@ -189,6 +217,13 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens):
         return _finite(s, sure=False)
     return "noun"
+
+
+def _after_aside(s: Running, i: int) -> bool:
+    """Whether ", when pressed," stands before i."""
+    w = s.w
+    k = next((j for j in range(i - 2, max(0, i - 10), -1) if w.low[j] == ","), 0)
+    return k > 0 and w.tag[k + 1] == "sub" and not any(w.tag[j] in ("verb", "aux") for j in range(k + 1, i))
 
 
 def _in_as(s: Running, i: int) -> bool:
@@ -228,7 +263,9 @@ def _quotative(s: Running, i: int) -> bool:
 def _postposed(s: Running, i: int) -> bool:
     """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
     w = s.w
-    k = w.previous(i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv"))
+    k = w.previous(
+        i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at")
+    )
     return 0 < k < i - 1 and (w.low[k] == "," or w.tag[k] == "quote") and any(w.tag[j] in ("verb", "aux") for j in range(k))
 
 
@@ -251,7 +288,8 @@ def _plural_subject(s: Running, i: int) -> bool:
         if (
             w.low[k] == "and"
             or (w.tag[k] == "noun" and w.low[k].endswith("s") and not w.low[k].endswith("ss"))
-            or w.low[k] in ("people", "police", "children", "men", "women")
+            or w.low[k] in s.g.plurals
+            or (w.tag[k] == "noun" and w.low[k].endswith("men"))
         ):
             return True
     return False

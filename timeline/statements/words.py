@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from timeline.text.span import Span
@@ -72,6 +72,22 @@ class Words:
     def capital(self, i: int) -> bool:
         """Whether token i begins with a capital letter."""
         return self.text[self.start[i]].isupper()
+
+    def without(self, spans: Sequence[Span]) -> Words:
+        """The words without those that start inside `spans`: "the gate [, said Orr,] was locked"."""
+        cut = {i for i in range(len(self.start)) if any(s.start <= self.start[i] < s.end for s in spans)}
+        for i in sorted(cut):  # the commas and marks of quotation at the seam go as well
+            for step in (-1, 1):
+                k = i + step
+                while 0 <= k < len(self.start) and k not in cut and (self.low[k] == "," or self.tag[k] == "quote"):
+                    cut.add(k)
+                    k += step
+        kept = [i for i in range(len(self.start)) if i not in cut]
+        found = Words(self.text, self.span)
+        for name in ("start", "end", "low", "tag", "base", "time", "quoted"):
+            values = getattr(self, name)
+            setattr(found, name, [values[i] for i in kept])
+        return found
 
     def next(self, i: int, skip: Callable[[int], bool]) -> int:
         """The first index from i on that is not skipped; may be the length."""

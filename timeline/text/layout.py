@@ -23,6 +23,8 @@ class Layout:
         Words that stand before a colon and are no speakers ("note"), in small letters.
     subject
         Names the one who answers, in group 1 ("Interview with Ada Holm").
+    addressed
+        Names the one who answers as a question addresses him, in group 1 ("Q: Mr Orr, did you ...").
     questioner
         Names the one who asks, in group 1 ("EXAMINATION BY MR. ORR").
     fields
@@ -42,6 +44,7 @@ class Layout:
     titles: frozenset[str]
     no_speakers: frozenset[str]
     subject: re.Pattern[str]
+    addressed: re.Pattern[str]
     questioner: re.Pattern[str]
     fields: Mapping[str, str]
     wrote: re.Pattern[str]

@@ -104,7 +104,7 @@ def _named_roles(top: str, text: str, layout: Layout) -> dict[str, str]:
     """Who answers, when the head says whose interview it is; who asks, when a line says whose examination."""
     found = {}
     answering = {role for label, role in layout.roles.items() if label not in layout.asking}
-    if match := layout.subject.search(top):
+    if match := (layout.subject.search(top) or layout.subject.search(text) or layout.addressed.search(text)):
         found = dict.fromkeys(answering, person(match[1], layout))
     asked = {person(m[m.lastindex or 1], layout) for m in layout.questioner.finditer(text)}
     if len(asked) == 1:

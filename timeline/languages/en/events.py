@@ -310,6 +310,20 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
+    giving=frozenset(
+        "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
+        "allow grant concede reckon tally mention".split()
+    ),
+    bodies=frozenset(
+        "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
+        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press".split()
+    ),
+    around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
+    beside=frozenset(
+        "in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()
+    ),
+    topical=frozenset("on over of for in at by".split()),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(
@@ -323,7 +337,7 @@ EVENTS = Events(
         "least most late early long short brief medium-length one two three".split()
     ),
     no_party=frozenset(
-        "place time times day week month year foot sail part occasion occasions way lot well home ashore abroad overboard upstairs downstairs fun sense use care note "
+        "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
@@ -348,7 +362,17 @@ EVENTS = Events(
         time day week month year way thing man woman child people place case point group number hand side end problem fact issue
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
-        ceiling bedding clothing""".split()
+        ceiling bedding clothing
+        acid anchor band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
+        coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
+        foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
+        knit lap lash limp litter loop lure maroon master mill milk mob moderate moor mop motor mould nail net nurse occasion orbit outlaw pad
+        paddle paint partner paste pat pawn peer pen perfect pile pin pine pioneer pipe pitch plague plant plaster plate plug pole polish prey
+        prize project quarry rake ram referee rein rival rock rust saddle scar scent scout screen screw seal seat shackle shade shadow shield
+        shovel ship shop shoulder slope slot snare snow soap spade spike spiral sponsor spur squad staff stack stain stalk staple steam stem
+        stitch stone strand strap stream stub stuff subject substitute supplement surface swamp swarm tag tank tap tape taste team tear tick tip
+        toll tool torch torpedo tower track tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
+        winch wood worker""".split()
     ),
     conditions=STATES,
     only_once=ONLY_ONCE,

@@ -41,6 +41,7 @@ LAYOUT = Layout(
         r"\b(?:[Ii]nterview (?:with|of)|[Cc]onversation with|[Tt]estimony of|[Dd]eposition of|[Ee]vidence of|[Ee]xamination of|INTERVIEW WITH|TESTIMONY OF"
         rf"|DEPOSITION OF|EVIDENCE OF|EXAMINATION OF|[Ii]nterviewee:|[Ww]itness:|WITNESS:)[ \t]+({_PERSON})"
     ),
+    addressed=re.compile(rf"^[ \t]*(?:Q|Question)[.:][ \t]+({_PERSON}),[ \t]", re.MULTILINE),
     questioner=re.compile(rf"^[ \t]*(?:(?:[A-Z-]+[ \t]+)?EXAMINATION[ \t]+)?BY[ \t]+({_PERSON}):?[ \t]*$|^[Ii]nterviewer:[ \t]+({_PERSON})[ \t]*$", re.MULTILINE),
     fields={
         "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
+from timeline.languages.en.people import FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
@@ -16,6 +17,9 @@ SPEAKING = Speaking(
         "say confirm add insist argue testify acknowledge admit concede declare allege assert contend maintain reiterate assure "
         "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
         "believe think counter estimate write stress suggest joke whisper shout confess "
+        "reckon guess suspect avow aver attest vouch protest object observe opine muse retort grumble moan mutter murmur mumble concur venture "
+        "submit plead proclaim profess recollect remonstrate rejoin reaffirm reassert restate surmise underline underscore exclaim chime demur "
+        "interject intone lament bemoan blurt boast brag bellow cry maintain swear "
         "vow pledge promise threaten hint emphasize emphasise inform notify brief remind advise repeat quip fear".split()
     ),
     tell=frozenset("tell inform notify assure remind brief advise cable wire radio email text".split()),  # “Orr told police she had left”
@@ -45,6 +49,11 @@ SPEAKING = Speaking(
         ("respond",),
         ("comment",),
     ),
+    gerund=frozenset("admit recall confirm acknowledge report describe remember recollect mention concede".split()),
+    granting=frozenset(
+        "confirm admit acknowledge concede recall report claim announce allege mention suggest propose demand note document register remember "
+        "describe recollect".split()
+    ),
     papers=frozenset("paper newspaper daily weekly magazine".split()),
     outlets=frozenset(
         "journal times post herald ledger gazette tribune chronicle news telegraph star mail guardian observer courier examiner echo "
@@ -54,24 +63,74 @@ SPEAKING = Speaking(
         "mean ensure hope wish require demand order know realise realize discover notice understand forget cause guarantee doubt pretend "
         "imagine dream regret see want like provide propose feel happen follow appear seem be become have do go get turn prefer ask decide "
         "arrange pray urge expect plan intend fear worry care mind love hate watch bet check make take give find prove help "
-        "allow permit order show result object so such resolve".split()
+        "permit order show result object so such resolve".split()
     ),
     voiceless=frozenset(
         "it this that there nothing something everything which what fact point problem truth trouble reason idea view rule law result "
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
-    certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident".split()),
-    versions=frozenset("account version telling recollection memory count reckoning tally view words testimony evidence statement".split()),
-    replies=frozenset("answer reply response claim contention argument defence defense position story word complaint objection".split()),
+    certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
+    attitudes=frozenset(
+        "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
+        "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
+    ),
+    sayings=frozenset(
+        "fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()
+    ),
+    of=frozenset("speak talk tell know boast complain write hear dream warn remind inform bear read learn".split()),
+    placing={
+        "put": frozenset({"at", "in", "on", "as"}),
+        "date": frozenset({"to", "from", "at", "in"}),
+        "place": frozenset({"at", "in", "on"}),
+        "give": frozenset({"as"}),
+        "set": frozenset({"at"}),
+        "fix": frozenset({"at", "on"}),
+        "time": frozenset({"at"}),
+        "have": frozenset(),
+        "make": frozenset(),
+    },
+    bearing=frozenset("date stamp postmark mark time sign bear run carry inscribe cover open close begin end".split()),
+    entered=frozenset("enter list record note stand appear figure mark log register write set put document mention describe find".split()),
+    sessions=frozenset(
+        "court inquest tribunal hearing trial inquiry enquiry panel committee session debate jury coroner magistrates creditors assembly "
+        "conference commission meeting council parliament house stand witness-box dock".split()
+    ),
+    tallying=frozenset("log record register note count tally clock enter document mark list".split()),
+    versions=frozenset(
+        "mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
+    ),
+    replies=frozenset(
+        "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
+    ),
     framing=(
         (("if",), ("is", "to", "be", "believed")),
         (("if",), ("are", "to", "be", "believed")),
         (("if", "one", "believes"), ()),
         (("if", "we", "believe"), ()),
+        (("if", "we", "may", "believe"), ()),
+        (("if", "we", "may", "trust"), ()),
+        (("if", "we", "can", "trust"), ()),
+        (("if", "one", "may", "trust"), ()),
+        (("to", "hear"), ()),
+        (("to", "believe"), ()),
         (("if", "you", "believe"), ()),
         (("to", "hear"), ("tell", "it")),
+        (("as",), ("tells", "it")),
+        (("as",), ("has", "it")),
+        (("as",), ("have", "it")),
+        (("as",), ("tell", "it")),
         (("to", "judge", "by"), ()),
         (("going", "by"), ()),
+        (("to", "go", "by"), ()),
+        (("to", "trust"), ()),
+        (("if", "one", "trusts"), ()),
+        (("if",), ("has", "it", "right")),
+        (("if",), ("have", "it", "right")),
+        (("if",), ("is", "right")),
+        (("if",), ("are", "right")),
+        (("if",), ("is", "to", "be", "trusted")),
+        (("if",), ("can", "be", "believed")),
+        (("the", "way"), ("tells", "it")),
     ),
     heard=frozenset("hear learn understand gather know".split()),
     personal_records=frozenset(
@@ -80,7 +139,7 @@ SPEAKING = Speaking(
     from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
     salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
     vessels=frozenset(
-        "ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
+        "dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
     ),
     firms_too=frozenset(
         "operator owner builder insurer developer publisher producer supplier contractor manufacturer distributor landlord employer lender "
@@ -111,6 +170,13 @@ SPEAKING = Speaking(
         ("make", "it", "clear"),
         ("make", "it", "known"),
         ("make", "it", "plain"),
+        ("admit", "to"),
+        ("own", "to"),
+        ("swear", "to"),
+        ("have", "a", "record", "of"),
+        ("have", "records", "of"),
+        ("confess", "to"),
+        ("make", "no", "secret", "of"),
         ("speak", "of"),
         ("talk", "of"),
         ("tell", "of"),
@@ -144,7 +210,8 @@ SPEAKING = Speaking(
         "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
         "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
     ),
-    roles=frozenset(
+    roles=HUMAN
+    | frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
         archbishop senator congressman congresswoman representative governor mayor councillor councilor deputy secretary spokesman
         spokeswoman spokesperson ambassador consul general admiral colonel major captain lieutenant sergeant commander officer inspector
@@ -183,6 +250,9 @@ SPEAKING = Speaking(
         + """
         dispatcher operator technician programmer designer planner critic veteran soldier""".split()
     ),
+    epithets=frozenset("man woman lady gentleman girl boy widow".split()),
+    female=FEMALE,
+    male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
     ),

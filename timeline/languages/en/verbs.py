@@ -3,102 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Syntax
-
-_IRREGULAR = """
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid
-bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|build built
-burn burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut
-deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt
-fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen
-forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground
-grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led
-lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met
-mislead misled|mistake mistook mistaken|overcome overcame overcome|oversee oversaw overseen|overtake overtook overtaken|pay paid
-prove proved proven|put put|quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|say said
-see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown
-shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|speed sped|spend spent
-spill spilt|spin spun|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
-strike struck|string strung|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
-teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood
-undertake undertook undertaken|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept|win won|wind wound
-withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|rebuild rebuilt|resell resold|retake retook retaken
-rewrite rewrote rewritten|repay repaid|redo redid redone|overhear overheard|outrun outran outrun|reset reset
-"""
-
-_REGULAR = """
-abandon abolish accept access accompany accuse achieve acknowledge acquire act activate adapt add address adjourn admit adopt advance
-advise affect afford agree aid aim air alert allege allow alter amend amount announce answer anticipate apologize apologise appeal appear
-apply appoint approach approve argue arm arrange arrest arrive ask assassinate assault assert assess assign assist assume assure attach
-attack attempt attend attract attribute auction audit authorize authorise award back ban bar base battle beg behave believe belong
-benefit blame block board boast bomb book boost borrow breach brief bypass call campaign cancel capture care carry cause cease celebrate
-certify chair challenge change charge chase chat check cite claim clash clean clear climb close coach collapse collect collide come
-command comment commission commit communicate compare compete compile complain complete comply conceal concede conclude condemn conduct
-confer confess confirm confiscate confront confuse connect conquer consent consider consist construct consult contact contain contend
-contest continue contradict contribute control convene convert convey convict convince cooperate copy correct correspond count cover
-crack crash create criticize criticise cross cry damage date deactivate debate decide declare decline defeat defect defend define
-delay delete deliver demand demolish demonstrate deny depart depend deploy deposit describe deserve design destroy detain detect
-determine detonate develop devise die differ direct disagree disappear disapprove disclose disconnect discover discuss dismantle dismiss
-disrupt dispatch dispute dissolve distribute dive divide divorce document donate double doubt download draft drain drill drop drown dry dump
-earn edit elect email emerge employ empty enable encourage end endorse enforce engage enjoy enlist ensure enter erase erect erupt
-escape escort establish estimate evacuate evade examine exceed exchange execute exercise exhibit exist expand expect expel experience
-expire explain explode explore export expose express extend extradite face fail fake favor favour fear feature file fill film finance fine
-finish fire fit fix flag flash flee float flood flow fly focus fold follow force forge form found free fund furnish gain gather
-generate govern grab grant greet guarantee guard guess guide halt hand handle happen harass harm harvest haul head heat help
-hesitate hijack hint hire honor honour host house hunt identify ignite ignore imagine impeach implement imply import impose impound
-impress imprison improve inaugurate include increase indicate infect influence inform inherit initiate injure insert insist inspect install
-instruct intend interfere interrogate interrupt intervene interview introduce invade invent invest investigate invite invoice involve
-issue jail join joke judge jump justify kick kidnap kill kiss knock label lack land last laugh launch lease leak lecture legalize
-license lift like limit link list listen live load loan lobby locate lock log look love lower mail maintain manage manufacture march mark
-marry match matter measure mediate mention merge message mine miss mock modify monitor mount move murder name need neglect negotiate nominate
-note notice notify number object oblige observe obtain occupy occur offer omit open operate oppose order organize organise originate
-outline overflow overlook overturn owe own pack paint park participate pass patrol pause perform permit persuade phone photograph pick
-place plan plant play plead please pledge plot plunge poison police poll pollute post postpone pour practice practise praise predict
-prefer prepare present preserve press presume pretend prevent print proceed process produce progress prohibit promise promote prompt
-propose prosecute protect protest provide publish pull pump punish purchase pursue push question queue quote race raid raise rate ratify
-reach react rebuke recall receive recognize recognise recommend reconcile record recover recruit reduce refer reflect refrain refuel refuse refute
-regain regard register regret reinstall reinstate reject relate relaunch release relieve relocate rely remain remark remember remind remove
-rename renew renovate rent reopen repair repeat replace reply report represent request require rescue research resemble reserve reside resign
-resist resolve respond restore restrict result resume retain retire retreat retrieve return reveal reverse review revise revive revoke
-reward ring risk rob roll row ruin rule rush sabotage sack sail salute sanction satisfy save scan scare schedule score scrap
-scream search secure seem seize select sentence separate serve settle shape share shell shelter shift ship shout shoulder sight
-sign signal skip slam slap slip smash smell smile smoke smuggle snap sort sound spare spark specify spot spy stab staff stage stamp
-star stare start starve state stay steer stop store storm stress stretch strip struggle study submit succeed sue suffer suggest suit supply
-support suppose surface surrender surround survey survive suspect suspend sustain swap switch sympathize tackle talk target tax telegraph
-telephone tend terminate test testify text thank threaten tie time toast torture total touch tour tow trace track trade trail train transfer
-transform translate transmit transport trap travel treat trigger trim trust try tumble turn tweet type uncover undermine unload unlock
-unveil update upgrade urge use vaccinate value vandalize vanish view violate visit voice volunteer vote vow wait walk want warn wash
-waste watch water weaken weigh welcome whisper widen withdraw witness wonder work worry worsen wound wrap wreck yell yield
-sustain contradict elaborate clarify reiterate recount chronicle counter retort assert maintain
-hope jam rehearse cable wire radio depose relate opine bury malfunction dine lunch tape bake bike rake fax phone quarrel dock moor berth collide capsize refit overhaul inspect vacate evict foreclose lodge accrue repaint dredge excavate unearth exhume
-"""
-
-_DOUBLING = frozenset(
-    "admit ban bar beg chat commit compel confer control cram defer drag drop equip fit flag grab hug jog knit log nod occur omit permit "
-    "plan plot pop jam prefer propel rebel recur refer regret rob rub scan ship shop shut skip slap slip snap spot stab star step stir stop "
-    "strip submit swap tap transfer transmit trap trim trip wrap dig get put run set sit win begin cut forget hit let quit swim".split()
-)
-
-_ALSO_NOUNS = frozenset(
-    """access act address aid aim air alert amount answer appeal approach arm arrest assault attack attempt auction audit award back ban bar
-    base battle benefit bid blame block board bomb book boost breach break brief build burst call campaign care cause challenge change charge chase
-    chat check claim clash climb close coach collapse command comment commission compete contact contest contract control copy cost count cover crack
-    crash cross cry cut damage date deal debate decline defeat defect delay demand deposit design direct dispatch dispute divorce document doubt
-    download draft dream drill drink drive drop dump email end escape escort estimate exchange exercise exhibit experience export face fake
-    fall favor favour fear feature feed fight file fill film finance fine finish fire fit fix flag flash flood flow fly focus force form found
-    free fund gain grant ground guarantee guard guess guide halt hand harm head heat help hit hold honor honour host house hunt import increase
-    influence interview invoice issue joke judge jump kick kiss knock label lack land last laugh launch lead lease leak lecture lie lift light like
-    limit link list load loan lobby lock log look loss love mail march mark match matter mean measure message mine move murder name need
-    note notice number object offer open order pack paint park part pass patrol pause permit phone photograph pick place plan plant play pledge plot
-    police poll post pound practice present press process produce progress promise protest pump purchase push question queue quote race
-    raid rain raise rate reach read record release remark rent repair repeat reply report request rescue research reserve result
-    return review reward ride ring rise risk roll row rule run rush sail sanction saw scan scare schedule score scrap search sentence
-    set shape share shell shelter shift ship shop shot shout show shut sight sign signal sleep slide slip smell smile smoke sort sound spark speed
-    split spot spread spring spy staff stage stamp stand star start state stay step stick stop store storm stress stretch strike string strip
-    struggle study suit supply support surface surrender survey suspect swap swing switch talk target tax telegraph telephone test text thank
-    tie time toast total touch tour trace track trade trail train transfer transport trap travel treat trial trip trust try turn tweet type
-    update upgrade use value view visit voice volunteer vote wait wake walk want wash waste watch water wear weekend welcome whisper wind win
-    witness wonder work worry wound wreck yield leaves means works needs""".split()
-)
+from timeline.languages.en.verb_bases import ALSO_NOUNS, DOUBLING, IRREGULAR, REGULAR
 
 
 def _inflected(base: str) -> tuple[str, str, str]:
@@ -106,7 +11,7 @@ def _inflected(base: str) -> tuple[str, str, str]:
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
     third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-    if base in _DOUBLING:
+    if base in DOUBLING:
         return third, base + base[-1] + "ed", base + base[-1] + "ing"
     if base.endswith("ie"):
         return third, base + "d", base[:-2] + "ying"
@@ -125,11 +30,11 @@ def _forms() -> dict[str, tuple[str, str]]:
         elif known[0] == base and feature not in known[1]:
             found[form] = (base, known[1] + feature)
 
-    rows = [row.split() for row in _IRREGULAR.replace("\n", "|").split("|") if row.strip()]
+    rows = [row.split() for row in IRREGULAR.replace("\n", "|").split("|") if row.strip()]
     for base, past, *participle in rows:  # irregular first: "found" is of find, "saw" of see
         put(past, base, "d")
         put(participle[0] if participle else past, base, "n")
-    for base in [row[0] for row in rows] + _REGULAR.split():
+    for base in [row[0] for row in rows] + REGULAR.split():
         third, past, going = _inflected(base)
         put(base, base, "b")
         put(third, base, "s")
@@ -174,7 +79,7 @@ GRAMMAR = Syntax(
         "above below per via amid concerning regarding except plus upon throughout versus than prior following due".split()
     ),
     adverbs=frozenset(
-        "also later then again still already even just only never ever always often sometimes rarely seldom repeatedly once twice now soon "
+        "thrice also later then again still already even just only never ever always often sometimes rarely seldom repeatedly once twice now soon "
         "however instead meanwhile first finally recently previously subsequently earlier formerly today yesterday too so not both either "
         "publicly privately briefly initially originally personally allegedly reportedly apparently probably possibly perhaps maybe "
         "nearly almost about roughly there here therefore thus afterwards afterward hence yet long far back away together alone "
@@ -187,7 +92,7 @@ GRAMMAR = Syntax(
     modals=frozenset("will would can could may might must shall should 'll ’ll 'd ’d ca wo sha cannot".split()),
     negations=frozenset("not n't n’t never cannot".split()),
     verbs=_forms(),
-    also_nouns=_ALSO_NOUNS | {_inflected(base)[0] for base in _ALSO_NOUNS},
+    also_nouns=ALSO_NOUNS | {_inflected(base)[0] for base in ALSO_NOUNS},
     adjectives_in_ed=frozenset(
         "hundred indeed speed seed need feed red bed shed united alleged armed naked sacred wicked beloved advanced supposed "
         "unnamed unidentified related so-called aged limited hatred bleed breed exceed proceed succeed creed deed weed greed ted fred".split()
@@ -230,8 +135,13 @@ GRAMMAR = Syntax(
         "show prove reveal record list "
         "observe remark depose relate opine argue insist write add reply answer retort swear boast grumble complain protest repeat stress say "
         "report note confirm testify state admit concede recall declare announce explain warn maintain claim assert estimate reckon judge "
-        "conclude chip comment joke quip sigh shrug snap counter object volunteer muse".split()
+        "conclude chip comment joke quip sigh shrug snap counter object volunteer muse "
+        "aver point attest avow allege contend testify suggest recount vouch caution concur opine claim believe think reckon swear".split()
     ),
+    befalling=frozenset(
+        "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
+    ),
+    plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},

@@ -1,0 +1,114 @@
+"""Mentions: whom and what the text names as it is read, for the pronouns to come."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from timeline.claims.events import Argument, noun_kind, singular
+from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
+from timeline.claims.parties import Parties
+from timeline.claims.pronouns import Mention
+from timeline.claims.state import State
+from timeline.claims.wholes import Wholes
+from timeline.statements.words import Words
+
+
+class Mentions:
+    """Fills the memory from the words of each stretch and of each clause."""
+
+    def __init__(self, state: State, parties: Parties, wholes: Wholes) -> None:
+        self.state, self.parties, self.wholes = state, parties, wholes
+        self._words: frozenset[str] | None = None  # all words of the text, when first asked
+
+    def notice(self, w: Words, first: int, last: int) -> None:
+        """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
+        self.state.memory.fresh.clear()
+        self.state.memory.reading = w.span.start
+        runs = list(name_runs(w, first, last))
+        for (start, end), (after_start, after_end) in pairwise(runs):
+            if w.low[end + 1 : after_start] == ["and"]:
+                pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
+                if all(map(self.parties.person, pair)):
+                    self.state.memory.pair = pair
+        for start, end in name_runs(w, first, last):
+            name = phrase_name(w, start, end, self.state.register)
+            person = (
+                name in self.state.register.people
+                or (" " in name and name in self.state.register.full.values())
+                or name in self.state.memory.people
+            )
+            speaks = self.state.speaks(w.start[end])
+            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
+        self.wholes.note_owners(w, first, last)
+        for k in range(first, last + 1):
+            if w.tag[k] != "noun":
+                continue
+            if self.parties.somebody(w, k):
+                self._meet_unnamed(w, k)
+            if (
+                k
+                and w.low[k].endswith("s")
+                and w.tag[k - 1] in ("det", "num", "poss")
+                and w.time[k] < 0
+                and (k == last or w.tag[k + 1] not in ("noun", "'s"))
+                and w.low[k] not in self.state.events.no_party
+                and singular(w.low[k]) not in self.state.events.nouns
+            ):
+                self.state.memory.several(self.as_told(w.low[k]))
+
+    def mention(self, w: Words, args: list[Argument]) -> None:
+        """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
+        if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
+            self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+        self.state.memory.told(partial(self._things, w, args), w.span.start)
+
+    def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
+        events, found = self.state.events, list[Mention]()
+        for argument in args:
+            phrase = argument.phrase
+            head = head_of(w, phrase.first, phrase.last)
+            low = w.low[head]
+            if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
+                continue
+            if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
+                continue
+            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
+            plural = w.tag[head] == "noun" and (
+                (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men")
+            )
+            if plural and name.islower():
+                name = self.as_told(name)
+            if name and not self.parties.person(name):
+                happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
+                acts = low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
+                rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
+                found.append(Mention(name, rank - 2 * acts, plural))
+        return found
+
+    def _meet_unnamed(self, w: Words, k: int) -> None:
+        """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""
+        start = k
+        while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
+            start -= 1
+        name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
+        if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
+            return  # “She was a girl of ten”: nobody new
+        if name.islower():
+            dependent = w.low[start] in ("his", "her")  # “Orr and his clerk”: of the two, "he" is rather Orr
+            self.state.memory.meet(name, person=True, speaks=dependent or self.state.speaks(w.start[k]))
+            if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):
+                self.state.memory.sex.setdefault(name, sex)
+
+    def as_told(self, thing: str) -> str:
+        """One form for "no concert" and "three concerts": the plural, where the text has it."""
+        one = singular(thing)
+        if one == thing and thing.endswith(("ch", "sh", "s", "x")):
+            return thing
+        many = one[:-1] + "ies" if one.endswith("y") and one[-2:-1] not in "aeiou" else one + "s"
+        return many if many.rsplit(" ", 1)[-1] in self._written() else thing
+
+    def _written(self) -> frozenset[str]:
+        if self._words is None:
+            self._words = frozenset(low for sentence in self.state.sentences for low in sentence.words.low)
+        return self._words

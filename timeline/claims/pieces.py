@@ -1,0 +1,79 @@
+"""Pieces: the stretches of a text that one voice speaks within one sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from timeline.claims.state import State
+from timeline.claims.voices import own_spans, unspoken
+from timeline.statements.statement import Statement
+from timeline.text.span import Span
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of one voice, as long as it goes in one sentence."""
+
+    start: int
+    sentence: int
+    span: Span
+    statement: Statement | None
+    cuts: tuple[Span, ...] = ()  # the saying inside it: “The gate,” said Orr, “was locked”
+
+
+class Pieces:
+    """Cuts a document into them."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.starts = [s.span.start for s in state.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def _sentences(self, span: Span) -> range:
+        """The numbers of the sentences that a stretch touches."""
+        return range(self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1)) + 1)
+
+    def all(self) -> list[Piece]:
+        found: list[Piece] = []
+        touching: dict[int, list[Statement]] = {}
+        for statement in self.state.statements:
+            for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
+                touching.setdefault(number, []).append(statement)
+            found += self._whole(
+                [piece for span in own_spans(statement, self.state.statements) for piece in self._by_sentence(span, statement)]
+            )
+        for number, sentence in enumerate(self.state.sentences):
+            found += [Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
+        found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
+        return found
+
+    def _whole(self, pieces: list[Piece]) -> list[Piece]:
+        """The pieces of a statement, those on both sides of its saying in one sentence as one."""
+        found: list[Piece] = []
+        for piece in pieces:
+            last = found[-1] if found else None
+            if last is None or last.sentence != piece.sentence or piece.statement is None or piece.start < last.span.end:
+                found.append(piece)
+                continue
+            w = self.state.sentences[piece.sentence].words
+            k = w.at(piece.start) - 1
+            gap = Span(last.span.end, w.start[k] if k > 0 and w.tag[k] == "conj" and w.start[k] >= last.span.end else piece.start)
+            if not gap.covers(piece.statement.cue_span):
+                found.append(piece)
+                continue
+            found[-1] = Piece(last.start, last.sentence, Span(last.span.start, piece.span.end), piece.statement, (*last.cuts, gap))
+        return found
+
+    def _by_sentence(self, span: Span, statement: Statement) -> list[Piece]:
+        pieces = []
+        number = self.sentence_at(span.start)
+        while number < len(self.state.sentences) and self.state.sentences[number].span.start < span.end:
+            sentence = self.state.sentences[number].span
+            cut = Span(max(span.start, sentence.start), min(span.end, sentence.end))
+            if cut.end > cut.start:
+                pieces.append(Piece(cut.start, number, cut, statement))
+            number += 1
+        return pieces

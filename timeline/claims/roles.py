@@ -1,0 +1,87 @@
+"""Roles: what a text calls a person: "developer Ada Orr", "Orr, the mayor", "Orr is the firm's agent", "an agent called Orr"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.words import Words
+
+
+def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speaking) -> list[str]:
+    """The role nouns right beside a name whose run begins at `first`, without roles at `start`, and ends at `last`."""
+    roles = speaking.roles
+    held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
+    k = first - 1
+    if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
+        held.append(w.low[k])
+    if k > 1 and w.low[k - 1] == "and" and w.low[k - 2] in roles and w.low[k] in roles:
+        held.append(w.low[k - 2])  # “agent and promoter Ada Orr”
+    if k > 1 and w.tag[k] == "part" and w.low[k] in ("called", "named") and w.low[k - 1] in roles:
+        held.append(w.low[k - 1])
+    if last + 2 < len(w) and w.low[last + 1] == ",":
+        held += _behind(w, last + 2, roles)
+    if last + 3 < len(w) and w.low[last + 1] == "(" and w.low[last + 2] in roles:
+        held.append(w.low[last + 2])
+    if first > 1 and w.low[first - 1] == "," and _closed(w, last):
+        held += _before_comma(w, first - 2, roles)
+    return held
+
+
+def _before_comma(w: Words, k: int, roles: frozenset[str]) -> list[str]:
+    """“Vale's partner, Emil Lund,”, "the Bishop of Orle, Paul Ames,": the role that ends at k, or that "of" hangs on."""
+    if w.tag[k] == "noun" and w.low[k] in roles:
+        return [w.low[k]]
+    while k > 1 and w.tag[k] in ("name", "noun", "det"):
+        k -= 1
+    return [w.low[k - 1]] if k > 0 and w.low[k] == "of" and w.low[k - 1] in roles else []
+
+
+def _behind(w: Words, k: int, roles: frozenset[str]) -> list[str]:
+    """The role nouns of an apposition that begins at k: ", the mayor of Orbe", ", for years its agent,", ", who has been its agent"."""
+    if w.tag[k] == "rel" and w.low[k] == "who":
+        copula = w.next(k + 1, lambda j: w.tag[j] in ("aux", "adv", "part") and w.low[j] not in roles)
+        return _complement(w, copula, roles) if copula > k + 1 and w.low[copula - 1] in _BEING else []
+    if w.tag[k] == "prep":
+        end = next((j for j in range(k, min(k + 8, len(w))) if w.tag[j] in ("punct", "verb", "aux", "rel")), -1)
+        return [w.low[end - 1]] if end > k and w.low[end] == "," and w.low[end - 1] in roles else []
+    if w.tag[k] not in ("det", "poss", "noun", "name"):
+        return []
+    for j in range(k, min(k + 6, len(w))):
+        if w.tag[j] in ("verb", "aux"):
+            return []  # “in Orbe, her agent says”: no apposition
+        if w.tag[j] in ("prep", "punct", "rel", "conj"):
+            return [w.low[j - 1]] if j > k and w.low[j - 1] in roles else []
+    return []
+
+
+_BEING = frozenset("is was are were be been being became becomes become remains remained".split())
+
+
+def _complement(w: Words, k: int, roles: frozenset[str]) -> list[str]:
+    """The role that a noun phrase at k names: "the player's agent", "bishop of Orle"."""
+    end = w.next(k, lambda j: w.tag[j] in ("det", "poss", "noun", "name", "'s", "num") and w.low[j] != ",")
+    return [w.low[end - 1]] if k < end < k + 7 and w.low[end - 1] in roles else []
+
+
+def told_roles(w: Words, speaking: Speaking) -> Iterator[tuple[str, str]]:
+    """Role and name where a clause tells it: "Orr is the player's agent", "the agent is Lou Orr", "Orr works as an agent"."""
+    roles = speaking.roles
+    for k in range(1, len(w) - 1):
+        if w.tag[k] not in ("aux", "verb", "part") or not (
+            w.low[k] in _BEING or (w.base[k] in ("work", "serve", "act") and w.low[k + 1] == "as")
+        ):
+            continue
+        left = w.previous(k - 1, lambda j: w.tag[j] in ("aux", "adv"))
+        after = k + 1 if w.low[k] in _BEING else k + 2
+        if left >= 0 and w.tag[left] == "name":
+            start = w.previous(left, lambda j: w.tag[j] == "name") + 1
+            if start == 0 or w.tag[start - 1] in ("punct", "conj", "sub"):
+                yield from ((role, w.of(start, left)) for role in _complement(w, after, roles))
+        elif left >= 0 and w.low[left] in roles and w.tag[after] == "name" and after - k == 1:
+            end = w.next(after, lambda j: w.tag[j] == "name") - 1
+            yield w.low[left], w.of(after, end)
+
+
+def _closed(w: Words, last: int) -> bool:
+    return last + 1 >= len(w) or w.tag[last + 1] == "punct"

@@ -1,0 +1,157 @@
+"""Speakers: whom a pronoun means that says something: "..., he said", "they say", "in her telling"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
+from timeline.claims.pronouns import SEX_OF, Memory
+from timeline.statements.phrases import before
+from timeline.statements.reading import Sentence
+from timeline.statements.speaker import subject
+from timeline.statements.statement import Statement
+from timeline.statements.words import FINITE
+
+
+class Speakers:
+    """Finds the speaker by what the sentences around the saying are about."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], statements: Sequence[Statement], starts: Sequence[int], register: Register, memory: Memory
+    ) -> None:
+        self.sentences, self.statements, self.starts = sentences, statements, starts
+        self.register, self.memory = register, memory
+
+    def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
+        """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
+        if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
+            return low
+        if low == "they":
+            return self._of_many(statement) or self.memory.last_speaker
+        topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
+        if topic is not None:
+            if low in ("he", "she"):
+                self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
+            return topic
+        last = self.memory.last_speaker
+        if owner and SEX_OF.get(owner) == SEX_OF.get(low) and last is not None:
+            inner = (*inner, last)
+            last = None  # “his biographer thinks ... he said”: not the biographer
+        known = dict(self.memory.sex)
+        found = self.memory.who(low, speaker=last, hearer=None, quoted=False, but=inner)
+        if found and found[0] not in known and found[0] != last and (inside := self._in_content(statement, low)) is not None:
+            self.memory.sex = {**known, inside: self.memory.sex[inside]}
+            return inside  # “The housekeeper had let him in, she said”
+        if found:
+            return found[0]
+        return self.memory.last_speaker if low == "it" else self._in_content(statement, low)
+
+    def _in_content(self, statement: Statement, low: str) -> str | None:
+        """“Two constables called on the printer, he says”: the first person of fitting sex in what is said, when nobody was told of before."""
+        content = statement.content[0] if statement.content else None
+        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        for k in w.range(content):
+            role = (
+                w.tag[k] == "noun"
+                and w.low[k] in self.register.speaking.roles
+                and (k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name"))
+            )
+            if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
+                name = self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
+                self.memory.sex.setdefault(name, "m" if low == "he" else "f")
+                return name
+        return None
+
+    def _of_many(self, statement: Statement) -> str | None:
+        """“The well was dry when the herdsmen came, they say”: the people named in the plural before, in the same sentence."""
+        if self.memory.last_speaker is not None and (
+            self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms
+        ):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0
+        many = [w.low[k] for k in range(stop) if w.tag[k] == "noun" and self._human_plural(w.low[k])]
+        told = [*self.memory.mentioned, *(m.name for frame in self.memory.frames for m in frame.mentions() if m.plural)]
+        return many[0] if many else next((n for n in reversed(told) if self._human_plural(n.rsplit(" ", 1)[-1])), None)
+
+    def _human_plural(self, noun: str) -> bool:
+        speaking = self.register.speaking
+        one = noun[:-3] + "man" if noun.endswith("men") else noun.removesuffix("s")
+        return noun in speaking.collectives or (one != noun and one in speaking.roles)
+
+    def _of_itself(self, statement: Statement, low: str) -> str | None:
+        """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""
+        content = statement.content[0] if statement.content else None
+        if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        first = w.at(content.start)
+        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) and w.tag[first] == "name" else None
+        if run is None or run[0] != first:
+            return None
+        name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
+        sex = self.memory.sex.get(name)
+        known = name in self.register.people or name in self.memory.people
+        known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
+        return name if known and (sex is None or (sex == "m") == (low == "he")) else None
+
+    def _topic(self, statement: Statement, low: str) -> str | None:
+        """“Vale shakes his head. “It broke down on Monday,” he says”: the person who is the subject of the sentence before."""
+        number = bisect_right(self.starts, statement.cue_span.start) - 1
+        if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
+            return None
+        if low == "it":
+            return self._thing_before(number)
+        if self._spoken(number - 1):
+            return None
+        w = self.sentences[number - 1].words
+        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        found = subject(w, verb, self.register.speaking) if verb > 0 else None
+        if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
+            return None
+        phrase = found.phrases[0]
+        owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
+        for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
+            name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
+            sex = self.memory.sex.get(name)
+            if (sex is None or (sex == "m") == (low == "he")) and (name in self.register.people or name in self.memory.people):
+                return name
+        return None
+
+    def _before(self, statement: Statement, low: str) -> str | None:
+        """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""
+        if low not in ("he", "she") or statement.speaker_span is None:
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        stop = w.at(statement.speaker_span.start)
+        if stop < 2 or w.tag[stop - 1] not in ("rel", "sub") or w.quoted[stop]:
+            return None
+        runs = [phrase_name(w, a, b, self.register, recent=self.memory.mentioned) for a, b in name_runs(w, 0, stop - 1)]
+        people = [
+            n
+            for n in runs
+            if n in self.register.people and self.memory.sex.get(n, "m" if low == "he" else "f") == ("m" if low == "he" else "f")
+        ]
+        return people[-1] if people else None
+
+    def _spoken(self, number: int) -> bool:
+        """Whether somebody says something in the sentence; then "he" goes on speaking."""
+        span = self.sentences[number].span
+        return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
+
+    def _thing_before(self, number: int) -> str | None:
+        """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
+        w = self.sentences[number - 1].words
+        speaking = self.register.speaking
+        verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
+        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
+        if phrase is not None and not phrase.pronoun:
+            head = head_of(w, phrase.first, phrase.last)
+            if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
+                name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+                self.memory.firms.add(name)
+                return name
+        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None

@@ -1,0 +1,61 @@
+"""English words that tell who is a he and who a she, and which common nouns are people: `FEMALE`, `MALE`, `HUMAN`."""
+
+from __future__ import annotations
+
+_FEMALE_NOUNS = """
+wife daughter sister mother aunt niece widow grandmother granddaughter stepdaughter stepmother godmother fiancee bride girl woman lady heiress
+actress waitress hostess stewardess landlady headmistress mistress governess nanny maid nurse midwife matron seamstress laundress nun abbess
+queen princess duchess countess baroness empress goddess housewife fishwife schoolgirl girlfriend lass dame chambermaid barmaid usherette
+congresswoman spokeswoman chairwoman forewoman watchwoman charwoman policewoman countrywoman horsewoman businesswoman sportswoman
+"""
+
+_MALE_NOUNS = """
+husband son brother father uncle nephew widower grandfather grandson stepson stepfather godfather groom bridegroom boy man gentleman lad heir
+monk abbot friar king prince duke count baron emperor schoolboy boyfriend chap fellow bloke sir lord butler valet footman sexton verger
+landlord headmaster milkman coalman postman fisherman watchman signalman boatman ferryman foreman chairman spokesman policeman salesman
+workman businessman sportsman horseman herdsman craftsman clergyman vicar
+"""
+
+_FEMALE_NAMES = """
+ada agnes alice alma amy ana andrea angela ann anna anne annie anja astrid barbara beatrice berit bertha birgit brigitte carla carmen carol caroline
+catherine cecilia charlotte chloe christine claire clara claudia cleo cora daisy dagny dana daphne deborah diana dinah dora doris dorothy edda edith
+elaine eleanor elena elisabeth elizabeth ella ellen elsa emily emma esther eva evelyn fatima fiona flora frances freda frieda georgia gerda gertrude
+gisela gloria grace greta gudrun gwen hanna hannah hanne harriet hazel heather hedda heidi helen helena helga henrietta hilda ida ilse inga inge ingrid
+irene iris isabel jane janet jean jenny jessica joan joanna josephine joyce judith judy julia juliet karen karin kate katherine kathleen katrin kim
+kirsten laura lea lena leonie lily linda lisa lola lorna louise lucia lucy lydia maia margaret margit maria marie marta martha mary maud maureen melanie mia
+michelle mildred mira miriam molly monica nadia nancy naomi natalie nell nina nora norma olga olive olivia pamela patricia paula pauline penelope petra
+phoebe phyllis polly rachel rebecca rita rosa rosalind rose ruth sally samantha sandra sarah selma sheila sigrid silvia simone sofia sonia sophie stella
+susan sylvia tamara tanya tess theresa thelma tilda tina ulla ursula valerie vanessa vera veronica victoria viola violet virginia wanda wendy wilma
+winifred yvonne zoe
+"""
+
+_MALE_NAMES = """
+adam alan albert alec aldous alex alexander alfred ambrose amos andreas andrew anders anselm anthony anton arne arnold arthur axel basil ben benjamin
+bernard bert bill bjorn bo boris bram brian bruce bruno carl cecil charles christian christopher claude clement clive colin conrad cyril daniel dan david
+dennis dieter dmitry donald douglas duncan ed edgar edmund edward edwin emil eric erik ernest erwin ethan eugene evan ewan felix ferdinand ferenc finn
+francis frank franz fred frederick fritz gabriel gareth gavin geoffrey georg george gerald gideon gilbert giles giovanni glen gordon graham greg gregory gus
+gustav guy hal hans harald harold harry heinrich helmut henrik henry herbert herman horace howard hubert hugh hugo humphrey ian igor ivan ivar iver jack
+jacob jakob james jan jason jasper jeff jens jeremy jerome jim joachim joe joel johan johann john jonas jonathan jorge jose josef joseph julian julius
+karl keith ken kenneth kevin klaus konrad kurt lars laurence lawrence lech leif len leo leonard leopold leroy leslie lionel louis luca lucas ludo ludwig luke
+magnus malcolm marcel marco marcus mark martin matthew maurice max maxim michael miguel mike miles milo mikhail miro mohammed morris ned neil nicholas
+nick niels nigel nikolai nils noah norman olaf olav ole oliver omar oscar oskar osric osmond oswald otto ove owen patrick paul pavel pedro per percy
+peter phil philip pierre piers piet rafael ralph ray raymond rex richard rob robert robin rodney roger roland rolf ronald roy rudolf rufus rupert ruben
+russell salman sam samuel sean sebastian serge sergei seth sidney sigmund silas simon stan stanley stefan sten stephen steve steven stuart sven ted
+terence terry theo theodore thomas tim timothy tobias toby tom tomas tony torsten trevor ulf ulrich uwe victor viktor vincent vladimir walter warren wayne
+werner wilfred wilhelm will william wolfgang xavier yann yuri
+"""
+
+FEMALE = frozenset(_FEMALE_NOUNS.split() + _FEMALE_NAMES.split() + ["mrs", "miss", "ms"])
+MALE = frozenset(_MALE_NOUNS.split() + _MALE_NAMES.split() + ["mr", "herr", "monsieur", "don", "signor"])
+
+# common nouns of people beyond the roles of `speaking`
+HUMAN = frozenset(
+    _FEMALE_NOUNS.split()
+    + _MALE_NOUNS.split()
+    + """child baby youth teenager pensioner person patient thief burglar robber stranger courier addressee lover rider twin bride bystander
+    burglar caller convict debtor defender donor elder emigrant expert fireman firefighter finder gambler grower helper hiker intruder
+    jailer kidnapper killer lender master member miner murderer native newcomer observer orphan peasant pirate poacher prisoner pupil
+    refugee robber ruler scholar seller servant settler slave smuggler speaker squatter starter stowaway striker swimmer teenager thief
+    trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
+    rector regent reeve sailor serf squire vassal yeoman""".split()
+)

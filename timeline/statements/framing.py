@@ -1,0 +1,56 @@
+"""Framing: phrases without a saying verb that attribute: "according to Orr", "in Orr's account", "if Orr is to be believed"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.cue import Cue
+from timeline.statements.phrases import after
+from timeline.statements.words import Words
+
+
+def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    if w.low[i] in ("in", "by", "to") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
+        version = _version(w, i, speaking)
+        if version:
+            return Cue(i, version, i, "account", "according")
+    if w.low[i] in ("by", "per") and (i == 0 or w.low[i - 1] in (",", ";")) and (named := after(w, i + 1)) is not None:
+        ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
+        if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
+            return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
+    for opening, closing in speaking.framing:
+        if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
+            return Cue(i, last, i, "frame", "according")
+    for phrase in speaking.according:
+        if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
+            return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
+    return None
+
+
+@cache
+def openers(speaking: Speaking) -> frozenset[str]:
+    """The words with which a phrase that attributes can begin."""
+    return frozenset(
+        {"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)}
+    )
+
+
+def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
+    """The last token of "if Orr is to be believed" when its noun phrase begins at k; 0 when it does not close."""
+    phrase = after(w, k)
+    if phrase is None or phrase.pronoun:
+        return 0
+    end = phrase.last + 1
+    return end + len(closing) - 1 if tuple(w.low[end : end + len(closing)]) == closing else 0
+
+
+def _version(w: Words, i: int, speaking: Speaking) -> int:
+    """The noun of "in Orr's account", "by her own count"; 0 without one."""
+    for k in range(i + 1, min(i + 8, len(w))):
+        if w.low[k] in speaking.versions or w.low[k].removesuffix("s") in speaking.versions:
+            owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))
+            return k if owned and (k + 1 == len(w) or w.tag[k + 1] != "noun") else 0
+        if w.tag[k] not in ("det", "name", "noun", "'s", "poss"):
+            return 0
+    return 0

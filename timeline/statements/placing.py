@@ -1,0 +1,51 @@
+"""Placing: "puts the number at four", "dates the quarrel to 1990", "has the boats leaving on the 4th"."""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.cue import Cue, group_of
+from timeline.statements.phrases import after, simple_after
+from timeline.statements.words import FINITE, Words
+
+
+def reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“puts the number at four”, "dates the quarrel to 1990", "has the boats leaving on the 4th": where somebody places something."""
+    base = "have" if w.low[i] in ("has", "have", "had") else w.base[i]
+    if base not in speaking.placing or w.tag[i] not in FINITE or (base == "have" and is_auxiliary(w, i)):
+        return None
+    group, passive, negated, modal = group_of(w, i, speaking)
+    if passive or negated or modal:
+        return None
+    if base == "make":
+        return Cue(i, i + 1, group, base, "reckon") if w.low[i + 1] == "it" and w.low[i + 2 : i + 3] and w.tag[i + 2] == "num" else None
+    placed = _going_on(w, i, speaking) if base == "have" else _placed(w, i, speaking.placing[base])
+    return Cue(i, i, group, base, "reckon") if placed else None
+
+
+def _placed(w: Words, i: int, prepositions: frozenset[str]) -> bool:
+    """“the number of visits at four”: a number or a time right behind what is placed."""
+    thing = simple_after(w, i + 1)
+    while thing is not None and w.low[thing.last + 1 : thing.last + 2] == ["of"]:
+        thing = simple_after(w, thing.last + 2)
+    k = len(w) if thing is None else thing.last + 1
+    return k + 1 < len(w) and w.low[k] in prepositions and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
+
+
+def _going_on(w: Words, i: int, speaking: Speaking) -> bool:
+    """“the boats leaving on the 4th”, "(the lighthouse has) her in its journal at noon"."""
+    thing = after(w, i + 1)
+    for k in range(i + 2, min(i + 14, len(w) - 2)) if thing is not None else ():
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (";", ":"):
+            return False
+        if w.tag[k] == "ing" and w.time[k] < 0:
+            return True
+        own = w.low[k] in ("in", "under") and w.low[k + 1] in ("its", "his", "her", "their") and w.low[k + 2] in speaking.records
+        if own and any(w.time[j] >= 0 for j in range(i, len(w))):
+            return True
+    return False
+
+
+def is_auxiliary(w: Words, i: int) -> bool:
+    """Whether a verb form follows "has" at i: then it has no object of its own."""
+    k = w.next(i + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    return k >= len(w) or w.tag[k] in ("part", "aux", "inf", "prep", "punct")
