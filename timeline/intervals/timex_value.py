@@ -56,7 +56,7 @@ def from_value(value: str) -> Interval:
         return _part(parse(match[1]), *PARTS_OF_DAY[match[2]])
     if match := _WEEKEND.fullmatch(value):
         return Interval.cell(_start(parse(match[1])), G.WEEKEND)
-    if _LONG.fullmatch(value) and int(value) + len(value) > 1:
+    if _LONG.fullmatch(value):
         return _long(value)
     if _NO_CELL.fullmatch(value):
         raise BadInterval(f"TIMEX3 value {value!r} names no place on the calendar (a length, a reference or a gap)")
