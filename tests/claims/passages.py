@@ -283,7 +283,7 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
         "had asked Moss about it three times since March.",
         (
             Want("Hal Moss", "the museum had lent the mask twice", 2, 2, ("museum", "mask"), ""),
-            Want("Hal Moss", "it had never left the building", 0, 0, ("mask", "building"), ""),
+            Want("Hal Moss", "it had never left the building", 0, 0, ("mask", "museum"), ""),
             Want("Jane Wu", "had asked Moss about it three times", 3, 3, ("Jane Wu", "Hal Moss"), "2020-03-01/2020-07-01"),
         ),
     ),

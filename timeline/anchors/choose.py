@@ -274,6 +274,7 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
     span = around.mentions[index].span
     # "that night" and "three hours later" are not of a month or year told in passing, if a day was told
     by_day = is_within_a_day(around.mentions[index].node)
+    wide = isinstance(node := around.mentions[index].node, n.Cell) and node.offset == 0 and node.unit >= Granularity.MONTH
     coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):
@@ -288,6 +289,9 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
         if around.document.segments and around.document.written(mention.span.start) != around.document.written(span.start):
             return coarse  # another letter
         if around.dating(earlier) is not None and over is not None:
+            continue
+        if wide and around.dating(earlier) is not None and names_a_day(mention.node):
+            coarse = earlier if coarse is None else coarse  # “three times in 2021, Orr said on Monday. ... that year”
             continue
         if by_day and not is_within_a_day(mention.node):
             coarse = earlier if coarse is None else coarse

@@ -283,6 +283,7 @@ class _Extraction:
             ):
                 return  # a judgement: nothing happened
             kind = Kind(w.base[clause.main] or "be", None)
+        kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         if inner is not None and kind is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
@@ -307,6 +308,13 @@ class _Extraction:
             when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _by_agent(self, w: Words, clause: Clause, kind: Kind) -> Kind:
+        """“Inspectors visited the mill”: an inspection, by those who did it."""
+        if clause.subject is None or clause.passive or kind.state:
+            return kind
+        event = self.state.events.by_agent.get((w.low[clause.subject.last], kind.event))
+        return kind if event is None else replace(kind, event=event)
 
     def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """“I saw the comet as a boy. That was in 1986.”: the time of the own claim before, which had none."""

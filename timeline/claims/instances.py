@@ -120,7 +120,8 @@ class Instances:
             return ""
         base = w.base[clause.main]
         ever = kind.event in events.only_once or base in events.only_once
-        if not ever and not (base in events.once and _within(when, _DAY) and len(who) == 1):
+        done = clause.passive and base in events.once_done and "again" not in w.low[clause.first : clause.last + 1]
+        if not ever and not ((done or base in events.once) and _within(when, _DAY) and len(who) == 1):
             return ""
         objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
         phrase = objects[0] if objects else clause.subject.phrases[-1]
@@ -221,6 +222,7 @@ class Instances:
             for other in others:
                 self._write(claims.index(other), {"instance": name})
         self._same_as_linked()
+        self._same_as_named()
         self._acts_of_the_ended()
 
     def _others(self, link: Link) -> list[Claim]:
@@ -245,6 +247,21 @@ class Instances:
             name = names.get(_name(claim))
             if name is not None and "instance" not in claim.attributes and _dated(claim) and claim.event in once:
                 self._write(number, {"instance": name})
+
+    def _same_as_named(self) -> None:
+        """“The ferry and the tug collided at noon”, where another source says when "the collision" was: the one told of before."""
+        claims = self.state.claims
+        for number, claim in enumerate(claims):
+            if claim.attributes.get("instance") != claim.event or not _dated(claim):
+                continue
+            before = [c for c in claims[:number] if c.event == claim.event and c.source != claim.source]
+            if (
+                len(before) == 1
+                and "instance" not in before[0].attributes
+                and _dated(before[0])
+                and before[0].participants == claim.participants
+            ):
+                self._write(claims.index(before[0]), {"instance": claim.event})
 
     def _acts_of_the_ended(self) -> None:
         """Say who acted, where the text tells of an end of the same one: nobody acts after that."""

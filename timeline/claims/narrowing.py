@@ -14,7 +14,17 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
 
     They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
     """
-    return (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
+    found = (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
+    return (*found, *_among_whom(w, clause, kind, state))
+
+
+def _among_whom(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
+    """“never met in private”: in private; "in person" narrows all but what is done in person anyway."""
+    span = range(max(clause.main, clause.first), clause.last + 1)
+    found = [f"in {w.low[k + 1]}" for k in span if w.low[k] == "in" and k < clause.last and w.low[k + 1] in state.events.company]
+    found += ["alone" for k in span if w.low[k] == "alone" and w.low[k - 1] not in ("in", "on", "at", "the")]
+    met = state.events.parents.get(kind.event, kind.event) == "meeting" or kind.event == "meeting"
+    return [how for how in found if not (met and how == "in person")]
 
 
 def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:

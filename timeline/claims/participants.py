@@ -230,6 +230,8 @@ class Cast:
         if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
             return list(self._pronoun(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []
+        if (meant := self._said_again(w, phrase, head, voice)) is not None:
+            return [meant]
         if (
             w.tag[head] == "name"
             or w.low[head] in self.state.speaking.roles
@@ -284,6 +286,26 @@ class Cast:
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
 
+    def _said_again(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:
+        """“The school was evacuated ... the building", "her client": what a wider word stands for, where the text leaves one choice."""
+        low, events = w.low[head], self.state.events
+        if w.tag[head] != "noun" or head - phrase.first != 1:
+            return None
+        if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
+            if self.state.register.holder(low, self.state.memory.mentioned):
+                return None
+            told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
+            people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)
+            return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
+        kinds = events.wider_things.get(low)
+        if kinds is None or w.low[phrase.first] not in ("the", "his", "her", "its", "their"):
+            return None
+        things = [n for n in self.state.memory.things if n.islower()]
+        if any(n.rsplit(" ", 1)[-1] == low for n in things):
+            return None  # named so before
+        fitting = [n for n in things if n.rsplit(" ", 1)[-1] in kinds]
+        return fitting[0] if len(fitting) == 1 else None
+
     def _owner(self, w: Words, head: int) -> str | None:
         """“its inspectors”: the authority, company or ministry named last."""
         if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
@@ -334,6 +356,8 @@ class Cast:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
+        if low == "they" and not quoted and not social and speaker is not None and self._many(speaker):
+            return (speaker,)  # “Residents said they were warned”
         strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
             house = self.state.register.house.get(speaker)
@@ -353,6 +377,13 @@ class Cast:
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _many(self, source: str) -> bool:
+        """Whether a source is several people: "residents", "the harbour police"."""
+        last = source.rsplit(" ", 1)[-1].lower()
+        return source not in self.state.memory.people and (
+            last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
+        )
 
     def _never_it(self, source: str) -> bool:
         """Whether a source does not call itself "it": a diary tells of other things, a schoolmaster is he."""

@@ -61,7 +61,7 @@ class State:
         if document.segments:
             acquaint(names, document)
         memory = Memory(grammar, sex=dict(names.sex))
-        voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences])
+        voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
         dating = frozenset(i for s in statements for i in s.said)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)

@@ -26,6 +26,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     states = events.conditions
     if clause.main < 0 or clause.modal:
         return None
+    if clause.passive and w.base[clause.main] in events.lying and _somewhere(w, clause, events) and _stretched(w, clause, states):
+        return Kind("presence", None, family=True, state=True)  # “was moored in Bergen until May”
     if clause.passive:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:

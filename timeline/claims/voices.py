@@ -34,6 +34,7 @@ class Voice:
     previous: Interval | None = None  # the stretch spoken of last, for "after that"
     owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
     watching: bool = False  # a witness, who tells of others
+    acting: bool = False  # “Orr's agent”, who speaks for him
     met_at: int = -1  # where a speaker stands whom the text has not named before
 
     def strange_to(self, pronoun: str, position: int) -> str:
@@ -41,7 +42,7 @@ class Voice:
 
         “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
         """
-        if (self.owner and SEX_OF.get(self.owner) == SEX_OF.get(pronoun)) or (self.watching and pronoun in SEX_OF):
+        if (self.owner and SEX_OF.get(self.owner) == SEX_OF.get(pronoun)) or ((self.watching or self.acting) and pronoun in SEX_OF):
             return "never"
         return "hardly" if position < self.met_at and pronoun in SEX_OF else ""
 
@@ -57,6 +58,7 @@ class Voices:
     register: Register
     memory: Memory
     starts: Sequence[int] = ()
+    acting: frozenset[str] = frozenset()  # nouns of those who speak for somebody
     outlet: str | None = None  # the newspaper that spoke last
     owner: str = ""  # the possessive before the last speaker
     sessions: Sessions | None = None
@@ -105,6 +107,7 @@ class Voices:
         if statement.speaker_span is not None and source is not None:
             first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
             self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else ""
+            voice.acting = "'s " in source.replace("’", "'") and source.rsplit(" ", 1)[-1] in self.acting
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
@@ -171,6 +174,8 @@ class Voices:
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:
             return outer.source if outer else self.writer(statement.cue_span.start).source
+        if low == "it" and outer is not None and not outer.quoted and outer.source in self.memory.firms:
+            return outer.source  # “The clinic said it had reported no case”
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
         speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
         return speakers.meant(low, statement, inner, self.owner)

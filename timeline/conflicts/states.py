@@ -56,9 +56,11 @@ def state_clashes(
     """
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
     lasting = {a.family for a in usable if a.claim.extent == "throughout"}
+    there = any(a.claim.event == "presence" and a.claim.extent == "throughout" for a in usable)
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        if account.family in lasting or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
+        gone = there and tree.covers("departure", account.claim.event)
+        if account.family in lasting or gone or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
@@ -117,6 +119,8 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
+        if _left(a, b, tree):
+            return Clash(one, other, "preferred", "two places")
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
@@ -145,6 +149,18 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     if holds and says and throughout and _excluding(state, other, rivals):
         return "rivals"
     return None
+
+
+def _left(state: Account, other: Account, tree: TypeTree) -> bool:
+    """Whether somebody who was there throughout is said to have left, more than a day before the end."""
+    if state.claim.polarity != "positive" or state.claim.event != "presence" or state.claim.extent != "throughout":
+        return False
+    if other.claim.polarity != "positive" or not tree.covers("departure", other.claim.event) or other.claim.extent != "within":
+        return False
+    if other.claim.window is None or not other.claim.window.bounded or not state.ends.end_told:
+        return False
+    place = plain_name(state.claim.attributes.get("place", ""))
+    return bool(place) and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
 
 
 def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] | None:

@@ -314,6 +314,8 @@ class Events:
         Verb bases that with "in" tell of taking part.
     staying
         Verb bases that with a place tell of being there ("stay in").
+    lying
+        Verb bases whose passive with a place and "until" tells of being there ("was moored in").
     speech_acts
         Types of event that are done by saying so ("promise").
     remote
@@ -352,6 +354,14 @@ class Events:
         Common nouns that stand for a named place ("the river" of the Sill).
     opposing
         Prepositions that narrow with any noun ("against the plan").
+    company
+        Words that with "in" tell among whom something was done ("in private").
+    wider_things
+        Noun → nouns of what it may stand for, said again ("the building" for the school).
+    by_agent
+        (plural noun of who acts, type of event) → the type that it is, done by them (inspectors visit: an inspection).
+    principals, stands_for
+        Nouns for whom somebody acts ("her client"), and of those who act ("agent").
     narrowing, plain_modifiers
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     no_party
@@ -366,6 +376,8 @@ class Events:
         Nouns that point back at a stretch of time ("in the same period").
     once
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
+    once_done
+        Verb bases whose passive is such a thing ("the bridge was closed").
     only_once
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
@@ -398,6 +410,7 @@ class Events:
     symmetric: Words
     joining: Words
     staying: Words
+    lying: Words
     speech_acts: Words
     remote: Words
     states: Words
@@ -424,6 +437,11 @@ class Events:
     kin: Words
     regions: Words
     opposing: Words
+    company: Words
+    wider_things: Mapping[str, Words]
+    by_agent: Mapping[tuple[str, str], str]
+    principals: Words
+    stands_for: Words
     narrowing: Words
     plain_modifiers: Words
     no_party: Words
@@ -433,6 +451,7 @@ class Events:
     incidents: Words
     periods: Words
     once: Words
+    once_done: Words
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]

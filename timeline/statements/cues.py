@@ -123,6 +123,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
+    if base == "recall" and _taken_back(w, i):
+        return None
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
         return Cue(i, i, group, base, "say")  # “does not deny that they met”
     if negated or (modal and not later) or (tag == "inf" and not (promised or later or raised)):
@@ -138,6 +140,14 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
+
+
+def _taken_back(w: Words, i: int) -> bool:
+    """“recalled its heaters”, "recalled 40,000 cars from dealers": what a maker calls back is its own, or comes back from somewhere."""
+    if w.low[i + 1 : i + 2] in (["its"], ["their"]):
+        return True
+    k = w.next(i + 1, lambda j: w.tag[j] in ("det", "num", "noun", "name"))
+    return k > i + 1 and w.low[k : k + 1] == ["from"]
 
 
 def _in_as_clause(w: Words, k: int) -> bool:

@@ -54,6 +54,10 @@ ACTS = {
     "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
     "shooting": ("", "shooting gunshot shot", "shoot"),
     "arrest": ("", "arrest", "arrest apprehend"),
+    # leaving a post, by one's own will or another's
+    "dismissal": ("", "dismissal sacking firing", "dismiss sack fire"),
+    # using what somebody has: an account, a car
+    "use": ("", "", "use"),
     # what stops
     "boarding": ("departure", "boarding", "board"),
 }
@@ -61,6 +65,7 @@ ACTS = {
 WIDER = {
     "touch": """raise lower open reopen close shut lift turn lock unlock wind adjust repair handle tamper move shift remove take carry cut break
         damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
+    "use": "withdraw deposit drive",
 }
 
 _MONEY = """money cash cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
@@ -95,6 +100,8 @@ ACT_PATTERNS = {
     ("give", "assurance"): "promise",
     ("give", "assurances"): "promise",
     ("do", "with"): "contact",
+    **{("fire", noun): "shooting" for noun in "shot shots gun guns rifle rifles pistol bullet bullets rounds".split()},
+    **{("fire", noun): "launch" for noun in "missile missiles rocket rockets shell shells".split()},
     ("lay", "hands"): "touch",
     ("lay", "finger"): "touch",
     ("lay", "hand"): "touch",

@@ -32,7 +32,7 @@ _FAMILIES = {
     "letter": ("correspondence", "letter postcard telegram", ""),
     "email": ("correspondence", "email e-mail mail", "email e-mail"),
     "message": ("correspondence", "message text sms note", "message text"),
-    "sighting": ("", "sighting", "see spot sight photograph observe glimpse find"),
+    "sighting": ("", "sighting detection", "see spot sight photograph observe glimpse find detect"),
     "death": ("", "death fatality", "die perish drown"),
     "killing": ("death", "killing murder", "kill murder assassinate"),
     "sale": ("", "sale", "sell"),
@@ -66,6 +66,12 @@ _FAMILIES = {
     "collapse": ("", "collapse", "collapse"),
     **ACTS,
 }
+
+_WORKS = "factory plant mill refinery mine quarry brewery smelter depot terminal reactor laboratory warehouse dam"
+_BUILDINGS = (
+    "school hospital hotel theatre theater library museum court courthouse church warehouse factory house station clinic laboratory "
+    "mill cinema college embassy prison tower hall hostel supermarket store shop nursery mosque synagogue temple office"
+)
 
 EVENTS = Events(
     parents={kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
@@ -178,6 +184,7 @@ EVENTS = Events(
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
+    lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
     speech_acts=frozenset("promise threat apology".split()),
     remote=frozenset("call correspondence".split()),
     states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
@@ -330,6 +337,24 @@ EVENTS = Events(
         "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state".split()
     ),
     opposing=frozenset("against without".split()),
+    company=frozenset("private public secret person parliament".split()),
+    wider_things={
+        noun: frozenset(kinds.split())
+        for nouns, kinds in (
+            ("building premises", _BUILDINGS),
+            ("site facility works complex", _WORKS),
+            ("plant factory works", "factory plant works mill refinery brewery"),
+            ("vessel ship boat craft", "ferry tanker freighter trawler ship boat vessel yacht barge liner tug cruiser freighter"),
+            ("aircraft plane jet", "plane jet airliner aircraft helicopter glider"),
+            ("vehicle", "car van lorry truck bus coach taxi ambulance minibus"),
+            ("lender", "bank"),
+            ("crossing span", "bridge"),
+        )
+        for noun in nouns.split()
+    },
+    by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
+    principals=frozenset(("client",)),
+    stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
     narrowing=frozenset("on at with for against by without in".split()),
     plain_modifiers=frozenset(
         "single only sole further other new such more additional separate alleged reported recorded known recent previous past similar "
@@ -351,6 +376,7 @@ EVENTS = Events(
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),
+    once_done=frozenset("close destroy arrest detain evict release dismiss sack discharge commission decommission".split()),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation

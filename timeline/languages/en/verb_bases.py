@@ -189,7 +189,7 @@ nurse object obscure occasion offer offset open orbit order outlaw outrage own p
 paste patrol pause pawn peck peel peep peer perfect permit petition phone photograph pick pile pin pinch pine pioneer pitch pity pivot
 place plague plan plant plaster play pledge plot plug plunder poke police polish poll post posture pound practice present press prey prick
 prize probe process produce profit progress promise protest prune puff pump punch puncture purchase purge push question queue quiz quote
-race rage raid rain raise rake rally ramble ransom rap rape rate rattle reach read reason rebound rebuff record referee refund reign rein
+race rage raid rain raise rake rally ramble ransom rap rape rate rattle reach read reason rebound rebuff recall record referee refund reign rein
 relapse release relish remand remark remedy rent repair repeal repeat reply report reprieve reprimand reprint reproach request rescue
 research reserve resort restart result retail retort return review revolt reward riddle ride ridicule ring riot rip ripple rise risk rival
 roar roast rock roll rot rout row rub rule rumble rumour run rupture rush rust saddle sail salvage sample sanction savage saw scan scar
