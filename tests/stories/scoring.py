@@ -39,6 +39,8 @@ SETS = {
     "mechanisms, even half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2 == 0],
     "mechanisms, odd half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2],
     "articles": sorted((STORIES / "articles").glob("*.json")),
+    "wire articles": sorted((STORIES / "wire").glob("*.json")),
+    "short accounts": sorted((STORIES / "accounts").glob("*.json")),
 }
 READABLE = ("seeds", "passages", "mechanisms, even half")
 PARTS = ("polarity", "count", "participants", "window")

@@ -1,7 +1,8 @@
 """The stories end to end, against annotation that was written before the program was run on them.
 
 The thresholds are floors just under what is reached, so that a change that loses something is seen. The seeds were read while the
-program was improved, and so were the passages and the even half of the mechanisms; the odd half tells more of unseen text.
+program was improved, and so were the passages and the even half of the mechanisms; the odd half tells more of unseen text, and so do
+the wire articles and the short accounts, which nobody who worked on claims has read.
 """
 
 import pytest
@@ -14,6 +15,8 @@ FLOORS = {
     "mechanisms, even half": {"times": 0.75, "claims": 0.93, "fully right": 0.4, "contradictions": 0.4, "innocent": 1},
     "mechanisms, odd half": {"times": 0.75, "claims": 0.53, "fully right": 0.06, "innocent": 1},
     "articles": {"times": 0.75, "claims": 0.83, "fully right": 0.33, "contradictions": 0.4, "innocent": 0.95},
+    "wire articles": {"times": 0.8, "claims": 0.6, "fully right": 0.1, "innocent": 0.95},
+    "short accounts": {"times": 0.9, "claims": 0.6, "fully right": 0.18, "innocent": 0.98},
 }
 STORIES = [path for paths in SETS.values() for path in paths]
 

@@ -168,6 +168,8 @@ class Lock:
             import fcntl
 
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not os.path.samestat(os.fstat(self._handle), os.stat(self._path)):
+                raise OSError  # the run that held it has just taken the file away, and a third may have made a new one
         except ImportError:
             pass  # Windows: two runs at once write the same files with the same content
         except OSError:
@@ -175,4 +177,5 @@ class Lock:
             raise OtherRun(f"another run is writing to {str(self._path.parent)!r}; wait until it has ended") from None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        os.close(self._handle)  # the file stays: who takes it away may take it from one who has just locked it
+        self._path.unlink(missing_ok=True)
+        os.close(self._handle)
