@@ -230,7 +230,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
 
 def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
     """Both named ends are inside; an end without a year follows the start."""
-    left = _whole(first, context)
+    context = _gone_by(first, context)
+    left = _first_end(n.Range(first, last), context)
     if isinstance(last, n.Duration) and left.start is not None:  # "from 2 p.m. for two hours"
         return Interval(left.start, shift(left.start, last.amount), min(left.granularity, last.amount.finest, key=lambda g: g.rank))
     right = _range_end(n.Range(first, last), 1, context)
@@ -245,11 +246,31 @@ def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
         raise ImpossibleDate(str(error)) from None
 
 
+def _gone_by(first: n.Node, context: Context) -> Context:
+    """“They met five times between January and June”, written in December: a stretch of the past is over."""
+    month = isinstance(first, n.Date) and first.day is None
+    return replace(context, behind=True) if month and context.told == "past" else context
+
+
+def _first_end(whole: n.Range, context: Context) -> Interval:
+    """“between *April* and July last year”: in the year of the other end, where only that has one."""
+    first = whole.first
+    if isinstance(first, n.Date) and first.year is None and isinstance(whole.last, n.Relative):
+        right = _whole(whole.last, context)
+        if right.start is not None:
+            left = _whole(replace(first, year=right.start.year), context)
+            if left.start is not None and left.start <= right.start:
+                return left
+    return _whole(first, context)
+
+
 def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
     """“from *May* to July”: the end by itself, in the year and on the day that the range has."""
+    context = _gone_by(whole.first, context)
+    left = _first_end(whole, context)
     if side == 0:
-        return _whole(whole.first, context)
-    left, right = _whole(whole.first, context), _whole(whole.last, context)
+        return left
+    right = _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
         if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial
             later = right.shift(Amount.of(12, G.HOUR)) if whole.last.half else right

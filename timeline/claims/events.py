@@ -265,13 +265,20 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"]:
+        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))
         ):
             break
     return None
+
+
+def _of_object(w: Words, clause: Clause, k: int) -> bool:
+    """“showed no damage in May”, but "let him in": whether a preposition behind the object opens a phrase of its own."""
+    if w.tag[k] != "prep" or k >= clause.last or all(w.tag[j] in ("obj", "adv") for j in range(clause.main + 1, k)):
+        return False
+    return w.time[k + 1] >= 0 or w.tag[k + 1] in ("det", "num", "noun")
 
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:

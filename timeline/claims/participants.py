@@ -230,8 +230,10 @@ class Cast:
         if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
             return list(self._pronoun(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []
-        if (meant := self._said_again(w, phrase, head, voice)) is not None:
+        if (meant := self._apposed(w, phrase, head) or self._said_again(w, phrase, head, voice)) is not None:
             return [meant]
+        if social and w.low[phrase.first] == "the" and self._together(w, head):
+            return list(self.state.memory.pair)
         if (
             w.tag[head] == "name"
             or w.low[head] in self.state.speaking.roles
@@ -249,7 +251,10 @@ class Cast:
         ):
             return list(self.state.memory.pair)
         if low == "its" and (owner := self._owner(w, head)):
-            return [owner]
+            told = any(
+                w.low[head] == str(p) for c in self.state.claims[-8:] for p in c.participants
+            )  # “the bank's auditors”, told of before
+            return [w.low[head] if told else owner]
         if low in ("its", "their") and (body := self._body()) is not None:
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
@@ -286,17 +291,33 @@ class Cast:
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
 
+    def _apposed(self, w: Words, phrase: Phrase, head: int) -> str | None:
+        """“the bakery's owner, Emil Lund”: the name behind the comma."""
+        if w.tag[head] != "noun" or w.low[head] not in self.state.speaking.roles or w.low[head + 1 : head + 2] != [","]:
+            return None
+        if not any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, head)) or head + 2 >= len(w) or w.tag[head + 2] != "name":
+            return None
+        end = w.next(head + 2, lambda k: w.tag[k] == "name")
+        return phrase_name(w, head + 2, end - 1, self.state.register) if end >= len(w) or w.tag[end] in ("punct", "quote") else None
+
+    def _together(self, w: Words, head: int) -> bool:
+        """“the cousins met”: both of the two told of together, by what they are to one another or by a role of several."""
+        low, speaking = w.low[head], self.state.speaking
+        several = w.tag[head] == "noun" and low.endswith("s") and low[:-1] in speaking.roles
+        return several and len(self.state.memory.pair) == 2 and low not in self.state.memory.things
+
     def _said_again(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:
         """“The school was evacuated ... the building", "her client": what a wider word stands for, where the text leaves one choice."""
         low, events = w.low[head], self.state.events
-        if w.tag[head] != "noun" or head - phrase.first != 1:
+        if w.tag[head] != "noun" or head - phrase.first != 1 or self.state.register.holder(low, self.state.memory.mentioned):
             return None
         if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
-            if self.state.register.holder(low, self.state.memory.mentioned):
-                return None
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)
             return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
+        if low in FIRM_NOUNS and w.low[phrase.first] == "the" and voice.source is not None:
+            held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
+            return self.state.register.name(held) if held[:1].isupper() else None  # “a lawyer for Vale Lines said the company”
         kinds = events.wider_things.get(low)
         if kinds is None or w.low[phrase.first] not in ("the", "his", "her", "its", "their"):
             return None
@@ -403,6 +424,9 @@ class Cast:
         ]
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
+
+
+FIRM_NOUNS = frozenset("company firm business manufacturer supplier operator airline group carrier".split())
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

@@ -101,6 +101,7 @@ def scope(
         if window.start is not None and window.start >= limit:
             limit = said.end or limit
         window = window.until(limit) if window.start is None or window.start < limit else window
+    only = only or exact  # “one recall in 2018, in April”
     dated = [(t, w) for t, w in placed if t.apart and t.after and t.relation not in _AFTER + _BEFORE and w.bounded]
     if only and not negative and dated and len(dated) < len(placed):
         rest = [(t, w) for t, w in placed if not t.apart]
@@ -130,7 +131,7 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     if ranged and any(low[k] in ("between", "from") for k in range(clause.first, clause.last)):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
-    if len(apart) < 2 or not (more or (_gaps(apart) and _listed(w, times))):
+    if len(apart) < 2 or not (more or ((_gaps(apart) or len(apart) > 2) and _listed(w, times))):
         return when, amount
     whole = apart[0]
     for other in apart[1:]:

@@ -9,6 +9,7 @@ from timeline.statements.phrases import Phrase, after, before, simple_after
 from timeline.statements.words import FINITE, NOMINAL, Words
 
 _LONGEST = 60
+_LED = frozenset("led held hurt found caught sent made built run hit brought put shot set left".split())
 _SKIPPED = ("adv", "neg", "time")
 _NEARBY = frozenset("below above opposite upstairs downstairs outside inside there here abroad aboard".split())  # “the tenants below say”
 
@@ -63,6 +64,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     phrase = before(w, k)
     if phrase is None:
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
+    if (led := _over_reduced(w, phrase)) is not None:
+        return led
     phrase = _without_opening(w, phrase)
     if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
         named = before(w, phrase.first - 1)
@@ -147,6 +150,19 @@ def _over_participle(w: Words, k: int) -> Subject | None:
         return None
     phrase = before(w, j - 1)
     return None if phrase is None or phrase.pronoun else _coordinated(w, _without_opening(w, phrase))
+
+
+def _over_reduced(w: Words, phrase: Phrase) -> Subject | None:
+    """“A crew led by Ann Orr said”, "Two sailors banned for missing a drill said": what looks finite is a participle, for another verb follows."""
+    j = w.previous(phrase.first - 1, lambda m: w.tag[m] in ("prep", "ing", "noun", "name", "det", "poss", "num", "adv", "'s"))
+    if j < 1 or j == phrase.first - 1 or w.tag[j] not in ("verb", "part") or w.tag[j + 1] != "prep" or w.tag[j - 1] not in NOMINAL:
+        return None
+    if not w.low[j].endswith("ed") and w.low[j] not in _LED:
+        return None
+    person = before(w, j - 1)
+    if person is None or person.pronoun or w.tag[person.last] == "name" or not _opens_clause(w, person.first):
+        return None
+    return Subject((person,), person.first)
 
 
 def _has_relative(w: Words, inside: range) -> bool:

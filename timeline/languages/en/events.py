@@ -180,7 +180,7 @@ EVENTS = Events(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
     ),
-    happen=frozenset("take occur happen follow ensue arise begin start end come go break strike".split()),
+    happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
