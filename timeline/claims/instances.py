@@ -121,7 +121,7 @@ class Instances:
         base = w.base[clause.main]
         ever = kind.event in events.only_once or base in events.only_once
         done = clause.passive and base in events.once_done and "again" not in w.low[clause.first : clause.last + 1]
-        if not ever and not ((done or base in events.once) and _within(when, _DAY) and len(who) == 1):
+        if not ever and not ((done or base in events.once) and _within(when, _DAY) and (done or len(who) == 1)):
             return ""
         objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
         phrase = objects[0] if objects else clause.subject.phrases[-1]

@@ -38,7 +38,7 @@ def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str
         if w.tag[k] not in ("noun", "part") or w.time[k] >= 0:
             break
         if not any(w.low[k] in words for words in (events.plain_modifiers, events.frequent, events.media, events.nouns)):
-            found.append(w.low[k])
+            found.append("in writing" if w.low[k] == "written" else w.low[k])
     return found
 
 

@@ -118,6 +118,8 @@ class Cast:
                 and not self._owned(w, phrase, head)
             ):
                 named = [phrase_name(w, phrase.first, head, self.state.register)]
+                if named[0].islower() and w.low[phrase.first] in ("any", "no"):
+                    named = [self.mentions.as_told(named[0].removeprefix("any ").removeprefix("no "))]
             else:
                 named = [str(n) for n in self._resolve(w, argument, kind, voice, social, ())]
             if named and argument.role in events.place_prepositions and w.low[phrase.first] == "the":

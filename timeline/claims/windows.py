@@ -65,7 +65,8 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
         before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
     for word in before:
         if word in _AFTER + _BEFORE:
-            return word
+            held = word == "after" and text[max(0, expression.start - 12) : expression.start].lower().endswith("until after ")
+            return "until" if held else word  # “did not arrive until after 8 p.m.”
     first = expression.text.lower().split(" ", 1)[0]
     return first if first in _AFTER + _BEFORE else (before[0] if before else "")
 

@@ -15,6 +15,7 @@ from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
 
+_ENDED_BY = {"presence": "departure", "open": "close", "closed": "open"}  # a state, and the event after which it no longer holds
 _ONE_DAY = timedelta(days=1)
 
 
@@ -56,10 +57,10 @@ def state_clashes(
     """
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
     lasting = {a.family for a in usable if a.claim.extent == "throughout"}
-    there = any(a.claim.event == "presence" and a.claim.extent == "throughout" for a in usable)
+    ends = {_ENDED_BY[a.claim.event] for a in usable if a.claim.event in _ENDED_BY and a.claim.extent == "throughout"}
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        gone = there and tree.covers("departure", account.claim.event)
+        gone = any(tree.covers(end, account.claim.event) for end in ends)
         if account.family in lasting or gone or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
@@ -153,14 +154,15 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
 
 def _left(state: Account, other: Account, tree: TypeTree) -> bool:
     """Whether somebody who was there throughout is said to have left, more than a day before the end."""
-    if state.claim.polarity != "positive" or state.claim.event != "presence" or state.claim.extent != "throughout":
+    end = _ENDED_BY.get(state.claim.event)
+    if state.claim.polarity != "positive" or end is None or state.claim.extent != "throughout":
         return False
-    if other.claim.polarity != "positive" or not tree.covers("departure", other.claim.event) or other.claim.extent != "within":
+    if other.claim.polarity != "positive" or not tree.covers(end, other.claim.event) or other.claim.extent != "within":
         return False
     if other.claim.window is None or not other.claim.window.bounded or not state.ends.end_told:
         return False
     place = plain_name(state.claim.attributes.get("place", ""))
-    return bool(place) and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
+    return bool(place or end != "departure") and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
 
 
 def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] | None:

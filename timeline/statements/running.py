@@ -51,11 +51,20 @@ class Running:
 
         What is only ever said or thought has no noun for an object: “said *officers* found”; but "found letters sent to Orr".
         """
-        w = self.w
-        if w.base[self.verb] not in self.g.complement or w.tag[i - 1] == "verb":
+        w, verb = self.w, self._lexical(i)
+        if w.base[verb] not in self.g.complement or w.tag[i - 1] == "verb":
             return False
-        opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[self.verb] in self.g.clausal else ()))
-        return i - self.verb > 1 and any(w.tag[k] in opening for k in range(self.verb + 1, i))
+        opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[verb] in self.g.clausal else ()))
+        return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
+
+    def _lexical(self, i: int) -> int:
+        """The finite verb before i; of "has said", "had told", the participle."""
+        w = self.w
+        if self.verb < 0 or w.low[self.verb] not in self.g.have:
+            return self.verb
+        k = w.next(self.verb + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        perfect = k < i and w.tag[k] == "part" and (w.base[k] in self.g.clausal or w.base[k] == "tell")
+        return k if perfect else self.verb
 
     def verb_follows(self, i: int) -> bool:
         """Whether a finite verb comes next, over adverbs."""

@@ -274,7 +274,7 @@ def inverted(words: Words, i: int) -> Subject | None:
     phrase = after(w, j)
     if phrase is None or phrase.pronoun:
         return None
-    end = w.next(phrase.last + 1, lambda m: w.tag[m] in ("adv", "time"))
+    end = w.next(phrase.last + 1, lambda m: w.tag[m] in _SKIPPED)
     if end < len(w) and (w.tag[end] in FINITE or (w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and")):
         return None
     if end + 1 < len(w) and w.low[end] == "and":

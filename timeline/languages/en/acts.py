@@ -54,6 +54,8 @@ ACTS = {
     "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
     "shooting": ("", "shooting gunshot shot", "shoot"),
     "arrest": ("", "arrest", "arrest apprehend"),
+    # telling somebody of something
+    "notification": ("", "notification", "inform notify alert"),
     # leaving a post, by one's own will or another's
     "dismissal": ("", "dismissal sacking firing", "dismiss sack fire"),
     # using what somebody has: an account, a car
@@ -103,6 +105,8 @@ ACT_PATTERNS = {
     ("do", "with"): "contact",
     **{("fire", noun): "shooting" for noun in "shot shots gun guns rifle rifles pistol bullet bullets rounds".split()},
     **{("fire", noun): "launch" for noun in "missile missiles rocket rockets shell shells".split()},
+    ("tell", "of"): "notification",
+    ("tell", "about"): "notification",
     ("lay", "hands"): "touch",
     ("lay", "finger"): "touch",
     ("lay", "hand"): "touch",

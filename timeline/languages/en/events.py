@@ -337,7 +337,7 @@ EVENTS = Events(
         "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state".split()
     ),
     opposing=frozenset("against without".split()),
-    company=frozenset("private public secret person parliament".split()),
+    company=frozenset("private public secret person parliament writing".split()),
     wider_things={
         noun: frozenset(kinds.split())
         for nouns, kinds in (
@@ -376,7 +376,9 @@ EVENTS = Events(
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),
-    once_done=frozenset("close destroy arrest detain evict release dismiss sack discharge commission decommission".split()),
+    once_done=frozenset(
+        "load sign inaugurate close destroy arrest detain evict release dismiss sack discharge commission decommission".split()
+    ),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
@@ -388,7 +390,7 @@ EVENTS = Events(
         time day week month year way thing man woman child people place case point group number hand side end problem fact issue
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
-        ceiling bedding clothing
+        ceiling bedding clothing police
         acid anchor band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
         coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
         foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel

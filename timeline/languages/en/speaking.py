@@ -220,7 +220,7 @@ SPEAKING = Speaking(
         auditor analyst economist historian biographer author writer poet journalist reporter editor publisher photographer painter
         artist sculptor curator librarian archivist teacher professor lecturer student pupil scientist researcher botanist biologist
         geologist astronomer physicist chemist doctor surgeon nurse midwife pharmacist vet warden ranger gardener keeper coach trainer
-        player striker goalkeeper referee umpire athlete swimmer runner actor actress singer conductor pianist composer dancer
+        player climber skier cyclist sailor striker goalkeeper referee umpire athlete swimmer runner actor actress singer conductor pianist composer dancer
         guitarist producer widow wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandson
         granddaughter friend colleague neighbour neighbor tenant landlord landlady resident witness victim suspect defendant plaintiff
         broker banker trader dealer merchant shopkeeper grocer butcher innkeeper waiter waitress cook carpenter electrician plumber mechanic
