@@ -97,18 +97,28 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
         while end < last:
             if words.tag[end + 1] == "name":
                 end += 1
-            elif (words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end)) or (
-                words.low[end + 1] == "."
-                and words.end[end] == words.start[end + 1]
-                and words.end[end] - words.start[end] <= 3
-                and end + 2 <= last
-                and words.tag[end + 2] == "name"
+            elif (
+                (words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end))
+                or (
+                    words.low[end + 1] == "."
+                    and words.end[end] == words.start[end + 1]
+                    and words.end[end] - words.start[end] <= 3
+                    and end + 2 <= last
+                    and words.tag[end + 2] == "name"
+                )
+                or (words.tag[end + 1] == "'s" and end + 2 <= last and _institution(words, k, end))
             ):
                 end += 2
             else:
                 break
         yield k, end
         k = end + 1
+
+
+def _institution(w: Words, first: int, end: int) -> bool:
+    """“St. Ann's Hospital” is one name; "Orbe's Hospital" says whose."""
+    saintly = w.low[first] in ("st", "saint") or (first > 1 and w.low[first - 1] == "." and w.low[first - 2] == "st")
+    return saintly and w.tag[end + 2] == "name"
 
 
 def _joins(w: Words, end: int) -> bool:
@@ -355,7 +365,10 @@ def phrase_name(
         run = _past_roles(w, run, head, found.speaking)
         return found.name(w.of(run, head))
     role = w.low[head]
-    former = w.low[start] in ("former", "then", "ex-", "new", "old", "young", "late", "present") and start + 1 == head
+    former = (
+        w.low[start] in ("former", "then", "ex-", "new", "old", "young", "late", "present", "chief", "managing", "prime", "deputy")
+        and start + 1 == head
+    )
     if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
         holder = found.holder(role, recent, but)
         if holder:

@@ -293,6 +293,12 @@ class Cast:
         left = [name for name in pair if name not in others]
         return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
 
+    def _only_one(self, names: list[str], voice: Voice) -> str | None:
+        """The one name of these, beside those of sources."""
+        spoken = {c.source for c in self.state.claims} | {voice.source} | set(self.state.voices.by_head.values())
+        left = [n for n in names if n not in spoken]
+        return left[0] if len(left) == 1 else None
+
     def _apposed(self, w: Words, phrase: Phrase, head: int) -> str | None:
         """“the bakery's owner, Emil Lund”: the name behind the comma."""
         if w.tag[head] != "noun" or w.low[head] not in self.state.speaking.roles or w.low[head + 1 : head + 2] != [","]:
@@ -319,7 +325,17 @@ class Cast:
             return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
         if low in FIRM_NOUNS and w.low[phrase.first] == "the" and voice.source is not None:
             held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
-            return self.state.register.name(held) if held[:1].isupper() else None  # “a lawyer for Vale Lines said the company”
+            if held[:1].isupper():
+                return self.state.register.name(held)  # “a lawyer for Vale Lines said the company”
+            return self._only_one(
+                [n for n in self.state.memory.mentioned if n[:1].isupper() and n not in self.state.register.people], voice
+            )
+        if (
+            low in events.anyone
+            and w.low[phrase.first] == "the"
+            and (low not in self.state.memory.people or low in self.state.memory.fresh)
+        ):
+            return self._only_one([n for n in self.state.memory.people if n[:1].isupper()], voice)
         kinds = events.wider_things.get(low)
         if kinds is None or w.low[phrase.first] not in ("the", "his", "her", "its", "their"):
             return None
@@ -327,6 +343,8 @@ class Cast:
         if any(n.rsplit(" ", 1)[-1] == low for n in things):
             return None  # named so before
         fitting = [n for n in things if n.rsplit(" ", 1)[-1] in kinds]
+        named = [n for kind in kinds for n in self.state.register.kinds.get(kind, ()) if n in self.state.memory.mentioned]
+        fitting = list(dict.fromkeys(named)) or fitting
         return fitting[0] if len(fitting) == 1 else None
 
     def _owner(self, w: Words, head: int) -> str | None:
@@ -428,7 +446,7 @@ class Cast:
         return list((own or fitting)[-1].participants) if fitting else found
 
 
-FIRM_NOUNS = frozenset("company firm business manufacturer supplier operator airline group carrier".split())
+FIRM_NOUNS = frozenset("company firm manufacturer supplier operator airline carrier".split())
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

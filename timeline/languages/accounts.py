@@ -362,6 +362,8 @@ class Events:
         (plural noun of who acts, type of event) → the type that it is, done by them (inspectors visit: an inspection).
     principals, stands_for
         Nouns for whom somebody acts ("her client"), and of those who act ("agent").
+    anyone
+        Nouns by which a text calls a person named before, whoever it is ("the player").
     narrowing, plain_modifiers
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     no_party
@@ -441,6 +443,7 @@ class Events:
     wider_things: Mapping[str, Words]
     by_agent: Mapping[tuple[str, str], str]
     principals: Words
+    anyone: Words
     stands_for: Words
     narrowing: Words
     plain_modifiers: Words

@@ -11,8 +11,9 @@ from timeline.statements.complements import closing, of_it, opening, raising, to
 from timeline.statements.copular import attitude, copular
 from timeline.statements.cue import Cue, Kind, group_of
 from timeline.statements.framing import frame, openers
+from timeline.statements.phrases import simple_after
 from timeline.statements.placing import is_auxiliary, reckoning
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
 _LETTERS = re.compile(r"[a-z]+")
@@ -123,7 +124,7 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
-    if base == "recall" and _taken_back(w, i):
+    if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
         return None
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
         return Cue(i, i, group, base, "say")  # “does not deny that they met”
@@ -148,6 +149,19 @@ def _taken_back(w: Words, i: int) -> bool:
         return True
     k = w.next(i + 1, lambda j: w.tag[j] in ("det", "num", "noun", "name"))
     return k > i + 1 and w.low[k : k + 1] == ["from"]
+
+
+def _only_warned(w: Words, i: int) -> bool:
+    """“warned hospitals about the drug twice”: somebody is warned, but what was said is not told."""
+    hearers = simple_after(w, i + 1)
+    if hearers is None or hearers.pronoun:
+        return False
+    for k in range(hearers.last + 1, len(w)):
+        if w.tag[k] == "punct":
+            return w.low[k] in (".", ",", ";") and not (k + 1 < len(w) and w.tag[k + 1] == "quote")
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote", "inf"):
+            return False
+    return True
 
 
 def _in_as_clause(w: Words, k: int) -> bool:

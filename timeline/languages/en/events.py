@@ -353,6 +353,9 @@ EVENTS = Events(
         for noun in nouns.split()
     },
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
+    anyone=frozenset(
+        "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
+    ),
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
     narrowing=frozenset("on at with for against by without in".split()),
