@@ -117,8 +117,7 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
 
 def _institution(w: Words, first: int, end: int) -> bool:
     """“St. Ann's Hospital” is one name; "Orbe's Hospital" says whose."""
-    saintly = w.low[first] in ("st", "saint") or (first > 1 and w.low[first - 1] == "." and w.low[first - 2] == "st")
-    return saintly and w.tag[end + 2] == "name"
+    return w.low[first].rstrip(".") in ("st", "saint") and w.tag[end + 2] == "name"
 
 
 def _joins(w: Words, end: int) -> bool:
