@@ -27,6 +27,8 @@ class Context:
         The direction that a verb or phrase shows; None where nothing does, and `direction` is the convention.
     behind
         Whether the time can only lie behind ("since March", "the year ended March 31").
+    alone
+        Whether nothing but the phrase was said, so that nothing tells which way it looks.
     year
         The year told last, for month and day without one in narrative prose; None in news.
     """
@@ -38,6 +40,7 @@ class Context:
     year: int | None = None
     told: Direction | None = None
     behind: bool = False
+    alone: bool = False
 
     @property
     def week_start(self) -> int:

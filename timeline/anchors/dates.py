@@ -50,7 +50,7 @@ def date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
-    foreseen = timedelta(0) if context.behind else _SLIP if context.told == "past" else _FORESEEN
+    foreseen = timedelta(0) if context.behind else _SLIP if context.told == "past" else _NEAREST if context.alone else _FORESEEN
     if context.told != "future" and (options[0].start or now) - now > foreseen and len(options) > 1:
         options[:2] = options[1::-1]
     if context.told == "future" and now - (options[0].start or now) > _PASSED and len(options) > 1:
@@ -63,6 +63,7 @@ def date(node: n.Date, context: Context) -> Placed:
 _PASSED = timedelta(days=100)  # a verb of the future near a date just gone may be of something else
 _NEXT_SEASON = timedelta(days=60)
 _SLIP = timedelta(days=100)  # less, where a past verb stands beside it
+_NEAREST = timedelta(days=366)  # “Dec. 21”, with nothing beside it
 _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead
 
 

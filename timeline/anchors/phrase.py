@@ -75,7 +75,7 @@ def resolve(
     given = read_dateline(anchor)
     chosen = conventions or DEFAULT_CONVENTIONS
     told_from = given if isinstance(mention.node, nodes.FromEvent) else given or speech  # the dateline dates no event
-    context = Context(speech, told_from, "future" if looks_ahead(mention.node) else chosen.prefer, chosen)
+    context = Context(speech, told_from, "future" if looks_ahead(mention.node) else chosen.prefer, chosen, alone=True)
     try:
         interval = place(mention.node, context).interval
     except NoAnchor:

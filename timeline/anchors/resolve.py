@@ -142,10 +142,14 @@ class _Resolver:
         """Whether a calendar's whole entry is a length ("20 minutes"), which then lies ahead."""
         if self.conventions.prefer != "future" or not isinstance(mention.node, n.Duration) or self.document.dateline is None:
             return False
-        if len(self.document.text) > _LONGEST_ENTRY:
+        return not mention.node.amount.vague and self._is_alone(mention)
+
+    def _is_alone(self, mention: Mention) -> bool:
+        """Whether the text is nothing but the phrase."""
+        text = self.document.text
+        if len(text) > _LONGEST_ENTRY:
             return False
-        outside = self.document.text[: mention.span.start] + self.document.text[mention.span.end :]
-        return not mention.node.amount.vague and not outside.strip(" .!\n")
+        return not (text[: mention.reach.start] + text[mention.reach.end :]).strip(" .!\n")
 
     def _window(self, node: n.Node, interval: Interval | None, context: Context) -> Interval | None:
         """What a preposition makes of the interval; of the first end of a range, the whole range."""
@@ -179,7 +183,7 @@ class _Resolver:
         if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, year, told, behind)
+        return Context(speech, reference, way, self.conventions, year, told, behind, self._is_alone(mention))
 
     def _year(self, index: int, node: n.Node, told: Direction | None, story: Interval | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.

@@ -20,6 +20,9 @@ _CONFIG = {
     # it samples the stack of every worker a hundred times a second
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.limit": "1h",
+    # each tick of the event loop takes the interpreter's lock away from the one who reads
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "2s",
     # find holds the interpreter's lock for long; a worker that does not answer meanwhile is not dead
     "distributed.scheduler.worker-ttl": None,
 }

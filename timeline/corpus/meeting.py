@@ -74,6 +74,8 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
     families = [tree.root(claim.event) if claim.participants else "type " + claim.event for claim in claims]
     named = [any(map(_proper, _names(claim))) for claim in claims]
     mixed = {family for family, name in zip(families, named, strict=True) if not name}
+    # "an hour before the alarm" counts from what this document calls so
+    told_from = {n for c in claims for word in ("after", "before") if (n := c.attributes.get(word, "")) and not _proper(n)}
     found: list[tuple[Key, ...]] = []
     for claim, family, name in zip(claims, families, named, strict=True):
         if not name:
@@ -81,7 +83,8 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
             continue
         links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
         key = Key(family, needs_of(claim, {}), _capped(claim), frozenset(links))
-        found.append((key, here) if family in mixed else (key,))
+        local = told_from & {claim.event, *(claim.attributes.get(word, "") for word in ("instance", "after", "before"))}
+        found.append((key, here) if local or family in mixed else (key,))
     return found
 
 

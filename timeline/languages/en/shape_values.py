@@ -156,15 +156,12 @@ def short_meridiem(match: re.Match[str]) -> Values:
     return {"clock_figure": (hour % 12 + (12 if "p" in match[0] else 0), minute)}
 
 
-def at_hour(match: re.Match[str]) -> Values:
-    """“at 5.”"""
-    return {"at_hour": int(match[0]), **number_values(int(match[0]))}
-
-
-def at_point(match: re.Match[str]) -> Values:
-    """“at 5.30”, as British papers write it."""
+def at_figure(match: re.Match[str]) -> Values:
+    """“at 5”, "at 5.30", "at 0530"."""
     hour, _, minute = match[0].partition(".")
-    return {"clock_figure": (int(hour), int(minute))}
+    if minute:
+        return {"clock_figure": (int(hour), int(minute))}
+    return military(match) if len(hour) == 4 else {"at_hour": int(hour), **number_values(int(hour))}
 
 
 def clock_letter(match: re.Match[str]) -> Values:

@@ -167,25 +167,12 @@ SHAPES = (
     Shape("clock_hours", r"\d{1,2}h\d\d" + _END, read.clock_hours, (("clock_figure",),), trigger=True),
     Shape("run_on_clock", r"\d{3,4}(?=\s?[ap]\.?m\b)", read.run_on_clock, (("clock_figure",),)),
     Shape("clock_hour", r"(?=\d\d?h)" + _AFTER_AT + r"(?:[01]?\d|2[0-3])h" + _END, read.clock_hour, (("clock_figure",),), trigger=True),
+    # “at 5”, "at 5.30" as British papers write it, "at 0530"
     Shape(
-        "at_hour",
-        r"(?=\d)" + _AT + r"(?:1[0-2]|[1-9])(?![\w%/:-]|\.\d)" + _CLAUSE_ENDS,
-        read.at_hour,
-        (("at_hour", *_HOUR_KINDS),),
-        trigger=True,
-    ),
-    Shape(
-        "at_point",
-        r"(?=\d)" + _AT + r"(?:[01]?\d|2[0-3])\.[0-5]\d(?![\w%/:-]|\.\d)" + _CLAUSE_ENDS,
-        read.at_point,
-        (("clock_figure",),),
-        trigger=True,
-    ),
-    Shape(
-        "at_run_on",
-        r"(?=\d)" + _AT + r"(?:[01]\d|2[0-3])[0-5][05](?![\w%/:-]|\.\d)" + _CLAUSE_ENDS,
-        read.military,
-        (("military",),),
+        "at_figure",
+        r"(?=\d)" + _AT + r"(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]\d|2[0-3])[0-5][05]|1[0-2]|[1-9])(?![\w%/:-]|\.\d)" + _CLAUSE_ENDS,
+        read.at_figure,
+        (("at_hour", *_HOUR_KINDS), ("clock_figure",), ("military",)),
         trigger=True,
     ),
     Shape(
