@@ -234,7 +234,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         nxt < len(w)
         and w.tag[nxt] == "noun"
         and nxt <= clause.last
-        and _times_told(w, clause)
+        and times_told(w, clause)
         and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
@@ -255,7 +255,7 @@ def _predicate(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kin
     return Kind(singular(w.low[head]), None) if head == k and w.tag[k - 1] != "det" else None
 
 
-def _times_told(w: Words, clause: Clause) -> bool:
+def times_told(w: Words, clause: Clause) -> bool:
     """Whether a clause counts: "once", "never", "three times", "every day"."""
     span = range(clause.first, clause.last + 1)
     return any(w.low[k] in ("once", "twice", "never", "times", "occasions", "every", "repeatedly", "often") for k in span)

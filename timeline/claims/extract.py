@@ -10,7 +10,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Count, Modality
 from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
-from timeline.claims.events import Argument, Kind, arguments, kind_of
+from timeline.claims.events import Argument, Kind, arguments, kind_of, times_told
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -285,6 +285,8 @@ class _Extraction:
             kind = Kind(w.base[clause.main] or "be", None)
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
+        if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
+            kind = replace(kind, event="visit", state=False)  # “was in Panama only once”
         if inner is not None and kind is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)

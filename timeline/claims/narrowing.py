@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind, singular
@@ -56,7 +57,8 @@ def _manner(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
 
 def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:
     """“was not tested on children”, "has not lost at home": on child, at home."""
-    if kind.event in state.events.symmetric or kind.event in state.events.parents:
+    path = denial.path(kind.event, state.events.parents)
+    if "visit" not in path and (kind.event in state.events.symmetric or kind.event in state.events.parents):
         return []  # “spoke on space”: a topic
     found = []
     named = {word for p in who for word in str(p).lower().split()}

@@ -74,7 +74,7 @@ class Cast:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
-        if not social and not clause.negated:
+        if not social and not clause.negated and "alone" not in w.low[clause.main : clause.last + 1]:
             found += self._as_before(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
@@ -406,6 +406,15 @@ class Cast:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if low == "it" and speaker is not None and self._never_it(speaker):
             speaker = None  # “it began in May, according to the diary”
+        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
+        if (
+            low == "it"
+            and not quoted
+            and speaker in self.state.memory.firms
+            and w.start[phrase.last] == told
+            and not self._many(speaker or "")
+        ):
+            return (speaker,) if speaker is not None else ()  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
             others = (*others, speaker)
             speaker = None

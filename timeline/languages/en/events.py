@@ -242,6 +242,7 @@ EVENTS = Events(
         "withdrawal": "withdraw",
         "shipment": "ship",
         "applause": "applaud",
+        "shutdown": "shut",
         "closing": "close",
         "closure": "close",
         "opening": "open",
