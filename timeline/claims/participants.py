@@ -245,7 +245,7 @@ class Cast:
                 return list(self.state.memory.pair)
             other = self._other_of_pair(w, phrase, head, others)
             name = other or phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
-            found.append(name)
+            found.append(self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name)  # “no nurse was told”
             return found
         if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
             ["the", "two", "men"],
@@ -271,6 +271,9 @@ class Cast:
         talked = social and argument.role == "object" and not reached  # “discussed prices”; "called the depot" reaches somebody
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
+            own = head > phrase.first and w.tag[phrase.first] in ("det", "poss") and w.low[head] == "home"  # “her home”, not "went home"
+            if phrase.first == head and w.low[head] in _UNNAMED:
+                return found  # “left port”
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self.mentions.as_told(thing.removeprefix("single ").removeprefix("only "))
             if (
@@ -279,7 +282,7 @@ class Cast:
                 and (group := self.wholes.any_of(w, phrase.first, thing)) is not None
             ):
                 found.append(group)
-            elif thing and w.low[head] not in self.state.events.no_party:
+            elif thing and (own or w.low[head] not in self.state.events.no_party):
                 found.append(thing)
                 self.state.memory.see(thing, person=False)
         return found
@@ -407,14 +410,8 @@ class Cast:
         if low == "it" and speaker is not None and self._never_it(speaker):
             speaker = None  # “it began in May, according to the diary”
         told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
-        if (
-            low == "it"
-            and not quoted
-            and speaker in self.state.memory.firms
-            and w.start[phrase.last] == told
-            and not self._many(speaker or "")
-        ):
-            return (speaker,) if speaker is not None else ()  # “The ambulance service said it received no call”
+        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
+            return (speaker,)  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
             others = (*others, speaker)
             speaker = None
@@ -427,6 +424,14 @@ class Cast:
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _firm(self, source: str) -> bool:
+        """Whether a source may call itself "it": an authority, a company, a supplier."""
+        return (
+            (source in self.state.memory.firms or source.rsplit(" ", 1)[-1] in _FIRMLY)
+            and not self._many(source)
+            and not self._never_it(source)
+        )
 
     def _many(self, source: str) -> bool:
         """Whether a source is several people: "residents", "the harbour police"."""
@@ -455,6 +460,10 @@ class Cast:
         return list((own or fitting)[-1].participants) if fitting else found
 
 
+_UNNAMED = frozenset("port harbour harbor court hospital prison school college church town shore".split())  # bare: no certain one
+_FIRMLY = frozenset(
+    "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
+)
 FIRM_NOUNS = frozenset("company firm manufacturer supplier operator airline carrier".split())
 
 
