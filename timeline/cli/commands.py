@@ -87,15 +87,17 @@ def check(claims: str, dateline: Any, output: str, title: str | None, width: int
 def phrases(article: str, dateline: Any, source: str | None, form: str) -> None:
     """List the time phrases of ARTICLE: offset, phrase, TIMEX3 value, interval in EDTF, or why there is none."""
     from timeline.conflicts import Chronology
-    from timeline.pipeline import find
+    from timeline.languages.pack import load
+    from timeline.pipeline import find, headed
     from timeline.text.document import Document
     from timeline.views.export import expression_record
 
-    found = find(text_of(article), dateline=dateline)
+    document = headed(Document.of(text_of(article), dateline), load("en"))
+    found = find(document.text, dateline=document.dateline)
     if form in ("json", "jsonl"):
         echo([expression_record(e) for e in found], form)
     elif form == "csv":
-        _echo_csv(Chronology(Document.of("", dateline), tuple(found)), "expressions")
+        _echo_csv(Chronology(Document.of("", document.dateline), tuple(found)), "expressions")
     else:
         rows = [(str(e.start), e.text, e.timex3.type, e.timex3.value, e.interval.edtf if e.interval else e.reason or "") for e in found]
         echo_table(("char", "phrase", "type", "value", "interval"), rows)

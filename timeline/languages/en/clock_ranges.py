@@ -42,6 +42,17 @@ def three_to_four_pm(first: int, last: Clock) -> Range | None:
     return _hours(first, last)
 
 
+@rule(
+    f"{{first:clock_point}} {TO} {{last:clock}}",
+    says={"from 6.30 to 8 p.m.": "2013-02-12T18:30", "9.15-10.45 a.m.": "2013-02-12T09:15"},
+    never=["from 3.25 to 4"],
+)
+def six_thirty_to_eight_pm(first: tuple[int, int], last: Clock) -> Range | None:
+    """As British papers write it; the half of the day is that of the end."""
+    hour, minute = first
+    return Range(same_half(Clock(hour, minute, on=last.on, half=True), last), last) if 1 <= hour <= 12 else None
+
+
 @rule("<between> {first:hour} and {last:clock}", says={"between 2 and 4pm": "2013-02-12T14:00"})
 def between_2_and_4_pm(first: int, last: Clock) -> Range | None:
     return _hours(first, last)
