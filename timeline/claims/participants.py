@@ -245,6 +245,8 @@ class Cast:
                 return list(self.state.memory.pair)
             other = self._other_of_pair(w, phrase, head, others)
             name = other or phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
+            if low == "the" and name == w.low[head] and name in self.state.voices.by_head:
+                name = self.state.voices.by_head[name]  # “The bank's chairman said ... the chairman”
             found.append(self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name)  # “no nurse was told”
             return found
         if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
@@ -271,6 +273,8 @@ class Cast:
         talked = social and argument.role == "object" and not reached  # “discussed prices”; "called the depot" reaches somebody
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
+            if "own" in w.low[phrase.first : head] and voice.source is not None and voice.source not in found:
+                found.append(voice.source)  # “her own farm”, not the one told of
             own = head > phrase.first and w.tag[phrase.first] in ("det", "poss") and w.low[head] == "home"  # “her home”, not "went home"
             if phrase.first == head and w.low[head] in _UNNAMED:
                 return found  # “left port”
