@@ -59,7 +59,7 @@ ROWS = [
     ("Final rules are to be published in November.", "November", "2024-11", "dateline"),
     ("There was a derailment in December.", "December", "2023-12", "dateline"),
     ("The case is heard in December.", "December", "2024-12", "dateline"),
-    ("It expects to report a third-quarter loss.", "third-quarter", "2024-35", "dateline"),
+    ("The mill expects to show a third-quarter loss.", "third-quarter", "2024-35", "dateline"),
     ("It plans a sale in the first quarter.", "the first quarter", "2025-33", "dateline"),
     ("On 3 March 1897 he wrote twice. In May he left.", "May", "1897-05", "dateline"),
     ("On 3 March 1897 he wrote twice. The show opens in May.", "May", "2025-05", "dateline"),

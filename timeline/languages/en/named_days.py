@@ -16,7 +16,7 @@ def the_15th(day: int) -> Date:
 
 @rule(
     "<on> (the)? {day:day} <(at|@) {clock}|(between|from) {hour:hour|clock} (and|to)>",
-    says={"on the 17 between 2 and 4pm": "2013-02-17T14:00", "on 15 at 8:00": "2013-02-15T08:00"},
+    says={"on the 19 between 3 and 5pm": "2013-02-19T15:00", "on 15 at 8:00": "2013-02-15T08:00"},
     never=["on 15 of them"],
 )
 def on_the_17_between(day: int) -> Date:

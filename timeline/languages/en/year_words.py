@@ -52,8 +52,8 @@ _SINCE = "in|since|until|by|from|to|of|year"
 
 @years.rule(
     f"<{_SINCE}> (one|a) thousand and? {{hundreds:ones}} hundred and? {{tens}}? {{rest:ones|teen}}? {_NOT_COUNTED}",
-    says={"in one thousand seven hundred and eighty-nine": "1789", "since one thousand nine hundred and two": "1902"},
-    never=["one thousand seven hundred and eighty-nine", "in one thousand seven hundred homes"],
+    says={"in one thousand eight hundred and thirty-one": "1831", "since one thousand nine hundred and two": "1902"},
+    never=["one thousand eight hundred and thirty-one", "in one thousand seven hundred homes"],
 )
 def one_thousand_seven_hundred(hundreds: int, tens: int | None, rest: int | None) -> YearNumber:
     return YearNumber(1000 + hundreds * 100 + (tens or 0) + (rest or 0))
