@@ -15,7 +15,6 @@ _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says o
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
-_UPON = frozenset("on against about of with approved rejected adopted discussed backed opposed presented".split())  # before "the plan"
 _GOVERNED = 3  # words from "ordered" to "to": "ordered the men to leave"
 
 
@@ -97,7 +96,7 @@ def _plain_present(words: Sequence[str], index: int, tense: Tense) -> bool:
 def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
     """The direction that the verb at `index` shows."""
     word, following = words[index].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
-    if word.rstrip("s") == "plan" and index > 1 and words[index - 1].lower() == "the" and words[index - 2].lower() in _UPON:
+    if word in tense.nouns_too and index > 1 and words[index - 1].lower() in tense.determiners and words[index - 2].lower() in tense.upon:
         return None  # “voted on the plan in June”
     if word in tense.future or word.endswith(("'ll", "’ll")):
         return "past" if following in tense.perfect or not tense.pluperfect.isdisjoint(_led(words, index, 2)) else "future"

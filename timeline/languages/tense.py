@@ -13,6 +13,8 @@ class Tense:
     ----------
     future
         Words that make a bare date lie ahead ("will", "scheduled").
+    nouns_too, upon
+        Those that are nouns behind a determiner, and the words before which such a noun is what is spoken of ("rejected the plan").
     modal
         Verbs that look ahead unless a perfect follows them ("may vote", but "may have voted").
     unable, negative
@@ -60,6 +62,8 @@ class Tense:
     """
 
     future: frozenset[str]
+    nouns_too: frozenset[str]
+    upon: frozenset[str]
     modal: frozenset[str]
     unable: frozenset[str]
     negative: frozenset[str]

@@ -49,6 +49,8 @@ TENSE = Tense(
         "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
+    nouns_too=frozenset(("plan", "plans")),
+    upon=frozenset("on against about of with approved rejected adopted discussed backed opposed presented".split()),
     modal=frozenset("may might can could must should".split()),
     unable=frozenset(("could", "couldn't", "couldn’t")),
     negative=frozenset("no not nor neither never none nobody nothing hardly".split()),
