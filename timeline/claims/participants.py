@@ -276,7 +276,7 @@ class Cast:
             if "own" in w.low[phrase.first : head] and voice.source is not None and voice.source not in found:
                 found.append(voice.source)  # “her own farm”, not the one told of
             own = head > phrase.first and w.tag[phrase.first] in ("det", "poss") and w.low[head] == "home"  # “her home”, not "went home"
-            if phrase.first == head and w.low[head] in _UNNAMED:
+            if phrase.first == head and w.low[head] in self.state.events.unnamed:
                 return found  # “left port”
             if thing.islower() and _counted(w, phrase.first, head):
                 thing = self.mentions.as_told(thing.removeprefix("single ").removeprefix("only "))
@@ -330,7 +330,7 @@ class Cast:
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)
             return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
-        if low in FIRM_NOUNS and w.low[phrase.first] == "the" and voice.source is not None:
+        if low in events.firm_nouns and w.low[phrase.first] == "the" and voice.source is not None:
             held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
             if held[:1].isupper():
                 return self.state.register.name(held)  # “a lawyer for Vale Lines said the company”
@@ -432,7 +432,7 @@ class Cast:
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""
         return (
-            (source in self.state.memory.firms or source.rsplit(" ", 1)[-1] in _FIRMLY)
+            (source in self.state.memory.firms or source.rsplit(" ", 1)[-1] in self.state.events.firmly)
             and not self._many(source)
             and not self._never_it(source)
         )
@@ -462,13 +462,6 @@ class Cast:
         ]
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
-
-
-_UNNAMED = frozenset("port harbour harbor court hospital prison school college church town shore".split())  # bare: no certain one
-_FIRMLY = frozenset(
-    "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
-)
-FIRM_NOUNS = frozenset("company firm manufacturer supplier operator airline carrier".split())
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

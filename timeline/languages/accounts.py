@@ -366,6 +366,10 @@ class Events:
         Nouns by which a text calls a person named before, whoever it is ("the player").
     narrowing, plain_modifiers
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
+    unnamed
+        Nouns that stand bare for no certain place ("left port").
+    firm_nouns, firmly
+        What a firm is called when its name is known ("the company"), and the last words of what may call itself "it".
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
@@ -447,6 +451,9 @@ class Events:
     stands_for: Words
     narrowing: Words
     plain_modifiers: Words
+    unnamed: Words
+    firm_nouns: Words
+    firmly: Words
     no_party: Words
     occasions: Words
     beginning: Words

@@ -359,6 +359,11 @@ EVENTS = Events(
     ),
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
+    unnamed=frozenset("port harbour harbor court hospital prison school college church town shore".split()),
+    firm_nouns=frozenset("company firm manufacturer supplier operator airline carrier".split()),
+    firmly=frozenset(
+        "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
+    ),
     narrowing=frozenset("on at with for against by without in".split()),
     plain_modifiers=frozenset(
         "single only sole further other new such more additional separate alleged reported recorded known recent previous past similar "
