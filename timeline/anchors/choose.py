@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -101,13 +101,9 @@ class Surroundings:
                 found.setdefault(block, []).append(statement)
         return found
 
-    @property
-    def sayings(self) -> Container[int]:
-        """The mentions that date a saying."""
-        return self._dating
-
     @cached_property
-    def _dating(self) -> dict[int, Statement]:
+    def sayings(self) -> dict[int, Statement]:
+        """The mentions that date a saying, each with its statement."""
         return {index: s for s in reversed(self.statements) for index in s.said}
 
     def statement_over(self, span: Span) -> Statement | None:
@@ -117,7 +113,7 @@ class Surroundings:
 
     def dating(self, index: int) -> Statement | None:
         """The statement whose saying the mention dates, if any."""
-        return self._dating.get(index)
+        return self.sayings.get(index)
 
 
 def _before(indices: Sequence[int], index: int) -> Iterator[int]:

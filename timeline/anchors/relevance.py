@@ -28,8 +28,8 @@ from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _YEARS_BACK = 2  # years told before a phrase that are looked at: the last one may date a saying
-# characters between a saying word and its date: “said at the hearing on *Friday*”; "On *Friday* Ann Rey, head of the yard ..., said"
 _WORD = re.compile(r"[a-z']+")
+# characters between a saying word and its date: “said at the hearing on *Friday*”; "On *Friday* Ann Rey, head of the yard ..., said"
 _AFTER, _BEFORE = 60, 100
 _BETWEEN = 40  # where the date does not open the sentence but follows the speaker: “Ann Rey on *Friday* told the council”
 _OPENING = 25  # characters before a date that opens its sentence: “In the winter of *1912* Ann Rey, ..., wrote”
@@ -64,7 +64,8 @@ class Relevance:
         self._goes_on = [base is n.ReferenceTime for base in bases]
         self.undated = n.ReferenceTime in bases
         self._numbers = [document.paragraph_number(m.span.start) for m in mentions]
-        self._near: dict[int, bool] = {}  # by mention, and by paragraph, what was asked before
+        # what was asked before, by mention and by paragraph
+        self._near: dict[int, bool] = {}
         self._telling: dict[int, bool] = {}
         paragraphs = self._of_several_dates()
         self._quoting = self._holding_quotations(paragraphs)

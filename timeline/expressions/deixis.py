@@ -2,7 +2,7 @@
 
 References
 ----------
-Reichenbach, H. (1947). Elements of Symbolic Logic, §51. Fillmore, C. (1997). Lectures on Deixis, 45-58 (deictic time).
+Reichenbach, H. (1947). Elements of Symbolic Logic, §51. Fillmore, C. (1997). Lectures on Deixis, lecture "Time".
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Triggers: words, or pairs of words, of which every time phrase holds one, unless it holds a form that starts a search itself.
 
 Of a rule one part is enough, and of alternatives one part of each. So words can be left out, the shortest first, since they are the most
-frequent (Zipf 1935, The Psycho-Biology of Language, 20-38): "since then" is found by the pair, "good friday" by "friday", "right now" by
+frequent (Zipf 1935, The Psycho-Biology of Language): "since then" is found by the pair, "good friday" by "friday", "right now" by
 "now". Two kinds of rule start nothing of their own: those over what a rule of an earlier table made, and those that only say what is no
 time, since where nothing else is found there is nothing to forbid.
 """
