@@ -48,9 +48,13 @@ def three_to_four_pm(first: int, last: Clock) -> Range | None:
     never=["from 3.25 to 4"],
 )
 def six_thirty_to_eight_pm(first: tuple[int, int], last: Clock) -> Range | None:
-    """As British papers write it; the half of the day is that of the end."""
-    hour, minute = first
-    return Range(same_half(Clock(hour, minute, on=last.on, half=True), last), last) if 1 <= hour <= 12 else None
+    """As British papers write it."""
+    return _points(first, last)
+
+
+@rule("<between> {first:clock_point} and {last:clock}", says={"between 6.30 and 8 p.m.": "2013-02-12T18:30"}, never=["between 3.25 and 4"])
+def between_six_thirty_and_eight_pm(first: tuple[int, int], last: Clock) -> Range | None:
+    return _points(first, last)
 
 
 @rule("<between> {first:hour} and {last:clock}", says={"between 2 and 4pm": "2013-02-12T14:00"})
@@ -97,6 +101,12 @@ def _on(day: Node, first: Clock | int, last: Clock) -> Range | None:
 
 def _hours(first: int, last: Clock) -> Range | None:
     return Range(same_half(Clock(first, on=last.on, half=True), last), last) if 1 <= first <= 12 else None
+
+
+def _points(first: tuple[int, int], last: Clock) -> Range | None:
+    """The half of the day is that of the end."""
+    hour, minute = first
+    return Range(same_half(Clock(hour, minute, on=last.on, half=True), last), last) if 1 <= hour <= 12 else None
 
 
 def _after(first: Clock, last: int) -> Clock:
