@@ -40,7 +40,9 @@ class Kind:
 
 def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argument]:
     """Subject, objects and prepositional phrases of a clause, in text order."""
-    found = [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
+    found = [Argument(role, phrase) for role, phrase in clause.fronted] if main is None else []
+    found += [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
+    found += [Argument("object", clause.gap)] if clause.gap is not None else []
     role = "object"
     k = (clause.main if main is None else main) + 1
     if clause.main < 0 and main is None:
@@ -220,7 +222,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         subject = clause.subject.phrases[-1]
         return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar)  # “the vote was on 3 May”
     for argument in args:
-        if argument.role == "subject":
+        if argument.role == "subject" or argument.phrase.first < clause.main:
             continue
         noun = singular(w.low[argument.phrase.last])
         if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):

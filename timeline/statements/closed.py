@@ -71,6 +71,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.subjects:
         return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low in g.objects:
+        if low == "us" and w.word(i).isupper() and not s.shouting:
+            return "name"  # “the US”
         if low.endswith(("self", "selves")) and before in ("noun", "name"):
             return "adv"  # “the owner himself met ...”
         return "obj"

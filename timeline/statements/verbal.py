@@ -40,6 +40,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
 
 def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     """A verb form that the tables lack, told by its suffix ("refurbished"), or by where it stands ("the rule broadens the market")."""
+    if s.group == "modal" or (s.group == "do" and s.w.tag[i - 1] == "neg"):
+        return low, "b"  # “did not trip”: whatever stands there is a verb
     if _third_person(s, i, low):
         return low.removesuffix("s"), "s"
     if low in s.g.adjectives_in_ed or len(low) < 5:
