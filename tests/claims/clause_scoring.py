@@ -63,7 +63,7 @@ def compare(row: dict, tally: Counter[tuple[str, str]], log: list[str] | None = 
             continue
         used.add(n)
         w, clause = mine[n]
-        objects = [(a.phrase.first, a.phrase.last) for a in arguments(w, clause) if a.role == "object"]
+        objects = [(a.phrase.first, a.phrase.last) for a in arguments(w, clause, SPEAKING.grammar) if a.role == "object"]
         copula = w.low[clause.main] in ("is", "was", "were", "are", "be", "been")
         got = {
             "subject": subjects[n],

@@ -100,8 +100,23 @@ def verb_group(w: Words, k: int, last: int, g: Syntax) -> int:
         if tag == "time" and not any(w.tag[m] in ("part", "inf", "ing") for m in range(j, min(j + 4, last + 1))):
             break
         j += 1
+    if main == k or w.low[main] in ("had", "been"):
+        after = w.next(main + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        if after + 1 <= last and w.low[after] == "to" and w.tag[after + 1] == "inf" and (w.low[k] in g.be or w.low[main] == "had"):
+            return _past_auxiliaries(w, after + 1, last)  # “is to be rebuilt”, "had to pay"
     if w.base[main] == "go" and w.tag[main] == "ing" and main + 2 <= last and w.low[main + 1] == "to" and w.tag[main + 2] == "inf":
         return main + 2  # “is going to sell”
+    return main
+
+
+def _past_auxiliaries(w: Words, k: int, last: int) -> int:
+    """From the infinitive at k to the verb that carries the meaning: "be [never] rebuilt"."""
+    main = k
+    while w.low[main] in _CARRYING:
+        nxt = w.next(main + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        if nxt > last or w.tag[nxt] not in ("part", "ing"):
+            break
+        main = nxt
     return main
 
 
@@ -112,7 +127,10 @@ def inverted_group(w: Words, k: int, last: int, g: Syntax) -> tuple[int, int, in
     end = noun_phrase_end(w, k + 1, last)
     main = -1
     for j in range(end + 1, last + 1):
-        if w.tag[j] in ("part", "inf", "ing", "aux"):
+        bare = w.tag[j] == "noun" and j == end + 1 and "b" in g.verbs.get(w.low[j], ("", ""))[1] and w.low[k] in g.do | g.modals
+        if bare:
+            w.base[j] = g.verbs[w.low[j]][0]
+        if w.tag[j] in ("part", "inf", "ing") or bare:
             main = j
             if w.low[j] not in _CARRYING:
                 break

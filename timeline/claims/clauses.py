@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.claims.chunks import opens_noun_phrase
 from timeline.claims.frames import Frame, read_frames
 from timeline.languages.accounts import Syntax
 from timeline.statements.phrases import Phrase
@@ -17,7 +18,8 @@ class Clause:
 
     `kind` is "main", "and", "that", "rel", "sub" or "bare" (no finite verb: "two letters, dated ..."); `marker` the word that opens it.
     `main` is the token that carries the meaning, -1 in a bare clause. `fronted` are the prepositions and phrases before the subject ("In
-    Orbe, *inspectors* found"), `gap` is what a relative clause hangs on where that is its object ("the letter which Orr sent").
+    Orbe, *inspectors* found"), `gap` is what a relative clause hangs on where that is its object ("the letter which Orr sent"). A clause
+    whose subject is `shared` has none of its own; `carried` is that of the clause which "and" goes on with.
     """
 
     first: int
@@ -35,6 +37,7 @@ class Clause:
     shared: bool = False
     fronted: tuple[tuple[str, Phrase], ...] = ()
     gap: Phrase | None = None
+    carried: Subject | None = None
 
 
 def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause]:
@@ -50,7 +53,7 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
         end = frames[number + 1].begin - 1 if number + 1 < len(frames) else last
         while end > frame.main and words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] != ")":
             end -= 1
-        found.append(_clause(words, frame, max(end, frame.main), grammar))
+        found.append(_clause(words, frame, max(end, frame.main), grammar, found[-1] if found else None))
     return found
 
 
@@ -70,20 +73,24 @@ def _lead(w: Words, first: int, opening: Frame) -> tuple[int, int] | None:
     return (first, cut) if told and opening.kind != "main" else None
 
 
-def _clause(w: Words, frame: Frame, last: int, g: Syntax) -> Clause:
+def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None) -> Clause:
     aux, main = frame.aux, frame.main
-    negated = any(w.tag[k] == "neg" for k in range(aux, main + 1)) or (main + 1 <= last and w.tag[main + 1] == "neg")
-    low = w.low[aux]
+    nor = frame.marker == "nor" or w.low[frame.begin] == "nor"
+    negated = nor or any(w.tag[k] == "neg" for k in range(aux, main + 1)) or (main + 1 <= last and w.tag[main + 1] == "neg")
+    low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
+    if frame.shared and not frame.subject and aux == main and before is not None and before.passive and "n" in g.verbs.get(w.low[main], ("", "n"))[1]:
+        passive = main + 1 > last or not opens_noun_phrase(w, main + 1)  # “was sealed and sent to Orr”
     going = main - 2 > aux and w.low[main - 2] == "going"
     modal = "will" if going else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
     past = perfect or low in ("was", "were", "did", "had") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
     subject = Subject(tuple(frame.subject), frame.subject[0].first) if frame.subject else None
     return Clause(frame.begin, last, aux, main, frame.kind, frame.marker, subject, negated, passive, perfect, modal, past,
-                  subject is None and frame.shared, tuple(frame.fronted), frame.gap)  # fmt: skip
+                  subject is None and frame.shared, tuple(frame.fronted), frame.gap,
+                  Subject(tuple(frame.carried), frame.carried[0].first) if frame.carried and subject is None else None)  # fmt: skip
 
 
 _BE = frozenset("was were been being be".split())

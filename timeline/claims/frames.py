@@ -30,6 +30,10 @@ class Frame:
         Prepositional phrases before the subject.
     tail
         The noun phrases since the verb that hang on no preposition.
+    carried
+        The subject of the clause that "and" goes on with.
+    lead
+        The auxiliary of that clause which also governs this one's verb ("will buy it and *keep* it").
     """
 
     kind: str
@@ -46,6 +50,8 @@ class Frame:
     governed: bool = False  # “of which”, "where": what the relative stands for is no bare object
     gap: Phrase | None = None
     shared: bool = False
+    carried: list[Phrase] = field(default_factory=list)
+    lead: int = -1
 
     @property
     def waiting(self) -> bool:
@@ -65,10 +71,14 @@ class _Reader:
         self.w, self.g, self.first, self.last = w, g, first, last
         self.all: list[Frame] = []
         self.stack: list[Frame] = []
+        self.skip = -1  # tokens up to this one are read
         self.joint = ""  # what stood before the chunk: "", "," or "and"
         self.preposition = -1  # the preposition that waits for its noun phrase
         self.apart = False  # whether a comma stood before that preposition
         self.near: Phrase | None = None  # the noun phrase read last, while only adverbs and times have come since
+        self.under = False  # whether that one hangs on a preposition
+        self.dated: tuple[int, Phrase] | None = None  # “after the owners” since the last verb: perhaps a clause of its own
+        self.before: list[Phrase] = []  # the chain before the running one: "passengers" of "passengers, some of whom"
         self.chain: list[Phrase] = []  # it and the phrases it hangs on: "head", "firm" of "the head of the firm"
 
     @property
@@ -100,7 +110,7 @@ class _Reader:
         k += bool(opening)
         self.open(Frame("and" if opening else "main", opening, k, shared=True))
         while k <= self.last:
-            k = self._step(k) + 1
+            k = max(self._step(k), self.skip) + 1
 
     def _step(self, k: int) -> int:
         """Read the chunk at k; its last token."""
@@ -133,16 +143,25 @@ class _Reader:
     # ---------------------------------------------------------------- noun phrases
     def _noun(self, k: int, end: int) -> int:
         w, top = self.w, self.top
+        split = self._split(k, end)
+        if split is not None:
+            self._noun(k, split - 1)
+            self.open(Frame("rel", "", split, antecedent=Phrase(k, split - 1), heads=[("", Phrase(split, end))]))
+            self._clear()
+            return end
         phrase = Phrase(k, end, w.tag[k] in ("subj", "obj"))
         joint, self.joint = self.joint, ""
-        if self.preposition >= 0:
+        self.under = self.preposition >= 0
+        self.before = self.chain
+        if self.under:
             self._governed(phrase, joint)
         elif not top.waiting:
             apposed = joint == "," and bool(top.tail) and self._describes(top.tail[-1], phrase)
             self.chain = [top.tail[-1]] if apposed else [phrase]  # “Orr, the mayor, who ...”
             top.tail.append(phrase)
         elif top.heads and joint == "" and not top.heads[-1][1].pronoun:
-            self._contact(phrase)
+            if top.heads[-1][1].last + 1 == k:
+                self._contact(phrase)
         else:
             apposed = joint == "," and bool(top.heads) and self._describes(top.heads[-1][1], phrase)
             self.chain = [top.heads[-1][1]] if apposed else [phrase]
@@ -150,11 +169,24 @@ class _Reader:
         self.near = phrase
         return end
 
+    def _split(self, k: int, end: int) -> int | None:
+        """“kept the letters *Orr had sent*”: where a name behind a noun is the subject of a relative clause of its own."""
+        w, top = self.w, self.top
+        if top.waiting or top.kind == "rel" or w.base[top.main] in self.g.complement or w.tag[end] != "name":
+            return None
+        name = w.previous(end, lambda j: w.tag[j] == "name") + 1
+        verb = w.next(end + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        if name <= k or w.tag[name - 1] != "noun" or w.tag[k] not in ("det", "poss") or verb > self.last or not finite(w, verb):
+            return None
+        return name
+
     def _governed(self, phrase: Phrase, joint: str) -> None:
         """A noun phrase behind a preposition: a part of the subject that waits, or one of the clause's own."""
         w, top, at = self.w, self.top, self.preposition
         preposition = w.low[at]
         self.preposition = -1
+        if preposition in _EITHER:
+            self.dated = (at, phrase)
         if top.waiting and top.heads and not self.apart:
             before = top.heads[-1]
             top.heads[-1] = (before[0], Phrase(before[1].first, phrase.last, before[1].pronoun and preposition != "of"))
@@ -228,12 +260,33 @@ class _Reader:
         self._comma(k)
 
     def _subordinate(self, k: int) -> None:
-        low = self.w.low[k]
-        if low == "that":
-            self.open(Frame("that", low, k + 1, shared=True, antecedent=self.near))
+        low, near = self.w.low[k], self.near
+        if low == "that" and near is not None and near.last == k - 1 and self._stands_for(near):
+            self.open(Frame("rel", low, k, antecedent=near))  # “the boat that Orr built”
+        elif low == "that":
+            self.open(Frame("that", low, k + 1, shared=True))
+        elif self._only_dates(k):
+            self.preposition, self.joint, self.near = k, "", None  # “their relations since the breakup have been bad”
+            return
         else:
             self.open(Frame("sub", low, k, shared=True))
         self._clear()
+
+    def _stands_for(self, phrase: Phrase) -> bool:
+        """Whether "that" behind the phrase is a relative: not behind what has a content ("the claim that"), nor behind a hearer ("told Orr that")."""
+        w, top = self.w, self.top
+        noun = w.low[phrase.last]
+        if w.tag[phrase.last] != "noun" or noun in self.g.content_nouns or noun.rstrip("s") in self.g.content_nouns:
+            return False
+        hearer = not top.waiting and top.tail and top.tail[-1] == phrase and w.base[top.main] in _TELLING
+        return not hearer
+
+    def _only_dates(self, k: int) -> bool:
+        """Whether the subordinator governs a noun only: the subject before it has no other verb than the one to come."""
+        w, top = self.w, self.top
+        if w.low[k] not in _EITHER or not top.waiting or not top.heads or self.joint == ",":
+            return False
+        return sum(1 for j in range(k, self.last + 1) if finite(w, j) and not (w.tag[j] == "aux" and finite(w, j - 1))) == 1
 
     def _relative(self, k: int) -> None:
         w = self.w
@@ -242,8 +295,23 @@ class _Reader:
             antecedent = self.stack.pop().antecedent  # “who left and who came”
         else:
             antecedent = self._antecedent(w.low[k])
+        if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
+            antecedent = self.before[-1] if self.before else antecedent  # “passengers, some of whom”
+            governed = False
+            self._drop(k - 2)
         self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
         self._clear()
+
+    def _portion(self, k: int) -> bool:
+        return k >= self.first and (self.w.tag[k] == "num" or self.w.low[k] in self.g.portions)
+
+    def _drop(self, k: int) -> None:
+        """Take back the phrase that ends at token k."""
+        for phrases in (self.top.tail, self.top.heads):
+            last = phrases[-1] if phrases else None
+            phrase = last[1] if isinstance(last, tuple) else last
+            if phrase is not None and phrase.last == k:
+                phrases.pop()
 
     def _antecedent(self, relative: str) -> Phrase | None:
         """The noun phrase nearest to the relative; for "who", the nearest of somebody."""
@@ -251,14 +319,14 @@ class _Reader:
             return None
         if relative not in ("who", "whom") or len(self.chain) == 1:
             return self.chain[-1]
-        return next((p for p in reversed(self.chain) if self._somebody(p)), self.chain[0])
+        return next((p for p in reversed(self.chain) if self._somebody(p)), self.chain[-1])
 
     def _somebody(self, phrase: Phrase) -> bool:
         w, end = self.w, phrase.last
         noun = w.low[end]
         if w.tag[end] == "name":
             return w.low[phrase.first - 1] not in ("of", "in", "at", "for", "near")
-        return noun in self.g.person_nouns or noun.rstrip("s") in self.g.person_nouns or noun in self.g.plurals or noun.endswith(("ers", "ors", "men"))
+        return noun in self.g.person_nouns or noun.rstrip("s") in self.g.person_nouns or noun in self.g.plurals or noun.rstrip("s").endswith(_OF_PEOPLE)
 
     def _join(self, k: int) -> None:
         """“and”: of verbs, of clauses, or only of nouns."""
@@ -269,16 +337,28 @@ class _Reader:
             return
         if finite(w, nxt):
             self._and(k, shared=True)
+        elif w.tag[nxt] == "inf" and (leading := self._modal()) is not None:
+            self._and(k, shared=True)
+            self.top.lead = leading.aux
+            self._attach(self.top, nxt, nxt)
+            self.skip = nxt
         elif w.tag[nxt] in ("sub", "rel"):
             return
         elif opens_noun_phrase(w, nxt) and (w.low[k] in ("but", "yet") or self._clause_ahead(nxt)):
             self._and(k, shared=False)
 
+    def _modal(self) -> Frame | None:
+        """The running clause when its verb is a bare form behind a modal, so that "and keep" goes on with it."""
+        frame = next((f for f in reversed(self.stack) if f.finite), None)
+        return frame if frame is not None and not frame.waiting and self.top is frame and self.w.low[frame.aux] in self.g.modals else None
+
     def _and(self, k: int, *, shared: bool) -> None:
         w = self.w
-        while len(self.stack) > 1 and not self.top.finite:
+        comma = k > self.first and w.low[k - 1] == ","
+        while len(self.stack) > 1 and (not self.top.finite or (comma and shared and self.top.kind in ("rel", "sub"))):
             self.stack.pop()
-        self.open(Frame("and", w.low[k], k + 1, shared=shared))
+        carried = self.top.subject or self.top.carried if shared else []
+        self.open(Frame("and", w.low[k], k + 1, shared=shared, carried=list(carried)))
         self.joint, self.preposition = "", -1
 
     def _clause_ahead(self, k: int) -> bool:
@@ -293,7 +373,9 @@ class _Reader:
                 j = noun_phrase_end(w, j, self.last) + 1
                 if j <= self.last and opens_noun_phrase(w, j) and not finite(w, j):
                     return any(finite(w, m) for m in range(j, min(noun_phrase_end(w, j, self.last) + 2, self.last + 1)))
-            elif tag in ("prep", "adv", "neg", "time", "quote", "conj"):
+            elif tag in ("prep", "adv", "neg", "time", "quote"):
+                j += 1
+            elif tag == "conj" and j < self.last and opens_noun_phrase(w, j + 1):
                 j += 1
             elif tag == "rel" or w.low[j] == ",":
                 return self._verb_after_aside(j)
@@ -316,6 +398,8 @@ class _Reader:
         inverted = self._inverted(k)
         if inverted is not None:
             first, end, main = inverted
+            if k == top.begin and w.low[k] in ("had", "should", "were"):
+                top = self.open(Frame("sub", "if", k))  # “Had the signal worked, the train ...”
             top.heads = [("", Phrase(first, end))]
             self._attach(top, k, main)
             return main
@@ -336,7 +420,7 @@ class _Reader:
     def _claims(self, subject: Phrase | None) -> bool:
         """“The clerk who said Orr had left was wrong”: whether the noun phrase before the verb begins what was said."""
         top = self.top
-        return subject is not None and top.finite and self.w.base[top.main] in self.g.complement
+        return subject is not None and not self.under and top.finite and self.w.base[top.main] in self.g.complement
 
     def _fresh_subject(self, k: int) -> Phrase | None:
         """The noun phrase right before the verb that is no part of another."""
@@ -349,7 +433,13 @@ class _Reader:
     def _of_its_own(self, k: int, main: int, subject: Phrase | None) -> None:
         """A second finite verb: “said *Orr met* Vale”, "the gate was locked, *Orr said*", "..., *said* Orr"."""
         w, top = self.w, self.top
-        if subject is None:
+        if self.dated is not None and (subject is None or subject is self.dated[1]):
+            at, phrase = self.dated
+            frame = self.open(Frame("sub", w.low[at], at, heads=[("", phrase)]))  # “after the owners, two firms, had agreed”
+        elif subject is None and top.kind == "rel" and top.gap is not None and w.base[top.main] in self.g.complement:
+            frame = self.open(Frame("that", "", k, heads=[("", top.gap)]))  # “a letter which Orr said had been lost”
+            top.gap = None
+        elif subject is None:
             frame = self.open(Frame("that", "", k, shared=True))
             behind = main + 1
             if self.joint == "," and behind <= self.last and opens_noun_phrase(w, behind) and w.base[main] in self.g.quotative:
@@ -383,7 +473,8 @@ class _Reader:
         if not top.waiting or top.heads:
             return None
         lead = range(max(self.first, top.begin - 1), k)
-        if not any(w.tag[j] == "neg" or w.low[j] in _TURNING for j in lead) and w.low[k] not in self.g.do:
+        opens = top.begin == k  # “Had the signal worked, ...”, "Could it ...?"
+        if not opens and not any(w.tag[j] == "neg" or w.low[j] in _TURNING for j in lead) and w.low[k] not in self.g.do:
             return None
         return inverted_group(w, k, self.last, self.g)
 
@@ -396,9 +487,12 @@ class _Reader:
         elif frame.kind == "rel":
             if frame.heads:
                 frame.subject = self._resolved(frame.heads)
-                frame.gap = None if frame.governed else frame.antecedent
+                adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in _ADVERBIAL and not frame.marker
+                frame.gap = None if frame.governed or adverbial else frame.antecedent
             elif frame.antecedent is not None:
                 frame.subject = [frame.antecedent]
+            elif not frame.governed:
+                frame.subject = [Phrase(frame.begin, frame.begin, True)]  # “Who opened the gate?”
         elif frame.heads:
             frame.subject = self._resolved(frame.heads)
         elif frame.fronted:
@@ -410,7 +504,7 @@ class _Reader:
             frame.shared = False
         elif frame.fronted or not self._only_adverbs(frame):
             frame.shared = frame.kind == "and" and frame.shared
-        self.joint, self.near, self.preposition, self.chain = "", None, -1, []
+        self.joint, self.near, self.preposition, self.chain, self.dated = "", None, -1, [], None
 
     def _only_adverbs(self, frame: Frame) -> bool:
         return all(self.w.tag[j] in ("adv", "neg", "time", "punct", "quote", "conj") for j in range(frame.begin, frame.aux))
@@ -419,7 +513,8 @@ class _Reader:
         """“Among them was *Orr*”; else, of “In Orbe officials said”, the phrase before the verb."""
         w = self.w
         behind = frame.main + 1
-        if w.low[frame.main] in self.g.be or w.low[frame.main] in ("was", "were"):
+        stands = w.base[frame.main] in self.g.standing and frame.aux == frame.main
+        if stands or w.low[frame.main] in self.g.be or w.low[frame.main] in ("was", "were"):
             if behind <= self.last and opens_noun_phrase(w, behind):
                 frame.subject = [Phrase(behind, noun_phrase_end(w, behind, self.last))]
             return
@@ -433,9 +528,14 @@ class _Reader:
         if len(heads) == 1:
             return [heads[0][1]]
         joined = any(joint == "and" for joint, _ in heads)
-        found = [heads[0][1]]
+        found, described = [heads[0][1]], False
         for number, (joint, phrase) in enumerate(heads[1:], 1):
-            listed = joint == "and" or (joined and joint == "," and not self._describes(found[-1], phrase) and "and" in [j for j, _ in heads[number:]])
+            apposed = self._describes(found[-1], phrase) or self._named_by(found[-1], phrase)
+            described |= joint == "," and apposed
+            aside = described and joint == "and" and apposed and number + 1 == len(heads)  # “Orr, the owner and a former officer, was”
+            listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
+            if aside:
+                continue
             if listed:
                 found.append(phrase)
             elif self._named_by(found[-1], phrase):
@@ -452,4 +552,8 @@ class _Reader:
         return w.tag[phrase.last] == "name" and w.tag[before.last] in ("noun", "obj", "num") and w.tag[phrase.first] in NOMINAL
 
 
+_OF_PEOPLE = ("er", "or", "man", "men", "woman", "ist", "ian", "ant", "ard", "ee", "people", "child", "children", "widow", "victim", "chief", "crew")
+_ADVERBIAL = frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split())
+_TELLING = frozenset("tell inform assure warn remind notify advise promise convince persuade".split())
+_EITHER = frozenset("since until before after till as than".split())
 _TURNING = frozenset("nor neither never only rarely seldom hardly scarcely not no so".split())

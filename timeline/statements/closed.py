@@ -51,8 +51,9 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.possessives:
         return "poss"
     if low in ("both", "either", "neither") and nxt != "of":
-        if before in ("noun", "name") and "b" in g.verbs.get(nxt, ("", ""))[1]:
-            return "adv"  # “the firm and the union both deny it”
+        told = g.verbs.get(nxt, ("", ""))[1]
+        if before in ("noun", "name") and s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
+            return "neg" if low == "neither" else "adv"  # “the firm and the union both deny it”, "Orr neither resigned nor ..."
         alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
         return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
     if low in g.relatives:
