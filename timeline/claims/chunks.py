@@ -64,7 +64,9 @@ def _number_of_its_own(w: Words, j: int, last: int) -> bool:
 def _inside(w: Words, j: int, last: int) -> bool:
     """“a sealed letter”, "the newly opened line", "a four-day visit", "no more than two" boats: what may stand before the noun."""
     tag, behind = w.tag[j], w.tag[j - 1]
-    if behind not in ("det", "poss", "'s", "num", "adv", "part", "ing", "time", "quote") and not (tag == "part" and w.low[j - 1].endswith("ly")):
+    if behind not in ("det", "poss", "'s", "num", "adv", "part", "ing", "time", "quote") and not (
+        tag == "part" and w.low[j - 1].endswith("ly")
+    ):
         return False
     if tag == "quote":
         return behind != "quote" and j < last and w.tag[j + 1] in NOMINAL | {"adv", "part"}
@@ -142,3 +144,29 @@ def inverted_group(w: Words, k: int, last: int, g: Syntax) -> tuple[int, int, in
 def finite(w: Words, k: int) -> bool:
     """Whether a finite verb group begins at token k."""
     return w.tag[k] in FINITE
+
+
+_QUANTIFIERS = (
+    ("no", "more", "than"), ("no", "fewer", "than"), ("not", "more", "than"), ("as", "many", "as"), ("more", "than"), ("fewer", "than"),
+    ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("over",), ("about",), ("around",),
+)  # fmt: skip
+
+
+_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
+
+
+def quantifier(w: Words, k: int) -> int:
+    """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
+    if w.low[k] not in _QUANTIFYING:
+        return 0
+    for words in _QUANTIFIERS:
+        end = k + len(words)
+        if (
+            w.low[k] == words[0]
+            and tuple(w.low[k:end]) == words
+            and end < len(w)
+            and (w.tag[end] == "num" or w.low[end] in ("a", "dozens"))
+            and w.time[end] < 0
+        ) and (len(words) > 1 or w.tag[end] == "num"):
+            return len(words)
+    return 0

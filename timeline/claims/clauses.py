@@ -82,7 +82,14 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
-    if frame.shared and not frame.subject and aux == main and before is not None and before.passive and "n" in g.verbs.get(w.low[main], ("", "n"))[1]:
+    if (
+        frame.shared
+        and not frame.subject
+        and aux == main
+        and before is not None
+        and before.passive
+        and "n" in g.verbs.get(w.low[main], ("", "n"))[1]
+    ):
         passive = main + 1 > last or not opens_noun_phrase(w, main + 1)  # “was sealed and sent to Orr”
     going = main - 2 > aux and w.low[main - 2] == "going"
     modal = "will" if going else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.claims.chunks import quantifier
 from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
@@ -57,7 +58,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         role = "as" if clause.passive else "object"  # “was named captain”
     while k <= clause.last:
         tag = w.tag[k]
-        if (skipped := _quantifier(w, k)) > 0:
+        if (skipped := quantifier(w, k)) > 0:
             k += skipped
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
@@ -103,32 +104,6 @@ def _listed(w: Words, k: int, last: int) -> bool:
         else:
             return w.low[j] in ("and", "or") and j + 1 <= last and w.tag[j + 1] in NOMINAL | {"det", "poss"} and j > k + 1
     return False
-
-
-_QUANTIFIERS = (
-    ("no", "more", "than"), ("no", "fewer", "than"), ("not", "more", "than"), ("as", "many", "as"), ("more", "than"), ("fewer", "than"),
-    ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("over",), ("about",), ("around",),
-)  # fmt: skip
-
-
-_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
-
-
-def _quantifier(w: Words, k: int) -> int:
-    """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
-    if w.low[k] not in _QUANTIFYING:
-        return 0
-    for words in _QUANTIFIERS:
-        end = k + len(words)
-        if (
-            w.low[k] == words[0]
-            and tuple(w.low[k:end]) == words
-            and end < len(w)
-            and (w.tag[end] == "num" or w.low[end] in ("a", "dozens"))
-            and w.time[end] < 0
-        ) and (len(words) > 1 or w.tag[end] == "num"):
-            return len(words)
-    return 0
 
 
 def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:

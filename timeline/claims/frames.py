@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from timeline.claims.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, verb_group
+from timeline.claims.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.languages.accounts import Syntax
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import NOMINAL, Words
@@ -115,6 +115,8 @@ class _Reader:
     def _step(self, k: int) -> int:
         """Read the chunk at k; its last token."""
         w, tag, low = self.w, self.w.tag[k], self.w.low[k]
+        if (size := quantifier(w, k)) > 0:
+            return k + size - 1  # “as many as” seven
         if finite(w, k):
             return self._verb(k)
         if tag == "rel":
@@ -326,7 +328,12 @@ class _Reader:
         noun = w.low[end]
         if w.tag[end] == "name":
             return w.low[phrase.first - 1] not in ("of", "in", "at", "for", "near")
-        return noun in self.g.person_nouns or noun.rstrip("s") in self.g.person_nouns or noun in self.g.plurals or noun.rstrip("s").endswith(_OF_PEOPLE)
+        return (
+            noun in self.g.person_nouns
+            or noun.rstrip("s") in self.g.person_nouns
+            or noun in self.g.plurals
+            or noun.rstrip("s").endswith(_OF_PEOPLE)
+        )
 
     def _join(self, k: int) -> None:
         """“and”: of verbs, of clauses, or only of nouns."""
@@ -335,8 +342,11 @@ class _Reader:
         self.joint, self.near, self.preposition = "and", self.near, self.preposition
         if nxt > self.last or top.waiting:
             return
+        said = top.tail and top.tail[-1].last == k - 1 and w.base[top.main] in self.g.clausal  # “said Orr and Vale had met”
         if finite(w, nxt):
             self._and(k, shared=True)
+        elif said:
+            return
         elif w.tag[nxt] == "inf" and (leading := self._modal()) is not None:
             self._and(k, shared=True)
             self.top.lead = leading.aux
@@ -373,9 +383,7 @@ class _Reader:
                 j = noun_phrase_end(w, j, self.last) + 1
                 if j <= self.last and opens_noun_phrase(w, j) and not finite(w, j):
                     return any(finite(w, m) for m in range(j, min(noun_phrase_end(w, j, self.last) + 2, self.last + 1)))
-            elif tag in ("prep", "adv", "neg", "time", "quote"):
-                j += 1
-            elif tag == "conj" and j < self.last and opens_noun_phrase(w, j + 1):
+            elif tag in ("prep", "adv", "neg", "time", "quote") or (tag == "conj" and j < self.last and opens_noun_phrase(w, j + 1)):
                 j += 1
             elif tag == "rel" or w.low[j] == ",":
                 return self._verb_after_aside(j)
@@ -486,7 +494,7 @@ class _Reader:
             frame.subject, frame.shared = [Phrase(aux + 1, aux + 1, True)], False  # “At no time did she meet”
         elif frame.kind == "rel":
             if frame.heads:
-                frame.subject = self._resolved(frame.heads)
+                frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
                 adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in _ADVERBIAL and not frame.marker
                 frame.gap = None if frame.governed or adverbial else frame.antecedent
             elif frame.antecedent is not None:
@@ -494,7 +502,7 @@ class _Reader:
             elif not frame.governed:
                 frame.subject = [Phrase(frame.begin, frame.begin, True)]  # “Who opened the gate?”
         elif frame.heads:
-            frame.subject = self._resolved(frame.heads)
+            frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
         elif frame.fronted:
             self._from_fronted(frame)
         there = aux > 0 and w.low[aux - 1] == "there"
@@ -523,8 +531,8 @@ class _Reader:
             frame.subject = [phrase]
             frame.fronted.pop()
 
-    def _resolved(self, heads: list[tuple[str, Phrase]]) -> list[Phrase]:
-        """The subject among the phrases before the verb: lists are kept, of appositions the name."""
+    def _resolved(self, heads: list[tuple[str, Phrase]], *, closed: bool) -> list[Phrase]:
+        """The subject among the phrases before the verb: lists are kept, of appositions the name; `closed`: whether a comma ends them."""
         if len(heads) == 1:
             return [heads[0][1]]
         joined = any(joint == "and" for joint, _ in heads)
@@ -532,7 +540,9 @@ class _Reader:
         for number, (joint, phrase) in enumerate(heads[1:], 1):
             apposed = self._describes(found[-1], phrase) or self._named_by(found[-1], phrase)
             described |= joint == "," and apposed
-            aside = described and joint == "and" and apposed and number + 1 == len(heads)  # “Orr, the owner and a former officer, was”
+            aside = (
+                described and joint == "and" and closed and self.w.tag[phrase.first] != "name"
+            )  # “Orr, the owner and a former officer, was”
             listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
             if aside:
                 continue
@@ -544,15 +554,40 @@ class _Reader:
 
     def _describes(self, before: Phrase, phrase: Phrase) -> bool:
         """“Orr, the mayor,”: a role behind a name."""
-        return self.w.tag[before.last] == "name" and self.w.tag[phrase.first] in ("det", "poss") and self.w.tag[phrase.last] == "noun"
+        w = self.w
+        core = noun_phrase_end(w, phrase.first, phrase.last)
+        return (
+            w.tag[noun_phrase_end(w, before.first, before.last)] == "name"
+            and w.tag[phrase.first] in ("det", "poss")
+            and w.tag[core] == "noun"
+        )
 
     def _named_by(self, before: Phrase, phrase: Phrase) -> bool:
         """“the mayor, Ann Orr,”: a name behind a role."""
         w = self.w
-        return w.tag[phrase.last] == "name" and w.tag[before.last] in ("noun", "obj", "num") and w.tag[phrase.first] in NOMINAL
+        core = noun_phrase_end(w, before.first, before.last)
+        return w.tag[phrase.last] == "name" and w.tag[core] in ("noun", "obj", "num") and w.tag[phrase.first] in NOMINAL
 
 
-_OF_PEOPLE = ("er", "or", "man", "men", "woman", "ist", "ian", "ant", "ard", "ee", "people", "child", "children", "widow", "victim", "chief", "crew")
+_OF_PEOPLE = (
+    "er",
+    "or",
+    "man",
+    "men",
+    "woman",
+    "ist",
+    "ian",
+    "ant",
+    "ard",
+    "ee",
+    "people",
+    "child",
+    "children",
+    "widow",
+    "victim",
+    "chief",
+    "crew",
+)
 _ADVERBIAL = frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split())
 _TELLING = frozenset("tell inform assure warn remind notify advise promise convince persuade".split())
 _EITHER = frozenset("since until before after till as than".split())

@@ -132,7 +132,8 @@ _HEADS_OF = frozenset(
 
 
 _PARTS = frozenset(
-    "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth".split()
+    "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
+    "nobody anyone anybody somebody someone".split()
 )
 
 

@@ -62,6 +62,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "rel"
     if low == "since" and before == "aux":
         return "adv"  # “have since declared”
+    if low == "as" and (nxt in ("many", "few") or (i > 1 and w.low[i - 2] == "as" and w.low[i - 1] in ("many", "few"))):
+        return "adv"  # “as many as seven”
     if low in ("so", "much", "as") and _so_much_as(s, i, low):
         return "adv"  # “not so much as opened it”
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):

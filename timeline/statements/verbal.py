@@ -15,7 +15,13 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     before = s.left(i)
     if s.group in ("modal", "do", "to") and "b" in feats:
         return "inf"
-    if before == "conj" and "b" in feats and s.infinitive and w.tag[i - 1] in ("conj", "adv") and (s.opens(i + 1) or low not in g.also_nouns):
+    if (
+        before == "conj"
+        and "b" in feats
+        and s.infinitive
+        and w.tag[i - 1] in ("conj", "adv")
+        and (s.opens(i + 1) or low not in g.also_nouns)
+    ):
         return "inf"  # “will buy the dairy and keep its staff”
     if (s.group == "have" or (s.group == "modal" and w.low[s.verb] == "'d")) and "n" in feats:
         return "part"
