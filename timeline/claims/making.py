@@ -80,6 +80,8 @@ class Maker:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
+        if kind.transfer:
+            attributes["transfer"] = kind.event
         if order and state[0] == "asserted":
             attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)

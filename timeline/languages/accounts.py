@@ -70,6 +70,8 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    name_particles
+        Small words inside names of other languages ("Ana *de la* Cruz").
     standing
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     """
@@ -118,6 +120,7 @@ class Syntax:
     naming: Words
     portions: Words
     standing: Words
+    name_particles: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:
@@ -319,6 +322,8 @@ class Events:
         Verbs that only say that the object's event took place ("make" a visit).
     makers
         Light verbs whose object, whatever it is, names the event ("took no samples").
+    transfers
+        Verb bases by which a thing changes hands: the thing names the event, whoever tells of it ("sent", "received" three cheques).
     taken
         Nouns that with "take" name an event ("took samples").
     happen
@@ -426,6 +431,7 @@ class Events:
     media: Mapping[str, str]
     light: Words
     makers: Words
+    transfers: Words
     taken: Words
     happen: Words
     symmetric: Words

@@ -176,6 +176,10 @@ EVENTS = Events(
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
+    transfers=frozenset(
+        "send give hand receive get accept forward deliver credit submit lodge file post mail supply ship transfer return issue lend grant "
+        "award donate".split()
+    ),
     taken=frozenset(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()

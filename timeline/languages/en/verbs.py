@@ -170,6 +170,7 @@ GRAMMAR = Syntax(
         "half most some many all none several dozens hundreds thousands scores number majority handful couple pair rest part any each both "
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
+    name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={
