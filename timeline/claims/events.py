@@ -274,6 +274,8 @@ def times_told(w: Words, clause: Clause) -> bool:
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+        if w.time[k] >= 0:
+            break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
         if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)

@@ -246,11 +246,10 @@ def _behind(w: Words, k: int) -> str | None:
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if kind.idiom:
         return _of_subject(w, kind, args, events, grammar, only)
-    if kind.noun is not None and kind.transfer:
-        found = _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
-        return found if found != Quantity(2, None, said=True) else None  # “handed over the keys”: once
     if kind.noun is not None:
-        return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
+        own = next((a.phrase.first for a in args if a.phrase.first <= kind.noun <= a.phrase.last), clause.first)
+        found = _on_noun(w, kind.noun, max(own, clause.first, kind.noun - 8), events, grammar, only)
+        return None if kind.transfer and found == Quantity(2, None, said=True) else found  # “handed over the keys”: once
     if not kind.objects_count:
         return None
     for argument in args:

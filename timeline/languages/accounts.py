@@ -70,6 +70,8 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    reasons
+        Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
     name_particles
         Small words inside names of other languages ("Ana *de la* Cruz").
     standing
@@ -121,6 +123,7 @@ class Syntax:
     portions: Words
     standing: Words
     name_particles: Words
+    reasons: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:
