@@ -10,7 +10,6 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.statements.words import FINITE, Words
 
-
 _COUNTING = frozenset("once twice times never no none nobody".split())
 
 

@@ -196,6 +196,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
     low = w.low[k]
     if w.time[k] >= 0 or (k > 0 and low.isalpha() and w.capital(k) and w.capital(k - 1) and w.low[k - 1].isalpha()):
         return None  # also “Ward Seven”
+    if (k + 1 < len(w) and w.low[k + 1] == "%") or (k > 0 and w.low[k - 1] in ("$", "£", "€", "¥", "#")):
+        return None  # “fell 10%”, "paid £20"
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():
