@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 Bounds = tuple[int, int | None]
