@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
@@ -16,6 +15,7 @@ from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import scope
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words

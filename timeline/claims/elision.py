@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count, Group
-from timeline.claims.clauses import Clause, bare
 from timeline.claims.events import Argument, Kind, arguments
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
@@ -16,6 +15,7 @@ from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, scope, until_said
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause, bare
 from timeline.statements.words import FINITE, Words
 
 _DENYING = ("never", "not", "none", "no", "neither", "nor")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.chunks import quantifier
-from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.chunks import quantifier
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import NOMINAL, Words
 

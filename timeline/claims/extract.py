@@ -8,7 +8,6 @@ from dataclasses import replace
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Modality
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
 from timeline.claims.events import Argument, Kind, arguments, kind_of, times_told
@@ -29,6 +28,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
 from timeline.claims.instances import from_event
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
+from timeline.statements.clauses import Clause
 from timeline.statements.words import FINITE, Words
 
 _COUNTING = frozenset("once twice times never no none nobody".split())

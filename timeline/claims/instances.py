@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
@@ -19,6 +18,7 @@ from timeline.claims.state import State
 from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent, Node
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.instances import Instances
 from timeline.claims.names import phrase_name
@@ -17,6 +16,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, until_said
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 

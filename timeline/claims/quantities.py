@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import header
 from timeline.statements.words import Words
 

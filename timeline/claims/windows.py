@@ -9,12 +9,12 @@ from datetime import datetime
 from itertools import pairwise
 
 from timeline.anchors.expression import Expression
-from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
 from timeline.expressions.nodes import Ahead, Date, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Interval
 from timeline.intervals.granularity import Granularity
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound

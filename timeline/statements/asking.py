@@ -44,7 +44,9 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
                 or w.tag[k] == "quote"
                 or (
                     cue.kind in ("say", "record")
+                    and cue.base in speaking.say | speaking.grammar.quotative
                     and cue.base not in speaking.tell
+                    and not (w.tag[k - 1] in FINITE and w.low[k] == ",")  # “Her crew, Orr added, found ...”
                     and _ends(w, right)
                     and any(w.tag[j] in FINITE for j in range(k))
                 )

@@ -25,6 +25,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if inside is not None:
         return inside
     start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
+    if start is None and cue.kind in ("say", "record", "open") and not (found and found.inverted):
+        start, that = _that_ahead(words, cue.last + 1), True
     if start is not None:
         end = _end(words, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
@@ -70,6 +72,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         if i >= size:
             return None, False
         tag, low = w.tag[i], w.low[i]
+        if tag == "time" and cue.kind in ("hold", "record") and _dated_as(w, i):
+            return i, False
         if tag in ("time", "adv") and not _opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):
@@ -129,6 +133,16 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
     return None, False
 
 
+def _that_ahead(w: Words, i: int) -> int | None:
+    """“told the council in writing that”, "wrote in a report dated 3 May that": the token behind "that", where only phrases come before it."""
+    for k in range(i, min(i + 20, len(w) - 2)):
+        if w.low[k] == "that" and w.tag[k] == "sub":
+            return k + 1
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote", "punct", "inf"):
+            return None
+    return None
+
+
 def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tuple[int | None, bool]:
     """What begins with a noun phrase: the hearer, a clause of its own, or the thing that is confirmed, listed, denied."""
     if not told:
@@ -184,6 +198,12 @@ def _clause_in(w: Words, first: int, last: int) -> int | None:
         if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
             return j
     return None
+
+
+def _dated_as(w: Words, i: int) -> bool:
+    """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return w.low[end : end + 1] == ["as"]
 
 
 def _opens_clause(w: Words, i: int) -> bool:

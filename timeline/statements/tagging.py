@@ -94,7 +94,7 @@ class _Tagger(Running):
         elif low == "," and self.parked and self.verb < 0:
             self.parked, self.subject = False, True  # “Orr, when pressed, remembered”: the clause still waits for its verb
             return
-        if low == "," and self.verb == i - 1 and self._aside(i):
+        if low == "," and self.verb >= 0 and self._aside(i):
             self.verb, self.clause, self.spent, self.subject, self.weak = -1, -1, False, True, False
             return  # “The tower, neighbours insist, swayed”: the clause before still waits for its verb
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
@@ -117,12 +117,17 @@ class _Tagger(Running):
             self.subject = True
 
     def _aside(self, i: int) -> bool:
-        """Whether the comma at i closes ", neighbours insist," inside a clause without a verb so far."""
-        w = self.w
-        if w.base[i - 1] not in self.g.quotative:
+        """Whether the comma at i closes ", neighbours insist," or ", said the warden," inside a clause without a verb so far."""
+        w, verb = self.w, self.verb
+        if w.base[verb] not in self.g.quotative or i - verb > 8:
             return False
-        k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
-        return 0 < k < i - 2 and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
+        if verb == i - 1:
+            k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
+            named = k < i - 2
+        else:
+            k = verb - 1
+            named = all(w.tag[j] in ("name", "noun", "det", "poss", "'s") for j in range(verb + 1, i))
+        return k > 0 and named and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]

@@ -126,6 +126,9 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)
     if nxt == "by" and not sure and (s.opens_object(i + 2) or s.verb >= 0 or not s.subject):
         return "part"  # “a log kept by a tenant”
+    if not sure and _after_reduced(s, i, base, before):
+        w.tag[s.verb] = "part"
+        return _finite(s, sure=True)
     if s.verb >= 0 and not sure:
         # “said Vale met ...” starts a clause; "found letters sent to Orr" does not
         speech = before in ("name", "noun", "num") and s.complement(i)
@@ -133,6 +136,15 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     if not s.subject or (s.governed and not sure):
         return "part"  # “..., in a talk a year earlier focused on prices”
     return _finite(s, sure)
+
+
+def _after_reduced(s: Running, i: int, base: str, before: Tag) -> bool:
+    """“A broker *accused* of theft *told* the court”: what looked finite has no object, and a verb of telling with one comes next."""
+    w, verb = s.w, s.verb
+    if verb < 0 or not s.weak or w.tag[verb] != "verb" or before not in ("name", "noun", "time", "num"):
+        return False
+    bare = w.low[verb + 1] in s.g.prepositions and not any(w.tag[k] in ("punct", "conj", "quote") for k in range(verb, i))
+    return bare and (base == "tell" or base in s.g.complement) and (s.opens_object(i + 1) or w.low[i + 1 : i + 2] == ["that"])
 
 
 def _goes_on(s: Running, i: int) -> bool:
