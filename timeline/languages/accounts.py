@@ -317,6 +317,8 @@ class Events:
     ----------
     parents
         Type of event → the wider type ("call" → "conversation").
+    kinds
+        Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
     nouns, verbs
         Noun (singular) or verb base → type of event.
     patterns
@@ -428,6 +430,7 @@ class Events:
     """
 
     parents: Mapping[str, str]
+    kinds: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
