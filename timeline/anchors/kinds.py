@@ -55,6 +55,25 @@ def is_within_a_day(node: n.Node) -> bool:
             return names_a_day(node)
 
 
+def points_back(node: n.Node) -> bool:
+    """Whether the node is “that day”, "the same evening", "at two that night": a time told of before.
+
+    Examples
+    --------
+    >>> points_back(n.Part(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 0), "EV")), points_back(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 1))
+    (True, False)
+    """
+    match node:
+        case n.Cell(n.ReferenceTime(), _, 0):
+            return True
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return points_back(of)
+        case n.Clock(on=day) if day is not None:
+            return points_back(day)
+        case _:
+            return False
+
+
 def is_year_before(node: n.Node) -> bool:
     """Whether the node is “a year ago”, "a year earlier".
 
