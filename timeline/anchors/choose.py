@@ -33,7 +33,7 @@ from typing import Literal
 from timeline.anchors.direction import direction
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
-from timeline.anchors.kinds import UNDATED, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day, points_back
+from timeline.anchors.kinds import UNDATED, is_clock, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day, points_back
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity
@@ -149,7 +149,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=same)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
-    if isinstance(mention.node, n.Clock):
+    if is_clock(mention.node):
         day = _day_after(index, around)
         day = _day_before(index, around) if day is None else day
         return Anchor("expression", expression=day) if day is not None else Anchor("dateline")

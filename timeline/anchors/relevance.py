@@ -18,7 +18,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.kinds import UNDATED, is_within_a_day, points_back
+from timeline.anchors.kinds import UNDATED, is_clock, is_within_a_day, points_back
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
@@ -166,7 +166,7 @@ def _years_told(mentions: Sequence[Mention], counting: Sequence[bool]) -> frozen
 
 def _days_told(mentions: Sequence[Mention]) -> frozenset[int]:
     """The days near a clock time or “that day”, before it or, for "the night in question", behind it; and the clock time itself."""
-    asking = [i for i, m in enumerate(mentions) if isinstance(m.node, n.Clock) or points_back(m.node) or _is_part(m.node)]
+    asking = [i for i, m in enumerate(mentions) if is_clock(m.node) or points_back(m.node) or _is_part(m.node)]
     if not asking:
         return frozenset()
     days = [i for i, m in enumerate(mentions) if is_within_a_day(m.node)]

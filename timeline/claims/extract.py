@@ -21,8 +21,8 @@ from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity, value
 from timeline.claims.replies import Replies
-from timeline.claims.state import State
 from timeline.claims.settling import gone_by
+from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing

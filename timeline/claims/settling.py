@@ -16,7 +16,7 @@ from timeline.anchors.counting import stretch
 from timeline.anchors.expression import Expression
 from timeline.claims.windows import Placed
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Clock, Date, Duration, Modified, Node, Part
+from timeline.expressions.nodes import Clock, Date, Duration, Modified, Node, Part, Range, RangeEnd
 from timeline.intervals import Granularity, Interval
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
@@ -59,8 +59,9 @@ def _before(expression: Expression, end: datetime) -> Expression:
             return replace(expression, interval=reading.interval, window=None, readings=())
     if part is None or part.year is not None or part.month is None or part.day is None:
         return expression
+    window = expression.window if isinstance(expression.node, RangeEnd) else None
     try:
-        return replace(expression, interval=_a_year_back(interval), window=None, readings=())
+        return replace(expression, interval=_a_year_back(interval), window=window and _a_year_back(window), readings=())
     except ValueError:
         return expression  # the 29th of February
 
@@ -85,7 +86,7 @@ def _within_a_date(node: Node) -> Date | None:
             return node
         case Clock(on=day) if day is not None:
             return _within_a_date(day)
-        case Part(of) | Modified(of):
+        case Part(of) | Modified(of) | RangeEnd(Range(of, _)):
             return _within_a_date(of)
         case _:
             return None

@@ -166,11 +166,8 @@ class Timing:
         end = w.start[k]
         told = [c.window for c in reversed(self.state.recent) if c.window is not None and c.phrase and c.evidence[0].start < end]
         told += [e.window or e.interval for e in reversed(self.state.expressions) if e.start < end and e.interval is not None]
-        for window in told:
-            if window is not None and window.start is not None and window.end is not None and (window.end - window.start).days > 1:
-                if length is None or _as_long(window, length):
-                    return window
-        return None
+        bounded = (t for t in told if t is not None and t.start is not None and t.end is not None and (t.end - t.start).days > 1)
+        return next((t for t in bounded if length is None or _as_long(t, length)), None)
 
     def before_told(self, w: Words, clause: Clause, when: Scope, kind: Kind) -> Scope:
         """“Sales fell in May. They had not fallen since 2018.”: told by the writer, "had" looks back from what was told last."""

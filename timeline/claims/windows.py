@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from timeline.anchors.expression import Expression
 from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
-from timeline.intervals import Interval
-from timeline.intervals.granularity import Granularity
+from timeline.expressions.nodes import Ahead, Clock, Duration, Modified, Part, RangeEnd, Repeated, Vague, Window
+from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
 RELATIONS = frozenset({"since", "after", "before", "until", "following"})
 
@@ -214,6 +214,8 @@ def _window(
         return expression.window  # “from 3 to 10 June”
     if relation == "of":
         return interval
+    if relation in ("after", "before", "until", "till") and isinstance(node.node if isinstance(node, Window) else node, Clock):
+        return _of_its_day(interval, after=relation == "after")
     if relation in ("since", "from", "following"):
         return _from(interval.end if negative and relation != "from" else interval.start)
     if relation == "after":
@@ -237,6 +239,16 @@ def _just_over(expression: Expression, relation: str) -> bool:
     if relation in _LENGTHS:
         return expression.text.split(" ", 1)[0].lower() != "the"
     return relation not in _DEFINITE and expression.text.split(" ", 1)[0].lower() not in _DEFINITE
+
+
+def _of_its_day(clock: Interval, *, after: bool) -> Interval | None:
+    """“before midnight", "until well past one", "after 6:40 p.m.": on that day, or in the night that the hour is of."""
+    if clock.start is None:
+        return None
+    day, late = floor(clock.start, Granularity.DAY), clock.start.hour < _MORNING
+    if after:
+        return Interval(clock.start, day + timedelta(hours=24 + (_MORNING if clock.start.hour >= _EVENING else 0)), clock.granularity)
+    return Interval(day - timedelta(hours=24 - _EVENING) if late else day, clock.start, clock.granularity)
 
 
 def _from(start: datetime | None) -> Interval | None:
