@@ -8,10 +8,13 @@ from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
+from timeline.claims.settling import settled
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
-from timeline.intervals import Interval
+from timeline.errors import TimelineError
+from timeline.expressions.nodes import Duration
+from timeline.intervals import Amount, Interval, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import header
 from timeline.statements.words import Words
@@ -63,17 +66,21 @@ class Timing:
                 lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
                 event = relation in RELATIONS and relation not in lead
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
-        return placed
+        return settled(placed, self.state.document.text)
 
     def _governor(self, w: Words, k: int, first: int) -> str:
-        """“since the flood at Orby two months ago”: the preposition over the noun phrase that the time hangs on, "" without one."""
+        """“since the flood at Orby two months ago”: the preposition over the event that the time dates, "" without one.
+
+        “The plan came before the board last year” has a board, which happens at no time.
+        """
+        events = self.state.events
         named = False
         for j in range(k - 1, max(first - 1, k - 9), -1):
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
                 return w.low[j] if named else ""
             if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num") and w.low[j] not in ("of", "in", "at", "on"):
                 return ""
-            named |= w.tag[j] in ("noun", "name")
+            named |= singular(w.low[j]) in events.incidents or noun_kind(w, j, events, self.state.grammar) is not None
         return ""
 
     def spoken_of(self, voice: Voice) -> Interval | None:
@@ -123,28 +130,44 @@ class Timing:
         return when
 
     def same_period(self, w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
-        """“in the same period”, "in those months": the stretch, longer than a day, that the last claim spoke of."""
-        low = w.low
+        """“in the same period", "in those five months", "in the interval": the stretch, longer than a day, that was told of last."""
         for k in range(clause.first + 1, clause.last):
-            if low[k - 1] not in ("in", "during", "over", "for") or not (low[k : k + 2] == ["the", "same"] or low[k] in ("that", "those")):
+            noun = self._period(w, k, clause.last) if w.low[k - 1] in ("in", "during", "over", "for", "within") else -1
+            if noun < 0:
                 continue
-            noun = k + (2 if low[k] == "the" else 1)
-            if noun > clause.last or low[noun] not in self.state.events.periods:
-                continue
-            if low[k] == "those" and (whole := self._told_together()) is not None:
-                return Scope(whole, None, w.of(k, noun), True, when.repeated)
-            for claim in reversed(self.state.recent):
-                window = claim.window
-                if (
-                    window is not None
-                    and window.start is not None
-                    and window.end is not None
-                    and claim.phrase
-                    and (window.end - window.start).days > 1
-                ):
-                    inside = when.window if when.timed and amount.high is not None and not amount.negative else None
-                    return Scope(window, inside, w.of(k, noun), True, when.repeated)
+            told = self._told_together() if w.low[k] == "those" and w.tag[noun - 1] != "num" else None
+            window = told or self._stretch_told(w, k, noun)
+            if window is not None:
+                inside = when.window if when.timed and amount.high is not None and not amount.negative else None
+                return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def _period(self, w: Words, k: int, last: int) -> int:
+        """The noun of “the same period”, "those three months", "the interval" that opens at token k, or -1."""
+        periods = self.state.events.periods
+        if w.low[k] == "the" and w.low[k + 1] in self.state.events.intervals:
+            return k + 1
+        noun = k + 1
+        if w.low[k] == "the":
+            if w.low[k + 1] != "same":
+                return -1
+            noun += 1
+        elif w.low[k] not in ("that", "those", "these"):
+            return -1
+        while noun < last and (w.tag[noun] == "num" or w.low[noun] in self.state.grammar.numbers):
+            noun += 1
+        return noun if noun <= last and w.low[noun] in periods | self.state.events.intervals else -1
+
+    def _stretch_told(self, w: Words, k: int, noun: int) -> Interval | None:
+        """The bounded stretch told last: by a claim, else by a phrase; where a length is said, the last one that is so long."""
+        length = next(
+            (e.node.amount for i in w.time[k : noun + 1] if i >= 0 and isinstance((e := self.state.expressions[i]).node, Duration)), None
+        )
+        end = w.start[k]
+        told = [c.window for c in reversed(self.state.recent) if c.window is not None and c.phrase and c.evidence[0].start < end]
+        told += [e.window or e.interval for e in reversed(self.state.expressions) if e.start < end and e.interval is not None]
+        bounded = (t for t in told if t is not None and t.start is not None and t.end is not None and (t.end - t.start).days > 1)
+        return next((t for t in bounded if length is None or _as_long(t, length)), None)
 
     def before_told(self, w: Words, clause: Clause, when: Scope, kind: Kind) -> Scope:
         """“Sales fell in May. They had not fallen since 2018.”: told by the writer, "had" looks back from what was told last."""
@@ -267,6 +290,17 @@ class Timing:
             if simple and met and claim.window is not None and claim.window.bounded and claim.source != voice.source:
                 return claim.window
         return None
+
+
+def _as_long(window: Interval, length: Amount) -> bool:
+    """Whether a stretch has about the length: March to the end of May for "three months"."""
+    assert window.start
+    assert window.end
+    try:
+        meant = shift(window.start, length) - window.start
+    except TimelineError:
+        return False
+    return abs((window.end - window.start) - meant) <= meant / 4
 
 
 def _years(interval: Interval) -> float:

@@ -361,6 +361,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    arranging
+        Bases that tell of what is yet to come ("called a meeting for 3 May").
     no_place
         Nouns behind a preposition of place that name none ("in the end").
     anywhere
@@ -455,6 +457,7 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    arranging: Words
     no_place: Words
     anywhere: Words
     grounds: Words
@@ -486,6 +489,7 @@ class Events:
     beginning: Words
     ending: Words
     incidents: Words
+    intervals: Words
     periods: Words
     once: Words
     once_done: Words

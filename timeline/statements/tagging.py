@@ -136,6 +136,8 @@ class _Tagger(Running):
             return "'s"
         if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
             return "name"  # “Orr & Vale”
+        if low in ".,:/" and w.time[i] >= 0 and i < len(w.start) - 1:
+            return "time"  # “at 9 a.m. that”, "on 3 May, 2014": no mark of the sentence
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
         if w.time[i] >= 0:

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import (
+    SPEECH_TIME,
+    Ahead,
+    Cell,
+    Clock,
+    Date,
+    Holiday,
+    Node,
+    Nth,
+    Part,
+    ReferenceTime,
+    Relative,
+    Shift,
+    Weekday,
+)
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.clock import GOES_ON, in_part
 
 moments = Table("moments")
 
+_MORNING = 6  # the hour at which a night is over
 _DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 
 
@@ -19,6 +34,10 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
     match day:
         case Part(Part() as inner):  # "late Friday evening at 11"
             return at_day(clock, inner)
+        case Part(Cell(ReferenceTime() as told, Granularity.DAY, 0), "NI") if (
+            late := in_part(clock, "NI")
+        ) is not None and late.hour < _MORNING:
+            return at_day(late, Cell(told, Granularity.DAY, 1))  # “two o'clock that night” is of the next day
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():
