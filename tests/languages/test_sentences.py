@@ -59,7 +59,7 @@ def bare(phrase):
     return _PREPOSITION.sub("", phrase, count=1).casefold()
 
 
-@pytest.mark.parametrize(("dateline", "line"), cases())
+@pytest.mark.parametrize(("dateline", "line"), list(cases()))
 def test_times_in_a_sentence(dateline, line):
     sentence, *golds = (part.strip() for part in line.split(" | "))
     wanted = re.findall(r"\[(.*?)\]", sentence)

@@ -99,7 +99,14 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
     code, values = grammar.product_code(value)
     extent, ends = None, None
     if isinstance(value, Range):
-        ends = (_extent(parts[0]), _extent(parts[-1])) if len(parts) > 1 else parts[0][2].ends if parts else None
+        first = _extent(parts[0]) if parts else None
+        ends = (
+            (Span(min(tokens[start][0], first.start), first.end), _extent(parts[-1]))
+            if first and len(parts) > 1
+            else parts[0][2].ends
+            if parts
+            else None
+        )  # “*the* 3rd to the 9th”
     if rule.extent is not None:
         extent = _extent(tokens[match.start(rule.extent)])
     elif start == end - 1:

@@ -19,6 +19,15 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule(
+    "(the|this) (long|holiday|bank holiday) {weekend:unit}",
+    says={"over the bank holiday weekend": "2013-W06-WE"},
+    never=["a long weekend"],
+)
+def the_long_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
 def all_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None

@@ -104,6 +104,15 @@ def several_weeks(units: Granularity) -> Amount:
 
 
 @amounts.rule(
+    "(several|many|a few) {number:number|scale} (more)? {units}",
+    says={"a few dozen years": "PXY", "several hundred days": "PXD"},
+    never=["some dozen years"],
+)
+def a_few_dozen_years(number: int, units: Granularity) -> Amount | None:
+    return Amount.of(None, units) if number in (12, 100, 1000, 1_000_000) else None
+
+
+@amounts.rule(
     "(several|some|many|a few|few) {spell} {units}",
     says={"a few short weeks": "PXW", "many long years": "PXY", "several more days": "PXD"},
 )
@@ -206,6 +215,12 @@ def another_seven_months(amount: Amount) -> Amount:
 
 
 lengths = Table("lengths")
+
+
+@sums.rule("{amount} {weekend:unit}", says={"a three-day weekend": "P3D"}, never=["a three-day week", "a three-hour weekend"])
+def a_three_day_weekend(amount: Amount, weekend: Granularity) -> Amount | None:
+    days = amount.unit is Granularity.DAY and amount.parts[0][0] in (2, 3, 4, 5)
+    return amount if weekend is Granularity.WEEKEND and days else None
 
 
 @lengths.rule("{amount} in length", says={"It is two weeks in length.": "P2W"}, extent="amount")

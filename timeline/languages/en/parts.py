@@ -211,6 +211,17 @@ def the_month_of_april(month: Date) -> Date | None:
 
 
 @compound.rule(
+    "the? {weekend:unit} of {first:day} (-|--|/|to|and) {date}",
+    says={"the weekend of 9-10 March 2013": "2013-W10-WE"},
+    never=["the week of 9-15 March", "the weekend of 9-20 March"],
+)
+def the_weekend_of_9_10_march(weekend: Granularity, first: int, date: Date) -> Cell | None:
+    """A weekend named by its two days."""
+    fits = weekend is Granularity.WEEKEND and date.day is not None and date.day - first in (1, 2)
+    return Cell(date, Granularity.WEEKEND, 0) if fits else None
+
+
+@compound.rule(
     "the? {unit} (of|beginning|starting|commencing|ending|ended|through) (on)? {date}",
     says={
         "the week of March 5, 2013": "2013-W10",

@@ -39,6 +39,19 @@ def every_morning(daypart: str) -> Repeated:
     return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), daypart), quant="EVERY")
 
 
+@rule(
+    "most ({units}|{weekdays}|{dayparts})",
+    says={"He calls most days.": "P1D", "most Fridays": "XXXX-WXX-5", "most mornings": "XXXX-XX-XXTMO"},
+    never=["most seconds count"],
+)
+def most_days(units: Granularity | None, weekdays: int | None, dayparts: str | None) -> Repeated | None:
+    if dayparts is not None:
+        return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), dayparts), quant="MOST")
+    if weekdays is not None:
+        return Repeated(Weekday(weekdays), quant="MOST")
+    return _each(units, quant="MOST") if units is not None and units >= Granularity.DAY else None
+
+
 @rule("(everyday|day in and day out) <!{word}>", says={"He runs everyday.": "P1D"})
 def everyday() -> Repeated:
     return _each(Granularity.DAY, quant="EVERY")
@@ -114,6 +127,17 @@ def every_friday_night(repeated: Repeated, daypart: str) -> Repeated | None:
 )
 def the_first_monday_of_every_month(number: int, weekday: Weekday | None, unit: Granularity | None, repeated: Repeated) -> Repeated | None:
     return repeated if isinstance(repeated.every, Cell) else None
+
+
+@nightly.rule(
+    "the? ({number:ordinal|ordinal_day}|{last:cell}) (of|in) {repeated}",
+    says={"Rent is due on the first of each month.": "P1M", "the 15th of every month": "P1M", "the last day of each month": "P1M"},
+    never=["the first of every ten"],
+)
+def the_first_of_each_month(number: int | None, last: Cell | None, repeated: Repeated) -> Repeated | None:
+    monthly = isinstance(repeated.every, Cell) and repeated.every.unit in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
+    fits = number in range(1, 32) if last is None else last.offset == -1 and last.unit in (Granularity.DAY, Granularity.WEEK)
+    return repeated if monthly and fits else None
 
 
 @nightly.rule("the? {weekday} (of|in) {repeated}", says={"the last Friday of each month": "P1M"}, never=["the last Friday of May"])

@@ -63,7 +63,15 @@ def ordinal_date(match: re.Match[str]) -> Values:
 
 
 def iso_week(match: re.Match[str]) -> Values:
-    return {"iso_week": tuple(int(p) for p in re.split(r"-?w", match[0]))}
+    year, week, *rest = re.sub(r"\D", " ", match[0]).split()
+    weekday = rest[0] if rest else week[2:]
+    if not weekday:
+        return {"iso_week": (int(year), int(week))}
+    try:
+        day = date.fromisocalendar(int(year), int(week[:2]), int(weekday))
+    except ValueError:
+        return {}
+    return {"iso_date": (day.year, day.month, day.day)}
 
 
 def iso_moment(match: re.Match[str]) -> Values:

@@ -13,7 +13,8 @@ from timeline.languages.tense import Tense
 # verbs of timetables: “The council meets on Friday”, "the talks resume on Friday"
 _TIMETABLE = "arrive begin convene depart expire go mature meet reconvene reopen resume take".split()  # such as are no nouns
 _THIRD_PERSON = (
-    "arrives begins closes convenes debuts departs ends expires faces flies goes leaves matures meets opens reconvenes reopens resumes starts travels"
+    "airs appears arrives becomes begins closes comes convenes debuts departs ends expires faces flies goes joins lapses leaves matures meets "
+    "opens premieres reconvenes reopens resumes retires starts takes travels"
 ).split()
 
 # what is promised, wanted or ordered lies ahead: "agreed to meet on Friday", "ordered them to leave by Friday"
@@ -70,6 +71,8 @@ TENSE = Tense(
         }
     ),
     ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for")}),
+    at=frozenset(("on", "in", "at", "over", "during")),
+    conditional=frozenset(("would", "wouldn't", "wouldn’t")),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
     past=frozenset(_IRREGULAR + _PARTICIPLES),
