@@ -120,3 +120,8 @@ def for_the_year() -> Cell:
 @rule("pre - {daypart}", says={}, never=["a pre-dawn raid"])
 def pre_dawn(daypart: str) -> NotTime:
     return NOT_TIME
+
+
+@rule("<{amount}|almost|nearly|exactly|just> to the day <!of|when|before|that>", says={}, never=["It was three years to the day."])
+def three_years_to_the_day() -> NotTime:
+    return NOT_TIME

@@ -130,7 +130,7 @@ def compact_day(compact_date: tuple[int, int, int]) -> Date | Impossible:
 
 
 @rule(
-    "<on|dated|by|from|since|until|till|before|after|date|of> {compact_date} <!{unit}|{units}|{scale}>",
+    "<on|dated|labelled|labeled|marked|stamped|by|from|since|until|till|before|after|date|of> {compact_date} <!{unit}|{units}|{scale}>",
     says={"a letter dated 20130305": "2013-03-05", "from 20130305": "2013-03-05"},
     never=["file 20130305"],
 )
@@ -165,13 +165,26 @@ def in_2013(year: int) -> Date | None:
     return Date(year) if 1000 <= year <= 2199 else None
 
 
-@rule("{year}", says={"2012": "2012", "The 2008 crisis": "2008"}, never=["1234 people came"])
+@rule(
+    "{year}",
+    says={"2012": "2012", "The 2008 crisis": "2008"},
+    never=["1234 people came"],
+)
 def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
 @rule("<the> {year} <{word}>", says={"the 1848 revolt": "1848"}, never=["the 1200 men", "in 1848 men"])
 def the_1848_revolt(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
+
+
+@rule(
+    "<!{word}|{before:number}|-|--|,|/> {year} <was|saw|brought|had been|began|ended|opened|closed>",
+    says={"1865 was a year of hunger.": "1865"},
+    never=["Of them 1865 was a loss.", "1865 were lost"],
+)
+def in_the_beginning_1865_was(year: int) -> Date | None:
     return Date(year) if 1500 <= year < 1900 else None
 
 

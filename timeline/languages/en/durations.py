@@ -146,16 +146,15 @@ def two_years_and_a_half(number: int, units: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "{clock_figure} {units}",
+    "{length_figure} {units}",
     says={"It lasted 1:30 hours.": "PT1H30M", "It took 2:15 minutes.": "PT2M15S", "a time of 1:04:30 hours": "PT1H4M30S"},
-    never=["17:30 hours"],
+    never=["17:30 hours", "09:00 hrs on Monday"],
 )
-def one_thirty_hours(clock_figure: tuple[int, ...], units: Granularity) -> Amount | None:
-    """“1:30 hours” is a length; "17:30 hours" and "01:30 hours" are read from a clock."""
+def one_thirty_hours(length_figure: tuple[int, ...], units: Granularity) -> Amount | None:
     below = _BELOW.get(units)
-    if below is None or clock_figure[0] > 9 or len(clock_figure) > len(below):
+    if below is None or len(length_figure) > len(below):
         return None
-    return Amount(tuple((Fraction(count), unit) for count, unit in zip(clock_figure, below, strict=False)))
+    return Amount(tuple((Fraction(count), unit) for count, unit in zip(length_figure, below, strict=False)))
 
 
 _BELOW = {

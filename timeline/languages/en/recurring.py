@@ -97,6 +97,15 @@ def on_mondays(weekdays: int) -> Repeated:
     return Repeated(Weekday(weekdays), quant="EVERY")
 
 
+@rule(
+    "quarterly <in|on|at|by|from|since|until>",
+    says={"It is paid quarterly in cash.": "P1Q"},
+    never=["a quarterly dividend"],
+)
+def quarterly_in() -> Repeated:
+    return _each(Granularity.QUARTER, quant="EVERY")
+
+
 @rule("quarterly <{word}>", says={}, never=["a quarterly dividend"])
 def quarterly_dividend() -> NotTime:
     return NOT_TIME  # a kind of report or payment, as an annual one is
@@ -143,6 +152,21 @@ def the_first_of_each_month(number: int | None, last: Cell | None, repeated: Rep
 @nightly.rule("the? {weekday} (of|in) {repeated}", says={"the last Friday of each month": "P1M"}, never=["the last Friday of May"])
 def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repeated | None:
     return repeated if isinstance(repeated.every, Cell) and weekday.offset == -1 else None
+
+
+@nightly.rule(
+    "<{repeated} + (and|or|&)> {weekday}",
+    says={"every Monday and Thursday": "XXXX-WXX-4"},
+    never=["Monday and Thursday"],
+)
+def every_monday_and_thursday(weekday: Weekday) -> Repeated | None:
+    return Repeated(weekday, quant="EVERY") if weekday.offset is None else None
+
+
+@nightly.rule("{repeated} ,? on (the)? {date}", says={"every year on 5 May": "XXXX-05-05"}, never=["every day on 5 May"])
+def every_year_on_5_may(repeated: Repeated, date: Date) -> Repeated | None:
+    yearly = isinstance(repeated.every, Cell) and repeated.every.unit is Granularity.YEAR and date.year is None and date.month is not None
+    return Repeated(date, repeated.quant) if yearly else None
 
 
 @nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})

@@ -100,6 +100,8 @@ def clock(match: re.Match[str]) -> Values:
     parts = tuple(int(p) for p in re.findall(r"\d+", match[0])[:3])
     if parts[0] > 24 or any(p > 59 for p in parts[1:]):
         return {}
+    if match[0][0] != "0" and parts[0] <= 9:
+        return {"clock_figure": parts, "length_figure": parts}  # “1:30 hours” may be a length, "01:30 hours" and "17:30 hours" are not
     return {"clock_figure": parts}
 
 

@@ -40,7 +40,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _FULL_YEAR = r"(?:1[5-9]|20|21)\d\d(?![\w])"
 # a day, a month by name and a year with a mark between them, or run together: "5.March 2013", "5/Mar/84", "5March2013", "March/5/2013"
 _DAY_FIRST = (
-    rf"(?=[0-3]?\d(?:st|nd|rd|th)?[-/.–\s]{{0,3}}[a-z]){_DAY}(?:(?:[-/.–]|\s?[-/]\s?){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s)|\s{_MONTH}(?:[/.]|\s/\s)|{_MONTH}\s?){_FULL_YEAR}|"
+    rf"(?=[0-3]?\d(?:st|nd|rd|th)?[-/.–\s]{{0,3}}[a-z]){_DAY}(?:(?:[-/.–]|\s?[-/]\s?|\.\s){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s)|\s{_MONTH}(?:[/.]|\s/\s)|{_MONTH}\s?){_FULL_YEAR}|"
     + "|".join(rf"{_DAY}{mark}{_MONTH}{mark}\d\d(?![\w/:-]|\.\d)" for mark in ("-", "/", r"\."))
 )
 _MONTH_FIRST = rf"{_MONTH}[/.]{_DAY}(?:[/.]|,?\s){_FULL_YEAR}"
@@ -139,7 +139,7 @@ SHAPES = (
         + _END
         + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)",
         read.clock,
-        (("clock_figure",),),
+        (("clock_figure",), ("clock_figure", "length_figure")),
         trigger=True,
     ),
     Shape("dotted_date", r"(?=\d)(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", read.dotted, (("dotted_date",),), trigger=True),

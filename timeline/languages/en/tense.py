@@ -46,7 +46,7 @@ _PARTICIPLES = (
 
 TENSE = Tense(
     future=frozenset(
-        "will would won't wouldn't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
+        "will would won't wouldn't shall would'll plan plans planned planning due payable scheduled expected expects intends intend tomorrow upcoming "
         "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
