@@ -137,6 +137,8 @@ def weekday(node: n.Weekday, anchor: Interval, context: Context) -> Placed:
             other = Interval.cell(in_week - timedelta(days=7), G.DAY)
             taken = on(-(back or 7))
             return Placed(taken, () if other == taken else (other,))
+        case 0 if isinstance(node.base, n.ReferenceTime):  # “He landed on 4 May. *That Friday* ...”; with nothing told, the one just gone
+            return Placed(on(ahead if context.reference is not None and context.reference != context.speech else -back))
         case 1 if isinstance(node.base, n.ReferenceTime):
             return Placed(on(ahead or 7))
         case 1:

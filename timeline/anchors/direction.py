@@ -97,9 +97,14 @@ def has_happened(text: str, start: int, tense: Tense) -> bool:
     (True, False)
     """
     before = _WORD.findall(text, sentence_start(text, start, _REACH), start)
-    verb = before[-2].lower() if len(before) > 1 and before[-1].lower() in tense.at else ""
+    if len(before) < 2 or before[-1].lower() not in tense.at:
+        return False
+    at = len(before) - 2
+    if at and before[at - 1].lower() in tense.past and before[at].islower():
+        at -= 1  # “She took office in May”; of regular verbs as many tell of plans ("announced talks in May")
+    verb = before[at].lower()
     happened = tense.is_past(verb) and verb not in tense.bound  # “a vote called in June” may be yet to come
-    return happened and _shown(before, len(before) - 2, tense) == "past"
+    return happened and _shown(before, at, tense) == "past"
 
 
 def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:

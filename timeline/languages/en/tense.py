@@ -44,6 +44,9 @@ _PARTICIPLES = (
     "undertaken withdrawn woken worn woven written"
 ).split()
 
+# what is put off lies ahead: “The hearing was adjourned until Tuesday”
+_DEFERRED = "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended".split()
+
 TENSE = Tense(
     future=frozenset(
         "will would won't wouldn't shall would'll plan plans planned planning due payable scheduled expected expects intends intend tomorrow upcoming "
@@ -70,7 +73,10 @@ TENSE = Tense(
             ("see", "you", "on"),
         }
     ),
-    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for")}),
+    ahead=frozenset(
+        {("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for"), ("off", "until"), ("back", "until")}
+        | {(verb, to) for verb in _DEFERRED for to in ("until", "till", "to")}
+    ),
     at=frozenset(("on", "in", "at", "over", "during")),
     conditional=frozenset(("would", "wouldn't", "wouldn’t")),
     destined=frozenset(("for",)),
