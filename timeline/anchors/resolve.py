@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
-from timeline.anchors.direction import direction, is_over, looks_ahead
+from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
@@ -22,6 +22,7 @@ from timeline.intervals import Interval
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
+from timeline.text.span import Span
 
 
 def resolve(
@@ -170,11 +171,14 @@ class _Resolver:
         if base is None:  # “2013”, "three weeks": nothing around it matters
             return Context(written, None, self.conventions.prefer, self.conventions)
         bare, without_year = _bare(node), _without_year(node)
-        told, behind, way = None, False, self.conventions.prefer
+        told, behind, happened, way = None, False, False, self.conventions.prefer
         if bare or without_year:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, mention.span, self.tense, isinstance(node, n.Weekday))
+            feast = isinstance(node, n.Holiday)
+            named_day = feast or isinstance(node, n.Weekday)
+            told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
+            happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
@@ -183,7 +187,14 @@ class _Resolver:
         if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, year, told, behind, self._is_alone(mention))
+        return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
+
+    def _governed(self, index: int) -> Span:
+        """The characters by which verbs are sought: of the second end of a range those of the first, so that both look one way."""
+        mentions = self.around.mentions
+        node = mentions[index].node
+        second = index > 0 and isinstance(node, n.RangeEnd) and node.side == 1
+        return mentions[index - 1 if second else index].span
 
     def _year(self, index: int, node: n.Node, told: Direction | None, story: Interval | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.

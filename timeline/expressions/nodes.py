@@ -183,7 +183,7 @@ class Part:
     """
 
     of: Node
-    part: str  # START MID END, or a part of day: MO AF EV NI DT
+    part: str  # START MID END, or a part of day: MO AF EV NI MI DT, SH for the small hours
     side: Literal[-1, 0, 1] = field(default=0, repr=False)
 
 

@@ -19,6 +19,15 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule(
+    "(the|this) (long|holiday|bank holiday) {weekend:unit}",
+    says={"over the bank holiday weekend": "2013-W06-WE"},
+    never=["a long weekend"],
+)
+def the_long_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
 def all_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
@@ -110,4 +119,9 @@ def for_the_year() -> Cell:
 
 @rule("pre - {daypart}", says={}, never=["a pre-dawn raid"])
 def pre_dawn(daypart: str) -> NotTime:
+    return NOT_TIME
+
+
+@rule("<{amount}|almost|nearly|exactly|just> to the day <!of|when|before|that>", says={}, never=["It was three years to the day."])
+def three_years_to_the_day() -> NotTime:
     return NOT_TIME

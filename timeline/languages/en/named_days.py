@@ -58,6 +58,20 @@ def on_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
+@rule("<on|til|until|@> {day:clear_weekday}", says={"gig on wed with Ann": "2013-02-06"}, never=["They wed on Malta."])
+def on_wed(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule(
+    "<u|you|ya|yous|yall|off|again|back|open|closed|free> {day:clear_weekday} <!{word}>",
+    says={"see u mon": "2013-02-11"},
+    never=["They wed."],
+)
+def see_u_mon(day: int) -> Weekday:
+    return Weekday(day)
+
+
 @rule(
     "<this|next|nxt|last|lst|every|each|coming> {short_weekday}",
     says={"every wed they meet": "XXXX-WXX-3", "this Sat at noon": "2013-02-16T12:00"},
@@ -104,13 +118,13 @@ def today() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 0)
 
 
-@rule("(yesterday|yesterdays|yest|ystd)", says={"yesterday": "2013-02-11"})
+@rule("(yesterday|yesterdays|yest|ystd|yday|ystday|ystrday|yesturday)", says={"yesterday": "2013-02-11"})
 def yesterday() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, -1)
 
 
 @rule(
-    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tomo|tomoro|tomorow|2moro|2morrow|2mrw)",
+    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tmoro|tmorrow|tomo|tomoz|tomoro|tomorro|tomorow|2moro|2morro|2morrow|2mrw|2moz)",
     says={"tomorrow": "2013-02-13", "tmr": "2013-02-13", "2moro": "2013-02-13"},
 )
 def tomorrow() -> Cell:
@@ -154,6 +168,16 @@ def last_night() -> Part:
 @rule("last evening", says={"last evening": "2013-02-11TEV"})
 def last_evening() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
+
+
+@rule("this (mornin|morn)", says={"i overslept this mornin": "2013-02-12TMO"}, never=["mornin all"])
+def this_mornin() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "MO")
+
+
+@rule("this (evenin|eve)", says={"see u this evenin": "2013-02-12TEV"}, never=["Eve"])
+def this_evenin() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "EV")
 
 
 @rule("this very? {daypart}", says={"this morning": "2013-02-12TMO"})

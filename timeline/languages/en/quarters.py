@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Era, Fiscal, Part
+from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.parts import compound
@@ -44,6 +45,24 @@ def the_final_quarter(year: int | None) -> Division | None:
 def the_september_quarter(month: int) -> Division | Date | None:
     """A quarter by the month that ends it; one of a fiscal year that is no calendar quarter by its month alone."""
     return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
+
+
+@rule(
+    "the? {first:month} (-|to|through) {last:month} (quarter|period)",
+    says={"sales in the July-September quarter": "2012-Q3", "the April to June period": "2012-Q2"},
+    never=["the April-July quarter"],
+)
+def the_april_june_quarter(first: int, last: int) -> Division | None:
+    return _quarter(last // 3, None) if last == first + 2 and last % 3 == 0 else None
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} quarter of the (game|match|race|bout|final|table|moon)",
+    says={},
+    never=["the third quarter of the game"],
+)
+def third_quarter_of_the_game(number: int) -> NotTime:
+    return NOT_TIME
 
 
 @rule(

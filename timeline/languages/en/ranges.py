@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Season, Vague, Weekday
+from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Relative, Season, Vague, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import joined
@@ -75,6 +75,17 @@ def between_2001_and_2004(first: Node, last: Node) -> Range | None:
 )
 def years_1990_1995(first: Date, last: Date) -> Range | None:
     return _between(first, last)
+
+
+@rule(
+    f"{{first:date}} {TO} {{last:relative}}",
+    says={"January through June of last year": "2012-01"},
+    never=["1998 to June of last year"],
+)
+def january_through_june_of_last_year(first: Date, last: Relative) -> Range | None:
+    inner = last.node
+    months = isinstance(inner, Date) and (inner.day is None) == (first.day is None)
+    return Range(first, last) if months and first.year is None and first.month is not None else None
 
 
 @rule(

@@ -198,7 +198,7 @@ def that_evening(daypart: str) -> Part:
 
 @rule("(that|the same|that same|that very) {time:weekday}", says={"He left that Friday.": "2013-02-08"})
 def that_friday(time: Weekday) -> Weekday:
-    return Weekday(time.day)
+    return Weekday(time.day, 0, REFERENCE_TIME)
 
 
 @rule(

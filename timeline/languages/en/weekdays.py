@@ -63,6 +63,16 @@ def a_week_on_tuesday(amount: Amount, weekday: Weekday) -> Shift | None:
     return Shift(coming(weekday), amount, 1) if weeks else None
 
 
+@rule(
+    "<(set|scheduled|due|planned|called|fixed|slated|booked|down) + for> {amount} on {weekday} <!'s>",
+    says={"The hearing is set for a week on Tuesday.": "2013-02-26"},
+    never=["He stayed for a week on Tuesday."],
+)
+def set_for_a_week_on_tuesday(amount: Amount, weekday: Weekday) -> Shift | None:
+    weeks = amount.unit is Granularity.WEEK and not amount.vague and weekday.offset is None
+    return Shift(coming(weekday), amount, 1) if weeks else None
+
+
 def coming(weekday: Weekday) -> Weekday:
     """The next such day: what is counted on from a weekday lies ahead."""
     return Weekday(weekday.day, 1, counted=True)
