@@ -33,7 +33,16 @@ from typing import Literal
 from timeline.anchors.direction import direction
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
-from timeline.anchors.kinds import UNDATED, is_clock, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day, points_back
+from timeline.anchors.kinds import (
+    UNDATED,
+    is_clock,
+    is_day_of_writing,
+    is_time_to_come,
+    is_within_a_day,
+    is_year_before,
+    names_a_day,
+    points_back,
+)
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from timeline.anchors.expression import Expression
+from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Clock, Duration, Modified, Part, RangeEnd, Repeated, Vague, Window
+from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.words import Words
 
@@ -214,7 +215,11 @@ def _window(
         return expression.window  # “from 3 to 10 June”
     if relation == "of":
         return interval
-    if relation in ("after", "before", "until", "till") and isinstance(node.node if isinstance(node, Window) else node, Clock):
+    if (
+        relation in ("after", "before", "until", "till")
+        and (is_clock(node) or points_back(node))
+        and interval.granularity < Granularity.DAYPART
+    ):
         return _of_its_day(interval, after=relation == "after")
     if relation in ("since", "from", "following"):
         return _from(interval.end if negative and relation != "from" else interval.start)
