@@ -21,6 +21,7 @@ from timeline.statements.words import Words
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
 RELATIONS = frozenset({"since", "after", "before", "until", "following"})
@@ -222,7 +223,9 @@ def _window(
     ):
         return _of_its_day(interval, after=relation == "after")
     if relation in ("since", "from", "following"):
-        return _from(interval.end if negative and relation != "from" else interval.start)
+        opening = _OPENING.search(expression.text) is not None  # “no case since the start of the year”: none in January either
+        edge = interval if opening else interval.best or interval
+        return _from(edge.end if negative and relation != "from" and not opening else edge.start)
     if relation == "after":
         return _from(interval.end)
     if relation in ("before", "prior", "until", "till"):
