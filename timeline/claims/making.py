@@ -229,7 +229,7 @@ class Maker:
         if any(words[k : k + 2] == ["first", "time"] for k in range(len(words))) and when.phrase and when.phrase.startswith("since"):
             since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
             start = since.end if since is not None else when.window.start
-            dated = self.timing.date_of(kind.event)
+            dated = self.timing.dated.of_type(kind.event)
             if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
                 moment = dated.start
             else:

@@ -476,6 +476,7 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    lasting: Words
     incidents: Words
     intervals: Words
     periods: Words
