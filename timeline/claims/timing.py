@@ -143,9 +143,8 @@ class Timing:
 
     def _stretch_told(self, w: Words, k: int, noun: int) -> Interval | None:
         """The bounded stretch told last: by a claim, else by a phrase; where a length is said, the last one that is so long."""
-        length = next(
-            (e.node.amount for i in w.time[k : noun + 1] if i >= 0 and isinstance((e := self.state.expressions[i]).node, Duration)), None
-        )
+        lengths = (self.state.expressions[i].node for i in w.time[k : noun + 1] if i >= 0)
+        length = next((n.amount for n in lengths if isinstance(n, Duration) and not n.amount.vague), None)
         end = w.start[k]
         told = [c.window for c in reversed(self.state.recent) if c.window is not None and c.phrase and c.evidence[0].start < end]
         told += [e.window or e.interval for e in reversed(self.state.expressions) if e.start < end and e.interval is not None]

@@ -92,7 +92,7 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
-    placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
+    placed = _without_hours([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
     if not placed:
         phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
@@ -120,6 +120,18 @@ def scope(
     ):
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“six times that month, mostly after midnight”: beside a stretch of days an hour is of no one of them."""
+    stretched = any(w.bounded and _days(w) > 1 and not is_clock(t.expression.node) for t, w in placed)
+    return [(t, w) for t, w in placed if not is_clock(t.expression.node)] if stretched else placed
+
+
+def _days(window: Interval) -> float:
+    assert window.start
+    assert window.end
+    return (window.end - window.start) / timedelta(days=1)
 
 
 def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> tuple[Scope, Quantity]:
