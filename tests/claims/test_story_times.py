@@ -111,3 +111,23 @@ def test_window(dateline: str, text: str, words: str, window: str) -> None:
 
 def _near(want, got) -> bool:
     return (want is None) == (got is None) and (want is None or abs((want - got).days) <= 1)
+
+
+SAID = [
+    ("Dane Orr, who resigned in May, said he met Vale twice.", None),
+    ("Dane Orr, mayor since 2003, said he met Vale twice.", None),
+    ("The envoy elected in May said he met Vale twice.", None),
+    ("Dane Orr, who has led the talks since the autumn, told reporters on Thursday that he met Vale twice.", "2005-04-28"),
+    ("Dane Orr, speaking on Monday in Gent, said he met Vale twice.", "2005-04-25"),
+    ("Dane Orr, the mayor, said on Monday that he met Vale twice.", "2005-04-25"),
+    ("Vale, who was heard last week, said he met Orr twice.", "2005-04-18/2005-04-24"),
+    ("The survey, printed in 1903, says that Orr met Vale twice.", "1903"),
+    ("The mayor told reporters at 9 a.m. on Tuesday that she had met Vale twice.", "2005-04-26T09"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text for text, _ in SAID])
+def test_what_is_told_of_a_speaker_does_not_date_the_saying(text: str, said: str | None) -> None:
+    claim = claims_of(text, "2005-04-28")[-1]
+    assert claim.said is not None
+    assert claim.said.start is None if said is None else claim.said.edtf == said

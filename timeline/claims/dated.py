@@ -131,7 +131,7 @@ class Dated:
         for noun in begun.keys() | ended.keys():
             first, last = begun.get(noun), ended.get(noun)
             if first is None or last is None or (first.start and last.end and first.start < last.end):
-                whole.setdefault(noun, Interval(first and first.start, last and last.end))
+                whole.setdefault(noun, Interval(first.start if first else None, last.end if last else None))
         return whole
 
     def _topic(self, w: Words, clause: Clause, before: str) -> str:
