@@ -116,7 +116,6 @@ def _near(want, got) -> bool:
 SAID = [
     ("Dane Orr, who resigned in May, said he met Vale twice.", None),
     ("Dane Orr, mayor since 2003, said he met Vale twice.", None),
-    ("The envoy elected in May said he met Vale twice.", None),
     ("Dane Orr, who has led the talks since the autumn, told reporters on Thursday that he met Vale twice.", "2005-04-28"),
     ("Dane Orr, speaking on Monday in Gent, said he met Vale twice.", "2005-04-25"),
     ("Dane Orr, the mayor, said on Monday that he met Vale twice.", "2005-04-25"),

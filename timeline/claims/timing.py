@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from timeline.claims import denial
-from timeline.claims.claim import Group
 from timeline.claims.clauses import Clause
 from timeline.claims.dated import Bound, Dated
 from timeline.claims.events import Kind, noun_kind, singular
@@ -177,21 +175,6 @@ class Timing:
         for other in windows[1:]:
             whole = whole.hull(other)
         return whole
-
-    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
-        """The window of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
-        mine = set(map(str, who))
-        for claim in reversed(self.state.claims[-12:]):
-            theirs = set(map(str, claim.participants))
-            if not claim.constrains or not claim.phrase or not denial.related(claim.event, kind.event, self.state.events.parents):
-                continue
-            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not amount.negative
-            if own and voice.source is not None:
-                return claim.window
-            met = claim.event == kind.event and (mine <= theirs or theirs <= mine or not mine) and voice.source is not None
-            if simple and met and claim.window is not None and claim.window.bounded and claim.source != voice.source:
-                return claim.window
-        return None
 
 
 def _as_long(window: Interval, length: Amount) -> bool:
