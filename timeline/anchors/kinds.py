@@ -85,7 +85,7 @@ def points_back(node: n.Node) -> bool:
             return True
         case n.Part(of) | n.Modified(of) | n.Window(_, of):
             return points_back(of)
-        case n.Clock(on=n.Cell(n.ReferenceTime(), _, 0 | 1)):
+        case n.Clock(on=n.Cell(n.ReferenceTime(), _, 0 | 1) | n.Part(n.Cell(n.ReferenceTime(), _, 0))):
             return True
         case _:
             return False

@@ -213,6 +213,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
         raise NoAnchor("names an hour of a day that is not known")
     start = floor(moment(day), G.DAY).replace(hour=node.hour % 24, minute=node.minute or 0, second=node.second or 0)
     start += timedelta(days=node.hour // 24)  # 24:00 is the end of the day
+    if isinstance(node.on, n.Part) and day.start is not None and start < day.start:
+        start += timedelta(days=1)  # “at two that night”
     unit = G.HOUR if node.minute is None else G.MINUTE if node.second is None else G.SECOND
     if (
         node.on is None

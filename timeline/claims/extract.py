@@ -279,7 +279,7 @@ class _Extraction:
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
             exact=amount.said and amount.low == amount.high == 1,
         )  # fmt: skip
-        when = self.timing.named_event(w, clause, when, voice, amount)
+        when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
         when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)

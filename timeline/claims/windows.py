@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from timeline.anchors.expression import Expression
+from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Clock, Duration, Modified, Part, RangeEnd, Repeated, Vague, Window
+from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
@@ -20,6 +21,7 @@ from timeline.statements.words import Words
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
 RELATIONS = frozenset({"since", "after", "before", "until", "following"})
@@ -90,7 +92,7 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
-    placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
+    placed = _without_hours([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
     if not placed:
         phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
@@ -118,6 +120,18 @@ def scope(
     ):
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“six times that month, mostly after midnight”: beside a stretch of days an hour is of no one of them."""
+    stretched = any(w.bounded and _days(w) > 1 and not is_clock(t.expression.node) for t, w in placed)
+    return [(t, w) for t, w in placed if not is_clock(t.expression.node)] if stretched else placed
+
+
+def _days(window: Interval) -> float:
+    assert window.start
+    assert window.end
+    return (window.end - window.start) / timedelta(days=1)
 
 
 def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> tuple[Scope, Quantity]:
@@ -214,10 +228,16 @@ def _window(
         return expression.window  # “from 3 to 10 June”
     if relation == "of":
         return interval
-    if relation in ("after", "before", "until", "till") and isinstance(node.node if isinstance(node, Window) else node, Clock):
+    if (
+        relation in ("after", "before", "until", "till")
+        and (is_clock(node) or points_back(node))
+        and interval.granularity < Granularity.DAYPART
+    ):
         return _of_its_day(interval, after=relation == "after")
     if relation in ("since", "from", "following"):
-        return _from(interval.end if negative and relation != "from" else interval.start)
+        opening = _OPENING.search(expression.text) is not None  # “no case since the start of the year”: none in January either
+        edge = interval if opening else interval.best or interval
+        return _from(edge.end if negative and relation != "from" and not opening else edge.start)
     if relation == "after":
         return _from(interval.end)
     if relation in ("before", "prior", "until", "till"):

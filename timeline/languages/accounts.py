@@ -488,6 +488,7 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    lasting: Words
     incidents: Words
     intervals: Words
     periods: Words

@@ -371,6 +371,7 @@ EVENTS = Events(
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     beginning=frozenset("begin start open commence launch".split()),
+    lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "

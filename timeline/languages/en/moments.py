@@ -35,10 +35,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
     match day:
         case Part(Part() as inner):  # "late Friday evening at 11"
             return at_day(clock, inner)
-        case Part(Cell(ReferenceTime() as told, Granularity.DAY, 0), "NI") if (
-            late := in_part(clock, "NI")
-        ) is not None and late.hour < _MORNING:
-            return at_day(late, Cell(told, Granularity.DAY, 1))  # “two o'clock that night” is of the next day
+        case Part(Cell(ReferenceTime(), Granularity.DAY, 0), "NI") if (late := in_part(clock, "NI")) is not None and late.hour < _MORNING:
+            return replace(late, on=day) if late.on is None else None  # “two o'clock that night” is of the next day
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():
