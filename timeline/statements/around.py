@@ -119,13 +119,23 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
-    last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
+    last = (
+        max(cue.last, found.last)
+        if cue.base in ("account", "frame")
+        else found.last
+        if found.inverted or cue.kind == "according"
+        else cue.last
+    )
     k = _past_setting(w, last + 1, cue, speaking)
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
     if cue.kind == "according" and k + 2 < len(w) and w.low[k] != ",":
         clause = w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
-        behind = _described(w, k) if clause or (w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame")) else -1
+        behind = (
+            _described(w, k)
+            if clause or (w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame"))
+            else -1
+        )
         if behind > 0:
             k = behind  # “According to a memo seen by us, ...”, "according to a diary she kept, ..."
         elif clause and opens:
@@ -161,7 +171,9 @@ def _past_apposition(w: Words, k: int) -> int:
     if named is None or named.pronoun or named.last + 2 >= len(w) or w.low[named.last + 1] != ",":
         return k
     rest = named.last + 2
-    return named.last + 1 if w.tag[rest] in NOMINAL | {"det", "poss", "subj"} and any(w.tag[j] in FINITE for j in range(rest, len(w))) else k
+    return (
+        named.last + 1 if w.tag[rest] in NOMINAL | {"det", "poss", "subj"} and any(w.tag[j] in FINITE for j in range(rest, len(w))) else k
+    )
 
 
 def _past_setting(w: Words, k: int, cue: Cue, speaking: Speaking) -> int:

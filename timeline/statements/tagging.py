@@ -23,7 +23,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
         covered = words.range(reach)
-        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar)):
+        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar) or _minutes(words, covered)):
             continue
         for i in covered:
             words.time[i] = index
@@ -51,6 +51,12 @@ def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
         return False
     opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
     return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
+
+
+def _minutes(w: Words, covered: range) -> bool:
+    """“the council's minutes”: a record, no stretch of time."""
+    k = covered[0]
+    return len(covered) == 1 and w.low[k] == "minutes" and k > 0 and w.text[w.start[k - 1] : w.end[k - 1]] in ("'s", "’s", "’", "'")
 
 
 class _Tagger(Running):
@@ -127,7 +133,7 @@ class _Tagger(Running):
         else:
             k = verb - 1
             named = all(w.tag[j] in ("name", "noun", "det", "poss", "'s") for j in range(verb + 1, i))
-        return 0 < k and named and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
+        return k > 0 and named and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]
