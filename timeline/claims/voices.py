@@ -176,9 +176,23 @@ class Voices:
             return outer.source if outer else self.writer(statement.cue_span.start).source
         if low == "it" and outer is not None and not outer.quoted and outer.source in self.memory.firms:
             return outer.source  # “The clinic said it had reported no case”
+        if outer is not None and not outer.quoted and outer.source is not None and self._goes_on(low, outer.source):
+            return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
         speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
         return speakers.meant(low, statement, inner, self.owner)
+
+    def _goes_on(self, low: str, source: str) -> bool:
+        """Whether the pronoun that speaks inside reported words may mean the one whose words they are."""
+        memory = self.memory
+        if low in ("he", "she"):
+            known = memory.sex.get(source) or self.register.sex.get(source)
+            fits = known is None or known == SEX_OF[low]
+            if fits and source not in memory.firms:
+                memory.sex.setdefault(source, SEX_OF[low])
+            return fits and source not in memory.firms
+        head = source.split(" of ")[0].split(" ")[-1].lower()
+        return low == "they" and (head.endswith("s") or head in self.register.speaking.collectives) and not source.istitle()
 
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""

@@ -155,12 +155,37 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
     dated = w.low[first] in ("a", "an") and any(w.time[k] >= 0 for k in range(first, last + 1))
-    if (w.low[first] == "no" or dated) and cue.base in ("report", "record", "note", "mention", "log", "register", "document"):
+    if (w.low[first] == "no" or (dated and _can_tell(w, subject, speaking))) and cue.base in (
+        "report",
+        "record",
+        "note",
+        "mention",
+        "log",
+        "register",
+        "document",
+    ):
         return True  # “the priest noted no eruption”
+    if subject is not None and not subject.phrases[-1].pronoun and not _can_tell(w, subject, speaking):
+        return False  # “the rover logged two gusts”: an event, not an account
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
+
+
+def _can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
+    """Whether the subject is a person, a body or a name without a noun for what it is: not "the rover Heron-2"."""
+    if subject is None:
+        return False
+    phrase = subject.phrases[-1]
+    head = w.next(phrase.first, lambda k: w.tag[k] != "prep") - 1
+    head = min(head, phrase.last)
+    first = w.previous(head, lambda k: w.tag[k] == "name") + 1
+    noun = w.low[first - 1] if first > phrase.first else ""
+    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers
+    if phrase.pronoun or (first <= head and (w.tag[first - 1] != "noun" or first == phrase.first)):
+        return True
+    return noun in told or noun.removesuffix("s") in told
 
 
 _PHRASE_OR_ING = frozenset({"det", "poss", "num", "noun", "name", "subj", "ing", "'s"})

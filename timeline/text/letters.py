@@ -70,7 +70,7 @@ def _undated(text: str, rows: list[Span], layout: Layout) -> list[Segment]:
 def _name_below(text: str, rows: list[Span]) -> tuple[list[Span], str | None]:
     """The name on the last line of a letter that ends without a formula, where a sentence stands above it."""
     filled = [s for row in rows if (s := trimmed(text, row)).end > s.start]
-    if len(filled) < 2 or not _NAME_LINE.match(filled[-1].of(text)) or filled[-2].of(text)[-1] not in ".?!”\"":
+    if len(filled) < 2 or not _NAME_LINE.match(filled[-1].of(text)) or filled[-2].of(text)[-1] not in '.?!”"':
         return [], None
     name = filled[-1].of(text).rstrip(".")
     return ([filled[-1]], name) if len(name.split()) > 1 else ([], None)

@@ -25,7 +25,7 @@ LAYOUT = Layout(
     asking=frozenset("q question interviewer questioner".split()),
     titles=frozenset(
         "mr mrs ms miss dr prof professor sir lady dame lord judge justice capt captain maj major col colonel gen general lt sgt sen senator "
-        "rep gov rev hon councillor councilor mayor chairman chairwoman chair president secretary messrs my dear dearest".split()
+        "rep gov rev hon councillor councilor mayor chairman chairwoman chair president secretary messrs my dear dearest qc kc esq mp obe cbe".split()
     ),
     no_speakers=frozenset(
         "note notes update updated correction corrections warning source sources photo photos picture pictures image images video caption "
