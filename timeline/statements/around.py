@@ -147,6 +147,9 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
     rest = range(k + 1, len(w))
+    quoting = cue.kind == "according" and opens and w.tag[k + 1] == "quote"  # “According to Orr, “it was shut”.”
+    if quoting:
+        return Content((k + 1, stop(w, len(w) - 1)))
     if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
         return None
     if opens:

@@ -98,7 +98,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return (i, False) if _opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
-            if low == ":" and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
+            quoted = j < size and w.tag[j] == "quote"
+            if low == ":" and not quoted and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
                 return None, False  # “She rang only once, Orr concedes: on the 30th”
             if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
                 return j, False

@@ -173,6 +173,11 @@ class _Tagger(Running):
         small = low in g.prepositions or low in g.modals
         return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
 
+    def _tells(self, i: int) -> bool:
+        """Whether the word at i can only be the verb of a sentence that tells: "said", "told"."""
+        base, feats = self.g.verbs.get(self.w.low[i], ("", ""))
+        return ("d" in feats or "s" in feats) and (base in self.g.clausal or base == "tell") and self.w.low[i] not in self.g.also_nouns
+
     def _is_name(self, i: int) -> bool:
         w, g = self.w, self.g
         if self.shouting or not w.capital(i):
@@ -185,7 +190,7 @@ class _Tagger(Running):
         if not first:
             return True
         low = w.low[i]
-        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and w.capital(i + 1)):
-            return False
+        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
+            return False  # but “Fell said”, "Banks told"
         nxt = i + 1 < len(w.start) and (w.capital(i + 1) or w.low[i + 1] == "'s")
         return bool(nxt) or not low.endswith(("s", "ing")) or low in ("us",)
