@@ -14,6 +14,7 @@ from timeline.claims.speakers import Speakers
 from timeline.intervals import Interval
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
+from timeline.statements.words import Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 
@@ -145,6 +146,8 @@ class Voices:
             return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:
             return label
+        if (known := self._by_description(w, first, last)) is not None:
+            return known
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
         head_token = head_of(w, first, last)
         if (
@@ -170,6 +173,22 @@ class Voices:
                 break
         self.by_head[words[-1].lower()] = name
         return name
+
+    def _by_description(self, w: Words, first: int, last: int) -> str | None:
+        """“the 41-year-old”, "both men", "the two", "the paper": people and papers that the text has named."""
+        low, end = w.low[first : last + 1], w.low[last]
+        if end.endswith("year-old") and low[0] == "the":
+            return self._aged(end.split("-")[0])
+        if end in ("two", "both", "pair") or (low[0] == "both" and end in ("men", "women", "sides", "people", "brothers", "sisters")):
+            return " and ".join(self.memory.pair) if len(low) < 3 and self.memory.pair else None
+        if end in self.register.speaking.papers and low == ["the", end] and self.outlet is None:
+            return next((n for n in reversed(self.memory.mentioned) if n.split(" ")[-1].lower() in self.register.speaking.outlets), None)
+        return None
+
+    def _aged(self, age: str) -> str | None:
+        """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""
+        named = re.search(rf"([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?! ?%)", self.document.text)
+        return self.register.name(named[1]) if named is not None else None
 
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:

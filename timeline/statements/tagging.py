@@ -147,7 +147,7 @@ class _Tagger(Running):
         if w.time[i] >= 0:
             return "time"
         if char.isdigit():
-            return "num"
+            return "noun" if low.endswith(("-old", "-olds")) else "num"
         if self._forename(i, low):
             return "name"
         known = closed(self, i, low)
@@ -173,6 +173,19 @@ class _Tagger(Running):
         small = low in g.prepositions or low in g.modals
         return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
 
+    def _again(self, i: int) -> bool:
+        """Whether the text writes the word with a capital inside a sentence as well: “Fell said”, of one that it calls Rolf Fell."""
+        text, word = self.w.text, " " + self.w.word(i)
+        at = text.find(word)
+        for _ in range(6):
+            if at < 2:
+                return False
+            end = at + len(word)
+            if (text[at - 1].isalpha() or text[at - 1] == ",") and not text[end : end + 1].isalpha() and at + 1 != self.w.start[i]:
+                return True
+            at = text.find(word, end)
+        return False
+
     def _tells(self, i: int) -> bool:
         """Whether the word at i can only be the verb of a sentence that tells: "said", "told"."""
         base, feats = self.g.verbs.get(self.w.low[i], ("", ""))
@@ -190,6 +203,8 @@ class _Tagger(Running):
         if not first:
             return True
         low = w.low[i]
+        if (low.endswith("s") or low in g.verbs) and self._again(i):
+            return True
         if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
             return False  # but “Fell said”, "Banks told"
         nxt = i + 1 < len(w.start) and (w.capital(i + 1) or w.low[i + 1] == "'s")

@@ -131,10 +131,10 @@ SPEAKING = Speaking(
         (("if", "we", "may", "trust"), ()),
         (("if", "we", "can", "trust"), ()),
         (("if", "one", "may", "trust"), ()),
-        (("to", "hear"), ()),
         (("to", "believe"), ()),
         (("if", "you", "believe"), ()),
         (("to", "hear"), ("tell", "it")),
+        (("to", "hear"), ()),  # behind the longer one
         (("as",), ("tells", "it")),
         (("as",), ("has", "it")),
         (("as",), ("have", "it")),
