@@ -180,6 +180,10 @@ class Speaking:
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
+    tellings
+        Those of them that "the ... of" somebody can be ("by the count of the guild").
+    noun_sayings
+        Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
         What opens and closes a phrase around the speaker ("if Orr is to be believed").
     question_labels, answer_labels, head_keys, examining
@@ -248,6 +252,8 @@ class Speaking:
     tallying: Words
     versions: Words
     replies: Words
+    tellings: Words
+    noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
     vessels: Words

@@ -119,7 +119,13 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
-    last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
+    last = (
+        max(cue.last, found.last)
+        if cue.base in ("account", "frame")
+        else found.last
+        if found.inverted or cue.kind == "according"
+        else cue.last
+    )
     k = _past_setting(w, last + 1, cue, speaking)
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
@@ -141,6 +147,9 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
     rest = range(k + 1, len(w))
+    quoting = cue.kind == "according" and opens and w.tag[k + 1] == "quote"  # “According to Orr, “it was shut”.”
+    if quoting:
+        return Content((k + 1, stop(w, len(w) - 1)))
     if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
         return None
     if opens:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
+from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
@@ -17,6 +18,10 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
+    if by_noun(words, cue, speaking):
+        return told(words, cue, speaking)
+    if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
+        return charge
     if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
@@ -41,6 +46,17 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         return None
     back = _before(words, cue, found, floor)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
+
+
+def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:
+    """“..., a claim the landlord denied”, "an account that Orr disputes": the noun of a saying that the denial hangs on."""
+    if found is None or found.inverted or found.shared:
+        return None
+    k = found.start - 1
+    k -= k > 0 and w.low[k] in ("that", "which") and w.tag[k] in ("rel", "sub")
+    if k < 2 or w.low[k] not in speaking.noun_sayings or w.low[k - 1] not in ("a", "an"):
+        return None
+    return Content(None, (k - 1, k)) if w.low[k - 2] in (",", "—", "–") else None
 
 
 def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
@@ -82,7 +98,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return (i, False) if _opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
-            if low == ":" and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
+            quoted = j < size and w.tag[j] == "quote"
+            if low == ":" and not quoted and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
                 return None, False  # “She rang only once, Orr concedes: on the 30th”
             if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
                 return j, False
@@ -167,6 +184,8 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return (i, False) if _opens_quote(w, i) else (None, False)
     if _finite_ahead(w, i):
         return i, False
+    if cue.kind == "say" and _bare_number(w, i):
+        return i, False  # “Orr said nine men were hurt, the mayor said six”
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
     if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
@@ -174,6 +193,12 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
     return (i, False) if cue.base in speaking.granting else (None, False)
+
+
+def _bare_number(w: Words, i: int) -> bool:
+    """Whether nothing but a number stands at i, up to a mark or a time."""
+    end = w.next(i, lambda j: w.tag[j] == "num" or w.low[j] in ("only", "just"))
+    return w.tag[end - 1] == "num" and end > i and (end >= len(w) or w.tag[end] in ("punct", "time", "conj"))
 
 
 def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:

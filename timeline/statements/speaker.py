@@ -277,7 +277,9 @@ def _named(w: Words, phrase: Phrase) -> bool:
 
 
 def _named_head(w: Words, phrase: Phrase) -> bool:
-    return w.tag[phrase.last] == "name" or phrase.pronoun
+    """Whether a name heads the phrase: not "the mayor of Orle"."""
+    prepositions = (k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "prep" and w.low[k] in ("of", "for", "at", "in", "from"))
+    return w.tag[next(prepositions, phrase.last + 1) - 1] == "name" or phrase.pronoun
 
 
 def inverted(words: Words, i: int) -> Subject | None:

@@ -23,7 +23,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
         covered = words.range(reach)
-        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar)):
+        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar) or _minutes(words, covered)):
             continue
         for i in covered:
             words.time[i] = index
@@ -51,6 +51,12 @@ def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
         return False
     opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
     return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
+
+
+def _minutes(w: Words, covered: range) -> bool:
+    """“the council's minutes”: a record, no stretch of time."""
+    k = covered[0]
+    return len(covered) == 1 and w.low[k] == "minutes" and k > 0 and w.text[w.start[k - 1] : w.end[k - 1]] in ("'s", "’s", "’", "'")
 
 
 class _Tagger(Running):
@@ -143,7 +149,8 @@ class _Tagger(Running):
         if w.time[i] >= 0:
             return "time"
         if char.isdigit():
-            return "name" if self._numbered(i) else "num"
+            old = low.endswith(("-old", "-olds"))  # “the 41-year-old”
+            return "noun" if old else "name" if self._numbered(i) else "num"
         if self._inside_name(i, low):
             return "name"
         if self._forename(i, low):
@@ -191,6 +198,24 @@ class _Tagger(Running):
         small = low in g.prepositions or low in g.modals
         return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
 
+    def _again(self, i: int) -> bool:
+        """Whether the text writes the word with a capital inside a sentence as well: “Fell said”, of one that it calls Rolf Fell."""
+        text, word = self.w.text, " " + self.w.word(i)
+        at = text.find(word)
+        for _ in range(6):
+            if at < 2:
+                return False
+            end = at + len(word)
+            if (text[at - 1].isalpha() or text[at - 1] == ",") and not text[end : end + 1].isalpha() and at + 1 != self.w.start[i]:
+                return True
+            at = text.find(word, end)
+        return False
+
+    def _tells(self, i: int) -> bool:
+        """Whether the word at i can only be the verb of a sentence that tells: "said", "told"."""
+        base, feats = self.g.verbs.get(self.w.low[i], ("", ""))
+        return ("d" in feats or "s" in feats) and (base in self.g.clausal or base == "tell") and self.w.low[i] not in self.g.also_nouns
+
     def _is_name(self, i: int) -> bool:
         w, g = self.w, self.g
         if self.shouting or not w.capital(i):
@@ -203,7 +228,9 @@ class _Tagger(Running):
         if not first:
             return True
         low = w.low[i]
-        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and w.capital(i + 1)):
-            return False
+        if (low.endswith("s") or low in g.verbs) and self._again(i):
+            return True
+        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
+            return False  # but “Fell said”, "Banks told"
         nxt = i + 1 < len(w.start) and (w.capital(i + 1) or w.low[i + 1] == "'s")
         return bool(nxt) or not low.endswith(("s", "ing")) or low in ("us",)

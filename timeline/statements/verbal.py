@@ -27,6 +27,16 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         return "part"
     if s.group == "be" and ("n" in feats or "g" in feats):
         return "part" if "n" in feats else "ing"
+    if low == "close" and before == "noun" and w.low[i + 1 : i + 2] == ["to"]:
+        return "noun"  # “sources close to the talks”
+    if (
+        i
+        and w.low[i - 1] in ("so", "thus")
+        and (i == 1 or w.tag[i - 2] in ("punct", "quote"))
+        and set(feats) & {"d", "s"}
+        and s.opens_object(i + 1)
+    ):
+        return _finite(s, sure=True)  # “So said the porter”
     if "g" in feats:
         nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
         return "noun" if nominal else "ing"
