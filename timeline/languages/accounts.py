@@ -321,12 +321,18 @@ class Events:
         Verbs that only say that the object's event took place ("make" a visit).
     makers
         Light verbs whose object, whatever it is, names the event ("took no samples").
+    transfers
+        Verb bases by which a thing changes hands: the thing names the event, whoever tells of it ("sent", "received" three cheques).
     taken
         Nouns that with "take" name an event ("took samples").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    directed
+        Verb bases of events between two that one of them does to the other ("rang", not "met").
+    receiving
+        Verb bases whose subject is whom the event reaches ("received").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -429,9 +435,12 @@ class Events:
     media: Mapping[str, str]
     light: Words
     makers: Words
+    transfers: Words
     taken: Words
     happen: Words
     symmetric: Words
+    directed: Words
+    receiving: Words
     joining: Words
     staying: Words
     lying: Words

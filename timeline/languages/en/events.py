@@ -166,12 +166,18 @@ EVENTS = Events(
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
+    transfers=frozenset(
+        "send give hand receive get accept forward deliver credit submit lodge file post mail supply ship transfer return issue lend grant "
+        "award donate".split()
+    ),
     taken=frozenset(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
     ),
     happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
+    directed=frozenset("call phone telephone ring text email write visit message".split()),
+    receiving=frozenset("receive get accept obtain".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
