@@ -96,6 +96,7 @@ class Maker:
                 evidence=(evidence,), readings=tuple(readings),
             )
         )  # fmt: skip
+        self.instances.direct(w, clause, kind, args)
         if state[0] == "asserted" and high is None:
             self.instances.relate(w, clause, found, number, args)
 

@@ -13,6 +13,7 @@ Needs = tuple[frozenset[str], ...]
 Kinds = Mapping[str, str]  # noun of a thing → the noun of what it is a kind of ("tanker" → "ship")
 
 _MOST_ALTERNATIVES = 64
+_DIRECTIONS = (("@@by ", "agent"), ("@@to ", "goal"))
 
 
 @lru_cache(maxsize=65536)
@@ -78,7 +79,7 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     """The sets of names of which an event must involve one.
 
     Where the delegation takes part, its members do; a claim on "anybody from the firm" is met by the firm and by each member.
-    A place is a name with "@": what is said of one harbour says nothing of another.
+    A place is a name with "@": what is said of one harbour says nothing of another; "@@" marks who acted on whom.
 
     Examples
     --------
@@ -95,6 +96,9 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
             fixed |= {"@" + where}
     if only := claim.attributes.get("only"):  # "no fatal accident"
         fixed |= {"@" + plain_name(part) for part in only.split("; ") if part}
+    for way, key in _DIRECTIONS if claim.attributes else ():
+        if end := claim.attributes.get(key):
+            fixed |= {f"{way}{known_as(end)}"}
     if not choices:
         return (fixed,)
     found = []
@@ -146,7 +150,7 @@ def people(needs: Needs) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def without_place(needs: Needs) -> Needs:
     """The same sets, wherever it was."""
-    return tuple(dict.fromkeys(frozenset(name for name in need if not name.startswith("@")) for need in needs))
+    return tuple(dict.fromkeys(frozenset(n for n in need if not n.startswith("@") or n.startswith("@@")) for need in needs))
 
 
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:

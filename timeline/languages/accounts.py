@@ -341,6 +341,10 @@ class Events:
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    directed
+        Verb bases of events between two that one of them does to the other ("rang", not "met").
+    receiving
+        Verb bases whose subject is whom the event reaches ("received").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -449,6 +453,8 @@ class Events:
     taken: Words
     happen: Words
     symmetric: Words
+    directed: Words
+    receiving: Words
     joining: Words
     staying: Words
     lying: Words

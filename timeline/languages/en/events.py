@@ -176,6 +176,8 @@ EVENTS = Events(
     ),
     happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
+    directed=frozenset("call phone telephone ring text email write visit message".split()),
+    receiving=frozenset("receive get accept obtain".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
