@@ -11,6 +11,7 @@ from timeline.anchors.direction import direction, has_happened, is_over, looks_a
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
@@ -104,10 +105,27 @@ class _Resolver:
             return Anchor("dateline"), None
         return Anchor("dateline", interval=day), ("counted from the dateline", day)
 
+    def _of_the_story(self, index: int, anchor: Anchor) -> Anchor:
+        """For “the year” where a story is told: the date told before. “In May 1862 ... By *the end of the year* the mine had failed.”
+
+        In news only beside a verb of the past, shortly after a year of the past.
+        """
+        mentions = self.around.mentions
+        if anchor.kind != "dateline" or not is_definite(mentions[index].node):
+            return anchor
+        before = next((i for i in self.around.dates_before(index) if not is_definite(mentions[i].node)), None)
+        if before is None:
+            return anchor
+        if self.conventions.domain != "narrative":
+            near = mentions[before].year is not None and mentions[index].span.start - mentions[before].span.end <= _STORY
+            if not near or direction(self.document.text, mentions[index].span, self.tense) != "past":
+                return anchor
+        return Anchor("expression", expression=before)
+
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(choose(index, self.around), mention.span.start)
+        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start)
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -181,6 +199,8 @@ class _Resolver:
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
+        if anchor.kind == "expression" and _day_alone(node) is not None:  # “landed on 4 May and left on the 9th”
+            way, told = "future", None
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written

@@ -74,7 +74,16 @@ TENSE = Tense(
         }
     ),
     ahead=frozenset(
-        {("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for"), ("off", "until"), ("back", "until")}
+        {
+            ("ahead", "of"),
+            ("eve", "of"),
+            ("advance", "of"),
+            ("time", "for"),
+            ("see", "you"),
+            ("set", "for"),
+            ("off", "until"),
+            ("back", "until"),
+        }
         | {(verb, to) for verb in _DEFERRED for to in ("until", "till", "to")}
     ),
     at=frozenset(("on", "in", "at", "over", "during")),
