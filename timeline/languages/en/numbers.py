@@ -105,8 +105,17 @@ def two_and_three_quarters(number: int) -> Fraction:
 
 @counts.rule(
     "{number} (--|-)? (to|or|-) {more:number} <-? ({units}|{unit})>",
-    says={"two to three weeks": "P2W", "12 to 18 months": "P12M", "a 30-60 day wait": "P30D", "a two- to three-year plan": "P2Y"},
+    says={
+        "two to three weeks": "P2W",
+        "12 to 18 months": "P12M",
+        "a 30-60 day wait": "P30D",
+        "a two- to three-year plan": "P2Y",
+        "1.5 to 2 hours": "PT1H30M",
+    },
     never=["from 3 to 5 p.m."],
 )
-def two_to_three(number: int, more: int) -> int | None:
-    return number if number < more <= 10 * number else None  # the lower bound stands for both
+def two_to_three(number: int | float, more: int | float) -> int | Fraction | None:
+    """The lower bound stands for both."""
+    if not number < more <= 10 * number:
+        return None
+    return number if isinstance(number, int) else Fraction(number)  # “1.5 to 2 hours”
