@@ -19,7 +19,7 @@ from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -79,7 +79,7 @@ class _Resolver:
                 return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
-                interval = other.window if other.window is not None and other.window.end is not None else other.interval
+                interval = other.window if other.window is not None and other.window.bounded else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline(position)
@@ -194,7 +194,7 @@ class _Resolver:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
             feast = isinstance(node, n.Holiday)
-            named_day = feast or isinstance(node, n.Weekday)
+            named_day = any(isinstance(part, n.Weekday | n.Holiday) for part in _parts(node))
             told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
@@ -207,6 +207,8 @@ class _Resolver:
         if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
+        if reference is not None and reference.granularity is Granularity.HOUR and reference.start is not None and _in_minutes(node):
+            reference = Interval.cell(reference.start, Granularity.MINUTE)  # “at 3 p.m. and again ten minutes later”: an hour is an instant
         return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
 
     def _governed(self, index: int) -> Span:
@@ -285,6 +287,12 @@ def _parts(node: n.Node) -> Iterator[n.Node]:
             yield from _parts(last)
         case n.Clock(on=day) if day is not None:
             yield from _parts(day)
+
+
+def _in_minutes(node: n.Node) -> bool:
+    """Whether the node counts in minutes or seconds ("ten minutes later")."""
+    core = _core(node)
+    return isinstance(core, n.Shift) and core.amount.finest < Granularity.HOUR
 
 
 def _core(node: n.Node) -> n.Node:

@@ -103,6 +103,12 @@ def two_and_three_quarters(number: int) -> Fraction:
     return Fraction(number) + Fraction(3, 4)
 
 
+@counts.rule("{number} {doubled}", says={"twenty-four (24) months": "P24M", "sixty (60) days": "P60D"}, never=["sixty (50) days"])
+def twenty_four_24(number: int, doubled: int) -> int | None:
+    """A number in words and again in figures."""
+    return number if number == doubled else None
+
+
 @counts.rule(
     "{number} (--|-)? (to|or|-) {more:number} <-? ({units}|{unit})>",
     says={
