@@ -11,6 +11,7 @@ from timeline.anchors.direction import direction, has_happened, is_over, looks_a
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
@@ -18,7 +19,7 @@ from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -78,7 +79,7 @@ class _Resolver:
                 return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
-                interval = other.window if other.window is not None and other.window.end is not None else other.interval
+                interval = other.window if other.window is not None and other.window.bounded else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline(position)
@@ -104,10 +105,27 @@ class _Resolver:
             return Anchor("dateline"), None
         return Anchor("dateline", interval=day), ("counted from the dateline", day)
 
+    def _of_the_story(self, index: int, anchor: Anchor) -> Anchor:
+        """For “the year” where a story is told: the date told before. “In May 1862 ... By *the end of the year* the mine had failed.”
+
+        In news only beside a verb of the past, shortly after a year of the past.
+        """
+        mentions = self.around.mentions
+        if anchor.kind != "dateline" or not is_definite(mentions[index].node):
+            return anchor
+        before = next((i for i in self.around.dates_before(index) if not is_definite(mentions[i].node)), None)
+        if before is None:
+            return anchor
+        if self.conventions.domain != "narrative":
+            near = mentions[before].year is not None and mentions[index].span.start - mentions[before].span.end <= _STORY
+            if not near or direction(self.document.text, mentions[index].span, self.tense) != "past":
+                return anchor
+        return Anchor("expression", expression=before)
+
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(choose(index, self.around), mention.span.start)
+        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start)
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -176,17 +194,21 @@ class _Resolver:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
             feast = isinstance(node, n.Holiday)
-            named_day = feast or isinstance(node, n.Weekday)
+            named_day = any(isinstance(part, n.Weekday | n.Holiday) for part in _parts(node))
             told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
+        if anchor.kind == "expression" and _day_alone(node) is not None:  # “landed on 4 May and left on the 9th”
+            way, told = "future", None
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
         if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
+        if reference is not None and reference.granularity is Granularity.HOUR and reference.start is not None and _in_minutes(node):
+            reference = Interval.cell(reference.start, Granularity.MINUTE)  # “at 3 p.m. and again ten minutes later”: an hour is an instant
         return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
 
     def _governed(self, index: int) -> Span:
@@ -265,6 +287,12 @@ def _parts(node: n.Node) -> Iterator[n.Node]:
             yield from _parts(last)
         case n.Clock(on=day) if day is not None:
             yield from _parts(day)
+
+
+def _in_minutes(node: n.Node) -> bool:
+    """Whether the node counts in minutes or seconds ("ten minutes later")."""
+    core = _core(node)
+    return isinstance(core, n.Shift) and core.amount.finest < Granularity.HOUR
 
 
 def _core(node: n.Node) -> n.Node:

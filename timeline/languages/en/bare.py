@@ -45,7 +45,7 @@ def the_quarter() -> Cell:
 )
 def the_week(unit: Granularity) -> Cell | None:
     named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
-    return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
+    return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0, definite=True) if unit in named else None
 
 
 @rule(
@@ -114,7 +114,7 @@ def the_recent_vote() -> Vague:
 
 @rule("<for|during|of> the year <!{number}|he|she|they|it|that|when|ended|ending>", says={"sales for the year were poor": "2013"})
 def for_the_year() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+    return Cell(SPEECH_TIME, Granularity.YEAR, 0, definite=True)
 
 
 @rule("pre - {daypart}", says={}, never=["a pre-dawn raid"])

@@ -157,7 +157,7 @@ def slashed_date(numeric_date: tuple[int, int, int]) -> Date | Impossible | None
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|years|than|about|around|circa|ca|c|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|years|than|about|around|circa|ca|c|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on)> {year}",
     says={"in 2013": "2013", "since 1998": "1998"},
     never=["$2000 was paid"],
 )

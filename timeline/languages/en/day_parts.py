@@ -94,11 +94,11 @@ def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Ce
 
 
 @rule(
-    "(a|one) {daypart} (in|of) {time:date|season|relative}",
-    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
+    "(a|one) {spell}? {daypart} (in|of) {time:date|season|relative}",
+    says={"One night in May he fled.": "2012-05", "one wet afternoon in October 2012": "2012-10"},
     never=["one night in Rome"],
 )
-def one_night_in_may(daypart: str, time: Node) -> Node | None:
+def one_night_in_may(spell: str | None, daypart: str, time: Node) -> Node | None:
     """A night of the month that is not told."""
     return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
 

@@ -42,6 +42,15 @@ def on_the_8th(day: int) -> Date:
 
 
 @rule(
+    "<on|by|until|till|than|before|since> the {ordinal} <!{word}|-|:>",
+    says={"Pay no later than the fifth.": "2013-03-05"},
+    never=["one of the fifth"],
+)
+def by_the_fifth(ordinal: int) -> Date | None:
+    return Date(day=ordinal) if 4 <= ordinal <= 31 else None  # “on the second” may be of two things
+
+
+@rule(
     "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}|of>",
     says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
 )
@@ -50,7 +59,7 @@ def tuesday_the_19th(weekday_name: int, day: int) -> Date:
 
 
 @rule(
-    "<on|til|until|by|from|since|@> {short_weekday} <!{word}>",
+    "<on|til|till|until|by|from|since|@> {short_weekday} <!{word}>",
     says={"See you on sat.": "2013-02-16"},
     never=["They sat on sun chairs."],
 )
@@ -58,7 +67,21 @@ def on_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
-@rule("<on|til|until|@> {day:clear_weekday}", says={"gig on wed with Ann": "2013-02-06"}, never=["They wed on Malta."])
+@rule(
+    "<!i|we|they|he|she|the|a|to> {day:clear_weekday} <was|is|will|night|morning>",
+    says={"mon was bad": "2013-02-11"},
+    never=["They wed was it?"],
+)
+def mon_was(day: int) -> Weekday | None:
+    return Weekday(day) if day != 2 else None  # “wed” may be the verb
+
+
+@rule("<its|it's|it’s|only|already> {day:clear_weekday} <!{word}>", says={"its only wed": "2013-02-06"}, never=["They wed."])
+def its_only_wed(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule("<on|til|till|until|since|@> {day:clear_weekday}", says={"gig on wed with Ann": "2013-02-06"}, never=["They wed on Malta."])
 def on_wed(day: int) -> Weekday:
     return Weekday(day)
 

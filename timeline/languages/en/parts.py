@@ -62,7 +62,7 @@ def the_first_months_of_2012(part: str, units: Granularity, time: Node) -> Part 
 
 @compound.rule("the? {part:part_rank} (part|parts|portion|stages) of the {unit}", says={"the latter part of the year": "2013 END"})
 def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), part) if unit > Granularity.DAY else None
 
 
 @compound.rule(
@@ -78,7 +78,7 @@ def the_rest_of_2013(time: Node) -> Part:
     never=["a rest day"],
 )
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), "END", 1) if unit >= Granularity.DAY else None
 
 
 @compound.rule(
@@ -89,7 +89,7 @@ def the_rest_of_the_year(unit: Granularity) -> Part | None:
 def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
     if unit in _CLOCK_UNITS or unit is Granularity.DAY:
         return None
-    return Part(Cell(SPEECH_TIME, unit, 0), part)
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), part)
 
 
 @dates.rule(

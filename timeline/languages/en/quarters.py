@@ -290,7 +290,7 @@ def the_latest_week(unit: Granularity) -> Cell | None:
     says={"by year-end": "2013 END", "the year's end": "2013 END", "at fiscal year-end": "2013 END"},
 )
 def year_end() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
+    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0, definite=True), "END")
 
 
 @relative.rule("(year|yearend) end? {time:date|fiscal}", says={"by year-end 2014": "2014 END"}, never=["the year ended 2014"])
@@ -310,7 +310,7 @@ def midyear() -> Part:
 
 @relative.rule("the? {unit} 's end", says={"by month's end": "2013-02 END", "the week's end": "2013-W07 END"}, never=["the day's end"])
 def months_end(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END") if Granularity.DAY < unit < Granularity.YEAR else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), "END") if Granularity.DAY < unit < Granularity.YEAR else None
 
 
 @relative.rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})

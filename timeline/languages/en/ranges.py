@@ -150,6 +150,16 @@ def march_3_9(date: Date, last: int) -> Range | None:
     return _to_day(date, last)
 
 
+@joined.rule(
+    f"{{weekday}} ,? (the)? {{day:day|ordinal_day}} <{TO} {{last:date|weekday}}>",
+    says={"from Thursday 14 to Friday 22 March 2013": "2013-03-14"},
+    never=["Thursday 18 to 25 men"],
+)
+def thursday_14_to(weekday: Weekday, day: int) -> Date | None:
+    """The month is said with the other end."""
+    return Date(day=day, weekday=weekday.day) if weekday.offset is None and 1 <= day <= 31 else None
+
+
 def _to_day(date: Date, last: int) -> Range | None:
     if date.day is None or last <= date.day:
         return None

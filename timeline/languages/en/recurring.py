@@ -57,7 +57,7 @@ def everyday() -> Repeated:
     return _each(Granularity.DAY, quant="EVERY")
 
 
-@rule("every {amount}", says={"every two weeks": "P2W"})
+@rule("every {amount:amount|short_amount}", says={"every two weeks": "P2W", "every 24h": "PT24H"})
 def every_two_weeks(amount: Amount) -> Repeated:
     return Repeated(amount, quant="EVERY")
 
@@ -184,6 +184,20 @@ def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
     day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every
     return Repeated(clock, repeated.quant) if isinstance(day, Cell) and day.unit is Granularity.DAY else None
+
+
+@nightly.rule(
+    "<{amount}|times|twice|once|dollars|pounds|euros> (a|each) {part:daypart}",
+    says={"He sleeps six hours a night.": "XXXX-XX-XXTNI", "It rang twice a night.": "XXXX-XX-XXTNI"},
+    never=["a night in May"],
+)
+def six_hours_a_night(part: str) -> Repeated:
+    return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), part))
+
+
+@nightly.rule("per {part:daypart}", says={"at 90 euros per night": "XXXX-XX-XXTNI"}, never=["per person"])
+def per_night(part: str) -> Repeated:
+    return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), part))
 
 
 frequencies = Table("frequencies")

@@ -268,3 +268,8 @@ def era(match: re.Match[str]) -> Values:
 
 def half(match: re.Match[str]) -> Values:
     return {"half_figure": int(re.sub(r"\D", "", match[0]))}
+
+
+def doubled(match: re.Match[str]) -> Values:
+    """“(24)” of "twenty-four (24) months", as contracts write it."""
+    return {"doubled": int(match[0][1:-1])}

@@ -49,6 +49,7 @@ SHAPES = (
     Shape("day_first", _DAY_FIRST, read.named_date, (("iso_date",),), trigger=True),
     Shape("month_first", _MONTH_FIRST, read.named_date, (("iso_date",),), trigger=True, first=_LETTER),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", read.nothing, first=_MARK),
+    Shape("doubled", r"\(\d{1,4}\)(?=[ -][a-z])", read.doubled, (("doubled",),), first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", read.nothing),
     Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", read.mixed, (("number",),), first=("digit", "letter")),
     Shape(
@@ -101,7 +102,7 @@ SHAPES = (
         + _END
         + r"|(?:\+\d{1,3}|\(?0\d{2,4}\)?)(?:[ -]\d{2,4}){2,4}"
         + _END
-        + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
+        + r"|\d{3}-\d{4}(?![\w-]|\s?b\.?\s?c\b)",
         read.nothing,
         first=("digit", "mark"),
     ),

@@ -69,7 +69,7 @@ def per_day(unit: Granularity) -> Repeated | None:
 
 
 @rule(
-    "<!the|early|small|wee|office|business|opening|visiting|working> {units}",
+    "<!the|early|small|wee|office|business|opening|visiting|working|quiet|rush|peak|happy|trading|daylight|extra|lunch> {units}",
     says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
     never=["the early hours", "the days when they met"],
 )

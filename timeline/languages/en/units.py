@@ -211,6 +211,15 @@ def the_monday_after(time: Weekday) -> Weekday:
 
 
 @rule(
+    "the {time:weekday} following <at|and|or|but|in|he|she|they|we|i|it|there|to|for|with>",
+    says={"Come on the Monday following at the latest.": "2013-02-18"},
+    never=["the Monday following the vote"],
+)
+def the_monday_following_at(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule(
     "the {time:weekday} (before|previous) <!{word}|{day:time}>",
     says={"He left the Monday before.": "2013-02-11"},
     never=["the Monday before the vote"],

@@ -43,6 +43,11 @@ def monday_week(weekday: Weekday) -> Shift:
     return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
 
 
+@rule("<on> {weekday} week <we|i|they|he|she|the|there|at|in|you>", says={"On Monday week we sail.": "2013-02-25"}, never=["a Monday week"])
+def on_monday_week_we(weekday: Weekday) -> Shift:
+    return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
+
+
 @rule("{weekday} week <is|was|will|would|and|or|if|when>", says={"Monday week is the closing date.": "2013-02-25"})
 def monday_week_is(weekday: Weekday) -> Shift:
     return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
