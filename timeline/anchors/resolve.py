@@ -72,14 +72,15 @@ class _Resolver:
         return self.done[index]
 
     # ------------------------------------------------------------------ links to dates
-    def _linked(self, anchor: Anchor, position: int) -> tuple[Anchor, Counted]:
-        """The anchor with its interval, and what the phrase is counted from."""
+    def _linked(self, anchor: Anchor, position: int, *, after: bool) -> tuple[Anchor, Counted]:
+        """The anchor with its interval, and what the phrase is counted from; `after`: of “before 2018 ... since then” the time is over by 2018."""
         match anchor.kind:
             case "saying":
                 return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
-                interval = other.window if other.window is not None and other.window.bounded else other.interval
+                whole = other.window is not None and (other.window.bounded or (after and other.window.end is not None))
+                interval = other.window if whole else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline(position)
@@ -125,7 +126,9 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start)
+        after = isinstance(mention.node, n.Vague) and mention.node.since_reference
+        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
+        mention = replace(mention, node=_of_its_week(mention.node, anchor))
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -268,6 +271,17 @@ def _without_year(node: n.Node) -> bool:
 def _day_alone(node: n.Node) -> int | None:
     """The day of “the 5th”, "the morning of the 5th"."""
     return next((part.day for part in _parts(node) if isinstance(part, n.Date) and part.month is None and part.year is None), None)
+
+
+def _of_its_week(node: n.Node, anchor: Anchor) -> n.Node:
+    """“that Friday” is of the week told of; where none was, the Friday that lies behind the saying."""
+    told = (
+        anchor.kind in ("saying", "dateline")
+        and isinstance(node, n.Weekday)
+        and node.offset == 0
+        and isinstance(node.base, n.ReferenceTime)
+    )
+    return n.Weekday(node.day) if told and isinstance(node, n.Weekday) else node
 
 
 def _month(node: n.Node) -> int | None:

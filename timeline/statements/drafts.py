@@ -96,7 +96,12 @@ def _drafts(
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
-        shown = subject is not None and record_like(w, subject, speaking) and "as" in w.low[found.after[0] : found.after[1] + 1]
+        shown = (
+            found.after is not None
+            and subject is not None
+            and record_like(w, subject, speaking)
+            and "as" in w.low[found.after[0] : found.after[1] + 1]
+        )
         if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
