@@ -44,9 +44,9 @@ class Inheritance:
         """The window that the claim takes over, or None."""
         simple = clause.main >= 0 and clause.past and not clause.perfect
         window = self._of_the_same(kind, who, voice, amount, simple=simple)
-        if window is None and clause.main >= 0 and clause.past and not (amount.negative and clause.perfect):
-            # “He resigned in May and had not been dismissed”: not at any time
-            window = self._of_the_sentence(w, clause, found, number, voice)
+        if window is None and clause.main >= 0 and clause.past:
+            if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
+                window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or self._backshifted(w, clause, voice)):
