@@ -7,25 +7,29 @@ expression over it. Words that no rule tells apart share a code. A rule is compi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache, partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import BadPattern, UnknownCategory
 from timeline.expressions import nodes, patterns
-from timeline.expressions.rules import Rule, Table, products
+from timeline.expressions.neighbours import Neighbours
+from timeline.expressions.rules import Rule, Table, may_be_no_time, products
 from timeline.expressions.vocabulary import Lexicon, Shape, Values, number_values
 from timeline.intervals import Amount
 
 if TYPE_CHECKING:
+    from timeline.expressions.recognizer import Reading
     from timeline.expressions.scanner import Scanner
+    from timeline.expressions.tokens import Token
 
 UNKNOWN = "\ue000"  # any word that no rule knows
 BARRIER = "\ue001"  # a blank line: nothing reads across it
 MARK = "\ue002"  # a punctuation mark that no rule names
 _FIRST_CODE = 0xE003
+_READINGS = 1 << 13  # lists of tokens of which the reading is remembered
 _NEEDS = 3  # how many mandatory words of a rule are looked at before its pattern is tried; few rules have more
 
 Match = tuple[int, int, "CompiledRule", re.Match[str]]  # first token, token behind the last, rule, where its slots are
@@ -101,10 +105,10 @@ class Grammar:
 
     def product_code(self, value: Any) -> tuple[str, Values]:
         """Code and values of the token that a rule leaves."""
-        code, categories = self._made[type(value)]
-        if categories == ("number",):
+        if type(value) in (int, float, Fraction):
             numbers = number_values(value)
             return self.code(frozenset(numbers), None), numbers
+        code, categories = self._made[type(value)]
         return code, dict.fromkeys(categories, value)
 
     def _enter(
@@ -202,6 +206,14 @@ class Grammar:
             return (2, len(need))
         return (1, len(need))
 
+    def leaves(self, rule: Rule) -> set[str]:
+        """The codes of the tokens that a rule may leave for the tables that follow."""
+        left = {UNKNOWN} if may_be_no_time(rule) else set()
+        for kind in products(rule):
+            code, categories = self._made[kind]
+            left.update(self.keys("{number}") if categories == ("number",) else (code,))
+        return left
+
     def makes(self, key: str) -> bool:
         """Whether some rule makes tokens of this "{category}"."""
         return key in self._makes
@@ -239,6 +251,25 @@ class Grammar:
         for k in range(1, _NEEDS):
             found &= needs >> (k * count)
         return found & ((1 << count) - 1)
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """The words and pairs of words that start a search."""
+        from timeline.expressions.triggers import triggers  # it reads a grammar, so it cannot be imported above
+
+        return frozenset(triggers(self))
+
+    @cached_property
+    def neighbours(self) -> Neighbours:
+        """Which tokens may stand side by side in one phrase."""
+        return Neighbours(self)
+
+    @cached_property
+    def readings(self) -> Callable[[tuple[Token, ...]], tuple[Reading, ...]]:
+        """What the rules read in a list of tokens, with a memory: "on Friday" is the same in all texts."""
+        from timeline.expressions.recognizer import readings  # it reads a grammar, so it cannot be imported above
+
+        return lru_cache(_READINGS)(partial(readings, grammar=self))
 
     @cached_property
     def scanner(self) -> Scanner:

@@ -110,11 +110,19 @@ class Table:
 
 def products(rule: Rule) -> tuple[type, ...]:
     """The types that a rule may return, from its return annotation (None and NOT_TIME aside)."""
+    return tuple(o for o in _returned(rule) if isinstance(o, type) and o not in (type(None), NotTime))
+
+
+def may_be_no_time(rule: Rule) -> bool:
+    """Whether a rule may return NOT_TIME, by its return annotation."""
+    return NotTime in _returned(rule)
+
+
+def _returned(rule: Rule) -> tuple[Any, ...]:
     annotation = rule.build.__annotations__.get("return")
     if isinstance(annotation, str):
         annotation = _meant(annotation, rule.build.__module__)
-    options = typing.get_args(annotation) or (annotation,)
-    return tuple(o for o in options if isinstance(o, type) and o not in (type(None), NotTime))
+    return typing.get_args(annotation) or (annotation,)
 
 
 @cache
