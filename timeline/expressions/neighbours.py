@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.expressions import patterns
+from timeline.expressions.index import Index
 from timeline.expressions.patterns import Choice, Context, Optional, Part, Sequence, Slot, Word
 
 if TYPE_CHECKING:
@@ -86,57 +87,83 @@ class Neighbours:
     Attributes
     ----------
     begins, ends
-        Bits of the codes with which what a rule reads may begin, and end.
+        In bits, the kinds of codes with which what a rule reads may begin, and end.
     """
 
-    def __init__(self, grammar: Grammar) -> None:
-        self._grammar = grammar
-        pairs = Pairs()
-        edges = [(pairs.edges(rule.tree), grammar.leaves(rule)) for table in grammar.source for rule in table.rules]
-        self._first = _closure([(edge.first, made) for edge, made in edges], grammar)
-        self._last = _closure([(edge.last, made) for edge, made in edges], grammar)
-        self.begins = self._of(frozenset().union(*(edge.first for edge, _ in edges)), self._first)
-        self.ends = self._of(frozenset().union(*(edge.last for edge, _ in edges)), self._last)
-        self._inside, self._beside = self._following(pairs.inside), self._following(pairs.beside)
-        self._rows: dict[str, int] = {}
+    def __init__(self, index: Index) -> None:
+        self._kinds: list[int] = index["kinds"]
+        self._rows = [int(row, 16) for row in index["rows"]]
+        self.begins, self.ends = int(index["begins"], 16), int(index["ends"], 16)
 
     def joined(self, pair: str) -> bool:
         """Whether a token of the first code and one of the second may stand in one phrase, in this order."""
-        one, other = pair[0], pair[1]
-        row = self._rows.get(one)
-        if row is None:
-            row = self._rows[one] = self._row(one)
-        return bool(row >> bit_of(other) & 1)
+        return bool(self._rows[self._kind(pair[0])] >> self._kind(pair[1]) & 1)
 
-    def _row(self, one: str) -> int:
-        hyphen = self._grammar.hyphen
-        if one == hyphen:
-            return -1
-        bit = 1 << bit_of(one)
-        row = 1 << bit_of(hyphen)
-        for last, following in self._inside:
-            if last & bit:
-                row |= following
-        if self.ends & bit:
-            for last, following in self._beside:
-                if last & bit:
-                    row |= following & self.begins
-        return row
+    def holds(self, kinds: int, code: str) -> bool:
+        """Whether the code is of one of the kinds."""
+        return bool(kinds >> self._kind(code) & 1)
 
-    def _of(self, keys: Keys, reached: dict[str, int]) -> int:
-        """The codes of these keys and those by which what rules make of them may begin (or end)."""
-        bits = 0
-        for key in keys:
-            for code in self._grammar.keys(key):
-                bits |= reached.get(code, 0) | 1 << bit_of(code)
-        return bits
+    def _kind(self, code: str) -> int:
+        number = bit_of(code)
+        return self._kinds[number] if number < len(self._kinds) else 0
 
-    def _following(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[int, int]]:
-        """For each first key of a pair: with which codes it may end, and with which codes its second keys may begin."""
-        following: dict[str, set[str]] = {}
-        for one, other in pairs:
-            following.setdefault(one, set()).add(other)
-        return [(self._of(frozenset({one}), self._last), self._of(frozenset(others), self._first)) for one, others in following.items()]
+
+def neighbours(grammar: Grammar) -> dict[str, Any]:
+    """The part of an index that tells neighbours: codes that none can tell apart by their neighbours are of one kind."""
+    pairs = Pairs()
+    edges = [(pairs.edges(rule.tree), grammar.leaves(rule)) for table in grammar.source for rule in table.rules]
+    first = _closure([(edge.first, made) for edge, made in edges], grammar)
+    last = _closure([(edge.last, made) for edge, made in edges], grammar)
+    begins = _codes(frozenset().union(*(edge.first for edge, _ in edges)), first, grammar)
+    ends = _codes(frozenset().union(*(edge.last for edge, _ in edges)), last, grammar)
+
+    rows = dict.fromkeys(range(bit_of(max(grammar.codes)) + 1), 1 << bit_of(grammar.hyphen))
+    for following, among in ((pairs.inside, -1), (pairs.beside, begins)):
+        for one, others in _by_first(following).items():
+            # what a rule only looks at is read with the phrase where it may begin another phrase, or this one end one
+            before = _codes(frozenset({one}), last, grammar) & (-1 if among == -1 else ends)
+            behind = _codes(frozenset(others), first, grammar) & among
+            for code in _bits(before):
+                rows[code] |= behind
+    rows[bit_of(grammar.hyphen)] = (1 << len(rows)) - 1
+    columns = dict.fromkeys(rows, 0)
+    for code, row in rows.items():
+        for other in _bits(row):
+            columns[other] |= 1 << code
+
+    kinds: dict[tuple[int, int, bool, bool], int] = {}
+    told = [kinds.setdefault((rows[c], columns[c], bool(begins >> c & 1), bool(ends >> c & 1)), len(kinds)) for c in rows]
+    of_kinds = [sum(1 << k for k in {told[c] for c in _bits(row)}) for row, *_ in kinds]
+    return {
+        "kinds": told,
+        "rows": [f"{row:x}" for row in of_kinds],
+        "begins": f"{sum(1 << k for (_, _, begins, _), k in kinds.items() if begins):x}",
+        "ends": f"{sum(1 << k for (*_, ends), k in kinds.items() if ends):x}",
+    }
+
+
+def _codes(keys: Keys, reached: dict[str, int], grammar: Grammar) -> int:
+    """The codes of these keys and those by which what rules make of them may begin (or end)."""
+    bits = 0
+    for key in keys:
+        for code in grammar.keys(key):
+            bits |= reached.get(code, 0) | 1 << bit_of(code)
+    return bits
+
+
+def _by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    following: dict[str, set[str]] = {}
+    for one, other in pairs:
+        following.setdefault(one, set()).add(other)
+    return following
+
+
+def _bits(number: int) -> Iterator[int]:
+    """The places of the bits that are set."""
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
 
 
 def bit_of(code: str) -> int:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from timeline.errors import BadPattern
@@ -27,6 +28,7 @@ from timeline.errors import BadPattern
 JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
+_SLOT, _CONTEXT = re.compile(r"\{(\w+)"), re.compile(r"<[^>]*>")
 _LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 
@@ -65,6 +67,18 @@ class Context:
 Part = Word | Slot | Sequence | Choice | Optional | Context
 
 
+def slot_names(pattern: str) -> set[str]:
+    """The names of the slots outside contexts, without taking the pattern apart; every rule is asked at import.
+
+    Examples
+    --------
+    >>> sorted(slot_names("<in|{unit}> {amount} (of)? {day:date|cell}"))
+    ['amount', 'day']
+    """
+    return set(_SLOT.findall(_CONTEXT.sub("", pattern)))
+
+
+@cache
 def parse(pattern: str) -> Sequence:
     """The tree of a pattern.
 

@@ -13,7 +13,6 @@ from itertools import accumulate, count
 from operator import add
 
 from timeline.expressions.grammar import MARK, Grammar
-from timeline.expressions.neighbours import bit_of
 from timeline.expressions.tokens import BLANK_LINE, CHUNKS, REACH, Cut, Token, Tokens, ends_in_letter, lower
 from timeline.text.remembered import Remembered
 
@@ -31,7 +30,7 @@ class Scanner:
         self._alone = self._tokens.alone
         self._joined: Mapping[str, bool] = Remembered(self._neighbours.joined, _PAIRS)
         self._starting: Mapping[str, bool | None] = Remembered(self._starts, CHUNKS)
-        pairs = [pair.split() for pair in grammar.triggers if " " in pair]
+        pairs = [pair.split() for pair in grammar.index["triggers"] if " " in pair]
         self._pairs = frozenset("".join(map(self._tokens.code, pair)) for pair in pairs)
         self._of_pairs = frozenset(self._tokens.code(_rarer(pair, grammar.lexicon.common)) for pair in pairs)
 
@@ -126,10 +125,9 @@ class Scanner:
                 at += 1
         return cuts, [], at
 
-    @staticmethod
-    def _looked_at(start: int, end: int, token: Token, bits: int) -> Cut:
+    def _looked_at(self, start: int, end: int, token: Token, kinds: int) -> Cut:
         """A token beside a piece: a rule may look at it, unless it may be read with another piece; then it is any mark."""
-        return start, end, _MARK if bits >> bit_of(token.code) & 1 else token
+        return start, end, _MARK if self._neighbours.holds(kinds, token.code) else token
 
     def _in_context(self, written: _Written, at: int) -> tuple[list[Cut], int]:
         """The tokens from the chunk on to the first that ends with a chunk, such as "10 p. m."; and the chunk behind it."""

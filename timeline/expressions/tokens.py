@@ -74,7 +74,7 @@ class Tokens:
             rf"(?=\S)(?:([^\W\d_]{{3,}}+(?:[’'][^\W\d_]+)?(?![\w@:/’']|\.\w))|{shapes}"
             rf"|([^\W\d_]+(?:[’'][^\W\d_]+)?)|([’']s\b|\w+|[^\w\s]))|({BLANK_LINE.pattern})"
         )
-        found = grammar.triggers
+        found = frozenset(grammar.index["triggers"])
         # word -> what it is, what it is with a capital, and whether a full stop may belong to it
         self._known = {
             word: (
