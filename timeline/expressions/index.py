@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32  # hashlib takes longer to import than this to compute
 
 from timeline.expressions.rules import Table
 from timeline.expressions.vocabulary import Lexicon, Shape
@@ -37,7 +37,8 @@ def digest(lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table]) -
         parts += [f"{category}: {' '.join(table)}" for category, table in words.items()]
     parts += [" ".join(sorted(words)) for words in (lexicon.common, lexicon.passive)]
     parts += [f"{shape.kinds} {shape.trigger}" for shape in shapes]
-    return sha256("\n".join(parts).encode()).hexdigest()
+    written = "\n".join(parts).encode()
+    return f"{crc32(written):08x}-{len(written)}"
 
 
 def read(path: Path | None, made_of: str) -> Index | None:
