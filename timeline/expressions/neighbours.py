@@ -87,21 +87,20 @@ class Neighbours:
     Attributes
     ----------
     begins, ends
-        In bits, the kinds of codes with which what a rule reads may begin, and end.
+        The codes with which what a rule reads may begin, and end.
     """
 
     def __init__(self, index: Index) -> None:
         self._kinds: list[int] = index["kinds"]
         self._rows = [int(row, 16) for row in index["rows"]]
-        self.begins, self.ends = int(index["begins"], 16), int(index["ends"], 16)
+        self.begins, self.ends = (
+            frozenset(code_at(number) for number, kind in enumerate(self._kinds) if kinds >> kind & 1)
+            for kinds in (int(index["begins"], 16), int(index["ends"], 16))
+        )
 
     def joined(self, pair: str) -> bool:
         """Whether a token of the first code and one of the second may stand in one phrase, in this order."""
         return bool(self._rows[self._kind(pair[0])] >> self._kind(pair[1]) & 1)
-
-    def holds(self, kinds: int, code: str) -> bool:
-        """Whether the code is of one of the kinds."""
-        return bool(kinds >> self._kind(code) & 1)
 
     def _kind(self, code: str) -> int:
         number = bit_of(code)
@@ -164,6 +163,11 @@ def _bits(number: int) -> Iterator[int]:
         lowest = number & -number
         yield lowest.bit_length() - 1
         number ^= lowest
+
+
+def code_at(place: int) -> str:
+    """The code of which a bit stands at this place."""
+    return chr(0xE000 + place)
 
 
 def bit_of(code: str) -> int:

@@ -7,9 +7,10 @@ tokens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, count
+from itertools import accumulate, compress, count, pairwise
 from operator import add
 
 from timeline.expressions.grammar import MARK, Grammar
@@ -19,19 +20,22 @@ from timeline.text.remembered import Remembered
 _BLOCK = 1 << 13  # characters that are looked at in one go
 _PAIRS = 1 << 16  # pairs of codes of which is remembered whether they may be neighbours
 _MARK = Token(MARK, {})
+_WORD = re.compile(r"[^\W\d_]+")
+_NO, _PERHAPS, _SURELY = range(3)  # whether a search starts from some characters
 
 
 class Scanner:
     """Finds and cuts the pieces of a text that the rules of one grammar could read."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._hyphen, self._neighbours = grammar.hyphen, grammar.neighbours
+        neighbours = grammar.neighbours
+        self._begins, self._ends = neighbours.begins, neighbours.ends
         self._tokens = Tokens(grammar)
         self._alone = self._tokens.alone
-        self._joined: Mapping[str, bool] = Remembered(self._neighbours.joined, _PAIRS)
-        self._starting: Mapping[str, bool | None] = Remembered(self._starts, CHUNKS)
+        self._joined: Mapping[str, bool] = Remembered(neighbours.joined, _PAIRS)
+        self._starting: Mapping[str, int] = Remembered(self._starts, CHUNKS)
         pairs = [pair.split() for pair in grammar.index["triggers"] if " " in pair]
-        self._pairs = frozenset("".join(map(self._tokens.code, pair)) for pair in pairs)
+        self._pairs = frozenset(map(tuple, pairs))
         self._of_pairs = frozenset(self._tokens.code(_rarer(pair, grammar.lexicon.common)) for pair in pairs)
 
     def tokens(self, text: str, start: int, end: int) -> list[Cut]:
@@ -43,41 +47,43 @@ class Scanner:
         lowered = lower(text)
         for start, end in _blocks(text):
             chunks = text[start:end].replace("\n", " ").split(" ")
-            marked = [(at, sure) for at, sure in enumerate(map(self._starting.__getitem__, chunks)) if sure is not None]
+            marked = [*compress(range(len(chunks)), map(self._starting.__getitem__, chunks))]
             if marked:
                 ends = [*map(add, accumulate(map(len, chunks)), count(start))]
                 yield from self._pieces(_Written(text, lowered, chunks, ends), marked)
 
-    def _pieces(self, written: _Written, marked: list[tuple[int, bool]]) -> Iterator[list[Cut]]:
+    def _pieces(self, written: _Written, marked: list[int]) -> Iterator[list[Cut]]:
         read: list[Cut] = []
         unread = 0
-        for at, sure in marked:
-            if at >= unread and (sure or self._starts_here(written, at)):
+        for at in marked:
+            if at >= unread and (self._starting[written.chunks[at]] == _SURELY or self._starts_here(written, at)):
                 read, after, unread = self._ahead(written, at, *self._back(written, at, unread, read))
                 for start in range(0, len(read), REACH):  # one, but for a text without spaces
                     yield read[start : start + REACH] + after
 
-    def _starts(self, chunk: str) -> bool | None:
-        """Whether a search starts from what stands between two spaces: True, None for no, and False where what is around it decides."""
+    def _starts(self, chunk: str) -> int:
+        """Whether a search starts from what stands between two spaces: no, perhaps (what is around it decides), or surely."""
         if not chunk or self._tokens.is_plain(chunk):
-            return None  # nearly always
+            return _NO  # nearly always
         cuts = self._tokens.padded(chunk)
         # “Expo2014” is a name
         if any(token.starts and not ends_in_letter(chunk, first) for first, _, token in cuts):
-            return True
-        return False if self._alone[chunk] is None or any(token.code in self._of_pairs for _, _, token in cuts) else None
+            return _SURELY
+        return _PERHAPS if self._alone[chunk] is None or any(token.code in self._of_pairs for _, _, token in cuts) else _NO
 
     def _starts_here(self, written: _Written, at: int) -> bool:
         """Whether a form that starts a search begins in the chunk, or it has a word of a pair that does."""
         alone = self._alone[written.chunks[at]]
         if alone is None:
             return self._tokens.has_form(written.lowered, written.ends[at] - len(written.chunks[at]), written.ends[at])
-        around = [self._alone[chunk] or self._tokens.padded(chunk) for chunk in written.chunks[max(at - 2, 0) : at + 3]]
-        codes = "".join([token.code for cuts in around for _, _, token in cuts]).replace(self._hyphen, "")
-        return not self._pairs.isdisjoint(map(add, codes, codes[1:]))
+        around = " ".join(written.chunks[max(at - 2, 0) : at + 3]).lower()
+        return not self._pairs.isdisjoint(pairwise(_WORD.findall(around)))
 
     def _back(self, written: _Written, at: int, unread: int, read: list[Cut]) -> tuple[list[Cut], int, int]:
-        """What stands before the piece around a chunk, and where the piece begins: chunk, and token in it."""
+        """What stands before the piece around a chunk, and where the piece begins: chunk, and token in it.
+
+        A rule may look at the token before, unless that may be read with another piece; then it is any mark. So with the one behind.
+        """
         chunks, ends, joined = written.chunks, written.ends, self._joined
         near = ends[at] - REACH
         alone = self._alone[chunks[at]]
@@ -89,7 +95,7 @@ class Scanner:
                     first, last, token = alone[number]
                     if after and not joined[token.code + after]:
                         start = ends[at - 1] - len(chunks[at - 1])
-                        before = [self._looked_at(start + first, start + last, token, self._neighbours.ends)]
+                        before = [(start + first, start + last, _MARK if token.code in self._ends else token)]
                         return (before, at - 1, number + 1) if number + 1 < len(alone) else (before, at, 0)
                     after = token.code
             elif alone is None:
@@ -97,7 +103,10 @@ class Scanner:
             elif written.is_blank_line(at - 1):
                 return [], at, 0
             at -= 1
-        return [self._looked_at(*cut, self._neighbours.ends) for cut in read[-1:] if at == unread], at, 0
+        if at > unread or not read:
+            return [], at, 0
+        first, last, token = read[-1]
+        return [(first, last, _MARK if token.code in self._ends else token)], at, 0
 
     def _ahead(self, written: _Written, hit: int, before: list[Cut], at: int, number: int) -> tuple[list[Cut], list[Cut], int]:
         """The tokens of the piece from there on, what stands behind it, and the chunk in which the next may begin."""
@@ -109,14 +118,15 @@ class Scanner:
                 start = ends[at] - len(chunks[at])
                 if at > hit and not joined[cuts[-1][2].code + alone[0][2].code]:
                     first, last, token = alone[0]
-                    return cuts, [self._looked_at(start + first, start + last, token, self._neighbours.begins)], at
+                    return cuts, [(start + first, start + last, _MARK if token.code in self._begins else token)], at
                 for first, last, token in alone[number:] if number else alone:
                     cuts.append((start + first, start + last, token))
                 at, number = at + 1, 0
             elif alone is None:
                 found, following = self._in_context(written, at)
                 if at > hit and not joined[cuts[-1][2].code + found[0][2].code]:
-                    return cuts, [self._looked_at(*found[0], self._neighbours.begins)], at
+                    first, last, token = found[0]
+                    return cuts, [(first, last, _MARK if token.code in self._begins else token)], at
                 cuts += found
                 at = following
             elif at > hit and written.is_blank_line(at):
@@ -124,10 +134,6 @@ class Scanner:
             else:
                 at += 1
         return cuts, [], at
-
-    def _looked_at(self, start: int, end: int, token: Token, kinds: int) -> Cut:
-        """A token beside a piece: a rule may look at it, unless it may be read with another piece; then it is any mark."""
-        return start, end, _MARK if self._neighbours.holds(kinds, token.code) else token
 
     def _in_context(self, written: _Written, at: int) -> tuple[list[Cut], int]:
         """The tokens from the chunk on to the first that ends with a chunk, such as "10 p. m."; and the chunk behind it."""
