@@ -38,6 +38,9 @@ class Kind:
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
+_OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
+
+
 def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argument]:
     """Subject, objects and prepositional phrases of a clause, in text order."""
     found = [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
@@ -52,7 +55,7 @@ def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argumen
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
-        elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
+        elif tag in _OF_PHRASES:
             phrase = simple_after(w, k)
             if phrase is None or phrase.last > clause.last:
                 phrase = Phrase(k, min(phrase.last if phrase else k, clause.last))

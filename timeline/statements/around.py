@@ -67,7 +67,7 @@ def going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], s
         return None
     if found is not None and found.inverted and w.tag[k + 2] in FINITE:
         return k + 2, stop(w, len(w) - 1)  # “It was scanned, says the depot, and left within the hour”
-    if w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
+    if not (w.tag[k + 2] in NOMINAL or w.tag[k + 2] in ("det", "poss", "subj")):
         return None
     verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
     if verb < 0 or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)) or w.base[verb] in speaking.say:
