@@ -90,9 +90,12 @@ class Tokens:
         self.alone: Mapping[str, tuple[Cut, ...] | None] = Remembered(self._cut_alone, CHUNKS)
 
     def is_plain(self, chunk: str) -> bool:
-        """Whether what stands between two spaces is surely nothing but a word of several letters that no rule knows, and marks."""
+        """Whether what stands between two spaces is surely nothing but words of several letters that no rule knows, and marks."""
         bare = chunk.strip(_AROUND).lower()
-        return len(bare) > 2 and bare.isalpha() and bare not in self._known
+        return self._is_unknown(bare) or all(map(self._is_unknown, bare.removesuffix("'s").removesuffix("’s").split("-")))
+
+    def _is_unknown(self, word: str) -> bool:
+        return len(word) > 2 and word.isalpha() and word not in self._known
 
     def code(self, word: str) -> str:
         """The code of a word in lower case."""
@@ -113,6 +116,10 @@ class Tokens:
         A form of several pieces ("10 p. m.", "3 h", "$ 5") begins with a digit, a mark, or a letter or two that are no word; and the stop
         of "mins." may be that of the sentence.
         """
+        body, last = (chunk[:-1], chunk[-1:]) if chunk[-1:] in self._marks else (chunk, "")
+        if self._is_unknown(body.lower()):  # what is met anew is most often a name or a rare noun
+            end = len(body)
+            return ((0, end, _UNKNOWN), (end, end + 1, self._marks[last])) if last else ((0, end, _UNKNOWN),)
         pieces = chunk.split()
         if len(pieces) != 1:
             return None if pieces else ()
