@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
@@ -126,6 +128,9 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
+        if mention.base is None and isinstance(mention.node, _STANDING) and self.conventions.prefer != "future":
+            with suppress(ResolutionError):
+                return self._standing(mention)
         after = isinstance(mention.node, n.Vague) and mention.node.since_reference
         anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
         mention = replace(mention, node=_of_its_week(mention.node, anchor))
@@ -158,6 +163,24 @@ class _Resolver:
             rejected,
             reason,
             Chain(text, interval, counted),
+        )
+
+    def _standing(self, mention: Mention) -> Expression:
+        """“1848”, "three weeks": whatever stands around it."""
+        text = mention.span.of(self.document.text)
+        interval, others, value = _stands_at(mention.node, self.conventions)
+        return Expression(
+            mention.span.start,
+            mention.span.end,
+            text,
+            mention.node,
+            mention.rule,
+            mention.reach,
+            value,
+            _NOTHING,
+            interval,
+            readings=others,
+            chain=Chain(text, interval, None),
         )
 
     def _is_entry(self, mention: Mention) -> bool:
@@ -257,6 +280,17 @@ class _Resolver:
             note = f"counted from the dateline {day.edtf} it would be {naive.edtf}, after the saying ({saying.edtf}) that reports it"
             return (Reading(naive, link, note),), ()
         return (), (Reading(naive, link, "counted from the dateline"),)
+
+
+_NOTHING = Anchor("none")
+_STANDING = (n.Date, n.Duration, n.Repeated, n.Era)
+
+
+@lru_cache(1 << 12)
+def _stands_at(node: n.Node, conventions: Conventions) -> tuple[Interval | None, tuple[Reading, ...], Timex3]:
+    """The interval, the other readings and the TIMEX3 value of a phrase that counts from nothing."""
+    placed = place(node, Context(None, None, conventions.prefer, conventions))
+    return placed.interval, tuple(Reading(other, _NOTHING) for other in placed.others), timex3(node, placed.interval)
 
 
 _LONGEST_ENTRY = 200  # characters of a calendar's entry
