@@ -108,7 +108,7 @@ class Run(pytest.Item):
             if command.startswith(INSTALLS):
                 continue
             path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-            environment = {**os.environ, "PATH": path, "COLUMNS": "100"}
+            environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
             done = subprocess.run(command, shell=True, capture_output=True, text=True, env=environment, check=False)
             want, got = typed[len(command) :], done.stdout + done.stderr
             if not doctest.OutputChecker().check_output(want, got, FLAGS):

@@ -1,6 +1,5 @@
 """Sphinx: Markdown pages (MyST), notebooks of examples/, the reference from docstrings. `python docs/build.py` builds and checks the site."""
 
-import shutil
 from pathlib import Path
 
 import timeline
