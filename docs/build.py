@@ -32,7 +32,8 @@ def execute() -> None:
     for path in sorted((ROOT / "examples").glob("*.ipynb")):
         print(f"running {path.name}", flush=True)
         notebook = nbformat.read(path, as_version=4)
-        NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+        place = {"metadata": {"path": str(path.parent)}}
+        NotebookClient(notebook, timeout=120, resources=place, extra_arguments=["--log-level=ERROR"]).execute()
         nbformat.write(notebook, NOTEBOOKS / path.name)
 
 
