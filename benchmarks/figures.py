@@ -8,6 +8,7 @@ python benchmarks/figures.py --peers --write     put them between their marks in
 import argparse
 import importlib.util
 import re
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -89,13 +90,42 @@ def peers():
     return table(heads, rows)
 
 
+SPEED = """
+import sys, time, resource
+began = time.process_time()
+import timeline
+loaded = time.process_time() - began
+texts = [open(path, encoding="utf-8").read() for path in sys.argv[2:]]
+do = getattr(timeline, sys.argv[1])
+do(texts[0], dateline="2024-10-25")
+began = time.process_time()
+for text in texts:
+    do(text, dateline="2024-10-25")
+spent = time.process_time() - began
+print(loaded, spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def speed():
+    """CPU time over the project's own texts, each read once, in a process of its own."""
+    paths = sorted([*(ROOT / "seeds").glob("*.txt"), *(ROOT / "tests" / "stories").rglob("*.txt")])
+    size = sum(len(path.read_text(encoding="utf-8")) for path in paths)
+    rows = []
+    for name in ("find", "reconstruct"):
+        run = subprocess.run([sys.executable, "-c", SPEED, name, *map(str, paths)], capture_output=True, text=True, check=True, cwd=ROOT)
+        loaded, spent, memory = map(float, run.stdout.split())
+        rows.append((f"`{name}`", f"{size / spent / 1000:.0f} kB/s", f"{1000 * spent / len(paths):.1f} ms", f"{memory:.0f} MB"))
+    heads = (f"{len(paths)} texts, {size // 1000} kB, one process", "speed", "a text", "memory of the process")
+    return table(heads, rows) + f"\n`import timeline` takes {1000 * loaded:.0f} ms. CPython {sys.version.split()[0]}, CPU time.\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", action="store_true", help="run the other libraries, too")
     parser.add_argument("--write", action="store_true", help="put the tables into the pages")
     asked = parser.parse_args()
     # the peers first: `timeline` remembers words, and would read the sentences faster a second time
-    made = {make.__name__: make() for make in (*([peers] if asked.peers else []), sentences, texts, accounts)}
+    made = {make.__name__: make() for make in (*([peers] if asked.peers else []), sentences, texts, accounts, speed)}
     for name, text in made.items():
         print(f"{name}\n\n{text}")
     if asked.write:

@@ -7,6 +7,7 @@ With --external, links to other sites are asked for too; one that does not answe
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import urllib.error
@@ -87,21 +88,9 @@ def silent(pages: dict[Path, Links]) -> Iterator[str]:
 def main() -> int:
     """Execute, build, check."""
     execute()
-    command = [
-        sys.executable,
-        "-m",
-        "sphinx",
-        "-q",
-        "-W",
-        "--keep-going",
-        "-b",
-        "html",
-        "-d",
-        str(SITE.parent / "doctrees"),
-        str(HERE),
-        str(SITE),
-    ]
-    if code := subprocess.run(command, check=False).returncode:
+    shutil.rmtree(SITE, ignore_errors=True)  # what an earlier build left would be checked as well
+    strict = ["-q", "-E", "-W", "--keep-going", "-b", "html", "-d", str(SITE.parent / "doctrees")]
+    if code := subprocess.run([sys.executable, "-m", "sphinx", *strict, str(HERE), str(SITE)], check=False).returncode:
         return code
     pages = {page.resolve(): Links(page) for page in SITE.rglob("*.html")}
     wrong = list(broken(pages))
