@@ -1,11 +1,8 @@
 """Sphinx: Markdown pages (MyST), notebooks of examples/, the reference from docstrings. `python docs/build.py` builds and checks the site."""
 
-from pathlib import Path
+from docutils import nodes
 
 import timeline
-
-HERE = Path(__file__).parent
-ROOT = HERE.parent
 
 project = "timeline"
 author = "the authors of timeline"
@@ -48,3 +45,15 @@ copybutton_prompt_is_regexp = True
 linkcheck_timeout = 10
 linkcheck_retries = 1
 linkcheck_anchors = False
+
+
+def without_bare_dashes(app, doctree):
+    """“Raises: BadText –” says nothing after the dash; drop it."""
+    for paragraph in doctree.findall(nodes.paragraph):
+        last = paragraph.children[-1] if paragraph.children else None
+        if isinstance(last, nodes.Text) and last.astext().strip() in ("–", "--"):
+            paragraph.remove(last)
+
+
+def setup(app):
+    app.connect("doctree-read", without_bare_dashes)
