@@ -24,6 +24,8 @@ from typing import Any, NamedTuple
 import pytest
 
 ROOT = Path(__file__).parent
+pytest_plugins = ["pytester"]  # the tests of this file
+collect_ignore = ["docs/conf.py"]  # Sphinx reads it, with what the extra `docs` installs
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 FENCE = re.compile(r"^```(?P<kind>[\w-]*|\{[\w-]+\}.*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 SAVE = re.compile(r"[Ss]ave this as `([\w./-]+)`[^\n]*:\n+$")
