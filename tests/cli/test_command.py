@@ -213,7 +213,7 @@ def test_merge_tells_which_article_lacks_a_dateline(run, tmp_path):
     (tmp_path / "bare.txt").write_text("Ada Holm said on Friday that she had left.", encoding="utf-8")
     code, _, err = run("merge", tmp_path / "dated.txt", tmp_path / "bare.txt", "-o", tmp_path / "both")
     assert code == 3
-    assert "bare.txt: “Friday” (character 14) needs a dateline. Begin the text with one" in err
+    assert "bare.txt: “Friday” (character 17) needs a dateline. Begin the text with one" in err
 
 
 def test_merge_sets_articles_against_each_other(run, tmp_path):
