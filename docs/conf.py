@@ -31,6 +31,7 @@ nb_merge_streams = True
 
 default_role = "code"  # docstrings write `name`
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 autodoc_class_signature = "separated"
@@ -42,12 +43,9 @@ napoleon_use_ivar = True
 napoleon_custom_sections = []
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
-linkcheck_timeout = 10
-linkcheck_retries = 1
-linkcheck_anchors = False
 
 
-def without_bare_dashes(app, doctree):
+def without_bare_dashes(app, doctree, page):
     """“Raises: BadText –” says nothing after the dash; drop it."""
     for paragraph in doctree.findall(nodes.paragraph):
         last = paragraph.children[-1] if paragraph.children else None
@@ -56,4 +54,4 @@ def without_bare_dashes(app, doctree):
 
 
 def setup(app):
-    app.connect("doctree-read", without_bare_dashes)
+    app.connect("doctree-resolved", without_bare_dashes)
