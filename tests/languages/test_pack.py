@@ -56,7 +56,7 @@ def test_what_is_missing_is_blank(pack, name, record):
 
 def test_tables_cannot_be_missing(pack):
     (pack / "tables.py").unlink()
-    with pytest.raises(ModuleNotFoundError, match="sparse_pack.tables"):
+    with pytest.raises(ModuleNotFoundError, match=r"sparse_pack\.tables"):
         timeline.find(TEXT, dateline="2019-05-04", language="xx")
 
 
