@@ -10,6 +10,7 @@ Installing is left to `.ci/run`: commands that begin with `pip` or `python3 -m v
 
 from __future__ import annotations
 
+import contextlib
 import doctest
 import json
 import os
@@ -45,8 +46,47 @@ def blocks(text: str) -> Iterator[Block]:
     """The fenced blocks of a page."""
     for fence in FENCE.finditer(text):
         before = text[: fence.start()]
-        saved = SAVE.search(before)
-        yield Block(fence["kind"], fence["body"], before.count("\n") + 2, saved[1] if saved else None)
+        name = SAVE.search(before)
+        yield Block(fence["kind"], fence["body"], before.count("\n") + 2, name[1] if name else None)
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines of each block begin and end in the page."""
+    return (fence.span("body") for fence in FENCE.finditer(text))
+
+
+@contextlib.contextmanager
+def empty_folder() -> Iterator[None]:
+    """A folder with nothing but seeds/ and examples/, as the place to work in."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for shared in ("seeds", "examples"):
+            Path(shared).symlink_to(ROOT / shared)
+        yield
+
+
+def saved(block: Block) -> None:
+    """Write the block into its file, if it has one."""
+    if block.saved:
+        Path(block.saved).parent.mkdir(parents=True, exist_ok=True)
+        Path(block.saved).write_text(block.body, encoding="utf-8")
+
+
+def commands(body: str) -> Iterator[tuple[str, str]]:
+    """Each command of a console with what it is said to print; a command goes on over lines that end with a backslash."""
+    for typing in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command = re.match(r"(?:.*\\\n)*.*\n?", typing)
+        assert command
+        yield command[0], typing[command.end() :]
+
+
+def typed(command: str) -> tuple[str, int]:
+    """What a command prints, and its exit code; nothing where it installs something."""
+    if command.startswith(INSTALLS):
+        return "", 0
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, env=environment, check=False)
+    return done.stdout + done.stderr, done.returncode
 
 
 class PageFailure(Exception):
@@ -66,22 +106,14 @@ class Run(pytest.Item):
 
     def runtest(self) -> None:
         names: dict[str, Any] = {"__name__": "__main__"}
-        before = Path.cwd()
-        with tempfile.TemporaryDirectory() as folder:
-            for shared in ("seeds", "examples"):
-                (Path(folder) / shared).symlink_to(ROOT / shared)
-            os.chdir(folder)
-            try:
-                for block in blocks(self.path.read_text(encoding="utf-8")):
-                    self.run(block, names)
-            finally:
-                os.chdir(before)
+        with empty_folder():
+            for block in blocks(self.path.read_text(encoding="utf-8")):
+                self.run(block, names)
 
     def run(self, block: Block, names: dict[str, Any]) -> None:
         """Save, run, or check one block."""
         if block.saved:
-            Path(block.saved).parent.mkdir(parents=True, exist_ok=True)
-            Path(block.saved).write_text(block.body, encoding="utf-8")
+            saved(block)
         elif block.kind == "python" and ">>> " in block.body:
             self.doctest(block, names)
         elif block.kind == "python":
@@ -104,17 +136,11 @@ class Run(pytest.Item):
             raise PageFailure("".join(told))
 
     def console(self, block: Block) -> None:
-        """Commands and what they print; a command goes on over lines that end with a backslash."""
-        for typed in re.split(r"^\$ ", block.body, flags=re.MULTILINE)[1:]:
-            command = re.match(r"(?:.*\\\n)*.*\n?", typed)[0]  # type: ignore[index]
-            if command.startswith(INSTALLS):
-                continue
-            path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-            environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
-            done = subprocess.run(command, shell=True, capture_output=True, text=True, env=environment, check=False)
-            want, got = typed[len(command) :], done.stdout + done.stderr
+        """Commands and what they print."""
+        for command, want in commands(block.body):
+            got, code = typed(command)
             if not doctest.OutputChecker().check_output(want, got, FLAGS):
-                raise PageFailure(f"{self.path}:{block.line}: $ {command}\nwanted:\n{want}\ngot (exit code {done.returncode}):\n{got}")
+                raise PageFailure(f"{self.path}:{block.line}: $ {command}\nwanted:\n{want}\ngot (exit code {code}):\n{got}")
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         return str(excinfo.value) if isinstance(excinfo.value, PageFailure) else super().repr_failure(excinfo, style)
