@@ -274,7 +274,7 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
+        if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))
