@@ -9,7 +9,6 @@ from timeline.statements.cue import Cue
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
-
 _TELLS_WHO = frozenset({"rel", "det", "poss", "noun", "name", "num"})
 
 
