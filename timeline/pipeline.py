@@ -145,7 +145,7 @@ def reconstruct(
 
     claims
         Another reader of claims in place of the library's own: a function of the `Document` and its expressions that returns claims as
-        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/plug-in.md.
+        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/how-to/language-model.md.
     on_error
         What becomes of a claim of that reader's that does not validate: "raise" an error, or "skip" it and say so in `notes`.
 

@@ -280,7 +280,7 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
+        if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from timeline import __version__
-from timeline.cli.reading import Dateline, input_options, load, text_of
+from timeline.cli.reading import Dateline, input_options, load, load_one_of_several, text_of
 from timeline.cli.writing import FORMATS, coloured, echo, echo_table, out_option, refuse_overwriting
 from timeline.errors import EmptyTimeline, ExportFailed
 
@@ -115,7 +115,7 @@ def merge(articles: tuple[str, ...], output: str, title: str | None, width: int,
     from timeline.pipeline import merge as merge_timelines
 
     _check_folder(output, force)
-    _finish(merge_timelines([load(a, None, None, None) for a in articles]), output, title, width, fail_on_conflict)
+    _finish(merge_timelines([load_one_of_several(a) for a in articles]), output, title, width, fail_on_conflict)
 
 
 @cli.command()
