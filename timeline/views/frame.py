@@ -111,10 +111,11 @@ def to_frame(chronology: Chronology, table: Table = "expressions") -> pd.DataFra
     if table not in _TABLES:
         raise UnknownColumn(f"no table {table!r}; accepted: {', '.join(map(repr, _TABLES))}")
     rows, columns = _TABLES[table]
-    return _typed(rows(chronology), columns)
+    return typed(rows(chronology), columns)
 
 
-def _typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
+def typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
+    """The rows as a frame whose columns have these kinds; "time" is `datetime64[us]`."""
     import pandas as pd
 
     return pd.DataFrame({name: _column([row[name] for row in rows], kind) for name, kind in columns.items()})
