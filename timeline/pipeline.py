@@ -241,8 +241,8 @@ def read_text(path: str | Path) -> str:
     """
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadText(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        raise BadText(f"{str(path)!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return decode(data, str(path))
 
 
