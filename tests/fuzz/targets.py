@@ -67,7 +67,8 @@ def check_interval(interval: timeline.Interval) -> None:
     """The EDTF string of an interval names its ends and marks again."""
     again = timeline.Interval.of(interval.edtf)
     assert (again.start, again.end) == (interval.start, interval.end), (interval.edtf, again)
-    assert (again.approximate, again.uncertain) == (interval.approximate, interval.uncertain), interval.edtf
+    if not interval.edtf.endswith("/0000"):  # the end before the first year is no date, and takes no mark
+        assert (again.approximate, again.uncertain) == (interval.approximate, interval.uncertain), interval.edtf
     assert str(interval)
     assert repr(interval)
 
@@ -144,7 +145,10 @@ def edtf(text: str, choice: int) -> None:
 
 def timeml(text: str, choice: int) -> None:
     """TimeML as text and as bytes, and a document that is written and read back."""
-    markup: str | bytes = text if choice % 2 else text.encode("utf-8", "surrogateescape" if choice % 4 else "replace")
+    escaped = all(
+        not "\ud800" <= c <= "\udc7f" and not "\udd00" <= c <= "\udfff" for c in text
+    )  # bytes of any value, as the fuzzer has them
+    markup: str | bytes = text if choice % 2 else text.encode("utf-8", "surrogateescape" if escaped else "surrogatepass")
     if isinstance(markup, str) and not markup.lstrip("\ufeff \n\t").startswith("<"):
         markup = "<TimeML>" + markup + "</TimeML>"  # else it would be the name of a file
     with typed(timeline.errors.BadText):

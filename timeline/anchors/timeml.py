@@ -181,7 +181,7 @@ def _markup(source: str | Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     if isinstance(source, str) and source.lstrip("\ufeff \n\t").startswith("<"):
-        declared = re.sub(r"^\ufeff?\s*(<\?xml[^>]*?)\s+encoding=(?:'[^']*'|\"[^\"]*\")", r"\1", source, count=1)
+        declared = re.sub(r"^\ufeff?\s*(<\?xml[^>]*?)\sencoding=(?:'[^']*'|\"[^\"]*\")", r"\1", source, count=1)
         try:
             return declared.encode("utf-8")
         except UnicodeEncodeError as error:

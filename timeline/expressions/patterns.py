@@ -27,7 +27,7 @@ from timeline.errors import BadPattern
 JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
-_LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
+_LEXEME = re.compile(r"(\{[^{}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 
 @dataclass(frozen=True, slots=True)
