@@ -4,8 +4,8 @@
     python tests/stories/scoring.py --errors           what the even half of `mechanisms` loses, claim by claim
     python tests/stories/scoring.py --errors seeds     the same for another set that may be read
 
-The even half (by CRC-32 of the name) of `mechanisms` may be read while the program is improved; the odd half and the articles are only
-scored, and tell of unseen text, as far as they can.
+The even halves (by CRC-32 of the name) of `mechanisms`, `agency` and `brief` may be read while the program is improved; the odd halves, the
+wire articles and the short accounts are only scored, and tell of unseen text, as far as they can.
 
 A gold claim is *found* by the claim of its source whose evidence covers it best, and *fully right* when one claim has the speaker, the
 polarity, the count, the participants and the window of the annotation. What is not found was lost because no claim covers it (`no
@@ -32,17 +32,25 @@ ROOT = Path(__file__).parents[2]
 SEEDS = sorted((ROOT / "seeds").glob("*.json"))
 STORIES = ROOT / "tests" / "stories"
 PASSAGES = sorted((STORIES / "gold").glob("*.json"))
-MECHANISMS = sorted((STORIES / "mechanisms").glob("*.json"))
+
+
+def halves(name: str) -> dict[str, list[Path]]:
+    """The two halves of a set, by the CRC-32 of each name."""
+    paths = sorted((STORIES / name).glob("*.json"))
+    return {f"{name}, {half} half": [p for p in paths if zlib.crc32(p.stem.encode()) % 2 == k] for k, half in enumerate(("even", "odd"))}
+
+
 SETS = {
     "seeds": SEEDS,
     "passages": PASSAGES,
-    "mechanisms, even half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2 == 0],
-    "mechanisms, odd half": [p for p in MECHANISMS if zlib.crc32(p.stem.encode()) % 2],
+    **halves("mechanisms"),
+    **halves("agency"),
+    **halves("brief"),
     "articles": sorted((STORIES / "articles").glob("*.json")),
     "wire articles": sorted((STORIES / "wire").glob("*.json")),
     "short accounts": sorted((STORIES / "accounts").glob("*.json")),
 }
-READABLE = ("seeds", "passages", "mechanisms, even half")
+READABLE = ("seeds", "passages", "mechanisms, even half", "agency, even half", "brief, even half")
 PARTS = ("polarity", "count", "participants", "window")
 FILLERS = {"the", "of", "and", "a", "an", "mr", "ms", "mrs", "dr", "miss"}
 ONE = re.compile(r"\b(once|only|single|sole|just|exactly)\b", re.IGNORECASE)

@@ -35,7 +35,7 @@ class Denials:
         """“denied those calls occurred”, "rejected the report as untrue", "denied that she had met Orr"."""
         found = clauses(w, first, last, self.state.grammar)
         clause = found[0]
-        args = arguments(w, clause)
+        args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
         if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
             targets = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
@@ -75,7 +75,7 @@ class Denials:
         if w.low[going] == "having":
             main = next((k for k in range(going + 1, last + 1) if w.tag[k] == "part"), going)
         clause = Clause(first, last, main, main, "main", "", None, True, False, True, "", True)
-        args = arguments(w, clause)
+        args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
         if kind is None:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.claims.chunks import quantifier
 from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
@@ -38,30 +39,39 @@ class Kind:
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
-def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argument]:
-    """Subject, objects and prepositional phrases of a clause, in text order."""
-    found = [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
-    role = "object"
-    k = (clause.main if main is None else main) + 1
-    if clause.main < 0 and main is None:
+def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
+    """Subject, objects and prepositional phrases of a clause: first what stands before the verb, then the rest in text order."""
+    found = [Argument(role, phrase) for role, phrase in clause.fronted]
+    found += [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
+    found += [Argument("object", clause.gap)] if clause.gap is not None else []
+    role, naming = "object", False
+    k = clause.main + 1
+    if clause.main < 0:
         k = clause.first
+    elif clause.subject is not None and clause.subject.phrases[0].first > clause.main:
+        k = clause.subject.phrases[-1].last + 1  # “said Orr”
+    verb = w.base[clause.main] if clause.main >= 0 else ""
+    if k <= clause.last and verb in grammar.phrasal.get(w.low[k], ()) and w.tag[k] in ("prep", "adv"):
+        k += 1  # “set up a fund”
+    if verb in grammar.naming:
+        naming = True
+        role = "as" if clause.passive else "object"  # “was named captain”
     while k <= clause.last:
         tag = w.tag[k]
-        if (skipped := _quantifier(w, k)) > 0:
+        if (skipped := quantifier(w, k)) > 0:
             k += skipped
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
         elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
-            phrase = simple_after(w, k)
-            if phrase is None or phrase.last > clause.last:
-                phrase = Phrase(k, min(phrase.last if phrase else k, clause.last))
+            phrase = _phrase_at(w, k, clause.last, grammar)
             found.append(Argument(role, phrase))
             k = phrase.last + 1
-            if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and k + 1 <= clause.last and w.tag[k + 1] == "name")):
+            if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and _listed(w, k, clause.last))):
                 k += 1
+                k += k <= clause.last and w.low[k] in ("and", "or")
             else:
-                role = "object" if role == "object" else "after"
+                role = "as" if naming and role == "object" else "object" if role == "object" else "after"
         elif tag == "adv" and k + 1 <= clause.last and w.low[k] == "together":
             k += 1
         else:
@@ -71,30 +81,29 @@ def arguments(w: Words, clause: Clause, main: int | None = None) -> list[Argumen
     return found
 
 
-_QUANTIFIERS = (
-    ("no", "more", "than"), ("no", "fewer", "than"), ("not", "more", "than"), ("as", "many", "as"), ("more", "than"), ("fewer", "than"),
-    ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("over",), ("about",), ("around",),
-)  # fmt: skip
+def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
+    """The noun phrase at k; of a portion with its whole ("three of the men")."""
+    phrase = simple_after(w, k)
+    end = min(phrase.last if phrase else k, last)
+    portion = w.tag[end] == "num" or w.low[end] in grammar.portions
+    if portion and end + 2 <= last and w.low[end + 1] == "of":
+        whole = simple_after(w, end + 2)
+        if whole is not None and whole.last <= last:
+            return Phrase(k, whole.last, False)
+    return Phrase(k, end, phrase.pronoun if phrase is not None and end == phrase.last else False)
 
 
-_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
-
-
-def _quantifier(w: Words, k: int) -> int:
-    """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
-    if w.low[k] not in _QUANTIFYING:
-        return 0
-    for words in _QUANTIFIERS:
-        end = k + len(words)
-        if (
-            w.low[k] == words[0]
-            and tuple(w.low[k:end]) == words
-            and end < len(w)
-            and (w.tag[end] == "num" or w.low[end] in ("a", "dozens"))
-            and w.time[end] < 0
-        ) and (len(words) > 1 or w.tag[end] == "num"):
-            return len(words)
-    return 0
+def _listed(w: Words, k: int, last: int) -> bool:
+    """Whether the comma at k goes on with a list of noun phrases: a name behind it, or an "and" before the next verb or preposition."""
+    j = k + 1
+    if j <= last and w.tag[j] == "name":
+        return True
+    while j <= last:
+        if w.tag[j] in NOMINAL | {"det", "poss", "'s", "adv"} or w.low[j] == ",":
+            j += 1
+        else:
+            return w.low[j] in ("and", "or") and j + 1 <= last and w.tag[j + 1] in NOMINAL | {"det", "poss"} and j > k + 1
+    return False
 
 
 def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
@@ -220,7 +229,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         subject = clause.subject.phrases[-1]
         return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar)  # “the vote was on 3 May”
     for argument in args:
-        if argument.role == "subject":
+        if argument.role == "subject" or argument.phrase.first < clause.main:
             continue
         noun = singular(w.low[argument.phrase.last])
         if argument.role in ("in", "on") and events.nouns.get(noun) in ("contact", "conversation", "correspondence"):

@@ -128,7 +128,7 @@ class _Extraction:
             found[0] = self._verbless(w, found[0], statement)
         conditional = False
         for number, clause in enumerate(found):
-            args = arguments(w, clause)
+            args = arguments(w, clause, self.state.grammar)
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
             elif self.gate.skipped(w, clause, found, number, voice):
@@ -235,7 +235,7 @@ class _Extraction:
         conditional: bool,
         given: list[Argument] | None = None,
     ) -> None:
-        args = [a for a in given or arguments(w, clause) if from_event(w, a.phrase.first - 1, self.state) is None]
+        args = [a for a in given or arguments(w, clause, self.state.grammar) if from_event(w, a.phrase.first - 1, self.state) is None]
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)

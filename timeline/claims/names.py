@@ -131,7 +131,10 @@ _HEADS_OF = frozenset(
 )
 
 
-_PARTS = frozenset("none some most many few several all each any half both dozens hundreds either neither".split())
+_PARTS = frozenset(
+    "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
+    "nobody anyone anybody somebody someone".split()
+)
 
 
 def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:

@@ -200,6 +200,8 @@ class Cast:
 
     def _shared(self, w: Words, clause: Clause, args: list[Argument]) -> list[Argument]:
         """The arguments with the subject of the clause before, where "and" shares it."""
+        if clause.carried is not None:
+            return [*(Argument("subject", p) for p in clause.carried.phrases), *args]
         if clause.subject is None and clause.shared and self.state.subject is not None and self.state.subject[0] is w:
             return [*self.state.subject[1], *args]
         mine = [a for a in args if a.role == "subject"]

@@ -42,7 +42,7 @@ class Replies:
     def ask(self, w: Words, first: int, last: int, voice: Voice) -> None:
         """Note what a question asks for."""
         clause = clauses(w, first, last, self.state.grammar)[-1]
-        args = arguments(w, clause)
+        args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar) if clause.main >= 0 else None
         if kind is None:
             return

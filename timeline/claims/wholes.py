@@ -55,6 +55,8 @@ class Wholes:
 
     def any_of(self, w: Words, first: int, thing: str) -> Group | None:
         """“nobody from the family”, "anyone at the firm": any of those whom the text gives it."""
+        if w.low[first] in self.state.events.anybody:
+            first += 2
         if first < 2 or w.low[first - 1] not in ("from", "at", "of", "in") or w.low[first - 2] not in self.state.events.anybody:
             return None
         register = self.state.register

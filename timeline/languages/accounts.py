@@ -62,6 +62,16 @@ class Syntax:
         Bases that may stand before their subject behind what is said ("..., said the paper").
     numbers, ordinals
         Number words, and the numbers of "third".
+    content_nouns
+        Nouns that "that" tells the content of ("the claim that Orr left"); after another it stands for the noun ("the boat that Orr built").
+    phrasal
+        Particle → the bases it makes another verb of ("set *up* a fund", but "climbed up a ladder").
+    naming
+        Bases whose second object tells what the first is called or made ("named Orr *captain*").
+    portions
+        Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    standing
+        Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     """
 
     determiners: Words
@@ -103,6 +113,11 @@ class Syntax:
     postposed: Words
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    content_nouns: Words
+    phrasal: Mapping[str, Words]
+    naming: Words
+    portions: Words
+    standing: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:

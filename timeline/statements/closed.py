@@ -51,8 +51,9 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.possessives:
         return "poss"
     if low in ("both", "either", "neither") and nxt != "of":
-        if before in ("noun", "name") and "b" in g.verbs.get(nxt, ("", ""))[1]:
-            return "adv"  # “the firm and the union both deny it”
+        told = g.verbs.get(nxt, ("", ""))[1]
+        if before in ("noun", "name") and s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
+            return "neg" if low == "neither" else "adv"  # “the firm and the union both deny it”, "Orr neither resigned nor ..."
         alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
         return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
     if low in g.relatives:
@@ -61,6 +62,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "rel"
     if low == "since" and before == "aux":
         return "adv"  # “have since declared”
+    if low == "as" and (nxt in ("many", "few") or (i > 1 and w.low[i - 2] == "as" and w.low[i - 1] in ("many", "few"))):
+        return "adv"  # “as many as seven”
     if low in ("so", "much", "as") and _so_much_as(s, i, low):
         return "adv"  # “not so much as opened it”
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
@@ -71,6 +74,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.subjects:
         return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low in g.objects:
+        if low == "us" and w.word(i).isupper() and not s.shouting:
+            return "name"  # “the US”
         if low.endswith(("self", "selves")) and before in ("noun", "name"):
             return "adv"  # “the owner himself met ...”
         return "obj"

@@ -21,6 +21,7 @@ class Running:
         self.asking = False  # whether the auxiliary stands before its subject
         self.spent = False  # whether the main clause has its finite verb
         self.relative = False  # whether the running stretch is a relative clause
+        self.infinitive = False  # whether the stretch holds "will buy", "to buy": "and keep" goes on with it
         self.governed = False  # whether the stretch is ", in a call ...": its nouns hang on a preposition
 
     def opens(self, i: int) -> bool:

@@ -15,6 +15,14 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     before = s.left(i)
     if s.group in ("modal", "do", "to") and "b" in feats:
         return "inf"
+    if (
+        before == "conj"
+        and "b" in feats
+        and s.infinitive
+        and w.tag[i - 1] in ("conj", "adv")
+        and (s.opens(i + 1) or low not in g.also_nouns)
+    ):
+        return "inf"  # “will buy the dairy and keep its staff”
     if (s.group == "have" or (s.group == "modal" and w.low[s.verb] == "'d")) and "n" in feats:
         return "part"
     if s.group == "be" and ("n" in feats or "g" in feats):
@@ -30,7 +38,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     if "d" in feats and ("b" not in feats or never or s.opens(i + 1)):  # "put the ship", "never set foot"; but "his bid was"
         tag = _past(s, i, low, base, feats, before)
     if not tag and "n" in feats and "d" not in feats:
-        tag = "part"
+        runs = "b" in feats and before in ("noun", "name") and s.verb < 0 and s.opens(i + 1) and _plural_subject(s, i)
+        tag = _finite(s, sure=False) if runs else "part"  # “the brothers run the bakery”
     if not tag and ("s" in feats or "b" in feats):
         tag = _present(s, i, low, feats, before)
     if tag == "noun":
@@ -40,10 +49,16 @@ def open_class(s: Running, i: int, low: str) -> Tag:
 
 def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     """A verb form that the tables lack, told by its suffix ("refurbished"), or by where it stands ("the rule broadens the market")."""
+    if s.group == "modal" or (s.group == "do" and s.w.tag[i - 1] == "neg"):
+        return low, "b"  # “did not trip”: whatever stands there is a verb
     if _third_person(s, i, low):
         return low.removesuffix("s"), "s"
     if low in s.g.adjectives_in_ed or len(low) < 5:
         return "", ""
+    for prefix in ("mis", "over", "under", "re", "out", "un"):
+        base, feats = s.g.verbs.get(low.removeprefix(prefix), ("", "")) if low.startswith(prefix) else ("", "")
+        if feats and set(feats) <= {"d", "n"}:
+            return prefix + base, feats  # “mislaid”, "overthrown"
     if low.endswith("ing") and low not in s.g.nouns_in_ing:
         return low[:-3] + ("e" if low[:-3].endswith(("at", "iv", "is", "uc", "us", "ag")) else ""), "g"
     if low.endswith("ied"):
@@ -77,6 +92,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “Orr, when pressed, remembered two”
     if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
         return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
+    if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and nxt != "by" and not s.relative and _goes_on(s, i):
+        return _finite(s, sure=True)  # “shook his head, turned to his lawyer and left”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
         return "part"  # “one letter, sent in May”
     if before == "quote" and not s.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and s.opens(i + 1):
@@ -116,6 +133,19 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     if not s.subject or (s.governed and not sure):
         return "part"  # “..., in a talk a year earlier focused on prices”
     return _finite(s, sure)
+
+
+def _goes_on(s: Running, i: int) -> bool:
+    """Whether "and" joins one more past verb to the one at i, which so is of a list of verbs."""
+    w = s.w
+    for k in range(i + 1, min(i + 16, len(w.start) - 1)):
+        low = w.low[k]
+        if low in (".", ";", ":", "that") or low in s.g.relatives or low in s.g.subjects:
+            return False
+        if low == "and":
+            nxt = w.low[k + 1]
+            return "d" in s.g.verbs.get(nxt, ("", ""))[1] and nxt not in s.g.also_nouns
+    return False
 
 
 def _closes_relative(s: Running, i: int, base: str, before: Tag) -> bool:

@@ -83,6 +83,7 @@ GRAMMAR = Syntax(
         "however instead meanwhile first finally recently previously subsequently earlier formerly today yesterday too so not both either "
         "publicly privately briefly initially originally personally allegedly reportedly apparently probably possibly perhaps maybe "
         "nearly almost about roughly there here therefore thus afterwards afterward hence yet long far back away together alone "
+        "anywhere everywhere nowhere somewhere elsewhere abroad overseas ashore aboard upstairs downstairs indoors outdoors "
         "immediately further otherwise rather quite very far-off last nonetheless nevertheless moreover furthermore".split()
     ),
     be=frozenset("is are was were am 's 're 'm ’s ’re ’m".split()),
@@ -144,6 +145,32 @@ GRAMMAR = Syntax(
     plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
+    content_nouns=frozenset(
+        "claim report fact evidence news belief idea allegation suggestion rumour rumor assurance announcement complaint warning statement view "
+        "hope fear suspicion doubt conclusion admission testimony assertion accusation story notion possibility chance condition guarantee "
+        "promise threat proof sign indication impression feeling sense charge argument contention theory denial finding remark rule".split()
+    ),
+    phrasal={
+        particle: frozenset(bases.split())
+        for particle, bases in {
+            "up": "set bring take pick draw make give blow round hold back clean wind call open split break cut build hush shake step turn put",
+            "over": "take hand turn run knock give sign",
+            "off": "cut call set break lay pay sell write turn switch put shut seal rope cordon sign finish fight",
+            "out": "carry put rule throw point find turn hand give pull take wipe knock lock leave sort call fill work set shut bring",
+            "down": "tear shut close knock pull shoot strike track turn bring put lay burn hand cut take gun blow call vote",
+            "back": "bring take give send hold buy call pay put win get",
+            "away": "give take throw put send turn sign",
+            "on": "turn switch put take pass",
+            "in": "bring hand call take turn send let lock",
+            "aside": "set put push",
+        }.items()
+    },
+    naming=frozenset("call name appoint elect declare consider label dub deem crown brand describe make find vote proclaim rename".split()),
+    portions=frozenset(
+        "half most some many all none several dozens hundreds thousands scores number majority handful couple pair rest part any each both "
+        "few either neither third quarter two-thirds three-quarters fifth".split()
+    ),
+    standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={
         word: n

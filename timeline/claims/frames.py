@@ -1,0 +1,594 @@
+"""Frames: one pass over the chunks of a sentence with a stack of open clauses, in the manner of a shift-reduce parser.
+
+A finite verb goes to the innermost clause that still waits for one: of “A pilot *who was aboard* that day saw no spill” the relative clause
+has its verb when "saw" comes, so that is the main clause's. A clause is opened by a conjunction, a subordinator, a relative pronoun, a verb
+form without a subject of its own ("sent by Orr", "to sell it"), or by a noun phrase that a second finite verb makes a subject ("said *Orr*
+met Vale").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.claims.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.languages.accounts import Syntax
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import NOMINAL, Words
+
+
+@dataclass(slots=True)
+class Frame:
+    """A clause being read.
+
+    Attributes
+    ----------
+    begin
+        Its first token; where another clause stands between subject and verb, the token after that.
+    heads
+        Noun phrases before the verb that hang on no preposition, each with what joins it to the one before: "", "," or "and".
+    fronted
+        Prepositional phrases before the subject.
+    tail
+        The noun phrases since the verb that hang on no preposition.
+    carried
+        The subject of the clause that "and" goes on with.
+    lead
+        The auxiliary of that clause which also governs this one's verb ("will buy it and *keep* it").
+    """
+
+    kind: str
+    marker: str
+    begin: int
+    finite: bool = True
+    aux: int = -1
+    main: int = -1
+    heads: list[tuple[str, Phrase]] = field(default_factory=list)
+    fronted: list[tuple[str, Phrase]] = field(default_factory=list)
+    tail: list[Phrase] = field(default_factory=list)
+    subject: list[Phrase] = field(default_factory=list)
+    antecedent: Phrase | None = None
+    governed: bool = False  # “of which”, "where": what the relative stands for is no bare object
+    gap: Phrase | None = None
+    shared: bool = False
+    carried: list[Phrase] = field(default_factory=list)
+    lead: int = -1
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the verb is still to come."""
+        return self.main < 0
+
+
+def read_frames(w: Words, first: int, last: int, g: Syntax) -> list[Frame]:
+    """The clauses between two tokens (included) that have a verb, by where they begin."""
+    reader = _Reader(w, first, last, g)
+    reader.run()
+    return sorted((f for f in reader.all if not f.waiting), key=lambda f: (f.begin, f.aux))
+
+
+class _Reader:
+    def __init__(self, w: Words, first: int, last: int, g: Syntax) -> None:
+        self.w, self.g, self.first, self.last = w, g, first, last
+        self.all: list[Frame] = []
+        self.stack: list[Frame] = []
+        self.skip = -1  # tokens up to this one are read
+        self.joint = ""  # what stood before the chunk: "", "," or "and"
+        self.preposition = -1  # the preposition that waits for its noun phrase
+        self.apart = False  # whether a comma stood before that preposition
+        self.near: Phrase | None = None  # the noun phrase read last, while only adverbs and times have come since
+        self.under = False  # whether that one hangs on a preposition
+        self.dated: tuple[int, Phrase] | None = None  # “after the owners” since the last verb: perhaps a clause of its own
+        self.before: list[Phrase] = []  # the chain before the running one: "passengers" of "passengers, some of whom"
+        self.chain: list[Phrase] = []  # it and the phrases it hangs on: "head", "firm" of "the head of the firm"
+
+    @property
+    def top(self) -> Frame:
+        return self.stack[-1]
+
+    def open(self, frame: Frame) -> Frame:
+        self.all.append(frame)
+        self.stack.append(frame)
+        return frame
+
+    def below(self) -> Frame | None:
+        """The innermost clause under the running one that waits for its verb."""
+        return next((f for f in reversed(self.stack[:-1]) if f.waiting), None)
+
+    def back_to(self, frame: Frame, at: int) -> None:
+        """Close what was opened inside `frame`, which goes on at token `at`."""
+        told = False
+        while self.top is not frame:
+            told |= self.stack.pop().finite
+        if told:
+            frame.begin = at
+
+    # ---------------------------------------------------------------- the pass
+    def run(self) -> None:
+        w = self.w
+        k = self.first
+        opening = w.low[k] if w.tag[k] == "conj" else ""
+        k += bool(opening)
+        self.open(Frame("and" if opening else "main", opening, k, shared=True))
+        while k <= self.last:
+            k = max(self._step(k), self.skip) + 1
+
+    def _step(self, k: int) -> int:
+        """Read the chunk at k; its last token."""
+        w, tag, low = self.w, self.w.tag[k], self.w.low[k]
+        if (size := quantifier(w, k)) > 0:
+            return k + size - 1  # “as many as” seven
+        if finite(w, k):
+            return self._verb(k)
+        if tag == "rel":
+            self._relative(k)
+        elif tag == "sub":
+            self._subordinate(k)
+        elif tag == "conj":
+            self._join(k)
+        elif low in (";", ":", "—", "–", "--"):
+            self._break(k)
+        elif low == ",":
+            self._comma(k)
+        elif tag == "prep":
+            return self._prepositional(k)
+        elif tag in ("inf", "ing", "part"):
+            return self._unfinished(k)
+        elif opens_noun_phrase(w, k):
+            return self._noun(k, noun_phrase_end(w, k, self.last))
+        elif tag not in ("adv", "neg", "time", "quote"):
+            self._clear()
+        return k
+
+    def _clear(self) -> None:
+        self.near, self.preposition, self.joint = None, -1, ""
+
+    # ---------------------------------------------------------------- noun phrases
+    def _noun(self, k: int, end: int) -> int:
+        w, top = self.w, self.top
+        split = self._split(k, end)
+        if split is not None:
+            self._noun(k, split - 1)
+            self.open(Frame("rel", "", split, antecedent=Phrase(k, split - 1), heads=[("", Phrase(split, end))]))
+            self._clear()
+            return end
+        phrase = Phrase(k, end, w.tag[k] in ("subj", "obj"))
+        joint, self.joint = self.joint, ""
+        self.under = self.preposition >= 0
+        self.before = self.chain
+        if self.under:
+            self._governed(phrase, joint)
+        elif not top.waiting:
+            apposed = joint == "," and bool(top.tail) and self._describes(top.tail[-1], phrase)
+            self.chain = [top.tail[-1]] if apposed else [phrase]  # “Orr, the mayor, who ...”
+            top.tail.append(phrase)
+        elif top.heads and joint == "" and not top.heads[-1][1].pronoun:
+            if top.heads[-1][1].last + 1 == k:
+                self._contact(phrase)
+        else:
+            apposed = joint == "," and bool(top.heads) and self._describes(top.heads[-1][1], phrase)
+            self.chain = [top.heads[-1][1]] if apposed else [phrase]
+            top.heads.append((joint if top.heads else "", phrase))
+        self.near = phrase
+        return end
+
+    def _split(self, k: int, end: int) -> int | None:
+        """“kept the letters *Orr had sent*”: where a name behind a noun is the subject of a relative clause of its own."""
+        w, top = self.w, self.top
+        if top.waiting or top.kind == "rel" or w.base[top.main] in self.g.complement or w.tag[end] != "name":
+            return None
+        name = w.previous(end, lambda j: w.tag[j] == "name") + 1
+        verb = w.next(end + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        if name <= k or w.tag[name - 1] != "noun" or w.tag[k] not in ("det", "poss") or verb > self.last or not finite(w, verb):
+            return None
+        return name
+
+    def _governed(self, phrase: Phrase, joint: str) -> None:
+        """A noun phrase behind a preposition: a part of the subject that waits, or one of the clause's own."""
+        w, top, at = self.w, self.top, self.preposition
+        preposition = w.low[at]
+        self.preposition = -1
+        if preposition in _EITHER:
+            self.dated = (at, phrase)
+        if top.waiting and top.heads and not self.apart:
+            before = top.heads[-1]
+            top.heads[-1] = (before[0], Phrase(before[1].first, phrase.last, before[1].pronoun and preposition != "of"))
+            self.chain.append(phrase)
+        elif top.waiting and not top.heads:
+            top.fronted.append((preposition, phrase))
+            self.chain = [phrase]
+        elif preposition == "of" and self.chain:
+            self.chain.append(phrase)
+        else:
+            self.chain = [phrase] if preposition != "of" and self.apart else [*self.chain, phrase]
+
+    def _contact(self, phrase: Phrase) -> None:
+        """“the boat *Orr built* sank”: two noun phrases side by side, the second the subject of a relative clause."""
+        antecedent = self.top.heads[-1][1]
+        frame = self.open(Frame("rel", "", phrase.first, antecedent=antecedent))
+        frame.heads.append(("", phrase))
+        self.chain = [phrase]
+
+    # ---------------------------------------------------------------- prepositions and verb forms
+    def _prepositional(self, k: int) -> int:
+        w = self.w
+        if w.low[k] == "to" and k < self.last:
+            verb = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg"))
+            if verb <= self.last and w.tag[verb] == "inf":
+                return self._unfinished(verb, k)
+        self.apart = self.joint == ","
+        self.preposition, self.joint, self.near = k, "", None
+        return k
+
+    def _unfinished(self, k: int, begin: int | None = None) -> int:
+        """“to sell it”, "leaving the town", "sent by Orr": a clause that shares its subject, or describes what stands before it."""
+        w, top = self.w, self.top
+        tag = w.tag[k]
+        begin = k if begin is None else begin
+        governed = self.preposition >= 0
+        if w.low[k] in ("being", "been", "having", "be", "have") and k < self.last:
+            inner = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg") or w.low[j] in ("been", "being"))
+            if inner <= self.last and w.tag[inner] in ("part", "ing"):
+                k = inner
+        frame = Frame(tag, w.low[self.preposition] if governed else "", begin, finite=False, aux=k, main=k)
+        if tag in ("part", "ing") and self.near is not None and self.joint == "" and not governed:
+            frame.antecedent = self.near
+        if self.joint == "and" and not top.finite and not top.waiting:
+            self.stack.pop()  # “closed and sold”
+        self.preposition, self.joint, self.near = -1, "", None
+        self.open(frame)
+        return k
+
+    # ---------------------------------------------------------------- joints
+    def _comma(self, k: int) -> None:
+        """A comma ends a relative, a participle or a fronted clause whose sentence still waits for its verb."""
+        while len(self.stack) > 1 and not self.top.waiting:
+            under = self.stack[-2]
+            closes = under.waiting and (self.top.kind in ("rel", "part", "ing", "inf", "sub"))
+            if not closes:
+                break
+            self.back_to(under, k + 1)
+        self.joint, self.near, self.preposition = ",", None, -1
+
+    def _break(self, k: int) -> None:
+        """“; ...”, "— ...": a main clause of its own, or an aside before the verb."""
+        if any(not f.waiting and f.finite for f in self.stack):
+            waiting = self.below() if not self.top.waiting else self.top
+            if waiting is None or not waiting.heads:
+                del self.stack[:]
+                self.open(Frame("main", self.w.low[k], k + 1, shared=True))
+                self._clear()
+                return
+            self.back_to(waiting, k + 1)
+        self._comma(k)
+
+    def _subordinate(self, k: int) -> None:
+        low, near = self.w.low[k], self.near
+        if low == "that" and near is not None and near.last == k - 1 and self._stands_for(near):
+            self.open(Frame("rel", low, k, antecedent=near))  # “the boat that Orr built”
+        elif low == "that":
+            self.open(Frame("that", low, k + 1, shared=True))
+        elif self._only_dates(k):
+            self.preposition, self.joint, self.near = k, "", None  # “their relations since the breakup have been bad”
+            return
+        else:
+            self.open(Frame("sub", low, k, shared=True))
+        self._clear()
+
+    def _stands_for(self, phrase: Phrase) -> bool:
+        """Whether "that" behind the phrase is a relative: not behind what has a content ("the claim that"), nor behind a hearer ("told Orr that")."""
+        w, top = self.w, self.top
+        noun = w.low[phrase.last]
+        if w.tag[phrase.last] != "noun" or noun in self.g.content_nouns or noun.rstrip("s") in self.g.content_nouns:
+            return False
+        hearer = not top.waiting and top.tail and top.tail[-1] == phrase and w.base[top.main] in _TELLING
+        return not hearer
+
+    def _only_dates(self, k: int) -> bool:
+        """Whether the subordinator governs a noun only: the subject before it has no other verb than the one to come."""
+        w, top = self.w, self.top
+        if w.low[k] not in _EITHER or not top.waiting or not top.heads or self.joint == ",":
+            return False
+        return sum(1 for j in range(k, self.last + 1) if finite(w, j) and not (w.tag[j] == "aux" and finite(w, j - 1))) == 1
+
+    def _relative(self, k: int) -> None:
+        w = self.w
+        governed = self.preposition >= 0 or w.low[k] in ("where", "when", "why", "whose")
+        if self.joint == "and" and self.top.kind == "rel" and not self.top.waiting:
+            antecedent = self.stack.pop().antecedent  # “who left and who came”
+        else:
+            antecedent = self._antecedent(w.low[k])
+        if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
+            antecedent = self.before[-1] if self.before else antecedent  # “passengers, some of whom”
+            governed = False
+            self._drop(k - 2)
+        self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
+        self._clear()
+
+    def _portion(self, k: int) -> bool:
+        return k >= self.first and (self.w.tag[k] == "num" or self.w.low[k] in self.g.portions)
+
+    def _drop(self, k: int) -> None:
+        """Take back the phrase that ends at token k."""
+        for phrases in (self.top.tail, self.top.heads):
+            last = phrases[-1] if phrases else None
+            phrase = last[1] if isinstance(last, tuple) else last
+            if phrase is not None and phrase.last == k:
+                phrases.pop()
+
+    def _antecedent(self, relative: str) -> Phrase | None:
+        """The noun phrase nearest to the relative; for "who", the nearest of somebody."""
+        if not self.chain:
+            return None
+        if relative not in ("who", "whom") or len(self.chain) == 1:
+            return self.chain[-1]
+        return next((p for p in reversed(self.chain) if self._somebody(p)), self.chain[-1])
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        w, end = self.w, phrase.last
+        noun = w.low[end]
+        if w.tag[end] == "name":
+            return w.low[phrase.first - 1] not in ("of", "in", "at", "for", "near")
+        return (
+            noun in self.g.person_nouns
+            or noun.rstrip("s") in self.g.person_nouns
+            or noun in self.g.plurals
+            or noun.rstrip("s").endswith(_OF_PEOPLE)
+        )
+
+    def _join(self, k: int) -> None:
+        """“and”: of verbs, of clauses, or only of nouns."""
+        w, top = self.w, self.top
+        nxt = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg", "time", "quote"))
+        self.joint, self.near, self.preposition = "and", self.near, self.preposition
+        if nxt > self.last or top.waiting:
+            return
+        said = top.tail and top.tail[-1].last == k - 1 and w.base[top.main] in self.g.clausal  # “said Orr and Vale had met”
+        if finite(w, nxt):
+            self._and(k, shared=True)
+        elif said:
+            return
+        elif w.tag[nxt] == "inf" and (leading := self._modal()) is not None:
+            self._and(k, shared=True)
+            self.top.lead = leading.aux
+            self._attach(self.top, nxt, nxt)
+            self.skip = nxt
+        elif w.tag[nxt] in ("sub", "rel"):
+            return
+        elif opens_noun_phrase(w, nxt) and (w.low[k] in ("but", "yet") or self._clause_ahead(nxt)):
+            self._and(k, shared=False)
+
+    def _modal(self) -> Frame | None:
+        """The running clause when its verb is a bare form behind a modal, so that "and keep" goes on with it."""
+        frame = next((f for f in reversed(self.stack) if f.finite), None)
+        return frame if frame is not None and not frame.waiting and self.top is frame and self.w.low[frame.aux] in self.g.modals else None
+
+    def _and(self, k: int, *, shared: bool) -> None:
+        w = self.w
+        comma = k > self.first and w.low[k - 1] == ","
+        while len(self.stack) > 1 and (not self.top.finite or (comma and shared and self.top.kind in ("rel", "sub"))):
+            self.stack.pop()
+        carried = self.top.subject or self.top.carried if shared else []
+        self.open(Frame("and", w.low[k], k + 1, shared=shared, carried=list(carried)))
+        self.joint, self.preposition = "", -1
+
+    def _clause_ahead(self, k: int) -> bool:
+        """Whether the noun phrase at k is the subject of a clause of its own, and no second object."""
+        w = self.w
+        j = k
+        while j <= self.last:
+            if finite(w, j):
+                return True
+            tag = w.tag[j]
+            if opens_noun_phrase(w, j):
+                j = noun_phrase_end(w, j, self.last) + 1
+                if j <= self.last and opens_noun_phrase(w, j) and not finite(w, j):
+                    return any(finite(w, m) for m in range(j, min(noun_phrase_end(w, j, self.last) + 2, self.last + 1)))
+            elif tag in ("prep", "adv", "neg", "time", "quote") or (tag == "conj" and j < self.last and opens_noun_phrase(w, j + 1)):
+                j += 1
+            elif tag == "rel" or w.low[j] == ",":
+                return self._verb_after_aside(j)
+            else:
+                return False
+        return False
+
+    def _verb_after_aside(self, k: int) -> bool:
+        """“and Orr, the mayor, left”, "and those who came were fed": whether a verb waits behind a comma or a relative clause."""
+        w = self.w
+        if w.tag[k] == "rel":
+            verbs = [j for j in range(k, self.last + 1) if finite(w, j)]
+            return len(verbs) > 1 and not any(w.low[j] in (",", ";") or w.tag[j] in ("conj", "sub") for j in range(verbs[0], verbs[1]))
+        closing = next((j for j in range(k + 1, self.last + 1) if w.low[j] == ","), -1)
+        return 0 < closing < self.last and closing - k < 12 and finite(w, closing + 1)
+
+    # ---------------------------------------------------------------- finite verbs
+    def _verb(self, k: int) -> int:
+        w, top = self.w, self.top
+        inverted = self._inverted(k)
+        if inverted is not None:
+            first, end, main = inverted
+            if k == top.begin and w.low[k] in ("had", "should", "were"):
+                top = self.open(Frame("sub", "if", k))  # “Had the signal worked, the train ...”
+            top.heads = [("", Phrase(first, end))]
+            self._attach(top, k, main)
+            return main
+        main = verb_group(w, k, self.last, self.g)
+        if top.waiting:
+            self._attach(top, k, main)
+            return main
+        waiting, subject = self.below(), self._fresh_subject(k)
+        if waiting is not None and (waiting.heads or subject is None) and not self._claims(subject):
+            self.back_to(waiting, k)
+            if not waiting.heads and subject is None and self.all[-1].tail and not self.all[-1].finite:
+                waiting.heads = [("", self.all[-1].tail[-1])]  # “Rising prices hit the mill”
+            self._attach(waiting, k, main)
+            return main
+        self._of_its_own(k, main, subject)
+        return main
+
+    def _claims(self, subject: Phrase | None) -> bool:
+        """“The clerk who said Orr had left was wrong”: whether the noun phrase before the verb begins what was said."""
+        top = self.top
+        return subject is not None and not self.under and top.finite and self.w.base[top.main] in self.g.complement
+
+    def _fresh_subject(self, k: int) -> Phrase | None:
+        """The noun phrase right before the verb that is no part of another."""
+        near = self.near
+        if near is None:
+            return None
+        w = self.w
+        return near if all(w.tag[j] in ("adv", "neg", "time", "quote", "obj") for j in range(near.last + 1, k)) else None
+
+    def _of_its_own(self, k: int, main: int, subject: Phrase | None) -> None:
+        """A second finite verb: “said *Orr met* Vale”, "the gate was locked, *Orr said*", "..., *said* Orr"."""
+        w, top = self.w, self.top
+        if self.dated is not None and (subject is None or subject is self.dated[1]):
+            at, phrase = self.dated
+            frame = self.open(Frame("sub", w.low[at], at, heads=[("", phrase)]))  # “after the owners, two firms, had agreed”
+        elif subject is None and top.kind == "rel" and top.gap is not None and w.base[top.main] in self.g.complement:
+            frame = self.open(Frame("that", "", k, heads=[("", top.gap)]))  # “a letter which Orr said had been lost”
+            top.gap = None
+        elif subject is None:
+            frame = self.open(Frame("that", "", k, shared=True))
+            behind = main + 1
+            if self.joint == "," and behind <= self.last and opens_noun_phrase(w, behind) and w.base[main] in self.g.quotative:
+                frame.kind = "main"
+                frame.heads = [("", Phrase(behind, noun_phrase_end(w, behind, self.last)))]
+        else:
+            phrases = self._joined_before(subject)
+            begin = phrases[0].first
+            comma = begin > self.first and w.low[begin - 1] == ","
+            frame = self.open(Frame("main" if comma else "that", "," if comma else "", begin))
+            tail = top.tail
+            previous = tail[-2] if len(tail) > 1 and tail[-1] is subject else None
+            takes_clause = top.finite and w.base[top.main] in self.g.complement
+            if previous is not None and previous.last + 1 == subject.first and not takes_clause:
+                frame.kind, frame.antecedent = "rel", previous  # “found the boat Orr had built”
+            frame.heads = [("" if n == 0 else "and", p) for n, p in enumerate(phrases)]
+        self._attach(frame, k, main)
+
+    def _joined_before(self, subject: Phrase) -> list[Phrase]:
+        """“said Orr and Vale met”: the phrases that "and" joins to the subject."""
+        w, found = self.w, [subject]
+        tail = self.top.tail
+        for phrase in reversed(tail[:-1] if tail and tail[-1] is subject else []):
+            if w.low[found[0].first - 1] == "and" and phrase.last == found[0].first - 2:
+                found.insert(0, phrase)
+        return found
+
+    def _inverted(self, k: int) -> tuple[int, int, int] | None:
+        """“Not once did she ...”, "Nor had the council been told": only after a word that turns the order, and in questions."""
+        w, top = self.w, self.top
+        if not top.waiting or top.heads:
+            return None
+        lead = range(max(self.first, top.begin - 1), k)
+        opens = top.begin == k  # “Had the signal worked, ...”, "Could it ...?"
+        if not opens and not any(w.tag[j] == "neg" or w.low[j] in _TURNING for j in lead) and w.low[k] not in self.g.do:
+            return None
+        return inverted_group(w, k, self.last, self.g)
+
+    def _attach(self, frame: Frame, aux: int, main: int) -> None:
+        """Give the frame its verb, and so its subject."""
+        w = self.w
+        frame.aux, frame.main = aux, main
+        if w.tag[aux] == "aux" and aux < main and w.tag[aux + 1] == "subj" and w.low[aux + 1] != "there":
+            frame.subject, frame.shared = [Phrase(aux + 1, aux + 1, True)], False  # “At no time did she meet”
+        elif frame.kind == "rel":
+            if frame.heads:
+                frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
+                adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in _ADVERBIAL and not frame.marker
+                frame.gap = None if frame.governed or adverbial else frame.antecedent
+            elif frame.antecedent is not None:
+                frame.subject = [frame.antecedent]
+            elif not frame.governed:
+                frame.subject = [Phrase(frame.begin, frame.begin, True)]  # “Who opened the gate?”
+        elif frame.heads:
+            frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
+        elif frame.fronted:
+            self._from_fronted(frame)
+        there = aux > 0 and w.low[aux - 1] == "there"
+        if there:
+            frame.subject, frame.shared = [], False
+        elif frame.subject:
+            frame.shared = False
+        elif frame.fronted or not self._only_adverbs(frame):
+            frame.shared = frame.kind == "and" and frame.shared
+        self.joint, self.near, self.preposition, self.chain, self.dated = "", None, -1, [], None
+
+    def _only_adverbs(self, frame: Frame) -> bool:
+        return all(self.w.tag[j] in ("adv", "neg", "time", "punct", "quote", "conj") for j in range(frame.begin, frame.aux))
+
+    def _from_fronted(self, frame: Frame) -> None:
+        """“Among them was *Orr*”; else, of “In Orbe officials said”, the phrase before the verb."""
+        w = self.w
+        behind = frame.main + 1
+        stands = w.base[frame.main] in self.g.standing and frame.aux == frame.main
+        if stands or w.low[frame.main] in self.g.be or w.low[frame.main] in ("was", "were"):
+            if behind <= self.last and opens_noun_phrase(w, behind):
+                frame.subject = [Phrase(behind, noun_phrase_end(w, behind, self.last))]
+            return
+        phrase = frame.fronted[-1][1]
+        if not phrase.pronoun and phrase.last == w.previous(frame.aux - 1, lambda j: w.tag[j] in ("adv", "neg")):
+            frame.subject = [phrase]
+            frame.fronted.pop()
+
+    def _resolved(self, heads: list[tuple[str, Phrase]], *, closed: bool) -> list[Phrase]:
+        """The subject among the phrases before the verb: lists are kept, of appositions the name; `closed`: whether a comma ends them."""
+        if len(heads) == 1:
+            return [heads[0][1]]
+        joined = any(joint == "and" for joint, _ in heads)
+        found, described = [heads[0][1]], False
+        for number, (joint, phrase) in enumerate(heads[1:], 1):
+            apposed = self._describes(found[-1], phrase) or self._named_by(found[-1], phrase)
+            described |= joint == "," and apposed
+            aside = (
+                described and joint == "and" and closed and self.w.tag[phrase.first] != "name"
+            )  # “Orr, the owner and a former officer, was”
+            listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
+            if aside:
+                continue
+            if listed:
+                found.append(phrase)
+            elif self._named_by(found[-1], phrase):
+                found[-1] = phrase
+        return found
+
+    def _describes(self, before: Phrase, phrase: Phrase) -> bool:
+        """“Orr, the mayor,”: a role behind a name."""
+        w = self.w
+        core = noun_phrase_end(w, phrase.first, phrase.last)
+        return (
+            w.tag[noun_phrase_end(w, before.first, before.last)] == "name"
+            and w.tag[phrase.first] in ("det", "poss")
+            and w.tag[core] == "noun"
+        )
+
+    def _named_by(self, before: Phrase, phrase: Phrase) -> bool:
+        """“the mayor, Ann Orr,”: a name behind a role."""
+        w = self.w
+        core = noun_phrase_end(w, before.first, before.last)
+        return w.tag[phrase.last] == "name" and w.tag[core] in ("noun", "obj", "num") and w.tag[phrase.first] in NOMINAL
+
+
+_OF_PEOPLE = (
+    "er",
+    "or",
+    "man",
+    "men",
+    "woman",
+    "ist",
+    "ian",
+    "ant",
+    "ard",
+    "ee",
+    "people",
+    "child",
+    "children",
+    "widow",
+    "victim",
+    "chief",
+    "crew",
+)
+_ADVERBIAL = frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split())
+_TELLING = frozenset("tell inform assure warn remind notify advise promise convince persuade".split())
+_EITHER = frozenset("since until before after till as than".split())
+_TURNING = frozenset("nor neither never only rarely seldom hardly scarcely not no so".split())
