@@ -87,7 +87,8 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    return timeml.to_timeml(document, *expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS))
+    choices = conventions or DEFAULT_CONVENTIONS
+    return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:

@@ -140,7 +140,7 @@ def _inline() -> Iterator[Written]:
             if text is not None:
                 told = " ".join(ast.unparse(a) for a in [*call.args, *(k.value for k in call.keywords)])
                 flags = sum(int(getattr(re, name)) for name in ("IGNORECASE", "MULTILINE", "DOTALL") if f"re.{name}" in told)
-                yield Written(text, flags, f"{module}:{call.lineno}", (_use(function[3:]),))
+                yield Written(text, flags, f"{module} {text}", (_use(function[3:]),))
 
 
 def _constant(node: ast.expr) -> str | None:
