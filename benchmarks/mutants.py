@@ -179,12 +179,9 @@ class Run:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         session.items = [item for item in session.items if "test_worst_cases" not in item.nodeid]  # they measure work
-        first = self.tested(session, None, None)
-        if first["failed"]:
-            sys.exit(f"{first['failed']} fails without any change")
-        self.seconds = first["seconds"]
-        session.items = [item for item in session.items if self.seconds[item.nodeid] <= self.options.longest]
-        print(f"{len(session.items)} tests, {sum(self.seconds[i.nodeid] for i in session.items):.0f} s of CPU", flush=True)
+        self.seconds = self.times(session)
+        session.items = [item for item in session.items if self.seconds.get(item.nodeid, 0) <= self.options.longest]
+        print(f"{len(session.items)} tests", flush=True)
         everything = {module: mutants(module) for module in self.options.modules}
         total = sum(map(len, everything.values()))
         counts: dict[str, int] = {}
@@ -204,6 +201,19 @@ class Run:
         killed = sum(counts.values()) - counts.get("survives", 0)
         print(f"{killed} of {sum(counts.values())} killed, {killed / max(1, sum(counts.values())):.0%}")
         return True
+
+    def times(self, session: pytest.Session) -> dict[str, float]:
+        """Seconds of CPU that each test takes without any change, kept in a file for further runs."""
+        kept: Path | None = self.options.times
+        if kept is not None and kept.exists():
+            found: dict[str, float] = json.loads(kept.read_text())
+            return found
+        first = self.tested(session, None, None)
+        if first["failed"]:
+            sys.exit(f"{first['failed']} fails without any change")
+        if kept is not None:
+            kept.write_text(json.dumps(first["seconds"]))
+        return dict(first["seconds"])
 
     def verdict(self, session: pytest.Session, module: str, mutant: Mutant) -> str:
         told = self.tested(session, module, mutant)
@@ -259,6 +269,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--modules", nargs="*", default=MODULES)
     parser.add_argument("--longest", type=float, default=60, help="seconds of CPU; tests that take longer are left out")
+    parser.add_argument("--times", type=Path, help="file for the seconds that tests take, read where it exists")
     parser.add_argument("--line", type=int, help="all mutants of this line, in the place of a sample")
     options = parser.parse_args()
     os.chdir(ROOT)
