@@ -90,7 +90,8 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    return timeml.to_timeml(document, *expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS))
+    choices = conventions or DEFAULT_CONVENTIONS
+    return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -244,8 +245,8 @@ def read_text(path: str | Path) -> str:
     """
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadText(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        raise BadText(f"{str(path)!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return decode(data, str(path))
 
 

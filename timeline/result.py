@@ -302,7 +302,7 @@ class Timeline(Chronology):
         """
         from timeline.anchors.timeml import to_timeml
 
-        markup = to_timeml(self.document, self.expressions, self.statements)
+        markup = to_timeml(self.document, self.expressions, self.statements, self.conventions)
         if path is not None:
             from timeline.views.files import write_whole
 

@@ -139,13 +139,13 @@ class _Resolver:
         reason, placed = None, Placed(None)
         try:
             placed = place(mention.node, context)
+            if placed.interval is None and self._is_entry(mention):
+                (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         except NoAnchor as error:
             why = "no dateline was given" if self.document.dateline is None else str(error)
             reason = f"NO_ANCHOR: “{text}” {error}" if why == str(error) else f"NO_ANCHOR: “{text}” counts from the dateline, and {why}"
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
-        if placed.interval is None and reason is None and self._is_entry(mention):
-            (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         interval = placed.interval
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
