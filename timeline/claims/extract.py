@@ -21,7 +21,6 @@ from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity, value
 from timeline.claims.replies import Replies
-from timeline.claims.settling import gone_by
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.summary import summary
@@ -294,13 +293,6 @@ class _Extraction:
         who = self.cast.of(w, clause, args, kind, voice)
         times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
-        if (
-            clause.past
-            and clause.main >= 0
-            and not future
-            and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
-        ):
-            times = gone_by(times, self.state.document.written(w.start[clause.main]))
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
