@@ -300,7 +300,7 @@ class _Extraction:
         )  # fmt: skip
         when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
-        when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
+        when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
             when = self._at_the_same_time(w, clause, voice, when)

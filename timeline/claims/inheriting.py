@@ -80,9 +80,9 @@ class Inheritance:
         return last.window if here and before is not None and clause.perfect <= before.perfect else None
 
     def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
-        """“We came in on 3 May. The books were pulp.”: the time of what the same speaker told in the sentence before."""
+        """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
         last = self.state.claims[-1] if self.state.claims else None
-        if last is None or last.source != voice.source or not _timed(last):
+        if last is None or not _timed(last) or (last.source != voice.source and not _of_a_day(last)):
             return None
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
@@ -127,6 +127,11 @@ class Inheritance:
             else:
                 return None
         return whole
+
+
+def _of_a_day(claim: Claim) -> bool:
+    window = claim.window
+    return window is not None and window.start is not None and window.end is not None and window.end - window.start <= 2 * _SAME_STORY
 
 
 def _timed(claim: Claim) -> bool:

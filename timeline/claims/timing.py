@@ -47,6 +47,8 @@ class Timing:
                 if index < 0 or index in self.state.dating or index in seen:
                     continue
                 seen.add(index)
+                if k > first and w.low[k - 1] == "even":
+                    continue  # “have not spoken of it, even at Easter”: one time of all those
                 expression = self.state.expressions[index]
                 relation = relation_of(expression, self.state.document.text, marker)
                 if relation not in RELATIONS:

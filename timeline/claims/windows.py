@@ -21,6 +21,7 @@ from timeline.statements.words import Words
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_UNTIL_PAST = re.compile(r"\b(?:until|till)\s+(?:\w+\s+)?(?:after|past)\s+$", re.IGNORECASE)  # “until well past one”
 _OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
@@ -65,10 +66,11 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
     if not before:
         before = text[max(0, expression.start - 20) : expression.start].lower().split()[-2:]
         before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
+    if _UNTIL_PAST.search(text, max(0, expression.start - 30), expression.start) is not None:
+        return "until"
     for word in before:
         if word in _AFTER + _BEFORE:
-            held = word == "after" and text[max(0, expression.start - 12) : expression.start].lower().endswith("until after ")
-            return "until" if held else word  # “did not arrive until after 8 p.m.”
+            return word
     first = expression.text.lower().split(" ", 1)[0]
     return first if first in _AFTER + _BEFORE else (before[0] if before else "")
 
@@ -170,13 +172,17 @@ def _gaps(dates: Sequence[Interval]) -> bool:
     return all(a.end is not None and b.start is not None and a.end < b.start for a, b in pairwise(ordered))
 
 
-def on_no_other(w: Words, clause: Clause, when: Scope, amount: Quantity, said: Interval | None) -> Scope:
-    """“neither that day nor on any other”: none at any time up to the saying."""
+def on_no_other(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity, said: Interval | None) -> Scope:
+    """“neither that day nor on any other”: none at any time up to the saying; "nor on any other in May": none in May."""
     if not amount.negative or not when.timed:
         return when
-    low = w.low[clause.first : clause.last + 1]
-    other = any(low[k - 1] in ("on", "at", "in", "or", "nor") and low[k : k + 2] == ["any", "other"] for k in range(1, len(low)))
-    return replace(when, window=_open(said, False, True), event=None) if other else when
+    low = w.low
+    span = range(clause.first + 1, clause.last)
+    other = next((k for k in span if low[k - 1] in ("on", "at", "in", "or", "nor") and low[k : k + 2] == ["any", "other"]), -1)
+    if other < 0:
+        return when
+    within = [t.expression.interval for t in times if t.expression.start > w.start[other] and t.expression.interval is not None]
+    return replace(when, window=within[0] if within else _open(said, False, True), event=None)
 
 
 def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
