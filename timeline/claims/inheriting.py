@@ -15,6 +15,7 @@ from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
+from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.statements.words import Words
 
@@ -43,14 +44,17 @@ class Inheritance:
     ) -> Interval | None:
         """The window that the claim takes over, or None."""
         simple = clause.main >= 0 and clause.past and not clause.perfect
-        window = self._of_the_same(kind, who, voice, amount, simple=simple)
+        backshifted = self._backshifted(w, clause, voice)
+        told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
+        window = self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
             window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
-            if window is None and (simple or self._backshifted(w, clause, voice)):
+            if window is None and (simple or backshifted):
                 window = self._of_the_story(voice, amount, begun=clause.perfect)
-        return window
+        said = voice.said.end if voice.said is not None else None
+        return None if window is None or (said is not None and window.start is not None and window.start >= said) else window
 
     def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
@@ -82,7 +86,7 @@ class Inheritance:
     def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
         last = self.state.claims[-1] if self.state.claims else None
-        if last is None or not _timed(last) or (last.source != voice.source and not _of_a_day(last)):
+        if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
             return None
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
@@ -109,7 +113,7 @@ class Inheritance:
         return self._day[0]
 
     def _one_day(self) -> Interval | None:
-        """The day, or the night of two, by which all is dated that the text tells of, but for sayings and what is to come."""
+        """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""
         written = self.state.document.dateline
         whole: Interval | None = None
         for index, expression in enumerate(self.state.expressions):
@@ -118,25 +122,35 @@ class Inheritance:
                 continue
             if written is None or written.start is None or interval.start >= written.start:
                 continue
-            if interval.end - interval.start > 2 * _SAME_STORY:
-                return None
-            if whole is None:
+            interval = expression.window if isinstance(expression.node, RangeEnd) and expression.window is not None else interval
+            if whole is None or interval.contains(whole) == "yes":
                 whole = interval
-            elif abs((whole.start or interval.start) - interval.start) <= _SAME_STORY:
+            elif whole.contains(interval) != "yes":
+                near = abs((whole.start or interval.start) - (interval.start or whole.start)) <= _SAME_STORY
+                if not near or not _of_days(whole) or not _of_days(interval):
+                    return None
                 whole = whole.hull(interval)
-            else:
-                return None
-        return whole
+        return whole if whole is not None and _days(whole) <= _LONGEST else None
 
 
-def _of_a_day(claim: Claim) -> bool:
-    window = claim.window
-    return window is not None and window.start is not None and window.end is not None and window.end - window.start <= 2 * _SAME_STORY
+def _on_another_occasion(w: Words, clause: Clause) -> bool:
+    """“At the fair, too, they had talked": at another time than the one told of before."""
+    return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
+
+
+_ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
+
+
+def _days(interval: Interval) -> timedelta:
+    return interval.end - interval.start if interval.start is not None and interval.end is not None else timedelta.max
+
+
+def _of_days(interval: Interval) -> bool:
+    """Whether it is a day, or a night of two."""
+    return _days(interval) <= 2 * _SAME_STORY
 
 
 def _timed(claim: Claim) -> bool:
     """Whether the claim names a stretch that what follows may lie in."""
     window = claim.window
-    if window is None or window.start is None or window.end is None or not claim.phrase or claim.modality not in ("asserted", "hedged"):
-        return False
-    return window.end - window.start <= _LONGEST
+    return window is not None and bool(claim.phrase) and claim.modality in ("asserted", "hedged") and _days(window) <= _LONGEST
