@@ -10,18 +10,21 @@ from datetime import timedelta
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.clauses import Clause
+from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
+from timeline.statements.phrases import header
 from timeline.statements.words import Words
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
 _RECENT = 12  # claims
+_LEAD = 6  # sentences in which a story tells of what day it is
+_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear".split())
 
 
 class Inheritance:
@@ -29,7 +32,7 @@ class Inheritance:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self._day: tuple[Interval | None] | None = None  # the one day of the story, filled when first asked
+        self._day: tuple[Interval | None, Interval | None] | None = None  # of the story: the only one, and the first; filled when asked
 
     def window(
         self,
@@ -52,7 +55,7 @@ class Inheritance:
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or backshifted):
-                window = self._of_the_story(voice, amount, begun=clause.perfect)
+                window = self._of_the_story(voice, begun=clause.perfect)
         said = voice.said.end if voice.said is not None else None
         return None if window is None or (said is not None and window.start is not None and window.start >= said) else window
 
@@ -97,9 +100,12 @@ class Inheritance:
         """“The hospital said that four had died": the "had" of what is told in the words of another."""
         return voice.statement is not None and not voice.quoted and w.low[clause.aux] == "had"
 
-    def _of_the_story(self, voice: Voice, amount: Quantity, *, begun: bool) -> Interval | None:
+    def _of_the_story(self, voice: Voice, *, begun: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
-        day = self._story_day()
+        if self._day is None:
+            self._day = (self._one_day(), self._main_day())
+        one, main = self._day
+        day = one if one is not None or begun else main
         if day is None or day.start is None or voice.source is None:
             return None
         end = voice.said.end if voice.said is not None else None
@@ -107,10 +113,31 @@ class Inheritance:
             return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
 
-    def _story_day(self) -> Interval | None:
-        if self._day is None:
-            self._day = (self._one_day(),)
-        return self._day[0]
+    def _main_day(self) -> Interval | None:
+        """The day that the first sentences date what happened by, or None."""
+        written = self.state.document.dateline
+        for sentence in self.state.sentences[:_LEAD]:
+            for index, _ in sentence.times:
+                interval = self.state.expressions[index].interval
+                if index in self.state.dating or interval is None or not _of_days(interval):
+                    continue
+                if written is None or written.start is None or interval.start is None or interval.start >= written.start:
+                    continue
+                if self._happens(sentence.words, index):
+                    return interval
+        return None
+
+    def _happens(self, w: Words, index: int) -> bool:
+        """Whether the clause around the time tells what happened, not who said or published something."""
+        if index not in w.time:
+            return False
+        place = w.time.index(index)
+        holding = [c for c in clauses(w, header(w), len(w) - 1, self.state.grammar) if c.first <= place <= c.last and c.main >= 0]
+        clause = min(holding, key=lambda c: c.last - c.first, default=None)
+        if clause is None or not clause.past or clause.modal:
+            return False
+        speaking = self.state.speaking
+        return w.base[clause.main] not in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
 
     def _one_day(self) -> Interval | None:
         """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""
