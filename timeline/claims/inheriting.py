@@ -47,7 +47,7 @@ class Inheritance:
     ) -> Interval | None:
         """The window that the claim takes over, or None."""
         simple = clause.main >= 0 and clause.past and not clause.perfect
-        backshifted = self._backshifted(w, clause, voice)
+        backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
         window = self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
@@ -96,9 +96,11 @@ class Inheritance:
         near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
         return last.window if near and here - told <= 1 else None
 
-    def _backshifted(self, w: Words, clause: Clause, voice: Voice) -> bool:
-        """“The hospital said that four had died": the "had" of what is told in the words of another."""
-        return voice.statement is not None and not voice.quoted and w.low[clause.aux] == "had"
+    def _backshifted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
+        """“The hospital said that four had died": the "had" of what is told in the words of another; not beside "left", which it looks back from."""
+        if voice.statement is None or voice.quoted or clause.main < 0 or w.low[clause.aux] != "had":
+            return False
+        return not any(c.past and not c.perfect and c.main >= 0 for c in found if c is not clause)
 
     def _of_the_story(self, voice: Voice, *, begun: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""

@@ -16,7 +16,7 @@ from timeline.anchors.counting import stretch
 from timeline.anchors.expression import Expression
 from timeline.claims.windows import Placed
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Date, Duration, Node
+from timeline.expressions.nodes import Date, Duration, FromEvent, Node
 from timeline.intervals import Granularity, Interval
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
@@ -27,7 +27,7 @@ _FIRST = re.compile(r"(?:the\s+)?(?:first|opening|initial)\b", re.IGNORECASE)
 
 def settled(times: Sequence[Placed], text: str) -> list[Placed]:
     """The times of a clause, in text order, with what joined dates share and with lengths that the next phrase places."""
-    found = list(times)
+    found = _of_events(times, text)
     order = sorted(range(len(found)), key=lambda k: found[k].expression.start)
     for here, there in reversed(list(pairwise(order))):
         one, two = found[here].expression, found[there].expression
@@ -38,6 +38,28 @@ def settled(times: Sequence[Placed], text: str) -> list[Placed]:
             found[here] = replace(found[here], expression=replace(one, interval=counted), relation="in")
             found[there] = replace(found[there], expression=replace(two, interval=counted), relation="in")
     return found
+
+
+def _of_events(times: Sequence[Placed], text: str) -> list[Placed]:
+    """“in the week before the sale, which was on 3 May”: a stretch up to the sale, whose own date says no more."""
+    counted = {t.expression.anchor.expression for t in times if isinstance(t.expression.node, FromEvent)}
+    intervals = {i for t in times if isinstance(t.expression.node, FromEvent) and (i := t.expression.anchor.interval) is not None}
+    kept = [t for t in times if not (counted and t.expression.interval in intervals)]
+    return [
+        replace(t, expression=_stretched(t.expression)) if _DURING.search(text, max(0, t.expression.start - 20), t.expression.start) else t
+        for t in kept
+    ]
+
+
+def _stretched(expression: Expression) -> Expression:
+    node, event, far = expression.node, expression.anchor.interval, expression.interval
+    if not isinstance(node, FromEvent) or event is None or far is None or not event.bounded or not far.bounded:
+        return expression
+    stretch = Interval(far.start, event.start) if node.sign < 0 else Interval(event.end, far.end)
+    return replace(expression, interval=replace(stretch, granularity=far.granularity), window=None)
+
+
+_DURING = re.compile(r"\b(?:in|during|over|within|throughout)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _sharing(node: Node, other: Expression) -> Interval | None:

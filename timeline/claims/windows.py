@@ -13,8 +13,8 @@ from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
-from timeline.intervals import Granularity, Interval, floor
+from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Repeated, Vague
+from timeline.intervals import Amount, Granularity, Interval, floor, shift
 from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound
@@ -68,6 +68,8 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
         before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
     if _UNTIL_PAST.search(text, max(0, expression.start - 30), expression.start) is not None:
         return "until"
+    if text[max(0, expression.start - 14) : expression.start].endswith(("all through ", "right through ")):
+        return "throughout"
     for word in before:
         if word in _AFTER + _BEFORE:
             return word
@@ -232,7 +234,7 @@ def _window(
         return _lasting(expression, said) if (negative or perfect) and _just_over(expression, relation) else None
     if isinstance(node, RangeEnd) and node.side == 0 and expression.window is not None:
         return expression.window  # “from 3 to 10 June”
-    if relation == "of":
+    if relation in ("of", "throughout"):
         return interval
     if (
         relation in ("after", "before", "until", "till")
@@ -251,6 +253,8 @@ def _window(
         return Interval(None, interval.end if placed.event and relation == "before" else edge.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
+    if perfect and isinstance(node, Cell) and node.offset == -1 and _THE_LAST.match(expression.text) and said is not None:
+        return _just_gone(node, said)
     if isinstance(node, Part):
         return interval  # "at the end of March" may be the 18th; the likeliest part bounds nothing
     return expression.window or interval
@@ -265,6 +269,15 @@ def _just_over(expression: Expression, relation: str) -> bool:
     if relation in _LENGTHS:
         return expression.text.split(" ", 1)[0].lower() != "the"
     return relation not in _DEFINITE and expression.text.split(" ", 1)[0].lower() not in _DEFINITE
+
+
+def _just_gone(node: Cell, said: Interval) -> Interval | None:
+    """“has called nine times in the last month”: the month that ends now."""
+    moment = said.start or said.end
+    return None if moment is None else Interval(shift(moment, Amount.of(1, node.unit), -1), said.end, approximate=True)
+
+
+_THE_LAST = re.compile(r"the\s+(?:last|past)\b", re.IGNORECASE)
 
 
 def _of_its_day(clock: Interval, *, after: bool) -> Interval | None:
