@@ -68,6 +68,8 @@ def is_clock(node: n.Node) -> bool:
             return day is None
         case n.Modified(inner) | n.Window(_, inner):
             return is_clock(inner)
+        case n.RangeEnd(n.Range(first, last)):
+            return is_clock(first) and (is_clock(last) or points_back(last))  # “between 11 p.m. and two that night”
         case _:
             return False
 
