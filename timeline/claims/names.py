@@ -350,6 +350,8 @@ def head_of(words: Words, first: int, last: int) -> int:
             first = k + 2
             break
     for k in range(first, last + 1):
+        if first < k < last and words.tag[k] == "part" and words.tag[k + 1] == "prep" and words.tag[k - 1] in NOMINAL:
+            return k - 1  # “records seen by the Post”
         if (
             words.tag[k] in ("prep", "rel", "time")
             and k > first

@@ -101,14 +101,28 @@ class Speakers:
     def _topic(self, statement: Statement, low: str) -> str | None:
         """“Vale shakes his head. “It broke down on Monday,” he says”: the person who is the subject of the sentence before."""
         number = bisect_right(self.starts, statement.cue_span.start) - 1
+        if (announced := self._announced(number, statement, low)) is not None:
+            return announced
         if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
             return None
         if low == "it":
             return self._thing_before(number)
         if self._spoken(number - 1):
             return None
-        w = self.sentences[number - 1].words
-        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        return self._subject_of(self.sentences[number - 1].words, low)
+
+    def _announced(self, number: int, statement: Statement, low: str) -> str | None:
+        """“Orr's account is another: she says ...”: the person before a colon or a semicolon, in the same sentence."""
+        if number < 0 or statement.speaker_span is None or low not in ("he", "she"):
+            return None
+        w = self.sentences[number].words
+        speaker = w.at(statement.speaker_span.start)
+        mark = next((k for k in range(min(speaker, len(w)) - 1, 1, -1) if w.low[k] in (":", ";")), 0)
+        return self._subject_of(w, low, mark) if mark and mark == speaker - 1 else None
+
+    def _subject_of(self, w: Words, low: str, stop: int | None = None) -> str | None:
+        """The person who is the subject of the first finite verb, or owns it: "Orr", "Orr's version"."""
+        verb = next((k for k in range(1, len(w) if stop is None else stop) if w.tag[k] in FINITE), -1)
         found = subject(w, verb, self.register.speaking) if verb > 0 else None
         if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
@@ -118,7 +132,7 @@ class Speakers:
             name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
             sex = self.memory.sex.get(name)
             fits = sex is None or (sex == "m") == (low == "he")
-            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)):
+            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, Phrase(phrase.first, last))):
                 return name
         return None
 

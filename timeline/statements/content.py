@@ -178,6 +178,8 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return (i + 1 if i + 1 < len(w) else None), True
         if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":
             return i + 1, False
+        if i < len(w) and w.low[i] == "," and (k := _closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
+            return k + 2, True  # “told the board in March, and repeated in May, that”
         if i >= len(w) or w.tag[i] not in PHRASE | {"subj", "quote"}:
             return None, False
         if w.tag[i] == "quote":

@@ -116,6 +116,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         outer = _without_opening(w, outer)
         if w.low[outer.first - 1] == "," and _age(w, outer):
             continue  # “Orr, 49, who lost a leg, told”
+        if outer.first > 1 and w.tag[outer.first - 1] == "prep" and w.low[outer.first - 2] == ",":
+            continue  # “The bank, through its lawyer, Per Dahl, denied”
         inner = before(w, _before_bracket(w, k - 1)) if not relative else None
         if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
             return Subject((inner,), outer.first)
