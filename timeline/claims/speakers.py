@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
-from timeline.statements.phrases import Phrase, before
+from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
@@ -163,6 +163,16 @@ class Speakers:
         span = self.sentences[number].span
         return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
 
+    def _author(self, w: Words, verb: int) -> str | None:
+        """“A reply has been posted by the desk. ..., it says”: the body that put the document out."""
+        by = next((k for k in range(verb + 1, min(verb + 8, len(w) - 1)) if w.low[k] == "by" and w.tag[k - 1] == "part"), 0)
+        phrase = after(w, by + 1) if by else None
+        if phrase is None or phrase.pronoun or w.low[phrase.last].rstrip("s") in self.register.speaking.roles:
+            return None
+        name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+        self.memory.firms.add(name)
+        return name
+
     def _thing_before(self, number: int) -> str | None:
         """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
         w = self.sentences[number - 1].words
@@ -171,6 +181,8 @@ class Speakers:
         phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
+            if w.low[head] in speaking.records and (author := self._author(w, verb)) is not None:
+                return author
             if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
                 name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
                 self.memory.firms.add(name)

@@ -104,6 +104,9 @@ def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:
 
 def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
     last = subject.phrases[-1]
+    nobody = w.low[last.last] in ("nobody", "none") or w.low[last.first : last.last + 1] in (["no", "one"], ["no-one"])
+    if nobody and cue.kind in ("say", "record", "hold"):
+        return True  # “Nobody mentioned a rope”: nobody's account
     return w.low[last.last] in ("there", "nothing", "something") or (
         last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
     )

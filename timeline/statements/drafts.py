@@ -13,7 +13,7 @@ from timeline.statements.asking import speaker_of
 from timeline.statements.content import content
 from timeline.statements.cue import Cue
 from timeline.statements.cues import cues
-from timeline.statements.phrases import after, header
+from timeline.statements.phrases import after, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Manner
@@ -87,6 +87,8 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
+    if cue.base == "dismiss" and found.after is not None and _somebody_dismissed(w, found.after[0], speaking):
+        return []
     denied = cue.kind == "deny"
     if cue.kind == "call":
         if found.after is None:
@@ -117,6 +119,12 @@ def _drafts(
         Draft(name, at, cue.base if cue.kind != "as saying" else "say", cue_span, list(spans), manner, when, number)
         for name, at in speakers
     ]
+
+
+def _somebody_dismissed(w: Words, k: int, speaking: Speaking) -> bool:
+    """“had dismissed no manager”: an event, no denial."""
+    thing = simple_after(w, k)
+    return thing is not None and (w.low[thing.last] in speaking.roles or w.low[thing.last].removesuffix("s") in speaking.roles)
 
 
 def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:

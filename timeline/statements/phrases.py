@@ -59,8 +59,8 @@ def _start(w: Words, k: int) -> int:
                 break
             a -= 1
             continue
-        if t == "time" and a > 1 and w.tag[a - 2] == "det" and here in NOMINAL:
-            a -= 1  # “the daily Morgen”
+        if t == "time" and a > 1 and w.tag[a - 2] in ("det", "poss", "'s") and here in NOMINAL:
+            a -= 1  # “the daily Morgen”, "the firm's half-year report"
             continue
         if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
             a -= 1  # “a widely read paper”
