@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
-from timeline.statements.phrases import Phrase, after, before
+from timeline.statements.frames import read_frames
+from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
@@ -23,10 +24,29 @@ class Speakers:
         self.sentences, self.statements, self.starts = sentences, statements, starts
         self.register, self.memory = register, memory
 
+    def _cataphor(self, statement: Statement, low: str) -> str | None:
+        """“Though they insist it is safe, officials have shut it”: the subject of the main clause, which comes later."""
+        if statement.speaker_span is None or low not in ("he", "she", "they"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        speaker = w.at(statement.speaker_span.start)
+        opening = header(w)
+        if speaker != opening + 1 or w.tag[opening] != "sub":
+            return None
+        main = next(
+            (f for f in read_frames(w, opening, len(w) - 1, self.register.speaking.grammar) if f.kind == "main" and f.aux > speaker), None
+        )
+        phrase = main.subject[0] if main is not None and main.subject else None
+        if phrase is None or phrase.pronoun or (low == "they") != self._human_plural(w.low[head_of(w, phrase.first, phrase.last)]):
+            return None
+        return phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+
     def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
         """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
         if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
             return low
+        if (later := self._cataphor(statement, low)) is not None:
+            return later
         if low == "they":
             return self._of_many(statement) or self.memory.last_speaker
         topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)

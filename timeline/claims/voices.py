@@ -112,7 +112,8 @@ class Voices:
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
-            self.memory.last_speaker = source
+            if outer is None or self.memory.last_speaker is None:
+                self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice

@@ -21,6 +21,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return True
     if subject is None or _is_time_or_thing(w, subject, cue, speaking):
         return False
+    if w.low[subject.start - 1] in ("if", "unless") and subject.start > 0 and not subject.inverted and cue.kind != "according":
+        return False  # “if Orr promises that ...”: nobody has said so
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
     if cue.kind == "open" and not _somebody(w, subject, speaking):
@@ -159,7 +161,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return False
     first, last = found.after
     if w.low[first] == "to":
-        return True  # “claims to have received threats”
+        return cue.base != "threaten" or _can_tell(w, subject, speaking)  # “claims to have received threats”
     if cue.base.endswith((" of", " to")):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
         return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):

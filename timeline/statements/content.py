@@ -90,6 +90,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         tag, low = w.tag[i], w.low[i]
         if tag == "time" and cue.kind in ("hold", "record") and _dated_as(w, i):
             return i, False
+        if tag == "time" and _owns(w, i):
+            return (i, False) if _finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
         if tag in ("time", "adv") and not _opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):
@@ -225,6 +227,12 @@ def _clause_in(w: Words, first: int, last: int) -> int | None:
         if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
             return j
     return None
+
+
+def _owns(w: Words, i: int) -> bool:
+    """Whether the time at i owns a noun: "last month's discovery"."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
 
 
 def _dated_as(w: Words, i: int) -> bool:

@@ -87,7 +87,9 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
-    if cue.base == "dismiss" and found.after is not None and _somebody_dismissed(w, found.after[0], speaking):
+    if cue.base in ("dismiss", "reject") and found.after is not None and not _account(w, found.after, speaking):
+        return []
+    if cue.base == "threaten" and found.after is not None and not proper(w, cue, subject, found, speaking):
         return []
     denied = cue.kind == "deny"
     if cue.kind == "call":
@@ -98,7 +100,7 @@ def _drafts(
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
-        shown = subject is not None and record_like(w, subject, speaking) and "as" in w.low[found.after[0] : found.after[1] + 1]
+        shown = subject is not None and record_like(w, subject, speaking) and any(w.low[k] == "as" for k in rest)
         if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
@@ -121,10 +123,19 @@ def _drafts(
     ]
 
 
-def _somebody_dismissed(w: Words, k: int, speaking: Speaking) -> bool:
-    """“had dismissed no manager”: an event, no denial."""
-    thing = simple_after(w, k)
-    return thing is not None and (w.low[thing.last] in speaking.roles or w.low[thing.last].removesuffix("s") in speaking.roles)
+def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
+    """Whether what is rejected can be an account: not an offer, an application, a manager."""
+    thing = simple_after(w, piece[0])
+    if thing is None or thing.pronoun:
+        return True
+    noun = w.low[thing.last]
+    acts = speaking.roles | _OFFERED
+    return noun not in acts and noun.removesuffix("s") not in acts
+
+
+_OFFERED = frozenset(
+    "offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
+)
 
 
 def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:
