@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -66,6 +67,10 @@ class Voices:
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def number_of(self, offset: int) -> int:
+        """The number of the sentence that holds the character."""
+        return max(0, bisect_right(self.starts, offset) - 1)
 
     def writer(self, position: int = 0) -> Voice:
         """The voice of what nobody is said to say: the speaker of the segment, else the writer."""

@@ -107,7 +107,7 @@ def _drafts(
         return []
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)
-    when = said(w, cue, subject, found, floor)
+    when = said(w, cue, subject, found, floor, speaking, document=document)
     found, trailing = (found, ()) if subject and record_like(w, subject, speaking) else _without_trailing_time(w, cue, found)
     when += tuple(t for t in trailing if t not in when)
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]

@@ -145,12 +145,17 @@ class _Tagger(Running):
             return "'s"
         if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
             return "name"  # “Orr & Vale”
+        if low in ".,:/" and w.time[i] >= 0 and i < len(w.start) - 1:
+            return "time"  # “at 9 a.m. that”, "on 3 May, 2014": no mark of the sentence
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
         if w.time[i] >= 0:
             return "time"
         if char.isdigit():
-            return "noun" if low.endswith(("-old", "-olds")) else "num"
+            old = low.endswith(("-old", "-olds"))  # “the 41-year-old”
+            return "noun" if old else "name" if self._numbered(i) else "num"
+        if self._inside_name(i, low):
+            return "name"
         if self._forename(i, low):
             return "name"
         known = closed(self, i, low)
@@ -167,6 +172,26 @@ class _Tagger(Running):
             return False
         close = w.end[i - 1] == w.start[i] and w.start[i + 1] > w.end[i]
         return close and w.low[i - 1].endswith("s") and w.tag[i - 1] in ("noun", "name") and w.low[i + 1][0].isalpha()
+
+    def _numbered(self, i: int) -> bool:
+        """“Unit 2 tripped”, "in Ward 7.": the number of a named thing; not "In Orbe 12 people"."""
+        w = self.w
+        if i == 0 or not w.low[i].isdigit() or len(w.low[i]) > 4 or w.tag[i - 1] != "name" or self._is_first(i - 1):
+            return False
+        nxt = w.low[i + 1] if i + 1 < len(w.start) else "."
+        verb = "d" in self.g.verbs.get(nxt, ("", ""))[1] or nxt.endswith("ed")
+        return not nxt[0].isalpha() or nxt in self.g.closed or verb
+
+    def _is_first(self, i: int) -> bool:
+        """Whether a capital tells nothing at i, since a sentence begins there."""
+        return i == 0 and self.w.low[i] in self.g.closed
+
+    def _inside_name(self, i: int, low: str) -> bool:
+        """“Reinwald do Brasil”, "Ana de la Cruz": a small word of another language between two capitals."""
+        w = self.w
+        if low not in self.g.name_particles or i == 0 or i + 1 >= len(w.start) or w.tag[i - 1] != "name":
+            return False
+        return w.capital(i + 1) or (w.low[i + 1] in self.g.name_particles and i + 2 < len(w.start) and w.capital(i + 2))
 
     def _forename(self, i: int, low: str) -> bool:
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""

@@ -234,7 +234,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         and not nxt.startswith("'")
     ):
         falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
-        return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" or falls else "noun"
+        acts = w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns  # “made a small profit”
+        return "inf" if not noun_too or (acts and s.opens(i + 1)) or nxt == "hands" or falls else "noun"
     if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
         return "inf"  # “to hear the dean tell it”
     spoken = s.verb >= 0 and before in ("name", "noun") and s.complement(i)
