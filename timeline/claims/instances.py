@@ -24,6 +24,7 @@ from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
 _DEFINITE = frozenset({"the", "this", "that"})
+_AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ class Instances:
 
     # ------------------------------------------------------------------ one claim
     def attributes(
-        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope, args: list[Argument]
-    ) -> dict[str, str]:
+        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope, args: list[Argument],
+        said: Interval | None,
+    ) -> dict[str, str]:  # fmt: skip
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
         if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
             return {}
@@ -63,7 +65,7 @@ class Instances:
         elif w.base[clause.main] in self.state.events.phases and self._told and self._of_it(w, clause):
             noun = self._told
         name = noun and self._phase(w, clause, noun) if _within(when, _MONTH) else ""
-        return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args)) else {}
+        return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args, said)) else {}
 
     def _noun(self, w: Words, clause: Clause, kind: Kind) -> str:
         """“the bridge vote”: the name of an event that has only one of its kind, by its noun with what stands before it."""
@@ -115,18 +117,21 @@ class Instances:
                 break
         return ""
 
-    def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument]) -> str:
+    def _once(
+        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument], said: Interval | None
+    ) -> str:
         """“The Alma sank in May 1950”, "the lease was signed": what can happen to one definite thing only once."""
         events = self.state.events
         if clause.subject is None or not who or not (clause.past or clause.perfect) or kind.state:
             return ""
         base = w.base[clause.main]
         ever = kind.event in events.only_once or base in events.only_once
-        done = clause.passive and base in events.once_done and "again" not in w.low[clause.first : clause.last + 1]
-        if not ever and not ((done or base in events.once) and _within(when, _DAY) and (done or len(who) == 1)):
-            return ""
         objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
         phrase = objects[0] if objects else clause.subject.phrases[-1]
+        built = base in events.once_built and w.low[head_of(w, phrase.first, phrase.last)] in events.structures
+        done = clause.passive and (base in events.once_done or built) and _AGAIN.isdisjoint(w.low[clause.first : clause.last + 1])
+        if not ever and not ((done or base in events.once) and _placed(when, _DAY, said) and (done or len(who) == 1)):
+            return ""
         if w.tag[phrase.last] == "noun" and w.low[phrase.last].endswith("s"):
             return ""
         if not (
@@ -274,13 +279,18 @@ class Instances:
                 self._write(claims.index(before[0]), {"instance": claim.event})
 
     def _acts_of_the_ended(self) -> None:
-        """Say who acted, where the text tells of an end of the same one: nobody acts after that."""
+        """Say who acted, where the text tells of an end of the same one, or of a sleep: nobody acts after that, or in it."""
         parents, finals = self.state.events.parents, self.state.events.finals
         claims = self.state.claims
-        over = {str(c.participants[0]) for c in claims if c.participants and any(f in finals for f in denial.path(c.event, parents))}
+        inert = self.state.events.conditions.inert
+        over = {
+            str(c.participants[0])
+            for c in claims
+            if c.participants and (c.event in inert or any(f in finals for f in denial.path(c.event, parents)))
+        }
         for number, claim in enumerate(claims):
-            agent = self.agents.get(claim.id)
-            if agent in over and not any(f in finals for f in denial.path(claim.event, parents)):
+            agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
+            if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):
                 self._write(number, {"agent": agent})
 
     def _directions(self) -> None:
@@ -329,6 +339,15 @@ def _dated(claim: Claim) -> bool:
 
 def _iso(node: Node) -> str:
     return node.amount.iso if isinstance(node, Duration) and not node.amount.vague else ""
+
+
+def _placed(when: Scope, days: int, said: Interval | None) -> bool:
+    """Whether a time holds an event to a few days, or on one side: "before 9:20 on 14 June", "only after 9:45"."""
+    window = when.window
+    if not when.timed or window is None:
+        return False
+    late = window.end is None or (said is not None and window.end == said.end)
+    return (window.start is None) != late or _within(when, days)
 
 
 def _within(when: Scope, days: int) -> bool:

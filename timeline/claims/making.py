@@ -77,7 +77,7 @@ class Maker:
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if state[0] == "asserted":
-            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
+            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
         if order and state[0] == "asserted":

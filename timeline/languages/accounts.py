@@ -275,6 +275,8 @@ class States:
     ----------
     words, phrases
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
+    inert
+        States in which their bearer does nothing ("asleep").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
     resultant
@@ -293,7 +295,8 @@ class States:
 
     words: Words
     phrases: tuple[tuple[str, ...], ...]
-    rivals: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, ...], ...]
+    inert: Words
     resultant: Words
     copulas: Words
     offices: Words
@@ -407,6 +410,8 @@ class Events:
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
     once_done
         Verb bases whose passive is such a thing ("the bridge was closed").
+    once_built, structures
+        Verb bases of which the passive comes once to such a thing ("the bridge was opened"); a shop is opened daily.
     only_once
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
@@ -489,6 +494,8 @@ class Events:
     periods: Words
     once: Words
     once_done: Words
+    once_built: Words
+    structures: Words
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]

@@ -382,8 +382,10 @@ EVENTS = Events(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),
     once_done=frozenset(
-        "load sign inaugurate close destroy arrest detain evict release dismiss sack discharge commission decommission".split()
+        "load sign inaugurate close destroy arrest detain evict release dismiss sack discharge commission decommission evacuate".split()
     ),
+    once_built=frozenset("open complete finish build dedicate rebuild".split()),
+    structures=frozenset(f"bridge tunnel monument memorial line road motorway canal airport port {_WORKS} {_BUILDINGS}".split()),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
