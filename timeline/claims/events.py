@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.claims.chunks import quantifier
-from timeline.claims.clauses import Clause
+from timeline.claims.clauses import Clause, bare
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.words import FINITE, NOMINAL, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,16 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
                 role = "after"
             k += 1
     return found
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+    """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
+    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+        return []
+    between = range(clause.subject.last + 1, clause.aux)
+    if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
+        return []
+    return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
@@ -273,7 +283,7 @@ def times_told(w: Words, clause: Clause) -> bool:
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
-        event = events.patterns.get((base, w.low[k]))
+        event = events.patterns.get((base, w.low[k])) if w.time[k] < 0 else None  # “called the depot at 8:50”
         if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (

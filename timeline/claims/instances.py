@@ -143,9 +143,12 @@ class Instances:
         return f"{kind.event} {who[1] if objects else who[0]}"
 
     def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope) -> tuple[Scope, str]:
-        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of."""
+        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of.
+
+        “The only call came at 9:20”: the same, of the one that there was.
+        """
         window = when.window
-        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or amount.high is not None:
+        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or (amount.high is not None and not amount.only):
             return when, ""
         phrase = clause.subject.phrases[-1]
         k = phrase.first + 1
@@ -153,6 +156,7 @@ class Instances:
             k >= phrase.last + (kind.noun is None)
             or w.tag[phrase.first] not in ("det", "poss", "'s")
             or w.low[k] not in self.state.events.extremes
+            or (w.low[k] != "only" and amount.high is not None)
         ):
             return when, ""
         if not when.timed or when.event is not None or window is None or window.start is None or window.end is None:

@@ -51,7 +51,10 @@ def _manner(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
     return [
         w.low[k]
         for k in near
-        if w.tag[k] == "adv" and w.low[k].endswith("ly") and w.low[k] not in state.grammar.adverbs | events.hedges | events.frequent.keys()
+        if w.tag[k] == "adv"
+        and w.low[k].endswith("ly")
+        and w.tag[k + 1 : k + 2] != ["num"]
+        and w.low[k] not in state.grammar.adverbs | events.hedges | events.frequent.keys()
     ]
 
 

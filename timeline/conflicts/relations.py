@@ -217,10 +217,15 @@ def _by_date(
 
 def _standing(relations: Iterable[Relation], by_id: Mapping[str, Account]) -> list[Relation]:
     """The relations without those that set others against a figure that its own source has taken back."""
-    taken_back = {target: a.id for a in by_id.values() if (target := a.claim.attributes.get("corrects"))}
-    if not taken_back:
+    corrected = {target: a.id for a in by_id.values() if (target := a.claim.attributes.get("corrects"))}
+    withdrawn = {id_ for id_, a in by_id.items() if "withdrawn" in a.claim.attributes}
+    if not corrected and not withdrawn:
         return list(relations)
-    return [r for r in relations if all(id_ not in taken_back or taken_back[id_] in r.claims for id_ in r.claims)]
+
+    def stands(id_: str, others: Sequence[str]) -> bool:
+        return id_ not in withdrawn and (id_ not in corrected or corrected[id_] in others)
+
+    return [r for r in relations if all(stands(id_, r.claims) for id_ in r.claims)]
 
 
 def _once(relations: Iterable[Relation]) -> list[Relation]:

@@ -336,6 +336,10 @@ class Events:
         Verb bases of events between two that one of them does to the other ("rang", not "met").
     receiving
         Verb bases whose subject is whom the event reaches ("received").
+    reaching
+        Verb bases by which an event comes to where the speaker is ("arrived").
+    retracting, misreading
+        Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -446,6 +450,9 @@ class Events:
     symmetric: Words
     directed: Words
     receiving: Words
+    reaching: Words
+    retracting: Words
+    misreading: Words
     joining: Words
     staying: Words
     lying: Words
