@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
 from timeline.claims.clauses import Clause, clauses
-from timeline.claims.events import arguments, kind_of, noun_kind
+from timeline.claims.events import Argument, arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity

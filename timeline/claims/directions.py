@@ -42,7 +42,11 @@ def ends_of(w: Words, clause: Clause, kind: Kind, args: Sequence[Argument], clai
         agent, goal = told["from"], told["subject"]
     else:
         agent, goal = told["subject"], told["to"] or told["object"]
+        if goal is None:
+            return "", ""  # “the road closed”: it acts on nothing
     found = [_named(w, phrase, names, kind) for phrase in (agent, goal)]
+    if not found[0] and agent is not None and agent.pronoun and agent is told["subject"] and len(names) == 2:
+        found[0] = names[0]  # “he rang her”: the subject is named first
     for mine, other in ((0, 1), (1, 0)):
         phrase = (agent, goal)[mine]
         if not found[mine] and found[other] and phrase is not None and len(names) == 2:

@@ -163,14 +163,25 @@ def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
     return Kind(events.verbs.get(verb, verb), k, family=verb in events.verbs)
 
 
+_IRREGULAR = {
+    **{one + "es": one for one in "bus gas virus campus bonus chorus census".split()},
+    **{one[:-1] + "ves": one for one in "wolf thief loaf shelf half calf leaf elf self".split()},
+    **{one[:-2] + "ves": one for one in "knife wife life".split()},
+    **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
+}  # fmt: skip
+
+
 def singular(noun: str) -> str:
     """A noun without its plural ending.
 
     Examples
     --------
-    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss")
-    ('letter', 'visit', 'enquiry', 'crash', 'loss')
+    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss"), singular("wolves")
+    ('letter', 'visit', 'enquiry', 'crash', 'loss', 'wolf')
     """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):

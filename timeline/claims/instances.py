@@ -13,7 +13,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.clauses import Clause
 from timeline.claims.directions import Ends, ends_of, opposed
-from timeline.claims.events import Argument, Kind, noun_kind
+from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -243,6 +243,7 @@ class Instances:
         self._same_as_named()
         self._acts_of_the_ended()
         self._directions()
+        self._kinds()
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
@@ -303,6 +304,27 @@ class Instances:
         for number, claim in enumerate(self.state.claims) if found else ():
             agent, goal = found.get(claim.id, ("", ""))
             self._write(number, {key: name for key, name in (("agent", agent), ("goal", goal)) if name})
+
+    def _kinds(self) -> None:
+        """Say that the Alma is a ferry, where somebody tells how often that came to ferries or boats."""
+        events, register = self.state.events, self.state.register
+        claims = self.state.claims
+        sought: dict[str, set[str]] = {}  # family → nouns of things and people of whom a number, or none, is told
+        for claim in claims:
+            if claim.count is not None and claim.count.max is not None:
+                nouns = {singular(str(p).rsplit(" ", 1)[-1]) for p in claim.participants if str(p)[:1].islower()}
+                sought.setdefault(denial.path(claim.event, events.parents)[-1], set()).update(nouns)
+        if not any(sought.values()):
+            return
+        told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
+        for number, claim in enumerate(claims):
+            wanted = sought.get(denial.path(claim.event, events.parents)[-1], set())
+            names = {str(p) for p in claim.participants} if wanted else set()
+            known = dict.fromkeys(
+                f"{n} = {noun}" for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds))
+            )
+            if known:
+                self._write(number, {"kinds": "; ".join(known)})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]
