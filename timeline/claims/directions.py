@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 

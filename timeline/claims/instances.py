@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.clauses import Clause
 from timeline.claims.directions import Ends, ends_of, opposed
 from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.names import head_of
@@ -20,6 +19,7 @@ from timeline.claims.state import State
 from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent, Node
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31

@@ -70,6 +70,10 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    reasons
+        Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
+    name_particles
+        Small words inside names of other languages ("Ana *de la* Cruz").
     standing
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     """
@@ -118,6 +122,8 @@ class Syntax:
     naming: Words
     portions: Words
     standing: Words
+    name_particles: Words
+    reasons: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:
@@ -174,6 +180,10 @@ class Speaking:
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
+    tellings
+        Those of them that "the ... of" somebody can be ("by the count of the guild").
+    noun_sayings
+        Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
         What opens and closes a phrase around the speaker ("if Orr is to be believed").
     question_labels, answer_labels, head_keys, examining
@@ -242,6 +252,8 @@ class Speaking:
     tallying: Words
     versions: Words
     replies: Words
+    tellings: Words
+    noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
     vessels: Words
@@ -366,6 +378,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    arranging
+        Bases that tell of what is yet to come ("called a meeting for 3 May").
     no_place
         Nouns behind a preposition of place that name none ("in the end").
     anywhere
@@ -467,6 +481,7 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    arranging: Words
     no_place: Words
     anywhere: Words
     grounds: Words
@@ -497,7 +512,9 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    lasting: Words
     incidents: Words
+    intervals: Words
     periods: Words
     once: Words
     once_done: Words

@@ -304,6 +304,7 @@ EVENTS = Events(
         "cede suggest worry".split()
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
+    arranging=frozenset("announce arrange book call fix invite order postpone propose put schedule set summon tell time".split()),
     no_place=frozenset(
         "danger favour favor doubt question fact order line control charge place progress use need trouble love debt power touch talk odds risk war "
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
@@ -375,11 +376,13 @@ EVENTS = Events(
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     beginning=frozenset("begin start open commence launch".split()),
+    lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout".split()
     ),
+    intervals=frozenset("interval meantime interim".split()),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
