@@ -60,6 +60,9 @@ class Instances:
         if lasted:
             return lasted
         noun = self._noun(w, clause, kind)
+        if noun and kind.noun is not None and (w.base[clause.main] in self.state.events.transfers or w.base[clause.main] == "reach"):
+            goal = ends_of(w, clause, kind, args, who, self.state.events)[1]
+            return {"instance": f"{noun} for {goal}"} if goal and _within(when, _DAY) else {}  # each has the report on a day of their own
         if noun:
             self._told = noun
         elif w.base[clause.main] in self.state.events.phases and self._told and self._of_it(w, clause):
@@ -170,7 +173,7 @@ class Instances:
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
         """Note who acts on whom in the claim made last."""
         claim = self.state.claims[-1]
-        ends = ends_of(w, clause, kind, args, claim, self.state.events)
+        ends = ends_of(w, clause, kind, args, claim.participants, self.state.events, claim.event)
         if any(ends):
             self.ends[claim.id] = ends
 

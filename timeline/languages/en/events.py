@@ -174,7 +174,7 @@ EVENTS = Events(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
     ),
-    happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
+    happen=frozenset("reach take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     directed=frozenset("call phone telephone ring text email write visit message".split()),
     reaching=frozenset("come arrive".split()),
