@@ -199,8 +199,8 @@ class _Resolver:
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
-        if anchor.kind == "expression" and _day_alone(node) is not None:  # “landed on 4 May and left on the 9th”
-            way, told = "future", None
+        if anchor.kind == "expression" and (_day_alone(node) is not None or isinstance(node, n.Weekday)):
+            way, told = "future", None  # “landed on 4 May and left on the 9th”
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
