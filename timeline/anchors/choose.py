@@ -55,6 +55,7 @@ _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
+_EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was
 _OPENING = 60  # characters from "that year" to the date that opens the next sentence
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _QUESTION = " in question"
@@ -275,7 +276,7 @@ def _same_day(index: int, around: Surroundings) -> int | None:
     if isinstance(mention.node, n.Weekday) and index:
         before = around.mentions[index - 1]
         beside = around.document.text[before.span.end : mention.span.start]
-        return index - 1 if beside == ", a " and names_a_day(before.node) else None
+        return index - 1 if beside in _EXPLAINED and names_a_day(before.node) else None
     match mention.node:
         case n.Nth(_, _, n.Cell(n.SpeechTime(), Granularity.MONTH | Granularity.YEAR, 0)) if (
             index
@@ -296,10 +297,18 @@ def _same_day(index: int, around: Surroundings) -> int | None:
             case n.Date(_, int() as named, number):
                 if month is not None and named != month:
                     return None  # the story is in another month by now
-                if number == day:
+                if number == day or (number is not None and month is None and _goes_on(earlier, index, around)):
                     return earlier
                 month = named
     return None
+
+
+def _goes_on(earlier: int, index: int, around: Surroundings) -> bool:
+    """Whether a sentence of the past goes on from one date to the next: “They landed on 4 May and left on *the 9th*”."""
+    span, text = around.mentions[index].span, around.document.text
+    between = text[around.mentions[earlier].span.end : span.start]
+    near = len(between) <= _CLAUSES and not _SENTENCE_END.search(between) and around.dating(earlier) is None
+    return near and direction(text, Span(*span), around.tense) == "past"
 
 
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:

@@ -117,3 +117,23 @@ def is_day_of_writing(node: n.Node, dateline: Interval | None) -> bool:
         return False
     start = dateline.start
     return (node.year, node.month, node.day) == (start.year, start.month, start.day)
+
+
+def is_definite(node: n.Node) -> bool:
+    """Whether the node is “the year” or a part of it ("the end of the month"), and not "this year".
+
+    Examples
+    --------
+    >>> year = n.Cell(n.SPEECH_TIME, Granularity.YEAR, definite=True)
+    >>> is_definite(n.Window("by", n.Part(year, "END"))), is_definite(n.Cell(n.SPEECH_TIME, Granularity.YEAR))
+    (True, False)
+    """
+    match node:
+        case n.Cell():
+            return node.definite
+        case n.Part(of) | n.Nth(_, _, of) | n.Modified(of) | n.Window(_, of):
+            return is_definite(of)
+        case n.Division(_, _, of):
+            return of is not None and is_definite(of)
+        case _:
+            return False

@@ -12,12 +12,12 @@ from dataclasses import replace
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Expression
 from timeline.anchors.place import place, window
-from timeline.claims.clauses import Clause, clauses
 from timeline.conventions import DEFAULT_CONVENTIONS
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words

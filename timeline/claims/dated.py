@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import noun_kind, singular
 from timeline.claims.names import head_of
 from timeline.claims.state import State
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
 from timeline.statements.words import Words
 

@@ -10,13 +10,13 @@ from datetime import timedelta
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
 from timeline.statements.words import Words
 
@@ -51,7 +51,8 @@ class Inheritance:
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
         window = self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
-            window = self._of_the_sentence(w, clause, found, number, voice)
+            if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
+                window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or backshifted):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.inheriting import Inheritance
 from timeline.claims.instances import Instances
@@ -18,6 +17,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, until_said
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 
@@ -82,6 +82,8 @@ class Maker:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
+        if kind.transfer:
+            attributes["transfer"] = kind.event
         if order and state[0] == "asserted":
             attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
@@ -94,6 +96,7 @@ class Maker:
                 evidence=(evidence,), readings=tuple(readings),
             )
         )  # fmt: skip
+        self.instances.direct(w, clause, kind, args)
         if state[0] == "asserted" and high is None:
             self.instances.relate(w, clause, found, number, args)
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place
-from timeline.claims.clauses import Clause
 from timeline.claims.dated import Bound, Dated
 from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
@@ -19,6 +18,7 @@ from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Duration, FromEvent
 from timeline.intervals import Amount, Interval, shift
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _PHRASE = 8  # tokens of “before the sale of the mill"

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, points_back
-from timeline.claims.clauses import Clause
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
 from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Repeated, Vague
 from timeline.intervals import Amount, Granularity, Interval, floor, shift
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound
