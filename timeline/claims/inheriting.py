@@ -119,11 +119,12 @@ class Inheritance:
     def _main_day(self) -> Interval | None:
         """The day that the first sentences date what happened by, or None."""
         written = self.state.document.dateline
+        sayings = {self.state.expressions[i].interval for i in self.state.dating}
         for sentence in self.state.sentences[:_LEAD]:
             for index, _ in sentence.times:
                 interval = self.state.expressions[index].interval
-                if index in self.state.dating or interval is None or not _of_days(interval):
-                    continue
+                if interval in sayings or interval is None or not _of_days(interval):
+                    continue  # of a hearing, or of another saying
                 if written is None or written.start is None or interval.start is None or interval.start >= written.start:
                     continue
                 if self._happens(sentence.words, index):
