@@ -74,13 +74,13 @@ def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> d
             groups[denial.path(claim.event, events.parents)[-1]].append(claim)
     found: dict[str, Ends] = {}
     for group in groups.values():
-        acting = {(ends[c.id][0], c.event) for c in group if ends[c.id][0]}
-        agents = {name for name, _ in acting}
+        acting = {(*ends[c.id], c.event) for c in group if ends[c.id][0]}
         names = {
             name
             for c in group
-            for name in agents & set(map(str, c.participants))
-            if name == ends[c.id][1] or (ends[c.id][0] and name != ends[c.id][0] and (name, c.event) in acting)
+            for name, reached, event in acting
+            if (name == ends[c.id][1] and (not reached or ends[c.id][0] in ("", reached)))
+            or (ends[c.id][0] not in ("", name) and event == c.event and name in map(str, c.participants))
         }
         found |= {c.id: ends[c.id] for c in group if not names.isdisjoint(map(str, c.participants))}
     return found
