@@ -55,6 +55,44 @@ def is_within_a_day(node: n.Node) -> bool:
             return names_a_day(node)
 
 
+def is_clock(node: n.Node) -> bool:
+    """Whether the node is a time of day whose day is not said: “10 p.m.”, "after midnight", "about noon".
+
+    Examples
+    --------
+    >>> is_clock(n.Window("after", n.Clock(0, 0))), is_clock(n.Clock(22, on=n.Weekday(4)))
+    (True, False)
+    """
+    match node:
+        case n.Clock(on=day):
+            return day is None
+        case n.Modified(inner) | n.Window(_, inner):
+            return is_clock(inner)
+        case n.RangeEnd(n.Range(first, last)):
+            return is_clock(first) and (is_clock(last) or points_back(last))  # “between 11 p.m. and two that night”
+        case _:
+            return False
+
+
+def points_back(node: n.Node) -> bool:
+    """Whether the node is “that day”, "the same evening", "at two that night": a time told of before.
+
+    Examples
+    --------
+    >>> points_back(n.Part(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 0), "EV")), points_back(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 1))
+    (True, False)
+    """
+    match node:
+        case n.Cell(n.ReferenceTime(), _, 0):
+            return True
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return points_back(of)
+        case n.Clock(on=n.Cell(n.ReferenceTime(), _, 0 | 1) | n.Part(n.Cell(n.ReferenceTime(), _, 0))):
+            return True
+        case _:
+            return False
+
+
 def is_year_before(node: n.Node) -> bool:
     """Whether the node is “a year ago”, "a year earlier".
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
@@ -73,14 +75,15 @@ class _Resolver:
         return self.done[index]
 
     # ------------------------------------------------------------------ links to dates
-    def _linked(self, anchor: Anchor, position: int) -> tuple[Anchor, Counted]:
-        """The anchor with its interval, and what the phrase is counted from."""
+    def _linked(self, anchor: Anchor, position: int, *, after: bool) -> tuple[Anchor, Counted]:
+        """The anchor with its interval, and what the phrase is counted from; `after`: of “before 2018 ... since then” the time is over by 2018."""
         match anchor.kind:
             case "saying":
                 return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
-                interval = other.window if other.window is not None and other.window.bounded else other.interval
+                whole = other.window is not None and (other.window.bounded or (after and other.window.end is not None))
+                interval = other.window if whole else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline(position)
@@ -126,19 +129,24 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start)
+        if mention.base is None and isinstance(mention.node, _STANDING) and self.conventions.prefer != "future":
+            with suppress(ResolutionError):
+                return self._standing(mention)
+        after = isinstance(mention.node, n.Vague) and mention.node.since_reference
+        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
+        mention = replace(mention, node=_of_its_week(mention.node, anchor))
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
         try:
             placed = place(mention.node, context)
+            if placed.interval is None and self._is_entry(mention):
+                (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         except NoAnchor as error:
             why = "no dateline was given" if self.document.dateline is None else str(error)
             reason = f"NO_ANCHOR: “{text}” {error}" if why == str(error) else f"NO_ANCHOR: “{text}” counts from the dateline, and {why}"
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
-        if placed.interval is None and reason is None and self._is_entry(mention):
-            (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         interval = placed.interval
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
@@ -156,6 +164,24 @@ class _Resolver:
             rejected,
             reason,
             Chain(text, interval, counted),
+        )
+
+    def _standing(self, mention: Mention) -> Expression:
+        """“1848”, "three weeks": whatever stands around it."""
+        text = mention.span.of(self.document.text)
+        interval, others, value = _stands_at(mention.node, self.conventions)
+        return Expression(
+            mention.span.start,
+            mention.span.end,
+            text,
+            mention.node,
+            mention.rule,
+            mention.reach,
+            value,
+            _NOTHING,
+            interval,
+            readings=others,
+            chain=Chain(text, interval, None),
         )
 
     def _is_entry(self, mention: Mention) -> bool:
@@ -268,6 +294,17 @@ class _Resolver:
         return (), (Reading(naive, link, "counted from the dateline"),)
 
 
+_NOTHING = Anchor("none")
+_STANDING = (n.Date, n.Duration, n.Repeated, n.Era)
+
+
+@lru_cache(1 << 12)
+def _stands_at(node: n.Node, conventions: Conventions) -> tuple[Interval | None, tuple[Reading, ...], Timex3]:
+    """The interval, the other readings and the TIMEX3 value of a phrase that counts from nothing."""
+    placed = place(node, Context(None, None, conventions.prefer, conventions))
+    return placed.interval, tuple(Reading(other, _NOTHING) for other in placed.others), timex3(node, placed.interval)
+
+
 _NEWS = 31  # days
 _LONGEST_ENTRY = 200  # characters of a calendar's entry
 _HALF_A_MONTH = 15  # days: "the 5th" after "Jan. 2" is the next one, "the 1st" the one before
@@ -281,6 +318,17 @@ def _without_year(node: n.Node) -> bool:
 def _day_alone(node: n.Node) -> int | None:
     """The day of “the 5th”, "the morning of the 5th"."""
     return next((part.day for part in _parts(node) if isinstance(part, n.Date) and part.month is None and part.year is None), None)
+
+
+def _of_its_week(node: n.Node, anchor: Anchor) -> n.Node:
+    """“that Friday” is of the week told of; where none was, the Friday that lies behind the saying."""
+    told = (
+        anchor.kind in ("saying", "dateline")
+        and isinstance(node, n.Weekday)
+        and node.offset == 0
+        and isinstance(node.base, n.ReferenceTime)
+    )
+    return n.Weekday(node.day) if told and isinstance(node, n.Weekday) else node
 
 
 def _month(node: n.Node) -> int | None:

@@ -11,7 +11,7 @@ from timeline.statements.words import Words
 
 _DEFINITE = frozenset("the those these that this such all any both his her their its".split())
 _REPORTS = frozenset(
-    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony".split()
+    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony figure figures number estimate remark remarks".split()
 )
 
 
@@ -63,7 +63,8 @@ def of_report(
         mine = [c for c in claims if c.constrains and c.source == name]
         if mine:
             return mine
-    if w.low[first] in _DEFINITE or w.low[first] in ("it",):
+    apposed = w.low[first] in ("a", "an") and first > 0 and w.low[first - 1] in (",", "—", "–")  # “..., a claim the landlord denied”
+    if w.low[first] in _DEFINITE or w.low[first] in ("it",) or apposed:
         for claim in reversed(claims):
             if claim.source not in (None, source) and claim.constrains:
                 people = set(map(str, claim.participants))

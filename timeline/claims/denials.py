@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
-from timeline.claims.clauses import Clause, clauses
-from timeline.claims.events import arguments, kind_of, noun_kind
+from timeline.claims.events import Argument, arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity
@@ -15,8 +14,8 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, scope, until_said
-from timeline.intervals import Interval
+from timeline.claims.windows import scope
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
@@ -151,6 +150,25 @@ class Denials:
             )
         )  # fmt: skip
 
+    def retracted(self, w: Words, clause: Clause, args: list[Argument], voice: Voice) -> bool:
+        """“I misread the list”, "Orr later withdrew the figure": what the source last said stands no longer."""
+        events = self.state.events
+        if clause.main < 0 or clause.subject is None or clause.negated or clause.modal or clause.passive:
+            return False
+        base = w.base[clause.main]
+        taken = base in events.retracting and any(a.role == "object" and denial.names_report(w, a.phrase.last) for a in args)
+        if not taken and base not in events.misreading:
+            return False
+        last = w.word(clause.subject.last)
+        pronoun = clause.subject.phrases[-1].pronoun
+        for number in range(len(self.state.claims) - 1, -1, -1):
+            claim = self.state.claims[number]
+            mine = claim.source is not None and (claim.source == voice.source if voice.source else pronoun)
+            if mine or (claim.source is not None and claim.source.rsplit(" ", 1)[-1] == last):
+                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
+                return True
+        return False
+
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
         """“It's all untrue”: what was said just before by somebody else."""
         targets: list[Claim] = []
@@ -191,22 +209,3 @@ class Denials:
             )
         )  # fmt: skip
         return True
-
-    def again(self, w: Words, tail: tuple[int, int], voice: Voice) -> None:
-        """The denial of more events like the last one."""
-        lead = self.state.claims[-1]
-        clause = Clause(tail[0], tail[1], tail[0], tail[0], "main", "", None, True, False, True, "", True)
-        times = self.timing.placed(w, clause, [clause], 0)
-        when = scope(
-            times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: self.timing.spoken_of(voice)
-        )
-        if not when.timed and lead.window is not None and lead.window.end is not None:
-            when = Scope(until_said(Interval(lead.window.end, None), voice.said), None, None, True)
-        self.state.claims.append(
-            lead.model_copy(
-                update={
-                    "id": f"c{len(self.state.claims) + 1}", "polarity": "negative", "count": Count(min=0, max=0), "window": when.window, "event_time": None,
-                    "phrase": when.phrase, "evidence": (self.maker.evidence(w, *tail),), "readings": (), "summary": summary(w, *tail),
-                }
-            )
-        )  # fmt: skip

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.chunks import quantifier
-from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.chunks import quantifier
+from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.words import FINITE, NOMINAL, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,13 @@ class Kind:
     objects_count: bool = False
     passive: bool = False
     idiom: bool = False  # “exchange a word”: the noun is half of an idiom, its number counts nothing
+    transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
     office: str = ""  # “was mayor of Orbe”
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
+
+
+_OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
 
 
 def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
@@ -63,7 +67,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
-        elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
+        elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
             found.append(Argument(role, phrase))
             k = phrase.last + 1
@@ -79,6 +83,16 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
                 role = "after"
             k += 1
     return found
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+    """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
+    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+        return []
+    between = range(clause.subject.last + 1, clause.aux)
+    if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
+        return []
+    return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
@@ -153,14 +167,25 @@ def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
     return Kind(events.verbs.get(verb, verb), k, family=verb in events.verbs)
 
 
+_IRREGULAR = {
+    **{one + "es": one for one in "bus gas virus campus bonus chorus census".split()},
+    **{one[:-1] + "ves": one for one in "wolf thief loaf shelf half calf leaf elf self".split()},
+    **{one[:-2] + "ves": one for one in "knife wife life".split()},
+    **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
+}  # fmt: skip
+
+
 def singular(noun: str) -> str:
     """A noun without its plural ending.
 
     Examples
     --------
-    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss")
-    ('letter', 'visit', 'enquiry', 'crash', 'loss')
+    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss"), singular("wolves")
+    ('letter', 'visit', 'enquiry', 'crash', 'loss', 'wolf')
     """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):
@@ -273,8 +298,10 @@ def times_told(w: Words, clause: Clause) -> bool:
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+        if w.time[k] >= 0:
+            break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
+        if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))
@@ -302,7 +329,7 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
-    if base in events.light:
+    if base in events.light or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         if clause.passive and clause.subject:
             nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
@@ -311,6 +338,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return kind
+        if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
+            return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
         if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
@@ -336,6 +365,14 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
+
+
+def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | None:
+    """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
+    for k in reversed(nouns):
+        if w.tag[k] == "noun" and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
+            return singular(w.low[k]), k
+    return None
 
 
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())

@@ -54,6 +54,19 @@ class Register:
         bare = bare_name(written)
         return self.full.get(bare, bare)
 
+    def titled(self, surname: str, sex: str, written: str) -> str:
+        """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""
+        called = [
+            n
+            for n in self.common.get(surname.lower(), ())
+            if n.endswith(" " + surname) and n in self.people | self.full.keys() | self.seen.keys()
+        ]
+        fitting = [n for n in called if self.sex.get(n, sex) == sex]
+        if not called or (len(called) == 1 and fitting):
+            return self.name(surname)
+        surely = [n for n in fitting if n in self.sex]
+        return self.full.get(n := (surely or fitting)[0], n) if fitting else written
+
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
@@ -157,7 +170,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and first > 0
                 and w.low[first - 1] == "the"
                 and ends
-                and name.lower() not in speaking.outlets | speaking.collectives | speaking.roles | FIRM_WORDS
+                and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
             note_roles(w, first, start, last, name, found)
@@ -337,6 +350,8 @@ def head_of(words: Words, first: int, last: int) -> int:
             first = k + 2
             break
     for k in range(first, last + 1):
+        if first < k < last and words.tag[k] == "part" and words.tag[k + 1] == "prep" and words.tag[k - 1] in NOMINAL:
+            return k - 1  # “records seen by the Post”
         if (
             words.tag[k] in ("prep", "rel", "time")
             and k > first
@@ -345,6 +360,11 @@ def head_of(words: Words, first: int, last: int) -> int:
         ):
             return k - 1
     return last
+
+
+def _stray(w: Words, k: int) -> bool:
+    """Whether an adverb at k says nothing of the noun: "only Orr", but not "a highly placed source"."""
+    return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
 
 
 def phrase_name(
@@ -358,13 +378,18 @@ def phrase_name(
         start = first + 2  # “three of Orbe's directors”
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
-    while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv") or (w.tag[start] == "num" and not whole)):
+    while start < head and (
+        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+    ):
         start += 1
     if w.tag[head] == "name":
         run = head
         while run > start and (w.tag[run - 1] == "name" or (w.low[run - 1] in _JOINTS and run - 2 >= start and w.tag[run - 2] == "name")):
             run -= 1
-        run = _past_roles(w, run, head, found.speaking)
+        start, run = run, _past_roles(w, run, head, found.speaking)
+        titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
+        if run == head and (sex := next((s for s in titles if s), "")):
+            return found.titled(w.word(head), sex, w.of(start, head))
         return found.name(w.of(run, head))
     role = w.low[head]
     former = (

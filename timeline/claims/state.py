@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim
 from timeline.claims.events import Argument
 from timeline.claims.names import Register, register
@@ -57,6 +58,7 @@ class State:
         """The state before the first claim."""
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
+        expressions = bygone(document, expressions, sentences, grammar, events)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
@@ -68,7 +70,7 @@ class State:
 
     def sentence_of(self, offset: int) -> Sentence:
         """The sentence that holds the character."""
-        return self.sentences[max(0, bisect_right(self.voices.starts, offset) - 1)]
+        return self.sentences[self.voices.number_of(offset)]
 
     def speaks(self, offset: int) -> bool:
         """Whether the character stands in the name of a speaker."""

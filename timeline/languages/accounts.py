@@ -6,11 +6,19 @@ of counting. All words are lower case. The tables are compared by identity, so t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 Words = frozenset[str]
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their first word, in the order of the table."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +78,10 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    reasons
+        Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
+    name_particles
+        Small words inside names of other languages ("Ana *de la* Cruz").
     standing
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     """
@@ -118,6 +130,8 @@ class Syntax:
     naming: Words
     portions: Words
     standing: Words
+    name_particles: Words
+    reasons: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:
@@ -174,6 +188,10 @@ class Speaking:
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
+    tellings
+        Those of them that "the ... of" somebody can be ("by the count of the guild").
+    noun_sayings
+        Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
         What opens and closes a phrase around the speaker ("if Orr is to be believed").
     question_labels, answer_labels, head_keys, examining
@@ -242,6 +260,8 @@ class Speaking:
     tallying: Words
     versions: Words
     replies: Words
+    tellings: Words
+    noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
     vessels: Words
@@ -266,6 +286,34 @@ class Speaking:
     collectives: Words
     kinds: Mapping[str, Words]
 
+    @cached_property
+    def told(self) -> Words:
+        """Nouns of what somebody tells."""
+        return self.versions | self.replies | self.sayings
+
+    @cached_property
+    def silent_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `silent` by the base that they begin with."""
+        return by_first(self.silent)
+
+    @cached_property
+    def idioms_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `idioms` by the base that they begin with."""
+        return by_first(self.idioms)
+
+    @cached_property
+    def according_by_word(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `according` by their first word."""
+        return by_first(self.according)
+
+    @cached_property
+    def framing_by_word(self) -> Mapping[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """The pairs of `framing` by the first word of what opens."""
+        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for opening, closing in self.framing:
+            found.setdefault(opening[0], []).append((opening, closing))
+        return found
+
 
 @dataclass(frozen=True, eq=False)
 class States:
@@ -275,6 +323,8 @@ class States:
     ----------
     words, phrases
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
+    inert
+        States in which their bearer does nothing ("asleep").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
     resultant
@@ -293,7 +343,8 @@ class States:
 
     words: Words
     phrases: tuple[tuple[str, ...], ...]
-    rivals: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, ...], ...]
+    inert: Words
     resultant: Words
     copulas: Words
     offices: Words
@@ -311,6 +362,8 @@ class Events:
     ----------
     parents
         Type of event → the wider type ("call" → "conversation").
+    kinds
+        Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
     nouns, verbs
         Noun (singular) or verb base → type of event.
     patterns
@@ -319,12 +372,22 @@ class Events:
         Verbs that only say that the object's event took place ("make" a visit).
     makers
         Light verbs whose object, whatever it is, names the event ("took no samples").
+    transfers
+        Verb bases by which a thing changes hands: the thing names the event, whoever tells of it ("sent", "received" three cheques).
     taken
         Nouns that with "take" name an event ("took samples").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    directed
+        Verb bases of events between two that one of them does to the other ("rang", not "met").
+    receiving
+        Verb bases whose subject is whom the event reaches ("received").
+    reaching
+        Verb bases by which an event comes to where the speaker is ("arrived").
+    retracting, misreading
+        Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -351,6 +414,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    arranging
+        Bases that tell of what is yet to come ("called a meeting for 3 May").
     no_place
         Nouns behind a preposition of place that name none ("in the end").
     anywhere
@@ -399,6 +464,8 @@ class Events:
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
     once_done
         Verb bases whose passive is such a thing ("the bridge was closed").
+    once_built, structures
+        Verb bases of which the passive comes once to such a thing ("the bridge was opened"); a shop is opened daily.
     only_once
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
@@ -420,15 +487,22 @@ class Events:
     """
 
     parents: Mapping[str, str]
+    kinds: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words
     makers: Words
+    transfers: Words
     taken: Words
     happen: Words
     symmetric: Words
+    directed: Words
+    receiving: Words
+    reaching: Words
+    retracting: Words
+    misreading: Words
     joining: Words
     staying: Words
     lying: Words
@@ -443,6 +517,7 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    arranging: Words
     no_place: Words
     anywhere: Words
     grounds: Words
@@ -473,10 +548,14 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    lasting: Words
     incidents: Words
+    intervals: Words
     periods: Words
     once: Words
     once_done: Words
+    once_built: Words
+    structures: Words
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]

@@ -19,11 +19,11 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
         ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
         if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
             return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
-    for opening, closing in speaking.framing:
+    for opening, closing in speaking.framing_by_word.get(w.low[i], ()):
         if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
             return Cue(i, last, i, "frame", "according")
-    for phrase in speaking.according:
-        if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
+    for phrase in speaking.according_by_word.get(w.low[i], ()):
+        if tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
 
@@ -46,7 +46,9 @@ def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
 
 
 def _version(w: Words, i: int, speaking: Speaking) -> int:
-    """The noun of "in Orr's account", "by her own count"; 0 without one."""
+    """The noun of "in Orr's account", "by her own count", "by the count of the guild"; 0 without one."""
+    if w.low[i + 1] == "the" and w.low[i + 2] in speaking.tellings and w.low[i + 3 : i + 4] == ["of"] and i + 4 < len(w):
+        return i + 2 if w.tag[i + 4] in ("det", "poss", "name") else 0
     for k in range(i + 1, min(i + 8, len(w))):
         if w.low[k] in speaking.versions or w.low[k].removesuffix("s") in speaking.versions:
             owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))

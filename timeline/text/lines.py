@@ -9,7 +9,7 @@ from timeline.text.layout import Layout
 from timeline.text.span import Span
 
 _LINE = re.compile(r"[^\n]*\n?")
-_BRACKETED = re.compile(r"\s*[(<\[][^)>\]]*[)>\]]\s*")
+_BRACKETED = re.compile(r"[(<\[][^)>\]]{0,80}[)>\]]")
 _MANY = 100  # people of one surname: nobody can tell them apart by it
 
 
@@ -50,6 +50,8 @@ def person(written: str, layout: Layout) -> str:
     words = bare.split()
     while len(words) > 1 and words[0].lower().rstrip(".") in layout.titles:
         del words[0]
+    while len(words) > 1 and words[-1].lower().rstrip(".") in layout.titles:
+        del words[-1]  # “Mr Orr QC”
     if len(words) > 1 and words[0].lower() == "the":
         return " ".join(words[1:]).lower()  # THE CLERK
     return " ".join(w.title() if w.isupper() and len(w.rstrip(".")) > 1 and "." not in w[:-1] else w for w in words)

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Holiday, Modified, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import (
+    SPEECH_TIME,
+    Ahead,
+    Cell,
+    Clock,
+    Date,
+    Holiday,
+    Modified,
+    Node,
+    Nth,
+    Part,
+    ReferenceTime,
+    Relative,
+    Shift,
+    Weekday,
+)
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.clock import GOES_ON, in_part
 
 moments = Table("moments")
 
+_MORNING = 6  # the hour at which a night is over
 _DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 
 
@@ -19,6 +35,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
     match day:
         case Part(Part() as inner):  # "late Friday evening at 11"
             return at_day(clock, inner)
+        case Part(Cell(ReferenceTime(), Granularity.DAY, 0), "NI") if (late := in_part(clock, "NI")) is not None and late.hour < _MORNING:
+            return replace(late, on=day) if late.on is None else None  # “two o'clock that night” is of the next day
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():

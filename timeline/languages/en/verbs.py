@@ -34,12 +34,13 @@ def _forms() -> dict[str, tuple[str, str]]:
     for base, past, *participle in rows:  # irregular first: "found" is of find, "saw" of see
         put(past, base, "d")
         put(participle[0] if participle else past, base, "n")
+    irregular = {row[0] for row in rows}
     for base in [row[0] for row in rows] + REGULAR.split():
         third, past, going = _inflected(base)
         put(base, base, "b")
         put(third, base, "s")
         put(going, base, "g")
-        if base not in {row[0] for row in rows}:
+        if base not in irregular:
             put(past, base, "d")
             put(past, base, "n")
     for base in "cancel travel model label fuel refuel signal quarrel counsel level dial tunnel".split():  # British spelling
@@ -113,6 +114,7 @@ GRAMMAR = Syntax(
         "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
+        "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
         "wing ping sterling inning sibling pudding darling".split()
     ),
     nouns_in_ly=frozenset(
@@ -142,7 +144,7 @@ GRAMMAR = Syntax(
     befalling=frozenset(
         "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
     ),
-    plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
+    plurals=frozenset("people staff crew police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
     content_nouns=frozenset(
@@ -170,6 +172,8 @@ GRAMMAR = Syntax(
         "half most some many all none several dozens hundreds thousands scores number majority handful couple pair rest part any each both "
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
+    name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
+    reasons=frozenset("because although though whereas while".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={

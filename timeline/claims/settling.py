@@ -1,0 +1,98 @@
+"""Settling: what its clause and its neighbours tell of a time that the words of a phrase leave open.
+
+Dates joined by "and" share the month or year of the last; a length is counted back from the date that "to" puts behind it, or is part of
+the time that "of" does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+
+from timeline.anchors.counting import stretch
+from timeline.anchors.expression import Expression
+from timeline.claims.windows import Placed
+from timeline.errors import TimelineError
+from timeline.expressions.nodes import Date, Duration, FromEvent, Node
+from timeline.intervals import Granularity, Interval
+
+_JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
+_UP_TO = re.compile(r"\s+(?:up\s+)?(?:to|till|until|through|ended|ending)\s+(?:in\s+)?")
+_LAST = re.compile(r"(?:the\s+)?(?:last|final|closing)\b", re.IGNORECASE)
+_FIRST = re.compile(r"(?:the\s+)?(?:first|opening|initial)\b", re.IGNORECASE)
+
+
+def settled(times: Sequence[Placed], text: str) -> list[Placed]:
+    """The times of a clause, in text order, with what joined dates share and with lengths that the next phrase places."""
+    found = _of_events(times, text)
+    order = sorted(range(len(found)), key=lambda k: found[k].expression.start)
+    for here, there in reversed(list(pairwise(order))):
+        one, two = found[here].expression, found[there].expression
+        between = text[one.end : two.start]
+        if _JOINED.fullmatch(between) and (shared := _sharing(one.node, two)) is not None:
+            found[here] = replace(found[here], expression=replace(one, interval=shared, readings=()))
+        elif isinstance(one.node, Duration) and (counted := _counted(one, two, between)) is not None:
+            found[here] = replace(found[here], expression=replace(one, interval=counted), relation="in")
+            found[there] = replace(found[there], expression=replace(two, interval=counted), relation="in")
+    return found
+
+
+def _of_events(times: Sequence[Placed], text: str) -> list[Placed]:
+    """“in the week before the sale, which was on 3 May”: a stretch up to the sale, whose own date says no more."""
+    counted = {t.expression.anchor.expression for t in times if isinstance(t.expression.node, FromEvent)}
+    intervals = {i for t in times if isinstance(t.expression.node, FromEvent) and (i := t.expression.anchor.interval) is not None}
+    kept = [t for t in times if not (counted and t.expression.interval in intervals)]
+    return [
+        replace(t, expression=_stretched(t.expression)) if _DURING.search(text, max(0, t.expression.start - 20), t.expression.start) else t
+        for t in kept
+    ]
+
+
+def _stretched(expression: Expression) -> Expression:
+    node, event, far = expression.node, expression.anchor.interval, expression.interval
+    if not isinstance(node, FromEvent) or event is None or far is None or not event.bounded or not far.bounded:
+        return expression
+    stretch = Interval(far.start, event.start) if node.sign < 0 else Interval(event.end, far.end)
+    return replace(expression, interval=replace(stretch, granularity=far.granularity), window=None)
+
+
+_DURING = re.compile(r"\b(?:in|during|over|within|throughout)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _sharing(node: Node, other: Expression) -> Interval | None:
+    """“in April and again in *November 1998*", "on the 3rd and *the 9th of May*": the first date with the month and year of the second."""
+    last, interval = other.node, other.interval
+    if not (isinstance(node, Date) and isinstance(last, Date)) or interval is None or interval.start is None or node.year is not None:
+        return None
+    if node.month is not None and last.year is not None and node.weekday is None:
+        return _cell(last.year, node.month, node.day)
+    if node.month is None and node.day is not None and last.month is not None and last.day is not None:
+        return _cell(interval.start.year, last.month, node.day)
+    return None
+
+
+def _cell(year: int, month: int, day: int | None) -> Interval | None:
+    try:
+        return Interval.cell(datetime(year, month, day or 1), Granularity.DAY if day else Granularity.MONTH)
+    except ValueError:
+        return None
+
+
+def _counted(one: Expression, two: Expression, between: str) -> Interval | None:
+    """“in the *three months* to December", "the *first nine months* of the year"."""
+    assert isinstance(one.node, Duration)
+    whole = two.interval
+    if whole is None or not whole.bounded or one.node.amount.vague:
+        return None
+    side = 0
+    if _UP_TO.fullmatch(between):
+        side = -1
+    elif between.split() in (["of"], ["in"]):
+        side = 1 if _FIRST.match(one.text) else -1 if _LAST.match(one.text) else 0
+    try:
+        return stretch(one.node.amount, side, whole) if side else None
+    except TimelineError:
+        return None
