@@ -6,7 +6,7 @@ from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Granularity, Interval
 
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
-UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+UNDATED = (n.Ahead, n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
 def names_a_day(node: n.Node) -> bool:
