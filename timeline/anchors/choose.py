@@ -257,8 +257,18 @@ def _told_of(index: int, around: Surroundings) -> int | None:
             return None
         written = is_day_of_writing(other.node, around.document.dateline)
         if around.dating(earlier) is None and not written and is_within_a_day(other.node) >= by_day:
-            return earlier
+            return earlier - _second_hour(earlier, around)
     return None
+
+
+def _second_hour(index: int, around: Surroundings) -> bool:
+    """Whether a mention ends hours that began at the mention before: “from 10 p.m. to *6 a.m.* ... that night" is of the first."""
+    match around.mentions[index].node:
+        case n.RangeEnd(n.Range(n.Clock(), _) as whole, 1) if index:
+            before = around.mentions[index - 1].node
+            return isinstance(before, n.RangeEnd) and before.range == whole
+        case _:
+            return False
 
 
 def _in_question(index: int, around: Surroundings) -> int | None:

@@ -87,6 +87,8 @@ def points_back(node: n.Node) -> bool:
             return True
         case n.Part(of) | n.Modified(of) | n.Window(_, of):
             return points_back(of)
+        case n.RangeEnd(n.Range(first, last)):
+            return points_back(first) or points_back(last)
         case n.Clock(on=n.Cell(n.ReferenceTime(), _, 0 | 1) | n.Part(n.Cell(n.ReferenceTime(), _, 0))):
             return True
         case _:

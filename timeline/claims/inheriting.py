@@ -14,7 +14,7 @@ from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.expressions.nodes import RangeEnd
+from timeline.expressions.nodes import FromEvent, RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
@@ -45,7 +45,10 @@ class Inheritance:
         voice: Voice,
         amount: Quantity,
     ) -> Interval | None:
-        """The window that the claim takes over, or None."""
+        """The window that the claim takes over, or None; a time of its own that could not be placed is none that was told before."""
+        times = {i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating}
+        if any(self.state.expressions[i].reason or isinstance(self.state.expressions[i].node, FromEvent) for i in times):
+            return None
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
