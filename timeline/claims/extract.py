@@ -32,8 +32,8 @@ from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
-from timeline.statements.speaker import Subject
 from timeline.statements.statement import Statement
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
 

@@ -145,10 +145,11 @@ class Instances:
             return ""
         return f"{kind.event} {who[1] if objects else who[0]}"
 
-    def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope) -> tuple[Scope, str]:
-        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of.
+    def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope, said: Interval | None) -> tuple[Scope, str]:
+        """“The last tram left at 22:40”: the event's own time, in the night or day that it was the last of.
 
-        “The only call came at 9:20”: the same, of the one that there was.
+        “The only call came at 9:20”: the same, of the one that there was. “The first complaint came in March 2010”, of a date, means the
+        first of all: none before.
         """
         window = when.window
         if clause.subject is None or kind.state or amount.negative or amount.low != 1 or (amount.high is not None and not amount.only):
@@ -164,10 +165,22 @@ class Instances:
             return when, ""
         if not when.timed or when.event is not None or window is None or window.start is None or window.end is None:
             return when, ""
+        extreme = self.state.events.extremes[w.low[k]]
+        of_its_year = any(w.time[j] >= 0 for j in range(phrase.first, phrase.last + 1))  # “the first strike of the year”
+        if window.end - window.start >= timedelta(days=1) and not of_its_year and k < phrase.last and w.time[k] < 0:
+            end = said.end if said is not None and said.end is not None and said.end > window.end else window.end
+            whole = (
+                Interval(None, window.end)
+                if extreme == "first"
+                else Interval(window.start, end)
+                if extreme == "last"
+                else Interval(None, end)
+            )
+            return replace(when, window=whole, event=window), extreme
         frame = _frame(window.start, window.end)
         if w.time[k] >= 0 or k == phrase.last or not frame.start <= window.start < window.end <= frame.end:
             return when, ""
-        return replace(when, window=Interval(*frame), event=window), self.state.events.extremes[w.low[k]]
+        return replace(when, window=Interval(*frame), event=window), extreme
 
     # ------------------------------------------------------------------ against other events
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:

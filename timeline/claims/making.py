@@ -34,7 +34,7 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
         state: tuple[Modality, str | None], voice: Voice, found: list[Clause], number: int, args: list[Argument],
     ) -> None:  # fmt: skip
-        when, order = self.instances.order(w, clause, kind, amount, when)
+        when, order = self.instances.order(w, clause, kind, amount, when, voice.said)
         low, high = amount.low, amount.high
         each = any(
             w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + 6, len(w))))

@@ -178,7 +178,8 @@ class Timing:
         lengths = (self.state.expressions[i].node for i in w.time[k : noun + 1] if i >= 0)
         length = next((n.amount for n in lengths if isinstance(n, Duration) and not n.amount.vague), None)
         end = w.start[k]
-        told = [c.window for c in reversed(self.state.recent) if c.window is not None and c.phrase and c.evidence[0].start < end]
+        before = [c for c in reversed(self.state.recent) if c.phrase and c.evidence[0].start < end]
+        told = [c.window for c in before if c.window is not None and "order" not in c.attributes]  # “the last was in May” names no stretch
         told += [e.window or e.interval for e in reversed(self.state.expressions) if e.start < end and e.interval is not None]
         bounded = (t for t in told if t is not None and t.start is not None and t.end is not None and (t.end - t.start).days > 1)
         return next((t for t in bounded if length is None or _as_long(t, length)), None)

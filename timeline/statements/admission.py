@@ -11,7 +11,7 @@ from timeline.statements.cue import Cue
 from timeline.statements.frames import read_frames
 from timeline.statements.phrases import simple_after
 from timeline.statements.reading import Sentence
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
 _OF_EVENTS = frozenset({"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.languages.accounts import Speaking
 from timeline.statements.cue import Cue
 from timeline.statements.phrases import after, simple_after
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 
 

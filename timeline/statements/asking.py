@@ -7,7 +7,7 @@ from timeline.statements import speaker as who
 from timeline.statements.cue import Cue
 from timeline.statements.nouns import by_noun, teller
 from timeline.statements.phrases import Phrase, after, before
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
 

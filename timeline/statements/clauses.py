@@ -9,7 +9,7 @@ from timeline.statements.chunks import opens_noun_phrase
 from timeline.statements.frame import Frame
 from timeline.statements.frames import read_frames
 from timeline.statements.phrases import Phrase
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import Words
 
 

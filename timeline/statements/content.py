@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
+from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, opens_clause, opens_quote, owns
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
 from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 
 _HEARERS = NOMINAL | {"det", "poss", "obj"}
-_REACH = 60  # tokens that are searched for the verb of a clause
 
 
 def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
@@ -89,30 +89,30 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         if i >= size:
             return None, False
         tag, low = w.tag[i], w.low[i]
-        if tag == "time" and cue.kind in ("hold", "record") and _dated_as(w, i):
+        if tag == "time" and cue.kind in ("hold", "record") and dated_as(w, i):
             return i, False
-        if tag == "time" and _owns(w, i):
-            return (i, False) if _finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
-        if tag in ("time", "adv") and not _opens_clause(w, i):
+        if tag == "time" and owns(w, i):
+            return (i, False) if finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
+        if tag in ("time", "adv") and not opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):
             return (i + 1 if i + 1 < size else None), True
         elif tag == "quote":
-            return (i, False) if _opens_quote(w, i) else (None, False)
+            return (i, False) if opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
             quoted = j < size and w.tag[j] == "quote"
             if low == ":" and not quoted and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
                 return None, False  # “She rang only once, Orr concedes: on the 30th”
-            if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
+            if j < size and (low == ":" or (w.tag[j] == "quote" and opens_quote(w, j))):
                 return j, False
             if found and found.inverted:
-                k = _closing_comma(w, i)  # “said Ben Orr, head of the yard, “...””
+                k = closing_comma(w, i)  # “said Ben Orr, head of the yard, “...””
                 if k is not None and k + 1 < size and w.tag[k + 1] == "quote":
                     return k + 1, False
                 return None, False
-            k = _closing_comma(w, i)
-            if k is None or k + 1 >= size or not (w.low[k + 1] == "that" or (w.tag[k + 1] == "quote" and _opens_quote(w, k + 1))):
+            k = closing_comma(w, i)
+            if k is None or k + 1 >= size or not (w.low[k + 1] == "that" or (w.tag[k + 1] == "quote" and opens_quote(w, k + 1))):
                 return None, False
             i = k + 1
         elif (
@@ -132,14 +132,14 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             phrase = after(w, i + 1)
             if phrase is None:
                 return None, False
-            split = _clause_in(w, i + 1, phrase.last)
+            split = clause_in(w, i + 1, phrase.last)
             if split is not None:
                 return split, False
             i = phrase.last + 1
         elif tag in ("sub",):
             if low in ("how", "why", "whether", "what", "than", "so"):
-                return (i + 1, False) if cue.kind == "say" and low == "how" and _finite_ahead(w, i + 1) else (None, False)
-            return (i, False) if _finite_ahead(w, i + 1) else (None, False)
+                return (i + 1, False) if cue.kind == "say" and low == "how" and finite_ahead(w, i + 1) else (None, False)
+            return (i, False) if finite_ahead(w, i + 1) else (None, False)
         elif tag in PHRASE or tag in ("subj", "obj", "part", "neg"):
             return _nominal(w, cue, i, told, speaking)
         elif tag == "conj" and low == "and" and not told:
@@ -173,7 +173,7 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
         if i < len(w) and w.tag[i] == "prep":
             phrase = after(w, i + 1)
             if phrase is not None:
-                split = _clause_in(w, i + 1, phrase.last)
+                split = clause_in(w, i + 1, phrase.last)
                 if split is not None:
                     return split, False
                 i = w.next(phrase.last + 1, lambda k: w.tag[k] in ("time", "adv"))
@@ -181,13 +181,13 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return (i + 1 if i + 1 < len(w) else None), True
         if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":
             return i + 1, False
-        if i < len(w) and w.low[i] == "," and (k := _closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
+        if i < len(w) and w.low[i] == "," and (k := closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
             return k + 2, True  # “told the board in March, and repeated in May, that”
         if i >= len(w) or not (w.tag[i] in PHRASE or w.tag[i] in ("subj", "quote")):
             return None, False
         if w.tag[i] == "quote":
-            return (i, False) if _opens_quote(w, i) else (None, False)
-    if _finite_ahead(w, i):
+            return (i, False) if opens_quote(w, i) else (None, False)
+    if finite_ahead(w, i):
         return i, False
     if cue.kind == "say" and _bare_number(w, i):
         return i, False  # “Orr said nine men were hurt, the mayor said six”
@@ -211,71 +211,12 @@ def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
     phrase = simple_after(w, i)
     if phrase is None:
         return i, True, None
-    split = _clause_in(w, i, phrase.last)
+    split = clause_in(w, i, phrase.last)
     if split is not None and split > i:
         return i, True, split
     if split == i:
         return i, True, None
     return phrase.last + 1, True, None
-
-
-def _clause_in(w: Words, first: int, last: int) -> int | None:
-    """Where inside the noun run `first`..`last` a subject begins whose finite verb follows the run, or None."""
-    k = w.next(last + 1, lambda j: w.tag[j] in ("adv", "neg"))
-    if k >= len(w) or w.tag[k] not in FINITE:
-        return None
-    for j in range(last, first, -1):
-        if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
-            return j
-    return None
-
-
-def _owns(w: Words, i: int) -> bool:
-    """Whether the time at i owns a noun: "last month's discovery"."""
-    end = w.next(i, lambda j: w.tag[j] == "time")
-    return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
-
-
-def _dated_as(w: Words, i: int) -> bool:
-    """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
-    end = w.next(i, lambda j: w.tag[j] == "time")
-    return w.low[end : end + 1] == ["as"]
-
-
-def _opens_clause(w: Words, i: int) -> bool:
-    return w.low[i] in ("there", "here") and i + 1 < len(w) and w.tag[i + 1] == "aux"
-
-
-def _opens_quote(w: Words, i: int) -> bool:
-    """Whether the mark at i opens: what follows it is quoted."""
-    return w.word(i) in "“‘„«" or (i + 1 < len(w) and w.quoted[i] and w.quoted[i + 1] and (i == 0 or w.end[i - 1] < w.start[i]))
-
-
-def _closing_comma(w: Words, i: int) -> int | None:
-    """The comma that closes a parenthesis without a finite verb from the one at i: ", in May, "."""
-    for j in range(i + 1, min(i + 25, len(w))):
-        if w.low[j] == ",":
-            return j
-        if w.tag[j] in ("quote", "subj") or w.low[j] in (".", ";"):
-            return None
-    return None
-
-
-def _finite_ahead(w: Words, i: int) -> bool:
-    """Whether the clause from i has a finite verb: "Orr said [the vote] was close"."""
-    first = i
-    while i < min(len(w), first + _REACH):
-        tag = w.tag[i]
-        if tag in FINITE:
-            return True
-        if tag in ("rel",) or w.low[i] in (";", "."):
-            return False
-        if w.low[i] in (",",):
-            k = i + 1
-            if w.tag[min(k, len(w) - 1)] == "conj" or k >= len(w):
-                return False
-        i += 1
-    return False
 
 
 def _end(w: Words, start: int) -> int:

@@ -15,8 +15,8 @@ from timeline.statements.cue import Cue
 from timeline.statements.cues import cues
 from timeline.statements.phrases import after, header, simple_after
 from timeline.statements.reading import Sentence
-from timeline.statements.speaker import Subject
 from timeline.statements.statement import Manner
+from timeline.statements.subject import Subject
 from timeline.statements.times import said
 from timeline.statements.words import FINITE, Words
 from timeline.text.span import Span

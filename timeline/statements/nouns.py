@@ -7,7 +7,7 @@ from timeline.statements.around import Content, stop
 from timeline.statements.cue import Cue
 from timeline.statements.frames import read_frames
 from timeline.statements.phrases import Phrase, after, before
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
 _BY = frozenset({"by", "of", "from"})

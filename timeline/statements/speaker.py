@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import Phrase, after, before, simple_after
+from timeline.statements.subject import Subject, coordinated, named, named_head, opens_clause, without_opening
 from timeline.statements.words import FINITE, NOMINAL, Words
 
 _LONGEST = 60
 _LED = frozenset("led held hurt found caught sent made built run hit brought put shot set left".split())
 _SKIPPED = ("adv", "neg", "time")
 _NEARBY = frozenset("below above opposite upstairs downstairs outside inside there here abroad aboard".split())  # “the tenants below say”
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The speakers of one cue: one phrase, or several joined by "and"; `start` is the first token of the clause they open."""
-
-    phrases: tuple[Phrase, ...]
-    start: int
-    shared: bool = False
-    inverted: bool = False
-
-    @property
-    def last(self) -> int:
-        return self.phrases[-1].last
 
 
 def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject | None:
@@ -66,12 +51,12 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
     if (led := _over_reduced(w, phrase)) is not None:
         return led
-    phrase = _without_opening(w, phrase)
+    phrase = without_opening(w, phrase)
     if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
         named = before(w, phrase.first - 1)
         if named is not None and (named.first == 0 or w.tag[named.first - 1] not in ("prep", "noun")):
             return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
-    return _coordinated(w, phrase)
+    return coordinated(w, phrase)
 
 
 def _raised_from(w: Words, k: int) -> int:
@@ -113,30 +98,30 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue
-        outer = _without_opening(w, outer)
+        outer = without_opening(w, outer)
         if w.low[outer.first - 1] == "," and _age(w, outer):
             continue  # “Orr, 49, who lost a leg, told”
         if outer.first > 1 and w.tag[outer.first - 1] == "prep" and w.low[outer.first - 2] == ",":
             continue  # “The bank, through its lawyer, Per Dahl, denied”
         inner = before(w, _before_bracket(w, k - 1)) if not relative else None
-        if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
+        if inner and inner.first == j + 1 and named(w, inner) and not named_head(w, outer):
             return Subject((inner,), outer.first)
-        if _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
+        if named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
             role = before(w, outer.first - 2)  # “Vale's partner, Emil Lund, who ..., told”
-            if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
+            if role and not named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
                 return Subject((outer,), role.first)
             if role and (first := _where(w, role)) is not None:
                 return Subject((first,), first.first)  # “Orle Mills Inc., Harbour Hill, N.J., facing a loss, said”
-        chained = not relative and not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ","
-        if chained and (named := before(w, outer.first - 2)) and _named_head(w, named) and _opens_clause(w, named.first):
+        chained = not relative and not named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ","
+        if chained and (left_name := before(w, outer.first - 2)) and named_head(w, left_name) and opens_clause(w, left_name.first):
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
-        return _coordinated(w, outer)
+        return coordinated(w, outer)
     return None
 
 
 def _where(w: Words, phrase: Phrase) -> Phrase | None:
     """Of names between commas, all of one place after the first, the one that opens the clause."""
-    while _named_head(w, phrase) and not phrase.pronoun:
+    while named_head(w, phrase) and not phrase.pronoun:
         if _opens_sentence(w, phrase.first):
             return phrase
         left = before(w, phrase.first - 2) if w.low[phrase.first - 1] == "," else None
@@ -170,9 +155,9 @@ def _over_relative(w: Words, k: int) -> Subject | None:
             verb = j
         if w.tag[j] == "rel" and w.low[j] in ("who", "whose", "that", "which"):
             person = before(w, j - 1)
-            if verb < 0 or person is None or person.pronoun or not _opens_clause(w, _without_opening(w, person).first):
+            if verb < 0 or person is None or person.pronoun or not opens_clause(w, without_opening(w, person).first):
                 return None
-            return Subject((_without_opening(w, person),), person.first)
+            return Subject((without_opening(w, person),), person.first)
     return None
 
 
@@ -182,7 +167,7 @@ def _over_participle(w: Words, k: int) -> Subject | None:
     if j < 1 or w.tag[j] != "part" or w.tag[j - 1] not in NOMINAL:
         return None
     phrase = before(w, j - 1)
-    return None if phrase is None or phrase.pronoun else _coordinated(w, _without_opening(w, phrase))
+    return None if phrase is None or phrase.pronoun else coordinated(w, without_opening(w, phrase))
 
 
 def _over_reduced(w: Words, phrase: Phrase) -> Subject | None:
@@ -193,7 +178,7 @@ def _over_reduced(w: Words, phrase: Phrase) -> Subject | None:
     if not w.low[j].endswith("ed") and w.low[j] not in _LED:
         return None
     person = before(w, j - 1)
-    if person is None or person.pronoun or w.tag[person.last] == "name" or not _opens_clause(w, person.first):
+    if person is None or person.pronoun or w.tag[person.last] == "name" or not opens_clause(w, person.first):
         return None
     return Subject((person,), person.first)
 
@@ -246,80 +231,6 @@ def _antecedent(w: Words, k: int) -> Subject | None:
         j -= 1
     found = before(w, j)
     return None if found is None else Subject((found,), k)
-
-
-def _without_opening(w: Words, phrase: Phrase) -> Phrase:
-    """“At the hearing Vale said”: an opening prepositional phrase is no part of the subject."""
-    if phrase.pronoun or phrase.first == 0 or w.tag[phrase.first - 1] not in ("prep", "sub"):
-        return phrase
-    if w.tag[phrase.first - 1] == "sub" and w.tag[phrase.first] in ("det", "poss") and w.low[phrase.first - 1] == "as":
-        return phrase  # “as the late Dr Orr showed”
-    if w.tag[phrase.first - 1] == "sub" and all(w.tag[m] in ("noun", "name") for m in range(phrase.first, phrase.last + 1)):
-        return phrase  # “as baker Ann Orr will tell you”
-    for m in range(phrase.last, phrase.first, -1):
-        if (w.tag[m] == "name" and w.tag[m - 1] in ("noun", "time")) or (w.tag[m] in ("det", "poss") and w.tag[m - 1] != "prep"):
-            return Phrase(m, phrase.last)
-    return phrase
-
-
-def _coordinated(w: Words, phrase: Phrase) -> Subject:
-    """“the union and the firm said” are two speakers, "officials and analysts" are one."""
-    phrases = [phrase]
-    first = phrase.first
-    while first > 1 and w.low[first - 1] in ("and", ",", "or"):
-        joint = first - 1
-        end = joint - 1
-        if w.low[joint] == "and" and end >= 0 and w.low[end] == ",":
-            end -= 1
-        left = before(w, end)
-        if left is None or not _opens_clause(w, left.first) or (w.low[joint] == "," and len(phrases) == 1):
-            break
-        if _one_name(w, left, phrases[0]):
-            return Subject((Phrase(left.first, phrase.last),), left.first)  # “the Fisheries and Forestry Service”
-        if any(w.tag[m] == "prep" for m in range(left.first, left.last)) and w.tag[phrases[0].first] not in ("det", "poss"):
-            return Subject((Phrase(left.first, phrase.last),), left.first)  # “the talks between Orr and Vale”
-        phrases.insert(0, left)
-        first = left.first
-    if len(phrases) == 1:
-        return Subject((phrase,), phrase.first)
-    if all(_distinct(w, p) for p in phrases):
-        return Subject(tuple(phrases), first)
-    return Subject((Phrase(first, phrase.last),), first)
-
-
-def _one_name(w: Words, left: Phrase, right: Phrase) -> bool:
-    """Whether "and" stands inside the name of a body: the article before the first word, the kind of body behind the last."""
-    article = left.last == left.first + 1 and w.low[left.first] == "the" and w.capital(left.last)
-    return article and right.last > right.first and w.capital(right.first) and w.low[right.last] in _BODIES
-
-
-_BODIES = frozenset(
-    "service agency administration department ministry commission committee council authority office bureau board corporation company".split()
-)
-
-
-def _opens_clause(w: Words, first: int) -> bool:
-    if first == 0:
-        return True
-    t = w.tag[first - 1]
-    return t in ("sub", "quote", "time", "punct") or w.low[first - 1] in ("and", "but", "both")
-
-
-def _distinct(w: Words, phrase: Phrase) -> bool:
-    if phrase.pronoun:
-        return True
-    possessed = any(w.tag[m] == "'s" for m in range(phrase.first, phrase.last))
-    return possessed or w.tag[phrase.first] in ("det", "poss") or w.tag[phrase.last] == "name"
-
-
-def _named(w: Words, phrase: Phrase) -> bool:
-    return any(w.tag[m] == "name" for m in range(phrase.first, phrase.last + 1))
-
-
-def _named_head(w: Words, phrase: Phrase) -> bool:
-    """Whether a name heads the phrase: not "the mayor of Orle"."""
-    prepositions = (k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "prep" and w.low[k] in ("of", "for", "at", "in", "from"))
-    return w.tag[next(prepositions, phrase.last + 1) - 1] == "name" or phrase.pronoun
 
 
 def inverted(words: Words, i: int) -> Subject | None:

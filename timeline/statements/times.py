@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content
 from timeline.statements.cue import Cue
-from timeline.statements.speaker import Subject
+from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
 _TELLS_WHO = frozenset({"rel", "det", "poss", "noun", "name", "num"})

@@ -1,0 +1,98 @@
+"""Speakers and what they say: one row per place a speaker can stand in, and per way in which what is said goes on."""
+
+import pytest
+
+import timeline
+from timeline.languages.en.speaking import SPEAKING
+from timeline.statements import attribute
+from timeline.text import Document
+
+# text, then (speaker, content) of each statement; pieces of content are joined with "|"
+CASES = [
+    ('Baker Lena Moss, 61, who lost her shop, told the panel that nobody had warned her.', [('Baker Lena Moss', 'nobody had warned her')]),
+    ('Lena Moss, 61, told reporters she had seen two vans.', [('Lena Moss', 'she had seen two vans')]),
+    ('Piet Abel, a roofer aged 44, said the ladder had slipped.', [('Piet Abel', 'the ladder had slipped')]),
+    ('Her lawyer, Nils Brandt (34), said on Monday that the lease ended in March.', [('Nils Brandt', 'the lease ended in March')]),
+    ('Moss, 61, of Quay Lane, said she saw smoke.', [('Moss', 'she saw smoke')]),
+    ('Moss, then 19 and a trainee, testified that the valve was shut.', [('Moss', 'the valve was shut')]),
+    ('Porter Ian Fell, who was sweeping the yard, said it was locked.', [('Porter Ian Fell', 'it was locked')]),
+    ('Her crew, Orr added, found workers at the gate.', [('Orr', 'Her crew|found workers at the gate')]),
+    ('The samples, they wrote, came from a well in Orle.', [('they', 'The samples|came from a well in Orle')]),
+    ('The bridge was shut, the colonel said, from noon until dusk.', [('the colonel', 'The bridge was shut|from noon until dusk')]),
+    ('It was her dog, the sergeant said, that woke the street.', [('the sergeant', 'It was her dog|that woke the street')]),
+    ('The line was cut, an engineer at the depot admitted, because a digger hit it.', [('an engineer at the depot', 'The line was cut|because a digger hit it')]),
+    ('The trawler, according to its owner, lost two nets.', [('its owner', 'The trawler|lost two nets')]),
+    ('The strike, by the count of the guild, lasted nine days.', [('the guild', 'The strike|lasted nine days')]),
+    ('The well, Abel told the inquest, was never covered.', [('Abel', 'The well|was never covered')]),
+    ('Nobody, said the warden, crossed the pass in June.', [('the warden', 'Nobody|crossed the pass in June')]),
+    ('Two vans left, says Moss, before midnight.', [('Moss', 'Two vans left|before midnight')]),
+    ('The gate was locked, said Ann Rey, who has run the yard since 1999.', [('Ann Rey', 'The gate was locked')]),
+    ('Four of the pumps failed, said Ola Berg, who led the visit.', [('Ola Berg', 'Four of the pumps failed')]),
+    ("He flew over it on Saturday, said the station's duty officer, Captain Ada Brun, reading from her log; fog kept him on the ground on every other day.", [('Captain Ada Brun', 'He flew over it on Saturday|fog kept him on the ground on every other day')]),
+    ("“It leaked twice,” said Orr, the plant's manager.", [('Orr', '“It leaked twice,”')]),
+    ('“Moss is the first ever to win it,” organiser Per Dahl said in a note to members.', [('organiser Per Dahl', '“Moss is the first ever to win it,”')]),
+    ('“I misread a figure. Forty was the total,” said Ann Rey, who speaks for the port.', [('Ann Rey', '“I misread a figure.|Forty was the total,”')]),
+    ("The board met once, the firm's half-year report showed.", [("the firm's half-year report", 'The board met once')]),
+    ('No one drowned there between 1990 and 2010, its yearbook, printed in May, says.', [('its yearbook', 'No one drowned there between 1990 and 2010')]),
+    ('Three tours had been planned in a leaflet handed to the press.', []),
+    ('The Prague weekly Der Tag reported in its Friday edition that Minister Lang met Orr.', [('The Prague weekly Der Tag', 'Minister Lang met Orr')]),
+    ('Der Tag reported that Lang met Orr.', [('Der Tag', 'Lang met Orr')]),
+    ('La Voz wrote that the mine was shut.', [('La Voz', 'the mine was shut')]),
+    ('Its gate log has six vans turning back.', [('Its gate log', 'six vans turning back')]),
+    ("The council's minutes give June 4 as the date of the sale.", [("The council's minutes", 'June 4 as the date of the sale')]),
+    ('The register has no entry for a Mr Orr.', [('The register', 'no entry for a Mr Orr')]),
+    ("The ward's own chart puts the fall at 3 a.m.", [("The ward's own chart", 'the fall at 3 a.m')]),
+    ("Orr's letter says the roof leaked.", [("Orr's letter", 'the roof leaked')]),
+    ('The first statement by the port, issued on May 3, said that the crew had slept on board.', [('The first statement by the port', 'the crew had slept on board')]),
+    ("The port's own survey, signed by Ola Berg in April, describes the quay as sound throughout the winter.", [("The port's own survey", 'the quay as sound throughout the winter')]),
+    ('A survey of the quay, drawn up in 1993, mentions two cracks.', [('A survey of the quay', 'two cracks')]),
+    ('The firm said in a statement that the pump had failed.', [('The firm', 'the pump had failed')]),
+    ('Operator Coast Power said in a statement on Monday that the second unit did not stop in May.', [('Operator Coast Power', 'the second unit did not stop in May')]),
+    ('In a letter to the board dated May 3, seen by the Post, it said that the stock had been lost.', [('it', 'the stock had been lost')]),
+    ('On May 3 the clinic told the district council in writing that there had been no cases.', [('the clinic', 'there had been no cases')]),
+    ('Counsel told the tribunal yesterday that the van was empty.', [('Counsel', 'the van was empty')]),
+    ('His wife, Inga, told the judges that he was at home all night.', [('Inga', 'he was at home all night')]),
+    ('Lena Moss told the Orle Post from her bed that she had heard a bang.', [('Lena Moss', 'she had heard a bang')]),
+    ('Orr told a court hearing on Friday by video link that he had never been to Orle.', [('Orr', 'he had never been to Orle')]),
+    ('That guest, who was not named, has told police that Orr left at ten.', [('That guest', 'Orr left at ten')]),
+    ('She has said she baked all nine.', [('She', 'she baked all nine')]),
+    ('Two clerks have since sworn that they saw it.', [('Two clerks', 'they saw it')]),
+    ('A nephew thinks the will was signed in May.', [('A nephew', 'the will was signed in May')]),
+    ('Her co-author Bo Nilsen said the chart they had used came from the desk itself.', [('Her co-author Bo Nilsen', 'the chart they had used came from the desk itself')]),
+    ('The force corrected it the next day to say that a guard had been there.', [('The force', 'a guard had been there')]),
+    ('Moss said she saw on her monitor that the barrier was up.', [('Moss', 'she saw on her monitor that the barrier was up')]),
+    ('Berg said in an interview in May that the firm had sold no mill since he took over in 2001.', [('Berg', 'the firm had sold no mill since he took over in 2001')]),
+    ('Orr remembers three meetings.', [('Orr', 'three meetings')]),
+    ('The union, which had never used that figure, noted that nine drivers were ill.', [('The union', 'nine drivers were ill')]),
+    ('Asked about the fire, Orr said he was asleep.', [('Orr', 'he was asleep')]),
+    ('Asked by the chair, Rod Ames, whether she knew, Moss said no one had told her.', [('Moss', 'no one had told her')]),
+    ('A chemist accused of fraud told a panel on Monday that the books had been burnt.', [('A chemist accused of fraud', 'the books had been burnt')]),
+    ("He recalled the bishop's remark that the bells had never been rung.", [('He', "the bishop's remark that the bells had never been rung"), ('the bishop', 'the bells had never been rung')]),
+    ('Her claim that the gate was open was false.', [('Her', 'the gate was open')]),
+    ("Nobody believed Orr's statement that he had slept.", [('Orr', 'he had slept')]),
+    ('The denial by the port that any oil was spilt came on Monday.', [('the port', 'any oil was spilt')]),
+    ("I read with surprise the mayor's assertion in your May issue that the pond has never been dry.", [('the mayor', 'the pond has never been dry')]),
+    ('The ministry flatly denied a report that its minister had met Orr.', [('The ministry', 'a report that its minister had met Orr')]),
+    ('Orr said nine men were hurt, the mayor said six.', [('Orr', 'nine men were hurt'), ('the mayor', 'six')]),
+    ('The port says two boats sank and the union says four.', [('The port', 'two boats sank'), ('the union', 'four')]),
+    ('Orr says the gate was shut, but according to Vale it was open.', [('Orr', 'the gate was shut'), ('Vale', 'it was open')]),
+    ('Orr told police that Vale had told him that the gate was open.', [('Orr', 'Vale had told him that the gate was open'), ('Vale', 'the gate was open')]),
+    ('A man had been checked nine times in the night, the inspectors said on Monday, but not at all in the last hour of his life.', [('the inspectors', 'A man had been checked nine times in the night|not at all in the last hour of his life')]),
+    ('She was ill, the nurse told the court on Friday, and had slept all day.', [('the nurse', 'She was ill|had slept all day')]),
+    ('“We met once,” Orr said. “Nobody else was there.”', [('Orr', '“We met once,”|“Nobody else was there.”')]),
+    ('Orr was angry. “We met once,” he said.', [('he', '“We met once,”')]),
+    ('“One boat, one day, one crew,” is how she put it in her log. “There was no other.”', [('she', '“One boat, one day, one crew,”|“There was no other.”')]),
+    ('He had not slept, he said; he had walked all night.', [('he', 'He had not slept|he had walked all night')]),
+    ('She had a fever, she said; she had drunk tea at two.', [('she', 'She had a fever|she had drunk tea at two')]),
+    ('“At no time,” the warden told our reporter, “has that lamp been lit.”', [('the warden', '“At no time,”|“has that lamp been lit.”')]),
+    ('The divers found workers at the gate.', []),
+    ('No. 4 mill was shut in May.', []),
+    ('Orr added a third floor to the house.', []),
+    ('The lander Heron-2 recorded a gust on 3 May, a team led by Ada Brun of the Orle Institute reported this month.', [('a team led by Ada Brun of the Orle Institute', 'The lander Heron-2 recorded a gust on 3 May')]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[c[0][:60] for c in CASES])
+def test_speaker_and_content(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = attribute(Document.of(text, "2024-10-25"), timeline.find(text, dateline="2024-10-25"), SPEAKING)
+    assert [(s.speaker, "|".join(piece.of(text) for piece in s.content)) for s in found] == wanted

@@ -1,0 +1,66 @@
+"""Ahead: what comes behind a saying word: a quotation, a clause with its verb, a date that is told, the end of an aside."""
+
+from __future__ import annotations
+
+from timeline.statements.words import FINITE, NOMINAL, Words
+
+_REACH = 60  # tokens that are searched for the verb of a clause
+
+
+def dated_as(w: Words, i: int) -> bool:
+    """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return w.low[end : end + 1] == ["as"]
+
+
+def owns(w: Words, i: int) -> bool:
+    """Whether the time at i owns a noun: "last month's discovery"."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
+
+
+def opens_clause(w: Words, i: int) -> bool:
+    return w.low[i] in ("there", "here") and i + 1 < len(w) and w.tag[i + 1] == "aux"
+
+
+def opens_quote(w: Words, i: int) -> bool:
+    """Whether the mark at i opens: what follows it is quoted."""
+    return w.word(i) in "“‘„«" or (i + 1 < len(w) and w.quoted[i] and w.quoted[i + 1] and (i == 0 or w.end[i - 1] < w.start[i]))
+
+
+def closing_comma(w: Words, i: int) -> int | None:
+    """The comma that closes a parenthesis without a finite verb from the one at i: ", in May, "."""
+    for j in range(i + 1, min(i + 25, len(w))):
+        if w.low[j] == ",":
+            return j
+        if w.tag[j] in ("quote", "subj") or w.low[j] in (".", ";"):
+            return None
+    return None
+
+
+def finite_ahead(w: Words, i: int) -> bool:
+    """Whether the clause from i has a finite verb: "Orr said [the vote] was close"."""
+    first = i
+    while i < min(len(w), first + _REACH):
+        tag = w.tag[i]
+        if tag in FINITE:
+            return True
+        if tag in ("rel",) or w.low[i] in (";", "."):
+            return False
+        if w.low[i] in (",",):
+            k = i + 1
+            if w.tag[min(k, len(w) - 1)] == "conj" or k >= len(w):
+                return False
+        i += 1
+    return False
+
+
+def clause_in(w: Words, first: int, last: int) -> int | None:
+    """Where inside the noun run `first`..`last` a subject begins whose finite verb follows the run, or None."""
+    k = w.next(last + 1, lambda j: w.tag[j] in ("adv", "neg"))
+    if k >= len(w) or w.tag[k] not in FINITE:
+        return None
+    for j in range(last, first, -1):
+        if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
+            return j
+    return None
