@@ -71,7 +71,7 @@ def record(row: str, number: int) -> dict[str, object]:
     if count == "throughout":
         found["extent"] = "throughout"
     elif count == "none":
-        found["polarity"] = "negative"
+        found |= {"polarity": "negative", "count": {"max": 0}}
     else:
         found["count"] = {"min": int(count.rstrip("+")), "max": None if count.endswith("+") else int(count)}
     if rest:
@@ -79,7 +79,7 @@ def record(row: str, number: int) -> dict[str, object]:
     return found
 
 
-@pytest.mark.filterwarnings("ignore::timeline.TimelineWarning")
+@pytest.mark.filterwarnings("ignore::timeline.errors.TimelineWarning")
 @pytest.mark.parametrize("row", ROWS, ids=" / ".join)
 def test_which_two_cannot_both_be_true(row: tuple[str, str, str]) -> None:
     sure, *rows = row
