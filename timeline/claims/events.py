@@ -40,6 +40,9 @@ class Kind:
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
+_OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
+
+
 def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     """Subject, objects and prepositional phrases of a clause: first what stands before the verb, then the rest in text order."""
     found = [Argument(role, phrase) for role, phrase in clause.fronted]
@@ -64,7 +67,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
-        elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
+        elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
             found.append(Argument(role, phrase))
             k = phrase.last + 1
@@ -298,7 +301,7 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
+        if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))

@@ -21,7 +21,6 @@ from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.replies import Replies
-from timeline.claims.settling import gone_by
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.timing import Timing
@@ -273,13 +272,6 @@ class _Extraction:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
-        if (
-            clause.past
-            and clause.main >= 0
-            and not future
-            and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
-        ):
-            times = gone_by(times, self.state.document.written(w.start[clause.main]))
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
@@ -287,7 +279,7 @@ class _Extraction:
         )  # fmt: skip
         when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
-        when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
+        when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
             when = self._at_the_same_time(w, clause, voice, when)

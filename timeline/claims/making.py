@@ -188,7 +188,8 @@ class Maker:
             ):
                 if argument.role == "to" and w.base[clause.main] not in self.state.events.motion:
                     continue
-                if noun in self.state.events.occasions | self.state.events.no_place or w.low[phrase.first] in ("a", "an"):
+                events = self.state.events
+                if noun in events.occasions or noun in events.no_place or w.low[phrase.first] in ("a", "an"):
                     continue  # “in a trip 18 months earlier”
                 if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
                     kind.state or w.tag[phrase.last] == "name" or going or kind.event == "sighting"

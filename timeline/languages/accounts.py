@@ -6,11 +6,19 @@ of counting. All words are lower case. The tables are compared by identity, so t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 Words = frozenset[str]
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their first word, in the order of the table."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -277,6 +285,34 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+
+    @cached_property
+    def told(self) -> Words:
+        """Nouns of what somebody tells."""
+        return self.versions | self.replies | self.sayings
+
+    @cached_property
+    def silent_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `silent` by the base that they begin with."""
+        return by_first(self.silent)
+
+    @cached_property
+    def idioms_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `idioms` by the base that they begin with."""
+        return by_first(self.idioms)
+
+    @cached_property
+    def according_by_word(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `according` by their first word."""
+        return by_first(self.according)
+
+    @cached_property
+    def framing_by_word(self) -> Mapping[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """The pairs of `framing` by the first word of what opens."""
+        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for opening, closing in self.framing:
+            found.setdefault(opening[0], []).append((opening, closing))
+        return found
 
 
 @dataclass(frozen=True, eq=False)
