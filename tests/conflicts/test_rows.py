@@ -71,7 +71,7 @@ def record(row: str, number: int) -> dict[str, object]:
     if count == "throughout":
         found["extent"] = "throughout"
     elif count == "none":
-        found["polarity"] = "negative"
+        found |= {"polarity": "negative", "count": {"max": 0}}
     else:
         found["count"] = {"min": int(count.rstrip("+")), "max": None if count.endswith("+") else int(count)}
     if rest:

@@ -167,7 +167,9 @@ class Denials:
             if mine or (claim.source is not None and claim.source.rsplit(" ", 1)[-1] == last):
                 self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
                 return True
-        return False
+        if voice.source is not None and voice.said is not None:
+            self.state.retracted[voice.source] = voice.said  # what it said earlier may be told later in the text
+        return voice.source is not None
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
         """“It's all untrue”: what was said just before by somebody else."""

@@ -86,6 +86,8 @@ class Maker:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
+        if _before(voice.said, self.state.retracted.get(voice.source or "")):
+            attributes["withdrawn"] = "yes"
         if kind.transfer:
             attributes["transfer"] = kind.event
         if order not in ("", "only") and state[0] == "asserted":
@@ -254,6 +256,13 @@ class Maker:
         elif before_verb == "first" and when.window.start is not None:
             self.none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
         return when
+
+
+def _before(one: Interval | None, other: Interval | None) -> bool:
+    """Whether one saying is of a time of its own that ends before the other may have been."""
+    if one is None or other is None or one.start is None or one.end is None or other.end is None:
+        return False
+    return one.end < other.end
 
 
 def _of_now(w: Words, clause: Clause, amount: Quantity) -> bool:

@@ -259,7 +259,7 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
         last + 1 < len(w)
         and w.tag[last + 1] in ("aux", "verb", "'s", "name", "noun", "part")
         and w.tag[opens] == "det"
-        and not _main_verb(w, last + 1)
+        and not _main_verb(w, last + 1, opens, found.speaking)
     ):
         return  # “the boat Orr built”: a relative clause
     found.kinds.setdefault(w.low[k], []).append(name)
@@ -287,9 +287,14 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
             found.house[name] = bare_name(w.of(owner + 1, start - 1))
 
 
-def _main_verb(w: Words, k: int) -> bool:
-    """Whether the verb at k is the only one of its sentence: "the ferry Alma sank in 1950"."""
-    return w.tag[k] in ("aux", "verb") and not any(w.tag[j] in ("aux", "verb") for j in range(len(w)) if not k <= j <= k + 2)
+def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:
+    """Whether the verb at k is the only one of its clause: "the ferry Alma sank in 1950, he said", "said the ferry Alma had sunk"."""
+    if w.tag[k] not in ("aux", "verb"):
+        return False
+    told = opens > 0 and (w.low[opens - 1] == "that" or w.base[opens - 1] in speaking.say)
+    before = not told and any(w.tag[j] in ("aux", "verb") for j in range(opens))
+    end = w.next(k, lambda j: w.tag[j] not in ("punct", "quote", "sub"))
+    return not before and not any(w.tag[j] in ("aux", "verb") for j in range(k + (3 if w.tag[k] == "aux" else 1), end))
 
 
 def _common(w: Words, found: Register) -> None:

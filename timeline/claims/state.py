@@ -14,6 +14,7 @@ from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.segments import acquaint
 from timeline.claims.voices import Voices
+from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Speaking, Syntax
 from timeline.statements.reading import Sentence, read_document
 from timeline.statements.statement import Statement
@@ -32,6 +33,8 @@ class State:
         Indices of the time phrases that date sayings, not events.
     speakers
         The phrases that name speakers, in text order.
+    retracted
+        Source → when it took back what it had said before.
     subject
         The sentence and subject of the last clause, for "... and ...".
     """
@@ -49,6 +52,7 @@ class State:
     dating: frozenset[int]
     speakers: tuple[Span, ...] = ()
     claims: list[Claim] = field(default_factory=list)
+    retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
 
     @classmethod

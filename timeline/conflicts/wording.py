@@ -155,8 +155,8 @@ def says(account: Account) -> str:
 
 
 def _place(claim: Claim) -> str:
-    place = claim.attributes.get("place")
-    return f" ({place})" if place else ""
+    told = [claim.attributes.get("place", ""), claim.attributes.get("kinds", "").replace(" = ", ": ")]
+    return f" ({', '.join(filter(None, told))})" if any(told) else ""
 
 
 def _state(claim: Claim) -> str:
