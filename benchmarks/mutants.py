@@ -268,13 +268,14 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=168, help="mutants in all")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--modules", nargs="*", default=MODULES)
+    parser.add_argument("--tests", nargs="*", default=TESTS, help="those of random sets, in tests/properties, take most of the time")
     parser.add_argument("--longest", type=float, default=60, help="seconds of CPU; tests that take longer are left out")
     parser.add_argument("--times", type=Path, help="file for the seconds that tests take, read where it exists")
     parser.add_argument("--line", type=int, help="all mutants of this line, in the place of a sample")
     options = parser.parse_args()
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
-    pytest.main(["-q", "-s", "-p", "no:randomly", *TESTS], plugins=[Run(options)])
+    pytest.main(["-q", "-s", "-p", "no:randomly", *options.tests], plugins=[Run(options)])
 
 
 if __name__ == "__main__":
