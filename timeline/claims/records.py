@@ -162,9 +162,9 @@ def _written_time(text: str, day: Interval | None, said: Interval | None) -> Int
         raise BadInterval(f"{text!r} is a bare number; write a year as '2022', a day as '2024-10-25'")
     try:
         return Interval.of(text)
-    except BadInterval:
+    except BadInterval as error:
         if _CODED.fullmatch(text) and not _DAY_AND_MONTH.search(text):
-            raise
+            raise BadInterval(str(error) if repr(text) in str(error) else f"{text!r}: {error}") from None  # “11/2023”: not of '11' alone
     return resolve(text, dateline=said if said is not None else day, anchor=said)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from timeline.errors import BadInterval
 from timeline.intervals.arithmetic import LAST, ceiling, floor, is_cell
@@ -106,7 +107,8 @@ def to_value(interval: Interval) -> str:
     """
     start, end = interval.start, interval.end
     if start is not None and end is not None:
-        value = _cell(start, end, interval.granularity)
+        naive = start.tzinfo is None  # moments of two time zones may be equal and yet be written differently
+        value = (_known_cell if naive else _cell)(start, end, interval.granularity)
         if value is not None:
             return value
     if interval.best is not None:
@@ -127,6 +129,9 @@ def _cell(start: datetime, end: datetime, granularity: G) -> str | None:
     if granularity is G.VAGUE or not is_cell(start, end, granularity):
         return None
     return _stamp(start, granularity)
+
+
+_known_cell = lru_cache(1 << 12)(_cell)
 
 
 def _stamp(start: datetime, granularity: G) -> str:
