@@ -9,7 +9,6 @@ import pytest
 from tests.architecture import patterns
 
 EXCEPT = {
-    "timeline.anchors.choose._SCENE": "searched in the 30 characters before a phrase",
     "timeline.anchors.story._SENTENCE_HEAD": "searched in the 24 characters before a phrase",
     "timeline.text.sentences._ABBREVIATED": "searched in the 24 characters before a stop",
     "timeline.text.letters.dated": "tried on lines of fewer than 80 characters",

@@ -202,7 +202,7 @@ class Voices:
 
     def _aged(self, age: str) -> str | None:
         """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""
-        named = re.search(rf"([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?! ?%)", self.document.text)
+        named = re.search(rf"(?<![\w’'-])([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?! ?%)", self.document.text)
         return self.register.name(named[1]) if named is not None else None
 
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:

@@ -1,0 +1,62 @@
+"""States: what lasts against what denies it, excludes it, or ends it; and the sweep that finds the pairs."""
+
+import pytest
+
+from timeline.claims.claim import Claim
+from timeline.conflicts import find_relations
+
+TREE = {"presence": "state", "departure": "movement", "in port": "state", "at sea": "state", "mayor": "state"}
+RIVALS = [("in port", "at sea")]
+
+
+def claim(id, event, window, extent="throughout", **more):
+    return Claim(id=id, source=f"source of {id}", participants=("Orr",), event=event, window=window, extent=extent, **more)
+
+
+def clashes(*claims):
+    found = find_relations(list(claims), parents=TREE, rivals=RIVALS)[0]
+    return {r.claims: r.certainty for r in found if r.kind == "contradiction"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        (claim("a", "mayor", "2021"), claim("b", "mayor", "2021-05", polarity="negative"), "certain"),
+        (claim("a", "mayor", "2021"), claim("b", "mayor", "2022", polarity="negative"), None),
+        (claim("a", "mayor", "2021"), claim("b", "mayor", "2021", "within", count={"min": 1, "max": 1}), None),  # once is no denial
+        (claim("a", "mayor", "2021", polarity="negative"), claim("b", "mayor", "2021-05", "within", count={"min": 1, "max": 1}), "certain"),
+        (claim("a", "mayor", "2021", polarity="negative"), claim("b", "mayor", "2020/2021", "within", count={"min": 1, "max": 1}), None),
+        (claim("a", "mayor", "2021"), claim("b", "mayor", "2021-05", "within", count={"min": 0, "max": 0}), "certain"),  # never once is one
+        (claim("a", "in port", "2021"), claim("b", "at sea", "2021-05"), "certain"),
+        (claim("a", "in port", "2021"), claim("b", "at sea", "2022"), None),
+        (claim("a", "in port", "2021"), claim("b", "at sea", "2021", polarity="negative"), None),
+    ],
+)
+def test_a_state_against_another_account(one, other, wanted):
+    assert clashes(one, other) == ({("a", "b"): wanted} if wanted else {})
+    assert list(clashes(other, one).values()) == ([wanted] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("left", "place", "wanted"),
+    [
+        ("2021-03-05", "Alma", "preferred"),
+        ("2021-03-20", "Alma", None),  # on the last day
+        ("2021-03-05", None, None),  # from wherever
+        ("2021-04-05", "Alma", None),
+    ],
+)
+def test_who_was_there_throughout_did_not_leave_before(left, place, wanted):
+    where = {"place": place} if place else {}
+    there = claim("a", "presence", "2021-03-01/2021-03-20", attributes=where)
+    went = claim("b", "departure", left, "within", attributes=where)
+    assert clashes(there, went) == ({("a", "b"): wanted} if wanted else {})
+
+
+def test_a_long_state_meets_all_that_lie_inside_it():
+    """The sweep goes by beginnings: what began before others and ends after them is not forgotten."""
+    long = claim("c", "at sea", "2021-02/2021-06")
+    assert set(clashes(claim("a", "in port", "2021-01/2021-03"), claim("b", "in port", "2021-04/2021-05"), long)) == {
+        ("a", "c"),
+        ("b", "c"),
+    }
