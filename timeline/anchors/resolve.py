@@ -12,12 +12,8 @@ from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
-<<<<<<< HEAD
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
-=======
-from timeline.anchors.expression import Anchor, Chain, Expression, Reading
 from timeline.anchors.kinds import is_definite
->>>>>>> main
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
@@ -132,16 +128,14 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-<<<<<<< HEAD
         if mention.base is None and isinstance(mention.node, _STANDING) and self.conventions.prefer != "future":
             with suppress(ResolutionError):
                 return self._standing(mention)
-        anchor, counted = self._linked(choose(index, self.around), mention.span.start)
-=======
         after = isinstance(mention.node, n.Vague) and mention.node.since_reference
         anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
-        mention = replace(mention, node=_of_its_week(mention.node, anchor))
->>>>>>> main
+        node = _of_its_week(mention.node, anchor)
+        if node is not mention.node:
+            mention = replace(mention, node=node)
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)

@@ -99,31 +99,20 @@ def _behind_semicolon(w: Words, k: int, speaking: Speaking) -> tuple[int, int] |
     semicolon = next((j for j in range(k, len(w) - 3) if w.low[j] == ";"), -1)
     if semicolon < 0 or any(w.tag[j] in FINITE and not _in_aside(w, k, j) for j in range(k, semicolon)):
         return None
-<<<<<<< HEAD
-    if found is not None and found.inverted and w.tag[k + 2] in FINITE:
-        return k + 2, stop(w, len(w) - 1)  # “It was scanned, says the depot, and left within the hour”
-    if not (w.tag[k + 2] in NOMINAL or w.tag[k + 2] in ("det", "poss", "subj")):
-        return None
-    verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
-    if verb < 0 or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)) or w.base[verb] in speaking.say:
-        return None
-    return k + 2, stop(w, len(w) - 1)
-=======
     rest = range(semicolon + 1, len(w))
     spoken = any(
-        (w.tag[j] in ("verb", "part") and w.base[j] in speaking.say | speaking.tell | speaking.deny)
+        (w.tag[j] in ("verb", "part") and (w.base[j] in speaking.say or w.base[j] in speaking.tell or w.base[j] in speaking.deny))
         or w.tag[j] == "quote"
         or w.low[j] in ("according", "so", ";")
         for j in rest
     )
-    told = any(w.tag[j] in FINITE for j in rest) and w.tag[semicolon + 1] in NOMINAL | {"det", "poss", "subj"}
+    told = any(w.tag[j] in FINITE for j in rest) and (w.tag[semicolon + 1] in NOMINAL or w.tag[semicolon + 1] in ("det", "poss", "subj"))
     return (semicolon + 1, stop(w, len(w) - 1)) if told and not spoken else None
 
 
 def _in_aside(w: Words, first: int, k: int) -> bool:
     """Whether the verb at k stands in a relative clause since token `first`."""
     return any(w.tag[j] == "rel" for j in range(first, k))
->>>>>>> main
 
 
 def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Speaking) -> Content | None:
