@@ -44,6 +44,10 @@ class Maker:
             low, high = 2, None
         readings: list[ClaimReading] = []
         window = when.window
+        if order == "only":
+            low = high = 1
+        if order and when.event is not None:
+            readings.append(ClaimReading(note=f"the {order} of a shorter time", window=when.event, count=Count(min=1)))
         if amount.weak is not None:
             note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
             readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
@@ -79,12 +83,12 @@ class Maker:
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if state[0] == "asserted":
-            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
+            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
         if kind.transfer:
             attributes["transfer"] = kind.event
-        if order and state[0] == "asserted":
+        if order not in ("", "only") and state[0] == "asserted":
             attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
         self.state.claims.append(

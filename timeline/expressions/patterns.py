@@ -30,7 +30,7 @@ JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
 _SLOT, _CONTEXT = re.compile(r"\{(\w+)"), re.compile(r"<[^>]*>")
-_LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
+_LEXEME = re.compile(r"(\{[^{}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 
 @dataclass(frozen=True, slots=True)

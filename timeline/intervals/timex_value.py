@@ -28,7 +28,7 @@ _DIVISION = re.compile(r"(\d{4})-(?:(SP|SU|FA|WI)|Q([1-4])|H([12]))")
 _PART = re.compile(r"(\d{4}-\d\d-\d\d)T(MO|MI|AF|EV|NI|DT)")
 _WEEKEND = re.compile(r"(\d{4}-W\d\d)-WE")
 _LONG = re.compile(r"\d{1,3}")
-_NO_CELL = re.compile(r"P[\dTX.]+.*|(?:PAST|PRESENT|FUTURE)_REF|BC\d+|.*X.*")
+_NO_CELL = re.compile(r"P[\dTX.].*|(?:PAST|PRESENT|FUTURE)_REF|BC\d+|.*X.*", re.DOTALL)
 
 
 def from_value(value: str) -> Interval:

@@ -323,6 +323,8 @@ class States:
     ----------
     words, phrases
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
+    inert
+        States in which their bearer does nothing ("asleep").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
     resultant
@@ -341,7 +343,8 @@ class States:
 
     words: Words
     phrases: tuple[tuple[str, ...], ...]
-    rivals: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, ...], ...]
+    inert: Words
     resultant: Words
     copulas: Words
     offices: Words
@@ -381,6 +384,10 @@ class Events:
         Verb bases of events between two that one of them does to the other ("rang", not "met").
     receiving
         Verb bases whose subject is whom the event reaches ("received").
+    reaching
+        Verb bases by which an event comes to where the speaker is ("arrived").
+    retracting, misreading
+        Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -457,6 +464,8 @@ class Events:
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
     once_done
         Verb bases whose passive is such a thing ("the bridge was closed").
+    once_built, structures
+        Verb bases of which the passive comes once to such a thing ("the bridge was opened"); a shop is opened daily.
     only_once
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
@@ -491,6 +500,9 @@ class Events:
     symmetric: Words
     directed: Words
     receiving: Words
+    reaching: Words
+    retracting: Words
+    misreading: Words
     joining: Words
     staying: Words
     lying: Words
@@ -542,6 +554,8 @@ class Events:
     periods: Words
     once: Words
     once_done: Words
+    once_built: Words
+    structures: Words
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]

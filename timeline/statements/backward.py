@@ -13,7 +13,7 @@ from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
-_POINTING = frozenset({"so", "that", "this", "such", "thus", ":"})
+_POINTING = frozenset({"so", "that", "this", "such", "thus", "those", "these", ":"})
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -91,7 +91,7 @@ def _is_turn(w: Words, colon: int) -> bool:
 def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """The cue, its base and the speaker of a pointing clause that begins at `first`."""
     k = w.next(first, lambda j: w.low[j] in ("or", "and", "but"))
-    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such"):
+    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such", "those", "these"):
         return None
     opening = w.low[k]
     k = _aside(w, k + 1)
@@ -100,7 +100,7 @@ def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phras
     if opening in ("that", "this") and k < len(w) and (w.low[k] == "much" or w.tag[k] in ("det", "name")):
         fronted = _what(w, k + (w.low[k] == "much"), speaking)  # “that much the officer confirms”
         return fronted if fronted is not None and fronted[0] >= len(w) - 3 else None
-    if k >= len(w) or w.low[k] not in ("is", "was", "'s"):
+    if k >= len(w) or w.low[k] not in ("is", "was", "'s", "are", "were"):
         return None
     k = _aside(w, k + 1)
     if k < len(w) and w.low[k] in ("what", "how", "as"):

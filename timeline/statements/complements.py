@@ -44,6 +44,7 @@ def opening(w: Words, i: int, speaking: Speaking) -> Cue | None:
     group, passive, negated, modal = group_of(w, i, speaking)
     if (negated and not passive and w.base[i] == "have") or (negated and w.low[i] in ("have", "has", "had") and w.low[i + 1] == "it"):
         return Cue(i, last, group, "have it", "deny")  # “will not have it that ...”
+    modal &= not (w.low[group] == "would" and w.low[i + 1] == "it")  # “would have it that”
     modal &= not (w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently"))
     if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
         return None
@@ -127,6 +128,8 @@ def told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def raising(w: Words, k: int, speaking: Speaking) -> bool:
     """“is understood to have told”, "went on to say", "was quick to add": whether what stands before "to" leaves the saying a fact."""
+    if w.low[k] == "on" and k > 0:
+        k -= 1
     while k > 0 and w.tag[k] in ("noun", "adv"):
         if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
             return True

@@ -54,13 +54,17 @@ def _start(w: Words, k: int) -> int:
             break
         if here == "poss" and t not in ("det",):
             break
+        if t == "time" and here == "'s":
+            while a > 0 and w.tag[a - 1] == "time":
+                a -= 1  # “last month's discovery”
+            continue
         if t == "'s" or t in _INSIDE:
             if t in ("part", "ing") and not (a > 1 and w.tag[a - 2] in ("det", "poss", "'s", "adv", "num", "noun")) and a - 1 > 0:
                 break
             a -= 1
             continue
-        if t == "time" and a > 1 and w.tag[a - 2] == "det" and here in NOMINAL:
-            a -= 1  # “the daily Morgen”
+        if t == "time" and a > 1 and w.tag[a - 2] in ("det", "poss", "'s") and here in NOMINAL:
+            a -= 1  # “the daily Morgen”, "the firm's half-year report"
             continue
         if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
             a -= 1  # “a widely read paper”

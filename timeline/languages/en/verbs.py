@@ -144,7 +144,7 @@ GRAMMAR = Syntax(
     befalling=frozenset(
         "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
     ),
-    plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
+    plurals=frozenset("people staff crew police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
     content_nouns=frozenset(
