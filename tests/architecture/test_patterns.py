@@ -13,7 +13,7 @@ EXCEPT = {
     "timeline.text.sentences._ABBREVIATED": "searched in the 24 characters before a stop",
     "timeline.text.letters.dated": "tried on lines of fewer than 80 characters",
     "timeline.languages.en.shape_values._SHORT": "searched in what a shape has read",
-    "timeline.expressions.scanner._token": "cuts stretches of a bounded length; tests/expressions/test_linear.py measures it in its place",
+    "timeline.expressions.tokens._token": "cuts pieces of a bounded length; tests/expressions/test_linear.py measures it in its place",
     "timeline.views.chart.files <metadata>.*?</metadata>": "reads the SVG that matplotlib has written",
     "timeline.views.chart.files <!--.*?-->": "reads the SVG that matplotlib has written",
 }

@@ -57,3 +57,12 @@ def test_long_repetition_is_linear_enough():
 
 def test_no_phrase_crosses_a_blank_line():
     assert [e.text for e in timeline.find("He came in March\n\n2013 people left", dateline="2013-02-12")] != ["March\n\n2013"]
+
+
+def test_a_fraction_may_open_a_range():
+    assert [e.text for e in timeline.find("The reading fell from 3.25 to 4 seconds.")] == ["3.25 to 4 seconds"]
+
+
+def test_a_text_without_spaces_is_read_in_pieces():
+    text = "may-" * 500 + " on Friday"
+    assert timeline.find(text)[-1].text == "Friday"

@@ -1,4 +1,4 @@
-"""The generated page of rules: up to date with the rules, and it says how often each took part in the project's own texts."""
+"""The generated page and index of the rules: up to date with them, and the page says how often each took part in the project's own texts."""
 
 import importlib.util
 from pathlib import Path
@@ -20,3 +20,8 @@ def test_a_row_says_how_often_the_rule_fired():
     page = rules_page.page({"ago": 17})
     assert "| ago | 17 | `{amount} (ago\\|back\\|ago today)` |" in page
     assert ("ago", "17") in rules_page.ROW.findall(page)
+
+
+def test_the_index_is_that_of_the_rules():
+    assert rules_page.INDEX.read_text(encoding="utf-8") == rules_page.index(), "run python docs/rules.py"
+    assert rules_page.load("en").grammar.index["of"] in rules_page.INDEX.read_text(encoding="utf-8")

@@ -134,7 +134,9 @@ class _Resolver:
                 return self._standing(mention)
         after = isinstance(mention.node, n.Vague) and mention.node.since_reference
         anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
-        mention = replace(mention, node=_of_its_week(mention.node, anchor))
+        node = _of_its_week(mention.node, anchor)
+        if node is not mention.node:
+            mention = replace(mention, node=node)
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)

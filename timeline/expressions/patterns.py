@@ -29,7 +29,8 @@ from timeline.errors import BadPattern
 JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
-_SLOT, _CONTEXT = re.compile(r"\{(\w+)"), re.compile(r"<[^>]*>")
+_SLOT = re.compile(r"\{(\w+)")
+_CONTEXT = re.compile(r"<[^>]*>")
 _LEXEME = re.compile(r"(\{[^{}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 

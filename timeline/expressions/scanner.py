@@ -66,7 +66,6 @@ class Scanner:
         if not chunk or self._tokens.is_plain(chunk):
             return _NO  # nearly always
         cuts = self._tokens.padded(chunk)
-        # “Expo2014” is a name
         if any(token.starts and not ends_in_letter(chunk, first) for first, _, token in cuts):
             return _SURELY
         return _PERHAPS if self._alone[chunk] is None or any(token.code in self._of_pairs for _, _, token in cuts) else _NO

@@ -102,12 +102,13 @@ class Tokens:
         return self._known[word][0].code
 
     def has_form(self, lowered: str, start: int, end: int) -> bool:
-        """Whether a form that starts a search begins in these characters; "Expo2014" is a name."""
+        """Whether a form that starts a search begins in these characters: not in "Expo2014", which is a name, but in "the'90s"."""
         while start < end and (match := self._token.search(lowered, start, start + REACH)) and match.start() < end:
-            kind = self._kinds[match.lastindex or 0]
-            if isinstance(kind, Shape) and kind.trigger and not ends_in_letter(lowered, start):
-                return True
-            start = match.end()
+            kind, start = self._kinds[match.lastindex or 0], match.end()
+            if isinstance(kind, Shape) and kind.trigger:
+                if not ends_in_letter(lowered, match.start()):
+                    return True
+                start = match.start() + 1 if not match[0][0].isalnum() else start
         return False
 
     def _cut_alone(self, chunk: str) -> tuple[Cut, ...] | None:

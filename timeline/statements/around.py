@@ -101,12 +101,12 @@ def _behind_semicolon(w: Words, k: int, speaking: Speaking) -> tuple[int, int] |
         return None
     rest = range(semicolon + 1, len(w))
     spoken = any(
-        (w.tag[j] in ("verb", "part") and w.base[j] in speaking.say | speaking.tell | speaking.deny)
+        (w.tag[j] in ("verb", "part") and (w.base[j] in speaking.say or w.base[j] in speaking.tell or w.base[j] in speaking.deny))
         or w.tag[j] == "quote"
         or w.low[j] in ("according", "so", ";")
         for j in rest
     )
-    told = any(w.tag[j] in FINITE for j in rest) and w.tag[semicolon + 1] in NOMINAL | {"det", "poss", "subj"}
+    told = any(w.tag[j] in FINITE for j in rest) and (w.tag[semicolon + 1] in NOMINAL or w.tag[semicolon + 1] in ("det", "poss", "subj"))
     return (semicolon + 1, stop(w, len(w) - 1)) if told and not spoken else None
 
 
