@@ -88,7 +88,7 @@ def on_wed(day: int) -> Weekday:
 
 @rule(
     "<u|you|ya|yous|yall|off|again|back|open|closed|free> {day:clear_weekday} <!{word}>",
-    says={"see u mon": "2013-02-11"},
+    says={"see u mon": "2013-02-18"},
     never=["They wed."],
 )
 def see_u_mon(day: int) -> Weekday:
@@ -105,7 +105,7 @@ def this_sat(short_weekday: int) -> Weekday:
 
 @rule(
     "<on|by|until|till|from|since> {day:capital_weekend} <at|@|from|till|until|to|and|or|for|->",
-    says={"Come on Sat at noon.": "2013-02-09T12:00"},
+    says={"Come on Sat at noon.": "2013-02-16T12:00"},
 )
 def on_sat_at(day: int) -> Weekday:
     return Weekday(day)

@@ -182,6 +182,11 @@ def as_recently_as() -> NotTime:
     return NOT_TIME
 
 
+@rule("(as soon as (possible|practicable)|asap)", says={"Reply as soon as possible.": "FUTURE_REF", "call me asap": "FUTURE_REF"})
+def as_soon_as_possible() -> Vague:
+    return Vague("FUTURE_REF")
+
+
 @rule("as soon as", says={}, never=["as soon as he came"])
 def as_soon_as() -> NotTime:
     return NOT_TIME
