@@ -46,6 +46,8 @@ class Inheritance:
         amount: Quantity,
     ) -> Interval | None:
         """The window that the claim takes over, or None."""
+        if any(w.time[k] >= 0 and self.state.expressions[w.time[k]].reason for k in range(clause.first, clause.last + 1)):
+            return None  # “The crane failed on 31 April.” tells when, and no calendar has that day
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
