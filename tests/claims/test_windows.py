@@ -15,6 +15,7 @@ CASES = [
     ("Dana Orr said she had met Tom Vale.", "../2024-10-25", None),
     ("Dana Orr said in 2019 that she had met Tom Vale.", "../2019", None),
     ("Dana Orr said in 2019 that she had never met Tom Vale.", "../2018", None),
+    ("Dana Orr said she met Tom Vale on 31 April.", "../2024-10-25", None),
     ("Dana Orr, mayor since 2019, said she had never met Tom Vale.", "../2024-10-25", None),
     ("Dana Orr said she had not met Tom Vale in ten years.", "2014-10-26/2024-10-25", None),
     ("Dana Orr said in 2022 that she met Tom Vale only once, in a talk in 2019.", "../2022", "2019"),
@@ -103,3 +104,8 @@ def test_what_may_have_been_demands_nothing(text: str, least: int) -> None:
 def test_the_preposition_of_a_time_is_no_part_of_an_idiom(text, event):
     [claim] = claims_of(text)
     assert claim.event == event
+
+
+def test_a_day_that_no_calendar_has_takes_no_other_day_over():
+    failed = claims_of("Tom Vale met Ada Holm on 9 February. The crane failed on 31 April.")[-1]
+    assert (failed.event, failed.window.edtf) == ("failure", "../2024-10-25")
