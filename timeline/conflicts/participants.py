@@ -57,6 +57,8 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
             fixed |= {"@" + where}
     if only := claim.attributes.get("only"):  # "no fatal accident"
         fixed |= {"@" + plain_name(part) for part in only.split("; ") if part}
+    if matter := claim.attributes.get("matter"):  # "no vote was held", of one town
+        fixed |= {"@" + plain_name(matter)}
     if not choices:
         return (fixed,)
     found = []
