@@ -122,6 +122,7 @@ class Timeline(Chronology):
                 parents={**pack.events.parents, **self.event_types},
                 rivals=(*pack.events.conditions.rivals, *self.exclusive),
                 finals=pack.events.finals,
+                kinds=pack.events.kinds,
                 rejected=rejected,
                 limits=self.limits,
             )

@@ -16,10 +16,10 @@ from collections import Counter
 from pathlib import Path
 
 import timeline
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import arguments
 from timeline.claims.names import head_of
 from timeline.languages.en.speaking import SPEAKING
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.reading import read_document
 from timeline.statements.words import Words
 from timeline.text.document import Document

@@ -6,6 +6,7 @@ import timeline
 
 APART = [
     ("The bridge was not closed in May, Ada Holm said.", "The bridge was closed on 2 May, Nils Brandt said."),
+    ("No ferry was inspected in May, Ada Holm said.", "Two ferries were inspected on 2 May, Nils Brandt said."),
     ("The mayor was in the office all Tuesday, Ada Holm said.", "The mayor was not in the office on Tuesday, Nils Brandt said."),
     ("The minister called the governor twice in May, Ada Holm said.", "The minister never called the governor, Nils Brandt said."),
     ("The vote was held on 3 May, Ada Holm said.", "Nils Brandt said the vote was held on 9 May."),

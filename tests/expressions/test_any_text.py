@@ -10,7 +10,7 @@ WORDS = (
     "0 00 0000 9999 99999999999 24:00 25:61 0/0/0000 31 June June 31 February 29 1e9 in on at from to between and of the last next this "
     "past first second 0th 31st 99th hours day week months years decades centuries millennia ago earlier later before after since until by "
     "Monday Tuesday sat Easter Ramadan Hanukkah BC AD 44 '99 1990s 0s fall spring noon midnight pm 12 a.m. half past quarter to Q3 H1 "
-    "- -- , . / : every each daily twice a few couple million 0001 year century fiscal early late mid end night tomorrow now within"
+    "1.5 2.5 1/2 2½ - -- , . / : every each daily twice a few couple million 0001 year century fiscal early late mid end night tomorrow now within"
 ).split()
 
 

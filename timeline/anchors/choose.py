@@ -10,12 +10,13 @@ The rows, in order; the first that fits is taken:
    Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." And the day told before in a sentence of the past for "the next
    four days". "They ran short on 5 May and were fed by air for *the next four days*."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
-6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*."
+6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*." But the
+   day told before for "that day". "He was shot on 3 May. Orr said on Friday that she saw nobody *that day*."
 7. "earlier", "the next day" elsewhere: the date told last, for "that night" and "six hours later" the day told last. "He was freed on
    May 3. *Two days earlier*, ..." Where nothing has been told yet, the date that comes next. "The ice came early *that year*. On 29
    November 1962 ..."
 8. "6:10 a.m.": the day that follows a bracket ("at *3 p.m.* (1300 GMT) Friday"), else the day told last in the paragraph, or in the one before
-   where the clock opens a sentence of the past. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
+   in a sentence of the past. "The blast was on Sunday. At *6:10 a.m.* a guard ..."
 9. "two weeks after the vote": the phrase that dates the event, before or after it. "The vote was on 3 May. *Two weeks after the vote*, ..."
 10. Otherwise: the dateline.
 """
@@ -32,7 +33,16 @@ from typing import Literal
 from timeline.anchors.direction import direction
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
-from timeline.anchors.kinds import UNDATED, is_day_of_writing, is_time_to_come, is_within_a_day, is_year_before, names_a_day
+from timeline.anchors.kinds import (
+    UNDATED,
+    is_clock,
+    is_day_of_writing,
+    is_time_to_come,
+    is_within_a_day,
+    is_year_before,
+    names_a_day,
+    points_back,
+)
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.intervals import Granularity
@@ -42,12 +52,14 @@ from timeline.text.document import Document
 from timeline.text.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
-_SCENE = re.compile(r"(?:^|[.!?;][”\"’)]*\s+|\n\s*)(?:\w+\s+){1,3}$")  # "Shortly before 6:10 a.m."
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
+_EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was
 _OPENING = 60  # characters from "that year" to the date that opens the next sentence
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
+_QUESTION = " in question"
+_AHEAD = 9  # mentions after “the night in question” that are looked at
 _TRIED = 500  # earlier mentions of a kind that are looked at
 
 
@@ -147,15 +159,18 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=same)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
-    if isinstance(mention.node, n.Clock):
+    if is_clock(mention.node):
         day = _day_after(index, around)
         day = _day_before(index, around) if day is None else day
         return Anchor("expression", expression=day) if day is not None else Anchor("dateline")
+    if (asked := _in_question(index, around)) is not None:
+        return Anchor("expression", expression=asked)
     near = _told_before(index, around, over)
     if near is not None and not (over is None and is_day_of_writing(around.mentions[near].node, around.document.dateline)):
         return Anchor("expression", expression=near)
     if over is not None and over.said:
-        return Anchor("saying", statement=over.id)
+        told = _told_of(index, around) if points_back(mention.node) else None
+        return Anchor("saying", statement=over.id) if told is None else Anchor("expression", expression=told)
     coming = _told_next(index, around)
     if coming is not None:
         return Anchor("expression", expression=coming)
@@ -176,10 +191,7 @@ def _day_in_sentence(index: int, around: Surroundings) -> int | None:
 
 def _told_next(index: int, around: Surroundings) -> int | None:
     """For “that year” where nothing has been told yet: the year that the next sentence names, as stories open."""
-    core = around.mentions[index].node
-    while isinstance(core, n.Part | n.Modified | n.Window):
-        core = core.node if isinstance(core, n.Modified | n.Window) else core.of
-    if not (isinstance(core, n.Cell) and core.offset == 0) or index + 1 == len(around.mentions):
+    if not points_back(around.mentions[index].node) or index + 1 == len(around.mentions):
         return None
     span, following = around.mentions[index].span, around.mentions[index + 1]
     near = following.span.start - span.end <= _OPENING and around.document.paragraph_of(span) == around.document.paragraph_of(
@@ -214,22 +226,48 @@ def _day_after(index: int, around: Surroundings) -> int | None:
 
 
 def _day_before(index: int, around: Surroundings) -> int | None:
-    """For a clock time: the nearest earlier mention of a day in the same paragraph.
+    """For a clock time: the nearest earlier mention of a day in the same paragraph, in a sentence of the past in the one before it too.
 
-    Where the clock opens a sentence of the past, a story goes on, and the paragraph before counts too: “... on Sunday night.\n\nAt *6:10
-    a.m.* a guard saw smoke.”
+    “... on Sunday night.\n\nAt *6:10 a.m.* a guard saw smoke.”
     """
     span = around.mentions[index].span
+    number = around.document.paragraph_number(span.start)
+    goes_on = around.dating(index) is None and direction(around.document.text, span, around.tense) == "past"
     for earlier in around.days_before(index):
         mention = around.mentions[earlier]
-        if around.document.paragraph_of(mention.span) != around.document.paragraph_of(span):
-            near = around.document.paragraph_number(span.start) - around.document.paragraph_number(mention.span.start) == 1
-            opens = _SCENE.search(around.document.text, max(0, span.start - 30), span.start) is not None
-            goes_on = near and opens and direction(around.document.text, span, around.tense) == "past"
-            return earlier if goes_on else None  # a saying's day too: `Relevance` does not read the paragraph before
+        apart = number - around.document.paragraph_number(mention.span.start)
+        if apart > 1 or (apart and not goes_on):
+            return None
         if around.dating(earlier) is None:
             return earlier
     return None
+
+
+def _told_of(index: int, around: Surroundings) -> int | None:
+    """For “that day” in what somebody said on Monday: the day that the text told of before, which is not that of a saying."""
+    mention = around.mentions[index]
+    by_day = is_within_a_day(mention.node)
+    for earlier in around.dates_before(index):
+        other = around.mentions[earlier]
+        if mention.span.start - other.span.end > _NEAR or around.document.written(other.span.start) != around.document.written(
+            mention.span.start
+        ):
+            return None
+        written = is_day_of_writing(other.node, around.document.dateline)
+        if around.dating(earlier) is None and not written and is_within_a_day(other.node) >= by_day:
+            return earlier
+    return None
+
+
+def _in_question(index: int, around: Surroundings) -> int | None:
+    """For “the night in question”: the day told of before, else the one that is told of next."""
+    mention = around.mentions[index]
+    if not around.document.text.startswith(_QUESTION, mention.span.end):
+        return None
+    before = _told_of(index, around)
+    following = range(index + 1, min(index + _AHEAD, len(around.mentions)))
+    ahead = (i for i in following if names_a_day(around.mentions[i].node) and around.dating(i) is None)
+    return before if before is not None else next(ahead, None)
 
 
 def _same_day(index: int, around: Surroundings) -> int | None:
@@ -238,7 +276,7 @@ def _same_day(index: int, around: Surroundings) -> int | None:
     if isinstance(mention.node, n.Weekday) and index:
         before = around.mentions[index - 1]
         beside = around.document.text[before.span.end : mention.span.start]
-        return index - 1 if beside == ", a " and names_a_day(before.node) else None
+        return index - 1 if beside in _EXPLAINED and names_a_day(before.node) else None
     match mention.node:
         case n.Nth(_, _, n.Cell(n.SpeechTime(), Granularity.MONTH | Granularity.YEAR, 0)) if (
             index
@@ -259,10 +297,18 @@ def _same_day(index: int, around: Surroundings) -> int | None:
             case n.Date(_, int() as named, number):
                 if month is not None and named != month:
                     return None  # the story is in another month by now
-                if number == day:
+                if number == day or (number is not None and month is None and _goes_on(earlier, index, around)):
                     return earlier
                 month = named
     return None
+
+
+def _goes_on(earlier: int, index: int, around: Surroundings) -> bool:
+    """Whether a sentence of the past goes on from one date to the next: “They landed on 4 May and left on *the 9th*”."""
+    span, text = around.mentions[index].span, around.document.text
+    between = text[around.mentions[earlier].span.end : span.start]
+    near = len(between) <= _CLAUSES and not _SENTENCE_END.search(between) and around.dating(earlier) is None
+    return near and direction(text, Span(*span), around.tense) == "past"
 
 
 def _told_before(index: int, around: Surroundings, over: Statement | None) -> int | None:

@@ -27,6 +27,8 @@ class Context:
         The direction that a verb or phrase shows; None where nothing does, and `direction` is the convention.
     behind
         Whether the time can only lie behind ("since March", "the year ended March 31").
+    happened
+        Whether a verb of the past stands right before the time ("It closed in November").
     alone
         Whether nothing but the phrase was said, so that nothing tells which way it looks.
     year
@@ -40,6 +42,7 @@ class Context:
     year: int | None = None
     told: Direction | None = None
     behind: bool = False
+    happened: bool = False
     alone: bool = False
 
     @property

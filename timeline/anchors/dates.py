@@ -50,7 +50,9 @@ def date(node: n.Date, context: Context) -> Placed:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
     options.sort(key=lambda o: abs((o.start or now) - now))
-    foreseen = timedelta(0) if context.behind else _SLIP if context.told == "past" else _NEAREST if context.alone else _FORESEEN
+    foreseen = _NEAREST if context.alone else _FORESEEN
+    if context.told == "past":
+        foreseen = timedelta(0) if context.behind else _MISDATED if context.happened else _SLIP
     if context.told != "future" and (options[0].start or now) - now > foreseen and len(options) > 1:
         options[:2] = options[1::-1]
     if context.told == "future" and now - (options[0].start or now) > _PASSED and len(options) > 1:
@@ -63,6 +65,7 @@ def date(node: n.Date, context: Context) -> Placed:
 _PASSED = timedelta(days=100)  # a verb of the future near a date just gone may be of something else
 _NEXT_SEASON = timedelta(days=60)
 _SLIP = timedelta(days=100)  # less, where a past verb stands beside it
+_MISDATED = timedelta(days=10)  # “They met on October 30”, dated October 25, was written later
 _NEAREST = timedelta(days=366)  # “Dec. 21”, with nothing beside it
 _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future lies no further ahead
 
@@ -70,12 +73,13 @@ _FORESEEN = timedelta(days=120)  # what is reported without a verb of the future
 def _years_off(months: int, context: Context) -> int:
     """For a bare month so many months after this one in the calendar: -1, 0 or 1 years.
 
-    The next two months are the coming ones, and the next one even beside a past verb: of the other one says "last November".
+    The next two months are the coming ones, and the next one even where a verb of the past is near ("announced a vote in November"), but
+    not right before it ("It closed in November").
     """
     if context.direction == "future":
         # “The October figure is due today”, said in November, is of the month just over; of the next one says "next October"
         return 1 if months < 0 and not (months == -1 and context.conventions.domain == "news") else 0
-    ahead = 0 if context.behind else 1 if context.told == "past" else 2
+    ahead = 0 if context.behind or context.happened else 1 if context.told == "past" else 2
     if context.conventions.domain != "narrative" and 0 < months % 12 <= ahead:
         return 1 if months < 0 else 0
     return -1 if months > 0 else 0
@@ -133,6 +137,8 @@ def weekday(node: n.Weekday, anchor: Interval, context: Context) -> Placed:
             other = Interval.cell(in_week - timedelta(days=7), G.DAY)
             taken = on(-(back or 7))
             return Placed(taken, () if other == taken else (other,))
+        case 0 if isinstance(node.base, n.ReferenceTime):  # “He landed on 4 May. *That Friday* ...”; with nothing told, the one just gone
+            return Placed(on(ahead if context.reference is not None and context.reference != context.speech else -back))
         case 1 if isinstance(node.base, n.ReferenceTime):
             return Placed(on(ahead or 7))
         case 1:
@@ -156,7 +162,10 @@ def by_year(of: Callable[[int], Interval], year: int | None, context: Context) -
 
 
 def holiday(name: str, year: int | None, context: Context) -> Interval:
-    """A holiday in the year that was said, else the nearest one; the next in a calendar or beside a verb of the future."""
+    """A holiday in the year that was said, else the one that the verb tells; the nearest where none does.
+
+    “They met on Christmas Day”, said in October, is of the year before.
+    """
     if year is not None or context.year is not None:
         return by_year(lambda y: feast(name, y), year, context)
     now = moment(known(context.speech))
@@ -171,6 +180,8 @@ def holiday(name: str, year: int | None, context: Context) -> Interval:
     ahead = [d for d in nearby if d.end is not None and d.end > now]
     if ahead and context.direction == "future":
         return ahead[0]
+    if context.told == "past":
+        return next((d for d in reversed(nearby) if d.start is not None and d.start <= now), nearby[0])
     return min(nearby, key=lambda d: abs((d.start or now) - now))
 
 

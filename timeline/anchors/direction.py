@@ -29,10 +29,12 @@ def looks_ahead(node: n.Node) -> bool:
     return isinstance(node, n.Ahead) or (isinstance(node, n.Window) and node.relation in _COMING)
 
 
-def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Direction | None:
+def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: bool = False) -> Direction | None:
     """The direction that the nearest deciding verb shows, looking left in its clause, then right, then further left; else None.
 
-    `day`: the phrase is a day of the week, for which something may be set ("a strike for Friday"; but "sales for May").
+    `day`: the phrase is a day of the week or a feast, for which something may be set ("a strike for Friday"; but "sales for May").
+    `feast`: it is a holiday, of which a verb of the past tells only where it says when ("met on Christmas Day"; but "bought
+    Christmas cards").
 
     Examples
     --------
@@ -52,14 +54,24 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False) -> Directi
         return "future"
     if text.startswith(tense.genitive, span.end):
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
-    if before and (before[-1].lower() in tense.present or (day and before[-1].lower() in tense.destined)):
-        return "future"  # "The deadline is Friday"
+    if _is_set_for(lead, day, tense):
+        return "future"
     clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=-1)
     found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None:
         after = _WORD.findall(text, span.end, sentence_end(text, span.end, _REACH))
         found = _decide(after, range(len(after)), tense)
-    return found or _decide(before, range(clause - 1, -1, -1), tense)
+    found = found or _decide(before, range(clause - 1, -1, -1), tense)
+    return None if feast and found == "past" and not (lead and lead[-1] in tense.at) else found
+
+
+def _is_set_for(lead: Sequence[str], day: bool, tense: Tense) -> bool:
+    """“The deadline is Friday”, "The match is on Friday", "a strike for Friday"; `lead` holds the words before the phrase."""
+    if not lead:
+        return False
+    if lead[-1] in tense.present or (day and lead[-1] in tense.destined):
+        return True
+    return len(lead) > 1 and lead[-1] in tense.at and lead[-2] in tense.present
 
 
 def is_over(text: str, start: int, tense: Tense) -> bool:
@@ -73,6 +85,26 @@ def is_over(text: str, start: int, tense: Tense) -> bool:
     """
     word = _LAST_WORD.search(text, max(0, start - 20), start)
     return word is not None and word[1].lower() in tense.over
+
+
+def has_happened(text: str, start: int, tense: Tense) -> bool:
+    """Whether a verb of the past stands right before: "It closed *in November*"; but "announced a vote in November" looks ahead.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.tense import TENSE
+    >>> has_happened("It closed in November.", 13, TENSE), has_happened("It will be closed in November.", 21, TENSE)
+    (True, False)
+    """
+    before = _WORD.findall(text, sentence_start(text, start, _REACH), start)
+    if len(before) < 2 or before[-1].lower() not in tense.at:
+        return False
+    at = len(before) - 2
+    if at and before[at - 1].lower() in tense.past and before[at].islower():
+        at -= 1  # “She took office in May”; of regular verbs as many tell of plans ("announced talks in May")
+    verb = before[at].lower()
+    happened = tense.is_past(verb) and verb not in tense.bound  # “a vote called in June” may be yet to come
+    return happened and _shown(before, at, tense) == "past"
 
 
 def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:
@@ -99,7 +131,8 @@ def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
     if word in tense.nouns_too and index > 1 and words[index - 1].lower() in tense.determiners and words[index - 2].lower() in tense.upon:
         return None  # “voted on the plan in June”
     if word in tense.future or word.endswith(("'ll", "’ll")):
-        return "past" if following in tense.perfect or not tense.pluperfect.isdisjoint(_led(words, index, 2)) else "future"
+        undone = following in tense.perfect and word in tense.conditional  # "would have met", but "will have ended by May"
+        return "past" if undone or not tense.pluperfect.isdisjoint(_led(words, index, 2)) else "future"
     if word in tense.modal or word in tense.unable:
         return _modal(words, index, following, tense)
     if word in tense.infinitive:

@@ -55,6 +55,42 @@ def is_within_a_day(node: n.Node) -> bool:
             return names_a_day(node)
 
 
+def is_clock(node: n.Node) -> bool:
+    """Whether the node is a time of day whose day is not said: “10 p.m.”, "after midnight", "about noon".
+
+    Examples
+    --------
+    >>> is_clock(n.Window("after", n.Clock(0, 0))), is_clock(n.Clock(22, on=n.Weekday(4)))
+    (True, False)
+    """
+    match node:
+        case n.Clock(on=day):
+            return day is None
+        case n.Modified(inner) | n.Window(_, inner):
+            return is_clock(inner)
+        case _:
+            return False
+
+
+def points_back(node: n.Node) -> bool:
+    """Whether the node is “that day”, "the same evening", "at two that night": a time told of before.
+
+    Examples
+    --------
+    >>> points_back(n.Part(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 0), "EV")), points_back(n.Cell(n.REFERENCE_TIME, Granularity.DAY, 1))
+    (True, False)
+    """
+    match node:
+        case n.Cell(n.ReferenceTime(), _, 0):
+            return True
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return points_back(of)
+        case n.Clock(on=n.Cell(n.ReferenceTime(), _, 0 | 1) | n.Part(n.Cell(n.ReferenceTime(), _, 0))):
+            return True
+        case _:
+            return False
+
+
 def is_year_before(node: n.Node) -> bool:
     """Whether the node is “a year ago”, "a year earlier".
 
@@ -79,3 +115,23 @@ def is_day_of_writing(node: n.Node, dateline: Interval | None) -> bool:
         return False
     start = dateline.start
     return (node.year, node.month, node.day) == (start.year, start.month, start.day)
+
+
+def is_definite(node: n.Node) -> bool:
+    """Whether the node is “the year” or a part of it ("the end of the month"), and not "this year".
+
+    Examples
+    --------
+    >>> year = n.Cell(n.SPEECH_TIME, Granularity.YEAR, definite=True)
+    >>> is_definite(n.Window("by", n.Part(year, "END"))), is_definite(n.Cell(n.SPEECH_TIME, Granularity.YEAR))
+    (True, False)
+    """
+    match node:
+        case n.Cell():
+            return node.definite
+        case n.Part(of) | n.Nth(_, _, of) | n.Modified(of) | n.Window(_, of):
+            return is_definite(of)
+        case n.Division(_, _, of):
+            return of is not None and is_definite(of)
+        case _:
+            return False

@@ -9,7 +9,15 @@ from timeline.anchors.context import moment
 from timeline.intervals import Granularity as G
 from timeline.intervals import Interval, ceiling, floor, shift_months
 
-DAYPARTS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "MI": (12, 13), "DT": (6, 18)}  # hours from midnight
+DAYPARTS = {
+    "MO": (6, 12),
+    "AF": (12, 18),
+    "EV": (18, 24),
+    "NI": (18, 30),
+    "MI": (12, 13),
+    "DT": (6, 18),
+    "SH": (0, 6),
+}  # hours from midnight
 _NIGHTLY = {"START": (18, 21), "MID": (22, 26), "END": (21, 24)}  # people are up: "late at night" is before midnight
 _THIRDS = ("START", "MID", "END")
 

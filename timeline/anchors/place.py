@@ -17,6 +17,7 @@ from timeline.anchors.feasts import feast
 from timeline.anchors.parts import on_one_side, part_of
 from timeline.errors import BadInterval, ImpossibleDate, NoAnchor, OutOfRange
 from timeline.expressions import nodes as n
+from timeline.expressions.deixis import counts_from
 from timeline.intervals import Amount, Interval, floor, shift, shift_months
 from timeline.intervals import Granularity as G
 
@@ -212,6 +213,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
         raise NoAnchor("names an hour of a day that is not known")
     start = floor(moment(day), G.DAY).replace(hour=node.hour % 24, minute=node.minute or 0, second=node.second or 0)
     start += timedelta(days=node.hour // 24)  # 24:00 is the end of the day
+    if isinstance(node.on, n.Part) and day.start is not None and start < day.start:
+        start += timedelta(days=1)  # “at two that night”
     unit = G.HOUR if node.minute is None else G.MINUTE if node.second is None else G.SECOND
     if (
         node.on is None
@@ -270,6 +273,8 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
     left = _first_end(whole, context)
     if side == 0:
         return left
+    if counts_from(whole.last) is n.ReferenceTime:
+        context = replace(context, reference=left)  # “from 9 p.m. on 5 May to 7 a.m. the next day”
     right = _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
         if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial

@@ -18,7 +18,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.kinds import UNDATED, names_a_day
+from timeline.anchors.kinds import UNDATED, is_clock, is_within_a_day, points_back
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
@@ -28,6 +28,7 @@ from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span
 
 _YEARS_BACK = 2  # years told before a phrase that are looked at: the last one may date a saying
+_DAYS_AROUND = 8  # days told before “that day”, as far as the last few may date sayings
 _WORD = re.compile(r"[a-z']+")
 # characters between a saying word and its date: “said at the hearing on *Friday*”; "On *Friday* Ann Rey, head of the yard ..., said"
 _AFTER, _BEFORE = 60, 100
@@ -61,6 +62,7 @@ class Relevance:
         self._document, self._mentions, self._speaking, self._events = document, mentions, speaking, events
         bases = [m.base for m in mentions]
         self._counting = [base is not None for base in bases]
+        self._days_told = _days_told(mentions)
         self._goes_on = [base is n.ReferenceTime for base in bases]
         self.undated = n.ReferenceTime in bases
         self._numbers = [document.paragraph_number(m.span.start) for m in mentions]
@@ -69,7 +71,8 @@ class Relevance:
         self._telling: dict[int, bool] = {}
         paragraphs = self._of_several_dates()
         self._quoting = self._holding_quotations(paragraphs)
-        self.paragraphs = frozenset(number for number in paragraphs if number in self._quoting or self._holds_a_dated_saying(number))
+        saying = {self._numbers[index] for index in self._days_told if self._may_date(index)}
+        self.paragraphs = frozenset(saying.union(k for k in paragraphs if k in self._quoting or self._holds_a_dated_saying(k)))
 
     def __call__(self, paragraph: int, times: Sequence[tuple[int, Span]], quotes: Sequence[Span]) -> bool:
         """Whether a stretch of the paragraph with these time phrases (index, characters) and quotations has to be read."""
@@ -87,7 +90,7 @@ class Relevance:
 
     @cached_property
     def _looked_back_to(self) -> frozenset[int]:
-        return _looked_back_to(self._mentions, self._numbers, self._counting) | self._events.dates
+        return _years_told(self._mentions, self._counting) | self._days_told | self._events.dates
 
     def _of_several_dates(self) -> set[int]:
         """The paragraphs with a phrase that counts from something and another date, or that go on with a quotation of one before."""
@@ -150,19 +153,30 @@ class Relevance:
         return possible(" ".join(before[begun + 1 :]) + " " + after, self._speaking)
 
 
-def _looked_back_to(mentions: Sequence[Mention], numbers: Sequence[int], counting: Sequence[bool]) -> frozenset[int]:
-    """Times that another phrase may take its day or its year from, if they date no saying.
-
-    A clock time takes the days of its paragraph, a bare date the years before it.
-    """
+def _years_told(mentions: Sequence[Mention], counting: Sequence[bool]) -> frozenset[int]:
+    """Times that a bare date may take its year from, if they date no saying."""
     years = [i for i, m in enumerate(mentions) if m.year is not None]
     found: set[int] = set()
-    clocks: dict[int, int] = {}  # by paragraph its last clock time
-    for index, mention in enumerate(mentions):
+    for index in range(len(mentions)):
         if counting[index]:
             before = bisect_left(years, index)
             found.update(years[max(0, before - _YEARS_BACK) : before])
-            if isinstance(mention.node, n.Clock):
-                clocks[numbers[index]] = index
-    days = (i for i, m in enumerate(mentions) if i < clocks.get(numbers[i], 0) and names_a_day(m.node))
-    return frozenset(found.union(days))
+    return frozenset(found)
+
+
+def _days_told(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The days near a clock time or “that day”, before it or, for "the night in question", behind it; and the clock time itself."""
+    asking = [i for i, m in enumerate(mentions) if is_clock(m.node) or points_back(m.node) or _is_part(m.node)]
+    if not asking:
+        return frozenset()
+    days = [i for i, m in enumerate(mentions) if is_within_a_day(m.node)]
+    found: set[int] = set()
+    for index in asking:
+        before = bisect_left(days, index)
+        found.update(days[max(0, before - _DAYS_AROUND) : before + _DAYS_AROUND + 1])
+    return frozenset(found)
+
+
+def _is_part(node: n.Node) -> bool:
+    """“the night”, which may be the one "in question"."""
+    return isinstance(node, n.Part) and isinstance(node.of, n.Cell) and node.of.offset is None

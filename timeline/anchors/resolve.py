@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
-from timeline.anchors.direction import direction, is_over, looks_ahead
+from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
 from timeline.anchors.timex3 import timex3
@@ -18,10 +19,11 @@ from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
+from timeline.text.span import Span
 
 
 def resolve(
@@ -70,14 +72,15 @@ class _Resolver:
         return self.done[index]
 
     # ------------------------------------------------------------------ links to dates
-    def _linked(self, anchor: Anchor, position: int) -> tuple[Anchor, Counted]:
-        """The anchor with its interval, and what the phrase is counted from."""
+    def _linked(self, anchor: Anchor, position: int, *, after: bool) -> tuple[Anchor, Counted]:
+        """The anchor with its interval, and what the phrase is counted from; `after`: of “before 2018 ... since then” the time is over by 2018."""
         match anchor.kind:
             case "saying":
                 return self._saying(anchor, position)
             case "expression" if anchor.expression is not None and anchor.expression not in self.open:
                 other = self.expression(anchor.expression)
-                interval = other.window if other.window is not None and other.window.end is not None else other.interval
+                whole = other.window is not None and (other.window.bounded or (after and other.window.end is not None))
+                interval = other.window if whole else other.interval
                 if interval is not None:
                     return replace(anchor, interval=interval), ("counted from", other)
                 return self._from_dateline(position)
@@ -103,10 +106,29 @@ class _Resolver:
             return Anchor("dateline"), None
         return Anchor("dateline", interval=day), ("counted from the dateline", day)
 
+    def _of_the_story(self, index: int, anchor: Anchor) -> Anchor:
+        """For “the year” where a story is told: the date told before. “In May 1862 ... By *the end of the year* the mine had failed.”
+
+        In news only beside a verb of the past, shortly after a year of the past.
+        """
+        mentions = self.around.mentions
+        if anchor.kind != "dateline" or not is_definite(mentions[index].node):
+            return anchor
+        before = next((i for i in self.around.dates_before(index) if not is_definite(mentions[i].node)), None)
+        if before is None:
+            return anchor
+        if self.conventions.domain != "narrative":
+            near = mentions[before].year is not None and mentions[index].span.start - mentions[before].span.end <= _STORY
+            if not near or direction(self.document.text, mentions[index].span, self.tense) != "past":
+                return anchor
+        return Anchor("expression", expression=before)
+
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
-        anchor, counted = self._linked(choose(index, self.around), mention.span.start)
+        after = isinstance(mention.node, n.Vague) and mention.node.since_reference
+        anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
+        mention = replace(mention, node=_of_its_week(mention.node, anchor))
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -170,20 +192,34 @@ class _Resolver:
         if base is None:  # “2013”, "three weeks": nothing around it matters
             return Context(written, None, self.conventions.prefer, self.conventions)
         bare, without_year = _bare(node), _without_year(node)
-        told, behind, way = None, False, self.conventions.prefer
+        told, behind, happened, way = None, False, False, self.conventions.prefer
         if bare or without_year:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
-            told = "past" if behind else direction(self.document.text, mention.span, self.tense, isinstance(node, n.Weekday))
+            feast = isinstance(node, n.Holiday)
+            named_day = any(isinstance(part, n.Weekday | n.Holiday) for part in _parts(node))
+            told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
+            happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
+        if anchor.kind == "expression" and _day_alone(node) is not None:  # “landed on 4 May and left on the 9th”
+            way, told = "future", None
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
         if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
-        return Context(speech, reference, way, self.conventions, year, told, behind, self._is_alone(mention))
+        if reference is not None and reference.granularity is Granularity.HOUR and reference.start is not None and _in_minutes(node):
+            reference = Interval.cell(reference.start, Granularity.MINUTE)  # “at 3 p.m. and again ten minutes later”: an hour is an instant
+        return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
+
+    def _governed(self, index: int) -> Span:
+        """The characters by which verbs are sought: of the second end of a range those of the first, so that both look one way."""
+        mentions = self.around.mentions
+        node = mentions[index].node
+        second = index > 0 and isinstance(node, n.RangeEnd) and node.side == 1
+        return mentions[index - 1 if second else index].span
 
     def _year(self, index: int, node: n.Node, told: Direction | None, story: Interval | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.
@@ -237,6 +273,17 @@ def _day_alone(node: n.Node) -> int | None:
     return next((part.day for part in _parts(node) if isinstance(part, n.Date) and part.month is None and part.year is None), None)
 
 
+def _of_its_week(node: n.Node, anchor: Anchor) -> n.Node:
+    """“that Friday” is of the week told of; where none was, the Friday that lies behind the saying."""
+    told = (
+        anchor.kind in ("saying", "dateline")
+        and isinstance(node, n.Weekday)
+        and node.offset == 0
+        and isinstance(node.base, n.ReferenceTime)
+    )
+    return n.Weekday(node.day) if told and isinstance(node, n.Weekday) else node
+
+
 def _month(node: n.Node) -> int | None:
     return next((part.month for part in _parts(node) if isinstance(part, n.Date)), None)
 
@@ -254,6 +301,12 @@ def _parts(node: n.Node) -> Iterator[n.Node]:
             yield from _parts(last)
         case n.Clock(on=day) if day is not None:
             yield from _parts(day)
+
+
+def _in_minutes(node: n.Node) -> bool:
+    """Whether the node counts in minutes or seconds ("ten minutes later")."""
+    core = _core(node)
+    return isinstance(core, n.Shift) and core.amount.finest < Granularity.HOUR
 
 
 def _core(node: n.Node) -> n.Node:

@@ -105,8 +105,10 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
 
 def _opens_a_story(mention: Mention, text: str) -> bool:
     """A full date, or a year at the head of its sentence ("In 2014 ..."), goes on holding; "the act of 1989" does not."""
-    node = mention.node.of if isinstance(mention.node, n.Part) else mention.node
-    if isinstance(node, n.Date) and node.month is not None:
+    node = mention.node
+    while isinstance(node, n.Part | n.Window | n.Modified):
+        node = node.of if isinstance(node, n.Part) else node.node
+    if isinstance(node, n.Season | n.Holiday) or (isinstance(node, n.Date) and node.month is not None):
         return True
     return _heads_its_sentence(mention, text)
 

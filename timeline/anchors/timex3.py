@@ -17,7 +17,7 @@ from timeline.intervals.arithmetic import is_cell
 from timeline.intervals.timex_value import to_value
 
 _SIZES = ((G.DAY, 1), (G.WEEK, 7), (G.MONTH, 31))  # of anchors, in days
-_PARTS_OF_DAY = {"MO", "AF", "EV", "NI", "MI", "DT"}
+_PARTS_OF_DAY = {"MO": "MO", "AF": "AF", "EV": "EV", "NI": "NI", "MI": "MI", "DT": "DT", "SH": "MO"}  # the small hours have no code
 
 
 def timex3(node: n.Node, interval: Interval | None) -> Timex3:
@@ -65,9 +65,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             value = timex3(of, interval).value
             return Timex3("TIME" if isinstance(of, n.Part) else "DATE", value, part)  # "late Friday evening"; "late May"
         case n.Part(_, part):
-            return Timex3(
-                "TIME", f"{to_value(Interval.cell(interval.start, G.DAY))}T{part}" if interval and interval.start else f"XXXX-XX-XXT{part}"
-            )
+            day = to_value(Interval.cell(interval.start, G.DAY)) if interval and interval.start else "XXXX-XX-XX"
+            return Timex3("TIME", f"{day}T{_PARTS_OF_DAY[part]}")
         case n.Range():
             return _range(interval)
         case _:
@@ -149,7 +148,7 @@ def gaps(node: n.Node) -> str:
         case n.Division(G.QUARTER, number):
             return f"XXXX-Q{number}"
         case n.Part(of, part) if part in _PARTS_OF_DAY:
-            return f"{gaps(of)}T{part}" if isinstance(of, n.Weekday) else f"XXXX-XX-XXT{part}"
+            return f"{gaps(of) if isinstance(of, n.Weekday) else 'XXXX-XX-XX'}T{_PARTS_OF_DAY[part]}"
         case n.Part(n.Part() as of):
             return gaps(of)
         case n.Clock(hour, minute, on=n.Weekday() as day):

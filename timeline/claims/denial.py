@@ -63,7 +63,8 @@ def of_report(
         mine = [c for c in claims if c.constrains and c.source == name]
         if mine:
             return mine
-    if w.low[first] in _DEFINITE or w.low[first] in ("it",):
+    apposed = w.low[first] in ("a", "an") and first > 0 and w.low[first - 1] in (",", "—", "–")  # “..., a claim the landlord denied”
+    if w.low[first] in _DEFINITE or w.low[first] in ("it",) or apposed:
         for claim in reversed(claims):
             if claim.source not in (None, source) and claim.constrains:
                 people = set(map(str, claim.participants))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
-from timeline.claims.clauses import Clause, clauses
 from timeline.claims.events import arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
@@ -15,8 +14,8 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, scope, until_said
-from timeline.intervals import Interval
+from timeline.claims.windows import scope
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
@@ -191,22 +190,3 @@ class Denials:
             )
         )  # fmt: skip
         return True
-
-    def again(self, w: Words, tail: tuple[int, int], voice: Voice) -> None:
-        """The denial of more events like the last one."""
-        lead = self.state.claims[-1]
-        clause = Clause(tail[0], tail[1], tail[0], tail[0], "main", "", None, True, False, True, "", True)
-        times = self.timing.placed(w, clause, [clause], 0)
-        when = scope(
-            times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: self.timing.spoken_of(voice)
-        )
-        if not when.timed and lead.window is not None and lead.window.end is not None:
-            when = Scope(until_said(Interval(lead.window.end, None), voice.said), None, None, True)
-        self.state.claims.append(
-            lead.model_copy(
-                update={
-                    "id": f"c{len(self.state.claims) + 1}", "polarity": "negative", "count": Count(min=0, max=0), "window": when.window, "event_time": None,
-                    "phrase": when.phrase, "evidence": (self.maker.evidence(w, *tail),), "readings": (), "summary": summary(w, *tail),
-                }
-            )
-        )  # fmt: skip

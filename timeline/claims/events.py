@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.chunks import quantifier
-from timeline.claims.clauses import Clause
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.chunks import quantifier
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import NOMINAL, Words
 
@@ -34,6 +34,7 @@ class Kind:
     objects_count: bool = False
     passive: bool = False
     idiom: bool = False  # “exchange a word”: the noun is half of an idiom, its number counts nothing
+    transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
     office: str = ""  # “was mayor of Orbe”
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
@@ -273,6 +274,8 @@ def times_told(w: Words, clause: Clause) -> bool:
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
     for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+        if w.time[k] >= 0:
+            break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
         if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
@@ -302,7 +305,7 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
-    if base in events.light:
+    if base in events.light or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         if clause.passive and clause.subject:
             nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
@@ -311,6 +314,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return kind
+        if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
+            return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
         if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
@@ -336,6 +341,14 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
+
+
+def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | None:
+    """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
+    for k in reversed(nouns):
+        if w.tag[k] == "noun" and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
+            return singular(w.low[k]), k
+    return None
 
 
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())

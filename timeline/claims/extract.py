@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.claim import Claim, Count, Modality
-from timeline.claims.clauses import Clause, clauses
+from timeline.claims.claim import Claim, Modality
 from timeline.claims.denials import Denials
+from timeline.claims.elision import Elision
 from timeline.claims.events import Argument, Kind, arguments, kind_of, times_told
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
@@ -19,16 +19,17 @@ from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
-from timeline.claims.quantities import Quantity, quantity, value
+from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.replies import Replies
+from timeline.claims.settling import gone_by
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
-from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
+from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
@@ -65,6 +66,7 @@ class _Extraction:
         self.cast, self.timing = Cast(state), Timing(state)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
+        self.elision = Elision(state, self.timing, self.maker)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
         self.replies = Replies(state, self.cast, self.timing, self.maker)
         self.witnesses = Witnesses(state, self.cast.parties)
@@ -122,11 +124,11 @@ class _Extraction:
                 home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
                 self._vowed(home.words, statement)
-        first, last, ellipsis = self._elliptic(w, first, last)
+        last, ellipsis = self.elision.denied_half(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
-        conditional = False
+        conditional, told = False, len(self.state.claims)
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
@@ -136,20 +138,20 @@ class _Extraction:
             else:
                 self._told(w, found, number, voice, conditional, args)
             self.cast.mentions.mention(w, args)
-        if ellipsis is not None and self.state.claims:
-            self.denials.again(w, ellipsis, voice)
+        if ellipsis is not None and len(self.state.claims) > told:
+            self.elision.deny(w, ellipsis, voice)
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or the two of one that is gapped."""
         if self.numbers.read(w, found[number], voice):
             return
         clause = found[number]
-        whole, tail = self._gapped(w, clause)
+        whole, tail = self.elision.gapped(w, clause)
         found[number] = whole
         told = len(self.state.claims)
         self._clause(w, whole, found, number, voice, conditional, args if whole.last == clause.last else None)
         if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
-            self._second(w, tail, voice)
+            self.elision.second(w, tail, voice)
 
     def _vowed(self, w: Words, statement: Statement) -> None:
         """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
@@ -188,43 +190,6 @@ class _Extraction:
             return replace(clause, modal="will")
         return clause
 
-    def _elliptic(self, w: Words, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
-        """“changed it in 2010 and never again after that”: the second half denies more of the same."""
-        for k in range(first + 2, last):
-            if w.low[k] in ("and", "but") and w.low[k + 1] in ("never", "not", "none", "no") and w.low[k + 1 : k + 3] != ["not", "only"]:
-                tail = range(k + 1, last + 1)
-                if len(tail) < 8 and not any(w.tag[j] in FINITE or w.tag[j] in ("subj", "part", "noun", "name") for j in tail):
-                    return first, k - 1, (k + 1, last)
-        return first, last, None
-
-    def _gapped(self, w: Words, clause: Clause) -> tuple[Clause, Clause | None]:
-        """“there was one fire in May and another in June”: the first part, and the second as a stretch without a verb."""
-        for k in range(max(clause.main, clause.first) + 2, clause.last - 1):
-            if w.tag[k] != "conj" or w.low[k] != "and" or w.time[k] >= 0:
-                continue
-            counted = w.low[k + 1] == "another" or (w.tag[k + 1] == "num" and w.time[k + 1] < 0)
-            before_it = any(w.time[j] >= 0 for j in range(clause.main + 1, k))
-            tail = range(k + 1, clause.last + 1)
-            noun = any(w.tag[j] in ("det", "poss", "subj", "name") for j in tail if w.time[j] < 0 and w.low[j] != "another")
-            if counted and before_it and not noun and any(w.time[j] >= 0 for j in tail):
-                return replace(clause, last=k - 1), Clause(k + 1, clause.last, -1, -1, "bare", "", None, False, False, False, "", True)
-        return clause, None
-
-    def _second(self, w: Words, tail: Clause, voice: Voice) -> None:
-        """The part that a gapped clause leaves without its verb: the same event and parties, another number and time."""
-        lead = self.state.claims[-1]
-        times = self.timing.placed(w, tail, [tail], 0)
-        when = scope(times, voice.said, negative=False, only=False, perfect=True, future=False, previous=lambda: None)
-        number = value(w, tail.first, self.state.grammar) if w.low[tail.first] != "another" else None
-        count = Count(min=1) if number is None else Count(min=number, max=number)
-        update = {"id": f"c{len(self.state.claims) + 1}", "count": count, "window": when.window, "event_time": None, "phrase": when.phrase,
-                  "evidence": (self.maker.evidence(w, tail.first, tail.last),), "readings": (), "summary": summary(w, tail.first, tail.last)}  # fmt: skip
-        if number is None and lead.count is not None and lead.count.max == 1:
-            self.state.claims[-1] = lead.model_copy(
-                update={"count": Count(min=1), "readings": ()}
-            )  # “one ... and another”: not the only one
-        self.state.claims.append(lead.model_copy(update=update))
-
     def _clause(
         self,
         w: Words,
@@ -244,6 +209,11 @@ class _Extraction:
         else:
             told = kind.event.split(" ")
             args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
+        lead = None
+        if (again := self.elision.verb(w, clause, args)) is not None:
+            kind, lead = again, self.state.claims[-1]
+        elif (counted := self.elision.noun(w, kind, args)) is not None:
+            kind, lead = counted
         if kind is None or kind.event in self.state.events.happen:
             if self._dated_after(w, clause, found, number, voice):
                 return
@@ -291,14 +261,25 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
+        if lead is not None:
+            who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
+        if not amount.said and (count := self.elision.all_of_them(w, clause)) is not None:
+            amount = Quantity(count.min, count.max, said=True)
         times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
+        if (
+            clause.past
+            and clause.main >= 0
+            and not future
+            and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
+        ):
+            times = gone_by(times, self.state.document.written(w.start[clause.main]))
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
             exact=amount.said and amount.low == amount.high == 1,
         )  # fmt: skip
-        when = self.timing.named_event(w, clause, when, voice, amount)
+        when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
         when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
 from timeline.claims.instances import from_event
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
+from timeline.statements.clauses import Clause
 from timeline.statements.words import FINITE, Words
+
+_COUNTING = frozenset("once twice times never no none nobody".split())
 
 
 class Gate:
@@ -18,7 +20,7 @@ class Gate:
         self.state = state
 
     def told(self, w: Words, clause: Clause, kind: Kind | None, state: Modality) -> bool:
-        """Whether the writer tells an event here: past, of a listed family or dated or counted; no descriptions, no plans."""
+        """Whether the writer tells an event here: past, and of a listed family or dated or counted or denied; no descriptions, no plans."""
         if (
             kind is None
             or clause.main < 0
@@ -29,7 +31,14 @@ class Gate:
         if not (clause.past or clause.perfect):
             return False
         timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
-        return timed or (kind.family and clause.subject is not None)
+        somebody = clause.subject is not None or clause.carried is not None
+        return timed or (somebody and (kind.family or self._counted(w, clause)))
+
+    def _counted(self, w: Words, clause: Clause) -> bool:
+        """“has crossed the ocean nine times”, "three of the men have been suspended", "has retracted none": whether the clause gives a number."""
+        told = list(range(clause.aux, clause.last + 1))
+        told += [k for phrase in (clause.subject.phrases if clause.subject else ()) for k in range(phrase.first, phrase.last + 1)]
+        return any(w.time[k] < 0 and (w.tag[k] == "num" or w.low[k] in _COUNTING) for k in told)
 
     def timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
         """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
@@ -47,7 +56,8 @@ class Gate:
 
     def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
-        if clause.kind == "sub" or from_event(w, clause.first - 1, self.state) is not None:
+        reason = clause.marker in self.state.grammar.reasons and (clause.past or clause.perfect) and not clause.modal
+        if (clause.kind == "sub" and not reason) or from_event(w, clause.first - 1, self.state) is not None:
             return True  # “a week after it was posted” too
         if clause.kind == "rel":
             if not (clause.past or clause.perfect):

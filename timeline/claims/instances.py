@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.clauses import Clause
+from timeline.claims.directions import Ends, ends_of, opposed
 from timeline.claims.events import Argument, Kind, noun_kind
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
@@ -19,6 +19,7 @@ from timeline.claims.state import State
 from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent, Node
 from timeline.intervals import Interval
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
@@ -42,6 +43,7 @@ class Instances:
         self.state = state
         self.links: list[Link] = []
         self.agents: dict[str, str] = {}  # claim → who acted in it
+        self.ends: dict[str, Ends] = {}  # claim → who acts in it and whom it reaches
         self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
         self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
 
@@ -156,6 +158,13 @@ class Instances:
         return replace(when, window=Interval(*frame), event=window), self.state.events.extremes[w.low[k]]
 
     # ------------------------------------------------------------------ against other events
+    def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
+        """Note who acts on whom in the claim made last."""
+        claim = self.state.claims[-1]
+        ends = ends_of(w, clause, kind, args, claim, self.state.events)
+        if any(ends):
+            self.ends[claim.id] = ends
+
     def relate(self, w: Words, clause: Clause, found: list[Clause], number: int, args: list[Argument]) -> None:
         """Note that the claim made last was some time before or after an event: "the day after the vote", "a week after it was posted"."""
         claims = self.state.claims
@@ -224,6 +233,7 @@ class Instances:
         self._same_as_linked()
         self._same_as_named()
         self._acts_of_the_ended()
+        self._directions()
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
@@ -272,6 +282,13 @@ class Instances:
             agent = self.agents.get(claim.id)
             if agent in over and not any(f in finals for f in denial.path(claim.event, parents)):
                 self._write(number, {"agent": agent})
+
+    def _directions(self) -> None:
+        """Say who acted on whom, where the text tells of both directions."""
+        found = opposed(self.state.claims, self.ends, self.state.events)
+        for number, claim in enumerate(self.state.claims) if found else ():
+            agent, goal = found.get(claim.id, ("", ""))
+            self._write(number, {key: name for key, name in (("agent", agent), ("goal", goal)) if name})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]

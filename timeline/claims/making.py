@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
+from timeline.claims.inheriting import Inheritance
 from timeline.claims.instances import Instances
 from timeline.claims.names import phrase_name
 from timeline.claims.narrowing import narrowed
@@ -17,6 +17,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, until_said
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 
@@ -27,6 +28,7 @@ class Maker:
         self.state = state
         self.timing = timing
         self.instances = Instances(state)
+        self.inheritance = Inheritance(state)
 
     def make(
         self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
@@ -53,7 +55,7 @@ class Maker:
             and not amount.only
             and state[0] == "asserted"
         ):
-            inherited = self.timing.inherited(kind, who, voice, amount, simple=clause.main >= 0 and clause.past and not clause.perfect)
+            inherited = self.inheritance.window(w, clause, found, number, kind, who, voice, amount)
             if inherited is not None:
                 readings.append(ClaimReading(note="no time is said: any time up to the saying", window=window))
                 window = inherited
@@ -80,6 +82,8 @@ class Maker:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
+        if kind.transfer:
+            attributes["transfer"] = kind.event
         if order and state[0] == "asserted":
             attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
@@ -92,6 +96,7 @@ class Maker:
                 evidence=(evidence,), readings=tuple(readings),
             )
         )  # fmt: skip
+        self.instances.direct(w, clause, kind, args)
         if state[0] == "asserted" and high is None:
             self.instances.relate(w, clause, found, number, args)
 
@@ -229,7 +234,7 @@ class Maker:
         if any(words[k : k + 2] == ["first", "time"] for k in range(len(words))) and when.phrase and when.phrase.startswith("since"):
             since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
             start = since.end if since is not None else when.window.start
-            dated = self.timing.date_of(kind.event)
+            dated = self.timing.dated.of_type(kind.event)
             if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
                 moment = dated.start
             else:

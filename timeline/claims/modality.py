@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
 from timeline.languages.accounts import Events
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 

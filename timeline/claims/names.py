@@ -54,6 +54,19 @@ class Register:
         bare = bare_name(written)
         return self.full.get(bare, bare)
 
+    def titled(self, surname: str, sex: str, written: str) -> str:
+        """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""
+        called = [
+            n
+            for n in self.common.get(surname.lower(), ())
+            if n.endswith(" " + surname) and n in self.people | self.full.keys() | self.seen.keys()
+        ]
+        fitting = [n for n in called if self.sex.get(n, sex) == sex]
+        if not called or (len(called) == 1 and fitting):
+            return self.name(surname)
+        surely = [n for n in fitting if n in self.sex]
+        return self.full.get(n := (surely or fitting)[0], n) if fitting else written
+
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
         names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
@@ -364,7 +377,10 @@ def phrase_name(
         run = head
         while run > start and (w.tag[run - 1] == "name" or (w.low[run - 1] in _JOINTS and run - 2 >= start and w.tag[run - 2] == "name")):
             run -= 1
-        run = _past_roles(w, run, head, found.speaking)
+        start, run = run, _past_roles(w, run, head, found.speaking)
+        titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
+        if run == head and (sex := next((s for s in titles if s), "")):
+            return found.titled(w.word(head), sex, w.of(start, head))
         return found.name(w.of(run, head))
     role = w.low[head]
     former = (

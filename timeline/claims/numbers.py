@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count
-from timeline.claims.clauses import Clause
 from timeline.claims.making import Maker
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.parties import Parties
@@ -15,6 +14,7 @@ from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import scope
+from timeline.statements.clauses import Clause
 from timeline.statements.words import NOMINAL, Words
 
 

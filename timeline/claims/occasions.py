@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.state import State
+from timeline.statements.clauses import Clause
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, singular
 from timeline.claims.mentions import Mentions
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
@@ -13,6 +12,7 @@ from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.wholes import Wholes
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
+from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.clauses import Clause
+from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 
 Bounds = tuple[int, int | None]
@@ -194,6 +196,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
     low = w.low[k]
     if w.time[k] >= 0 or (k > 0 and low.isalpha() and w.capital(k) and w.capital(k - 1) and w.low[k - 1].isalpha()):
         return None  # also “Ward Seven”
+    if (k + 1 < len(w) and w.low[k + 1] == "%") or (k > 0 and w.low[k - 1] in ("$", "£", "€", "¥", "#")):
+        return None  # “fell 10%”, "paid £20"
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():
@@ -208,7 +212,11 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
 
 def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak: bool = False) -> Quantity:
     """The number with what stands before it: "more than", "at least", "as many as", "fewer than", "about"."""
+    if k >= floor and w.low[k] in ("a", "an"):
+        k -= 1  # “at least a dozen”
     before = " ".join(w.low[max(floor, k - 2) : k + 1])
+    if (behind := _behind(w, k + 1)) is not None:
+        return Quantity(0, high, said=True) if behind == "most" else Quantity(low, None, said=True)
     if before.endswith(("more than", "over", "upwards of")) and not before.endswith(("no more than", "not more than")):
         return Quantity(low + 1, None, said=True)
     if before.endswith(("at least", "no fewer than", "no less than", "minimum of")):
@@ -224,23 +232,45 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
     return Quantity(low, high, only=only, weak=(low, None) if weak else None, said=True)
 
 
+def _behind(w: Words, k: int) -> str | None:
+    """“twice at the very most”, "three visits at least": the bound that stands behind a number or its noun."""
+    for j in range(k + 1, min(k + 5, len(w) - 1)):
+        if w.tag[j] in ("verb", "aux", "sub", "rel", "conj") or w.low[j] in (".", ";"):
+            return None
+        if w.low[j] == "at":
+            end = w.next(j + 1, lambda m: w.low[m] in ("the", "very"))
+            if end < len(w) and w.low[end] in ("most", "least", "outside"):
+                return "least" if w.low[end] == "least" else "most"
+    return None
+
+
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
     if kind.idiom:
         return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:
-        return _on_noun(w, kind.noun, max(clause.first, kind.noun - 8), events, grammar, only)
+        own = next((a.phrase.first for a in args if a.phrase.first <= kind.noun <= a.phrase.last), clause.first)
+        found = _on_noun(w, kind.noun, max(own, clause.first, kind.noun - 8), events, grammar, only)
+        return None if kind.transfer and found == Quantity(2, None, said=True) else found  # “handed over the keys”: once
     if not kind.objects_count:
         return None
     for argument in args:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            found = _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only, people=kind.passive)
+            found = _on_phrase(w, argument.phrase, events, grammar, only, people=kind.passive)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break
     return None
+
+
+def _on_phrase(w: Words, phrase: Phrase, events: Events, grammar: Syntax, only: bool, *, people: bool) -> Quantity | None:
+    """The number of a noun phrase; of a part ("three of the seven men") that of the part."""
+    of = next((k for k in range(phrase.first + 1, phrase.last) if w.low[k] == "of"), -1)
+    if of > 0 and w.tag[of - 1] == "num" and w.low[of - 1] != "one":
+        return at_number(w, of - 1, phrase.first, grammar)
+    return _on_noun(w, head_of(w, phrase.first, phrase.last), phrase.first, events, grammar, only, people=people)
 
 
 def _of_subject(w: Words, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.claims.claim import Group
-from timeline.claims.clauses import bare, clauses
 from timeline.claims.events import Kind, arguments, kind_of
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
@@ -14,6 +13,7 @@ from timeline.claims.state import State
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, scope
+from timeline.statements.clauses import bare, clauses
 from timeline.statements.words import FINITE, Words
 
 _NEAR = 600  # characters between a question and its answer

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.claims.claim import Group
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.names import head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 

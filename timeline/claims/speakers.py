@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
-from timeline.statements.phrases import before
+from timeline.statements.phrases import Phrase, before
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE
+from timeline.statements.words import FINITE, Words
 
 
 class Speakers:
@@ -117,9 +117,16 @@ class Speakers:
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
             name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
             sex = self.memory.sex.get(name)
-            if (sex is None or (sex == "m") == (low == "he")) and (name in self.register.people or name in self.memory.people):
+            fits = sex is None or (sex == "m") == (low == "he")
+            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)):
                 return name
         return None
+
+    def _bare(self, w: Words, phrase: Phrase) -> bool:
+        """“Orr is certain. ..., he says”: whether the phrase is a single word that can be a person's name."""
+        word = w.word(phrase.last)
+        thing = word in self.register.articled or word.lower() in FIRM_WORDS or any(word in n for n in self.register.kinds.values())
+        return phrase.first == phrase.last and w.tag[phrase.last] == "name" and not word.isupper() and not thing
 
     def _before(self, statement: Statement, low: str) -> str | None:
         """“Brandt showed a copy that he said she had signed”: the person named before, in the same sentence."""

@@ -68,7 +68,7 @@ class State:
 
     def sentence_of(self, offset: int) -> Sentence:
         """The sentence that holds the character."""
-        return self.sentences[max(0, bisect_right(self.voices.starts, offset) - 1)]
+        return self.sentences[self.voices.number_of(offset)]
 
     def speaks(self, offset: int) -> bool:
         """Whether the character stands in the name of a speaker."""

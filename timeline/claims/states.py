@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Kind
 from timeline.claims.windows import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Events, States
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _ONE_DAY = timedelta(days=1)

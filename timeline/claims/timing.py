@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from timeline.claims import denial
-from timeline.claims.claim import Group
-from timeline.claims.clauses import Clause
+from timeline.claims.dated import Bound, Dated
 from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
+from timeline.claims.settling import settled
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
-from timeline.intervals import Interval
-from timeline.statements.phrases import header
+from timeline.errors import TimelineError
+from timeline.expressions.nodes import Duration
+from timeline.intervals import Amount, Interval, shift
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 
@@ -22,8 +24,7 @@ class Timing:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self._stretches: dict[str, Interval] | None = None  # noun → from when to when it lasted, filled when first asked
-        self._dated: dict[str, Interval] | None = None  # type of event → its date, filled when first asked
+        self.dated = Dated(state)
 
     def placed(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
         """The time phrases of a clause and of the clauses that hang on it, with the words that relate them."""
@@ -63,17 +64,21 @@ class Timing:
                 lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
                 event = relation in RELATIONS and relation not in lead
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
-        return placed
+        return settled(placed, self.state.document.text)
 
     def _governor(self, w: Words, k: int, first: int) -> str:
-        """“since the flood at Orby two months ago”: the preposition over the noun phrase that the time hangs on, "" without one."""
+        """“since the flood at Orby two months ago”: the preposition over the event that the time dates, "" without one.
+
+        “The plan came before the board last year” has a board, which happens at no time.
+        """
+        events = self.state.events
         named = False
         for j in range(k - 1, max(first - 1, k - 9), -1):
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
                 return w.low[j] if named else ""
             if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num") and w.low[j] not in ("of", "in", "at", "on"):
                 return ""
-            named |= w.tag[j] in ("noun", "name")
+            named |= singular(w.low[j]) in events.incidents or noun_kind(w, j, events, self.state.grammar) is not None
         return ""
 
     def spoken_of(self, voice: Voice) -> Interval | None:
@@ -84,67 +89,65 @@ class Timing:
                 return window
         return None
 
-    def named_event(self, w: Words, clause: Clause, when: Scope, voice: Voice, amount: Quantity) -> Scope:
-        """“since her election”: the dated election of the text; "in her entire life": no bound at all."""
-        if not when.timed and (lasting := self._lasting(w, clause)) is not None:
-            return Scope(lasting[0], None, lasting[1], True, when.repeated)
+    def named_event(self, w: Words, clause: Clause, found: list[Clause], number: int, when: Scope, voice: Voice, amount: Quantity) -> Scope:
+        """“since her election", "after the flood and before the auction": dated events of the text; "in her entire life": no bound at all."""
         for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
-            low = w.low[k]
-            if low in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
+            if w.low[k] in ("life", "lifetime", "career") and w.low[k - 1] in ("whole", "entire", "his", "her", "their"):
                 return Scope(Interval(None, None), None, w.of(k - 1, k), False, when.repeated)
-            if (
-                low == "since"
-                and not when.timed
-                and k == clause.last
-                and (last := self.spoken_of(voice)) is not None
-                and last.end is not None
-            ):
-                return Scope(Interval(last.end, limit_of(voice.said, negative=amount.negative)), None, w.word(k), True, when.repeated)
-            if when.timed or low not in ("since", "before", "after", "until", "following", "during", "in", "at") or w.time[k] >= 0:
-                continue
-            for j in range(k + 1, min(k + 6, clause.last + 1)):
-                kind = noun_kind(w, j, self.state.events, self.state.grammar)
-                known = w.low[j - 1] == "the" and w.tag[j] == "noun" and (kind is not None or w.low[j] in self.state.events.incidents)
-                if kind is None and not known:
-                    continue
-                dated = self.date_of(kind.event) if kind is not None else None
-                if dated is None and known and (kind is None or singular(w.low[j]) in self.state.events.incidents):
-                    dated = self._lead()
-                if dated is None or (low in ("in", "at") and not known):
-                    break
-                if low in ("during", "in", "at"):
-                    return Scope(dated, None, w.of(k, j), True, when.repeated)
-                start = dated.end if low in ("after", "following") or (low == "since" and amount.negative) else dated.start
-                said_end = limit_of(voice.said, negative=amount.negative)
-                if low in ("before", "until"):  # some time of that day
-                    return Scope(Interval(None, dated.end), None, w.of(k, j), True, when.repeated)
-                end = said_end if start is None or said_end is None or said_end > start else None
-                return Scope(Interval(start, end), None, w.of(k, j), True, when.repeated)
-        return when
+        limit = limit_of(voice.said, negative=amount.negative)
+        if w.low[clause.last] == "since" and not when.timed and (last := self.spoken_of(voice)) is not None and last.end is not None:
+            return Scope(Interval(last.end, limit), None, w.word(clause.last), True, when.repeated)
+        bounds = self.dated.bounds(w, clause.first, clause.last)
+        for other in found[number + 1 : number + 2]:
+            if other.kind == "sub" and other.marker in ("while", "as"):  # “while the strike lasted”
+                bounds += self.dated.bounds(w, max(other.first - 1, clause.last), other.last)
+        window = when.window if when.timed else None
+        phrase = when.phrase if when.timed else None
+        for bound in bounds:
+            meant = _bounded(bound, limit, negative=amount.negative)
+            common = meant if window is None else window.intersect(meant)
+            if common is not None:
+                window, phrase = common, phrase or w.of(bound.first, bound.last)
+        return when if window is None or not bounds else replace(when, window=window, phrase=phrase, timed=True)
 
     def same_period(self, w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
-        """“in the same period”, "in those months": the stretch, longer than a day, that the last claim spoke of."""
-        low = w.low
+        """“in the same period", "in those five months", "in the interval": the stretch, longer than a day, that was told of last."""
         for k in range(clause.first + 1, clause.last):
-            if low[k - 1] not in ("in", "during", "over", "for") or not (low[k : k + 2] == ["the", "same"] or low[k] in ("that", "those")):
+            noun = self._period(w, k, clause.last) if w.low[k - 1] in ("in", "during", "over", "for", "within") else -1
+            if noun < 0:
                 continue
-            noun = k + (2 if low[k] == "the" else 1)
-            if noun > clause.last or low[noun] not in self.state.events.periods:
-                continue
-            if low[k] == "those" and (whole := self._told_together()) is not None:
-                return Scope(whole, None, w.of(k, noun), True, when.repeated)
-            for claim in reversed(self.state.recent):
-                window = claim.window
-                if (
-                    window is not None
-                    and window.start is not None
-                    and window.end is not None
-                    and claim.phrase
-                    and (window.end - window.start).days > 1
-                ):
-                    inside = when.window if when.timed and amount.high is not None and not amount.negative else None
-                    return Scope(window, inside, w.of(k, noun), True, when.repeated)
+            told = self._told_together() if w.low[k] == "those" and w.tag[noun - 1] != "num" else None
+            window = told or self._stretch_told(w, k, noun)
+            if window is not None:
+                inside = when.window if when.timed and amount.high is not None and not amount.negative else None
+                return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def _period(self, w: Words, k: int, last: int) -> int:
+        """The noun of “the same period”, "those three months", "the interval" that opens at token k, or -1."""
+        periods = self.state.events.periods
+        if w.low[k] == "the" and w.low[k + 1] in self.state.events.intervals:
+            return k + 1
+        noun = k + 1
+        if w.low[k] == "the":
+            if w.low[k + 1] != "same":
+                return -1
+            noun += 1
+        elif w.low[k] not in ("that", "those", "these"):
+            return -1
+        while noun < last and (w.tag[noun] == "num" or w.low[noun] in self.state.grammar.numbers):
+            noun += 1
+        return noun if noun <= last and w.low[noun] in periods | self.state.events.intervals else -1
+
+    def _stretch_told(self, w: Words, k: int, noun: int) -> Interval | None:
+        """The bounded stretch told last: by a claim, else by a phrase; where a length is said, the last one that is so long."""
+        lengths = (self.state.expressions[i].node for i in w.time[k : noun + 1] if i >= 0)
+        length = next((n.amount for n in lengths if isinstance(n, Duration) and not n.amount.vague), None)
+        end = w.start[k]
+        told = [c.window for c in reversed(self.state.recent) if c.window is not None and c.phrase and c.evidence[0].start < end]
+        told += [e.window or e.interval for e in reversed(self.state.expressions) if e.start < end and e.interval is not None]
+        bounded = (t for t in told if t is not None and t.start is not None and t.end is not None and (t.end - t.start).days > 1)
+        return next((t for t in bounded if length is None or _as_long(t, length)), None)
 
     def before_told(self, w: Words, clause: Clause, when: Scope, kind: Kind) -> Scope:
         """“Sales fell in May. They had not fallen since 2018.”: told by the writer, "had" looks back from what was told last."""
@@ -156,63 +159,6 @@ class Timing:
         if start is None or (window.start is not None and start <= window.start) or (window.end is not None and window.end <= start):
             return when
         return replace(when, window=window.until(start))
-
-    def _lead(self) -> Interval | None:
-        """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
-        for sentence in self.state.sentences[:3]:
-            w = sentence.words
-            for k in range(header(w), len(w)):
-                if w.time[k] >= 0 and w.time[k] not in self.state.dating:
-                    interval = self.state.expressions[w.time[k]].interval
-                    if interval is not None and interval.bounded and _years(interval) < 0.01:
-                        return interval
-        return None
-
-    def stretch_of(self, noun: str) -> Interval | None:
-        """From when to when something lasted: "The strike began on 3 March and was called off ten weeks later." """
-        if self._stretches is None:
-            self._stretches = {}
-            begun: tuple[str, Interval] | None = None
-            for sentence in self.state.sentences:
-                begun = self._note_stretch(sentence.words, begun, self._stretches)
-        return self._stretches.get(noun)
-
-    def _note_stretch(self, w: Words, begun: tuple[str, Interval] | None, found: dict[str, Interval]) -> tuple[str, Interval] | None:
-        events = self.state.events
-        topic = next(
-            (
-                singular(w.low[k])
-                for k in range(1, min(6, len(w)))
-                if w.tag[k] == "noun" and w.tag[k - 1] in ("det", "poss", "noun", "name")
-            ),
-            "",
-        )
-        dates = [self.state.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0 and i not in self.state.dating]
-        bounded = [i for i in dates if i is not None and i.bounded]
-        if not bounded:
-            return begun
-        starts = any(w.base[k] in events.beginning for k in range(len(w)) if w.tag[k] in ("verb", "part"))
-        ends = any(
-            w.base[k] in events.ending or w.low[k : k + 2] == ["called", "off"] for k in range(len(w)) if w.tag[k] in ("verb", "part")
-        )
-        ranged = any(w.low[k] in ("from", "between") for k in range(len(w)) if w.time[k] >= 0)
-        if topic and len(bounded) == 2 and (ranged or (starts and ends)):
-            found.setdefault(topic, bounded[0].hull(bounded[1]))
-            return None
-        if ends and begun is not None and (w.low[0] == "it" or topic == begun[0]):
-            found.setdefault(begun[0], begun[1].hull(bounded[-1]))
-            return None
-        return (topic, bounded[0]) if topic and starts else begun
-
-    def _lasting(self, w: Words, clause: Clause) -> tuple[Interval, str] | None:
-        """“while the strike lasted”, "during the tender", "throughout the trial": the stretch that the text gives it."""
-        for k in range(len(w) - 2):
-            if w.low[k] not in ("while", "during", "throughout", "as") or w.tag[k + 1] not in ("det", "poss"):
-                continue
-            for j in range(k + 2, min(k + 4, len(w))):
-                if w.tag[j] == "noun" and (stretch := self.stretch_of(singular(w.low[j]))) is not None:
-                    return stretch, w.of(k, j)
-        return None
 
     def _told_together(self) -> Interval | None:
         """“It was begun in 1871 and finished in 1878. In those years ...”: from the first to the last date of the latest sentence."""
@@ -230,46 +176,24 @@ class Timing:
             whole = whole.hull(other)
         return whole
 
-    def date_of(self, event: str) -> Interval | None:
-        """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
-        if self._dated is None:
-            self._dated = {}
-            for sentence in self.state.sentences:
-                self._note_date(sentence.words, self._dated)
-        return self._dated.get(event)
 
-    def _note_date(self, w: Words, dated: dict[str, Interval]) -> None:
-        indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
-        if len(indices) != 1:
-            return
-        interval = self.state.expressions[next(iter(indices))].interval
-        if interval is None or not interval.bounded or any(t == "neg" for t in w.tag) or "no" in w.low or _years(interval) > 1:
-            return
-        for k in range(len(w)):
-            if w.tag[k] in ("verb", "part"):
-                dated.setdefault(self.state.events.verbs.get(w.base[k], w.base[k]), interval)
-            elif k + 2 < len(w) and w.low[k + 1] in ("of", "in") and w.time[k + 2] >= 0 and w.tag[k] == "noun":
-                kind = noun_kind(w, k, self.state.events, self.state.grammar)  # “the strike of May 2020”
-                if kind is not None:
-                    dated.setdefault(kind.event, interval)
-
-    def inherited(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
-        """The window of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
-        mine = set(map(str, who))
-        for claim in reversed(self.state.claims[-12:]):
-            theirs = set(map(str, claim.participants))
-            if not claim.constrains or not claim.phrase or not denial.related(claim.event, kind.event, self.state.events.parents):
-                continue
-            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not amount.negative
-            if own and voice.source is not None:
-                return claim.window
-            met = claim.event == kind.event and (mine <= theirs or theirs <= mine or not mine) and voice.source is not None
-            if simple and met and claim.window is not None and claim.window.bounded and claim.source != voice.source:
-                return claim.window
-        return None
+def _as_long(window: Interval, length: Amount) -> bool:
+    """Whether a stretch has about the length: March to the end of May for "three months"."""
+    assert window.start
+    assert window.end
+    try:
+        meant = shift(window.start, length) - window.start
+    except TimelineError:
+        return False
+    return abs((window.end - window.start) - meant) <= meant / 4
 
 
-def _years(interval: Interval) -> float:
-    assert interval.start
-    assert interval.end
-    return (interval.end - interval.start).days / 366
+def _bounded(bound: Bound, limit: datetime | None, *, negative: bool) -> Interval:
+    """What the word makes of the event's time: “before the vote" is up to it, "during the strike" within it."""
+    word, time = bound.word, bound.time
+    if word in ("before", "until", "till", "until after"):
+        return Interval(None, time.end)  # some time of that day
+    if word in ("since", "after", "following"):
+        start = time.end if word != "since" or negative else time.start
+        return Interval(start, limit if start is None or limit is None or limit > start else None)
+    return time if time.end is not None or limit is None or (time.start is not None and limit <= time.start) else time.until(limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from timeline.claims.speakers import Speakers
 from timeline.intervals import Interval
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
+from timeline.statements.words import Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 
@@ -65,6 +67,10 @@ class Voices:
     made: dict[int, Voice] = field(default_factory=dict)
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def number_of(self, offset: int) -> int:
+        """The number of the sentence that holds the character."""
+        return max(0, bisect_right(self.starts, offset) - 1)
 
     def writer(self, position: int = 0) -> Voice:
         """The voice of what nobody is said to say: the speaker of the segment, else the writer."""
@@ -145,6 +151,8 @@ class Voices:
             return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:
             return label
+        if (known := self._by_description(w, first, last)) is not None:
+            return known
         name = phrase_name(w, first, last, self.register, whole=True, recent=self.memory.mentioned)
         head_token = head_of(w, first, last)
         if (
@@ -171,14 +179,44 @@ class Voices:
         self.by_head[words[-1].lower()] = name
         return name
 
+    def _by_description(self, w: Words, first: int, last: int) -> str | None:
+        """“the 41-year-old”, "both men", "the two", "the paper": people and papers that the text has named."""
+        low, end = w.low[first : last + 1], w.low[last]
+        if end.endswith("year-old") and low[0] == "the":
+            return self._aged(end.split("-")[0])
+        if end in ("two", "both", "pair") or (low[0] == "both" and end in ("men", "women", "sides", "people", "brothers", "sisters")):
+            return " and ".join(self.memory.pair) if len(low) < 3 and self.memory.pair else None
+        if end in self.register.speaking.papers and low == ["the", end] and self.outlet is None:
+            return next((n for n in reversed(self.memory.mentioned) if n.split(" ")[-1].lower() in self.register.speaking.outlets), None)
+        return None
+
+    def _aged(self, age: str) -> str | None:
+        """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""
+        named = re.search(rf"([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?! ?%)", self.document.text)
+        return self.register.name(named[1]) if named is not None else None
+
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:
             return outer.source if outer else self.writer(statement.cue_span.start).source
         if low == "it" and outer is not None and not outer.quoted and outer.source in self.memory.firms:
             return outer.source  # “The clinic said it had reported no case”
+        if outer is not None and not outer.quoted and outer.source is not None and self._goes_on(low, outer.source):
+            return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
         speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
         return speakers.meant(low, statement, inner, self.owner)
+
+    def _goes_on(self, low: str, source: str) -> bool:
+        """Whether the pronoun that speaks inside reported words may mean the one whose words they are."""
+        memory = self.memory
+        if low in ("he", "she"):
+            known = memory.sex.get(source) or self.register.sex.get(source)
+            fits = known is None or known == SEX_OF[low]
+            if fits and source not in memory.firms:
+                memory.sex.setdefault(source, SEX_OF[low])
+            return fits and source not in memory.firms
+        head = source.split(" of ")[0].split(" ")[-1].lower()
+        return low == "they" and (head.endswith("s") or head in self.register.speaking.collectives) and not source.istitle()
 
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""

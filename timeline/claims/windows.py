@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from timeline.anchors.expression import Expression
-from timeline.claims.clauses import Clause
+from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Date, Duration, Modified, Part, RangeEnd, Repeated, Vague
-from timeline.intervals import Interval
-from timeline.intervals.granularity import Granularity
+from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
+from timeline.intervals import Granularity, Interval, floor
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 # “before the election of March 2016”: the event's date is the bound
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
+_MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
 RELATIONS = frozenset({"since", "after", "before", "until", "following"})
 
@@ -90,9 +92,9 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
-    placed = [(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None]
+    placed = _without_hours([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
     if not placed:
-        phrase = times[0].expression.text if times else None
+        phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
     chosen, window = placed[0]
     for other, more in placed[1:]:
@@ -118,6 +120,18 @@ def scope(
     ):
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“six times that month, mostly after midnight”: beside a stretch of days an hour is of no one of them."""
+    stretched = any(w.bounded and _days(w) > 1 and not is_clock(t.expression.node) for t, w in placed)
+    return [(t, w) for t, w in placed if not is_clock(t.expression.node)] if stretched else placed
+
+
+def _days(window: Interval) -> float:
+    assert window.start
+    assert window.end
+    return (window.end - window.start) / timedelta(days=1)
 
 
 def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> tuple[Scope, Quantity]:
@@ -209,22 +223,52 @@ def _window(
     if isinstance(node, Vague):
         return _vague(expression, previous)
     if interval is None:
-        return _lasting(expression, said) if negative or perfect else None
-    if isinstance(node, RangeEnd) and relation == "from" and expression.window is not None:
+        return _lasting(expression, said) if (negative or perfect) and _just_over(expression, relation) else None
+    if isinstance(node, RangeEnd) and node.side == 0 and expression.window is not None:
         return expression.window  # “from 3 to 10 June”
     if relation == "of":
         return interval
+    if (
+        relation in ("after", "before", "until", "till")
+        and (is_clock(node) or points_back(node))
+        and interval.granularity < Granularity.DAYPART
+    ):
+        return _of_its_day(interval, after=relation == "after")
     if relation in ("since", "from", "following"):
-        return _from(interval.end if negative and relation != "from" else interval.start)
+        opening = _OPENING.search(expression.text) is not None  # “no case since the start of the year”: none in January either
+        edge = interval if opening else interval.best or interval
+        return _from(edge.end if negative and relation != "from" and not opening else edge.start)
     if relation == "after":
         return _from(interval.end)
     if relation in ("before", "prior", "until", "till"):
-        return Interval(None, interval.end if placed.event and relation == "before" else interval.start, interval.granularity)
+        edge = interval.best or interval  # “until the end of March”
+        return Interval(None, interval.end if placed.event and relation == "before" else edge.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
     if isinstance(node, Part):
         return interval  # "at the end of March" may be the 18th; the likeliest part bounds nothing
     return expression.window or interval
+
+
+_LENGTHS = ("in", "for", "over", "during", "within")
+_DEFINITE = ("the", "that", "those", "these", "his", "her", "its", "their", "a", "an", "per")
+
+
+def _just_over(expression: Expression, relation: str) -> bool:
+    """“has not written in three years”: a length that ends now; not "in those three years", "in the first week", "ten times an hour"."""
+    if relation in _LENGTHS:
+        return expression.text.split(" ", 1)[0].lower() != "the"
+    return relation not in _DEFINITE and expression.text.split(" ", 1)[0].lower() not in _DEFINITE
+
+
+def _of_its_day(clock: Interval, *, after: bool) -> Interval | None:
+    """“before midnight", "until well past one", "after 6:40 p.m.": on that day, or in the night that the hour is of."""
+    if clock.start is None:
+        return None
+    day, late = floor(clock.start, Granularity.DAY), clock.start.hour < _MORNING
+    if after:
+        return Interval(clock.start, day + timedelta(hours=24 + (_MORNING if clock.start.hour >= _EVENING else 0)), clock.granularity)
+    return Interval(day - timedelta(hours=24 - _EVENING) if late else day, clock.start, clock.granularity)
 
 
 def _from(start: datetime | None) -> Interval | None:
@@ -262,8 +306,8 @@ def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tu
     """Two phrases of one clause: the finer inside the wider, both ends of a list, else the one after the verb."""
     one, two = chosen.expression.node, other.expression.node
     if isinstance(one, RangeEnd) and isinstance(two, RangeEnd):
-        return window.hull(more), chosen  # “between 2011 and 2013”: each end is a phrase
-    window = _same_year(chosen, window, other)
+        whole = chosen.expression.window if one.side == 0 and two.side == 1 and one.range == two.range else None
+        return whole or window.hull(more), chosen  # “between 2011 and 2013”: each end is a phrase
     common = window.intersect(more)
     if common is not None and (common.bounded or not (window.bounded or more.bounded)):
         finer = other if more.bounded and (not window.bounded or _shorter(more, window)) else chosen
@@ -272,16 +316,6 @@ def _both(chosen: Placed, window: Interval, other: Placed, more: Interval) -> tu
     if gap <= 6 and window.bounded and more.bounded:  # “on 4 May and the next day”
         return window.hull(more), chosen
     return (more, other) if other.after and not chosen.after else (window, chosen)
-
-
-def _same_year(chosen: Placed, window: Interval, other: Placed) -> Interval:
-    """“in January and February 1949”: the first month is of the same year."""
-    one, two = chosen.expression.node, other.expression.node
-    if not (isinstance(one, Date) and isinstance(two, Date)) or one.year is not None or two.year is None or one.month is None:
-        return window
-    if other.expression.start - chosen.expression.end > 8 or one.weekday is not None:
-        return window
-    return Interval.cell(datetime(two.year, one.month, one.day or 1), Granularity.DAY if one.day else Granularity.MONTH)
 
 
 def _shorter(one: Interval, other: Interval) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.claims.clauses import Clause
 from timeline.claims.events import Argument, Kind
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
+from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 

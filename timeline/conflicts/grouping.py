@@ -57,7 +57,7 @@ def buckets(accounts: Sequence[Account]) -> list[list[Account]]:
     kinds: dict[tuple[str, Needs], list[Account]] = defaultdict(list)
     for account in accounts:
         if account.counts:
-            kinds[account.family, account.needs].append(account)
+            kinds[account.family, account.wide].append(account)
     keys = list(kinds)
     groups = Groups(len(keys))
     by_name: dict[tuple[str, str], set[int]] = defaultdict(set)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from timeline.claims.claim import Claim, Count, Group
 from timeline.conflicts.grouping import Groups
 from timeline.conflicts.merging import wording
-from timeline.conflicts.participants import plain_name
+from timeline.conflicts.participants import known_as, plain_name
 from timeline.text.segment import Part
 
 _EVENTS = ("instance", "after", "before")
@@ -41,7 +41,7 @@ def told_apart(claims: Sequence[Claim], parts: Sequence[Part]) -> list[Claim]:
     where: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         for word in _words(claim):
-            where[word].add(matters[_home(claim, parts)])
+            where[known_as(word)].add(matters[_home(claim, parts)])
     shared = {word for word, some in where.items() if len(some) > 1}
     labels = _labels(parts)
     return [_renamed(c, shared, labels[matters[_home(c, parts)]]) for c in claims]
@@ -104,20 +104,20 @@ def _labels(parts: Sequence[Part]) -> dict[str, str]:
 
 
 def _renamed(claim: Claim, shared: Set[str], label: str) -> Claim:
-    if not _words(claim) & shared:
+    if not any(known_as(word) in shared for word in _words(claim)):
         return claim
 
     def told(word: str) -> str:
-        return f"{word} ({label})" if word in shared else word
+        return f"{word} ({label})" if not _proper(word) and known_as(word) in shared else word
 
     participants = tuple(
         told(p) if isinstance(p, str) else Group(name=told(p.name), members=tuple(map(told, p.members)), any_of=p.any_of)
         for p in claim.participants
     )
     attributes = {key: told(value) if key in _EVENTS else value for key, value in claim.attributes.items()}
-    if claim.count == _ONE and claim.event in shared and "instance" not in attributes:
+    if claim.count == _ONE and known_as(claim.event) in shared and "instance" not in attributes:
         attributes["instance"] = told(claim.event)
-    if not claim.participants and claim.event in shared:
+    if not claim.participants and known_as(claim.event) in shared:
         attributes["matter"] = label
     changes: Mapping[str, object] = {"participants": participants, "attributes": attributes}
     return claim.model_copy(update=dict(changes))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import product
 
 from timeline.claims.claim import Claim, Group
+from timeline.claims.events import singular
 
 Needs = tuple[frozenset[str], ...]
+Kinds = Mapping[str, str]  # noun of a thing → the noun of what it is a kind of ("tanker" → "ship")
 
 _MOST_ALTERNATIVES = 64
+_DIRECTIONS = (("@@by ", "agent"), ("@@to ", "goal"))
 
 
 @lru_cache(maxsize=65536)
@@ -25,14 +28,51 @@ def plain_name(name: str) -> str:
     return " ".join(name.casefold().split()).removeprefix("the ")
 
 
+@lru_cache(maxsize=65536)
+def known_as(name: str) -> str:
+    """A participant as it is compared: a common noun stands in the singular, since "no bus" is said of all buses.
+
+    Examples
+    --------
+    >>> known_as("paper boats"), known_as("Vale Lines"), known_as("boats (Ledger)")
+    ('paper boat', 'vale lines', 'boat (ledger)')
+    """
+    plain = plain_name(name)
+    if not name[:1].islower():
+        return plain
+    words, bracket, document = plain.partition(" (")  # "boats (Ledger)", which are not those of another document
+    first, gap, last = words.rpartition(" ")
+    return first + gap + singular(last) + bracket + document
+
+
+def kinds_of(names: frozenset[str], things: frozenset[str], kinds: Kinds) -> frozenset[str]:
+    """The names with what their common nouns are kinds of: a tanker is a ship, and a ship a vessel.
+
+    Examples
+    --------
+    >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), frozenset({"old tanker"}), {"tanker": "ship", "ship": "vessel"}))
+    ['old tanker', 'orr', 'ship', 'tanker', 'vessel']
+    """
+    found = set(names)
+    for name in names & things:
+        noun = name.rpartition(" ")[2]
+        found.add(noun)
+        for _ in range(len(kinds)):
+            wider = kinds.get(noun)
+            if wider is None or wider in found:
+                break
+            found.add(noun := wider)
+    return names if len(found) == len(names) else frozenset(found)
+
+
 def members_of(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
     """Groups that act as a whole, with the members that any claim gives them."""
     found: dict[str, frozenset[str]] = {}
     for claim in claims:
         for participant in claim.participants:
             if isinstance(participant, Group) and not participant.any_of:
-                name = plain_name(participant.name)
-                found[name] = found.get(name, frozenset()) | {plain_name(m) for m in participant.members}
+                name = known_as(participant.name)
+                found[name] = found.get(name, frozenset()) | {known_as(m) for m in participant.members}
     return found
 
 
@@ -40,7 +80,7 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     """The sets of names of which an event must involve one.
 
     Where the delegation takes part, its members do; a claim on "anybody from the firm" is met by the firm and by each member.
-    A place is a name with "@": what is said of one harbour says nothing of another.
+    A place is a name with "@": what is said of one harbour says nothing of another; "@@" marks who acted on whom.
 
     Examples
     --------
@@ -59,6 +99,9 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
         fixed |= {"@" + plain_name(part) for part in only.split("; ") if part}
     if matter := claim.attributes.get("matter"):  # "no vote was held", of one town
         fixed |= {"@" + plain_name(matter)}
+    for way, key in _DIRECTIONS if claim.attributes else ():
+        if end := claim.attributes.get(key):
+            fixed |= {f"{way}{known_as(end)}"}
     if not choices:
         return (fixed,)
     found = []
@@ -69,15 +112,35 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
     return tuple(dict.fromkeys(found))
 
 
+def wider_needs(claim: Claim, needs: Needs, kinds: Kinds) -> Needs:
+    """The sets of names with what their things are kinds of: an event that involves a tanker involves a vessel.
+
+    Examples
+    --------
+    >>> claim = Claim(id="c1", event="arrival", participants=("tanker",))
+    >>> [sorted(n) for n in wider_needs(claim, needs_of(claim, {}), {"tanker": "vessel"})]
+    [['tanker', 'vessel']]
+    """
+    things = _things(claim.participants)
+    return tuple(kinds_of(need, things, kinds) for need in needs) if things else needs
+
+
+@lru_cache(maxsize=65536)
+def _things(participants: tuple[str | Group, ...]) -> frozenset[str]:
+    """The participants that are named by common nouns."""
+    names = (n for p in participants for n in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
+    return frozenset(known_as(n) for n in names if n[:1].islower())
+
+
 @lru_cache(maxsize=65536)
 def _named(participants: tuple[str | Group, ...]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
     """The names that must all take part, and those of which one must."""
     fixed, choices = [], []
     for participant in participants:
         if isinstance(participant, Group) and participant.any_of:
-            choices.append((plain_name(participant.name), *(plain_name(m) for m in participant.members)))
+            choices.append((known_as(participant.name), *(known_as(m) for m in participant.members)))
         else:
-            fixed.append(plain_name(participant.name if isinstance(participant, Group) else participant))
+            fixed.append(known_as(participant.name if isinstance(participant, Group) else participant))
     return frozenset(fixed), tuple(choices)
 
 
@@ -90,7 +153,7 @@ def people(needs: Needs) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def without_place(needs: Needs) -> Needs:
     """The same sets, wherever it was."""
-    return tuple(dict.fromkeys(frozenset(name for name in need if not name.startswith("@")) for need in needs))
+    return tuple(dict.fromkeys(frozenset(n for n in need if not n.startswith("@") or n.startswith("@@")) for need in needs))
 
 
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.ends import Ends, earlier, ends_of, naive, void
-from timeline.conflicts.participants import Needs, needs_of, people
+from timeline.conflicts.participants import Kinds, Needs, needs_of, people, wider_needs
 from timeline.conflicts.types import TypeTree
 from timeline.intervals import Interval
 
@@ -35,6 +35,8 @@ class Account:
         What a claim must share to meet this one at all: the root of its type.
     needs, people
         Whom an event must involve to count, and all their names.
+    wide
+        The same with what their things are kinds of; first readings count so, sure ones do not.
     count
         The count that reasoning uses: none for a negative claim, at least one for a positive one without a count.
     weak, main, strong
@@ -47,6 +49,7 @@ class Account:
     claim: Claim
     family: str
     needs: Needs
+    wide: Needs
     people: frozenset[str]
     count: Count | None
     ends: Ends
@@ -74,7 +77,10 @@ class Account:
         return self.claim.modality in ("hedged", "presupposed")
 
 
-def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, frozenset[str]]) -> Account:
+_NO_KINDS: Kinds = {}
+
+
+def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, frozenset[str]], kinds: Kinds = _NO_KINDS) -> Account:
     """The bounds of a claim in all its readings.
 
     Examples
@@ -86,7 +92,8 @@ def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, f
     >>> [(b.min, b.max, b.end.year) for b in account.weak[0]]
     [(1, None, 2023), (0, 1, 2022)]
     """
-    return _account(claim, position, tree, needs_of(claim, members))
+    needs = needs_of(claim, members)
+    return _account(claim, position, tree, needs, wider_needs(claim, needs, kinds) if kinds else needs)
 
 
 def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
@@ -98,10 +105,10 @@ def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
     >>> reread(never, TypeTree({"call": "contact"}), window=Interval.of("2022")).main[0].start.year
     2022
     """
-    return _account(account.claim.model_copy(update=changes), account.position, tree, account.needs)
+    return _account(account.claim.model_copy(update=changes), account.position, tree, account.needs, account.wide)
 
 
-def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs) -> Account:
+def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs, wide: Needs) -> Account:
     family = tree.root(claim.event) if claim.participants else "type " + claim.event  # without participants only the very same type meets
     count = _count(claim, tree)
     ends = ends_of(claim.window, claim.said)
@@ -109,24 +116,24 @@ def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs) -> Accou
     strong: tuple[Variant, ...] = ()
     main: Variant = ()
     if count is not None and counted(claim):
-        main = _bounds(claim, claim.event, count, needs, ends, claim.event_time, "main")
-        if claim.readings or not ends.exact or claim.event_time is not None:
-            weak, strong = _alternatives(claim, count, needs, ends, main, tree)
+        main = _bounds(claim, claim.event, count, wide, ends, claim.event_time, "main")
+        if claim.readings or not ends.exact or claim.event_time is not None or wide != needs:
+            weak, strong = _alternatives(claim, count, (needs, wide), ends, main, tree)
         else:
             weak = strong = (main,)
-    return Account(position, claim, family, needs, people(needs), count, ends, weak, main, strong)
+    return Account(position, claim, family, needs, wide, people(needs), count, ends, weak, main, strong)
 
 
 def _alternatives(
-    claim: Claim, count: Count, needs: Needs, ends: Ends, main: Variant, tree: TypeTree
+    claim: Claim, count: Count, needs: tuple[Needs, Needs], ends: Ends, main: Variant, tree: TypeTree
 ) -> tuple[tuple[Variant, ...], tuple[Variant, ...]]:
     """All readings at the least and at the most, without those that follow from others."""
     weak, strong = [], [main]
     for reading in (None, *claim.readings):
         event, number, window, moment = _read(claim, reading, count)
         where = ends if reading is None or reading.window is None else ends_of(window, claim.said)
-        weak.append(_bounds(claim, event, number, needs, where, moment, "weak"))
-        strong.extend(_strong(claim, event, number, needs, where, moment))
+        weak.append(_bounds(claim, event, number, needs[0], where, moment, "weak"))
+        strong.extend(_strong(claim, event, number, needs[1], where, moment))
     return _least(weak, tree), _most(strong, tree)
 
 

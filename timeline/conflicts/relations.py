@@ -16,7 +16,7 @@ from timeline.conflicts.grouping import buckets
 from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.lifetimes import after_the_end
 from timeline.conflicts.offices import office_clashes
-from timeline.conflicts.participants import members_of
+from timeline.conflicts.participants import Kinds, members_of
 from timeline.conflicts.readings import Account, account_of, aligned
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.same import Repetition, repetitions, restatements
@@ -49,6 +49,7 @@ def find_relations(
     parents: Mapping[str, str],
     rivals: Iterable[Iterable[str]] = (),
     finals: Mapping[str, Collection[str]] | None = None,
+    kinds: Kinds | None = None,
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -66,6 +67,8 @@ def find_relations(
         Sets of states or attribute values of which no two hold of one thing at one moment.
     finals
         Type of event that ends somebody or something → types of what they do no more ("death" → "contact").
+    kinds
+        Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     offsets
         Distances between named events that claims set, beside those that their attributes tell (see `instances`).
     rejected
@@ -92,7 +95,7 @@ def find_relations(
     'if the 2 were before 1 Jan 2022'
     """
     tree, rows = TypeTree(parents), list(claims)
-    accounts = _accounts(rows, tree)
+    accounts = _accounts(rows, tree, kinds or {})
     told_twice = repetitions(accounts, tree)
     stand_in = {a.id: r.representative.id for r in told_twice for a in r.accounts}
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
@@ -137,19 +140,19 @@ def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: L
     tree = TypeTree(parents)
     verdicts = [
         decide([bound for account in group for bound in account.main], tree, steps=limits.steps)
-        for group in buckets(_accounts(list(claims), tree))
+        for group in buckets(_accounts(list(claims), tree, {}))
     ]
     return "no" if "no" in verdicts else "undecided" if "undecided" in verdicts else "yes"
 
 
-def _accounts(claims: Sequence[Claim], tree: TypeTree) -> list[Account]:
+def _accounts(claims: Sequence[Claim], tree: TypeTree, kinds: Kinds) -> list[Account]:
     members = members_of(claims)
     seen: set[str] = set()
     for claim in claims:
         if claim.id in seen:
             raise BadClaim(f"two claims have the id {claim.id!r}; every claim needs its own")
         seen.add(claim.id)
-    return [account_of(claim, position, tree, members) for position, claim in enumerate(claims)]
+    return [account_of(claim, position, tree, members, kinds) for position, claim in enumerate(claims)]
 
 
 def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Relation], list[str]]:

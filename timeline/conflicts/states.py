@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.conflicts.ends import naive
-from timeline.conflicts.participants import nested, people, plain_name, without_place
+from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
 from timeline.conflicts.types import TypeTree
@@ -131,7 +131,7 @@ def _leading(account: Account) -> str | None:
     """Who is named first, without the place: the one who is there."""
     place = plain_name(account.claim.attributes.get("place", ""))
     for participant in account.claim.participants:
-        name = plain_name(str(participant))
+        name = known_as(str(participant))
         if name != place:
             return name
     return None

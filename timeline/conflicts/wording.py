@@ -14,7 +14,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
-HOW_TO_READ = frozenset({"after", "before", "corrects", "denies", "gap", "instance", "order", "scope"})  # attributes that describe no event
+HOW_TO_READ = frozenset(
+    {"after", "agent", "before", "corrects", "denies", "gap", "goal", "instance", "order", "scope", "transfer"}
+)  # attributes that describe no event
 
 
 def day(moment: datetime) -> str:

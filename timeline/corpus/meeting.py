@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from timeline.claims.claim import Claim, Group
 from timeline.conflicts.grouping import Groups
-from timeline.conflicts.participants import needs_of, plain_name
+from timeline.conflicts.participants import needs_of, plain_name, wider_needs
 from timeline.conflicts.types import TypeTree
 from timeline.languages.pack import Pack
 
@@ -82,7 +82,7 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
             found.append((here,))
             continue
         links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
-        key = Key(family, needs_of(claim, {}), _capped(claim), frozenset(links))
+        key = Key(family, wider_needs(claim, needs_of(claim, {}), pack.events.kinds), _capped(claim), frozenset(links))
         local = told_from & {claim.event, *(claim.attributes.get(word, "") for word in ("instance", "after", "before"))}
         found.append((key, here) if local or family in mixed else (key,))
     return found

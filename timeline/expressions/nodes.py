@@ -84,12 +84,14 @@ class Weekday:
 class Cell:
     """“last month” → Cell(SPEECH_TIME, MONTH, -1); "the following week" → Cell(REFERENCE_TIME, WEEK, +1); "today" → Cell(SPEECH_TIME, DAY, 0).
 
-    `offset` None ("at the weekend") leaves it to the sentence's tense.
+    `offset` None ("at the weekend") leaves it to the sentence's tense. `definite`: “the year”, which is this year in news and the one of
+    which the story tells in a story.
     """
 
     base: Node
     unit: Granularity
     offset: int | None = 0
+    definite: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class Part:
     """
 
     of: Node
-    part: str  # START MID END, or a part of day: MO AF EV NI DT
+    part: str  # START MID END, or a part of day: MO AF EV NI MI DT, SH for the small hours
     side: Literal[-1, 0, 1] = field(default=0, repr=False)
 
 

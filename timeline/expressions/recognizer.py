@@ -99,12 +99,20 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
     code, values = grammar.product_code(value)
     extent, ends = None, None
     if isinstance(value, Range):
-        ends = (_extent(parts[0]), _extent(parts[-1])) if len(parts) > 1 else parts[0][2].ends if parts else None
+        ends = _ends(parts, tokens[start][0], tokens[end - 1][1])
     if rule.extent is not None:
         extent = _extent(tokens[match.start(rule.extent)])
     elif start == end - 1:
         extent = tokens[start][2].extent
     return Token(code, values, extent, derivation, ends)
+
+
+def _ends(parts: list[Cut], start: int, end: int) -> tuple[Span, Span] | None:
+    """What TIMEX3 delimits of the two ends of a range: “*the* 3rd to the 9th”, "the 3rd to the 4th *century*"."""
+    if len(parts) < 2:
+        return parts[0][2].ends if parts else None
+    first, last = _extent(parts[0]), _extent(parts[-1])
+    return Span(min(start, first.start), first.end), Span(last.start, end if last.end == parts[-1][1] else last.end)
 
 
 def _extent(cut: Cut) -> Span:

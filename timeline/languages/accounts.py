@@ -70,6 +70,10 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    reasons
+        Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
+    name_particles
+        Small words inside names of other languages ("Ana *de la* Cruz").
     standing
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     """
@@ -118,6 +122,8 @@ class Syntax:
     naming: Words
     portions: Words
     standing: Words
+    name_particles: Words
+    reasons: Words
 
     @cached_property
     def opening_a_clause(self) -> Words:
@@ -174,6 +180,10 @@ class Speaking:
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
+    tellings
+        Those of them that "the ... of" somebody can be ("by the count of the guild").
+    noun_sayings
+        Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
         What opens and closes a phrase around the speaker ("if Orr is to be believed").
     question_labels, answer_labels, head_keys, examining
@@ -242,6 +252,8 @@ class Speaking:
     tallying: Words
     versions: Words
     replies: Words
+    tellings: Words
+    noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
     vessels: Words
@@ -311,6 +323,8 @@ class Events:
     ----------
     parents
         Type of event → the wider type ("call" → "conversation").
+    kinds
+        Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
     nouns, verbs
         Noun (singular) or verb base → type of event.
     patterns
@@ -319,12 +333,18 @@ class Events:
         Verbs that only say that the object's event took place ("make" a visit).
     makers
         Light verbs whose object, whatever it is, names the event ("took no samples").
+    transfers
+        Verb bases by which a thing changes hands: the thing names the event, whoever tells of it ("sent", "received" three cheques).
     taken
         Nouns that with "take" name an event ("took samples").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
         Types in which all who take part are equal ("meeting").
+    directed
+        Verb bases of events between two that one of them does to the other ("rang", not "met").
+    receiving
+        Verb bases whose subject is whom the event reaches ("received").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -351,6 +371,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    arranging
+        Bases that tell of what is yet to come ("called a meeting for 3 May").
     no_place
         Nouns behind a preposition of place that name none ("in the end").
     anywhere
@@ -420,15 +442,19 @@ class Events:
     """
 
     parents: Mapping[str, str]
+    kinds: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words
     makers: Words
+    transfers: Words
     taken: Words
     happen: Words
     symmetric: Words
+    directed: Words
+    receiving: Words
     joining: Words
     staying: Words
     lying: Words
@@ -443,6 +469,7 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    arranging: Words
     no_place: Words
     anywhere: Words
     grounds: Words
@@ -473,7 +500,9 @@ class Events:
     occasions: Words
     beginning: Words
     ending: Words
+    lasting: Words
     incidents: Words
+    intervals: Words
     periods: Words
     once: Words
     once_done: Words

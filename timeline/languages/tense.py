@@ -33,6 +33,10 @@ class Tense:
         Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
     ahead
         The same, of two words, which also make a possessor lie ahead ("on the eve of Friday's vote").
+    at
+        Words between "be" and the time at which something is to be ("The match is on Friday").
+    conditional
+        Verbs that tell, before a perfect, of what did not come about ("would have met").
     destined
         Words before a day for which something is set ("a hearing for Friday").
     over
@@ -74,6 +78,8 @@ class Tense:
     obliged: frozenset[str]
     earliest: frozenset[tuple[str, ...]]
     ahead: frozenset[tuple[str, ...]]
+    at: frozenset[str]
+    conditional: frozenset[str]
     destined: frozenset[str]
     over: frozenset[str]
     past: frozenset[str]

@@ -8,6 +8,8 @@ from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.around import Content
 from timeline.statements.cue import Cue
+from timeline.statements.frames import read_frames
+from timeline.statements.phrases import simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
@@ -60,8 +62,14 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
-        return record or (opener and clause_like)
+        return record or (opener and clause_like) or (cue.base in ("show", "prove", "suggest") and _clause_behind(w, cue, speaking))
     return True
+
+
+def _clause_behind(w: Words, cue: Cue, speaking: Speaking) -> bool:
+    """“Satellite images show the camp was burnt”: whether a clause of its own begins right behind the verb."""
+    frames = read_frames(w, 0, len(w) - 1, speaking.grammar)
+    return any(frame.kind == "that" and frame.begin == cue.last + 1 and frame.subject for frame in frames)
 
 
 def _told(w: Words, k: int) -> bool:
@@ -119,8 +127,14 @@ def meant(w: Words, subject: Subject, above: Sequence[Sentence], speaking: Speak
         verb = next((k for k in range(1, len(sentence)) if sentence.tag[k] in FINITE), 0)
         found = who.subject(sentence, verb, speaking) if verb else None
         if found is None or sentence.low[found.last] != "it":
-            return found is not None and record_like(sentence, found, speaking)
+            return found is not None and (record_like(sentence, found, speaking) or _held(sentence, verb, speaking))
     return False
+
+
+def _held(w: Words, verb: int, speaking: Speaking) -> bool:
+    """“The office keeps a book. It lists ...”: whether the object right behind the verb is a document."""
+    thing = simple_after(w, verb + 1)
+    return thing is not None and not thing.pronoun and w.low[thing.last] in speaking.records
 
 
 def record_like(w: Words, subject: Subject, speaking: Speaking) -> bool:
@@ -155,12 +169,37 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
     dated = w.low[first] in ("a", "an") and any(w.time[k] >= 0 for k in range(first, last + 1))
-    if (w.low[first] == "no" or dated) and cue.base in ("report", "record", "note", "mention", "log", "register", "document"):
+    if (w.low[first] == "no" or (dated and _can_tell(w, subject, speaking))) and cue.base in (
+        "report",
+        "record",
+        "note",
+        "mention",
+        "log",
+        "register",
+        "document",
+    ):
         return True  # “the priest noted no eruption”
+    if subject is not None and not subject.phrases[-1].pronoun and not _can_tell(w, subject, speaking):
+        return False  # “the rover logged two gusts”: an event, not an account
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
+
+
+def _can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
+    """Whether the subject is a person, a body or a name without a noun for what it is: not "the rover Heron-2"."""
+    if subject is None:
+        return False
+    phrase = subject.phrases[-1]
+    head = w.next(phrase.first, lambda k: w.tag[k] != "prep") - 1
+    head = min(head, phrase.last)
+    first = w.previous(head, lambda k: w.tag[k] == "name") + 1
+    noun = w.low[first - 1] if first > phrase.first else ""
+    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers
+    if phrase.pronoun or (first <= head and (w.tag[first - 1] != "noun" or first == phrase.first)):
+        return True
+    return noun in told or noun.removesuffix("s") in told
 
 
 _PHRASE_OR_ING = frozenset({"det", "poss", "num", "noun", "name", "subj", "ing", "'s"})

@@ -53,57 +53,103 @@ def or_so(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | No
 
 
 def going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], speaking: Speaking) -> tuple[int, int] | None:
-    """“The hall was empty, Orr added, and no guard had seen her”: a second clause after the saying is told by the same person."""
+    """“The hall was empty, Orr added, and no guard had seen her”: what comes after the saying is told by the same person."""
     if cue.kind not in ("say", "record") or w.quoted[back[0]]:
         return None
-    k = w.next((found.last if found and found.inverted else cue.last) + 1, lambda j: w.tag[j] in ("time", "adv"))
-    timed = w.low[k + 1 : k + 2] and w.low[k + 1] in ("when", "after", "before", "while", "until") and w.tag[k + 1] == "sub"
-    sitting = any(
-        w.low[j] in speaking.sessions for j in range(k + 1, min(k + 7, len(w)))
-    )  # “..., said the minister, in Wednesday's debate”
-    if k + 2 < len(w) and w.low[k] == "," and (w.tag[k + 1] in ("prep", "time") or timed) and not w.quoted[k + 1] and not sitting:
-        return k + 1, stop(w, len(w) - 1)  # “The two shook hands, she said, at the fair in May.”
-    if k + 3 >= len(w) or w.low[k] != "," or w.low[k + 1] not in ("and", "but"):
+    inverted = found is not None and found.inverted
+    k = found.last + 1 if inverted and found is not None else _past_setting(w, cue.last + 1, cue, speaking)
+    k = w.next(k, lambda j: w.tag[j] in ("time", "adv"))
+    end = stop(w, len(w) - 1)
+    if k + 2 < len(w) and w.low[k] == "," and not w.quoted[k + 1] and _hangs_on(w, k + 1, back, speaking, inverted=inverted):
+        return k + 1, end
+    if k + 3 < len(w) and w.low[k] == "," and w.low[k + 1] in ("and", "but"):
+        if w.tag[k + 2] == "neg" or (w.tag[k + 2] in FINITE and w.base[k + 2] not in speaking.say):
+            return k + 2, end  # “It was scanned, says the depot, and left within the hour”, "..., but not at night"
+        if _second_clause(w, k + 2, speaking):
+            return k + 2, end
+    return _behind_semicolon(w, k, speaking)
+
+
+def _hangs_on(w: Words, k: int, back: tuple[int, int], speaking: Speaking, *, inverted: bool) -> bool:
+    """Whether what begins at k belongs to the clause before the saying: "..., she said, at the fair", "..., because a pipe had burst"."""
+    low, tag = w.low[k], w.tag[k]
+    sitting = any(w.low[j] in speaking.sessions for j in range(k, min(k + 6, len(w))))  # “..., said the minister, in Wednesday's debate”
+    if tag in ("prep", "time") or (tag == "sub" and low in _DATING):
+        return not sitting
+    if tag == "sub" and low in _REASONS:
+        return True
+    cleft = w.low[back[0]] == "it" and w.tag[back[0] + 1] == "aux"
+    return cleft and not inverted and low in ("that", "who", "which")  # “It was her dog, he said, that woke the street”
+
+
+_DATING = frozenset("when after before while until".split())
+_REASONS = frozenset("because although though since unless if whereas".split())
+
+
+def _second_clause(w: Words, k: int, speaking: Speaking) -> bool:
+    """Whether a clause of its own, with no saying in it, begins at k."""
+    if k + 1 >= len(w) or w.tag[k] not in NOMINAL | {"det", "poss", "subj"}:
+        return False
+    verb = next((j for j in range(k + 1, len(w)) if w.tag[j] in FINITE), -1)
+    return verb > 0 and not any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k, verb)) and w.base[verb] not in speaking.say
+
+
+def _behind_semicolon(w: Words, k: int, speaking: Speaking) -> tuple[int, int] | None:
+    """“She had a fever, she said; she had drunk tea at two.”: the second sentence is hers too, unless somebody speaks in it."""
+    semicolon = next((j for j in range(k, len(w) - 3) if w.low[j] == ";"), -1)
+    if semicolon < 0 or any(w.tag[j] in FINITE and not _in_aside(w, k, j) for j in range(k, semicolon)):
         return None
-    if found is not None and found.inverted and w.tag[k + 2] in FINITE:
-        return k + 2, stop(w, len(w) - 1)  # “It was scanned, says the depot, and left within the hour”
-    if w.tag[k + 2] not in NOMINAL | {"det", "poss", "subj"}:
-        return None
-    verb = next((j for j in range(k + 3, len(w)) if w.tag[j] in FINITE), -1)
-    if verb < 0 or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k + 2, verb)) or w.base[verb] in speaking.say:
-        return None
-    return k + 2, stop(w, len(w) - 1)
+    rest = range(semicolon + 1, len(w))
+    spoken = any(
+        (w.tag[j] in ("verb", "part") and w.base[j] in speaking.say | speaking.tell | speaking.deny)
+        or w.tag[j] == "quote"
+        or w.low[j] in ("according", "so", ";")
+        for j in rest
+    )
+    told = any(w.tag[j] in FINITE for j in rest) and w.tag[semicolon + 1] in NOMINAL | {"det", "poss", "subj"}
+    return (semicolon + 1, stop(w, len(w) - 1)) if told and not spoken else None
+
+
+def _in_aside(w: Words, first: int, k: int) -> bool:
+    """Whether the verb at k stands in a relative clause since token `first`."""
+    return any(w.tag[j] == "rel" for j in range(first, k))
 
 
 def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Speaking) -> Content | None:
     """“By then, Orr said, the hall was empty”, "The hall, said Orr, was empty": the saying stands inside what is said."""
     if found is None or found.shared or cue.kind not in ("say", "record", "according"):
         return None
-    last = cue.last if cue.base in ("account", "frame") else found.last if found.inverted or cue.kind == "according" else cue.last
+    last = (
+        max(cue.last, found.last)
+        if cue.base in ("account", "frame")
+        else found.last
+        if found.inverted or cue.kind == "according"
+        else cue.last
+    )
     k = _past_setting(w, last + 1, cue, speaking)
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
-    if (
-        k + 2 < len(w)
-        and cue.kind == "according"
-        and opens
-        and w.low[k] != ","
-        and w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
-    ):
-        return Content((k, stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
-    if (
-        cue.kind == "according"
-        and opens
-        and k + 2 < len(w)
-        and w.tag[k] in ("part", "ing", "rel", "prep", "sub")
-        and cue.base not in ("account", "frame")
-    ):
-        k = next((j for j in range(k + 1, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)  # “According to a memo seen by us, ...”
+    if cue.kind == "according" and k + 2 < len(w) and w.low[k] != ",":
+        clause = w.tag[k] in ("det", "poss", "subj", "name", "num", "noun")
+        behind = (
+            _described(w, k)
+            if clause or (w.tag[k] in ("part", "ing", "rel", "prep", "sub") and cue.base not in ("account", "frame"))
+            else -1
+        )
+        if behind > 0:
+            k = behind  # “According to a memo seen by us, ...”, "according to a diary she kept, ..."
+        elif clause and opens:
+            return Content((k, stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
+    if cue.kind == "according" and k + 2 < len(w) and w.low[k] == ",":
+        k = _past_apposition(w, k)
     if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"]):
         return None
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
     rest = range(k + 1, len(w))
+    quoting = cue.kind == "according" and opens and w.tag[k + 1] == "quote"  # “According to Orr, “it was shut”.”
+    if quoting:
+        return Content((k + 1, stop(w, len(w) - 1)))
     if w.tag[k + 1] in ("quote", "conj", "ing", "rel", "sub") or w.quoted[k + 1] or not any(w.tag[j] in FINITE for j in rest):
         return None
     if opens:
@@ -114,6 +160,23 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
     if not opening and any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
         return None  # but “When the boat came, Orr said, the quay was empty”
     return Content((k + 1, stop(w, len(w) - 1)), (floor, first - 2))
+
+
+def _described(w: Words, k: int) -> int:
+    """The comma that ends what describes the source, from token k; a clause has to come behind it. -1 without one."""
+    comma = next((j for j in range(k, min(k + 20, len(w) - 2)) if w.low[j] == ","), -1)
+    return comma if comma > 0 and any(w.tag[j] in FINITE for j in range(comma, len(w))) else -1
+
+
+def _past_apposition(w: Words, k: int) -> int:
+    """“According to a note by its owner, Orr & Sons, the tower ...”: the comma behind a name or a role that stands between commas."""
+    named = simple_after(w, k + 1)
+    if named is None or named.pronoun or named.last + 2 >= len(w) or w.low[named.last + 1] != ",":
+        return k
+    rest = named.last + 2
+    return (
+        named.last + 1 if w.tag[rest] in NOMINAL | {"det", "poss", "subj"} and any(w.tag[j] in FINITE for j in range(rest, len(w))) else k
+    )
 
 
 def _past_setting(w: Words, k: int, cue: Cue, speaking: Speaking) -> int:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.cue import Cue
+from timeline.statements.nouns import by_noun, teller
 from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
 
 def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    if by_noun(w, cue, speaking):
+        return teller(w, cue.first)
     if cue.kind == "according":
         if cue.base == "account":
             return _owner(w, cue)
@@ -44,7 +47,9 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
                 or w.tag[k] == "quote"
                 or (
                     cue.kind in ("say", "record")
+                    and cue.base in speaking.say | speaking.grammar.quotative
                     and cue.base not in speaking.tell
+                    and not (w.tag[k - 1] in FINITE and w.low[k] == ",")  # “Her crew, Orr added, found ...”
                     and _ends(w, right)
                     and any(w.tag[j] in FINITE for j in range(k))
                 )
@@ -75,7 +80,10 @@ def _record_beside(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
 
 
 def _owner(w: Words, cue: Cue) -> Subject | None:
-    """“in Orr's account”, "by her own count": the one whose account it is."""
+    """“in Orr's account”, "by her own count", "by the count of the guild": the one whose account it is."""
+    if w.low[cue.last + 1 : cue.last + 2] == ["of"] and w.low[cue.last - 1] == "the":
+        phrase = after(w, cue.last + 2)
+        return None if phrase is None else Subject((phrase,), cue.first)
     end = next((k for k in range(cue.first + 1, cue.last) if w.tag[k] == "'s"), None)
     if end is not None:
         return Subject((Phrase(cue.first + 1, end - 1),), cue.first)

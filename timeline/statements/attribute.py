@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.backward import adopting, backward
+from timeline.statements.backward import adopting, backward, introducing
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
@@ -39,6 +39,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
     orphans: list[Sentence] = []  # quoted sentences that still wait for their "..., Orr said"
     for number, sentence in enumerate(sentences):
         if sentence.paragraph != last_paragraph:
+            _left_over(orphans, sentences, number, drafts, speaking)
             orphans = []
         found: list[Draft] = []
         wanted = asked is None or orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
@@ -54,14 +55,38 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
             adopted.content = [o.span for o in orphans]
             found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
+        if not found and (introduced := introducing(sentence, number, speaking)) is not None:
+            found = [introduced]
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         drafts.extend(found)
         last_paragraph = sentence.paragraph
+    _left_over(orphans, sentences, len(sentences), drafts, speaking)
     if asked is None or asked.undated:
         drafts += _turns(document, speaking, sentences)
     drafts.sort(key=lambda d: d.cue_span.start)
     return nest([_finished(i, d, document.text, sentences, speaking) for i, d in enumerate(drafts)], [d.outer for d in drafts])
+
+
+def _left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: int, drafts: list[Draft], speaking: Speaking) -> None:
+    """Give quotations at the end of a paragraph to whom the sentence before them quotes or tells of.
+
+    “Orr said the gate was shut. “I locked it myself.””, “Orr shook his head. “Nobody came.””
+    """
+    if not orphans:
+        return
+    first = next(k for k in range(number - 1, -1, -1) if sentences[k] is orphans[0])
+    if first == 0 or sentences[first - 1].paragraph != orphans[0].paragraph:
+        return
+    spoken = [d for d in drafts if d.sentence == first - 1 and d.manner != "denial" and d.speaker_span is not None]
+    if spoken:
+        whole = [d for d in spoken if not any(piece.covers(d.cue_span) for other in spoken for piece in other.content)]
+        if whole and len({d.speaker for d in whole}) == 1:
+            whole[-1].content.extend(o.span for o in orphans)
+        return
+    if (adopted := adopting(sentences[first - 1], first - 1, speaking)) is not None:
+        adopted.content = [o.span for o in orphans]
+        drafts.append(adopted)
 
 
 def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:

@@ -25,7 +25,7 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
     “The lamp failed twice; so says the log.” → the log | The lamp failed twice
     """
     w = sentence.words
-    if _POINTING.isdisjoint(w.low):
+    if _POINTING.isdisjoint(w.low) and not (sentence.quotes and {"how", "what"} & set(w.low)):
         return None
     if (whole := _framed(w, speaking)) is not None:
         cue, phrase, content = whole
@@ -72,6 +72,10 @@ def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
         owned = _whose(w, copula + 1, speaking) if copula > 0 else None
         if owned is not None and any(w.tag[k] in FINITE for k in range(first + 1, copula)):
             return copula, owned[2], w.between(first + 1, copula - 1)
+    for k in range(first + 2, last - 3):
+        put = w.low[k] in ("is", "was") and w.tag[k - 1] == "quote" and w.low[k + 1] in ("how", "what")
+        if put and (told := _what(w, k + 2, speaking)) is not None:
+            return told[0], told[2], w.between(first, k - 1)  # ““They never paid” is how Orr puts it”
     for k in range(last - 2, first + 3, -1):
         if w.low[k] == ":" and w.low[k + 1] in ("thus", "so") and (phrase := after(w, k + 2)) is not None and phrase.last == last:
             return k, phrase, w.between(first, k - 1)
@@ -175,3 +179,18 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
     if not somebody and (owned is None or w.low[found.last] not in speaking.replies | speaking.sayings):
         return None
     return _draft(w, verb, "say", phrase, sentence.span, number)
+
+
+def introducing(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
+    """“Orr was blunt: “They never paid.””: who is the subject of a clause that a colon and a quotation follow."""
+    if not sentence.quotes:
+        return None
+    w = sentence.words
+    colon = next((k for k in range(2, len(w) - 1) if w.low[k] == ":" and w.tag[k + 1] == "quote" and w.quoted[k + 1]), -1)
+    if colon < 0 or any(w.tag[k] == "quote" for k in range(colon)):
+        return None
+    draft = adopting(sentence, number, speaking)
+    if draft is not None:
+        last = len(w) - 1
+        draft.content = [w.between(colon + 1, last)]
+    return draft

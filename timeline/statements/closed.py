@@ -97,6 +97,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
+    if low in ("first", "last") and before in ("det", "poss", "'s") and nxt[:1].isalpha() and nxt not in g.prepositions:
+        return "noun"  # “the first statement”
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly):
         return "adv"
     return ""

@@ -57,6 +57,8 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
         return -1
     nouns = speaking.versions | speaking.replies | speaking.records | speaking.sayings
     between = range(i + 1, end)
+    if any(w.tag[k] == "'s" for k in between):
+        return -1  # “believed Orr's statement that”: his, not theirs
     if w.base[i] == "give" and w.low[i + 1] != "it":
         return -1  # “gave him her word that”: a promise, which others tell of
     if any(w.low[k] == "it" and w.tag[k] == "obj" for k in between) and w.base[i] not in speaking.unspoken - {"have", "give"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
+from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
@@ -17,6 +18,10 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
 
     `floor` is the first token that still belongs to this clause: what stands before belongs to another cue.
     """
+    if by_noun(words, cue, speaking):
+        return told(words, cue, speaking)
+    if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
+        return charge
     if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
@@ -25,6 +30,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if inside is not None:
         return inside
     start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
+    if start is None and cue.kind in ("say", "record", "open") and not (found and found.inverted):
+        start, that = _that_ahead(words, cue.last + 1), True
     if start is not None:
         end = _end(words, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
@@ -39,6 +46,17 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         return None
     back = _before(words, cue, found, floor)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
+
+
+def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:
+    """“..., a claim the landlord denied”, "an account that Orr disputes": the noun of a saying that the denial hangs on."""
+    if found is None or found.inverted or found.shared:
+        return None
+    k = found.start - 1
+    k -= k > 0 and w.low[k] in ("that", "which") and w.tag[k] in ("rel", "sub")
+    if k < 2 or w.low[k] not in speaking.noun_sayings or w.low[k - 1] not in ("a", "an"):
+        return None
+    return Content(None, (k - 1, k)) if w.low[k - 2] in (",", "—", "–") else None
 
 
 def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
@@ -70,6 +88,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         if i >= size:
             return None, False
         tag, low = w.tag[i], w.low[i]
+        if tag == "time" and cue.kind in ("hold", "record") and _dated_as(w, i):
+            return i, False
         if tag in ("time", "adv") and not _opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):
@@ -78,7 +98,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return (i, False) if _opens_quote(w, i) else (None, False)
         elif low in (",", ":", "—", "–"):
             j = i + 1
-            if low == ":" and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
+            quoted = j < size and w.tag[j] == "quote"
+            if low == ":" and not quoted and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
                 return None, False  # “She rang only once, Orr concedes: on the 30th”
             if j < size and (low == ":" or (w.tag[j] == "quote" and _opens_quote(w, j))):
                 return j, False
@@ -129,6 +150,16 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
     return None, False
 
 
+def _that_ahead(w: Words, i: int) -> int | None:
+    """“told the council in writing that”, "wrote in a report dated 3 May that": the token behind "that", where only phrases come before it."""
+    for k in range(i, min(i + 20, len(w) - 2)):
+        if w.low[k] == "that" and w.tag[k] == "sub":
+            return k + 1
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote", "punct", "inf"):
+            return None
+    return None
+
+
 def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tuple[int | None, bool]:
     """What begins with a noun phrase: the hearer, a clause of its own, or the thing that is confirmed, listed, denied."""
     if not told:
@@ -153,6 +184,8 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return (i, False) if _opens_quote(w, i) else (None, False)
     if _finite_ahead(w, i):
         return i, False
+    if cue.kind == "say" and _bare_number(w, i):
+        return i, False  # “Orr said nine men were hurt, the mayor said six”
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return None, False
     if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
@@ -160,6 +193,12 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
     if cue.kind == "record" and cue.base in speaking.hold:
         return i, False
     return (i, False) if cue.base in speaking.granting else (None, False)
+
+
+def _bare_number(w: Words, i: int) -> bool:
+    """Whether nothing but a number stands at i, up to a mark or a time."""
+    end = w.next(i, lambda j: w.tag[j] == "num" or w.low[j] in ("only", "just"))
+    return w.tag[end - 1] == "num" and end > i and (end >= len(w) or w.tag[end] in ("punct", "time", "conj"))
 
 
 def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
@@ -184,6 +223,12 @@ def _clause_in(w: Words, first: int, last: int) -> int | None:
         if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
             return j
     return None
+
+
+def _dated_as(w: Words, i: int) -> bool:
+    """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return w.low[end : end + 1] == ["as"]
 
 
 def _opens_clause(w: Words, i: int) -> bool:

@@ -11,6 +11,7 @@ from timeline.statements.complements import closing, of_it, opening, raising, to
 from timeline.statements.copular import attitude, copular
 from timeline.statements.cue import Cue, Kind, group_of
 from timeline.statements.framing import frame, openers
+from timeline.statements.nouns import noun_saying
 from timeline.statements.phrases import simple_after
 from timeline.statements.placing import is_auxiliary, reckoning
 from timeline.statements.words import FINITE, Words
@@ -59,6 +60,7 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
     words = {form for base in bases for form in forms(base)} | s.versions
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
+    words |= s.noun_sayings.keys()
     words |= {phrase[0] for phrase in phrases if len(phrase) == 1} - s.grammar.prepositions - s.grammar.subordinators | {"if"}
     before_that = (
         s.certain | s.grammar.be | s.grammar.particles | {form for form, (base, _) in s.grammar.verbs.items() if base not in s.unspoken}
@@ -74,7 +76,10 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
     found = []
     i, size, opening_words = 0, len(words), openers(speaking)
     while i < size:
-        cue = (frame(words, i, speaking) if words.low[i] in opening_words else None) or _verb(words, i, speaking)
+        cue = frame(words, i, speaking) if words.low[i] in opening_words else None
+        if cue is None:
+            noun = words.tag[i] == "noun" and words.low[i] in speaking.noun_sayings
+            cue = noun_saying(words, i, speaking) if noun else _verb(words, i, speaking)
         if cue is not None:
             found.append(cue)
             i = cue.last

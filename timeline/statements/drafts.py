@@ -56,7 +56,7 @@ def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequen
             continue
         if drafts[0].cue in ("cite",):
             continue
-        _cut(words, cue, subject, ranges)
+        _cut(words, cue, subject, said_content, ranges)
         if said_content is not None and said_content.before is not None:
             _stop_before(words, said_content.before, ranges)
         ranges.extend(
@@ -96,13 +96,19 @@ def _drafts(
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
-        if not denied and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
+        shown = (
+            found.after is not None
+            and subject is not None
+            and record_like(w, subject, speaking)
+            and "as" in w.low[found.after[0] : found.after[1] + 1]
+        )
+        if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
         return []
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)
-    when = said(w, cue, subject, found, floor)
+    when = said(w, cue, subject, found, floor, speaking, document=document)
     found, trailing = (found, ()) if subject and record_like(w, subject, speaking) else _without_trailing_time(w, cue, found)
     when += tuple(t for t in trailing if t not in when)
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]
@@ -165,7 +171,7 @@ def _all_quoted(w: Words, piece: tuple[int, int]) -> bool:
     return all(w.quoted[k] or w.tag[k] in ("punct", "conj") for k in range(piece[0], piece[1] + 1))
 
 
-def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, Content, int, bool]]) -> None:
+def _cut(w: Words, cue: Cue, subject: Subject | None, told: Content | None, ranges: list[tuple[Draft, Content, int, bool]]) -> None:
     """End the content of the cues before where this one begins beside them: "X said A, while Y denied B"."""
     first = subject.start if subject and not subject.inverted else cue.group
     shared = bool(subject and subject.shared)
@@ -177,13 +183,24 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, ranges: list[tuple[Draft, 
         ):
             continue  # said inside the quotation: nested
         k = first if shared else first - 1
-        if not shared and not _beside(w, k) and not (w.low[k] == "," and w.low[header(w)] in ("while", "whereas", "although", "though")):
+        listed = w.low[k] == "," and (w.low[header(w)] in _SETTING_APART or _told_apart(w, found.after[0], k, told))
+        if not shared and not _beside(w, k) and not listed:
             continue
         while k > found.after[0] and (w.tag[k] in ("punct", "conj", "sub", "quote") and w.word(k) not in "”’"):
             k -= 1
         if k >= found.after[0]:
             span = w.between(found.after[0], k)
             draft.content = [span if s.start == span.start else s for s in draft.content]
+
+
+_SETTING_APART = frozenset({"while", "whereas", "although", "though"})
+
+
+def _told_apart(w: Words, first: int, comma: int, told: Content | None) -> bool:
+    """“Orr said nine were hurt, the mayor said six”: two sayings side by side, each with what is said behind it."""
+    if told is None or told.after is None or told.before is not None or w.tag[first] in ("sub", "quote"):
+        return False
+    return any(w.tag[k] in FINITE for k in range(first, comma)) and not any(w.tag[k] == "sub" for k in range(first, comma))
 
 
 def _stop_before(w: Words, piece: tuple[int, int], ranges: list[tuple[Draft, Content, int, bool]]) -> None:

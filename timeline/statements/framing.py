@@ -46,7 +46,9 @@ def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
 
 
 def _version(w: Words, i: int, speaking: Speaking) -> int:
-    """The noun of "in Orr's account", "by her own count"; 0 without one."""
+    """The noun of "in Orr's account", "by her own count", "by the count of the guild"; 0 without one."""
+    if w.low[i + 1] == "the" and w.low[i + 2] in speaking.tellings and w.low[i + 3 : i + 4] == ["of"] and i + 4 < len(w):
+        return i + 2 if w.tag[i + 4] in ("det", "poss", "name") else 0
     for k in range(i + 1, min(i + 8, len(w))):
         if w.low[k] in speaking.versions or w.low[k].removesuffix("s") in speaking.versions:
             owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))

@@ -142,8 +142,8 @@ def _continues(w: Words, i: int, k: int) -> bool:
         return False
     if tag == "quote":
         return behind == "num" and ahead in NOMINAL  # “no more than two” derailments
-    if tag in ("adv", "part", "ing"):
-        return ahead in NOMINAL and behind in ("det", "poss", "num")
+    if tag in ("adv", "part", "ing", "time"):
+        return ahead in NOMINAL and behind in ("det", "poss", "num")  # also “its Friday edition”
     if tag == "prep":
         return w.low[k] in _ATTACHING and (ahead in NOMINAL or ahead in ("det", "poss"))
     return w.low[k] in ("and", "or") and behind == ahead == "noun" and _adjectives(w, k - 1)

@@ -53,10 +53,18 @@ class Running:
         What is only ever said or thought has no noun for an object: “said *officers* found”; but "found letters sent to Orr".
         """
         w, verb = self.w, self._lexical(i)
-        if w.base[verb] not in self.g.complement or w.tag[i - 1] == "verb":
+        if w.base[verb] not in self.g.complement or w.tag[i - 1] == "verb" or self._governed(verb + 1, i):
             return False
         opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[verb] in self.g.clausal else ()))
         return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
+
+    def _governed(self, first: int, i: int) -> bool:
+        """“wrote in a report dated ...”: whether a preposition governs all that stands between the verb and i."""
+        w = self.w
+        if w.tag[first] != "prep":
+            return False
+        rest = [w.tag[k] for k in range(first + 1, i)]
+        return all(tag in ("noun", "name", "num", "det", "poss", "'s") for tag in rest) and sum(tag in ("det", "poss") for tag in rest) < 2
 
     def _lexical(self, i: int) -> int:
         """The finite verb before i; of "has said", "had told", the participle."""

@@ -110,21 +110,34 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time")
-        outer = before(w, left)
+        outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue
         outer = _without_opening(w, outer)
-        inner = before(w, k - 1) if not relative else None
+        if w.low[outer.first - 1] == "," and _age(w, outer):
+            continue  # “Orr, 49, who lost a leg, told”
+        inner = before(w, _before_bracket(w, k - 1)) if not relative else None
         if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
             return Subject((inner,), outer.first)
         if _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
             role = before(w, outer.first - 2)  # “Vale's partner, Emil Lund, who ..., told”
             if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
                 return Subject((outer,), role.first)
-        if not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == "," and relative is False:
+        chained = not relative and not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ","
+        if chained and (named := before(w, outer.first - 2)) and _named_head(w, named) and _opens_clause(w, named.first):
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
         return _coordinated(w, outer)
     return None
+
+
+def _before_bracket(w: Words, k: int) -> int:
+    """“Nils Orr (34)”: the token before the bracket that closes at k, or k."""
+    return next((j - 1 for j in range(k - 1, max(0, k - 6), -1) if w.low[j] == "("), k) if k > 0 and w.low[k] == ")" else k
+
+
+def _age(w: Words, phrase: Phrase) -> bool:
+    """“Orr, 49,”: whether the phrase between commas is a bare number."""
+    return phrase.first > 1 and all(w.tag[m] == "num" for m in range(phrase.first, phrase.last + 1))
 
 
 def _over_relative(w: Words, k: int) -> Subject | None:
@@ -264,7 +277,9 @@ def _named(w: Words, phrase: Phrase) -> bool:
 
 
 def _named_head(w: Words, phrase: Phrase) -> bool:
-    return w.tag[phrase.last] == "name" or phrase.pronoun
+    """Whether a name heads the phrase: not "the mayor of Orle"."""
+    prepositions = (k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "prep" and w.low[k] in ("of", "for", "at", "in", "from"))
+    return w.tag[next(prepositions, phrase.last + 1) - 1] == "name" or phrase.pronoun
 
 
 def inverted(words: Words, i: int) -> Subject | None:

@@ -23,7 +23,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words.time, words.quoted = [-1] * size, [False] * size
     for index, reach in times:
         covered = words.range(reach)
-        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar)):
+        if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar) or _minutes(words, covered)):
             continue
         for i in covered:
             words.time[i] = index
@@ -51,6 +51,12 @@ def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
         return False
     opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
     return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
+
+
+def _minutes(w: Words, covered: range) -> bool:
+    """“the council's minutes”: a record, no stretch of time."""
+    k = covered[0]
+    return len(covered) == 1 and w.low[k] == "minutes" and k > 0 and w.text[w.start[k - 1] : w.end[k - 1]] in ("'s", "’s", "’", "'")
 
 
 class _Tagger(Running):
@@ -94,7 +100,7 @@ class _Tagger(Running):
         elif low == "," and self.parked and self.verb < 0:
             self.parked, self.subject = False, True  # “Orr, when pressed, remembered”: the clause still waits for its verb
             return
-        if low == "," and self.verb == i - 1 and self._aside(i):
+        if low == "," and self.verb >= 0 and self._aside(i):
             self.verb, self.clause, self.spent, self.subject, self.weak = -1, -1, False, True, False
             return  # “The tower, neighbours insist, swayed”: the clause before still waits for its verb
         if tag in ("conj", "sub", "rel", "quote") or low in (",", ";", ":", "—", "–", "(", ")"):
@@ -117,12 +123,17 @@ class _Tagger(Running):
             self.subject = True
 
     def _aside(self, i: int) -> bool:
-        """Whether the comma at i closes ", neighbours insist," inside a clause without a verb so far."""
-        w = self.w
-        if w.base[i - 1] not in self.g.quotative:
+        """Whether the comma at i closes ", neighbours insist," or ", said the warden," inside a clause without a verb so far."""
+        w, verb = self.w, self.verb
+        if w.base[verb] not in self.g.quotative or i - verb > 8:
             return False
-        k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
-        return 0 < k < i - 2 and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
+        if verb == i - 1:
+            k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
+            named = k < i - 2
+        else:
+            k = verb - 1
+            named = all(w.tag[j] in ("name", "noun", "det", "poss", "'s") for j in range(verb + 1, i))
+        return k > 0 and named and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
     def _tag(self, i: int) -> Tag:
         w, _g, low = self.w, self.g, self.w.low[i]
@@ -131,12 +142,17 @@ class _Tagger(Running):
             return "'s"
         if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
             return "name"  # “Orr & Vale”
+        if low in ".,:/" and w.time[i] >= 0 and i < len(w.start) - 1:
+            return "time"  # “at 9 a.m. that”, "on 3 May, 2014": no mark of the sentence
         if not (char.isalnum() or low[-1].isalnum()):
             return "quote" if char in "“”‘’\"«»'" else "punct"
         if w.time[i] >= 0:
             return "time"
         if char.isdigit():
-            return "num"
+            old = low.endswith(("-old", "-olds"))  # “the 41-year-old”
+            return "noun" if old else "name" if self._numbered(i) else "num"
+        if self._inside_name(i, low):
+            return "name"
         if self._forename(i, low):
             return "name"
         known = closed(self, i, low)
@@ -154,6 +170,26 @@ class _Tagger(Running):
         close = w.end[i - 1] == w.start[i] and w.start[i + 1] > w.end[i]
         return close and w.low[i - 1].endswith("s") and w.tag[i - 1] in ("noun", "name") and w.low[i + 1][0].isalpha()
 
+    def _numbered(self, i: int) -> bool:
+        """“Unit 2 tripped”, "in Ward 7.": the number of a named thing; not "In Orbe 12 people"."""
+        w = self.w
+        if i == 0 or not w.low[i].isdigit() or len(w.low[i]) > 4 or w.tag[i - 1] != "name" or self._is_first(i - 1):
+            return False
+        nxt = w.low[i + 1] if i + 1 < len(w.start) else "."
+        verb = "d" in self.g.verbs.get(nxt, ("", ""))[1] or nxt.endswith("ed")
+        return not nxt[0].isalpha() or nxt in self.g.closed or verb
+
+    def _is_first(self, i: int) -> bool:
+        """Whether a capital tells nothing at i, since a sentence begins there."""
+        return i == 0 and self.w.low[i] in self.g.closed
+
+    def _inside_name(self, i: int, low: str) -> bool:
+        """“Reinwald do Brasil”, "Ana de la Cruz": a small word of another language between two capitals."""
+        w = self.w
+        if low not in self.g.name_particles or i == 0 or i + 1 >= len(w.start) or w.tag[i - 1] != "name":
+            return False
+        return w.capital(i + 1) or (w.low[i + 1] in self.g.name_particles and i + 2 < len(w.start) and w.capital(i + 2))
+
     def _forename(self, i: int, low: str) -> bool:
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
         w, g = self.w, self.g
@@ -161,6 +197,24 @@ class _Tagger(Running):
             return False
         small = low in g.prepositions or low in g.modals
         return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
+
+    def _again(self, i: int) -> bool:
+        """Whether the text writes the word with a capital inside a sentence as well: “Fell said”, of one that it calls Rolf Fell."""
+        text, word = self.w.text, " " + self.w.word(i)
+        at = text.find(word)
+        for _ in range(6):
+            if at < 2:
+                return False
+            end = at + len(word)
+            if (text[at - 1].isalpha() or text[at - 1] == ",") and not text[end : end + 1].isalpha() and at + 1 != self.w.start[i]:
+                return True
+            at = text.find(word, end)
+        return False
+
+    def _tells(self, i: int) -> bool:
+        """Whether the word at i can only be the verb of a sentence that tells: "said", "told"."""
+        base, feats = self.g.verbs.get(self.w.low[i], ("", ""))
+        return ("d" in feats or "s" in feats) and (base in self.g.clausal or base == "tell") and self.w.low[i] not in self.g.also_nouns
 
     def _is_name(self, i: int) -> bool:
         w, g = self.w, self.g
@@ -174,7 +228,9 @@ class _Tagger(Running):
         if not first:
             return True
         low = w.low[i]
-        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and w.capital(i + 1)):
-            return False
+        if (low.endswith("s") or low in g.verbs) and self._again(i):
+            return True
+        if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
+            return False  # but “Fell said”, "Banks told"
         nxt = i + 1 < len(w.start) and (w.capital(i + 1) or w.low[i + 1] == "'s")
         return bool(nxt) or not low.endswith(("s", "ing")) or low in ("us",)

@@ -4,24 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content
 from timeline.statements.cue import Cue
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
 
-def said(words: Words, cue: Cue, found: Subject | None, content: Content, floor: int) -> tuple[int, ...]:
+def said(
+    words: Words, cue: Cue, found: Subject | None, content: Content, floor: int, speaking: Speaking, *, document: bool
+) -> tuple[int, ...]:
     """Indices of the mentions that date the saying, nearest to the cue first.
 
-    “In May, Orr said” and "Orr said in May that" date the saying, "Orr said that in May" what is said.
+    “In May, Orr said” and "Orr said in May that" date the saying, "Orr said that in May" what is said, and of "Orr, who resigned in May, said"
+    the time is of the speaker's life; a `document` is dated by what is told of it ("a report published in May says").
     """
     candidates: dict[int, int] = {}
+    lived = set() if document or found is None or found.inverted else _lived(words, found, cue, speaking)
     for i in _places(words, cue, found, content, floor):
         mention = words.time[i]
-        if mention >= 0:
+        if mention >= 0 and i not in lived:
             distance = min(abs(i - cue.first), abs(i - cue.last))
             candidates[mention] = min(distance, candidates.get(mention, distance))
     return tuple(sorted(candidates, key=candidates.__getitem__))
+
+
+def _lived(w: Words, found: Subject, cue: Cue, speaking: Speaking) -> set[int]:
+    """The tokens between the speaker and the cue that tell of the speaker's life: “, mayor since 2003,", "who has led it since May".
+
+    Not of the saying: “, speaking on Friday,", "asked in May".
+    """
+    places: set[int] = set()
+    of = w.next(found.start, lambda j: w.low[j] != "of" and j <= found.last)
+    head = w.low[of - 1].removesuffix("s")  # “the log of the Alma”
+    if w.tag[of - 1] == "noun" and head not in speaking.roles | speaking.collectives | speaking.epithets:
+        return places  # “the survey, printed in 1903, says”
+    k = found.last + 1
+    while k < cue.group:
+        if w.tag[k] not in ("rel", "part") and w.low[k] != ",":
+            k += 1
+            continue
+        start = k + 1 if w.low[k] == "," and w.tag[min(k + 1, cue.group)] != "rel" else k
+        stop = w.next(max(start, k + 1), lambda j: w.low[j] != "," and j < cue.group)
+        aside = range(start, min(stop, cue.group))
+        opens = aside and w.tag[start] in ("rel", "part", "noun", "name", "det", "poss", "punct")
+        if opens and not any(_of_saying(w, j, speaking) for j in aside):
+            places.update(aside)
+        k = max(stop, k + 1)
+    return places
+
+
+def _of_saying(w: Words, k: int, speaking: Speaking) -> bool:
+    base = w.base[k]
+    return (
+        base in speaking.say | speaking.tell | speaking.inverting | _HEARD
+        or w.low[k] in speaking.sessions | speaking.sayings | speaking.replies | speaking.records
+    )
+
+
+_HEARD = frozenset("speak ask interview question testify hear address appear brief quote summon call cite".split())
 
 
 def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: int) -> Sequence[int]:

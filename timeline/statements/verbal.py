@@ -27,6 +27,16 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         return "part"
     if s.group == "be" and ("n" in feats or "g" in feats):
         return "part" if "n" in feats else "ing"
+    if low == "close" and before == "noun" and w.low[i + 1 : i + 2] == ["to"]:
+        return "noun"  # “sources close to the talks”
+    if (
+        i
+        and w.low[i - 1] in ("so", "thus")
+        and (i == 1 or w.tag[i - 2] in ("punct", "quote"))
+        and set(feats) & {"d", "s"}
+        and s.opens_object(i + 1)
+    ):
+        return _finite(s, sure=True)  # “So said the porter”
     if "g" in feats:
         nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
         return "noun" if nominal else "ing"
@@ -126,6 +136,9 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)
     if nxt == "by" and not sure and (s.opens_object(i + 2) or s.verb >= 0 or not s.subject):
         return "part"  # “a log kept by a tenant”
+    if not sure and _after_reduced(s, i, base, before):
+        w.tag[s.verb] = "part"
+        return _finite(s, sure=True)
     if s.verb >= 0 and not sure:
         # “said Vale met ...” starts a clause; "found letters sent to Orr" does not
         speech = before in ("name", "noun", "num") and s.complement(i)
@@ -133,6 +146,15 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     if not s.subject or (s.governed and not sure):
         return "part"  # “..., in a talk a year earlier focused on prices”
     return _finite(s, sure)
+
+
+def _after_reduced(s: Running, i: int, base: str, before: Tag) -> bool:
+    """“A broker *accused* of theft *told* the court”: what looked finite has no object, and a verb of telling with one comes next."""
+    w, verb = s.w, s.verb
+    if verb < 0 or not s.weak or w.tag[verb] != "verb" or before not in ("name", "noun", "time", "num"):
+        return False
+    bare = w.low[verb + 1] in s.g.prepositions and not any(w.tag[k] in ("punct", "conj", "quote") for k in range(verb, i))
+    return bare and (base == "tell" or base in s.g.complement) and (s.opens_object(i + 1) or w.low[i + 1 : i + 2] == ["that"])
 
 
 def _goes_on(s: Running, i: int) -> bool:
@@ -209,7 +231,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         and not nxt.startswith("'")
     ):
         falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
-        return "inf" if not noun_too or s.opens(i + 1) or nxt == "hands" or falls else "noun"
+        acts = w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns  # “made a small profit”
+        return "inf" if not noun_too or (acts and s.opens(i + 1)) or nxt == "hands" or falls else "noun"
     if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
         return "inf"  # “to hear the dean tell it”
     spoken = s.verb >= 0 and before in ("name", "noun") and s.complement(i)

@@ -13,7 +13,7 @@ TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?=[\s,;:)’'\"”]|$)"  # U.S.
     r"|[A-Z][a-z]{0,4}\.(?=\s+[A-Z\d])"  # Mr. Orr: inside a sentence a stop before a capital is an abbreviation's
     r"|(?:Co|Cos|Corp|Inc|Ltd|Bros|Jr|Sr|Assn|Dept|Univ)\.(?=,?[ \n]+[a-z]|,)"  # “Vane Co. said”: a firm's stop before a small letter
-    r"|\d+(?:[.,:]\d+)*\w*"
+    r"|\d+[-‑]year[-‑]olds?\b|\d+(?:[.,:]\d+)*\w*"
     r"|(?=[^\W\d_]+['’]t\b)[^\W\d_]+?(?=n['’]t\b)|n['’]t\b"  # did n't; the first look spares most words the second
     r"|['’](?:s|d|ll|re|ve|m)\b(?![-\w])"
     r"|\w+(?:[-‑&]\w+|['’](?!(?:s|d|ll|re|ve|m|t)\b)\w+)*"

@@ -27,6 +27,8 @@ class Layout:
         Names the one who answers as a question addresses him, in group 1 ("Q: Mr Orr, did you ...").
     questioner
         Names the one who asks, in group 1 ("EXAMINATION BY MR. ORR").
+    sworn
+        Names a witness who begins to answer, in group 1 ("(Ms Holm, a pilot, was sworn.)").
     fields
         Field of an e-mail's head in small letters → "from", "date", "to" or "" ("sent" → "date").
     wrote
@@ -46,6 +48,7 @@ class Layout:
     subject: re.Pattern[str]
     addressed: re.Pattern[str]
     questioner: re.Pattern[str]
+    sworn: re.Pattern[str]
     fields: Mapping[str, str]
     wrote: re.Pattern[str]
     day: str

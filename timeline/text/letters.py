@@ -17,7 +17,8 @@ _HEAD_LINES, _SIGNED_LINES = 5, 4  # lines between day and salutation; lines fro
 def letters(text: str, layout: Layout) -> list[Segment]:
     """The letters of a text: each begins with a line that holds a day and at most a place.
 
-    A salutation below it, or a closing formula with a signature before the next such line, makes it a letter.
+    A salutation below it, or a closing formula with a signature before the next such line, makes it a letter. Without such lines, a
+    salutation on a line of its own and a name at the end do ("Dear Madam, ... Yours, Ada Holm").
 
     Examples
     --------
@@ -34,18 +35,45 @@ def letters(text: str, layout: Layout) -> list[Segment]:
     starts = [(number, m) for number, row in enumerate(rows) if len(row.of(text)) < 80 and (m := dated.match(text, row.start, row.end))]
     found: list[Segment] = []
     if not starts:
-        return []
+        return _undated(text, rows, layout)
     ends = [number for number, _ in starts[1:]] + [len(rows)]
     heads = [
         (number, m)
         for (number, m), end in zip(starts, ends, strict=True)
         if _above(text, rows, number, layout) is not None or _signature(text, rows[number + 1 : end], layout)[1] is not None
     ]
+    if not heads:
+        return _undated(text, rows, layout)
     for (number, match), (following, _) in pairwise([*heads, (len(rows), None)]):
         assert match is not None
         span = Span(rows[number].start, rows[following].start if following < len(rows) else len(text))
         found.append(_letter(text, rows[number:following], span, match, layout))
     return found
+
+
+def _undated(text: str, rows: list[Span], layout: Layout) -> list[Segment]:
+    """Letters to an editor: from salutation to signature; the day is that of the paper."""
+    opened = [number for number, row in enumerate(rows) if (line := row.of(text).strip()) and layout.salutation.fullmatch(line)]
+    found: list[Segment] = []
+    for number, following in pairwise([*opened, len(rows)]):
+        body = rows[number + 1 : following]
+        tail, writer = _signature(text, body, layout)
+        if writer is None:
+            tail, writer = _name_below(text, body)
+        if writer is not None:
+            head = (trimmed(text, rows[number]), *tail)
+            end = rows[following].start if following < len(rows) else len(text)
+            found.append(Segment(Span(rows[number].start, end), "letter", person(writer, layout), None, None, head))
+    return found
+
+
+def _name_below(text: str, rows: list[Span]) -> tuple[list[Span], str | None]:
+    """The name on the last line of a letter that ends without a formula, where a sentence stands above it."""
+    filled = [s for row in rows if (s := trimmed(text, row)).end > s.start]
+    if len(filled) < 2 or not _NAME_LINE.match(filled[-1].of(text)) or filled[-2].of(text)[-1] not in '.?!”"':
+        return [], None
+    name = filled[-1].of(text).rstrip(".")
+    return ([filled[-1]], name) if len(name.split()) > 1 else ([], None)
 
 
 def _above(text: str, rows: list[Span], number: int, layout: Layout) -> int | None:

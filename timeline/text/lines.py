@@ -50,6 +50,8 @@ def person(written: str, layout: Layout) -> str:
     words = bare.split()
     while len(words) > 1 and words[0].lower().rstrip(".") in layout.titles:
         del words[0]
+    while len(words) > 1 and words[-1].lower().rstrip(".") in layout.titles:
+        del words[-1]  # “Mr Orr QC”
     if len(words) > 1 and words[0].lower() == "the":
         return " ".join(words[1:]).lower()  # THE CLERK
     return " ".join(w.title() if w.isupper() and len(w.rstrip(".")) > 1 and "." not in w[:-1] else w for w in words)

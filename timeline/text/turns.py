@@ -48,8 +48,9 @@ def turns(text: str, layout: Layout) -> list[Segment]:
         return []
     top = text[: labels[0].span.start]
     roles = _named_roles(top, text, layout)
-    names = fullest([_speaker(label.who, roles, layout) for label in labels] + list(roles.values()))
-    speakers = [names.get(n := _speaker(label.who, roles, layout), n) for label in labels]
+    said_by = _in_turn(text, labels, roles, layout)
+    names = fullest([*said_by, *roles.values()])
+    speakers = [names.get(n, n) for n in said_by]
     directions = [Span(m.start(), m.end()) for m in _DIRECTION.finditer(text, labels[0].span.start)]
     both = set(speakers) if len(set(speakers)) == 2 else set()
     found = []
@@ -109,6 +110,25 @@ def _named_roles(top: str, text: str, layout: Layout) -> dict[str, str]:
     asked = {person(m[m.lastindex or 1], layout) for m in layout.questioner.finditer(text)}
     if len(asked) == 1:
         found |= dict.fromkeys({layout.roles[label] for label in layout.asking}, asked.pop())
+    return found
+
+
+def _in_turn(text: str, labels: list[_Label], roles: dict[str, str], layout: Layout) -> list[str]:
+    """The speaker of each label: "Q" and "A" are the two who spoke last by name, "A" also the witness who was sworn since."""
+    asks = {label: role for label, role in layout.roles.items() if label in layout.asking}
+    roles, found = dict(roles), list[str]()
+    at, asked = 0, False
+    for number, label in enumerate(labels):
+        if witness := next((m for m in reversed(list(layout.sworn.finditer(text, at, label.span.start)))), None):
+            roles |= dict.fromkeys(set(layout.roles.values()) - set(asks.values()), person(witness[1], layout))
+        speaker = _speaker(label.who, roles, layout)
+        if label.who.lower() not in layout.roles:
+            if asked:
+                roles |= dict.fromkeys(set(layout.roles.values()) - set(asks.values()), speaker)
+            elif number + 1 < len(labels) and _asks(text, labels, number):
+                roles |= dict.fromkeys(asks.values(), speaker)
+        found.append(speaker)
+        at, asked = label.span.end, number + 1 < len(labels) and _asks(text, labels, number)
     return found
 
 

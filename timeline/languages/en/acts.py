@@ -21,7 +21,6 @@ ACTS = {
     "burial": ("", "burial funeral", "bury"),
     "execution": ("killing", "execution", "execute behead"),
     "birth": ("", "birth", "born"),
-    "explosion": ("", "explosion blast detonation", "explode detonate"),
     # gatherings and other named occasions, by their nouns
     "ceremony": ("", "ceremony", ""),
     "trial": ("", "trial", ""),
@@ -48,7 +47,6 @@ ACTS = {
     "payment": ("", "payment instalment installment bribe", "pay repay bribe"),
     "threat": ("", "threat", "threaten"),
     "apology": ("", "apology", "apologise apologize"),
-    "warning": ("", "warning", "warn"),
     "agreement": ("", "agreement", "agree"),
     # blows
     "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
@@ -57,7 +55,6 @@ ACTS = {
     # telling somebody of something
     "notification": ("", "notification", "inform notify alert"),
     # leaving a post, by one's own will or another's
-    "dismissal": ("", "dismissal sacking firing", "dismiss sack fire"),
     # using what somebody has: an account, a car
     "use": ("", "", "use"),
     # what stops
@@ -104,7 +101,7 @@ ACT_PATTERNS = {
     ("give", "assurances"): "promise",
     ("do", "with"): "contact",
     **{("fire", noun): "shooting" for noun in "shot shots gun guns rifle rifles pistol bullet bullets rounds".split()},
-    **{("fire", noun): "launch" for noun in "missile missiles rocket rockets shell shells".split()},
+    **{("fire", noun): "launch" for noun in "missile missiles rocket rockets".split()},
     ("tell", "of"): "notification",
     ("tell", "about"): "notification",
     ("lay", "hands"): "touch",

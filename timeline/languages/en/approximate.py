@@ -14,8 +14,10 @@ from timeline.languages.en.parts import compound
 _ABOUT = "about|around|roughly|approximately|some|an estimated"
 _NEARLY = "nearly|almost|not quite|just under|just short of|close to"
 _DEGREE = "a little|slightly|well|just|much|far|considerably|significantly|a bit"
-_MORE = f"({_DEGREE})? more than|({_DEGREE}) over|at least|no less than|not less than|upwards of|in excess of|a minimum of"
-_LESS = f"({_DEGREE})? (less than|under)|at most|up to|no more than|not more than|a maximum of|fewer than"
+_MORE = f"({_DEGREE})? more than|({_DEGREE}) over|upwards of|in excess of"
+_LESS = f"({_DEGREE})? (less than|under)|fewer than"
+_AT_LEAST = "at least|no less than|not less than|no fewer than|a minimum of"
+_AT_MOST = "at most|up to|no more than|not more than|a maximum of|as much as|as long as"
 # beside these "over five years" is a length; elsewhere it tells in what time ("spread over five years", "a 20% rise over five years")
 _MEASURED = (
     "for|in|after|of|within|with|since|from|to|at|than|is|was|were|be|been|took|take|takes|taken|taking|last|lasts|lasted|lasting|spent|spend|"
@@ -47,9 +49,19 @@ def took_over_two_years(amount: Amount) -> Modified:
     return Modified(Duration(amount), "MORE_THAN")
 
 
-@lengths.rule(f"({_LESS}) {{amount}}", says={"less than two hours": "PT2H LESS_THAN", "no more than 60 days": "P60D LESS_THAN"})
+@lengths.rule(f"({_LESS}) {{amount}}", says={"less than two hours": "PT2H LESS_THAN", "well under a year": "P1Y LESS_THAN"})
 def less_than_two_hours(amount: Amount) -> Modified:
     return Modified(Duration(amount), "LESS_THAN")
+
+
+@lengths.rule(f"({_AT_LEAST}) {{amount}}", says={"at least two hours": "PT2H EQUAL_OR_MORE"})
+def at_least_two_hours(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "EQUAL_OR_MORE")
+
+
+@lengths.rule(f"({_AT_MOST}) {{amount}}", says={"up to two hours": "PT2H EQUAL_OR_LESS", "no more than 60 days": "P60D EQUAL_OR_LESS"})
+def up_to_two_hours(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "EQUAL_OR_LESS")
 
 
 @compound.rule(
@@ -65,6 +77,16 @@ def about_two_years_ago(time: Shift | Date | Era | Cell | Part | Season) -> Modi
 )
 def nearly_two_years_ago(time: Shift) -> Modified:
     return Modified(time, "LESS_THAN")
+
+
+@compound.rule(f"({_AT_MOST}) {{time:shift}}", says={"no more than two years ago": "2011 EQUAL_OR_LESS"})
+def at_most_two_years_ago(time: Shift) -> Modified:
+    return Modified(time, "EQUAL_OR_LESS")
+
+
+@compound.rule(f"({_AT_LEAST}) {{time:shift}}", says={"at least two years ago": "2011 EQUAL_OR_MORE"})
+def at_least_two_years_ago(time: Shift) -> Modified:
+    return Modified(time, "EQUAL_OR_MORE")
 
 
 @compound.rule(f"({_MORE}|over) {{time:shift}}", says={"more than a decade ago": "200 MORE_THAN", "just over a year ago": "2012 MORE_THAN"})

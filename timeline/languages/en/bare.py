@@ -19,6 +19,15 @@ def the_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
 
 
+@rule(
+    "(the|this) (long|holiday|bank holiday) {weekend:unit}",
+    says={"over the bank holiday weekend": "2013-W06-WE"},
+    never=["a long weekend"],
+)
+def the_long_weekend(weekend: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
+
+
 @rule("((the|this)? (whole|entire|full)|all) {weekend:unit}", says={"It rained all weekend.": "2013-W06-WE"}, never=["all day"])
 def all_weekend(weekend: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME, Granularity.WEEKEND, None) if weekend is Granularity.WEEKEND else None
@@ -36,7 +45,7 @@ def the_quarter() -> Cell:
 )
 def the_week(unit: Granularity) -> Cell | None:
     named = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
-    return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0) if unit in named else None
+    return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0, definite=True) if unit in named else None
 
 
 @rule(
@@ -105,9 +114,14 @@ def the_recent_vote() -> Vague:
 
 @rule("<for|during|of> the year <!{number}|he|she|they|it|that|when|ended|ending>", says={"sales for the year were poor": "2013"})
 def for_the_year() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.YEAR, 0)
+    return Cell(SPEECH_TIME, Granularity.YEAR, 0, definite=True)
 
 
 @rule("pre - {daypart}", says={}, never=["a pre-dawn raid"])
 def pre_dawn(daypart: str) -> NotTime:
+    return NOT_TIME
+
+
+@rule("<{amount}|almost|nearly|exactly|just> to the day <!of|when|before|that>", says={}, never=["It was three years to the day."])
+def three_years_to_the_day() -> NotTime:
     return NOT_TIME

@@ -84,7 +84,7 @@ def three_march_2015(day: int, some_month: int, year: int) -> Date | Impossible:
 
 @rule(
     "<!{before:day}|-> {month:month_or_word} {day} <!{word}|{after:month}|{after2:some_month}|{unit}|{units}|{more:number}|{scale}|%|:|->",
-    says={"we met on march 3": "2013-03-03", "see you may 9": "2013-05-09"},
+    says={"we met on march 3": "2012-03-03", "see you may 9": "2013-05-09"},
     never=["they march 5 miles", "it may 3 times fail", "the march 15-20 strong"],
 )
 def march_3_lower(month: int, day: int) -> Date | Impossible:
@@ -130,7 +130,7 @@ def compact_day(compact_date: tuple[int, int, int]) -> Date | Impossible:
 
 
 @rule(
-    "<on|dated|by|from|since|until|till|before|after|date|of> {compact_date} <!{unit}|{units}|{scale}>",
+    "<on|dated|labelled|labeled|marked|stamped|by|from|since|until|till|before|after|date|of> {compact_date} <!{unit}|{units}|{scale}>",
     says={"a letter dated 20130305": "2013-03-05", "from 20130305": "2013-03-05"},
     never=["file 20130305"],
 )
@@ -157,7 +157,7 @@ def slashed_date(numeric_date: tuple[int, int, int]) -> Date | Impossible | None
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|than|about|around|circa|ca|c|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on|at)> {year}",
+    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|early|late|mid|for|year|years|than|about|around|circa|ca|c|-|--|,|spring|summer|autumn|fall|winter|or|as|prior|on)> {year}",
     says={"in 2013": "2013", "since 1998": "1998"},
     never=["$2000 was paid"],
 )
@@ -165,13 +165,26 @@ def in_2013(year: int) -> Date | None:
     return Date(year) if 1000 <= year <= 2199 else None
 
 
-@rule("{year}", says={"2012": "2012", "The 2008 crisis": "2008"}, never=["1234 people came"])
+@rule(
+    "{year}",
+    says={"2012": "2012", "The 2008 crisis": "2008"},
+    never=["1234 people came"],
+)
 def year_alone(year: int) -> Date | None:
     return Date(year) if 1900 <= year <= 2059 else None
 
 
 @rule("<the> {year} <{word}>", says={"the 1848 revolt": "1848"}, never=["the 1200 men", "in 1848 men"])
 def the_1848_revolt(year: int) -> Date | None:
+    return Date(year) if 1500 <= year < 1900 else None
+
+
+@rule(
+    "<!{word}|{before:number}|-|--|,|/> {year} <was|saw|brought|had been|began|ended|opened|closed>",
+    says={"1865 was a year of hunger.": "1865"},
+    never=["Of them 1865 was a loss.", "1865 were lost"],
+)
+def in_the_beginning_1865_was(year: int) -> Date | None:
     return Date(year) if 1500 <= year < 1900 else None
 
 
@@ -189,7 +202,7 @@ def year_in_brackets(year: int) -> Date | None:
     return Date(year) if 1500 <= year < 1900 else None
 
 
-@rule("the? (year|years) {year:year|number}", says={"the year 1848": "1848", "the year two thousand": "2000"}, never=["the year 12"])
+@rule("the? year {year:year|number}", says={"the year 1848": "1848", "the year two thousand": "2000"}, never=["the year 12"])
 def the_year_1848(year: int) -> Date | None:
     return Date(year) if isinstance(year, int) and 100 <= year <= 2999 else None
 

@@ -32,6 +32,16 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
     return Range(same_half(first, last), last)
 
 
+@rule(
+    f"{{first:clock}} {TO} {{last:hour}} ,? (on)? {{day:{_DAYS}}}",
+    says={"from 1:30 to 3 tomorrow": "2013-02-13T01:30"},
+    never=["1:30 to 5 May"],
+)
+def from_1_30_to_3_tomorrow(first: Clock, last: int, day: Node) -> Range | None:
+    begin = at_day(first, day) if not isinstance(day, Date) and 1 <= last <= 12 else None
+    return Range(begin, _after(begin, last)) if begin is not None else None
+
+
 @rule(f"{{first:clock}} {TO} {{last:hour}} <!{{word}}|->", says={"1 p.m. to 4": "2013-02-12T13:00"}, never=["8pm to 20 people"])
 def one_pm_to_4(first: Clock, last: int) -> Range | None:
     return Range(first, _after(first, last)) if 1 <= last <= 12 and not first.half else None

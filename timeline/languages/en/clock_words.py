@@ -220,7 +220,7 @@ def tomorrow_pm(day: Node, meridiem: str) -> Part | None:
     never=["March 5 13.15 percent", "in 2013 13.15"],
 )
 def date_13_point_15(date: Date, clock_point: tuple[int, int]) -> Clock | None:
-    return at_day(Clock(*clock_point, half=0 < clock_point[0] <= 12), date) if date.year and date.day else None
+    return at_day(Clock(*clock_point, half=0 < clock_point[0] <= 12), date) if date.month and date.day else None
 
 
 @moments.rule("this {meridiem}", says={"this am": "2013-02-12TMO"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Part, Weekday
+from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Cell, Date, Holiday, Node, Nth, Part, Relative, Season, Weekday
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.parts import compound
 
@@ -30,8 +30,12 @@ def the_early_morning_hours_of(part: str | None, daypart: str, time: Node) -> Pa
 
 
 @rule(
-    "{part:part_adjective} {time:weekday|date|cell} {daypart}",
-    says={"late Wednesday afternoon": "2013-02-06TAF END", "early tomorrow morning": "2013-02-13TMO START"},
+    "{part:part_adjective} (on)? (the)? {time:weekday|date|cell} {daypart}",
+    says={
+        "late Wednesday afternoon": "2013-02-06TAF END",
+        "early tomorrow morning": "2013-02-13TMO START",
+        "late on Sunday evening": "2013-02-10TEV END",
+    },
 )
 def late_wednesday_afternoon(part: str, time: Node, daypart: str) -> Part | None:
     return _on_day(daypart, time, part)
@@ -90,17 +94,17 @@ def one_day_last_week(day: Amount | None, daypart: str | None, time: Cell) -> Ce
 
 
 @rule(
-    "(a|one) {daypart} (in|of) {time:date|season|relative}",
-    says={"One night in May he fled.": "2012-05", "one afternoon in October 2012": "2012-10"},
+    "(a|one) {spell}? {daypart} (in|of) {time:date|season|relative}",
+    says={"One night in May he fled.": "2012-05", "one wet afternoon in October 2012": "2012-10"},
     never=["one night in Rome"],
 )
-def one_night_in_may(daypart: str, time: Node) -> Node | None:
+def one_night_in_may(spell: str | None, daypart: str, time: Node) -> Node | None:
     """A night of the month that is not told."""
     return None if isinstance(time, Date) and (time.day is not None or time.month is None) else time
 
 
 @rule(
-    "the? (early|small|wee|predawn|pre-dawn) hours of (the)? {time:weekday|date|cell|holiday|part}",
+    "the? (early|small|wee|predawn|pre-dawn) hours (of|on) (the)? (morning of (the)?)? {time:weekday|date|cell|holiday} {daypart}?",
     says={
         "in the early hours of Sunday": "2013-02-10TMO",
         "in the small hours of May 5": "2013-05-05TMO",
@@ -108,10 +112,8 @@ def one_night_in_may(daypart: str, time: Node) -> Node | None:
     },
     never=["the early hours of the strike"],
 )
-def the_early_hours_of(time: Node) -> Part | None:
-    if isinstance(time, Part):
-        return time if time.part == "MO" else None
-    return _on_day("MO", time)
+def the_early_hours_of(time: Node, daypart: str | None) -> Part | None:
+    return _on_day("SH", time) if daypart in (None, "MO") else None
 
 
 @rule("the? (late|last|final) hours of (the)? {time:weekday|date|cell|holiday}", says={"in the late hours of Sunday": "2013-02-10TNI"})
@@ -131,3 +133,25 @@ def _on_day(daypart: str, time: Node, part: str | None = None) -> Part | None:
         return None
     whole = Part(time, daypart)
     return whole if part is None else Part(whole, part)
+
+
+@rule(
+    "(a|one|that|this) {time:season} {daypart}",
+    says={"One summer evening he sailed.": "2012-SU", "on a winter morning in Oslo": "2012-WI"},
+    never=["every summer evening"],
+)
+def one_summer_evening(time: Season, daypart: str) -> Season | None:
+    """An evening of the season that is not told."""
+    return time if time.year is None else None
+
+
+@rule(
+    "the? {part:part_adjective}? {daypart} of (the)? {time:nth|relative}",
+    says={"on the evening of the second Tuesday of May 2012": "2012-05-08TEV"},
+    never=["the evening of the vote"],
+)
+def the_evening_of_the_second_tuesday(part: str | None, daypart: str, time: Nth | Relative) -> Part | None:
+    named = time.unit if isinstance(time, Nth) else time.node
+    if not (named is Granularity.DAY or isinstance(named, Weekday) or (isinstance(named, Date) and named.day is not None)):
+        return None
+    return Part(time, daypart) if part is None else Part(Part(time, daypart), part)

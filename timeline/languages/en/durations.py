@@ -104,6 +104,15 @@ def several_weeks(units: Granularity) -> Amount:
 
 
 @amounts.rule(
+    "(several|many|a few) {number:number|scale} (more)? {units}",
+    says={"a few dozen years": "PXY", "several hundred days": "PXD"},
+    never=["some dozen years"],
+)
+def a_few_dozen_years(number: int, units: Granularity) -> Amount | None:
+    return Amount.of(None, units) if number in (12, 100, 1000, 1_000_000) else None
+
+
+@amounts.rule(
     "(several|some|many|a few|few) {spell} {units}",
     says={"a few short weeks": "PXW", "many long years": "PXY", "several more days": "PXD"},
 )
@@ -137,16 +146,15 @@ def two_years_and_a_half(number: int, units: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "{clock_figure} {units}",
+    "{length_figure} {units}",
     says={"It lasted 1:30 hours.": "PT1H30M", "It took 2:15 minutes.": "PT2M15S", "a time of 1:04:30 hours": "PT1H4M30S"},
-    never=["17:30 hours"],
+    never=["17:30 hours", "09:00 hrs on Monday"],
 )
-def one_thirty_hours(clock_figure: tuple[int, ...], units: Granularity) -> Amount | None:
-    """“1:30 hours” is a length; "17:30 hours" and "01:30 hours" are read from a clock."""
+def one_thirty_hours(length_figure: tuple[int, ...], units: Granularity) -> Amount | None:
     below = _BELOW.get(units)
-    if below is None or clock_figure[0] > 9 or len(clock_figure) > len(below):
+    if below is None or len(length_figure) > len(below):
         return None
-    return Amount(tuple((Fraction(count), unit) for count, unit in zip(clock_figure, below, strict=False)))
+    return Amount(tuple((Fraction(count), unit) for count, unit in zip(length_figure, below, strict=False)))
 
 
 _BELOW = {
@@ -206,6 +214,12 @@ def another_seven_months(amount: Amount) -> Amount:
 
 
 lengths = Table("lengths")
+
+
+@sums.rule("{amount} {weekend:unit}", says={"a three-day weekend": "P3D"}, never=["a three-day week", "a three-hour weekend"])
+def a_three_day_weekend(amount: Amount, weekend: Granularity) -> Amount | None:
+    days = amount.unit is Granularity.DAY and amount.parts[0][0] in (2, 3, 4, 5)
+    return amount if weekend is Granularity.WEEKEND and days else None
 
 
 @lengths.rule("{amount} in length", says={"It is two weeks in length.": "P2W"}, extent="amount")

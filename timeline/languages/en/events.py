@@ -15,7 +15,9 @@ from timeline.languages.en.acts import (
     PHASES,
     WIDER,
 )
+from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.states import STATES
+from timeline.languages.en.things import KINDS
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -39,24 +41,17 @@ _FAMILIES = {
     "purchase": ("", "purchase", "buy purchase"),
     "fire": ("", "fire blaze", "burn"),
     "departure": ("", "departure", "leave depart"),
-    "accident": ("", "accident crash collision derailment", "crash collide derail"),
     "marriage": ("", "marriage wedding", "marry wed"),
     "flight": ("", "flight", "fly"),
     "win": ("", "win victory triumph", "win"),
     "loss": ("", "loss defeat", "lose"),
     "failure": ("", "failure breakdown outage blackout malfunction", "fail malfunction"),
     "rehearsal": ("", "rehearsal", "rehearse"),
-    "cancellation": ("", "cancellation", "cancel"),
-    "complaint": ("", "complaint", "complain"),
     "invasion": ("", "invasion", "invade"),
     "choice": ("", "choice", "choose"),
     "gift": ("", "gift donation", "donate"),
-    "strike": ("", "strike walkout stoppage", ""),
     "gathering": ("", "gathering", "gather convene"),
-    "inspection": ("", "inspection check checkup check-up", "inspect check examine"),
     "election": ("", "election reelection re-election", "elect reelect re-elect"),
-    "resignation": ("", "resignation", "resign"),
-    "injury": ("", "injury", "injure"),
     "performance": ("", "performance concert gig recital", "perform"),
     "success": ("", "success", "succeed"),
     "service": ("", "servicing", "service"),
@@ -65,6 +60,7 @@ _FAMILIES = {
     "growth": ("", "growth", "grow"),
     "collapse": ("", "collapse", "collapse"),
     **ACTS,
+    **HAPPENINGS,
 }
 
 _WORKS = "factory plant mill refinery mine quarry brewery smelter depot terminal reactor laboratory warehouse dam"
@@ -74,23 +70,23 @@ _BUILDINGS = (
 )
 
 EVENTS = Events(
-    parents={kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
+    parents=KINDS
+    | {kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
+    kinds=KINDS,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
     patterns={
         **ACT_PATTERNS,
+        **HAPPENING_PATTERNS,
         ("shake", "hand"): "meeting",
         ("shake", "hands"): "meeting",
-        ("have", "lunch"): "meeting",
-        ("have", "dinner"): "meeting",
         ("come", "to"): "visit",
         ("go", "to"): "visit",
         ("travel", "to"): "visit",
         ("call", "on"): "visit",
         ("call", "at"): "visit",
         ("drop", "by"): "visit",
-        ("dine", "with"): "meeting",
         ("write", "to"): "letter",
         ("hear", "from"): "contact",
         ("get", "touch"): "contact",
@@ -109,13 +105,7 @@ EVENTS = Events(
         ("get", "together"): "meeting",
         ("cross", "paths"): "meeting",
         ("see", "each"): "meeting",
-        ("have", "breakfast"): "meeting",
-        ("have", "coffee"): "meeting",
-        ("have", "tea"): "meeting",
-        ("have", "supper"): "meeting",
         ("share", "table"): "meeting",
-        ("share", "meal"): "meeting",
-        ("lunch", "with"): "meeting",
         ("get", "hold"): "contact",
         ("pick", "phone"): "call",
         ("ring", "up"): "call",
@@ -176,12 +166,18 @@ EVENTS = Events(
         register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
+    transfers=frozenset(
+        "send give hand receive get accept forward deliver credit submit lodge file post mail supply ship transfer return issue lend grant "
+        "award donate".split()
+    ),
     taken=frozenset(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
     ),
     happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
+    directed=frozenset("call phone telephone ring text email write visit message".split()),
+    receiving=frozenset("receive get accept obtain".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
@@ -305,6 +301,7 @@ EVENTS = Events(
         "cede suggest worry".split()
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
+    arranging=frozenset("announce arrange book call fix invite order postpone propose put schedule set summon tell time".split()),
     no_place=frozenset(
         "danger favour favor doubt question fact order line control charge place progress use need trouble love debt power touch talk odds risk war "
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
@@ -376,11 +373,13 @@ EVENTS = Events(
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     beginning=frozenset("begin start open commence launch".split()),
+    lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout".split()
     ),
+    intervals=frozenset("interval meantime interim".split()),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()

@@ -77,7 +77,7 @@ def the_eve_of(day: Holiday | Date) -> Shift | None:
 
 
 @festive.rule(
-    "{holiday} {unit} ,? {year:date}?",
+    "the? {holiday} {unit} ,? {year:date}?",
     says={"Memorial Day weekend": "2013-05-25/2013-05-27", "Labor Day weekend 2011": "2011-09-03/2011-09-05"},
     never=["Easter week", "Labor Day weekend, May 3"],
 )

@@ -39,6 +39,36 @@ def spring_street(name: int | str) -> NotTime:
     return NOT_TIME
 
 
+_PAPERS = "post|news|star|herald|chronicle|telegraph|mail|express|mirror|standard|record|times|gazette|tribune|echo|courier|journal|sun"
+
+
+@dates.rule(
+    f"({{daypart}}|daily) ({_PAPERS})",
+    says={},
+    never=["as the Evening Post had it", "the Morning Star", "the Daily Mail"],
+)
+def evening_post(daypart: str | None) -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule(
+    "{number:day} {name:month} (street|avenue|road|lane|terrace|crescent|square|close|court)",
+    says={},
+    never=["The house at 12 March Street is for sale."],
+)
+def twelve_march_street(number: int, name: int) -> NotTime:
+    return NOT_TIME
+
+
+@amounts.rule(
+    "(a|the|some|in)? minute (amount|amounts|quantity|quantities|detail|details|trace|traces|fraction|particle|particles|part|parts|portion|sum|sums|grains|crack|cracks)",
+    says={},
+    never=["a minute amount of lead", "in minute detail"],
+)
+def a_minute_amount() -> NotTime:
+    return NOT_TIME  # the adjective
+
+
 @dates.rule("usa today", says={}, never=["as USA Today reported"])
 def usa_today() -> NotTime:
     return NOT_TIME

@@ -25,7 +25,7 @@ LAYOUT = Layout(
     asking=frozenset("q question interviewer questioner".split()),
     titles=frozenset(
         "mr mrs ms miss dr prof professor sir lady dame lord judge justice capt captain maj major col colonel gen general lt sgt sen senator "
-        "rep gov rev hon councillor councilor mayor chairman chairwoman chair president secretary messrs my dear dearest".split()
+        "rep gov rev hon councillor councilor mayor chairman chairwoman chair president secretary messrs my dear dearest qc kc esq mp obe cbe".split()
     ),
     no_speakers=frozenset(
         "note notes update updated correction corrections warning source sources photo photos picture pictures image images video caption "
@@ -43,6 +43,10 @@ LAYOUT = Layout(
     ),
     addressed=re.compile(rf"^[ \t]*(?:Q|Question)[.:][ \t]+({_PERSON}),[ \t]", re.MULTILINE),
     questioner=re.compile(rf"^[ \t]*(?:(?:[A-Z-]+[ \t]+)?EXAMINATION[ \t]+)?BY[ \t]+({_PERSON}):?[ \t]*$|^[Ii]nterviewer:[ \t]+({_PERSON})[ \t]*$", re.MULTILINE),
+    sworn=re.compile(
+        rf"\b({_PERSON})(?:,[^,\n]{{1,50}},|[ \t]*\([^)\n]{{1,50}}\))?,?[ \t]+(?:(?:was|is|having been|being)[ \t]+)?(?:then[ \t]+|duly[ \t]+)*"
+        r"(?:re-?)?(?:sworn|called|affirmed|examined|SWORN|CALLED|AFFIRMED|EXAMINED)\b"
+    ),
     fields={
         "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",
         "importance": "", "attachment": "", "received": "",

@@ -122,6 +122,8 @@ _DAYPARTS = {
     "nites": "NI",
     "nighttime": "NI",
     "lunchtime": "MI",
+    "lunch-time": "MI",
+    "teatime": "AF",
     "arvo": "AF",
     "midmorning": "MO",
     "midafternoon": "AF",

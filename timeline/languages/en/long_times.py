@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.nodes import Date, Era, Fiscal, Range, Season
+from timeline.expressions.nodes import Date, Era, Fiscal, Part, Range, Season
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
@@ -35,9 +35,19 @@ def mid_eighties(short_decade: int) -> Era:
     return Era(Granularity.DECADE, short_decade)
 
 
-@rule("the (roaring|swinging|early|late)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
+@rule("the (roaring|swinging)? {named_decade}", says={"the roaring twenties": "192", "the nineties": "199"})
 def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
+
+
+@rule("the? {part:part_adjective} - {named_decade}", says={"the mid-seventies": "197 MID"})
+def mid_seventies(part: str, named_decade: int) -> Part:
+    return Part(Era(Granularity.DECADE, named_decade), part)
+
+
+@rule("the {part:part_adjective} {named_decade}", says={"the late seventies": "197 END"}, never=["He was in his late seventies."])
+def the_late_seventies(part: str, named_decade: int) -> Part:
+    return Part(Era(Granularity.DECADE, named_decade), part)
 
 
 @rule(
@@ -67,6 +77,18 @@ def the_470s_bc(decade_figure: int, bc: str) -> Era:
 @rule("the? (fiscal|financial) (year)? {year}", says={"in fiscal 2011": "2011", "fiscal 2012": "2012"})
 def fiscal_2012(year: int) -> Fiscal:
     return Fiscal(year)
+
+
+@rule(
+    "the? (fiscal|financial|tax) (year)? ({season_years}|{year} (-|--) {last:number|year})",
+    says={"in fiscal 2011-12": "2012", "the financial year 2012/13": "2013"},
+    never=["fiscal 2011-2 plans"],
+)
+def fiscal_2011_12(season_years: int | None, year: int | None, last: int | None) -> Fiscal | None:
+    """A year of accounts that lies in two is named by the one in which it ends."""
+    if season_years is not None:
+        return Fiscal(season_years + 1)
+    return Fiscal(year + 1) if year is not None and last in (year + 1, (year + 1) % 100) and last >= 10 else None
 
 
 @rule("{fiscal_figure}", says={"FY2012": "2012", "FY 12": "2012"})
@@ -122,7 +144,7 @@ def capital_fall(capital_season: str) -> Season:
 
 
 @rule(
-    "the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
+    "<!i|you|we|they|who|will|would|could|can|not> the? spring <!to|up|from|for|into|back|water|onion|onions|roll|rolls|board|a>",
     says={"Spring came early.": "2012-SP", "the spring flood": "2013-SP"},
     never=["They spring to life.", "fresh spring water"],
 )

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import SPEECH_TIME, Ahead, Cell, Clock, Date, Holiday, Node, Nth, Part, Relative, Shift, Weekday
+from timeline.expressions.nodes import (
+    SPEECH_TIME,
+    Ahead,
+    Cell,
+    Clock,
+    Date,
+    Holiday,
+    Modified,
+    Node,
+    Nth,
+    Part,
+    ReferenceTime,
+    Relative,
+    Shift,
+    Weekday,
+)
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.clock import GOES_ON, in_part
 
 moments = Table("moments")
 
+_MORNING = 6  # the hour at which a night is over
 _DAYS = "date|weekday|cell|holiday|nth|shift|relative|ahead"
 
 
@@ -19,6 +35,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
     match day:
         case Part(Part() as inner):  # "late Friday evening at 11"
             return at_day(clock, inner)
+        case Part(Cell(ReferenceTime(), Granularity.DAY, 0), "NI") if (late := in_part(clock, "NI")) is not None and late.hour < _MORNING:
+            return replace(late, on=day) if late.on is None else None  # “two o'clock that night” is of the next day
         case Part(inner, part) if part in ("MO", "AF", "EV", "NI", "MI"):
             return at_day(in_part(clock, part), inner)
         case Weekday() | Holiday():
@@ -32,6 +50,8 @@ def at_day(clock: Clock, day: Node) -> Clock | None:
         case Ahead(amount, sure):
             dated = sure and Granularity.DAY <= amount.finest <= Granularity.WEEK
         case Shift(_, amount):
+            if amount.finest is Granularity.WEEK and not amount.vague and isinstance(day.base, type(SPEECH_TIME)):
+                day = replace(day, base=Cell(SPEECH_TIME, Granularity.DAY, 0), to_the_day=True)  # “two weeks ago at 10 a.m.” is of a day
             dated = amount.finest is Granularity.DAY or not isinstance(day.base, type(SPEECH_TIME))
         case _:
             dated = False
@@ -120,3 +140,23 @@ def eight_this_evening(hour: int, day: Part) -> Clock | None:
 @moments.rule("{clock} (sharp|exactly)", says={"9 a.m. sharp": "2013-02-12T09:00"})
 def nine_sharp(clock: Clock) -> Clock:
     return clock
+
+
+@moments.rule(
+    f"{{day:{_DAYS}|part}} ,? (at|@|around|about)? {{about:modified}}",
+    says={"Friday at 4ish": "2013-02-08T04:00 APPROX"},
+    never=["Friday about two years ago"],
+)
+def friday_at_4ish(day: Node, about: Modified) -> Modified | None:
+    clock = at_day(about.node, day) if isinstance(about.node, Clock) else None
+    return Modified(clock, about.mod) if clock is not None else None
+
+
+@moments.rule(
+    "the? {number:ordinal|ordinal_day}? {weekday} (after|following) (the)? {day:nth}",
+    says={"the first Tuesday after the first Monday in November 2012": "2012-11-06"},
+    never=["the first Tuesday after the first week of May"],
+)
+def the_first_tuesday_after_the_first_monday(number: int | None, weekday: Weekday, day: Nth) -> Weekday | None:
+    plain = weekday.offset is None and (day.unit is Granularity.DAY or isinstance(day.unit, Weekday))
+    return Weekday(weekday.day, number or 1, day, counted=True) if plain else None

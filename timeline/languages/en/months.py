@@ -21,7 +21,12 @@ def march_2013(month: int, year: int) -> Date:
     return Date(year, month)
 
 
-@rule("{month_or_given_name}", says={"June was hot.": "2012-06"}, never=["June Carter sang.", "They met August Lind there."], namesake=True)
+@rule(
+    "<!in|since|during|until|till|early|late|mid|last|next|this> {month_or_given_name}",
+    says={"June was hot.": "2012-06"},
+    never=["June Carter sang.", "They met August Lind there.", "In June Carter sang."],
+    namesake=True,
+)
 def june(month_or_given_name: int) -> Date:
     return Date(month=month_or_given_name)
 

@@ -42,6 +42,15 @@ def on_the_8th(day: int) -> Date:
 
 
 @rule(
+    "<on|by|until|till|than|before|since> the {ordinal} <!{word}|-|:>",
+    says={"Pay no later than the fifth.": "2013-03-05"},
+    never=["one of the fifth"],
+)
+def by_the_fifth(ordinal: int) -> Date | None:
+    return Date(day=ordinal) if 4 <= ordinal <= 31 else None  # “on the second” may be of two things
+
+
+@rule(
     "{weekday_name:weekday_name|short_weekday} ,? (the)? {day:ordinal_day} <!{month}|{unit}|of>",
     says={"Tuesday the 19th": "2013-02-19", "Friday 15th": "2013-02-15"},
 )
@@ -50,12 +59,40 @@ def tuesday_the_19th(weekday_name: int, day: int) -> Date:
 
 
 @rule(
-    "<on|til|until|by|from|since|@> {short_weekday} <!{word}>",
+    "<on|til|till|until|by|from|since|@> {short_weekday} <!{word}>",
     says={"See you on sat.": "2013-02-16"},
     never=["They sat on sun chairs."],
 )
 def on_sat(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
+
+
+@rule(
+    "<!i|we|they|he|she|the|a|to> {day:clear_weekday} <was|is|will|night|morning>",
+    says={"mon was bad": "2013-02-11"},
+    never=["They wed was it?"],
+)
+def mon_was(day: int) -> Weekday | None:
+    return Weekday(day) if day != 2 else None  # “wed” may be the verb
+
+
+@rule("<its|it's|it’s|only|already> {day:clear_weekday} <!{word}>", says={"its only wed": "2013-02-06"}, never=["They wed."])
+def its_only_wed(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule("<on|til|till|until|since|@> {day:clear_weekday}", says={"gig on wed with Ann": "2013-02-06"}, never=["They wed on Malta."])
+def on_wed(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule(
+    "<u|you|ya|yous|yall|off|again|back|open|closed|free> {day:clear_weekday} <!{word}>",
+    says={"see u mon": "2013-02-11"},
+    never=["They wed."],
+)
+def see_u_mon(day: int) -> Weekday:
+    return Weekday(day)
 
 
 @rule(
@@ -104,13 +141,13 @@ def today() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, 0)
 
 
-@rule("(yesterday|yesterdays|yest|ystd)", says={"yesterday": "2013-02-11"})
+@rule("(yesterday|yesterdays|yest|ystd|yday|ystday|ystrday|yesturday)", says={"yesterday": "2013-02-11"})
 def yesterday() -> Cell:
     return Cell(SPEECH_TIME, Granularity.DAY, -1)
 
 
 @rule(
-    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tomo|tomoro|tomorow|2moro|2morrow|2mrw)",
+    "(tomorrow|tomorrows|tmr|tmrw|tmw|tmrrw|tmoro|tmorrow|tomo|tomoz|tomoro|tomorro|tomorow|2moro|2morro|2morrow|2mrw|2moz)",
     says={"tomorrow": "2013-02-13", "tmr": "2013-02-13", "2moro": "2013-02-13"},
 )
 def tomorrow() -> Cell:
@@ -154,6 +191,16 @@ def last_night() -> Part:
 @rule("last evening", says={"last evening": "2013-02-11TEV"})
 def last_evening() -> Part:
     return Part(Cell(SPEECH_TIME, Granularity.DAY, -1), "EV")
+
+
+@rule("this (mornin|morn)", says={"i overslept this mornin": "2013-02-12TMO"}, never=["mornin all"])
+def this_mornin() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "MO")
+
+
+@rule("this (evenin|eve)", says={"see u this evenin": "2013-02-12TEV"}, never=["Eve"])
+def this_evenin() -> Part:
+    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "EV")
 
 
 @rule("this very? {daypart}", says={"this morning": "2013-02-12TMO"})

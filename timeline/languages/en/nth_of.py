@@ -28,7 +28,7 @@ def the_second_tuesday_of(number: int, weekday: Weekday, time: Node) -> Nth:
 )
 def the_first_monday_of_the_month(number: int, weekday: Weekday, unit: Granularity) -> Nth | None:
     whole = unit in (Granularity.MONTH, Granularity.YEAR, Granularity.QUARTER)
-    return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0)) if whole else None
+    return Nth(number, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0, definite=True)) if whole else None
 
 
 @rule("the? {weekday} (of|in) (the)? {time:date|cell|relative}", says={"the last Friday of August 2012": "2012-08-31"})
@@ -44,7 +44,7 @@ def the_last_friday_of(weekday: Weekday, time: Node) -> Nth | None:
 )
 def the_last_thursday_of_the_month(weekday: Weekday, unit: Granularity) -> Nth | None:
     ranked = weekday.offset == -1 and not weekday.counted and unit in (Granularity.MONTH, Granularity.YEAR)
-    return Nth(-1, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0)) if ranked else None
+    return Nth(-1, Weekday(weekday.day), Cell(SPEECH_TIME, unit, 0, definite=True)) if ranked else None
 
 
 @rule(
@@ -67,7 +67,7 @@ def the_first_week_of(number: int, unit: Granularity, time: Node) -> Nth:
 )
 def the_second_week_of_the_month(number: int, unit: Granularity, whole: Granularity) -> Nth | None:
     named = Granularity.DAY <= unit < whole and whole in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
-    return Nth(number, unit, Cell(SPEECH_TIME, whole, 0)) if named else None
+    return Nth(number, unit, Cell(SPEECH_TIME, whole, 0, definite=True)) if named else None
 
 
 @rule(
@@ -111,7 +111,7 @@ def the_latter_half_of_march(time: Date | Era | Cell) -> Division | None:
     never=["the first half of the year"],
 )
 def the_second_half_of_the_month(half: int, unit: Granularity) -> Division | None:
-    return _half(half, Cell(SPEECH_TIME, unit, 0))
+    return _half(half, Cell(SPEECH_TIME, unit, 0, definite=True))
 
 
 def _half(number: int, time: Date | Era | Cell) -> Division | None:
@@ -139,7 +139,7 @@ def week_5_of_this_year(week: Granularity, number: int, year: Cell) -> Nth | Non
 @rule("{cell} (of|in) the {unit}", says={"the last day of the month": "2013-02-28"})
 def the_last_day_of_the_month(cell: Cell, unit: Granularity) -> Nth | None:
     smaller = cell.unit < unit and cell.offset == -1
-    return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0)) if smaller else None
+    return Nth(-1, cell.unit, Cell(SPEECH_TIME, unit, 0, definite=True)) if smaller else None
 
 
 @rule("the (first|1st) of the year", says={"since the first of the year": "2013-01-01"})
@@ -158,7 +158,7 @@ def the_20th_next_month(day: int, month: Cell) -> Nth | None:
     never=["the first of the year"],
 )
 def the_15th_of_the_month(day: int, unit: Granularity) -> Nth | None:
-    return _of_month(day, Cell(SPEECH_TIME, unit, 0))
+    return _of_month(day, Cell(SPEECH_TIME, unit, 0, definite=True))
 
 
 @rule("the? {day:ordinal_day|ordinal|day} of {month:cell}", says={"the 20th of next month": "2013-03-20"})

@@ -103,10 +103,25 @@ def two_and_three_quarters(number: int) -> Fraction:
     return Fraction(number) + Fraction(3, 4)
 
 
+@counts.rule("{number} {doubled}", says={"twenty-four (24) months": "P24M", "sixty (60) days": "P60D"}, never=["sixty (50) days"])
+def twenty_four_24(number: int, doubled: int) -> int | None:
+    """A number in words and again in figures."""
+    return number if number == doubled else None
+
+
 @counts.rule(
     "{number} (--|-)? (to|or|-) {more:number} <-? ({units}|{unit})>",
-    says={"two to three weeks": "P2W", "12 to 18 months": "P12M", "a 30-60 day wait": "P30D", "a two- to three-year plan": "P2Y"},
+    says={
+        "two to three weeks": "P2W",
+        "12 to 18 months": "P12M",
+        "a 30-60 day wait": "P30D",
+        "a two- to three-year plan": "P2Y",
+        "1.5 to 2 hours": "PT1H30M",
+    },
     never=["from 3 to 5 p.m."],
 )
-def two_to_three(number: int, more: int) -> int | None:
-    return number if number < more <= 10 * number else None  # the lower bound stands for both
+def two_to_three(number: int | float, more: int | float) -> int | Fraction | None:
+    """The lower bound stands for both."""
+    if not number < more <= 10 * number:
+        return None
+    return number if isinstance(number, int) else Fraction(number)  # “1.5 to 2 hours”

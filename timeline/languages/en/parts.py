@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Holiday, Node, Nth, Part, Relative, Season
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
@@ -60,7 +62,7 @@ def the_first_months_of_2012(part: str, units: Granularity, time: Node) -> Part 
 
 @compound.rule("the? {part:part_rank} (part|parts|portion|stages) of the {unit}", says={"the latter part of the year": "2013 END"})
 def the_latter_part_of_the_year(part: str, unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), part) if unit > Granularity.DAY else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), part) if unit > Granularity.DAY else None
 
 
 @compound.rule(
@@ -76,7 +78,7 @@ def the_rest_of_2013(time: Node) -> Part:
     never=["a rest day"],
 )
 def the_rest_of_the_year(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END", 1) if unit >= Granularity.DAY else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), "END", 1) if unit >= Granularity.DAY else None
 
 
 @compound.rule(
@@ -87,7 +89,7 @@ def the_rest_of_the_year(unit: Granularity) -> Part | None:
 def the_end_of_the_year(part: str, unit: Granularity) -> Part | None:
     if unit in _CLOCK_UNITS or unit is Granularity.DAY:
         return None
-    return Part(Cell(SPEECH_TIME, unit, 0), part)
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), part)
 
 
 @dates.rule(
@@ -208,6 +210,34 @@ def _in_year(time: Date | Season | Holiday, year: Cell) -> Relative | None:
 @compound.rule("the? month of {month:date}", says={"for the month of April": "2013-04"})
 def the_month_of_april(month: Date) -> Date | None:
     return month if month.month and not month.day else None
+
+
+@compound.rule(
+    "the? {weekend:unit} (of|from) {first:day} (-|--|/|to|and) {date}",
+    says={"the weekend of 9-10 March 2013": "2013-W10-WE", "the week of 4-10 March 2013": "2013-W10"},
+    never=["the weekend of 9-20 March"],
+)
+def the_weekend_of_9_10_march(weekend: Granularity, first: int, date: Date) -> Cell | None:
+    return _named_by_its_days(weekend, first, date.day, date)
+
+
+@compound.rule(
+    "the? {week:unit} (of|from) {date} (-|--|/|to|and) {last:day|date}",
+    says={"the week of March 4-10, 2013": "2013-W10", "the weekend of March 9-10": "2013-W10-WE"},
+    never=["the week of March 4-24"],
+)
+def the_week_of_march_4_10(week: Granularity, date: Date, last: int | Date) -> Cell | None:
+    if isinstance(last, Date):  # “10, 2013”
+        date, last = replace(date, year=last.year or date.year), last.day if last.month is None and last.day is not None else 0
+    return _named_by_its_days(week, date.day, last, date)
+
+
+def _named_by_its_days(unit: Granularity, first: int | None, last: int | None, date: Date) -> Cell | None:
+    """A week or weekend named by its first and last days."""
+    if first is None or last is None or date.month is None:
+        return None
+    fits = 4 <= last - first <= 7 if unit is Granularity.WEEK else unit is Granularity.WEEKEND and last - first in (1, 2)
+    return Cell(date, unit, 0) if fits else None
 
 
 @compound.rule(

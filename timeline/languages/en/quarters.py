@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Division, Era, Fiscal, Part
+from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.parts import compound
@@ -44,6 +45,24 @@ def the_final_quarter(year: int | None) -> Division | None:
 def the_september_quarter(month: int) -> Division | Date | None:
     """A quarter by the month that ends it; one of a fiscal year that is no calendar quarter by its month alone."""
     return _quarter(month // 3, None) if month % 3 == 0 else Date(month=month)
+
+
+@rule(
+    "the? {first:month} (-|to|through) {last:month} (quarter|period)",
+    says={"sales in the July-September quarter": "2012-Q3", "the April to June period": "2012-Q2"},
+    never=["the April-July quarter"],
+)
+def the_april_june_quarter(first: int, last: int) -> Division | None:
+    return _quarter(last // 3, None) if last == first + 2 and last % 3 == 0 else None
+
+
+@rule(
+    "the? {number:ordinal|ordinal_day} quarter of the (game|match|race|bout|final|table|moon)",
+    says={},
+    never=["the third quarter of the game"],
+)
+def third_quarter_of_the_game(number: int) -> NotTime:
+    return NOT_TIME
 
 
 @rule(
@@ -271,7 +290,7 @@ def the_latest_week(unit: Granularity) -> Cell | None:
     says={"by year-end": "2013 END", "the year's end": "2013 END", "at fiscal year-end": "2013 END"},
 )
 def year_end() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0), "END")
+    return Part(Cell(SPEECH_TIME, Granularity.YEAR, 0, definite=True), "END")
 
 
 @relative.rule("(year|yearend) end? {time:date|fiscal}", says={"by year-end 2014": "2014 END"}, never=["the year ended 2014"])
@@ -291,7 +310,7 @@ def midyear() -> Part:
 
 @relative.rule("the? {unit} 's end", says={"by month's end": "2013-02 END", "the week's end": "2013-W07 END"}, never=["the day's end"])
 def months_end(unit: Granularity) -> Part | None:
-    return Part(Cell(SPEECH_TIME, unit, 0), "END") if Granularity.DAY < unit < Granularity.YEAR else None
+    return Part(Cell(SPEECH_TIME, unit, 0, definite=True), "END") if Granularity.DAY < unit < Granularity.YEAR else None
 
 
 @relative.rule("the (most recent|just-ended) quarter", says={"the most recent quarter": "2012-Q4"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Season, Vague, Weekday
+from timeline.expressions.nodes import Cell, Clock, Date, Division, Node, Nth, Part, Range, Relative, Season, Vague, Weekday
 from timeline.expressions.rules import Table
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import joined
@@ -78,6 +78,17 @@ def years_1990_1995(first: Date, last: Date) -> Range | None:
 
 
 @rule(
+    f"{{first:date}} {TO} {{last:relative}}",
+    says={"January through June of last year": "2012-01"},
+    never=["1998 to June of last year"],
+)
+def january_through_june_of_last_year(first: Date, last: Relative) -> Range | None:
+    inner = last.node
+    months = isinstance(inner, Date) and (inner.day is None) == (first.day is None)
+    return Range(first, last) if months and first.year is None and first.month is not None else None
+
+
+@rule(
     "{first:weekday} (-|to|till|until|through|thru) {last:weekday|nth}",
     says={"Monday to Wednesday": "2013-02-11", "Monday to Wednesday of next week": "2013-02-18"},
     never=["Monday to the last Friday of May"],
@@ -137,6 +148,16 @@ def between_march_3_and_9(first: Date, last: int) -> Range | None:
 )
 def march_3_9(date: Date, last: int) -> Range | None:
     return _to_day(date, last)
+
+
+@joined.rule(
+    f"{{weekday}} ,? (the)? {{day:day|ordinal_day}} <{TO} {{last:date|weekday}}>",
+    says={"from Thursday 14 to Friday 22 March 2013": "2013-03-14"},
+    never=["Thursday 18 to 25 men"],
+)
+def thursday_14_to(weekday: Weekday, day: int) -> Date | None:
+    """The month is said with the other end."""
+    return Date(day=day, weekday=weekday.day) if weekday.offset is None and 1 <= day <= 31 else None
 
 
 def _to_day(date: Date, last: int) -> Range | None:

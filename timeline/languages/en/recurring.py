@@ -39,12 +39,25 @@ def every_morning(daypart: str) -> Repeated:
     return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), daypart), quant="EVERY")
 
 
+@rule(
+    "most ({units}|{weekdays}|{dayparts})",
+    says={"He calls most days.": "P1D", "most Fridays": "XXXX-WXX-5", "most mornings": "XXXX-XX-XXTMO"},
+    never=["most seconds count"],
+)
+def most_days(units: Granularity | None, weekdays: int | None, dayparts: str | None) -> Repeated | None:
+    if dayparts is not None:
+        return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), dayparts), quant="MOST")
+    if weekdays is not None:
+        return Repeated(Weekday(weekdays), quant="MOST")
+    return _each(units, quant="MOST") if units is not None and units >= Granularity.DAY else None
+
+
 @rule("(everyday|day in and day out) <!{word}>", says={"He runs everyday.": "P1D"})
 def everyday() -> Repeated:
     return _each(Granularity.DAY, quant="EVERY")
 
 
-@rule("every {amount}", says={"every two weeks": "P2W"})
+@rule("every {amount:amount|short_amount}", says={"every two weeks": "P2W", "every 24h": "PT24H"})
 def every_two_weeks(amount: Amount) -> Repeated:
     return Repeated(amount, quant="EVERY")
 
@@ -84,6 +97,15 @@ def on_mondays(weekdays: int) -> Repeated:
     return Repeated(Weekday(weekdays), quant="EVERY")
 
 
+@rule(
+    "quarterly <in|on|at|by|from|since|until>",
+    says={"It is paid quarterly in cash.": "P1Q"},
+    never=["a quarterly dividend"],
+)
+def quarterly_in() -> Repeated:
+    return _each(Granularity.QUARTER, quant="EVERY")
+
+
 @rule("quarterly <{word}>", says={}, never=["a quarterly dividend"])
 def quarterly_dividend() -> NotTime:
     return NOT_TIME  # a kind of report or payment, as an annual one is
@@ -116,9 +138,35 @@ def the_first_monday_of_every_month(number: int, weekday: Weekday | None, unit: 
     return repeated if isinstance(repeated.every, Cell) else None
 
 
+@nightly.rule(
+    "the? ({number:ordinal|ordinal_day}|{last:cell}) (of|in) {repeated}",
+    says={"Rent is due on the first of each month.": "P1M", "the 15th of every month": "P1M", "the last day of each month": "P1M"},
+    never=["the first of every ten"],
+)
+def the_first_of_each_month(number: int | None, last: Cell | None, repeated: Repeated) -> Repeated | None:
+    monthly = isinstance(repeated.every, Cell) and repeated.every.unit in (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
+    fits = number in range(1, 32) if last is None else last.offset == -1 and last.unit in (Granularity.DAY, Granularity.WEEK)
+    return repeated if monthly and fits else None
+
+
 @nightly.rule("the? {weekday} (of|in) {repeated}", says={"the last Friday of each month": "P1M"}, never=["the last Friday of May"])
 def the_last_friday_of_each_month(weekday: Weekday, repeated: Repeated) -> Repeated | None:
     return repeated if isinstance(repeated.every, Cell) and weekday.offset == -1 else None
+
+
+@nightly.rule(
+    "<{repeated} + (and|or|&)> {weekday}",
+    says={"every Monday and Thursday": "XXXX-WXX-4"},
+    never=["Monday and Thursday"],
+)
+def every_monday_and_thursday(weekday: Weekday) -> Repeated | None:
+    return Repeated(weekday, quant="EVERY") if weekday.offset is None else None
+
+
+@nightly.rule("{repeated} ,? on (the)? {date}", says={"every year on 5 May": "XXXX-05-05"}, never=["every day on 5 May"])
+def every_year_on_5_may(repeated: Repeated, date: Date) -> Repeated | None:
+    yearly = isinstance(repeated.every, Cell) and repeated.every.unit is Granularity.YEAR and date.year is None and date.month is not None
+    return Repeated(date, repeated.quant) if yearly else None
 
 
 @nightly.rule("{clock} ,? (on)? {repeated}", says={"5pm every Friday": "XXXX-WXX-5T17:00", "at 8 p.m. every evening": "XXXX-XX-XXT20:00"})
@@ -136,6 +184,20 @@ def _at(repeated: Repeated, clock: Clock) -> Repeated | None:
         return Repeated(replace(clock, on=repeated.every), repeated.quant)
     day = repeated.every.of if isinstance(repeated.every, Part) else repeated.every
     return Repeated(clock, repeated.quant) if isinstance(day, Cell) and day.unit is Granularity.DAY else None
+
+
+@nightly.rule(
+    "<{amount}|times|twice|once|dollars|pounds|euros> (a|each) {part:daypart}",
+    says={"He sleeps six hours a night.": "XXXX-XX-XXTNI", "It rang twice a night.": "XXXX-XX-XXTNI"},
+    never=["a night in May"],
+)
+def six_hours_a_night(part: str) -> Repeated:
+    return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), part))
+
+
+@nightly.rule("per {part:daypart}", says={"at 90 euros per night": "XXXX-XX-XXTNI"}, never=["per person"])
+def per_night(part: str) -> Repeated:
+    return Repeated(Part(Cell(SPEECH_TIME, Granularity.DAY), part))
 
 
 frequencies = Table("frequencies")

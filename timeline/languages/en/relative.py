@@ -60,7 +60,7 @@ def two_days_in_the_past(amount: Amount) -> Shift:
 
 
 @rule(
-    "<!{word}|,|--> after {amount} <!{word}|{time}|,>",
+    "<!{word}|{told:time}|,|--> after {amount} <!{word}|{time}|,>",
     says={"after an hour": "2013-02-12T05:30"},
     never=["He left after an hour.", "after a year of talks"],
     extent="amount",

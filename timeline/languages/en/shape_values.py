@@ -63,7 +63,15 @@ def ordinal_date(match: re.Match[str]) -> Values:
 
 
 def iso_week(match: re.Match[str]) -> Values:
-    return {"iso_week": tuple(int(p) for p in re.split(r"-?w", match[0]))}
+    year, week, *rest = re.sub(r"\D", " ", match[0]).split()
+    weekday = rest[0] if rest else week[2:]
+    if not weekday:
+        return {"iso_week": (int(year), int(week))}
+    try:
+        day = date.fromisocalendar(int(year), int(week[:2]), int(weekday))
+    except ValueError:
+        return {}
+    return {"iso_date": (day.year, day.month, day.day)}
 
 
 def iso_moment(match: re.Match[str]) -> Values:
@@ -92,6 +100,8 @@ def clock(match: re.Match[str]) -> Values:
     parts = tuple(int(p) for p in re.findall(r"\d+", match[0])[:3])
     if parts[0] > 24 or any(p > 59 for p in parts[1:]):
         return {}
+    if match[0][0] != "0" and parts[0] <= 9:
+        return {"clock_figure": parts, "length_figure": parts}  # “1:30 hours” may be a length, "01:30 hours" and "17:30 hours" are not
     return {"clock_figure": parts}
 
 
@@ -258,3 +268,8 @@ def era(match: re.Match[str]) -> Values:
 
 def half(match: re.Match[str]) -> Values:
     return {"half_figure": int(re.sub(r"\D", "", match[0]))}
+
+
+def doubled(match: re.Match[str]) -> Values:
+    """“(24)” of "twenty-four (24) months", as contracts write it."""
+    return {"doubled": int(match[0][1:-1])}

@@ -24,6 +24,7 @@ _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\
 # a figure after "at" is an hour where the clause ends or a day follows, unless a verb makes it a level: "The rate stood at 5."
 _LEVELS = "stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split()
 _AT = r"(?<=\bat )" + "".join(f"(?<!\\b{verb} at )" for verb in _LEVELS)
+_STARTS_AT = r"(?<=\bat )(?:(?<=\bstart at )|(?<=\bstarts at ))"  # “Bidding starts at 5”, but "The film starts at 8.15"
 _CLAUSE_ENDS = r"(?=\s*(?:$|[.!?;)](?!\d)|,(?!\d)|\n|(?:on|and|today|tomorrow|yesterday|tonight|this|next|last|sharp|in the|at night|to|or|for|with|if|the|he|she|they|we|it|but|when|near|outside)\b))"
 _SHORT_PART = r"\d{1,4}\s?(?:mos?|mins?|hrs?|secs?|wks?|yrs?|[hmsdwy])(?![a-z])"
 # run together, a figure and a unit are read as far as they go: "1hour20minutes", "2y3mo and 4d"
@@ -39,8 +40,8 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _FULL_YEAR = r"(?:1[5-9]|20|21)\d\d(?![\w])"
 # a day, a month by name and a year with a mark between them, or run together: "5.March 2013", "5/Mar/84", "5March2013", "March/5/2013"
 _DAY_FIRST = (
-    rf"(?=[0-3]?\d(?:st|nd|rd|th)?[-/.–\s]{{0,3}}[a-z]){_DAY}(?:(?:[-/.–]|\s?[-/]\s?){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s)|\s{_MONTH}(?:[/.]|\s/\s)|{_MONTH}\s?){_FULL_YEAR}|"
-    + "|".join(rf"{_DAY}{mark}{_MONTH}{mark}\d\d(?![\w/.:-])" for mark in ("-", "/", r"\."))
+    rf"(?=[0-3]?\d(?:st|nd|rd|th)?[-/.–\s]{{0,3}}[a-z]){_DAY}(?:(?:[-/.–]|\s?[-/]\s?|\.\s){_MONTH}\.?(?:[-/.–]|,?\s?|\s[-/]\s)|\s{_MONTH}(?:[/.]|\s/\s)|{_MONTH}\s?){_FULL_YEAR}|"
+    + "|".join(rf"{_DAY}{mark}{_MONTH}{mark}\d\d(?![\w/:-]|\.\d)" for mark in ("-", "/", r"\."))
 )
 _MONTH_FIRST = rf"{_MONTH}[/.]{_DAY}(?:[/.]|,?\s){_FULL_YEAR}"
 SHAPES = (
@@ -48,6 +49,7 @@ SHAPES = (
     Shape("day_first", _DAY_FIRST, read.named_date, (("iso_date",),), trigger=True),
     Shape("month_first", _MONTH_FIRST, read.named_date, (("iso_date",),), trigger=True, first=_LETTER),
     Shape("money", r"[$€£¥]\s?\d[\d,]*(?:\.\d+)?", read.nothing, first=_MARK),
+    Shape("doubled", r"\(\d{1,4}\)(?=[ -][a-z])", read.doubled, (("doubled",),), first=_MARK),
     Shape("percent", r"\d[\d,]*(?:\.\d+)?\s?%", read.nothing),
     Shape("mixed", r"\d{1,3}[ -]1/2" + _END + r"|\d{0,3}½", read.mixed, (("number",),), first=("digit", "letter")),
     Shape(
@@ -100,12 +102,13 @@ SHAPES = (
         + _END
         + r"|(?:\+\d{1,3}|\(?0\d{2,4}\)?)(?:[ -]\d{2,4}){2,4}"
         + _END
-        + r"|\d{3}-\d{4}(?![\w-]|\s?b)",
+        + r"|\d{3}-\d{4}(?![\w-]|\s?b\.?\s?c\b)",
         read.nothing,
         first=("digit", "mark"),
     ),
     Shape("sign", r"(?<!\w)\+(?=\s?\d)|(?<=gmt|utc)[+-](?=\d)|(?<!\S)[-−](?=\d)", read.sign, (("sign",),), first=_MARK),
-    Shape("iso_week", r"[12]\d{3}-?w\d\d" + _END, read.iso_week, (("iso_week",),), trigger=True),
+    # ISO 8601-1:2019, 5.2.4: "2013-W07", "2013-W07-2"
+    Shape("iso_week", r"[12]\d{3}-?w\d\d(?:-?[1-7])?" + _END, read.iso_week, (("iso_week",), ("iso_date",)), trigger=True),
     Shape(
         "slashed",
         r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)" + _END + r"|\d{1,2}\.\d{1,2}\.\d{4}" + _END + r"|\d{1,2}-\d{1,2}-\d{4}" + _END,
@@ -137,7 +140,7 @@ SHAPES = (
         + _END
         + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)",
         read.clock,
-        (("clock_figure",),),
+        (("clock_figure",), ("clock_figure", "length_figure")),
         trigger=True,
     ),
     Shape("dotted_date", r"(?=\d)(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![\w]|\.\d)", read.dotted, (("dotted_date",),), trigger=True),
@@ -170,7 +173,12 @@ SHAPES = (
     # “at 5”, "at 5.30" as British papers write it, "at 0530"
     Shape(
         "at_figure",
-        r"(?=\d)" + _AT + r"(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]\d|2[0-3])[0-5][05]|1[0-2]|[1-9])(?![\w%/:-]|\.\d)" + _CLAUSE_ENDS,
+        r"(?=\d)(?:"
+        + _AT
+        + r"(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:[01]\d|2[0-3])[0-5][05]|1[0-2]|[1-9])|"
+        + _STARTS_AT
+        + r"(?:[01]?\d|2[0-3])\.[0-5]\d)(?![\w%/:-]|\.\d)"
+        + _CLAUSE_ENDS,
         read.at_figure,
         (("at_hour", *_HOUR_KINDS), ("clock_figure",), ("military",)),
         trigger=True,

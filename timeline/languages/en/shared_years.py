@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.expressions.nodes import SPEECH_TIME, Cell, Date, Era, Range, Season
 from timeline.intervals import Granularity
 from timeline.languages.en.calendar_dates import dates, joined
+from timeline.languages.en.clock import GOES_ON
 from timeline.languages.en.ranges import ranges
 
 rule = ranges.rule
@@ -24,6 +25,16 @@ def between_1861_and_65(date: Date, last: int) -> Range | None:
 )
 def years_1914_18(date: Date, last: int) -> Range | None:
     return _within_a_century(date, last)
+
+
+@rule(
+    "{first:year} - {last:number} <!{word}|-|{unit}|{units}|{month}|%>",
+    says={"his reign (1620-48)": "1620"},
+    never=["a 1620-48 vote", "1620-12"],
+)
+def reign_1620_48(first: int, last: int) -> Range | None:
+    """Before 1900 only where nothing could be counted."""
+    return _within_a_century(Date(first), last) if 1500 <= first < 1900 and isinstance(last, int) and last > 12 else None
 
 
 def _within_a_century(date: Date, last: int) -> Range | None:
@@ -55,6 +66,43 @@ def august_and_september_1914(first: Date | Season, last: Date | Season) -> Rang
     if isinstance(first, Date) and isinstance(last, Date) and (first.month is None or first.day or last.day or not last.month):
         return None
     return Range(replace(first, year=last.year), last)
+
+
+@rule(
+    "{first:date} (and|or|&) {last:date}",
+    says={"on the 5th and 6th of May": "2013-05-05", "on the 3rd or the 4th of June 2012": "2012-06-03"},
+    never=["May 3 and June 1990", "the 5th and 1990"],
+)
+def the_5th_and_6th_of_may(first: Date, last: Date) -> Range | None:
+    """The month is said once."""
+    if first.month is not None or first.day is None or last.month is None or last.day is None or first.day >= last.day:
+        return None
+    return Range(replace(first, month=last.month, year=last.year), last)
+
+
+@rule(
+    "{date} (and|or|&) (the)? {last:day|ordinal_day} <!{word}|{number}|{month}|{unit}|{units}|{time}|%|-|:>",
+    says={"on May 2nd and 3rd": "2013-05-02"},
+    never=["May 2nd and 3rd place", "on May 2 and the 3rd of June", "May 2 and 5 months"],
+)
+def may_2nd_and_3rd(date: Date, last: int) -> Range | None:
+    return _next_day(date, last)
+
+
+@rule(
+    f"<!between|from> {{date}} (and|or|&) (the)? {{last:day|ordinal_day}} <{GOES_ON}>",
+    says={"on May 2 and 3 in Bern": "2013-05-02"},
+    never=["On May 2 and 3 men fled."],
+)
+def may_2_and_3_in(date: Date, last: int) -> Range | None:
+    return _next_day(date, last)
+
+
+def _next_day(date: Date, last: int) -> Range | None:
+    """“May 2 and 3”: two days of one month, each tagged by itself."""
+    if date.month is None or date.day is None or date.year is not None or not date.day < last <= 31:
+        return None
+    return Range(date, replace(date, day=last, weekday=None, swapped=None))
 
 
 @rule(

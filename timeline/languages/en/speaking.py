@@ -102,6 +102,26 @@ SPEAKING = Speaking(
     replies=frozenset(
         "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
     ),
+    tellings=frozenset("account count reckoning tally version telling recollection view estimate opinion testimony admission".split()),
+    noun_sayings={
+        noun: base
+        for base, nouns in {
+            "say": "statement remark comment testimony evidence account story version contention",
+            "claim": "claim allegation accusation charge contention boast",
+            "assert": "assertion insistence protestation avowal",
+            "admit": "admission confession concession acknowledgment acknowledgement",
+            "announce": "announcement declaration",
+            "complain": "complaint",
+            "assure": "assurance",
+            "warn": "warning",
+            "suggest": "suggestion",
+            "find": "finding conclusion",
+            "report": "report",
+            "think": "belief opinion view impression estimate recollection",
+            "deny": "denial",
+        }.items()
+        for noun in nouns.split()
+    },
     framing=(
         (("if",), ("is", "to", "be", "believed")),
         (("if",), ("are", "to", "be", "believed")),
@@ -111,10 +131,10 @@ SPEAKING = Speaking(
         (("if", "we", "may", "trust"), ()),
         (("if", "we", "can", "trust"), ()),
         (("if", "one", "may", "trust"), ()),
-        (("to", "hear"), ()),
         (("to", "believe"), ()),
         (("if", "you", "believe"), ()),
         (("to", "hear"), ("tell", "it")),
+        (("to", "hear"), ()),  # behind the longer one
         (("as",), ("tells", "it")),
         (("as",), ("has", "it")),
         (("as",), ("have", "it")),

@@ -13,7 +13,8 @@ from timeline.languages.tense import Tense
 # verbs of timetables: “The council meets on Friday”, "the talks resume on Friday"
 _TIMETABLE = "arrive begin convene depart expire go mature meet reconvene reopen resume take".split()  # such as are no nouns
 _THIRD_PERSON = (
-    "arrives begins closes convenes debuts departs ends expires faces flies goes leaves matures meets opens reconvenes reopens resumes starts travels"
+    "airs appears arrives becomes begins closes comes convenes debuts departs ends expires faces flies goes joins lapses leaves matures meets "
+    "opens premieres reconvenes reopens resumes retires starts takes travels"
 ).split()
 
 # what is promised, wanted or ordered lies ahead: "agreed to meet on Friday", "ordered them to leave by Friday"
@@ -43,9 +44,12 @@ _PARTICIPLES = (
     "undertaken withdrawn woken worn woven written"
 ).split()
 
+# what is put off lies ahead: “The hearing was adjourned until Tuesday”
+_DEFERRED = "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended".split()
+
 TENSE = Tense(
     future=frozenset(
-        "will would won't wouldn't shall would'll plan plans planned planning due scheduled expected expects intends intend tomorrow upcoming "
+        "will would won't wouldn't shall would'll plan plans planned planning due payable scheduled expected expects intends intend tomorrow upcoming "
         "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
@@ -69,7 +73,21 @@ TENSE = Tense(
             ("see", "you", "on"),
         }
     ),
-    ahead=frozenset({("ahead", "of"), ("eve", "of"), ("advance", "of"), ("time", "for"), ("see", "you"), ("set", "for")}),
+    ahead=frozenset(
+        {
+            ("ahead", "of"),
+            ("eve", "of"),
+            ("advance", "of"),
+            ("time", "for"),
+            ("see", "you"),
+            ("set", "for"),
+            ("off", "until"),
+            ("back", "until"),
+        }
+        | {(verb, to) for verb in _DEFERRED for to in ("until", "till", "to")}
+    ),
+    at=frozenset(("on", "in", "at", "over", "during")),
+    conditional=frozenset(("would", "wouldn't", "wouldn’t")),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
     past=frozenset(_IRREGULAR + _PARTICIPLES),

@@ -21,6 +21,15 @@ def busy_day(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
 
 
+@rule(
+    "the {unit} <(to|through) (the)? {time}|(to|through) the end>",
+    says={"Prices rose in the year to September.": "P1Y"},
+    never=["the day to May"],
+)
+def the_year_to_september(unit: Granularity) -> Duration | None:
+    return Duration(Amount.of(1, unit)) if unit in (Granularity.YEAR, Granularity.QUARTER) else None
+
+
 @rule("the {unit} <ended|ending>", says={"sales for the year ended in March": "P1Y"})
 def the_year_ended(unit: Granularity) -> Duration | None:
     return Duration(Amount.of(1, unit)) if unit in _NOUNS else None
@@ -60,7 +69,7 @@ def per_day(unit: Granularity) -> Repeated | None:
 
 
 @rule(
-    "<!the|early|small|wee|office|business|opening|visiting|working> {units}",
+    "<!the|early|small|wee|office|business|opening|visiting|working|quiet|rush|peak|happy|trading|daylight|extra|lunch> {units}",
     says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
     never=["the early hours", "the days when they met"],
 )

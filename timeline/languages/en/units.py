@@ -198,7 +198,7 @@ def that_evening(daypart: str) -> Part:
 
 @rule("(that|the same|that same|that very) {time:weekday}", says={"He left that Friday.": "2013-02-08"})
 def that_friday(time: Weekday) -> Weekday:
-    return Weekday(time.day)
+    return Weekday(time.day, 0, REFERENCE_TIME)
 
 
 @rule(
@@ -207,6 +207,15 @@ def that_friday(time: Weekday) -> Weekday:
     never=["the Monday after the vote"],
 )
 def the_monday_after(time: Weekday) -> Weekday:
+    return Weekday(time.day, 1, REFERENCE_TIME)
+
+
+@rule(
+    "the {time:weekday} following <at|and|or|but|in|he|she|they|we|i|it|there|to|for|with>",
+    says={"Come on the Monday following at the latest.": "2013-02-18"},
+    never=["the Monday following the vote"],
+)
+def the_monday_following_at(time: Weekday) -> Weekday:
     return Weekday(time.day, 1, REFERENCE_TIME)
 
 

@@ -8,6 +8,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.recurring import frequencies
 from timeline.languages.en.relative import relative
 
 rule = relative.rule
@@ -84,6 +85,11 @@ def now() -> Vague:
     return Vague("PRESENT_REF")
 
 
+@rule("<!the|an|a|,|-|nurse> rn <!{word}|->", says={"so bored rn": "PRESENT_REF"}, never=["Jane Lind, RN", "the RN left"])
+def rn() -> Vague:
+    return Vague("PRESENT_REF")
+
+
 @rule("(this moment|this very moment|this instant|this very instant)", says={"at this very moment": "PRESENT_REF"})
 def this_very_moment() -> Vague:
     return Vague("PRESENT_REF")
@@ -91,6 +97,47 @@ def this_very_moment() -> Vague:
 
 @rule("<in> those days", says={"In those days it was shut.": "PAST_REF"}, never=["those days when they met"])
 def in_those_days() -> Vague:
+    return Vague("PAST_REF")
+
+
+@frequencies.rule(
+    "<will|would|may|might|could|shall|'ll|to> (one|some) day",
+    says={"It may one day reopen.": "FUTURE_REF"},
+    never=["They met one day in May."],
+)
+def may_one_day() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@frequencies.rule(
+    "(one|some) day <,? (he|she|it|they|we|i|you|there|all|this)? (will|would|may|might|could|he'll|she'll|it'll|they'll|we'll|i'll|you'll)>",
+    says={"One day it will reopen.": "FUTURE_REF", "Some day they may meet.": "FUTURE_REF"},
+    never=["one day last week", "One day he left."],
+)
+def one_day_it_will() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule("(someday|sooner or later|in due course)", says={"It will reopen someday.": "FUTURE_REF"}, never=["some days"])
+def someday() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule(
+    "of late <!{time}|{word}|->",
+    says={"He has been calm of late.": "PAST_REF"},
+    never=["of late May", "a spate of late trains", "of late-night"],
+)
+def of_late() -> Vague:
+    return Vague("PAST_REF")
+
+
+@rule(
+    "<!{word}> of late <he|she|it|they|we|i|you|there|the|,>",
+    says={"Of late he has been calm.": "PAST_REF"},
+    never=["a spate of late trains"],
+)
+def of_late_he() -> Vague:
     return Vague("PAST_REF")
 
 

@@ -113,6 +113,7 @@ GRAMMAR = Syntax(
         "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
+        "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
         "wing ping sterling inning sibling pudding darling".split()
     ),
     nouns_in_ly=frozenset(
@@ -170,6 +171,8 @@ GRAMMAR = Syntax(
         "half most some many all none several dozens hundreds thousands scores number majority handful couple pair rest part any each both "
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
+    name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
+    reasons=frozenset("because although though whereas while".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={

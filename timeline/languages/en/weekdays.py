@@ -43,6 +43,11 @@ def monday_week(weekday: Weekday) -> Shift:
     return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
 
 
+@rule("<on> {weekday} week <we|i|they|he|she|the|there|at|in|you>", says={"On Monday week we sail.": "2013-02-25"}, never=["a Monday week"])
+def on_monday_week_we(weekday: Weekday) -> Shift:
+    return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
+
+
 @rule("{weekday} week <is|was|will|would|and|or|if|when>", says={"Monday week is the closing date.": "2013-02-25"})
 def monday_week_is(weekday: Weekday) -> Shift:
     return Shift(coming(weekday), Amount.of(1, Granularity.WEEK), 1)
@@ -59,6 +64,16 @@ def friday_fortnight(weekday: Weekday, fortnight: Amount) -> Shift | None:
     never=["He was remanded for a week on Tuesday.", "a week on Friday's agenda", "two hours on Friday"],
 )
 def a_week_on_tuesday(amount: Amount, weekday: Weekday) -> Shift | None:
+    weeks = amount.unit is Granularity.WEEK and not amount.vague and weekday.offset is None
+    return Shift(coming(weekday), amount, 1) if weeks else None
+
+
+@rule(
+    "<(set|scheduled|due|planned|called|fixed|slated|booked|down) + for> {amount} on {weekday} <!'s>",
+    says={"The hearing is set for a week on Tuesday.": "2013-02-26"},
+    never=["He stayed for a week on Tuesday."],
+)
+def set_for_a_week_on_tuesday(amount: Amount, weekday: Weekday) -> Shift | None:
     weeks = amount.unit is Granularity.WEEK and not amount.vague and weekday.offset is None
     return Shift(coming(weekday), amount, 1) if weeks else None
 

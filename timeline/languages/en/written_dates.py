@@ -66,6 +66,25 @@ def aug_96(month: int, short: int) -> Date | None:
     return Date(1900 + short, month) if isinstance(short, int) and 50 <= short <= 99 else None
 
 
+@rule(
+    "{day:day|ordinal_day} (of)? {month} + {year:number} <!{word}|{unit}|{units}|{scale}|-|{clock_figure}|{meridiem}|%|:|/>",
+    says={"They landed on 8 June 793.": "0793-06-08"},
+    never=["8 June 500 people came", "On 8 June 93 fell."],
+)
+def eighth_june_793(day: int, month: int, year: int) -> Date | Impossible | None:
+    """A year of three figures, where nothing that could be counted follows."""
+    return checked(year, month, day) if year in range(100, 1000) and 1 <= day <= 31 else None
+
+
+@rule(
+    "{month} {day:day|ordinal_day} , {year:number} <!{word}|{unit}|{units}|{scale}|-|{clock_figure}|{meridiem}|%|:|/>",
+    says={"on June 8, 793, at dawn": "0793-06-08"},
+    never=["On June 8, 500 people came."],
+)
+def june_8_793(month: int, day: int, year: int) -> Date | Impossible | None:
+    return checked(year, month, day) if year in range(100, 1000) and 1 <= day <= 31 else None
+
+
 def two_figures(short: int) -> int:
     """“84” is 1984, "15" is 2015."""
     return short + (2000 if short < 50 else 1900)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.chunks import opens_noun_phrase
-from timeline.claims.frames import Frame, read_frames
 from timeline.languages.accounts import Syntax
+from timeline.statements.chunks import opens_noun_phrase
+from timeline.statements.frames import Frame, read_frames
 from timeline.statements.phrases import Phrase
 from timeline.statements.speaker import Subject
 from timeline.statements.words import Words

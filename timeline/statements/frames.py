@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from timeline.claims.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.languages.accounts import Syntax
+from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import NOMINAL, Words
 

@@ -1,0 +1,132 @@
+"""When a clause was, by the story it stands in: periods and days named before, clock times, shared years, dated events, saying times."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+from timeline.claims.times import read_interval
+
+# mechanism → (dateline, text, words of the claim, EDTF of its window or of its event)
+CASES: dict[str, list[tuple[str, str, str, str]]] = {
+    "a period is the one named last": [
+        ("2012-09-20", "Pump 4 failed five times between April and June, the waterworks said on Monday. "
+         "Pump 5 did not fail in those three months, its maker Holt & Son said.", "Pump 5 did not fail", "2012-04/2012-06"),
+        ("2016-10-05", "Bo Lind wrote to the mayor six times between March and the end of July, Ada Orr said. "
+         "“I wrote to him once in those five months,” Lind said.", "I wrote to him once", "2016-03/2016-07"),
+        ("2021-08-30", "The kiln was cold from 3 to 12 May, the potter says. “No clay was fired in the interval,” he says.",
+         "No clay was fired", "2021-05-03/2021-05-12"),
+        ("2019-12-02", "Orr sold two paintings in 2011 and 2012. She paid no tax in those two years, Vale said.",
+         "She paid no tax", "2011/2012"),
+        ("2008-06-18", "The well ran dry in August 2007, the farmer Jon Ree said. The council delivered no water that month, he said.",
+         "delivered no water", "2007-08"),
+        ("2008-06-18", "The bridge closed in 1994. No ferry ran that year, the pilot Tom Vale said.", "No ferry ran", "1994"),
+        ("2014-11-27", "The choir sang at Elm Hall from 2 to 6 June. It gave three concerts that week, said its leader Una Poe.",
+         "three concerts", "2014-06-02/2014-06-08"),
+        ("2003-07-22", "The board met four times between January and March, Ada Orr said. The auditors came once over that period, "
+         "the treasurer Cal Ives said.", "auditors came once", "2003-01/2003-03"),
+        ("2003-07-22", "The plant has burned no coal since the start of the year, its owner said. It bought coal twice in the same period, "
+         "the union said.", "bought coal twice", "2003-01-01/2003-07-22"),
+    ],
+    "a day is the one named last": [
+        ("2015-03-10", "The barge sank at 4:15 p.m. on February 27. Its skipper, Ole Dam, told the inquiry on Monday that the lock keeper "
+         "gave him no signal that day.", "gave him no signal", "2015-02-27"),
+        ("2015-03-10", "The barge sank on February 27. Nobody rang the bell that evening, a deckhand said on Monday.",
+         "Nobody rang the bell", "2015-02-27"),
+        ("1994-05-19", "A nurse accused of leaving her post was in the ward on the night in question, her counsel told the court yesterday. "
+         "Mr Ross Bell said that on the night of 2 March she did not leave it.", "was in the ward", "1994-03-02/1994-03-03"),
+        ("1994-05-19", "The safe was opened on 2 March. The guard left the building twice that same night, the cook Ida Roe said.",
+         "guard left the building", "1994-03-02/1994-03-03"),
+        ("2011-10-04", "The reservoir burst on 12 September. Two days later the mayor Jan Brook told the radio that nobody had died.",
+         "nobody had died", "2011-09-12/2011-09-14"),
+        ("2011-10-04", "Orr visited the dam on 12 September. She visited it again the following day, the keeper Sal Munn said.",
+         "visited it again", "2011-09-13"),
+    ],
+    "a clock time is of the day of the story": [
+        ("2013-07-09", "An inquiry heard two accounts on Monday of a fire that killed a horse. Ned Lomas, the groom, said that the horses were "
+         "led out before the alarm was given at 21:05 on June 14. But the fire chief, Ana Pell, said that the stable was emptied only after "
+         "her crew arrived at 21:30.", "the stable was emptied", "2013-06-14"),
+        ("2013-07-09", "A pilot was found dead at 5:40 a.m. on June 15.\n\nThe doctor Ana Pell told a briefing on Monday that no nurse saw him "
+         "after midnight.", "no nurse saw him", "2013-06-15"),
+        ("2013-07-09", "The tower clock stopped on 14 June. Sexton Abel Moss rang the bell once, at about 10 p.m., the vicar Hugh Dane said on "
+         "Monday.", "rang the bell once", "2013-06-14"),
+        ("1996-06-21", "Dora Finch was at home throughout the night of 9 May, her husband said. Dora Finch, the porter Gil Tate said, was in the "
+         "casino until after two that same night.", "was in the casino", "1996-05-09/1996-05-10"),
+    ],
+    "two bounds in one clause": [
+        ("2018-05-17", "The ford was open without a break from 3 April until last weekend, according to the county.", "The ford was open",
+         "2018-04-03/2018-05-13"),
+        ("1999-11-25", "Between 9pm on 5 January and 7am the next morning not one patrol passed the gate, Cole said.", "not one patrol",
+         "1999-01-05/1999-01-06"),
+        ("2006-05-10", "The guns fired no round until May 2, the colonel Rik Stam said.", "fired no round", "../2006-05-02"),
+        ("2014-11-20", "The meadow was shut from 2 January until the middle of March, the shepherd Nan Coyle said.", "was shut",
+         "2014-01-02/2014-03-31"),
+        ("2014-11-20", "Ann Rey said she received nothing from the printers until after the fair. The fair was held on June 3.",
+         "received nothing", "../2014-06-04"),
+        ("2017-03-30", "The tower was sold after the flood and before the auction, Orr said. The flood came on 3 January 2017 and the auction "
+         "was held on 8 February 2017.", "The tower was sold", "2017-01-04/2017-02-07"),
+    ],
+    "dates and months share a year": [
+        ("1999-04-28", "Ivo Lenz sued the paper in April and again in November 1998.", "Ivo Lenz sued the paper", "1998-04/1998-11"),
+        ("2010-08-12", "The lock was shut on the 3rd and the 9th of May, the keeper Sal Munn said.", "The lock was shut", "2010-05-03/2010-05-09"),
+        ("1997-12-11", "The tenor sang at the Alhambra on the evening of 6 February.", "The tenor sang", "1997-02-06"),
+    ],
+    "a stretch that is counted or bounded by the year": [
+        ("2005-05-12", "Ree has mediated since the spring. He said on Thursday that Orr and Vale had met exactly twice this year.",
+         "had met exactly twice", "2005-01-01/2005-05-12"),
+        ("2005-05-12", "Orr and Vale have met four times so far this year, Ree said.", "have met four times", "2005-01-01/2005-05-12"),
+        ("2024-02-21", "No leak was reported in the three months to December, the manager Eve Holt said.", "No leak was reported",
+         "2023-10/2023-12"),
+        ("2003-11-06", "The board met six times in the first nine months of the year, the firm said.", "met six times", "2003-01/2003-09"),
+        ("2003-11-06", "The board has not met in the past eleven months, Vale said.", "has not met", "2002-12-06/2003-11-06"),
+        ("2011-10-18", "There was no fire in the mill in all of 2009, the warden Cal Ives said.", "no fire in the mill", "2009"),
+        ("1997-10-02", "The line received no complaint in the second quarter, it said.", "received no complaint", "1997-04/1997-06"),
+        ("2011-10-18", "He had drawn no maps since 2004, Moss said.", "drawn no maps", "2004-12-31/2011-10-18"),
+    ],
+    "a dated event bounds": [
+        ("2024-12-03", "The drought lasted from June 3 to August 20. The farm received exactly four lorries of hay from Orr Ltd during the "
+         "drought, its owner Bo Lind said.", "received exactly four lorries", "2024-06-03/2024-08-20"),
+        ("2024-12-03", "The party won two seats in an election on November 2 after a campaign that began on September 1. "
+         "Volunteer Kit Dunn said that no money was taken during the campaign.", "no money was taken", "2024-09-01/2024-11-02"),
+        ("2012-06-22", "The hearing came before the council three times last year, the minutes show.", "came before the council", "2011"),
+    ],
+    "a rate is no time": [
+        ("1999-02-09", "The barge sank on January 21. Pilot Ole Dam said it was doing less than nine knots an hour before the bridge.",
+         "it was doing", "1999-01-21"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "words", "window"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{name}: {case[2]}" for name, cases in CASES.items() for case in cases],
+)
+def test_window(dateline: str, text: str, words: str, window: str) -> None:
+    found = [c for c in claims_of(text, dateline) if words in c.quotation]
+    assert found, [c.quotation for c in claims_of(text, dateline)]
+    want = read_interval(window)
+    assert want is not None
+    got = [w for c in found for w in (c.window, c.event_time) if w is not None]
+    assert any(_near(want.start, w.start) and _near(want.end, w.end) for w in got), [w.edtf for w in got]
+
+
+def _near(want, got) -> bool:
+    return (want is None) == (got is None) and (want is None or abs((want - got).days) <= 1)
+
+
+SAID = [
+    ("Dane Orr, who resigned in May, said he met Vale twice.", None),
+    ("Dane Orr, mayor since 2003, said he met Vale twice.", None),
+    ("Dane Orr, who has led the talks since the autumn, told reporters on Thursday that he met Vale twice.", "2005-04-28"),
+    ("Dane Orr, speaking on Monday in Gent, said he met Vale twice.", "2005-04-25"),
+    ("Dane Orr, the mayor, said on Monday that he met Vale twice.", "2005-04-25"),
+    ("Vale, who was heard last week, said he met Orr twice.", "2005-04-18/2005-04-24"),
+    ("The survey, printed in 1903, says that Orr met Vale twice.", "1903"),
+    ("The mayor told reporters at 9 a.m. on Tuesday that she had met Vale twice.", "2005-04-26T09"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text for text, _ in SAID])
+def test_what_is_told_of_a_speaker_does_not_date_the_saying(text: str, said: str | None) -> None:
+    claim = claims_of(text, "2005-04-28")[-1]
+    assert claim.said is not None
+    assert claim.said.start is None if said is None else claim.said.edtf == said

@@ -1,0 +1,227 @@
+"""Dated: when the text says that an event was, or from when to when something lasted, for “after the vote” and "during the strike"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.claims.events import noun_kind, singular
+from timeline.claims.names import head_of
+from timeline.claims.state import State
+from timeline.expressions.nodes import RangeEnd
+from timeline.intervals import Interval
+from timeline.statements.clauses import Clause, clauses
+from timeline.statements.phrases import header
+from timeline.statements.words import Words
+
+_YEAR = 366  # days: what is dated no finer bounds nothing
+_NAMED = 8  # tokens of “the bitter ten-week strike” after its preposition
+
+
+class Bound(NamedTuple):
+    """What “after the vote” and "during the strike" say: the word, the time of the event, the tokens."""
+
+    word: str
+    time: Interval
+    first: int
+    last: int
+
+
+class Dated:
+    """The dates that a text gives to its events; each table is filled when it is first asked."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self._nouns: dict[str, Interval] | None = None
+        self._types: dict[str, Interval] | None = None
+
+    # ------------------------------------------------------------------ what a clause names
+    def bounds(self, w: Words, first: int, last: int) -> list[Bound]:
+        """The events by which the tokens bound their clause, each with the date that the text gives it anywhere."""
+        found: list[Bound] = []
+        k = first
+        while k < last:
+            word, start = self._relation(w, k, last)
+            if word and (named := self._event(w, start, last, word)) is not None:
+                found.append(Bound(word, named[0], k, named[1]))
+                k = named[1]
+            k += 1
+        return found
+
+    def _relation(self, w: Words, k: int, last: int) -> tuple[str, int]:
+        """The word at k that relates an event, and where the event may begin: “until after the vote” bounds as "until" does, by its end."""
+        low = w.low[k]
+        if low not in _RELATING or w.time[k] >= 0 or k == last:
+            return "", k
+        if low == "until" and w.low[k + 1] == "after":
+            return "until after", k + 2
+        return low, k + 1
+
+    def _event(self, w: Words, start: int, last: int, word: str) -> tuple[Interval, int] | None:
+        """The date of the event whose noun phrase begins at `start`, and its last token."""
+        if start > last or w.tag[start] not in ("det", "poss"):
+            return None
+        head = start
+        while (
+            head + 1 <= min(last, start + _NAMED)
+            and w.tag[head + 1] in ("noun", "name", "num", "part", "ing", "'s")
+            and w.time[head + 1] < 0
+        ):
+            head += 1
+        if head == start or w.tag[head] != "noun":
+            return None
+        noun = singular(w.low[head])
+        known = w.low[start] in ("the", "that", "this") or w.tag[start] == "poss"
+        time = self.of_noun(noun)
+        if time is None and word not in _LASTING:
+            time = self._of_type(w, head, known=known)
+        if time is None or not known or (word in ("in", "at") and w.low[start] != "the"):
+            return None
+        return time, head
+
+    def _of_type(self, w: Words, head: int, *, known: bool) -> Interval | None:
+        """“her election” of one who "was elected in May"; "the blast" of a text that begins with one."""
+        kind = noun_kind(w, head, self.state.events, self.state.grammar)
+        time = self.of_type(kind.event) if kind is not None else None
+        if time is None and known and singular(w.low[head]) in self.state.events.incidents:
+            return self._lead()
+        return time
+
+    def of_noun(self, noun: str) -> Interval | None:
+        """When that was which the noun names: “The vote was held on 3 May”, "The strike lasted from 1 to 9 June"."""
+        if self._nouns is None:
+            self._nouns = self._read_nouns()
+        return self._nouns.get(noun)
+
+    def of_type(self, event: str) -> Interval | None:
+        """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
+        if self._types is None:
+            self._types = {}
+            for sentence in self.state.sentences:
+                self._note_type(sentence.words, self._types)
+        return self._types.get(event)
+
+    def _lead(self) -> Interval | None:
+        """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
+        for sentence in self.state.sentences[:3]:
+            w = sentence.words
+            for k in range(header(w), len(w)):
+                if w.time[k] >= 0 and w.time[k] not in self.state.dating:
+                    interval = self.state.expressions[w.time[k]].interval
+                    if interval is not None and _is_near(interval, 3):
+                        return interval
+        return None
+
+    # ------------------------------------------------------------------ what the text dates
+    def _read_nouns(self) -> dict[str, Interval]:
+        begun: dict[str, Interval] = {}
+        ended: dict[str, Interval] = {}
+        whole: dict[str, Interval] = {}
+        topic = ""
+        for sentence in self.state.sentences:
+            w = sentence.words
+            if not any(i >= 0 and i not in self.state.dating for i in w.time):
+                topic = ""
+                continue
+            self._beside(w, whole)
+            found = clauses(w, header(w), len(w) - 1, self.state.grammar)
+            for number, clause in enumerate(found):
+                topic = self._topic(w, clause, topic)
+                if topic and clause.main >= 0 and not clause.negated:
+                    self._note(w, found, number, topic, (begun, ended, whole))
+        for noun in begun.keys() | ended.keys():
+            first, last = begun.get(noun), ended.get(noun)
+            if first is None or last is None or (first.start and last.end and first.start < last.end):
+                whole.setdefault(noun, Interval(first.start if first else None, last.end if last else None))
+        return whole
+
+    def _topic(self, w: Words, clause: Clause, before: str) -> str:
+        """The noun that the clause is about: its subject, or that of the clause before for “it” and a shared one."""
+        subject = clause.subject or clause.carried
+        if subject is None:
+            return before
+        head = head_of(w, subject.phrases[-1].first, subject.phrases[-1].last)
+        if w.low[head] in ("it", "this", "that"):
+            return before
+        return singular(w.low[head]) if w.tag[head] == "noun" and len(subject.phrases) == 1 else ""
+
+    def _note(
+        self,
+        w: Words,
+        found: list[Clause],
+        number: int,
+        topic: str,
+        tables: tuple[dict[str, Interval], dict[str, Interval], dict[str, Interval]],
+    ) -> None:
+        """What a clause tells of when its topic began, ended or was."""
+        begun, ended, whole = tables
+        clause, events = found[number], self.state.events
+        within = [k for k in range(clause.first, clause.last + 1) if not any(_inside(other, clause, k) for other in found)]
+        times = [self.state.expressions[i] for i in dict.fromkeys(w.time[k] for k in within) if i >= 0 and i not in self.state.dating]
+        if not times or times[0].interval is None or not _is_near(times[0].interval, _YEAR):
+            return
+        base, time = w.base[clause.main], times[0].interval
+        passing = base in _PASSING or w.low[clause.main] in self.state.grammar.be or (clause.passive and base in _STAGED)
+        if isinstance(times[0].node, RangeEnd):
+            if base in events.lasting or passing:
+                whole.setdefault(topic, times[0].window or time)
+        elif base in events.beginning:
+            begun.setdefault(topic, time)
+            if clause.kind == "rel" and (over := self._over_by(w, found, clause)) is not None:
+                ended.setdefault(topic, over)
+        elif base in events.ending or w.low[clause.main : clause.main + 2] == ["called", "off"]:
+            ended.setdefault(topic, time)
+        elif passing:
+            whole.setdefault(topic, time)
+
+    def _over_by(self, w: Words, found: list[Clause], clause: Clause) -> Interval | None:
+        """“The vote on 2 November came after a campaign that began on 1 September”: by when the campaign was over."""
+        k = clause.first - 1
+        while k > 0 and w.tag[k] in ("noun", "name", "num", "part", "det", "poss", "punct", "rel"):
+            k -= 1
+        if w.low[k] != "after":
+            return None
+        before = [self.state.expressions[i].interval for i in w.time[:k] if i >= 0 and i not in self.state.dating]
+        return next((i for i in reversed(before) if i is not None and _is_near(i, _YEAR)), None)
+
+    def _beside(self, w: Words, whole: dict[str, Interval]) -> None:
+        """“an election on 2 November", "the strike of May 2020": the time right behind the noun of an event."""
+        for k in range(len(w) - 1):
+            index = w.time[k + 1]
+            if w.tag[k] != "noun" or index < 0 or index in self.state.dating or w.low[k + 1] not in ("on", "of", "in"):
+                if not (w.tag[k] == "noun" and w.low[k + 1] in ("of", "in") and k + 2 < len(w) and w.time[k + 2] >= 0):
+                    continue
+                index = w.time[k + 2]
+            interval = self.state.expressions[index].interval
+            if interval is not None and _is_near(interval, 31) and noun_kind(w, k, self.state.events, self.state.grammar) is not None:
+                whole.setdefault(singular(w.low[k]), interval)
+
+    def _note_type(self, w: Words, dated: dict[str, Interval]) -> None:
+        indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
+        if len(indices) != 1:
+            return
+        interval = self.state.expressions[next(iter(indices))].interval
+        if interval is None or not _is_near(interval, _YEAR) or any(t == "neg" for t in w.tag) or "no" in w.low:
+            return
+        for k in range(len(w)):
+            if w.tag[k] in ("verb", "part"):
+                dated.setdefault(self.state.events.verbs.get(w.base[k], w.base[k]), interval)
+            elif k + 2 < len(w) and w.low[k + 1] in ("of", "in") and w.time[k + 2] >= 0 and w.tag[k] == "noun":
+                kind = noun_kind(w, k, self.state.events, self.state.grammar)  # “the strike of May 2020”
+                if kind is not None:
+                    dated.setdefault(kind.event, interval)
+
+
+_LASTING = ("while", "throughout")
+_RELATING = frozenset({"since", "before", "after", "until", "till", "following", "during", "in", "at", "while", "throughout", "as"})
+_STAGED = frozenset("hold fight stage play".split())
+_PASSING = frozenset("take come fall happen occur follow strike".split())  # “the auction took place on 8 May”
+
+
+def _inside(other: Clause, clause: Clause, k: int) -> bool:
+    """Whether token k belongs to another clause that lies inside this one."""
+    narrower = other is not clause and clause.first <= other.first and other.last <= clause.last
+    return narrower and other.first <= k <= other.last
+
+
+def _is_near(interval: Interval, days: int) -> bool:
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days <= days

@@ -1,0 +1,41 @@
+"""English nouns for things, each under the noun for what it is a kind of: no weapon was found, so no knife was.
+
+Only kinds that hold in any news text: a tanker is a ship, but a chapel may be a school. Two words for one thing stand under a third.
+"""
+
+from __future__ import annotations
+
+# what it is a kind of: its kinds, in the singular
+_KINDS = {
+    "vessel": "ship boat barge raft submarine tug lightship dredger",
+    "ship": "tanker freighter liner warship frigate destroyer cruiser steamer corvette trawler icebreaker minesweeper brig schooner galleon",
+    "boat": "ferry yacht dinghy lifeboat rowboat sailboat speedboat gunboat canoe kayak launch cutter motorboat",
+    "vehicle": "car lorry truck van bus taxi cab ambulance jeep tractor motorcycle motorbike scooter minibus trailer automobile",
+    "aircraft": "plane aeroplane airplane helicopter drone glider airship balloon",
+    "plane": "airliner jet bomber biplane seaplane",
+    "weapon": "gun firearm knife bomb grenade sword axe dagger machete spear bow missile rocket mortar torpedo",
+    "gun": "rifle pistol revolver shotgun handgun carbine cannon howitzer",
+    "explosive": "dynamite gelignite semtex",
+    "animal": "dog cat horse cow sheep goat pig bear wolf fox deer elephant lion tiger leopard lynx monkey whale dolphin seal otter bird snake boar "
+    "badger rabbit hare bull donkey mule camel antelope rhinoceros rhino hippo giraffe crocodile beaver moose elk reindeer stag cattle",
+    "bird": "eagle owl goose duck swan gull hawk falcon crow heron stork sparrow pigeon hen chicken raven vulture pelican penguin",
+    "fish": "salmon trout cod herring eel shark tuna mackerel carp pike sturgeon",
+    "money": "cash cheque check coin dollar euro pound franc",
+    "cash": "banknote",
+    "document": "letter report contract memo memorandum certificate invoice receipt deed petition affidavit will passport permit dossier",
+    "data": "reading measurement",
+    "child": "boy girl toddler infant baby schoolchild schoolboy schoolgirl",
+    "artwork": "painting sculpture statue drawing watercolour etching engraving fresco tapestry",
+    "painting": "portrait landscape altarpiece",
+    "drug": "heroin cocaine cannabis morphine opium amphetamine",
+    "drink": "beer wine whisky whiskey vodka gin rum brandy champagne",
+    "jewel": "necklace bracelet brooch diamond ruby emerald tiara",
+    "machine": "pump engine generator turbine lathe excavator bulldozer",
+    "instrument": "radar telescope spectrometer microscope seismograph barometer thermometer gauge",
+    "tree": "oak pine elm birch beech maple poplar willow cedar lime chestnut",
+    "crop": "wheat barley maize rye oats potato",
+    "disease": "cholera typhus typhoid measles malaria influenza flu tuberculosis smallpox diphtheria",
+    "building": "house school hospital church hotel factory warehouse barn library museum theatre chapel mosque synagogue",
+}
+
+KINDS = {noun: wider for wider, nouns in _KINDS.items() for noun in nouns.split()}

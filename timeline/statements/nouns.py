@@ -1,0 +1,63 @@
+"""Nouns that tell: "Orr's remark that the pond was dry", "the denial by the port that any oil was spilt"."""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Speaking
+from timeline.statements.around import Content, stop
+from timeline.statements.cue import Cue
+from timeline.statements.frames import read_frames
+from timeline.statements.phrases import Phrase, after, before
+from timeline.statements.speaker import Subject
+from timeline.statements.words import FINITE, Words
+
+_BY = frozenset({"by", "of", "from"})
+
+
+def noun_saying(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """The cue of a noun with an owner and a clause with "that": the noun up to the word before "that"."""
+    that = _that(w, i)
+    if that < 0 or teller(w, i) is None:
+        return None
+    base = speaking.noun_sayings[w.low[i]]
+    return Cue(i, that - 1, i, base, "deny" if base in speaking.deny else "say")
+
+
+def by_noun(w: Words, cue: Cue, speaking: Speaking) -> bool:
+    """Whether the cue is such a noun."""
+    return w.tag[cue.first] == "noun" and w.low[cue.first] in speaking.noun_sayings
+
+
+def _that(w: Words, i: int) -> int:
+    """The "that" which opens what is told; only phrases stand between it and the noun: "her remark in the May issue that"."""
+    for k in range(i + 1, min(i + 12, len(w) - 2)):
+        if w.low[k] == "that":
+            return k if w.tag[k] in ("sub", "rel") and w.tag[k + 1] not in FINITE else -1
+        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote", "punct", "conj", "inf"):
+            return -1
+    return -1
+
+
+def teller(w: Words, i: int) -> Subject | None:
+    """Who tells, by the noun at i: the possessive before it, or the phrase behind "by", "of" or "from"."""
+    k = w.previous(i - 1, lambda j: w.tag[j] in ("noun", "num", "adv", "part", "ing"))
+    if k >= 0 and w.tag[k] == "poss":
+        return Subject((Phrase(k, k, pronoun=True),), k)
+    if k > 0 and w.tag[k] == "'s":
+        phrase = before(w, k - 1)
+        if phrase is None:
+            return None
+        first = next((j for j in range(phrase.last, phrase.first, -1) if w.tag[j] in ("det", "poss")), phrase.first)
+        return Subject((Phrase(first, phrase.last),), first)
+    if w.low[i + 1 : i + 2] and w.low[i + 1] in _BY and (behind := after(w, i + 2)) is not None:
+        return Subject((behind,), i)
+    return None
+
+
+def told(w: Words, cue: Cue, speaking: Speaking) -> Content:
+    """The clause behind "that", up to the verb that the noun itself is the subject of: "her claim that it was open | was false"."""
+    that, end = cue.last + 1, stop(w, len(w) - 1)
+    for frame in read_frames(w, 0, len(w) - 1, speaking.grammar):
+        if frame.aux > that and any(p.first <= cue.first <= p.last for p in frame.subject):
+            end = w.previous(frame.aux - 1, lambda j: w.tag[j] in ("adv", "punct"))
+            break
+    return Content((that + 1, max(end, that + 1)), that=True)
