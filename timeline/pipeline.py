@@ -90,7 +90,8 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    return timeml.to_timeml(document, *expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS))
+    choices = conventions or DEFAULT_CONVENTIONS
+    return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -148,7 +149,7 @@ def reconstruct(
 
     claims
         Another reader of claims in place of the library's own: a function of the `Document` and its expressions that returns claims as
-        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/plug-in.md.
+        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/how-to/language-model.md.
     on_error
         What becomes of a claim of that reader's that does not validate: "raise" an error, or "skip" it and say so in `notes`.
 
@@ -244,8 +245,8 @@ def read_text(path: str | Path) -> str:
     """
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadText(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        raise BadText(f"{str(path)!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return decode(data, str(path))
 
 

@@ -122,6 +122,7 @@ class Timeline(Chronology):
                 parents={**pack.events.parents, **self.event_types},
                 rivals=(*pack.events.conditions.rivals, *self.exclusive),
                 finals=pack.events.finals,
+                inert=pack.events.conditions.inert,
                 kinds=pack.events.kinds,
                 rejected=rejected,
                 limits=self.limits,
@@ -302,7 +303,7 @@ class Timeline(Chronology):
         """
         from timeline.anchors.timeml import to_timeml
 
-        markup = to_timeml(self.document, self.expressions, self.statements)
+        markup = to_timeml(self.document, self.expressions, self.statements, self.conventions)
         if path is not None:
             from timeline.views.files import write_whole
 

@@ -170,7 +170,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and first > 0
                 and w.low[first - 1] == "the"
                 and ends
-                and name.lower() not in speaking.outlets | speaking.collectives | speaking.roles | FIRM_WORDS
+                and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
             note_roles(w, first, start, last, name, found)
@@ -350,6 +350,8 @@ def head_of(words: Words, first: int, last: int) -> int:
             first = k + 2
             break
     for k in range(first, last + 1):
+        if first < k < last and words.tag[k] == "part" and words.tag[k + 1] == "prep" and words.tag[k - 1] in NOMINAL:
+            return k - 1  # “records seen by the Post”
         if (
             words.tag[k] in ("prep", "rel", "time")
             and k > first
@@ -358,6 +360,11 @@ def head_of(words: Words, first: int, last: int) -> int:
         ):
             return k - 1
     return last
+
+
+def _stray(w: Words, k: int) -> bool:
+    """Whether an adverb at k says nothing of the noun: "only Orr", but not "a highly placed source"."""
+    return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
 
 
 def phrase_name(
@@ -371,7 +378,9 @@ def phrase_name(
         start = first + 2  # “three of Orbe's directors”
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
-    while start < head and (w.low[start] in _ARTICLES or w.tag[start] in ("det", "adv") or (w.tag[start] == "num" and not whole)):
+    while start < head and (
+        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+    ):
         start += 1
     if w.tag[head] == "name":
         run = head

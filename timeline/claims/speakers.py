@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
-from timeline.statements.phrases import Phrase, before
+from timeline.statements.frames import read_frames
+from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
@@ -23,10 +24,29 @@ class Speakers:
         self.sentences, self.statements, self.starts = sentences, statements, starts
         self.register, self.memory = register, memory
 
+    def _cataphor(self, statement: Statement, low: str) -> str | None:
+        """“Though they insist it is safe, officials have shut it”: the subject of the main clause, which comes later."""
+        if statement.speaker_span is None or low not in ("he", "she", "they"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        speaker = w.at(statement.speaker_span.start)
+        opening = header(w)
+        if speaker != opening + 1 or w.tag[opening] != "sub":
+            return None
+        main = next(
+            (f for f in read_frames(w, opening, len(w) - 1, self.register.speaking.grammar) if f.kind == "main" and f.aux > speaker), None
+        )
+        phrase = main.subject[0] if main is not None and main.subject else None
+        if phrase is None or phrase.pronoun or (low == "they") != self._human_plural(w.low[head_of(w, phrase.first, phrase.last)]):
+            return None
+        return phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+
     def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
         """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
         if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
             return low
+        if (later := self._cataphor(statement, low)) is not None:
+            return later
         if low == "they":
             return self._of_many(statement) or self.memory.last_speaker
         topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
@@ -101,14 +121,28 @@ class Speakers:
     def _topic(self, statement: Statement, low: str) -> str | None:
         """“Vale shakes his head. “It broke down on Monday,” he says”: the person who is the subject of the sentence before."""
         number = bisect_right(self.starts, statement.cue_span.start) - 1
+        if (announced := self._announced(number, statement, low)) is not None:
+            return announced
         if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
             return None
         if low == "it":
             return self._thing_before(number)
         if self._spoken(number - 1):
             return None
-        w = self.sentences[number - 1].words
-        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        return self._subject_of(self.sentences[number - 1].words, low)
+
+    def _announced(self, number: int, statement: Statement, low: str) -> str | None:
+        """“Orr's account is another: she says ...”: the person before a colon or a semicolon, in the same sentence."""
+        if number < 0 or statement.speaker_span is None or low not in ("he", "she"):
+            return None
+        w = self.sentences[number].words
+        speaker = w.at(statement.speaker_span.start)
+        mark = next((k for k in range(min(speaker, len(w)) - 1, 1, -1) if w.low[k] in (":", ";")), 0)
+        return self._subject_of(w, low, mark) if mark and mark == speaker - 1 else None
+
+    def _subject_of(self, w: Words, low: str, stop: int | None = None) -> str | None:
+        """The person who is the subject of the first finite verb, or owns it: "Orr", "Orr's version"."""
+        verb = next((k for k in range(1, len(w) if stop is None else stop) if w.tag[k] in FINITE), -1)
         found = subject(w, verb, self.register.speaking) if verb > 0 else None
         if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
@@ -118,7 +152,7 @@ class Speakers:
             name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
             sex = self.memory.sex.get(name)
             fits = sex is None or (sex == "m") == (low == "he")
-            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)):
+            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, Phrase(phrase.first, last))):
                 return name
         return None
 
@@ -149,6 +183,16 @@ class Speakers:
         span = self.sentences[number].span
         return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
 
+    def _author(self, w: Words, verb: int) -> str | None:
+        """“A reply has been posted by the desk. ..., it says”: the body that put the document out."""
+        by = next((k for k in range(verb + 1, min(verb + 8, len(w) - 1)) if w.low[k] == "by" and w.tag[k - 1] == "part"), 0)
+        phrase = after(w, by + 1) if by else None
+        if phrase is None or phrase.pronoun or w.low[phrase.last].rstrip("s") in self.register.speaking.roles:
+            return None
+        name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+        self.memory.firms.add(name)
+        return name
+
     def _thing_before(self, number: int) -> str | None:
         """“The log tells another story. It records ...”, "..., said the paper. In May, it said, ...": what can say something."""
         w = self.sentences[number - 1].words
@@ -157,6 +201,8 @@ class Speakers:
         phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
+            if w.low[head] in speaking.records | speaking.replies and (author := self._author(w, verb)) is not None:
+                return author
             if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
                 name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
                 self.memory.firms.add(name)

@@ -117,7 +117,8 @@ class Voices:
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
-            self.memory.last_speaker = source
+            if outer is None or self.memory.last_speaker is None:
+                self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
@@ -147,6 +148,8 @@ class Voices:
         first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
         if first > last or last >= len(w):
             return statement.speaker
+        if w.low[first] == "both" and first == last:
+            return self._by_description(w, first, last)
         if first == last and w.tag[first] in ("subj", "obj", "poss") and w.low[first] not in ("nobody", "everyone"):
             return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:
@@ -185,10 +188,17 @@ class Voices:
         if end.endswith("year-old") and low[0] == "the":
             return self._aged(end.split("-")[0])
         if end in ("two", "both", "pair") or (low[0] == "both" and end in ("men", "women", "sides", "people", "brothers", "sisters")):
-            return " and ".join(self.memory.pair) if len(low) < 3 and self.memory.pair else None
+            return " and ".join(self._two()) or None if len(low) < 3 else None
         if end in self.register.speaking.papers and low == ["the", end] and self.outlet is None:
             return next((n for n in reversed(self.memory.mentioned) if n.split(" ")[-1].lower() in self.register.speaking.outlets), None)
         return None
+
+    def _two(self) -> tuple[str, ...]:
+        """The pair that the text has joined, else the two who spoke last."""
+        if self.memory.pair:
+            return self.memory.pair
+        spoke = list(dict.fromkeys(v.source for v in reversed(self.made.values()) if v.source is not None))[:2]
+        return tuple(reversed(spoke)) if len(spoke) == 2 else ()
 
     def _aged(self, age: str) -> str | None:
         """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""

@@ -11,7 +11,7 @@ import click
 
 from timeline import __version__
 from timeline.cli.progress import doing, each
-from timeline.cli.reading import Dateline, input_options, load, text_of
+from timeline.cli.reading import Dateline, input_options, load, load_one_of_several, text_of
 from timeline.cli.writing import FORMATS, coloured, echo, echo_table, out_option, refuse_overwriting
 from timeline.errors import EmptyTimeline, ExportFailed
 from timeline.views.dates import written
@@ -121,7 +121,7 @@ def merge(articles: tuple[str, ...], output: str, title: str | None, width: int,
     from timeline.pipeline import merge as merge_timelines
 
     _check_folder(output, force)
-    timelines = [load(a, None, None, None) for a in each(articles, "reading")]
+    timelines = [load_one_of_several(a) for a in each(articles, "reading")]
     with doing(f"setting the accounts of {len(timelines)} articles against each other"):
         tl = merge_timelines(timelines)
     _finish(tl, output, title, width, fail_on_conflict)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from timeline.cli.progress import doing
-from timeline.errors import BadDateline
+from timeline.errors import BadDateline, DatelineMissing, TimelineError
 
 F = TypeVar("F", bound=Callable[..., Any])
 _RECORDS = (".json", ".jsonl", ".csv")
@@ -58,3 +58,18 @@ def _read(path: str, text: str, dateline: Any, source: str | None, title: str | 
     if Path(path).suffix.lower() in _RECORDS or text.lstrip()[:20].startswith(('{"schema"', '{\n  "schema"')):
         return check(text, dateline=dateline)
     return reconstruct(text, dateline=dateline, source=source, title=title)
+
+
+def load_one_of_several(path: str) -> Any:
+    """`load`, with errors that tell of which file they are."""
+    try:
+        return load(path, None, None, None)
+    except DatelineMissing as error:
+        needs = str(error).partition(". Pass")[0]
+        raise DatelineMissing(
+            f"{path}: {needs}. Begin the text with one, such as “ORBE, Oct. 25, 2024 —”, or pass the timeline.json of its report"
+        ) from None
+    except TimelineError as error:
+        if path in str(error):
+            raise
+        raise type(error)(f"{path}: {error}") from None

@@ -14,6 +14,8 @@ from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, Words
 
+_OF_EVENTS = frozenset({"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"})
+
 
 def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Sentence]) -> bool:
     """Whether the word attributes here, by its kind and its subject."""
@@ -21,6 +23,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return True
     if subject is None or _is_time_or_thing(w, subject, cue, speaking):
         return False
+    if w.low[subject.start - 1] in ("if", "unless") and subject.start > 0 and not subject.inverted and cue.kind != "according":
+        return False  # “if Orr promises that ...”: nobody has said so
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
     if cue.kind == "open" and not _somebody(w, subject, speaking):
@@ -104,6 +108,9 @@ def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:
 
 def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
     last = subject.phrases[-1]
+    nobody = w.low[last.last] in ("nobody", "none") or w.low[last.first : last.last + 1] in (["no", "one"], ["no-one"])
+    if nobody and cue.kind in ("say", "record", "hold"):
+        return True  # “Nobody mentioned a rope”: nobody's account
     return w.low[last.last] in ("there", "nothing", "something") or (
         last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
     )
@@ -156,12 +163,12 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return False
     first, last = found.after
     if w.low[first] == "to":
-        return True  # “claims to have received threats”
+        return cue.base != "threaten" or _can_tell(w, subject, speaking)  # “claims to have received threats”
     if cue.base.endswith((" of", " to")):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
         return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
-    if cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund and (
+    if (cue.base in _OF_EVENTS or cue.base in speaking.gerund) and (
         w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf"))
     ):
         return True
@@ -184,7 +191,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
-    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
+    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
 
 
 def _can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:

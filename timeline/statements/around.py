@@ -154,6 +154,8 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         return None
     if opens:
         return Content((k + 1, stop(w, len(w) - 1))) if cue.kind == "according" else None
+    if first > 3 and w.low[first - 1] == "," and w.tag[first - 2] in ("rel", "sub", "conj"):
+        return Content((k + 1, stop(w, len(w) - 1)), that=True)  # “a strike that, Orr said, lasted a month”
     if w.low[first - 2 : first] == [",", "so"]:
         first -= 1  # “Orr, so he says, met her”
     opening = w.tag[floor] == "sub" and not any(w.tag[j] == "quote" for j in range(floor, first))

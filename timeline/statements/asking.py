@@ -22,7 +22,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             framed = after(w, inside)
             return None if framed is None else Subject((framed,), cue.first)
         phrase = after(w, cue.last + 1)
-        return None if phrase is None else Subject((phrase,), cue.first)
+        return None if phrase is None else Subject(_with_joined(w, phrase), cue.first)
     if cue.kind == "hearsay":
         return _record_beside(w, cue, speaking)
     if cue.base == "version":
@@ -61,6 +61,13 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         return _of_main_clause(w, cue, speaking)
     found = who.subject(w, cue.group, speaking)
     return _record_beside(w, cue, speaking) or found if _nobody(w, found) else found
+
+
+def _with_joined(w: Words, phrase: Phrase) -> tuple[Phrase, ...]:
+    """“according to Radio Orle and two newspapers, ...”: both, where a mark ends the second."""
+    joined = after(w, phrase.last + 2) if w.low[phrase.last + 1 : phrase.last + 2] == ["and"] else None
+    ends = joined is not None and w.low[joined.last + 1 : joined.last + 2] in ([","], ["."], [])
+    return (phrase, joined) if joined is not None and ends and not joined.pronoun else (phrase,)
 
 
 def _nobody(w: Words, found: Subject | None) -> bool:

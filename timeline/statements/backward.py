@@ -13,7 +13,7 @@ from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
-_POINTING = frozenset({"so", "that", "this", "such", "thus", ":"})
+_POINTING = frozenset({"so", "that", "this", "such", "thus", "those", "these", ":"})
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -91,7 +91,7 @@ def _is_turn(w: Words, colon: int) -> bool:
 def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """The cue, its base and the speaker of a pointing clause that begins at `first`."""
     k = w.next(first, lambda j: w.low[j] in ("or", "and", "but"))
-    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such"):
+    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such", "those", "these"):
         return None
     opening = w.low[k]
     k = _aside(w, k + 1)
@@ -100,7 +100,7 @@ def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phras
     if opening in ("that", "this") and k < len(w) and (w.low[k] == "much" or w.tag[k] in ("det", "name")):
         fronted = _what(w, k + (w.low[k] == "much"), speaking)  # “that much the officer confirms”
         return fronted if fronted is not None and fronted[0] >= len(w) - 3 else None
-    if k >= len(w) or w.low[k] not in ("is", "was", "'s"):
+    if k >= len(w) or w.low[k] not in ("is", "was", "'s", "are", "were"):
         return None
     k = _aside(w, k + 1)
     if k < len(w) and w.low[k] in ("what", "how", "as"):
@@ -143,8 +143,15 @@ def _what(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | Non
 
 def _whose(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """“... her version”, "the canton's claim", "the word of Orr"."""
-    nouns = speaking.versions | speaking.replies | speaking.records
-    head = next((j for j in range(k, min(k + 9, len(w))) if w.low[j] in nouns and (j + 1 == len(w) or w.tag[j + 1] not in NOMINAL)), -1)
+    head = next(
+        (
+            j
+            for j in range(k, min(k + 9, len(w)))
+            if (w.low[j] in speaking.versions or w.low[j] in speaking.replies or w.low[j] in speaking.records)
+            and (j + 1 == len(w) or w.tag[j + 1] not in NOMINAL)
+        ),
+        -1,
+    )
     if head < 0:
         return None
     if w.tag[k] == "poss":
@@ -176,14 +183,14 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
     if not somebody:
         owned = _whose(w, verb + 1, speaking)
         phrase = owned[2] if owned is not None else phrase
-    if not somebody and (owned is None or w.low[found.last] not in speaking.replies | speaking.sayings):
+    if not somebody and (owned is None or not (w.low[found.last] in speaking.replies or w.low[found.last] in speaking.sayings)):
         return None
     return _draft(w, verb, "say", phrase, sentence.span, number)
 
 
 def introducing(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
     """“Orr was blunt: “They never paid.””: who is the subject of a clause that a colon and a quotation follow."""
-    if not sentence.quotes:
+    if not any(sentence.text[sentence.span.start : quote.start].rstrip().endswith(":") for quote in sentence.quotes):
         return None
     w = sentence.words
     colon = next((k for k in range(2, len(w) - 1) if w.low[k] == ":" and w.tag[k + 1] == "quote" and w.quoted[k + 1]), -1)

@@ -18,7 +18,7 @@ def of_it(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i + 1, i, "have it", "say")  # “They were opened once, the reeve has it.”
     if w.low[i + 2 : i + 3] == ["from"] and (told := told_by(w, i, speaking)) is not None:
         return told
-    judged = w.base[i] in speaking.call | speaking.deny | speaking.accuse | speaking.cite
+    judged = any(w.base[i] in words for words in (speaking.call, speaking.deny, speaking.accuse, speaking.cite))
     return None if judged else opening(w, i, speaking)
 
 
@@ -44,6 +44,7 @@ def opening(w: Words, i: int, speaking: Speaking) -> Cue | None:
     group, passive, negated, modal = group_of(w, i, speaking)
     if (negated and not passive and w.base[i] == "have") or (negated and w.low[i] in ("have", "has", "had") and w.low[i + 1] == "it"):
         return Cue(i, last, group, "have it", "deny")  # “will not have it that ...”
+    modal &= not (w.low[group] == "would" and w.low[i + 1] == "it")  # “would have it that”
     modal &= not (w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently"))
     if passive or negated or modal or (w.tag[i] == "part" and group == i) or (w.tag[i] == "aux" and w.low[i] in speaking.grammar.modals):
         return None
@@ -55,7 +56,6 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that" or w.tag[k] in FINITE or w.tag[k] == "punct"), -1)
     if end < 0 or w.low[end] != "that" or w.base[i] in speaking.tell:
         return -1
-    nouns = speaking.versions | speaking.replies | speaking.records | speaking.sayings
     between = range(i + 1, end)
     if any(w.tag[k] == "'s" for k in between):
         return -1  # “believed Orr's statement that”: his, not theirs
@@ -68,7 +68,11 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     fell = (w.base[i] == "let" and "know" in w.low[i + 2 : i + 4]) or (
         w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
     )
-    return end - 1 if fell or (any(w.low[k] in nouns for k in between) and w.base[i] not in ("be", "have")) else -1
+    return (
+        end - 1
+        if fell or (any(w.low[k] in speaking.told or w.low[k] in speaking.records for k in between) and w.base[i] not in ("be", "have"))
+        else -1
+    )
 
 
 def closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -124,6 +128,8 @@ def told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def raising(w: Words, k: int, speaking: Speaking) -> bool:
     """“is understood to have told”, "went on to say", "was quick to add": whether what stands before "to" leaves the saying a fact."""
+    if w.low[k] == "on" and k > 0:
+        k -= 1
     while k > 0 and w.tag[k] in ("noun", "adv"):
         if w.low[k] in ("first", "quick", "able", "known", "last", "happy", "careful", "pains", "free"):
             return True

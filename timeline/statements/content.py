@@ -10,6 +10,7 @@ from timeline.statements.phrases import after, simple_after
 from timeline.statements.speaker import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 
+_HEARERS = NOMINAL | {"det", "poss", "obj"}
 _REACH = 60  # tokens that are searched for the verb of a clause
 
 
@@ -90,6 +91,8 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
         tag, low = w.tag[i], w.low[i]
         if tag == "time" and cue.kind in ("hold", "record") and _dated_as(w, i):
             return i, False
+        if tag == "time" and _owns(w, i):
+            return (i, False) if _finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
         if tag in ("time", "adv") and not _opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):
@@ -137,13 +140,13 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             if low in ("how", "why", "whether", "what", "than", "so"):
                 return (i + 1, False) if cue.kind == "say" and low == "how" and _finite_ahead(w, i + 1) else (None, False)
             return (i, False) if _finite_ahead(w, i + 1) else (None, False)
-        elif tag in PHRASE | {"subj", "obj", "part", "neg"}:
+        elif tag in PHRASE or tag in ("subj", "obj", "part", "neg"):
             return _nominal(w, cue, i, told, speaking)
         elif tag == "conj" and low == "and" and not told:
             return None, False
         else:
             return None, False
-        if not told and w.tag[min(i, size - 1)] in NOMINAL | {"det", "poss", "obj"}:
+        if not told and w.tag[min(i, size - 1)] in _HEARERS:
             i, told, split = _hearer(w, i)
             if split is not None:
                 return split, False
@@ -178,7 +181,9 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return (i + 1 if i + 1 < len(w) else None), True
         if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":
             return i + 1, False
-        if i >= len(w) or w.tag[i] not in PHRASE | {"subj", "quote"}:
+        if i < len(w) and w.low[i] == "," and (k := _closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
+            return k + 2, True  # “told the board in March, and repeated in May, that”
+        if i >= len(w) or not (w.tag[i] in PHRASE or w.tag[i] in ("subj", "quote")):
             return None, False
         if w.tag[i] == "quote":
             return (i, False) if _opens_quote(w, i) else (None, False)
@@ -223,6 +228,12 @@ def _clause_in(w: Words, first: int, last: int) -> int | None:
         if w.tag[j] in ("det", "poss", "subj") or (w.tag[j] == "name" and w.tag[j - 1] == "noun"):
             return j
     return None
+
+
+def _owns(w: Words, i: int) -> bool:
+    """Whether the time at i owns a noun: "last month's discovery"."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
 
 
 def _dated_as(w: Words, i: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.statements.asking import speaker_of
 from timeline.statements.content import content
 from timeline.statements.cue import Cue
 from timeline.statements.cues import cues
-from timeline.statements.phrases import after, header
+from timeline.statements.phrases import after, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import Subject
 from timeline.statements.statement import Manner
@@ -87,6 +87,10 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
+    if cue.base in ("dismiss", "reject") and found.after is not None and not _account(w, found.after, speaking):
+        return []
+    if cue.base == "threaten" and found.after is not None and not proper(w, cue, subject, found, speaking):
+        return []
     denied = cue.kind == "deny"
     if cue.kind == "call":
         if found.after is None:
@@ -96,12 +100,7 @@ def _drafts(
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
-        shown = (
-            found.after is not None
-            and subject is not None
-            and record_like(w, subject, speaking)
-            and "as" in w.low[found.after[0] : found.after[1] + 1]
-        )
+        shown = subject is not None and record_like(w, subject, speaking) and any(w.low[k] == "as" for k in rest)
         if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
@@ -122,6 +121,21 @@ def _drafts(
         Draft(name, at, cue.base if cue.kind != "as saying" else "say", cue_span, list(spans), manner, when, number)
         for name, at in speakers
     ]
+
+
+def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
+    """Whether what is rejected can be an account: not an offer, an application, a manager."""
+    thing = simple_after(w, piece[0])
+    if thing is None or thing.pronoun:
+        return True
+    noun = w.low[thing.last]
+    acts = speaking.roles | _OFFERED
+    return noun not in acts and noun.removesuffix("s") not in acts
+
+
+_OFFERED = frozenset(
+    "offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
+)
 
 
 def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:

@@ -54,13 +54,17 @@ def _start(w: Words, k: int) -> int:
             break
         if here == "poss" and t not in ("det",):
             break
+        if t == "time" and here == "'s":
+            while a > 0 and w.tag[a - 1] == "time":
+                a -= 1  # “last month's discovery”
+            continue
         if t == "'s" or t in _INSIDE:
             if t in ("part", "ing") and not (a > 1 and w.tag[a - 2] in ("det", "poss", "'s", "adv", "num", "noun")) and a - 1 > 0:
                 break
             a -= 1
             continue
-        if t == "time" and a > 1 and w.tag[a - 2] == "det" and here in NOMINAL:
-            a -= 1  # “the daily Morgen”
+        if t == "time" and a > 1 and w.tag[a - 2] in ("det", "poss", "'s") and here in NOMINAL:
+            a -= 1  # “the daily Morgen”, "the firm's half-year report"
             continue
         if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
             a -= 1  # “a widely read paper”
@@ -92,7 +96,7 @@ def _attached(w: Words, first: int) -> int | None:
         return _start(w, k - 2)  # “a charter sealed by the king”
     if w.low[k] == "of" and k > 1 and w.tag[k - 1] == "prep" and w.tag[k - 2] in NOMINAL:
         return _start(w, k - 2)  # “the last train out of Orbe”
-    if w.tag[k] == "prep" and k > 0 and w.tag[k - 1] in NOMINAL | {"obj"}:
+    if w.tag[k] == "prep" and k > 0 and (w.tag[k - 1] in NOMINAL or w.tag[k - 1] == "obj"):
         return _start(w, k - 1) if w.tag[k - 1] in NOMINAL else None
     if w.low[k] in ("and", "or") and k > 0 and w.tag[k - 1] in NOMINAL and w.tag[first] != "subj":
         return None  # coordination is the caller's business

@@ -18,17 +18,22 @@ def reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     if base == "make":
         return Cue(i, i + 1, group, base, "reckon") if w.low[i + 1] == "it" and w.low[i + 2 : i + 3] and w.tag[i + 2] == "num" else None
-    placed = _going_on(w, i, speaking) if base == "have" else _placed(w, i, speaking.placing[base])
+    placed = _going_on(w, i, speaking) if base == "have" else _placed(w, i, speaking)
     return Cue(i, i, group, base, "reckon") if placed else None
 
 
-def _placed(w: Words, i: int, prepositions: frozenset[str]) -> bool:
+def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     """“the number of visits at four”: a number or a time right behind what is placed."""
+    prepositions = speaking.placing[w.base[i]]
     thing = simple_after(w, i + 1)
     while thing is not None and w.low[thing.last + 1 : thing.last + 2] == ["of"]:
         thing = simple_after(w, thing.last + 2)
     k = len(w) if thing is None else thing.last + 1
-    return k + 1 < len(w) and w.low[k] in prepositions and (w.time[k + 1] >= 0 or w.tag[k + 1] == "num")
+    if k + 1 >= len(w) or w.low[k] not in prepositions:
+        return False
+    end = w.next(k + 1, lambda j: w.time[j] >= 0)
+    hour = w.low[end - 1] in speaking.grammar.parts_of_day  # “placed orders in the morning”: no reckoning
+    return w.tag[k + 1] == "num" or (w.time[k + 1] >= 0 and not hour)
 
 
 def _going_on(w: Words, i: int, speaking: Speaking) -> bool:

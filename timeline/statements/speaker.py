@@ -116,6 +116,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         outer = _without_opening(w, outer)
         if w.low[outer.first - 1] == "," and _age(w, outer):
             continue  # “Orr, 49, who lost a leg, told”
+        if outer.first > 1 and w.tag[outer.first - 1] == "prep" and w.low[outer.first - 2] == ",":
+            continue  # “The bank, through its lawyer, Per Dahl, denied”
         inner = before(w, _before_bracket(w, k - 1)) if not relative else None
         if inner and inner.first == j + 1 and _named(w, inner) and not _named_head(w, outer):
             return Subject((inner,), outer.first)
@@ -123,11 +125,29 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
             role = before(w, outer.first - 2)  # “Vale's partner, Emil Lund, who ..., told”
             if role and not _named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
                 return Subject((outer,), role.first)
+            if role and (first := _where(w, role)) is not None:
+                return Subject((first,), first.first)  # “Orle Mills Inc., Harbour Hill, N.J., facing a loss, said”
         chained = not relative and not _named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ","
         if chained and (named := before(w, outer.first - 2)) and _named_head(w, named) and _opens_clause(w, named.first):
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
         return _coordinated(w, outer)
     return None
+
+
+def _where(w: Words, phrase: Phrase) -> Phrase | None:
+    """Of names between commas, all of one place after the first, the one that opens the clause."""
+    while _named_head(w, phrase) and not phrase.pronoun:
+        if _opens_sentence(w, phrase.first):
+            return phrase
+        left = before(w, phrase.first - 2) if w.low[phrase.first - 1] == "," else None
+        if left is None:
+            return None
+        phrase = left
+    return None
+
+
+def _opens_sentence(w: Words, first: int) -> bool:
+    return first == 0 or w.low[first - 1] in (";", ":", "—", "–", "--") or w.tag[first - 1] in ("sub", "quote")
 
 
 def _before_bracket(w: Words, k: int) -> int:
@@ -183,21 +203,28 @@ def _has_relative(w: Words, inside: range) -> bool:
 
 
 def _shared(w: Words, k: int, speaking: Speaking, depth: int) -> Subject | None:
-    """The subject of the finite verb before "and" at k: "Orr resigned and said ..."."""
+    """The subject of the finite verb before "and" at k: "Orr resigned and said ..."; of several verbs, of one that tells."""
     if depth > 3:
         return None
+    nearest = -1
     for j in range(k - 1, max(-1, k - _LONGEST), -1):
         if w.tag[j] in ("quote",) and not w.quoted[min(j + 1, len(w) - 1)] and depth:
             continue
         if w.low[j] == ";":
-            return None
-        if w.tag[j] in FINITE and not _in_relative(w, j):
-            first = j
-            while first > 0 and w.tag[first - 1] in ("aux", "adv", "neg"):
-                first -= 1
-            found = subject(w, first, speaking, depth + 1)
-            return Subject(found.phrases, k, shared=True) if found else None
-    return None
+            break
+        if w.tag[j] not in FINITE or _in_relative(w, j):
+            continue
+        nearest = j if nearest < 0 else nearest
+        main = w.next(j + 1, lambda m: w.tag[m] in ("adv", "neg")) if w.tag[j] == "aux" else j
+        if main < k and (w.base[main] in speaking.say or w.base[main] in speaking.tell) and w.quoted[j] == w.quoted[k]:
+            nearest = j
+            break  # “Orr said it was shut, and added that ...”
+    if nearest < 0:
+        return None
+    while nearest > 0 and w.tag[nearest - 1] in ("aux", "adv", "neg"):
+        nearest -= 1
+    found = subject(w, nearest, speaking, depth + 1)
+    return Subject(found.phrases, k, shared=True) if found else None
 
 
 def _in_relative(w: Words, j: int) -> bool:
@@ -247,6 +274,8 @@ def _coordinated(w: Words, phrase: Phrase) -> Subject:
         left = before(w, end)
         if left is None or not _opens_clause(w, left.first) or (w.low[joint] == "," and len(phrases) == 1):
             break
+        if _one_name(w, left, phrases[0]):
+            return Subject((Phrase(left.first, phrase.last),), left.first)  # “the Fisheries and Forestry Service”
         if any(w.tag[m] == "prep" for m in range(left.first, left.last)) and w.tag[phrases[0].first] not in ("det", "poss"):
             return Subject((Phrase(left.first, phrase.last),), left.first)  # “the talks between Orr and Vale”
         phrases.insert(0, left)
@@ -256,6 +285,17 @@ def _coordinated(w: Words, phrase: Phrase) -> Subject:
     if all(_distinct(w, p) for p in phrases):
         return Subject(tuple(phrases), first)
     return Subject((Phrase(first, phrase.last),), first)
+
+
+def _one_name(w: Words, left: Phrase, right: Phrase) -> bool:
+    """Whether "and" stands inside the name of a body: the article before the first word, the kind of body behind the last."""
+    article = left.last == left.first + 1 and w.low[left.first] == "the" and w.capital(left.last)
+    return article and right.last > right.first and w.capital(right.first) and w.low[right.last] in _BODIES
+
+
+_BODIES = frozenset(
+    "service agency administration department ministry commission committee council authority office bureau board corporation company".split()
+)
 
 
 def _opens_clause(w: Words, first: int) -> bool:

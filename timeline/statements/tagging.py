@@ -54,9 +54,12 @@ def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
 
 
 def _minutes(w: Words, covered: range) -> bool:
-    """“the council's minutes”: a record, no stretch of time."""
+    """“the council's minutes”, "the board minutes": a record, no stretch of time."""
     k = covered[0]
-    return len(covered) == 1 and w.low[k] == "minutes" and k > 0 and w.text[w.start[k - 1] : w.end[k - 1]] in ("'s", "’s", "’", "'")
+    if len(covered) != 1 or w.low[k] != "minutes" or k == 0:
+        return False
+    owned = w.low[k - 1] == "'s" or (k > 1 and w.low[k - 1].isalpha() and w.low[k - 2] in ("'s", "the", "its", "their"))
+    return owned and w.low[k - 1] not in ("last", "final", "first", "opening", "closing", "next", "few")
 
 
 class _Tagger(Running):
@@ -228,7 +231,7 @@ class _Tagger(Running):
         if not first:
             return True
         low = w.low[i]
-        if (low.endswith("s") or low in g.verbs) and self._again(i):
+        if (low.endswith(("s", "ing")) or low in g.verbs) and self._again(i):
             return True
         if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
             return False  # but “Fell said”, "Banks told"

@@ -106,7 +106,10 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “shook his head, turned to his lawyer and left”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
         return "part"  # “one letter, sent in May”
-    if before == "quote" and not s.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and s.opens(i + 1):
+    closed = before == "quote" and i > 1 and w.tag[i - 1] == "quote" and w.low[i - 2] in (",", "?", "!", "—")
+    if closed and base in g.quotative and s.opens_object(i + 1):
+        return _finite(s, sure=True)  # “...,” recalled Orr
+    if before == "quote" and not s.subject and (base in g.intransitive or base in ("add", "write", "ask", "tell")) and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” said Ben Orr
     if (
         before == "quote"

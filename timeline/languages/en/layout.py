@@ -44,21 +44,22 @@ LAYOUT = Layout(
     addressed=re.compile(rf"^[ \t]*(?:Q|Question)[.:][ \t]+({_PERSON}),[ \t]", re.MULTILINE),
     questioner=re.compile(rf"^[ \t]*(?:(?:[A-Z-]+[ \t]+)?EXAMINATION[ \t]+)?BY[ \t]+({_PERSON}):?[ \t]*$|^[Ii]nterviewer:[ \t]+({_PERSON})[ \t]*$", re.MULTILINE),
     sworn=re.compile(
-        rf"\b({_PERSON})(?:,[^,\n]{{1,50}},|[ \t]*\([^)\n]{{1,50}}\))?,?[ \t]+(?:(?:was|is|having been|being)[ \t]+)?(?:then[ \t]+|duly[ \t]+)*"
-        r"(?:re-?)?(?:sworn|called|affirmed|examined|SWORN|CALLED|AFFIRMED|EXAMINED)\b"
+        rf"\b(?!I\b)({_PERSON})(?:,[^,\n]{{1,50}},|[ \t]*\([^)\n]{{1,50}}\))?,?[ \t]+(?:(?:then|duly)[ \t]+)?"
+        r"(?:(?:was|is|having been|being)[ \t]+(?:(?:then|duly|next)[ \t]+)*(?:re-?)?(?:sworn|called|affirmed|examined)|(?:re-?)?(?:sworn|affirmed)"
+        r"|(?:RE-?)?(?:SWORN|CALLED|AFFIRMED|EXAMINED))\b"
     ),
     fields={
         "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",
         "importance": "", "attachment": "", "received": "",
     },
     wrote=re.compile(
-        rf"(?:On|Am)[ \t]+(?P<date>(?:{_WEEKDAY},?[ \t]+)?(?:{_DAY}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:[ \t]?[APap]\.?[Mm]\.?)?)?),?\s+"
-        r"(?P<who>[^\n:]{2,80}?)\s+(?:>[>\s]*)?wrote:\s*$"
+        rf"(?:On|Am)[ \t]+(?P<date>(?:{_WEEKDAY},?[ \t]+)?(?:{_DAY}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:[ \t]?[APap]\.?[Mm]\.?)?)?),?\s++"
+        r"(?P<who>[^\s:][^\n:]{0,79}?)\s++(?:>[>\s]*+)?wrote:\s*+$"
     ),
     day=_DAY,
     weekday=_WEEKDAY,
     salutation=re.compile(
-        r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]+(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*(?:[,:;!—–-]+|$)"
+        r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]++(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*+(?:[,:;!—–-]+|$)"
     ),
     closing=re.compile(
         r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"

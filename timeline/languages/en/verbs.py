@@ -34,12 +34,13 @@ def _forms() -> dict[str, tuple[str, str]]:
     for base, past, *participle in rows:  # irregular first: "found" is of find, "saw" of see
         put(past, base, "d")
         put(participle[0] if participle else past, base, "n")
+    irregular = {row[0] for row in rows}
     for base in [row[0] for row in rows] + REGULAR.split():
         third, past, going = _inflected(base)
         put(base, base, "b")
         put(third, base, "s")
         put(going, base, "g")
-        if base not in {row[0] for row in rows}:
+        if base not in irregular:
             put(past, base, "d")
             put(past, base, "n")
     for base in "cancel travel model label fuel refuel signal quarrel counsel level dial tunnel".split():  # British spelling
@@ -143,7 +144,7 @@ GRAMMAR = Syntax(
     befalling=frozenset(
         "fall drop land sink burn break stop crack give start move turn crash collapse rise go come leave swing close open".split()
     ),
-    plurals=frozenset("people police children men women folk cattle clergy mice geese feet teeth lice".split()),
+    plurals=frozenset("people staff crew police children men women folk cattle clergy mice geese feet teeth lice".split()),
     singular_subjects=frozenset("he she it this that nobody everyone one".split()),
     postposed=frozenset("say add write insist warn explain".split()),
     content_nouns=frozenset(
@@ -172,6 +173,10 @@ GRAMMAR = Syntax(
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
     name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
+    person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
+    adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
+    telling=frozenset("tell inform assure warn remind notify advise promise convince persuade".split()),
+    turning=frozenset("nor neither never only rarely seldom hardly scarcely not no so".split()),
     reasons=frozenset("because although though whereas while".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},

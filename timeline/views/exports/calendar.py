@@ -12,7 +12,7 @@ from timeline.intervals import Interval
 from timeline.views.dates import written
 from timeline.views.exports.dated import Dated, dated, plain
 from timeline.views.summary import plural
-from timeline.views.version import version
+from timeline.views.version import provenance, version
 
 
 def calendar(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
@@ -41,6 +41,7 @@ def calendar(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
     book = Calendar()
     book.add("prodid", f"-//timeline {version()}//EN")
     book.add("version", "2.0")
+    book.add("x-made-with", provenance(chronology.conventions))
     if chronology.document.title:
         book.add("x-wr-calname", plain(chronology.document.title))
     for item in placed:
