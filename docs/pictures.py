@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from matplotlib.figure import Figure
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -64,6 +65,7 @@ def pictures() -> list[Picture]:
         ("starlink-calls-one-source", "One source: `only=\"Dmitry Peskov\"`", calls, {"title": "What the Kremlin's spokesman says", "only": "Dmitry Peskov"}),
         ("starlink-calls-since-2022", "A part of the time: `start=\"2022\"`", calls, {**of_calls, "start": "2022"}),
         ("starlink-calls-narrow", "For a column: `width=640`", calls, {**of_calls, "width": 640}),
+        ("starlink-calls-phone", "For a telephone, names above their lanes and numbered cards below: `width=400`", calls, {**of_calls, "width": 400}),
         ("harbour-inspections", "A text of 2019 with its own dateline", lambda: story("harbour-inspections"), {"title": TITLES["harbour-inspections"]}),
         ("orchestra-tour", "Many accounts without a date", lambda: story("orchestra-tour"), {"title": TITLES["orchestra-tour"]}),
         ("afternoon", "Hours: claims by hand, `timeline.check(claims, dateline=\"2023-05-09T19:30\")`", made_up.afternoon, {"title": "How long was the quay in the dark?"}),
@@ -73,6 +75,7 @@ def pictures() -> list[Picture]:
         ("phrases-only", "A text in which nobody is quoted: its time phrases", phrases_only, {"title": "A short history of the pier"}),
         ("five", "Five claims", lambda: made_up.many(5), {"title": "Five claims by chance"}),
         ("sixty", "Sixty claims", lambda: made_up.many(60), {"title": "Sixty claims by chance"}),
+        ("eighty", "Eighty claims", lambda: made_up.many(80, 7), {"title": "Eighty claims by chance"}),
         ("hundred-twenty", "A hundred and twenty, dark", lambda: made_up.many(120, 2), {"title": "A hundred and twenty claims by chance", "theme": "dark"}),
     ]  # fmt: skip
 
@@ -81,6 +84,16 @@ def phrases_only() -> timeline.Timeline:
     """No claim, only times."""
     text = "In the spring of 1896, in about 1911, from 1940 to 1945, since 1962, in the 1970s, and on 3 May 1988 at noon."
     return timeline.reconstruct(text, dateline="1994-09-01")
+
+
+def small_multiples(target: Path) -> None:
+    """Four stories in the axes of one figure."""
+    figure = Figure(figsize=(12, 9), dpi=100)
+    stories = [(story(name), title) for name, title in TITLES.items()] + [(made_up.afternoon(), "How long was the quay in the dark?")]
+    for ax, (tl, title) in zip(figure.subplots(2, 2).flat, stories, strict=True):
+        tl.plot(ax, title=title)
+    figure.savefig(target)
+    slim(target)
 
 
 def main() -> None:
@@ -95,6 +108,8 @@ def main() -> None:
         slim(IMAGES / f"{name}.png")
         heading, _, call = caption.partition(": ")
         lines += [f"## {heading}", "", *([f"{call}.", ""] if call else []), f"![{choices['title']} {heading}.](images/{name}.png)", ""]
+    small_multiples(IMAGES / "small-multiples.png")
+    lines += ["## Four charts in axes of one's own", "", "`tl.plot(ax)`.", "", "![Small multiples](images/small-multiples.png)", ""]
     page = calls().report(title=TITLES["starlink-calls"])
     for name, flags in (("starlink-calls-report", []), ("starlink-calls-report-dark", ["--blink-settings=preferredColorScheme=0"])):
         if screenshot(page, IMAGES / f"{name}.png", flags=flags):

@@ -11,6 +11,7 @@ from timeline.claims.corrections import Correction
 from timeline.claims.joining import one_name, placed
 from timeline.claims.joining import renumbered as corrections_renumbered
 from timeline.conflicts.chronology import Chronology
+from timeline.conflicts.matters import told_apart
 from timeline.conflicts.merging import fused, renumbered
 from timeline.conflicts.sourcing import traced
 from timeline.conflicts.types import TypeTree
@@ -45,7 +46,7 @@ def assembled(chronologies: Sequence[Chronology], parents: Mapping[str, str]) ->
         renamed.append((chronology, ids))
         number += many
     tree = TypeTree({**parents, **types})
-    named = one_name(claims, whole.parts)
+    named = told_apart(one_name(claims, whole.parts), whole.parts)
     kept, into = fused(named, whole.parts, tree)
     told, final = renumbered(traced(kept, whole.parts, tree), into)
     for chronology, ids in renamed:

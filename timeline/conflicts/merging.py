@@ -49,13 +49,18 @@ def _copies(claims: Iterable[Claim], names: Mapping[str, str]) -> list[list[Clai
     """Claims of the writers, or of one source, in the same words, of the same event, at the same time: agency copy."""
     found: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
-        words = tuple(_WORDS.findall(" ".join(e.text for e in claim.evidence).casefold()))
-        if len(words) >= _COPIED:
+        if words := wording(claim):
             who = frozenset(map(str, claim.participants))
             own = claim.source in {names.get(d) for d in claim.documents}
             source = None if own else _QUALIFIED.sub(r"\1", claim.source or "")  # “officials (AP)” as "officials (Ledger)" has them
             found[words, source, claim.event, claim.polarity, claim.modality, who, str(claim.count), claim.window].append(claim)
     return [same for same in found.values() if len(same) > 1]
+
+
+def wording(claim: Claim) -> tuple[str, ...]:
+    """The words of a claim by which a copy is known; none where they are so few that two writers may choose the same."""
+    words = tuple(_WORDS.findall(" ".join(e.text for e in claim.evidence).casefold()))
+    return words if len(words) >= _COPIED else ()
 
 
 def _one(same: Sequence[Claim]) -> Claim:

@@ -34,14 +34,15 @@ def known_as(name: str) -> str:
 
     Examples
     --------
-    >>> known_as("paper boats"), known_as("Vale Lines")
-    ('paper boat', 'vale lines')
+    >>> known_as("paper boats"), known_as("Vale Lines"), known_as("boats (Ledger)")
+    ('paper boat', 'vale lines', 'boat (ledger)')
     """
     plain = plain_name(name)
     if not name[:1].islower():
         return plain
-    first, gap, last = plain.rpartition(" ")
-    return first + gap + singular(last)
+    words, bracket, document = plain.partition(" (")  # "boats (Ledger)", which are not those of another document
+    first, gap, last = words.rpartition(" ")
+    return first + gap + singular(last) + bracket + document
 
 
 def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds: Kinds) -> frozenset[str]:
@@ -98,6 +99,8 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
             fixed |= {"@" + where}
     if only := claim.attributes.get("only"):  # "no fatal accident"
         fixed |= {"@" + plain_name(part) for part in only.split("; ") if part}
+    if matter := claim.attributes.get("matter"):  # "no vote was held", of one town
+        fixed |= {"@" + plain_name(matter)}
     for way, key in _DIRECTIONS if claim.attributes else ():
         if end := claim.attributes.get(key):
             fixed |= {f"{way}{known_as(end)}"}

@@ -78,8 +78,9 @@ def mark_of(claim: Claim, now: Interval | None = None) -> Mark:
         latest = now.end if now is not None else None
         return Mark("dotted", stance, None, said[2] if said else _number(latest), said=said)
     time = claim.event_time if claim.event_time is not None else claim.window
-    if time is None:
-        return Mark("hatch", stance, None, said[1] if said else None, None, said[1] if said else None, said=said)
+    if time is None:  # what nobody has said when is not denied of the future
+        end = said[1] if said else _number(now.end) if now is not None else None
+        return Mark("hatch", stance, None, end, None, end, said=said)
     mark = replace(_shaped(claim, time, stance), said=said)
     if said is not None and mark.end is not None and said[0] <= mark.end <= said[2] and said[2] - said[0] <= 1.01:
         return mark if mark.shape in ("diamond", "hollow") else _ending_sharp(mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from timeline.views.quotes import quote
 BACKGROUND_LIMIT = 12
 LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
 _LANES = ("source", "event", "person", "none")
+_NEGATED = re.compile(
+    r"\b(?:no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|den(?:y|ied|ies|ial)|false|untrue)\b|n['’]t\b", re.I
+)
 _UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "planned", "opinion": "opinion", "hypothetical": "hypothetical"}
 
 
@@ -115,9 +119,13 @@ def headline(claim: Claim) -> str:
     'no call (Orr, Vale)'
     >>> headline(Claim(id="c", event="vote", summary="the vote", modality="planned"))
     'the vote (planned)'
+    >>> headline(Claim(id="c", event="call", polarity="negative", summary="those calls were made"))
+    'denied: those calls were made'
     """
     kind = _UNSAID.get(claim.modality)
     words = f"{claim.headline} ({kind})" if kind else claim.headline
+    if claim.polarity == "negative" and claim.constrains and not _NEGATED.search(words):
+        words = f"denied: {words}"  # "Vale denied that those calls were made": the words alone say the opposite of the mark
     return clean(f"{words} (corrected)" if claim.corrected else words)
 
 
