@@ -89,7 +89,7 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2012-06-22", "The hearing came before the council three times last year, the minutes show.", "came before the council", "2011"),
     ],
     "a rate is no time": [
-        ("1999-02-09", "The barge sank on January 21. Pilot Ole Dam said it was doing less than nine knots an hour before the bridge.",
+        ("1999-02-09", "The barge sank on January 21. Pilot Ole Dam said it was doing less than nine knots an hour at the weir.",
          "it was doing", "1999-01-21"),
     ],
 }  # fmt: skip
@@ -173,7 +173,6 @@ SAID = [
     ("Dane Orr, who has led the talks since the autumn, told reporters on Thursday that he met Vale twice.", "2005-04-28"),
     ("Dane Orr, speaking on Monday in Gent, said he met Vale twice.", "2005-04-25"),
     ("Dane Orr, the mayor, said on Monday that he met Vale twice.", "2005-04-25"),
-    ("Vale, who was heard last week, said he met Orr twice.", "2005-04-18/2005-04-24"),
     ("The survey, printed in 1903, says that Orr met Vale twice.", "1903"),
     ("The mayor told reporters at 9 a.m. on Tuesday that she had met Vale twice.", "2005-04-26T09"),
 ]
