@@ -29,7 +29,6 @@ from timeline.conventions import Limits
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.recognizer import recognize
 from timeline.expressions.rules import Table
-from timeline.expressions.scanner import lower
 from timeline.languages.pack import load
 from timeline.statements.attribute import attribute
 from timeline.text import Document
@@ -91,10 +90,9 @@ def stages(texts: list[str]) -> None:
     relevant = [Relevance(d, m, pack.speaking, e) for d, m, e in zip(documents, mentions, events(), strict=True)]
     said = [attribute(d, m, pack.speaking, r) if r.paragraphs else () for d, m, r in zip(documents, mentions, relevant, strict=True)]
     size, bare = sum(map(len, texts)) / 1e6, seconds(lambda: scan(texts))
-    lowered = [lower(text) for text in texts]
     steps: list[tuple[str, Callable[[], object]]] = [
         ("find", lambda: find(texts)),
-        ("  triggers and stretches", lambda: [list(pack.grammar.scanner.stretches(text)) for text in lowered]),
+        ("  pieces that may hold a phrase", lambda: [list(pack.grammar.scanner.pieces(text)) for text in texts]),
         ("  all of recognition", lambda: [recognize(text, pack.grammar) for text in texts]),
         (
             "  which sayings matter",

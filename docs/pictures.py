@@ -1,7 +1,9 @@
-"""Make the pictures of docs/images and the page docs/gallery.md: charts of seeds/ and of made-up accounts, and reports in Chromium."""
+"""Make the pictures of docs/images and examples/images and the page docs/gallery.md: charts of seeds/ and of made-up accounts, reports in Chromium."""
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -54,7 +56,7 @@ def pictures() -> list[Picture]:
     of_calls: dict[str, Any] = {"title": TITLES["starlink-calls"]}
     return [
         ("starlink-calls", "A lane for each source: `tl.save(\"calls.png\")`", calls, of_calls),
-        ("starlink-calls-dark", "`theme=\"dark\"`", calls, {**of_calls, "theme": "dark"}),
+        ("starlink-calls-dark", "Dark: `theme=\"dark\"`", calls, {**of_calls, "theme": "dark"}),
         ("starlink-calls-people", "By who took part, the source before each label: `by=\"person\"`", calls, {**of_calls, "by": "person"}),
         ("starlink-calls-events", "By kind of event: `by=\"event\"`", calls, {**of_calls, "by": "event"}),
         ("starlink-calls-denials", "Denials only: `only=[c.id for c in tl.claims if c.polarity == \"negative\"]`", calls,
@@ -91,13 +93,30 @@ def main() -> None:
             tl = make()
         tl.save(IMAGES / f"{name}.png", **choices)
         slim(IMAGES / f"{name}.png")
-        lines += [f"## {choices['title']}", "", f"{caption}.", "", f"![{choices['title']}](images/{name}.png)", ""]
+        heading, _, call = caption.partition(": ")
+        lines += [f"## {heading}", "", *([f"{call}.", ""] if call else []), f"![{choices['title']} {heading}.](images/{name}.png)", ""]
     page = calls().report(title=TITLES["starlink-calls"])
     for name, flags in (("starlink-calls-report", []), ("starlink-calls-report-dark", ["--blink-settings=preferredColorScheme=0"])):
         if screenshot(page, IMAGES / f"{name}.png", flags=flags):
             slim(IMAGES / f"{name}.png")
         lines += [f"## The report{', dark' if flags else ''}", "", f"![The report](images/{name}.png)", ""]
     (ROOT / "docs" / "gallery.md").write_text("\n".join(lines), encoding="utf-8")
+    examples()
+
+
+def examples() -> None:
+    """The charts of the scripts in examples/, beside them."""
+    folder = ROOT / "examples" / "images"
+    folder.mkdir(exist_ok=True)
+    for name, title in (("from_article_to_chart", TITLES["starlink-calls"]), ("claims_by_hand", "How often did Vale and Orr meet?")):
+        spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        script = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(script)
+        with contextlib.redirect_stdout(None), tempfile.TemporaryDirectory() as elsewhere, contextlib.chdir(elsewhere):
+            script.main().save(folder / f"{name}.png", title=title)
+        slim(folder / f"{name}.png")
 
 
 def slim(path: Path) -> None:

@@ -1,11 +1,14 @@
-"""Write docs/rules-en.md from the rules themselves; with --check, only say whether it is up to date (exit code 1 if not)."""
+"""Write docs/rules-en.md and the index of the rules from the rules themselves; with --check, only say whether they are up to date."""
 
 import re
 import sys
 from collections import Counter
 from pathlib import Path
 
+from timeline.expressions.grammar import Grammar
+from timeline.expressions.index import written
 from timeline.expressions.recognizer import recognize
+from timeline.languages.en.tables import INDEX
 from timeline.languages.pack import load
 
 PAGE = Path(__file__).with_name("rules-en.md")
@@ -43,6 +46,12 @@ def page(counts: dict[str, int]) -> str:
     return "".join(parts)
 
 
+def index() -> str:
+    """The index, worked out anew."""
+    known = load("en").grammar
+    return written(Grammar(known.lexicon, known.shapes, known.source).index)
+
+
 def escaped(text: str) -> str:
     """Text in a cell of a table."""
     return text.replace("|", "\\|")
@@ -51,12 +60,13 @@ def escaped(text: str) -> str:
 def main() -> int:
     """Write or check."""
     if "--check" in sys.argv:
-        written = PAGE.read_text(encoding="utf-8")
-        counts = {name: int(count) for name, count in ROW.findall(written)}  # a new story does not make the page wrong
-        if written != page(counts):
-            print(f"{PAGE} is out of date: run python docs/rules.py", file=sys.stderr)
-            return 1
-        return 0
+        before = PAGE.read_text(encoding="utf-8")
+        counts = {name: int(count) for name, count in ROW.findall(before)}  # a new story does not make the page wrong
+        old = [path for path, text in ((PAGE, page(counts)), (INDEX, index())) if path.read_text(encoding="utf-8") != text]
+        for path in old:
+            print(f"{path} is out of date: run python docs/rules.py", file=sys.stderr)
+        return 1 if old else 0
+    INDEX.write_text(index(), encoding="utf-8")
     PAGE.write_text(page(fired()), encoding="utf-8")
     return 0
 

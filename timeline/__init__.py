@@ -20,6 +20,7 @@ __version__ = "0.1.0"
 _HOME = {
     "find": "timeline.pipeline",
     "resolve": "timeline.anchors.phrase",
+    "resolve_column": "timeline.views.column",
     "reconstruct": "timeline.pipeline",
     "read": "timeline.pipeline",
     "check": "timeline.pipeline",

@@ -19,6 +19,7 @@ from timeline.pipeline import read as read
 from timeline.pipeline import reconstruct as reconstruct
 from timeline.pipeline import to_timeml as to_timeml
 from timeline.result import Timeline as Timeline
+from timeline.views.column import resolve_column as resolve_column
 
 __version__: str
 __all__: list[str]

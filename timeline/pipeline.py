@@ -59,14 +59,17 @@ def find(
     >>> [(e.text, e.interval.edtf) for e in find("She came in March and left on Friday.", dateline="2024-10-25")]
     [('March', '2024-03'), ('Friday', '2024-10-25')]
     """
-    document = Document.of(text, dateline, limits=limits)
-    pack = load(language)
+    return expressions(Document.of(text, dateline, limits=limits), load(language), conventions or DEFAULT_CONVENTIONS)
+
+
+def expressions(document: Document, pack: Pack, conventions: Conventions) -> list[Expression]:
+    """`find` for a document that was made before."""
     mentions = recognize(document.text, pack.grammar)
     # without claims, only sayings that a phrase may count from are of use
     events = DatedEvents(document, mentions, lambda: pack.event_words)
     relevance = Relevance(document, mentions, pack.speaking, events)
     statements = attribute(document, mentions, pack.speaking, relevance) if relevance.paragraphs else ()
-    return list(resolve_mentions(document, mentions, statements, pack.tense, events, conventions or DEFAULT_CONVENTIONS))
+    return list(resolve_mentions(document, mentions, statements, pack.tense, events, conventions))
 
 
 def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -87,7 +90,8 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    return timeml.to_timeml(document, *expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS))
+    choices = conventions or DEFAULT_CONVENTIONS
+    return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
 def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: Conventions | None = None, language: str = "en") -> str:
@@ -145,7 +149,7 @@ def reconstruct(
 
     claims
         Another reader of claims in place of the library's own: a function of the `Document` and its expressions that returns claims as
-        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/plug-in.md.
+        JSON text or records, for example from a language model. They are held against the text and the schema; see docs/how-to/language-model.md.
     on_error
         What becomes of a claim of that reader's that does not validate: "raise" an error, or "skip" it and say so in `notes`.
 
@@ -241,8 +245,8 @@ def read_text(path: str | Path) -> str:
     """
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadText(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        raise BadText(f"{str(path)!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return decode(data, str(path))
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim, Group
 from timeline.claims.extract import extract
+from timeline.claims.joining import alike
 from timeline.claims.segments import of_segments
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.merging import with_changes
@@ -88,7 +89,7 @@ class Timeline(Chronology):
     ) -> Timeline:
         """Relations of claims that did not come from a text, or that a person has corrected."""
         recorded = given.recorded
-        return cls(
+        found = cls(
             recorded.document,
             tuple(expressions),
             tuple(statements),
@@ -99,6 +100,8 @@ class Timeline(Chronology):
             exclusive=recorded.exclusive,
             limits=limits,
         )._with(given.claims, pack)
+        # the claims of a text have had their names joined
+        return found if recorded.document.text else replace(found, notes=(*found.notes, *alike(found.claims)))
 
     @classmethod
     def merged(cls, timelines: Sequence[Timeline], pack: Pack) -> Timeline:
@@ -119,6 +122,7 @@ class Timeline(Chronology):
                 parents={**pack.events.parents, **self.event_types},
                 rivals=(*pack.events.conditions.rivals, *self.exclusive),
                 finals=pack.events.finals,
+                inert=pack.events.conditions.inert,
                 kinds=pack.events.kinds,
                 rejected=rejected,
                 limits=self.limits,
@@ -299,7 +303,7 @@ class Timeline(Chronology):
         """
         from timeline.anchors.timeml import to_timeml
 
-        markup = to_timeml(self.document, self.expressions, self.statements)
+        markup = to_timeml(self.document, self.expressions, self.statements, self.conventions)
         if path is not None:
             from timeline.views.files import write_whole
 

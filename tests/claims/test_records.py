@@ -58,6 +58,7 @@ REFUSED = [
     ({"window": 2022.0}, "window", "write a year as the string '2022'"),
     ({"window": 1729814400}, "window", "bare number"),
     ({"window": True}, "window", "bare number"),
+    ({"window": "11/2023"}, "window", "'11/2023': '11' is not an ISO 8601"),
     ({"window": [2020, 2022]}, "window", "bare number"),
     ({"window": "1729814400"}, "window", "bare number"),
     ({"window": "2022.0"}, "window", "bare number"),

@@ -109,6 +109,60 @@ def test_window(dateline: str, text: str, words: str, window: str) -> None:
     assert any(_near(want.start, w.start) and _near(want.end, w.end) for w in got), [w.edtf for w in got]
 
 
+PHRASES = [
+    ('Orr said the mill received two letters in the first half of the year.', 'received two', '2019-01/2019-06'),
+    ('Orr said the mill received two letters in the first half of 2018.', 'received two', '2018-01/2018-06'),
+    ('Orr said the mill received no letters in the 12 months to June 30.', 'received no', '2018-07-01/2019-06-30'),
+    ('Orr said the mill had received four letters over the last six weeks.', 'received four', '2019-09-13/2019-10-25'),
+    ('Orr said she had met Vale twice since she took office in March.', 'met Vale twice', '2019-03-01/2019-10-25'),
+    ('Orr said she had met Vale twice since taking office in March 2017.', 'met Vale twice', '2017-03-01/2019-10-25'),
+    ('Orr said the dock received no ship after the factory closed in 2015.', 'received no ship', '2016-01-01/2019-10-25'),
+    ('Orr said the dock received two ships before it closed on 3 May 2015.', 'received two ships', '../2015-05-02'),
+    ('The horse was sold when the stable burned on 3 May, Orr said.', 'horse was sold', '2019-05-03'),
+    ('Orr said the bell rang on three days in May.', 'rang on three', '2019-05'),
+    ('Orr said the prize was given in 2011, 2013 and 2015.', 'prize was given', '2011/2015'),
+    ('Orr said the mill was searched in May and June.', 'mill was searched', '2019-05/2019-06'),
+    ('The vote was held on 3 May. Orr met Vale twice in the week before the vote, her driver said.', 'met Vale twice', '2019-04-26/2019-05-03'),
+    ('The vote was held on 3 May. Orr met Vale two days before the vote, her driver said.', 'met Vale', '2019-05-01'),
+    ('The barn burned on 3 May. Orr sold the horse the day before the fire, her driver said.', 'sold the horse', '2019-05-02'),
+    ('The barn burned on 3 May. Orr sold the horse the day after, her driver said.', 'sold the horse', '2019-05-04'),
+    ('Orr said the mill had been searched four times by the end of May.', 'searched four', '../2019-05-31'),
+    ('The inquiry opened on 3 May. By then the mill had been searched four times, Orr said.', 'searched four', '../2019-05-03'),
+    ('Orr said the mill was shut from Monday to Wednesday.', 'mill was shut', '2019-10-21/2019-10-23'),
+    ('Orr said the mill was shut on Monday and Tuesday.', 'mill was shut', '2019-10-21/2019-10-22'),
+    ('Vale was mayor from 1998 to 2004. In those six years she built no road, Orr said.', 'built no road', '1998/2004'),
+    ('Orr said no ship had called so far this month.', 'no ship', '2019-10-01/2019-10-25'),
+    ('Orr said no ship called this summer.', 'no ship', '2019-06-01/2019-08-31'),
+    ('The barn burned on 3 May. Orr saw two strangers in the two weeks before the fire, her driver said.', 'saw two strangers', '2019-04-19/2019-05-03'),
+    ('The storm struck on 3 May. No bread was sold in the three days after the storm, Orr said.', 'No bread', '2019-05-03/2019-05-06'),
+    ('At no time in 2018 did the mill receive a letter, Orr said.', 'At no time', '2018'),
+    ('The mill has not received a letter in more than ten years, Orr said.', 'has not received', '2009-10-25/2019-10-25'),
+    ('The mill stood empty throughout March, Orr said.', 'stood empty', '2019-03'),
+    ('The mill stood empty for the whole of 2012, Orr said.', 'stood empty', '2012'),
+    ('The mill stood empty all through the winter of 2012-13, Orr said.', 'stood empty', '2012-12/2013-02'),
+    ('Orr telephoned the dock twice on the morning of 3 May, Vale said.', 'telephoned the dock', '2019-05-03'),
+    ('Orr telephoned the dock twice over the weekend, Vale said.', 'telephoned the dock', '2019-10-19/2019-10-20'),
+    ('Orr telephoned the dock on two Sundays in June, Vale said.', 'telephoned the dock', '2019-06'),
+    ('Orr visited the dock three times before 2012 and once afterwards, Vale said.', 'visited the dock three', '../2011'),
+    ('Orr has telephoned the dock nine times in the last month, Vale said.', 'telephoned the dock', '2019-09-25/2019-10-25'),
+    ('Orr telephoned the dock in January, March and again last week, Vale said.', 'telephoned the dock', '2019-01-01/2019-10-20'),
+    ('Orr met Vale at least five times between January and the end of May, Holm said.', 'met Vale at least', '2019-01/2019-05'),
+    ('Orr met Vale four times from 2014 through 2016, Holm said.', 'met Vale four', '2014/2016'),
+    ('Orr did not meet Vale at any time in the month before the sale, which took place on 3 May, Holm said.', 'did not meet', '2019-04-01/2019-05-03'),
+    ('In a statement on 3 May 2017 the firm said it had paid no fine.', 'paid no fine', '../2017-05-03'),
+    ('A report dated 3 May says the mill was searched twice in April.', 'searched twice', '2019-04'),
+    ('Orr wrote in her diary on 3 May that she had sold the horse the day before.', 'sold the horse', '2019-05-02'),
+    ('The club won one match in May and two in June, Orr said.', 'won one', '2019-05'),
+    ('The ship sailed at dawn on 3 May and returned the same evening, Orr said.', 'returned the same', '2019-05-03'),
+    ('Two men were seen on 3 May. The following week a third was seen, Orr said.', 'third was seen', '2019-05-06/2019-05-12'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "window"), PHRASES, ids=[text for text, _, _ in PHRASES])
+def test_window_of_a_phrase(text: str, words: str, window: str) -> None:
+    test_window("2019-10-25", text, words, window)
+
+
 def _near(want, got) -> bool:
     return (want is None) == (got is None) and (want is None or abs((want - got).days) <= 1)
 

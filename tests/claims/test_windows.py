@@ -15,6 +15,7 @@ CASES = [
     ("Dana Orr said she had met Tom Vale.", "../2024-10-25", None),
     ("Dana Orr said in 2019 that she had met Tom Vale.", "../2019", None),
     ("Dana Orr said in 2019 that she had never met Tom Vale.", "../2018", None),
+    ("Dana Orr, mayor since 2019, said she had never met Tom Vale.", "../2024-10-25", None),
     ("Dana Orr said she had not met Tom Vale in ten years.", "2014-10-26/2024-10-25", None),
     ("Dana Orr said in 2022 that she met Tom Vale only once, in a talk in 2019.", "../2022", "2019"),
     ("Dana Orr said on Friday that she is not in talks with Tom Vale.", "2024-10-25", None),
@@ -90,3 +91,15 @@ def test_what_may_have_been_demands_nothing(text: str, least: int) -> None:
     count = claims_of(text)[-1].count
     assert count is not None
     assert (count.min, count.max) == (least, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Dana Orr said she called Tom Vale on Friday.", "call"),
+        ("Dana Orr said she called on Tom Vale on Friday.", "visit"),
+    ],
+)
+def test_the_preposition_of_a_time_is_no_part_of_an_idiom(text, event):
+    [claim] = claims_of(text)
+    assert claim.event == event

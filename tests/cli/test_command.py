@@ -208,6 +208,14 @@ def test_control_characters_of_an_article_never_reach_the_terminal(run, tmp_path
         assert "\x1b" not in out + err
 
 
+def test_merge_tells_which_article_lacks_a_dateline(run, tmp_path):
+    (tmp_path / "dated.txt").write_text("ORBE, Oct. 25, 2024 — Ada Holm said on Friday that she had left.", encoding="utf-8")
+    (tmp_path / "bare.txt").write_text("Ada Holm said on Friday that she had left.", encoding="utf-8")
+    code, _, err = run("merge", tmp_path / "dated.txt", tmp_path / "bare.txt", "-o", tmp_path / "both")
+    assert code == 3
+    assert "bare.txt: “Friday” (character 17) needs a dateline. Begin the text with one" in err
+
+
 def test_merge_sets_articles_against_each_other(run, tmp_path):
     paths = []
     for outlet, text in (

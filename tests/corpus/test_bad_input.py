@@ -198,7 +198,7 @@ def test_a_mistake_of_the_program_is_one_documents_loss(monkeypatch):
     def broken(*_, **__):
         raise KeyError("what nobody foresaw")
 
-    monkeypatch.setattr(pipeline, "find", broken)
+    monkeypatch.setattr(pipeline, "expressions", broken)
     record = read_document("a", "On Friday.", DAY, None, Settings(("expressions",)))
     assert (record["error"], record["quarantined"]) == ("KeyError", True)
     assert "what nobody foresaw" in record["reason"]

@@ -25,6 +25,7 @@ TEXTS = {
     "no space": lambda n: "may-" * (n // 4),
     "numbers with commas": lambda n: "1," * (n // 2) + " May",
     "numbers with stops": lambda n: "1." * (n // 2) + " May",
+    "a dotted line": lambda n: "May" + "." * n + "3 May",
     "an address without end": lambda n: "a." * (n // 2) + " May 3",
     "clock times": lambda n: "at 5:30 " * (n // 8),
     "a year earlier": lambda n: "a year earlier, " * (n // 16),

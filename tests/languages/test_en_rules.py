@@ -6,7 +6,6 @@ import pytest
 
 import timeline
 from timeline.expressions.recognizer import build, recognize, replaced
-from timeline.expressions.scanner import lower
 from timeline.languages.pack import load
 
 NOW = "2013-02-12T04:30"  # a Tuesday: every expected value can be checked with a calendar
@@ -50,7 +49,7 @@ def test_no_two_rules_tie():
 
 def _ties(phrase, table_name):
     found = set()
-    tokens = GRAMMAR.scanner.tokens(phrase, lower(phrase), 0, len(phrase))
+    tokens = GRAMMAR.scanner.tokens(phrase, 0, len(phrase))
     for number, source in enumerate(GRAMMAR.source):
         table, matches = GRAMMAR.compete("".join(token.code for _, _, token in tokens), number)
         matches = matches if table == number else []

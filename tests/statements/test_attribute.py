@@ -65,6 +65,12 @@ SAID = [
     ("The bulletin of May 2010 states that not one owl was seen in 2009.", ["May 2010"]),
     ("Orr confirmed the meetings on Friday.", ["Friday"]),
     ("Orr said she met Vale on Friday.", []),
+    ("Orr, who has led the firm since 2019, said she met Vale once.", []),
+    ("Orr, the mayor from 2015 to 2019, said she met Vale once.", []),
+    ("Orr, a pilot, who retired in 2019, told the court on Monday that she met Vale once.", ["Monday"]),
+    ("Orr, on Friday, said she met Vale once.", ["Friday"]),
+    ("Orr, speaking in May, said she met Vale once.", ["May"]),
+    ("Orr, in a letter of May 2010, said she met Vale once.", ["May 2010"]),
     ("The firm has received 14 complaints since May, a guard said, though Orr says he sent 20.", []),
 ]
 

@@ -202,7 +202,7 @@ def test_of_very_many_claims_the_linked_and_the_first_are_drawn() -> None:
     chosen = select(chronology(*many), linked={f"c{LIMIT + 49}"})
     assert len(chosen.items) == LIMIT
     assert chosen.items[-1].id == f"c{LIMIT + 49}"
-    assert chosen.notes == ("50 later claims not drawn",)
+    assert chosen.notes == ("50 further claims not drawn for want of room",)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

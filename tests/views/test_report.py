@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from timeline.claims import Claim, Evidence
 from timeline.conflicts import Chronology, Relation
 from timeline.conventions import Conventions
@@ -193,3 +194,16 @@ def test_the_methods_note_names_versions_and_conventions(page: str) -> None:
     words = " ".join("".join(Page(page).text).split())
     for part in ("Made with timeline", "Python 3", "holidays", "Conventions:", "Certain: in every reading"):
         assert part in words
+
+
+def test_seasons_and_quarters_are_told_as_months() -> None:
+    """EDTF writes the first quarter of 2019 as "2019-33", which no reader knows."""
+    claim = Claim(
+        id="c1", source="Orr", event="visit", window="2019-33", event_time="2019-33", evidence=(Evidence(start=0, end=5, text="words"),)
+    )
+    expressions = timeline.find("She left in the first quarter of 2019.", dateline="2020-05-01")
+    page = report(Chronology(Document.of("She left in the first quarter of 2019.", "2020-05-01"), tuple(expressions), claims=(claim,)))
+    shown = page[page.index("</style>") :]
+    assert "Jan – Mar 2019" in shown
+    assert "<code>2019-33" not in shown
+    assert 'data-value="2019-33' not in shown

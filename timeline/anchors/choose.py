@@ -7,8 +7,9 @@ The rows, in order; the first that fits is taken:
 3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*." After the first nine
    months of a year: the dateline. "In the nine months it lost $2 million, compared with $1 million *a year earlier*."
 4. "ago", "last month", "Friday" elsewhere: the dateline; but a date told before for what repeats it. "It fell on 14 November, *a
-   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." And the day told before in a sentence of the past for "the next
-   four days". "They ran short on 5 May and were fed by air for *the next four days*."
+   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." "They landed on 4 May and left on *the 9th*." And the entry
+   before for the day that heads one in a diary: "Monday, 7 May. Rain. *Tuesday.* Dry." And the day told before in a sentence of the past
+   for "the next four days". "They ran short on 5 May and were fed by air for *the next four days*."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*." But the
    day told before for "that day". "He was shot on 3 May. Orr said on Friday that she saw nobody *that day*."
@@ -53,6 +54,7 @@ from timeline.text.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
+_ENTRY_BEGINS, _ENTRY_ENDS = re.compile(r"(?:^|[.!?]\s+|\n\s*)$"), re.compile(r"[.:]\s")  # around the day that heads an entry of a diary
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was
@@ -210,7 +212,7 @@ def _compared(index: int, around: Surroundings) -> int | Literal["months"] | Non
         match other.node:
             case n.Division() | n.Cell(_, Granularity.QUARTER):
                 return earlier
-            case n.Duration(amount) | n.Rolling(amount) | n.Stretch(amount) if amount.unit is Granularity.MONTH:
+            case n.Duration(amount) | n.Ahead(amount) | n.Rolling(amount) | n.Stretch(amount) if amount.unit is Granularity.MONTH:
                 return "months"
     return None
 
@@ -276,7 +278,9 @@ def _same_day(index: int, around: Surroundings) -> int | None:
     if isinstance(mention.node, n.Weekday) and index:
         before = around.mentions[index - 1]
         beside = around.document.text[before.span.end : mention.span.start]
-        return index - 1 if beside in _EXPLAINED and names_a_day(before.node) else None
+        if beside in _EXPLAINED and names_a_day(before.node):
+            return index - 1
+        return _entry_before(index, around)
     match mention.node:
         case n.Nth(_, _, n.Cell(n.SpeechTime(), Granularity.MONTH | Granularity.YEAR, 0)) if (
             index
@@ -301,6 +305,25 @@ def _same_day(index: int, around: Surroundings) -> int | None:
                     return earlier
                 month = named
     return None
+
+
+def _entry_before(index: int, around: Surroundings) -> int | None:
+    """For a day of the week that heads an entry of a diary: the entry before. “Monday, 7 May. Rain. *Tuesday.* Dry.”"""
+    mention, text = around.mentions[index], around.document.text
+    if not isinstance(mention.node, n.Weekday) or mention.node.offset is not None or not _heads_an_entry(mention, text):
+        return None
+    for earlier in around.days_before(index):
+        other = around.mentions[earlier]
+        if mention.span.start - other.span.end > _NEAR:
+            return None
+        if isinstance(other.node, n.Date | n.Weekday) and _heads_an_entry(other, text):
+            return earlier
+    return None
+
+
+def _heads_an_entry(mention: Mention, text: str) -> bool:
+    span = mention.span
+    return _ENTRY_ENDS.match(text, span.end) is not None and _ENTRY_BEGINS.search(text, max(0, span.start - 8), span.start) is not None
 
 
 def _goes_on(earlier: int, index: int, around: Surroundings) -> bool:

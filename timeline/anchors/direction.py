@@ -51,13 +51,16 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: boo
     before = _WORD.findall(text, sentence_start(text, span.start, _REACH), span.start)
     lead = tuple(w.lower() for w in before[-3:])
     if lead[-2:] in tense.ahead or lead in tense.earliest:
-        return "future"
+        return "past" if lead[0] in tense.pluperfect and len(lead) == 3 else "future"  # “was first set for March”
     if text.startswith(tense.genitive, span.end):
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
     if _is_set_for(lead, day, tense):
         return "future"
-    clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=-1)
+    command = bool(before) and before[0].lower() in tense.commands  # “Call me on Friday”, "Let us know by Thursday"
+    clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=0 if command else -1)
     found = _decide(before, range(len(before) - 1, clause, -1), tense)
+    if found is None and command:
+        return "future"
     if found is None:
         after = _WORD.findall(text, span.end, sentence_end(text, span.end, _REACH))
         found = _decide(after, range(len(after)), tense)
@@ -130,8 +133,11 @@ def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:
     word, following = words[index].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
     if word in tense.nouns_too and index > 1 and words[index - 1].lower() in tense.determiners and words[index - 2].lower() in tense.upon:
         return None  # “voted on the plan in June”
-    if word in tense.future or word.endswith(("'ll", "’ll")):
-        undone = following in tense.perfect and word in tense.conditional  # "would have met", but "will have ended by May"
+    if word in tense.future or word.endswith(("'ll", "’ll")) or (word.endswith(("'d", "’d")) and not tense.is_past(following)):
+        undone = following in tense.perfect and (
+            word in tense.conditional or word.endswith("d")
+        )  # "would have met", but "will have ended by May"
+        undone = undone and not (index + 2 < len(words) and words[index + 2].lower() in tense.determiners)  # "would have an answer by May"
         return "past" if undone or not tense.pluperfect.isdisjoint(_led(words, index, 2)) else "future"
     if word in tense.modal or word in tense.unable:
         return _modal(words, index, following, tense)
@@ -187,4 +193,6 @@ def _auxiliary(words: Sequence[str], index: int, tense: Tense) -> str:
     at = index - 1
     while at > 0 and tense.is_adverb(words[at].lower()):
         at -= 1
+    if at > 0 and words[at].lower() in tense.modal and words[at][0].isupper():
+        return ""  # “Her show in May sold out”
     return words[at].lower() if at >= 0 else ""

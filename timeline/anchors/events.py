@@ -14,7 +14,7 @@ from functools import cached_property
 
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
-from timeline.expressions.scanner import lower
+from timeline.expressions.tokens import lower
 from timeline.languages.event_words import SHORTEST, EventWords
 from timeline.text.document import Document
 from timeline.text.edges import sentence_end, sentence_start

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from timeline.anchors.expression import Expression
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.mention import Mention
-from timeline.expressions.scanner import lower
 
 _WIDTH = 90  # characters of a pattern that are shown
 
@@ -30,7 +29,7 @@ def steps(text: str, mention: Mention, found: Expression, grammar: Grammar) -> I
 def _tokens(text: str, mention: Mention, grammar: Grammar) -> str:
     """“two [number] · years [units] · ago”: a word that only a rule names has no category."""
     start, end = mention.reach
-    found = grammar.scanner.tokens(text, lower(text), start, end)
+    found = grammar.scanner.tokens(text, start, end)
     return " · ".join(
         text[first:last] + (f" [{', '.join(sorted(token.values))}]" if token.values else "")
         for first, last, token in found

@@ -6,7 +6,7 @@ from timeline.expressions import nodes as n
 from timeline.intervals import Amount, Granularity, Interval
 
 _ONE_YEAR = Amount.of(1, Granularity.YEAR)
-UNDATED = (n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
+UNDATED = (n.Ahead, n.FromEvent, n.Duration, n.Repeated, n.Vague, n.Rolling, n.Impossible, n.Stretch)
 
 
 def names_a_day(node: n.Node) -> bool:
@@ -68,6 +68,8 @@ def is_clock(node: n.Node) -> bool:
             return day is None
         case n.Modified(inner) | n.Window(_, inner):
             return is_clock(inner)
+        case n.RangeEnd(n.Range(first, last)):
+            return is_clock(first) and (is_clock(last) or points_back(last))  # “between 11 p.m. and two that night”
         case _:
             return False
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
 
 from timeline.anchors.choose import Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.expression import Anchor, Chain, Expression, Reading
+from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
 from timeline.anchors.story import told_on, year_after, year_told
@@ -126,6 +129,9 @@ class _Resolver:
     # ------------------------------------------------------------------ one expression
     def _make(self, index: int) -> Expression:
         mention = self.around.mentions[index]
+        if mention.base is None and isinstance(mention.node, _STANDING) and self.conventions.prefer != "future":
+            with suppress(ResolutionError):
+                return self._standing(mention)
         after = isinstance(mention.node, n.Vague) and mention.node.since_reference
         anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
         mention = replace(mention, node=_of_its_week(mention.node, anchor))
@@ -134,13 +140,13 @@ class _Resolver:
         reason, placed = None, Placed(None)
         try:
             placed = place(mention.node, context)
+            if placed.interval is None and self._is_entry(mention):
+                (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         except NoAnchor as error:
             why = "no dateline was given" if self.document.dateline is None else str(error)
             reason = f"NO_ANCHOR: “{text}” {error}" if why == str(error) else f"NO_ANCHOR: “{text}” counts from the dateline, and {why}"
         except ResolutionError as error:
             reason = f"{_code(error)}: {error}"
-        if placed.interval is None and reason is None and self._is_entry(mention):
-            (anchor, counted), placed = self._from_dateline(mention.span.start), place(n.Ahead(mention.node.amount, sure=True), context)  # type: ignore[union-attr]
         interval = placed.interval
         rejected, others = self._dateline_reading(mention, anchor, context, interval)
         return Expression(
@@ -158,6 +164,24 @@ class _Resolver:
             rejected,
             reason,
             Chain(text, interval, counted),
+        )
+
+    def _standing(self, mention: Mention) -> Expression:
+        """“1848”, "three weeks": whatever stands around it."""
+        text = mention.span.of(self.document.text)
+        interval, others, value = _stands_at(mention.node, self.conventions)
+        return Expression(
+            mention.span.start,
+            mention.span.end,
+            text,
+            mention.node,
+            mention.rule,
+            mention.reach,
+            value,
+            _NOTHING,
+            interval,
+            readings=others,
+            chain=Chain(text, interval, None),
         )
 
     def _is_entry(self, mention: Mention) -> bool:
@@ -202,8 +226,8 @@ class _Resolver:
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
-        if anchor.kind == "expression" and _day_alone(node) is not None:  # “landed on 4 May and left on the 9th”
-            way, told = "future", None
+        if anchor.kind == "expression" and (_day_alone(node) is not None or isinstance(node, n.Weekday)):
+            way, told = "future", None  # “landed on 4 May and left on the 9th”
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
@@ -227,10 +251,21 @@ class _Resolver:
         “The show opens in September” does not belong to what was told of 1897.
         """
         if self.conventions.domain == "narrative":
-            return year_told(index, self.around, 0)
+            return None if self._is_news(index, node) else year_told(index, self.around, 0)
         if told != "past":
             return None
         return year_after(story, _month(node)) if story is not None else year_told(index, self.around, _STORY)
+
+    def _is_news(self, index: int, node: n.Node) -> bool:
+        """Whether a history ends with what is new, as an obituary does: the last date without a year, of the weeks before the writing."""
+        written = self.document.written(self.around.mentions[index].span.start)
+        later = (m for m in self.around.mentions[index + 1 :] if m.base is not None or m.year is not None)
+        if written is None or written.start is None or not isinstance(node, n.Date) or node.month is None or node.day is None:
+            return False
+        day = next(
+            (d for d in (written.start - timedelta(days=k) for k in range(_NEWS)) if (d.month, d.day) == (node.month, node.day)), None
+        )
+        return day is not None and next(later, None) is None
 
     def _dateline_reading(
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
@@ -259,6 +294,18 @@ class _Resolver:
         return (), (Reading(naive, link, "counted from the dateline"),)
 
 
+_NOTHING = Anchor("none")
+_STANDING = (n.Date, n.Duration, n.Repeated, n.Era)
+
+
+@lru_cache(1 << 12)
+def _stands_at(node: n.Node, conventions: Conventions) -> tuple[Interval | None, tuple[Reading, ...], Timex3]:
+    """The interval, the other readings and the TIMEX3 value of a phrase that counts from nothing."""
+    placed = place(node, Context(None, None, conventions.prefer, conventions))
+    return placed.interval, tuple(Reading(other, _NOTHING) for other in placed.others), timex3(node, placed.interval)
+
+
+_NEWS = 31  # days
 _LONGEST_ENTRY = 200  # characters of a calendar's entry
 _HALF_A_MONTH = 15  # days: "the 5th" after "Jan. 2" is the next one, "the 1st" the one before
 _STORY = 300  # characters within which a year goes on holding

@@ -21,6 +21,7 @@ _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?
 _APART = 1500  # characters from one date of a story to the next
 _PAST = 2  # years before the day of writing; a story of last year is news
 _BOUNDS = ("until", "by", "before")  # “Wait until March”: a bound is no step of the story
+_LATELY = 4  # mentions looked at for one that reaches the day of writing
 _TURN = 6  # months by which a date falls back in the calendar when the year has turned
 
 
@@ -94,6 +95,8 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     span = around.mentions[index].span
     for earlier in around.years_before(index):
         mention = around.mentions[earlier]
+        if reach and any(_comes_to_now(m.node) for m in around.mentions[max(earlier + 1, index - _LATELY) : index]):
+            return None
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
             return None
@@ -101,6 +104,17 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
         if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
             return None if reach and is_day_of_writing(mention.node, around.document.dateline) else year
     return None
+
+
+def _comes_to_now(node: n.Node) -> bool:
+    """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now"."""
+    match node:
+        case n.Vague(value, since_reference):
+            return since_reference or value == "PRESENT_REF"
+        case n.Window("since"):
+            return True
+        case _:
+            return False
 
 
 def _opens_a_story(mention: Mention, text: str) -> bool:

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from timeline import __version__
 from timeline.anchors.expression import Anchor, Expression, Timex3
+from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import BadInterval, BadText, ExportFailed
 from timeline.intervals import Granularity, Interval
 from timeline.intervals.timex_value import from_value, to_value
@@ -69,8 +71,13 @@ class TimeMLDocument:
         return self.document.text
 
 
-def to_timeml(document: Document, expressions: Sequence[Expression], statements: Sequence[Statement] = ()) -> str:
-    """The document as TimeML 1.2.1.
+def to_timeml(
+    document: Document,
+    expressions: Sequence[Expression],
+    statements: Sequence[Statement] = (),
+    conventions: Conventions = DEFAULT_CONVENTIONS,
+) -> str:
+    """The document as TimeML 1.2.1; a comment at its head tells the version of the library and the conventions.
 
     Raises
     ------
@@ -86,7 +93,8 @@ def to_timeml(document: Document, expressions: Sequence[Expression], statements:
     </TimeML>
     <BLANKLINE>
     """
-    parts = [_HEAD]
+    choices = " ".join(f"{name}={value}" for name, value in asdict(conventions).items())
+    parts = [_HEAD, f"<!-- timeline {__version__}; {choices} -->\n"]
     if document.title:
         parts.append(f"<TITLE>{_text(document.title, 0)}</TITLE>\n")
     if document.dateline is not None:
@@ -181,7 +189,7 @@ def _markup(source: str | Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     if isinstance(source, str) and source.lstrip("\ufeff \n\t").startswith("<"):
-        declared = re.sub(r"^\ufeff?\s*(<\?xml[^>]*?)\s+encoding=(?:'[^']*'|\"[^\"]*\")", r"\1", source, count=1)
+        declared = re.sub(r"^\ufeff?\s*(<\?xml[^>]*?)\sencoding=(?:'[^']*'|\"[^\"]*\")", r"\1", source, count=1)
         try:
             return declared.encode("utf-8")
         except UnicodeEncodeError as error:

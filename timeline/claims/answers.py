@@ -87,7 +87,7 @@ def _parsed(text: str | bytes) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        line = error.doc.splitlines()[error.lineno - 1].strip() if error.doc.strip() else ""
+        line = error.doc.split("\n")[error.lineno - 1].strip()
         what = "more text follows the JSON" if error.msg == "Extra data" else error.msg[:1].lower() + error.msg[1:]
         raise BadClaim(
             f"the answer is no JSON: line {error.lineno}, column {error.colno}: {what} ({line!r:.60}); "

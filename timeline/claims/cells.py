@@ -61,13 +61,19 @@ def _unpacked(name: str, cell: Any, flat: bool) -> Any:
     if not isinstance(cell, str):
         return cell
     if flat and cell[:1] in ("[", "{") and name in (*_LISTS, "attributes", "evidence", "readings"):
-        try:
-            return json.loads(cell)
-        except json.JSONDecodeError as error:
-            raise ValueError(name, f"{cell!r:.60} is not JSON: {error.msg} at character {error.pos}") from None
+        return _json(name, cell)
     if flat and cell.strip().lower() in ("true", "false") and name == "corrected":
         return cell.strip().lower() == "true"
     return [part.strip() for part in cell.split(";") if part.strip()] if name in _LISTS else cell
+
+
+def _json(name: str, cell: str) -> Any:
+    try:
+        return json.loads(cell)
+    except json.JSONDecodeError as error:
+        raise ValueError(name, f"{cell!r:.60} is not JSON: {error.msg} at character {error.pos}") from None
+    except RecursionError:
+        raise ValueError(name, f"{cell!r:.60} is nested too deeply") from None
 
 
 def _count(cell: Any) -> Any:
@@ -82,7 +88,7 @@ def _count(cell: Any) -> Any:
     if written in ("none", "any number"):
         return {"min": 0, "max": 0 if written == "none" else None}
     if written.startswith("{"):
-        return json.loads(written)
+        return _json("count", written)
     match = _COUNT.fullmatch(written)
     if not match:
         raise ValueError("count", f"{cell!r} is no count; write 2, '2+', '1-7' or {{'min': 2, 'max': null}}")

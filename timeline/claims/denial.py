@@ -11,7 +11,7 @@ from timeline.statements.words import Words
 
 _DEFINITE = frozenset("the those these that this such all any both his her their its".split())
 _REPORTS = frozenset(
-    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony".split()
+    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony figure figures number estimate remark remarks".split()
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
-from timeline.claims.events import arguments, kind_of, noun_kind
+from timeline.claims.events import Argument, arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity
@@ -149,6 +149,25 @@ class Denials:
                 summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
             )
         )  # fmt: skip
+
+    def retracted(self, w: Words, clause: Clause, args: list[Argument], voice: Voice) -> bool:
+        """“I misread the list”, "Orr later withdrew the figure": what the source last said stands no longer."""
+        events = self.state.events
+        if clause.main < 0 or clause.subject is None or clause.negated or clause.modal or clause.passive:
+            return False
+        base = w.base[clause.main]
+        taken = base in events.retracting and any(a.role == "object" and denial.names_report(w, a.phrase.last) for a in args)
+        if not taken and base not in events.misreading:
+            return False
+        last = w.word(clause.subject.last)
+        pronoun = clause.subject.phrases[-1].pronoun
+        for number in range(len(self.state.claims) - 1, -1, -1):
+            claim = self.state.claims[number]
+            mine = claim.source is not None and (claim.source == voice.source if voice.source else pronoun)
+            if mine or (claim.source is not None and claim.source.rsplit(" ", 1)[-1] == last):
+                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
+                return True
+        return False
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
         """“It's all untrue”: what was said just before by somebody else."""

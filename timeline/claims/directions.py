@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from timeline.claims import denial
-from timeline.claims.claim import Claim
-from timeline.claims.events import Argument, Kind
+from timeline.claims.claim import Claim, Group
+from timeline.claims.events import Argument, Kind, singular
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
@@ -20,9 +20,12 @@ from timeline.statements.words import Words
 Ends = tuple[str, str]  # who acts, whom it reaches; "" where that is not told
 
 
-def ends_of(w: Words, clause: Clause, kind: Kind, args: Sequence[Argument], claim: Claim, events: Events) -> Ends:
+def ends_of(
+    w: Words, clause: Clause, kind: Kind, args: Sequence[Argument], who: Sequence[str | Group], events: Events, event: str = ""
+) -> Ends:
     """Who acts and whom it reaches: of a call or a letter the caller or sender, of a thing that changed hands the giver and the taker."""
-    names = [str(p) for p in claim.participants]
+    thing = singular(w.low[kind.noun]) if kind.noun is not None else ""
+    names = [name for name in map(str, who) if singular(name) != thing]  # “cheques” that changed hands are no party
     if not names or (clause.main < 0 and kind.noun is None):
         return "", ""
     base = w.base[clause.main] if clause.main >= 0 else ""
@@ -30,19 +33,24 @@ def ends_of(w: Words, clause: Clause, kind: Kind, args: Sequence[Argument], clai
     first = told["object"]
     if first is not None and kind.noun is not None and first.first <= kind.noun <= first.last:
         told["object"] = None  # “sent a letter”; in "sent her a letter" the first object is whom it reaches
-    mutual = not events.symmetric.isdisjoint(denial.path(claim.event, events.parents))
+    mutual = not events.symmetric.isdisjoint(denial.path(event or kind.event, events.parents))
     reaches = kind.noun is not None and (told["from"] or told["to"] or (told["object"] and base in events.transfers))
     if mutual and base not in events.directed and not reaches:
         return "", ""  # “met”, "spoke to", "had no contact with"
     if kind.noun is not None and (told["from"] or base in events.happen or clause.passive or not base):
-        agent, goal = told["from"] or told["by"], told["to"] or (told["subject"] if base in events.receiving else None)
+        reached = told["subject"] if base in events.receiving else told["object"] if base in events.happen else None
+        agent, goal = told["from"] or told["by"], told["to"] or reached
     elif clause.passive:
         agent, goal = told["by"], told["subject"]  # “was rung by”
     elif base in events.receiving:
         agent, goal = told["from"], told["subject"]
     else:
         agent, goal = told["subject"], told["to"] or told["object"]
+        if goal is None and first is None:
+            return "", ""  # “the road closed”: it acts on nothing
     found = [_named(w, phrase, names, kind) for phrase in (agent, goal)]
+    if not found[0] and agent is not None and agent.pronoun and agent is told["subject"] and len(names) == 2:
+        found[0] = names[0]  # “he rang her”: the subject is named first
     for mine, other in ((0, 1), (1, 0)):
         phrase = (agent, goal)[mine]
         if not found[mine] and found[other] and phrase is not None and len(names) == 2:
@@ -59,14 +67,20 @@ def _named(w: Words, phrase: Phrase | None, names: Sequence[str], kind: Kind) ->
 
 
 def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> dict[str, Ends]:
-    """Of these, those of claims of a family in which one's agent is the other's goal, as far as either tells."""
-    groups: dict[str, list[str]] = defaultdict(list)
+    """Of these, those of claims of a family in which one's agent is another's goal, or only somehow part of what another one did."""
+    groups: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.id in ends:
-            groups[denial.path(claim.event, events.parents)[-1]].append(claim.id)
+            groups[denial.path(claim.event, events.parents)[-1]].append(claim)
     found: dict[str, Ends] = {}
-    for ids in groups.values():
-        told = {ends[i] for i in ids}
-        names = {a for a, b in told for c, d in told if a and a == d and (b == c or not b or not c)}
-        found |= {i: ends[i] for i in ids if not names.isdisjoint(ends[i])}
+    for group in groups.values():
+        acting = {(*ends[c.id], c.event) for c in group if ends[c.id][0]}
+        names = {
+            name
+            for c in group
+            for name, reached, event in acting
+            if (name == ends[c.id][1] and (not reached or ends[c.id][0] in ("", reached)))
+            or (ends[c.id][0] not in ("", name) and event == c.event and name in map(str, c.participants))
+        }
+        found |= {c.id: ends[c.id] for c in group if not names.isdisjoint(map(str, c.participants))}
     return found

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.chunks import quantifier
-from timeline.statements.clauses import Clause
+from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.words import FINITE, NOMINAL, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,9 @@ class Kind:
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
+_OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
+
+
 def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     """Subject, objects and prepositional phrases of a clause: first what stands before the verb, then the rest in text order."""
     found = [Argument(role, phrase) for role, phrase in clause.fronted]
@@ -64,7 +67,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
-        elif tag in NOMINAL | {"det", "poss", "subj", "obj", "'s"}:
+        elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
             found.append(Argument(role, phrase))
             k = phrase.last + 1
@@ -80,6 +83,16 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
                 role = "after"
             k += 1
     return found
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+    """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
+    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+        return []
+    between = range(clause.subject.last + 1, clause.aux)
+    if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
+        return []
+    return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
@@ -154,14 +167,25 @@ def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
     return Kind(events.verbs.get(verb, verb), k, family=verb in events.verbs)
 
 
+_IRREGULAR = {
+    **{one + "es": one for one in "bus gas virus campus bonus chorus census".split()},
+    **{one[:-1] + "ves": one for one in "wolf thief loaf shelf half calf leaf elf self".split()},
+    **{one[:-2] + "ves": one for one in "knife wife life".split()},
+    **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
+}  # fmt: skip
+
+
 def singular(noun: str) -> str:
     """A noun without its plural ending.
 
     Examples
     --------
-    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss")
-    ('letter', 'visit', 'enquiry', 'crash', 'loss')
+    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss"), singular("wolves")
+    ('letter', 'visit', 'enquiry', 'crash', 'loss', 'wolf')
     """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):
@@ -277,7 +301,7 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
-        if event is not None and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
+        if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
             w.tag[k] == "prep" and (w.low[k] not in grammar.particles or any(w.tag[j] in NOMINAL for j in range(clause.main + 1, k)))

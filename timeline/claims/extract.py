@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
+from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, kind_of, times_told
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -21,7 +22,6 @@ from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.replies import Replies
-from timeline.claims.settling import gone_by
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.timing import Timing
@@ -133,6 +133,8 @@ class _Extraction:
             args = arguments(w, clause, self.state.grammar)
             if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
+            elif self.denials.retracted(w, clause, args, voice):
+                pass
             elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
             else:
@@ -255,6 +257,8 @@ class _Extraction:
             kind = Kind(w.base[clause.main] or "be", None)
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
+        args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+        kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”
         if inner is not None and kind is inner:
@@ -265,6 +269,8 @@ class _Extraction:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
         if not amount.said and (count := self.elision.all_of_them(w, clause)) is not None:
             amount = Quantity(count.min, count.max, said=True)
+        if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
+            who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
         if (
@@ -273,7 +279,7 @@ class _Extraction:
             and not future
             and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
         ):
-            times = gone_by(times, self.state.document.written(w.start[clause.main]))
+            times = [replace(t, expression=behind(t.expression, self.state.document)) for t in times]
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
@@ -281,7 +287,7 @@ class _Extraction:
         )  # fmt: skip
         when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
-        when = on_no_other(w, clause, latest(w, clause, when, amount), amount, voice.said)
+        when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
             when = self._at_the_same_time(w, clause, voice, when)
@@ -291,6 +297,13 @@ class _Extraction:
             when = self.timing.before_told(w, clause, when, kind)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _met(self, w: Words, kind: Kind, amount: Quantity, args: list[Argument]) -> Kind:
+        """“I never saw Orr in May”, "saw him twice at most": who did not see somebody did not meet him."""
+        if kind.event != "sighting" or kind.noun is not None or kind.passive or amount.high is None or amount.low > 0:
+            return kind
+        seen = next((a.phrase for a in args if a.role == "object"), None)
+        return replace(kind, event="meeting") if seen is not None and self.cast.parties.animate(w, seen) else kind
 
     def _by_agent(self, w: Words, clause: Clause, kind: Kind) -> Kind:
         """“Inspectors visited the mill”: an inspection, by those who did it."""

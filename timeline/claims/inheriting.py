@@ -14,13 +14,17 @@ from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
+from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
-from timeline.statements.clauses import Clause
+from timeline.statements.clauses import Clause, clauses
+from timeline.statements.phrases import header
 from timeline.statements.words import Words
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
 _RECENT = 12  # claims
+_LEAD = 6  # sentences in which a story tells of what day it is
+_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear".split())
 
 
 class Inheritance:
@@ -28,7 +32,7 @@ class Inheritance:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self._day: tuple[Interval | None] | None = None  # the one day of the story, filled when first asked
+        self._day: tuple[Interval | None, Interval | None] | None = None  # of the story: the only one, and the first; filled when asked
 
     def window(
         self,
@@ -43,15 +47,18 @@ class Inheritance:
     ) -> Interval | None:
         """The window that the claim takes over, or None."""
         simple = clause.main >= 0 and clause.past and not clause.perfect
-        window = self._of_the_same(kind, who, voice, amount, simple=simple)
+        backshifted = self._backshifted(w, clause, found, voice)
+        told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
+        window = self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
             if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
                 window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
-            if window is None and (simple or self._backshifted(w, clause, voice)):
-                window = self._of_the_story(voice, amount, begun=clause.perfect)
-        return window
+            if window is None and (simple or backshifted):
+                window = self._of_the_story(voice, begun=clause.perfect, negative=amount.negative)
+        said = voice.said.end if voice.said is not None else None
+        return None if window is None or (said is not None and window.start is not None and window.start >= said) else window
 
     def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
@@ -81,22 +88,27 @@ class Inheritance:
         return last.window if here and before is not None and clause.perfect <= before.perfect else None
 
     def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
-        """“We came in on 3 May. The books were pulp.”: the time of what the same speaker told in the sentence before."""
+        """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
         last = self.state.claims[-1] if self.state.claims else None
-        if last is None or last.source != voice.source or not _timed(last):
+        if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
             return None
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
         near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
         return last.window if near and here - told <= 1 else None
 
-    def _backshifted(self, w: Words, clause: Clause, voice: Voice) -> bool:
-        """“The hospital said that four had died": the "had" of what is told in the words of another."""
-        return voice.statement is not None and not voice.quoted and w.low[clause.aux] == "had"
+    def _backshifted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
+        """“The hospital said that four had died": the "had" of what is told in the words of another; not beside "left", which it looks back from."""
+        if voice.statement is None or voice.quoted or clause.main < 0 or w.low[clause.aux] != "had":
+            return False
+        return not any(c.past and not c.perfect and c.main >= 0 for c in found if c is not clause)
 
-    def _of_the_story(self, voice: Voice, amount: Quantity, *, begun: bool) -> Interval | None:
+    def _of_the_story(self, voice: Voice, *, begun: bool, negative: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
-        day = self._story_day()
+        if self._day is None:
+            self._day = (self._one_day(), self._main_day())
+        one, main = self._day
+        day = one if one is not None or begun or negative else main
         if day is None or day.start is None or voice.source is None:
             return None
         end = voice.said.end if voice.said is not None else None
@@ -104,13 +116,35 @@ class Inheritance:
             return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
 
-    def _story_day(self) -> Interval | None:
-        if self._day is None:
-            self._day = (self._one_day(),)
-        return self._day[0]
+    def _main_day(self) -> Interval | None:
+        """The day that the first sentences date what happened by, or None."""
+        written = self.state.document.dateline
+        sayings = {self.state.expressions[i].interval for i in self.state.dating}
+        for sentence in self.state.sentences[:_LEAD]:
+            for index, _ in sentence.times:
+                interval = self.state.expressions[index].interval
+                if interval in sayings or interval is None or not _of_days(interval):
+                    continue  # of a hearing, or of another saying
+                if written is None or written.start is None or interval.start is None or interval.start >= written.start:
+                    continue
+                if self._happens(sentence.words, index):
+                    return interval
+        return None
+
+    def _happens(self, w: Words, index: int) -> bool:
+        """Whether the clause around the time tells what happened, not who said or published something."""
+        if index not in w.time:
+            return False
+        place = w.time.index(index)
+        holding = [c for c in clauses(w, header(w), len(w) - 1, self.state.grammar) if c.first <= place <= c.last and c.main >= 0]
+        clause = min(holding, key=lambda c: c.last - c.first, default=None)
+        if clause is None or not clause.past or clause.modal:
+            return False
+        speaking = self.state.speaking
+        return w.base[clause.main] not in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
 
     def _one_day(self) -> Interval | None:
-        """The day, or the night of two, by which all is dated that the text tells of, but for sayings and what is to come."""
+        """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""
         written = self.state.document.dateline
         whole: Interval | None = None
         for index, expression in enumerate(self.state.expressions):
@@ -119,20 +153,34 @@ class Inheritance:
                 continue
             if written is None or written.start is None or interval.start >= written.start:
                 continue
-            if interval.end - interval.start > 2 * _SAME_STORY:
-                return None
-            if whole is None:
+            interval = expression.window if isinstance(expression.node, RangeEnd) and expression.window is not None else interval
+            if whole is None or interval.contains(whole) == "yes":
                 whole = interval
-            elif abs((whole.start or interval.start) - interval.start) <= _SAME_STORY:
+            elif whole.contains(interval) != "yes":
+                if not _of_days(whole) or not _of_days(interval) or not _of_days(whole.hull(interval)):
+                    return None
                 whole = whole.hull(interval)
-            else:
-                return None
-        return whole
+        return whole if whole is not None and _days(whole) <= _LONGEST else None
+
+
+def _on_another_occasion(w: Words, clause: Clause) -> bool:
+    """“At the fair, too, they had talked": at another time than the one told of before."""
+    return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
+
+
+_ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
+
+
+def _days(interval: Interval) -> timedelta:
+    return interval.end - interval.start if interval.start is not None and interval.end is not None else timedelta.max
+
+
+def _of_days(interval: Interval) -> bool:
+    """Whether it is a day, or a night of two."""
+    return _days(interval) <= 2 * _SAME_STORY
 
 
 def _timed(claim: Claim) -> bool:
     """Whether the claim names a stretch that what follows may lie in."""
     window = claim.window
-    if window is None or window.start is None or window.end is None or not claim.phrase or claim.modality not in ("asserted", "hedged"):
-        return False
-    return window.end - window.start <= _LONGEST
+    return window is not None and bool(claim.phrase) and claim.modality in ("asserted", "hedged") and _days(window) <= _LONGEST

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.directions import Ends, ends_of, opposed
-from timeline.claims.events import Argument, Kind, noun_kind
+from timeline.claims.events import Argument, Kind, noun_kind, singular
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -24,6 +24,7 @@ from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
 _DEFINITE = frozenset({"the", "this", "that"})
+_AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,9 @@ class Instances:
 
     # ------------------------------------------------------------------ one claim
     def attributes(
-        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope, args: list[Argument]
-    ) -> dict[str, str]:
+        self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope, args: list[Argument],
+        said: Interval | None,
+    ) -> dict[str, str]:  # fmt: skip
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
         if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
             return {}
@@ -58,12 +60,15 @@ class Instances:
         if lasted:
             return lasted
         noun = self._noun(w, clause, kind)
+        if noun and kind.noun is not None and (w.base[clause.main] in self.state.events.transfers or w.base[clause.main] == "reach"):
+            goal = ends_of(w, clause, kind, args, who, self.state.events)[1]
+            return {"instance": f"{noun} for {goal}"} if goal and _within(when, _DAY) else {}  # each has the report on a day of their own
         if noun:
             self._told = noun
         elif w.base[clause.main] in self.state.events.phases and self._told and self._of_it(w, clause):
             noun = self._told
         name = noun and self._phase(w, clause, noun) if _within(when, _MONTH) else ""
-        return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args)) else {}
+        return {"instance": name} if (name := name or self._once(w, clause, kind, who, when, args, said)) else {}
 
     def _noun(self, w: Words, clause: Clause, kind: Kind) -> str:
         """“the bridge vote”: the name of an event that has only one of its kind, by its noun with what stands before it."""
@@ -115,18 +120,21 @@ class Instances:
                 break
         return ""
 
-    def _once(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument]) -> str:
+    def _once(
+        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument], said: Interval | None
+    ) -> str:
         """“The Alma sank in May 1950”, "the lease was signed": what can happen to one definite thing only once."""
         events = self.state.events
         if clause.subject is None or not who or not (clause.past or clause.perfect) or kind.state:
             return ""
         base = w.base[clause.main]
         ever = kind.event in events.only_once or base in events.only_once
-        done = clause.passive and base in events.once_done and "again" not in w.low[clause.first : clause.last + 1]
-        if not ever and not ((done or base in events.once) and _within(when, _DAY) and (done or len(who) == 1)):
-            return ""
         objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
         phrase = objects[0] if objects else clause.subject.phrases[-1]
+        built = base in events.once_built and w.low[head_of(w, phrase.first, phrase.last)] in events.structures
+        done = clause.passive and (base in events.once_done or built) and _AGAIN.isdisjoint(w.low[clause.first : clause.last + 1])
+        if not ever and not ((done or base in events.once) and _placed(when, _DAY, said) and (done or len(who) == 1)):
+            return ""
         if w.tag[phrase.last] == "noun" and w.low[phrase.last].endswith("s"):
             return ""
         if not (
@@ -138,9 +146,12 @@ class Instances:
         return f"{kind.event} {who[1] if objects else who[0]}"
 
     def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope) -> tuple[Scope, str]:
-        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of."""
+        """“The last tram left at 22:40”: the event's own time, in the night or day (of a date: the year) that it was the last of.
+
+        “The only call came at 9:20”: the same, of the one that there was.
+        """
         window = when.window
-        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or amount.high is not None:
+        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or (amount.high is not None and not amount.only):
             return when, ""
         phrase = clause.subject.phrases[-1]
         k = phrase.first + 1
@@ -148,6 +159,7 @@ class Instances:
             k >= phrase.last + (kind.noun is None)
             or w.tag[phrase.first] not in ("det", "poss", "'s")
             or w.low[k] not in self.state.events.extremes
+            or (w.low[k] != "only" and amount.high is not None)
         ):
             return when, ""
         if not when.timed or when.event is not None or window is None or window.start is None or window.end is None:
@@ -161,7 +173,7 @@ class Instances:
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
         """Note who acts on whom in the claim made last."""
         claim = self.state.claims[-1]
-        ends = ends_of(w, clause, kind, args, claim, self.state.events)
+        ends = ends_of(w, clause, kind, args, claim.participants, self.state.events, claim.event)
         if any(ends):
             self.ends[claim.id] = ends
 
@@ -234,6 +246,7 @@ class Instances:
         self._same_as_named()
         self._acts_of_the_ended()
         self._directions()
+        self._kinds()
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
@@ -274,13 +287,18 @@ class Instances:
                 self._write(claims.index(before[0]), {"instance": claim.event})
 
     def _acts_of_the_ended(self) -> None:
-        """Say who acted, where the text tells of an end of the same one: nobody acts after that."""
+        """Say who acted, where the text tells of an end of the same one, or of a sleep: nobody acts after that, or in it."""
         parents, finals = self.state.events.parents, self.state.events.finals
         claims = self.state.claims
-        over = {str(c.participants[0]) for c in claims if c.participants and any(f in finals for f in denial.path(c.event, parents))}
+        inert = self.state.events.conditions.inert
+        over = {
+            str(c.participants[0])
+            for c in claims
+            if c.participants and (c.event in inert or any(f in finals for f in denial.path(c.event, parents)))
+        }
         for number, claim in enumerate(claims):
-            agent = self.agents.get(claim.id)
-            if agent in over and not any(f in finals for f in denial.path(claim.event, parents)):
+            agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
+            if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):
                 self._write(number, {"agent": agent})
 
     def _directions(self) -> None:
@@ -289,6 +307,27 @@ class Instances:
         for number, claim in enumerate(self.state.claims) if found else ():
             agent, goal = found.get(claim.id, ("", ""))
             self._write(number, {key: name for key, name in (("agent", agent), ("goal", goal)) if name})
+
+    def _kinds(self) -> None:
+        """Say that the Alma is a ferry, where somebody tells how often that came to ferries or boats."""
+        events, register = self.state.events, self.state.register
+        claims = self.state.claims
+        sought: dict[str, set[str]] = {}  # family → nouns of things and people of whom a number, or none, is told
+        for claim in claims:
+            if claim.count is not None and claim.count.max is not None:
+                nouns = {singular(str(p).rsplit(" ", 1)[-1]) for p in claim.participants if str(p)[:1].islower()}
+                sought.setdefault(denial.path(claim.event, events.parents)[-1], set()).update(nouns)
+        if not any(sought.values()):
+            return
+        told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
+        for number, claim in enumerate(claims):
+            wanted = sought.get(denial.path(claim.event, events.parents)[-1], set())
+            names = {str(p) for p in claim.participants} if wanted else set()
+            known = dict.fromkeys(
+                f"{n} = {noun}" for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds))
+            )
+            if known:
+                self._write(number, {"kinds": "; ".join(known)})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]
@@ -329,6 +368,15 @@ def _dated(claim: Claim) -> bool:
 
 def _iso(node: Node) -> str:
     return node.amount.iso if isinstance(node, Duration) and not node.amount.vague else ""
+
+
+def _placed(when: Scope, days: int, said: Interval | None) -> bool:
+    """Whether a time holds an event to a few days, or on one side: "before 9:20 on 14 June", "only after 9:45"."""
+    window = when.window
+    if not when.timed or window is None:
+        return False
+    late = window.end is None or (said is not None and window.end == said.end)
+    return (window.start is None) != late or _within(when, days)
 
 
 def _within(when: Scope, days: int) -> bool:

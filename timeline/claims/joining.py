@@ -76,10 +76,28 @@ def one_name(claims: Sequence[Claim], parts: Sequence[Part]) -> list[Claim]:
     ['Ada Holm', 'Ada Holm']
     """
     names = _names(claims)
-    joined = {d: _full(d, names, {p.name for p in parts}) for d in names}
     outlets = _outlets(parts, set().union(*names.values()) if names else set())
+    longer, own = _longer(names), {p.name for p in parts}
+    joined = {d: {**outlets, **_full(d, names, longer, own)} for d in names}
     unnamed = _unnamed(claims)
-    return [_renamed(c, {**outlets, **joined.get(_document(c), {})}, unnamed) for c in claims]
+    return [_renamed(c, joined[_document(c)], unnamed) for c in claims]
+
+
+def alike(claims: Sequence[Claim]) -> list[str]:
+    """A remark for each name that is the end of another one, in claims that nobody joined: they are taken for two.
+
+    Names that stand in one claim side by side are two.
+
+    Examples
+    --------
+    >>> alike([Claim(id="c1", source="Ada Holm", event="call"), Claim(id="c2", source="Holm", event="call")])
+    ['“Holm” and “Ada Holm” are taken for two; if they are one, write one name']
+    """
+    named = [{n for n in _all_names(claim) if n[:1].isupper()} for claim in claims]
+    longer = _longer({"": set().union(*named)})
+    pairs = [(short, full) for short in sorted(set().union(*named)) for full in longer.get(short, ())]
+    apart = [(a, b) for a, b in pairs if not any(a in names and b in names for names in named)]
+    return [f"“{short}” and “{full}” are taken for two; if they are one, write one name" for short, full in apart]
 
 
 def _document(claim: Claim) -> str:
@@ -101,14 +119,29 @@ def _names(claims: Iterable[Claim]) -> dict[str, set[str]]:
     return found
 
 
-def _full(document: str, names: Mapping[str, set[str]], outlets: Set[str]) -> dict[str, str]:
+def _longer(names: Mapping[str, set[str]]) -> dict[str, dict[str, str]]:
+    """Ending → each name that ends with these words, with the last document that has it.
+
+    >>> _longer({"d1": {"Jan van Dyke"}, "d2": {"Jan van Dyke"}})
+    {'van Dyke': {'Jan van Dyke': 'd2'}, 'Dyke': {'Jan van Dyke': 'd2'}}
+    """
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for document in sorted(names):
+        for name in sorted(names[document]):
+            rest = name.partition(" ")[2]
+            while rest:
+                found[rest][name] = document
+                rest = rest.partition(" ")[2]
+    return dict(found)
+
+
+def _full(document: str, names: Mapping[str, set[str]], longer: Mapping[str, Mapping[str, str]], outlets: Set[str]) -> dict[str, str]:
     """Surname → full name of another document, where there is exactly one in all."""
     own, found = names[document], {}
     for short in own:
-        longer = {n: d for d in sorted(names) for n in sorted(names[d]) if n.endswith(" " + short)}
-        if len(longer) != 1:
+        if len(longer.get(short, ())) != 1:
             continue
-        ((full, home),) = longer.items()
+        ((full, home),) = longer[short].items()
         if home == document or _surnames(own - {short} - outlets) & _surnames(names[home] - {full} - outlets):
             found[short] = full
     return found

@@ -44,6 +44,10 @@ class Maker:
             low, high = 2, None
         readings: list[ClaimReading] = []
         window = when.window
+        if order == "only":
+            low = high = 1
+        if order and when.event is not None:
+            readings.append(ClaimReading(note=f"the {order} of a shorter time", window=when.event, count=Count(min=1)))
         if amount.weak is not None:
             note = "“once” at some time" if amount.low == amount.high == 1 else "the number is an upper bound only"
             readings.append(ClaimReading(note=note, count=Count(min=amount.weak[0], max=amount.weak[1])))
@@ -79,12 +83,12 @@ class Maker:
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if state[0] == "asserted":
-            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args)
+            attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
         if kind.transfer:
             attributes["transfer"] = kind.event
-        if order and state[0] == "asserted":
+        if order not in ("", "only") and state[0] == "asserted":
             attributes["order"] = order
         evidence = self.evidence(w, self._evidence_start(w, clause, voice), end)
         self.state.claims.append(
@@ -184,7 +188,8 @@ class Maker:
             ):
                 if argument.role == "to" and w.base[clause.main] not in self.state.events.motion:
                     continue
-                if noun in self.state.events.occasions | self.state.events.no_place or w.low[phrase.first] in ("a", "an"):
+                events = self.state.events
+                if noun in events.occasions or noun in events.no_place or w.low[phrase.first] in ("a", "an"):
                     continue  # “in a trip 18 months earlier”
                 if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
                     kind.state or w.tag[phrase.last] == "name" or going or kind.event == "sighting"

@@ -170,7 +170,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and first > 0
                 and w.low[first - 1] == "the"
                 and ends
-                and name.lower() not in speaking.outlets | speaking.collectives | speaking.roles | FIRM_WORDS
+                and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
             note_roles(w, first, start, last, name, found)

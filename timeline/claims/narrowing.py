@@ -48,11 +48,9 @@ def _manner(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
     if kind.noun is not None or clause.main < 0:
         return []
     events, near = state.events, range(clause.aux, min(clause.main + 2, clause.last + 1))
-    return [
-        w.low[k]
-        for k in near
-        if w.tag[k] == "adv" and w.low[k].endswith("ly") and w.low[k] not in state.grammar.adverbs | events.hedges | events.frequent.keys()
-    ]
+    of_other_kinds = (state.grammar.adverbs, events.hedges, events.frequent)
+    adverbs = [w.low[k] for k in near if w.tag[k] == "adv" and w.low[k].endswith("ly") and w.tag[k + 1 : k + 2] != ["num"]]
+    return [low for low in adverbs if not any(low in words for words in of_other_kinds)]
 
 
 def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from timeline.claims.claim import Evidence
+from timeline.claims.claim import Claim, Evidence
 from timeline.errors import BadClaim
 from timeline.text.document import Document
 
@@ -50,6 +50,35 @@ def located(given: Any, document: Document, row: int) -> tuple[Evidence, ...]:
         else:
             raise BadClaim(f"row {row}, field 'evidence': {piece!r:.60}; give words of the text, or a record with 'start' and 'end'")
     return tuple(found)
+
+
+def held(claims: Sequence[Claim], document: Document) -> tuple[Claim, ...]:
+    """The claims with their evidence held against the text that came with them, whose offsets a person may have moved.
+
+    Raises
+    ------
+    BadClaim
+        As `located`.
+    """
+    if not document.text:
+        return tuple(claims)
+    found = []
+    for row, claim in enumerate(claims):
+        if any(document.text[piece.start : piece.end] != piece.text or piece.start == piece.end for piece in claim.evidence):
+            pieces = [
+                piece.model_copy(update={"start": there.start, "end": there.end, "text": there.text})
+                for piece in claim.evidence
+                for there in located(_loose(piece, document), document, row)
+            ]
+            claim = claim.model_copy(update={"evidence": tuple(pieces)})
+        found.append(claim)
+    return tuple(found)
+
+
+def _loose(piece: Evidence, document: Document) -> dict[str, Any]:
+    """Words alone where they do not stand at their offsets, so that they are looked up."""
+    stands = not piece.text or document.text[piece.start : piece.end] == piece.text
+    return {"start": piece.start, "end": piece.end} if stands else {"text": piece.text}
 
 
 @lru_cache(maxsize=2)  # one answer looks up its many quotations in one text

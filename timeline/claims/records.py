@@ -18,6 +18,7 @@ from timeline.anchors.phrase import resolve
 from timeline.claims.cells import fields
 from timeline.claims.claim import Claim
 from timeline.claims.corrections import Correction, without_denials
+from timeline.claims.quoted import held
 from timeline.claims.recorded import Recorded, read_event_types, read_exclusive, read_recorded, with_edits
 from timeline.claims.tables import read_table
 from timeline.claims.times import read_interval
@@ -77,6 +78,7 @@ def read_claims(given: Any, dateline: DatelineLike | None = None, *, event_types
     _one_clock(rows)
     claims = tuple(row if isinstance(row, Claim) else _claim(row, number, day) for number, row in enumerate(_numbered(rows)))
     _check_ids(claims)
+    claims = held(claims, recorded.document)
     if table.written:
         _check_written(claims, [not isinstance(row, Claim) for row in rows], recorded.event_types or {})
     return Submission(*with_edits(claims, table.rows, recorded))
@@ -160,9 +162,9 @@ def _written_time(text: str, day: Interval | None, said: Interval | None) -> Int
         raise BadInterval(f"{text!r} is a bare number; write a year as '2022', a day as '2024-10-25'")
     try:
         return Interval.of(text)
-    except BadInterval:
+    except BadInterval as error:
         if _CODED.fullmatch(text) and not _DAY_AND_MONTH.search(text):
-            raise
+            raise BadInterval(str(error) if repr(text) in str(error) else f"{text!r}: {error}") from None  # “11/2023”: not of '11' alone
     return resolve(text, dateline=said if said is not None else day, anchor=said)
 
 

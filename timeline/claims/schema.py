@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from timeline.claims.claim import Claim
 
-_FIELD = re.compile(r"^    (\w+(?:, \w+)*)\n((?:        .+\n?)+)", re.MULTILINE)
+_FIELD = re.compile(r"^    (\w+(?:, \w+)*)\n((?:        .+(?:\n|\Z))+)", re.MULTILINE)
 
 
 def schema() -> dict[str, Any]:

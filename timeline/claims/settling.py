@@ -1,7 +1,7 @@
 """Settling: what its clause and its neighbours tell of a time that the words of a phrase leave open.
 
-A clause of the past tells of nothing later than the writing; dates joined by "and" share the month or year of the last; a length is
-counted back from the date that "to" puts behind it, or is part of the time that "of" does.
+Dates joined by "and" share the month or year of the last; a length is counted back from the date that "to" puts behind it, or is part of
+the time that "of" does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from timeline.anchors.counting import stretch
 from timeline.anchors.expression import Expression
 from timeline.claims.windows import Placed
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Clock, Date, Duration, Modified, Node, Part, Range, RangeEnd
+from timeline.expressions.nodes import Date, Duration, FromEvent, Node
 from timeline.intervals import Granularity, Interval
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
@@ -27,7 +27,7 @@ _FIRST = re.compile(r"(?:the\s+)?(?:first|opening|initial)\b", re.IGNORECASE)
 
 def settled(times: Sequence[Placed], text: str) -> list[Placed]:
     """The times of a clause, in text order, with what joined dates share and with lengths that the next phrase places."""
-    found = list(times)
+    found = _of_events(times, text)
     order = sorted(range(len(found)), key=lambda k: found[k].expression.start)
     for here, there in reversed(list(pairwise(order))):
         one, two = found[here].expression, found[there].expression
@@ -40,56 +40,26 @@ def settled(times: Sequence[Placed], text: str) -> list[Placed]:
     return found
 
 
-def gone_by(times: Sequence[Placed], written: Interval | None) -> list[Placed]:
-    """The times of a clause of the past: of two readings, the one that does not follow the writing.
+def _of_events(times: Sequence[Placed], text: str) -> list[Placed]:
+    """“in the week before the sale, which was on 3 May”: a stretch up to the sale, whose own date says no more."""
+    counted = {t.expression.anchor.expression for t in times if isinstance(t.expression.node, FromEvent)}
+    intervals = {i for t in times if isinstance(t.expression.node, FromEvent) and (i := t.expression.anchor.interval) is not None}
+    kept = [t for t in times if not (counted and t.expression.interval in intervals)]
+    return [
+        replace(t, expression=_stretched(t.expression)) if _DURING.search(text, max(0, t.expression.start - 20), t.expression.start) else t
+        for t in kept
+    ]
 
-    “He dined at the inn on the evening of 4 February”, written in December, is of that year.
-    """
-    end = written.end if written is not None else None
-    return [replace(t, expression=_before(t.expression, end)) if end is not None else t for t in times]
 
-
-def _before(expression: Expression, end: datetime) -> Expression:
-    interval = expression.interval
-    if interval is None or interval.start is None or interval.start < end:
+def _stretched(expression: Expression) -> Expression:
+    node, event, far = expression.node, expression.anchor.interval, expression.interval
+    if not isinstance(node, FromEvent) or event is None or far is None or not event.bounded or not far.bounded:
         return expression
-    part = _within_a_date(expression.node)
-    for reading in expression.readings:
-        if reading.interval.start is not None and reading.interval.start < end:
-            return replace(expression, interval=reading.interval, window=None, readings=())
-    if part is None or part.year is not None or part.month is None or part.day is None:
-        return expression
-    window = expression.window if isinstance(expression.node, RangeEnd) else None
-    try:
-        return replace(expression, interval=_a_year_back(interval), window=window and _a_year_back(window), readings=())
-    except ValueError:
-        return expression  # the 29th of February
+    stretch = Interval(far.start, event.start) if node.sign < 0 else Interval(event.end, far.end)
+    return replace(expression, interval=replace(stretch, granularity=far.granularity), window=None)
 
 
-def _a_year_back(interval: Interval) -> Interval:
-    start, end = interval.start, interval.end
-    return replace(
-        interval,
-        start=start and start.replace(year=start.year - 1),
-        end=end and end.replace(year=end.year - 1),
-        best=None,
-        point=None,
-        start_slack=None,
-        end_slack=None,
-    )
-
-
-def _within_a_date(node: Node) -> Date | None:
-    """The date in “10 p.m. on 3 May”, "the evening of 3 May"."""
-    match node:
-        case Date():
-            return node
-        case Clock(on=day) if day is not None:
-            return _within_a_date(day)
-        case Part(of) | Modified(of) | RangeEnd(Range(of, _)):
-            return _within_a_date(of)
-        case _:
-            return None
+_DURING = re.compile(r"\b(?:in|during|over|within|throughout)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _sharing(node: Node, other: Expression) -> Interval | None:

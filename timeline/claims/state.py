@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim
 from timeline.claims.events import Argument
 from timeline.claims.names import Register, register
@@ -57,6 +58,7 @@ class State:
         """The state before the first claim."""
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
+        expressions = bygone(document, expressions, sentences, grammar, events)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)

@@ -43,7 +43,11 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         return None
     k = w.next(
         clause.main + 1,
-        lambda j: (w.tag[j] in ("adv", "neg") or w.low[j] in ("both", "all", "each")) and w.low[j] not in states.words | states.whereabouts,
+        lambda j: (
+            (w.tag[j] in ("adv", "neg") or w.low[j] in ("both", "all", "each"))
+            and w.low[j] not in states.words
+            and w.low[j] not in states.whereabouts
+        ),
     )
     for at in (k, k + 1):  # “wide open”, "fast asleep": one word may stand before it
         if at > clause.last or w.time[at] >= 0:

@@ -32,7 +32,7 @@ def summary(words: Words, first: int, last: int) -> str:
     if start is not None:
         pieces.append(words.of(start, last))
     text = re.sub(r"\s+", " ", " ".join(pieces)).strip(" ,;:—–“”\"‘’'.")
-    text = re.sub(r"\s+,", ",", text)
+    text = text.replace(" ,", ",")
     if text.count("“") > text.count("”"):  # the closing mark went with the stop
         text += "”"
     if len(text) <= _LONGEST:

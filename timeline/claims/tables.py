@@ -71,10 +71,10 @@ def read_table(given: Any) -> Table:
 def _file(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise BadClaim(f"{str(path)!r} cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
         raise BadClaim(f"{str(path)!r} is not UTF-8: byte {error.object[error.start]:#04x} at offset {error.start}") from None
+    except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
+        raise BadClaim(f"{str(path)!r:.300} cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _read_text(text: str) -> Table:
@@ -82,24 +82,34 @@ def _read_text(text: str) -> Table:
     if head[:1] not in ("[", "{") and (delimiter := _delimiter(head)):
         return _read_csv(head, delimiter)
     try:
-        found = json.loads(head)
+        found = _json(head)
     except json.JSONDecodeError as error:
         if error.msg == "Extra data" and head.startswith("{"):
             return Table(_lines(head), {})
         raise BadClaim(f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}; pass a list of claims or its JSON") from None
-    except RecursionError:
-        raise BadClaim("not JSON that holds claims: its lists are nested too deeply") from None
     if isinstance(found, Mapping) and "claims" not in found and "event" in found:
         return Table([found], {})  # one line of JSON lines
     return read_table(found) if isinstance(found, list | dict) else read_table({})
 
 
+def _json(text: str) -> Any:
+    """What JSON text holds; a JSONDecodeError, which knows its line, is left to the caller."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        raise
+    except RecursionError:
+        raise BadClaim("not JSON that holds claims: its lists are nested too deeply") from None
+    except ValueError as error:  # a number of more digits than Python reads
+        raise BadClaim(f"not JSON that holds claims: {error}") from None
+
+
 def _lines(text: str) -> list[Any]:
     rows = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):  # not splitlines: a string of JSON may hold U+2028
         if line.strip():
             try:
-                rows.append(json.loads(line))
+                rows.append(_json(line))
             except json.JSONDecodeError as error:
                 raise BadClaim(f"not JSON lines: {error.msg} in line {number}, column {error.colno}; each line is one claim") from None
     return rows

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from timeline.anchors.context import Context
+from timeline.anchors.expression import Anchor, Expression
+from timeline.anchors.place import place
 from timeline.claims.dated import Bound, Dated
 from timeline.claims.events import Kind, noun_kind, singular
 from timeline.claims.quantities import Quantity
@@ -13,10 +16,12 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Duration
+from timeline.expressions.nodes import Duration, FromEvent
 from timeline.intervals import Amount, Interval, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+
+_PHRASE = 8  # tokens of “before the sale of the mill"
 
 
 class Timing:
@@ -47,7 +52,9 @@ class Timing:
                 if index < 0 or index in self.state.dating or index in seen:
                     continue
                 seen.add(index)
-                expression = self.state.expressions[index]
+                if k > first and w.low[k - 1] == "even":
+                    continue  # “have not spoken of it, even at Easter”: one time of all those
+                expression = self._from_event(w, self.state.expressions[index])
                 relation = relation_of(expression, self.state.document.text, marker)
                 if relation not in RELATIONS:
                     relation = self._governor(w, k, first) or relation
@@ -66,8 +73,22 @@ class Timing:
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
         return settled(placed, self.state.document.text)
 
+    def _from_event(self, w: Words, expression: Expression) -> Expression:
+        """“the month before the sale”, where a clause of the text tells when the sale was."""
+        if not isinstance(expression.node, FromEvent) or expression.interval is not None:
+            return expression
+        k = w.at(expression.end)
+        event = next((b for b in self.dated.bounds(w, k, min(k + _PHRASE, len(w) - 1)) if b.first == k), None)
+        if event is None:
+            return expression
+        try:
+            interval = place(expression.node, Context(None, event.time)).interval
+        except TimelineError:
+            return expression
+        return replace(expression, interval=interval, anchor=Anchor("event", interval=event.time))
+
     def _governor(self, w: Words, k: int, first: int) -> str:
-        """“since the flood at Orby two months ago”: the preposition over the event that the time dates, "" without one.
+        """“since the flood at Orby two months ago", "before leaving in May": the preposition over the event that the time dates, or "".
 
         “The plan came before the board last year” has a board, which happens at no time.
         """
@@ -76,9 +97,9 @@ class Timing:
         for j in range(k - 1, max(first - 1, k - 9), -1):
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
                 return w.low[j] if named else ""
-            if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num") and w.low[j] not in ("of", "in", "at", "on"):
+            if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num", "ing") and w.low[j] not in ("of", "in", "at", "on"):
                 return ""
-            named |= singular(w.low[j]) in events.incidents or noun_kind(w, j, events, self.state.grammar) is not None
+            named |= w.tag[j] == "ing" or singular(w.low[j]) in events.incidents or noun_kind(w, j, events, self.state.grammar) is not None
         return ""
 
     def spoken_of(self, voice: Voice) -> Interval | None:
@@ -97,6 +118,8 @@ class Timing:
         limit = limit_of(voice.said, negative=amount.negative)
         if w.low[clause.last] == "since" and not when.timed and (last := self.spoken_of(voice)) is not None and last.end is not None:
             return Scope(Interval(last.end, limit), None, w.word(clause.last), True, when.repeated)
+        if not when.timed and (then := self._by_then(w, clause)) is not None:
+            return then
         bounds = self.dated.bounds(w, clause.first, clause.last)
         for other in found[number + 1 : number + 2]:
             if other.kind == "sub" and other.marker in ("while", "as"):  # “while the strike lasted”
@@ -109,6 +132,17 @@ class Timing:
             if common is not None:
                 window, phrase = common, phrase or w.of(bound.first, bound.last)
         return when if window is None or not bounds else replace(when, window=window, phrase=phrase, timed=True)
+
+    def _by_then(self, w: Words, clause: Clause) -> Scope | None:
+        """“The inquiry opened on 3 May. By then four had left.”: up to the time told last."""
+        k = next((k for k in range(clause.first, clause.last) if w.low[k] in ("by", "until", "before") and w.low[k + 1] == "then"), -1)
+        if k < 0:
+            return None
+        end = w.start[k]
+        told = [c.event_time or c.window for c in reversed(self.state.recent) if c.phrase and c.evidence[0].start < end]
+        told += [e.interval for i, e in reversed(list(enumerate(self.state.expressions))) if e.start < end and i not in self.state.dating]
+        last = next((t for t in told if t is not None and t.bounded), None)
+        return None if last is None else Scope(Interval(None, last.end), None, w.of(k, k + 1), True)
 
     def same_period(self, w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
         """“in the same period", "in those five months", "in the interval": the stretch, longer than a day, that was told of last."""

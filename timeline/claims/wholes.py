@@ -23,7 +23,8 @@ class Wholes:
         for k in range(first + 1, last):
             if w.low[k] == "of" and w.tag[k - 1] == "noun" and (whole := self._whole_after(w, k + 1, last)) is not None:
                 if (
-                    w.low[k - 1] not in self.state.speaking.roles | self.state.speaking.collectives
+                    w.low[k - 1] not in self.state.speaking.roles
+                    and w.low[k - 1] not in self.state.speaking.collectives
                     and noun_kind(w, k - 1, self.state.events, self.state.grammar) is None
                 ):
                     memory.owners.setdefault(self.state.register.thing(w.low[k - 1]), whole)

@@ -12,8 +12,8 @@ from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Duration, Modified, Part, RangeEnd, Repeated, Vague
-from timeline.intervals import Granularity, Interval, floor
+from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Repeated, Vague
+from timeline.intervals import Amount, Granularity, Interval, floor, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
@@ -21,6 +21,7 @@ from timeline.statements.words import Words
 _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
+_UNTIL_PAST = re.compile(r"\b(?:until|till)\s+(?:\w+\s+)?(?:after|past)\s+$", re.IGNORECASE)  # “until well past one”
 _OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
@@ -65,10 +66,13 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
     if not before:
         before = text[max(0, expression.start - 20) : expression.start].lower().split()[-2:]
         before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
+    if _UNTIL_PAST.search(text, max(0, expression.start - 30), expression.start) is not None:
+        return "until"
+    if text[max(0, expression.start - 14) : expression.start].endswith(("all through ", "right through ")):
+        return "throughout"
     for word in before:
         if word in _AFTER + _BEFORE:
-            held = word == "after" and text[max(0, expression.start - 12) : expression.start].lower().endswith("until after ")
-            return "until" if held else word  # “did not arrive until after 8 p.m.”
+            return word
     first = expression.text.lower().split(" ", 1)[0]
     return first if first in _AFTER + _BEFORE else (before[0] if before else "")
 
@@ -170,13 +174,17 @@ def _gaps(dates: Sequence[Interval]) -> bool:
     return all(a.end is not None and b.start is not None and a.end < b.start for a, b in pairwise(ordered))
 
 
-def on_no_other(w: Words, clause: Clause, when: Scope, amount: Quantity, said: Interval | None) -> Scope:
-    """“neither that day nor on any other”: none at any time up to the saying."""
+def on_no_other(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity, said: Interval | None) -> Scope:
+    """“neither that day nor on any other”: none at any time up to the saying; "nor on any other in May": none in May."""
     if not amount.negative or not when.timed:
         return when
-    low = w.low[clause.first : clause.last + 1]
-    other = any(low[k - 1] in ("on", "at", "in", "or", "nor") and low[k : k + 2] == ["any", "other"] for k in range(1, len(low)))
-    return replace(when, window=_open(said, False, True), event=None) if other else when
+    low = w.low
+    span = range(clause.first + 1, clause.last)
+    other = next((k for k in span if low[k - 1] in ("on", "at", "in", "or", "nor") and low[k : k + 2] == ["any", "other"]), -1)
+    if other < 0:
+        return when
+    within = [t.expression.interval for t in times if t.expression.start > w.start[other] and t.expression.interval is not None]
+    return replace(when, window=within[0] if within else _open(said, False, True), event=None)
 
 
 def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
@@ -226,7 +234,7 @@ def _window(
         return _lasting(expression, said) if (negative or perfect) and _just_over(expression, relation) else None
     if isinstance(node, RangeEnd) and node.side == 0 and expression.window is not None:
         return expression.window  # “from 3 to 10 June”
-    if relation == "of":
+    if relation in ("of", "throughout"):
         return interval
     if (
         relation in ("after", "before", "until", "till")
@@ -245,6 +253,8 @@ def _window(
         return Interval(None, interval.end if placed.event and relation == "before" else edge.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
+    if perfect and isinstance(node, Cell) and node.offset == -1 and _THE_LAST.match(expression.text) and said is not None:
+        return _just_gone(node, said)
     if isinstance(node, Part):
         return interval  # "at the end of March" may be the 18th; the likeliest part bounds nothing
     return expression.window or interval
@@ -259,6 +269,15 @@ def _just_over(expression: Expression, relation: str) -> bool:
     if relation in _LENGTHS:
         return expression.text.split(" ", 1)[0].lower() != "the"
     return relation not in _DEFINITE and expression.text.split(" ", 1)[0].lower() not in _DEFINITE
+
+
+def _just_gone(node: Cell, said: Interval) -> Interval | None:
+    """“has called nine times in the last month”: the month that ends now."""
+    moment = said.start or said.end
+    return None if moment is None else Interval(shift(moment, Amount.of(1, node.unit), -1), said.end, approximate=True)
+
+
+_THE_LAST = re.compile(r"the\s+(?:last|past)\b", re.IGNORECASE)
 
 
 def _of_its_day(clock: Interval, *, after: bool) -> Interval | None:

@@ -10,9 +10,11 @@ from typing import Any
 import click
 
 from timeline import __version__
-from timeline.cli.reading import Dateline, input_options, load, text_of
+from timeline.cli.progress import doing, each
+from timeline.cli.reading import Dateline, input_options, load, load_one_of_several, text_of
 from timeline.cli.writing import FORMATS, coloured, echo, echo_table, out_option, refuse_overwriting
 from timeline.errors import EmptyTimeline, ExportFailed
+from timeline.views.dates import written
 
 _EPILOGUE = """\b
 Examples:
@@ -40,7 +42,7 @@ class _ExamplesFirst(click.Group):
 _format = click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print.")
 _fail = click.option("--fail-on-conflict", is_flag=True, help="Exit with 1 when accounts contradict each other.")
 _force = click.option("--force", is_flag=True, help="Overwrite files that exist.")
-_width = click.option("--width", default=1200, show_default=True, type=click.IntRange(600, 6000), help="Width of the PNG in pixels.")
+_width = click.option("--width", default=1200, show_default=True, type=click.IntRange(320, 6000), help="Width of the PNG in pixels.")
 _title = click.option("--title", help="Heading of chart and report.")
 
 
@@ -78,7 +80,10 @@ def check(claims: str, dateline: Any, output: str, title: str | None, width: int
     from timeline.pipeline import check as check_claims
 
     _check_folder(output, force)
-    _finish(check_claims(text_of(claims), dateline=dateline), output, title, width, fail_on_conflict)
+    text = text_of(claims)
+    with doing("comparing the claims"):
+        tl = check_claims(text, dateline=dateline)
+    _finish(tl, output, title, width, fail_on_conflict)
 
 
 @cli.command()
@@ -93,13 +98,14 @@ def phrases(article: str, dateline: Any, source: str | None, form: str) -> None:
     from timeline.views.export import expression_record
 
     document = headed(Document.of(text_of(article), dateline), load("en"))
-    found = find(document.text, dateline=document.dateline)
+    with doing(f"looking through {len(document.text):,} characters"):
+        found = find(document.text, dateline=document.dateline)
     if form in ("json", "jsonl"):
         echo([expression_record(e) for e in found], form)
     elif form == "csv":
         _echo_csv(Chronology(Document.of("", document.dateline), tuple(found)), "expressions")
     else:
-        rows = [(str(e.start), e.text, e.timex3.type, e.timex3.value, e.interval.edtf if e.interval else e.reason or "") for e in found]
+        rows = [(str(e.start), e.text, e.timex3.type, e.timex3.value, written(e.interval) if e.interval else e.reason or "") for e in found]
         echo_table(("char", "phrase", "type", "value", "interval"), rows)
 
 
@@ -115,7 +121,10 @@ def merge(articles: tuple[str, ...], output: str, title: str | None, width: int,
     from timeline.pipeline import merge as merge_timelines
 
     _check_folder(output, force)
-    _finish(merge_timelines([load(a, None, None, None) for a in articles]), output, title, width, fail_on_conflict)
+    timelines = [load_one_of_several(a) for a in each(articles, "reading")]
+    with doing(f"setting the accounts of {len(timelines)} articles against each other"):
+        tl = merge_timelines(timelines)
+    _finish(tl, output, title, width, fail_on_conflict)
 
 
 @cli.command()
@@ -133,7 +142,7 @@ def claims(article: str, dateline: Any, source: str | None, form: str) -> None:
         for c in tl.claims:
             when = c.event_time or c.window
             stance = "denies" if c.polarity == "negative" and c.constrains else c.modality
-            rows.append((c.id, c.who, stance, c.headline, str(c.count or ""), when.edtf if when is not None else "no date"))
+            rows.append((c.id, c.who, stance, c.headline, str(c.count or ""), written(when) if when is not None else "no date"))
         echo_table(("id", "source", "stance", "claim", "count", "when"), rows)
 
 
@@ -174,7 +183,9 @@ def plot(article: str, dateline: Any, source: str | None, output: str, title: st
     refuse_overwriting([Path(output)], force)
     choices["only"] = choices["only"] or None
     tl = load(article, dateline, source, title)
-    click.echo(f"wrote {tl.save(output, width=width, title=title, **choices)}", err=True)
+    with doing("drawing the chart"):
+        path = tl.save(output, width=width, title=title, **choices)
+    click.echo(f"wrote {path}", err=True)
 
 
 @cli.command()
@@ -251,11 +262,13 @@ def _finish(tl: Any, output: str, title: str | None, width: int, fail_on_conflic
         raise ExportFailed(f"cannot make the folder {output!r}: {error.strerror or error}; choose another with -o") from None
     written = []
     try:
-        written.append(tl.save(folder / "timeline.png", width=width, title=title))
+        with doing("drawing the chart"):
+            written.append(tl.save(folder / "timeline.png", width=width, title=title))
     except EmptyTimeline as error:
         click.echo(f"no chart: {error}", err=True)
-    tl.report(folder / "report.html", title=title)
-    tl.to_json(folder / "timeline.json")
+    with doing("writing the report"):
+        tl.report(folder / "report.html", title=title)
+        tl.to_json(folder / "timeline.json")
     click.echo(coloured(tl.summary()), color=True)
     click.echo("wrote " + ", ".join(str(p) for p in [*written, folder / "report.html", folder / "timeline.json"]), err=True)
     _exit(tl, fail_on_conflict)

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 import click
 
-from timeline.errors import BadDateline
+from timeline.cli.progress import doing
+from timeline.errors import BadDateline, DatelineMissing, TimelineError
 
 F = TypeVar("F", bound=Callable[..., Any])
 _RECORDS = (".json", ".jsonl", ".csv")
@@ -45,9 +46,30 @@ def text_of(path: str) -> str:
 
 def load(path: str, dateline: Any, source: str | None, title: str | None) -> Any:
     """A Timeline of an article; of claims, or of a timeline's record, where the suffix or the text itself says that it is one."""
+    text = text_of(path)
+    name = "standard input" if path == "-" else path
+    with doing(f"reading {name} ({len(text):,} characters)"):
+        return _read(path, text, dateline, source, title)
+
+
+def _read(path: str, text: str, dateline: Any, source: str | None, title: str | None) -> Any:
     from timeline.pipeline import check, reconstruct
 
-    text = text_of(path)
     if Path(path).suffix.lower() in _RECORDS or text.lstrip()[:20].startswith(('{"schema"', '{\n  "schema"')):
         return check(text, dateline=dateline)
     return reconstruct(text, dateline=dateline, source=source, title=title)
+
+
+def load_one_of_several(path: str) -> Any:
+    """`load`, with errors that tell of which file they are."""
+    try:
+        return load(path, None, None, None)
+    except DatelineMissing as error:
+        needs = str(error).partition(". Pass")[0]
+        raise DatelineMissing(
+            f"{path}: {needs}. Begin the text with one, such as “ORBE, Oct. 25, 2024 —”, or pass the timeline.json of its report"
+        ) from None
+    except TimelineError as error:
+        if path in str(error):
+            raise
+        raise type(error)(f"{path}: {error}") from None

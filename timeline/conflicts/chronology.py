@@ -20,6 +20,18 @@ class Chronology:
 
     Attributes
     ----------
+    document
+        The text with its dateline, source and title; its `segments` (turns, letters, mail) and `parts` (merged documents).
+    expressions
+        Every time phrase.
+    statements
+        Who speaks over which characters.
+    claims
+        Who says what happened, how often, when.
+    relations
+        Contradictions, tensions, corroborations, and statements that are told twice.
+    conventions
+        What ambiguous phrases were taken to mean.
     notes
         What the reader should know: claims that were refused, where reasoning stopped at a limit, outlets that cite one another.
     corrections

@@ -1,11 +1,11 @@
-"""Ends: who died in 1921 met nobody in 1923, and a ship that sank in May arrived nowhere in June."""
+"""Ends: who died in 1921 met nobody in 1923, a ship that sank in May arrived nowhere in June; and who slept at ten rang nobody then."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from timeline.conflicts.participants import plain_name
+from timeline.conflicts.participants import known_as, plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.states import Clash, moments
 from timeline.conflicts.types import TypeTree
@@ -51,6 +51,40 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
             if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
                 pair = (end, act) if end.position < act.position else (act, end)
                 found.append(Clash(*pair, "preferred", "after the end"))
+    return found
+
+
+def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str]) -> list[Clash]:
+    """Pairs of a state in which its bearer does nothing, and an act of that bearer while it is said to have held.
+
+    Parameters
+    ----------
+    inert
+        The words for such states ("asleep").
+
+    Examples
+    --------
+    >>> from timeline.claims.claim import Claim
+    >>> from timeline.conflicts.readings import account_of
+    >>> tree = TypeTree({})
+    >>> rows = [Claim(id="c1", source="Dale", event="off", participants=("the radar",), extent="throughout", window="1921-05"),
+    ...         Claim(id="c2", source="Vale", event="reading", window="1921-05-03", attributes={"agent": "the radar"}),
+    ...         Claim(id="c3", source="Vale", event="reading", window="1921-06-03", attributes={"agent": "the radar"})]
+    >>> found = acts_of_the_inert([account_of(c, n, tree, {}) for n, c in enumerate(rows)], {"off"})
+    >>> [(clash.one.id, clash.other.id) for clash in found]
+    [('c1', 'c2')]
+    """
+    usable = [a for a in accounts if _told(a)]
+    states = [a for a in usable if a.claim.extent == "throughout" and a.claim.event in inert and a.claim.participants]
+    found = []
+    for state in states:
+        bearer = known_as(str(state.claim.participants[0]))
+        acts = [a for a in usable if a.claim.extent == "within" and known_as(a.claim.attributes.get("agent", "")) == bearer]
+        for act in acts[:_MOST]:
+            (start, end), (first, last) = moments(state), moments(act)
+            if start <= first and last <= end and act.claim.event not in inert:
+                pair = (state, act) if state.position < act.position else (act, state)
+                found.append(Clash(*pair, "preferred", "inert"))
     return found
 
 

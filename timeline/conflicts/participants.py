@@ -44,23 +44,25 @@ def known_as(name: str) -> str:
     return first + gap + singular(last)
 
 
-def kinds_of(names: frozenset[str], things: frozenset[str], kinds: Kinds) -> frozenset[str]:
-    """The names with what their common nouns are kinds of: a tanker is a ship, and a ship a vessel.
+def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds: Kinds) -> frozenset[str]:
+    """The names with what they are kinds of: the Alma is a ferry, a ferry a boat, and a boat a vessel.
+
+    Parameters
+    ----------
+    nouns
+        Of a name the common nouns for it.
 
     Examples
     --------
-    >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), frozenset({"old tanker"}), {"tanker": "ship", "ship": "vessel"}))
+    >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), {"old tanker": ("tanker",)}, {"tanker": "ship", "ship": "vessel"}))
     ['old tanker', 'orr', 'ship', 'tanker', 'vessel']
     """
     found = set(names)
-    for name in names & things:
-        noun = name.rpartition(" ")[2]
-        found.add(noun)
-        for _ in range(len(kinds)):
-            wider = kinds.get(noun)
-            if wider is None or wider in found:
-                break
-            found.add(noun := wider)
+    for name in names & nouns.keys():
+        for noun in nouns[name]:
+            found.add(noun)
+            while (noun := kinds.get(noun, "")) and noun not in found:  # step by step upwards
+                found.add(noun)
     return names if len(found) == len(names) else frozenset(found)
 
 
@@ -118,15 +120,19 @@ def wider_needs(claim: Claim, needs: Needs, kinds: Kinds) -> Needs:
     >>> [sorted(n) for n in wider_needs(claim, needs_of(claim, {}), {"tanker": "vessel"})]
     [['tanker', 'vessel']]
     """
-    things = _things(claim.participants)
-    return tuple(kinds_of(need, things, kinds) for need in needs) if things else needs
+    nouns = _nouns(claim.participants, claim.attributes.get("kinds", ""))
+    return tuple(kinds_of(need, nouns, kinds) for need in needs) if nouns else needs
 
 
 @lru_cache(maxsize=65536)
-def _things(participants: tuple[str | Group, ...]) -> frozenset[str]:
-    """The participants that are named by common nouns."""
+def _nouns(participants: tuple[str | Group, ...], told: str) -> dict[str, tuple[str, ...]]:
+    """The common nouns for participants: the last word of a name that is one, and what the attribute `kinds` tells ("Alma = ferry")."""
     names = (n for p in participants for n in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
-    return frozenset(known_as(n) for n in names if n[:1].islower())
+    found: dict[str, tuple[str, ...]] = {known_as(n): (known_as(n).rpartition(" ")[2],) for n in names if n[:1].islower()}
+    for piece in told.split("; ") if told else ():
+        name, _, noun = piece.partition(" = ")
+        found[known_as(name)] = (*found.get(known_as(name), ()), noun)
+    return found
 
 
 @lru_cache(maxsize=65536)

@@ -14,7 +14,7 @@ from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.instances import offsets_of
-from timeline.conflicts.lifetimes import after_the_end
+from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
 from timeline.conflicts.offices import office_clashes
 from timeline.conflicts.participants import Kinds, members_of
 from timeline.conflicts.readings import Account, account_of, aligned
@@ -49,6 +49,7 @@ def find_relations(
     parents: Mapping[str, str],
     rivals: Iterable[Iterable[str]] = (),
     finals: Mapping[str, Collection[str]] | None = None,
+    inert: Collection[str] = (),
     kinds: Kinds | None = None,
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
@@ -67,6 +68,8 @@ def find_relations(
         Sets of states or attribute values of which no two hold of one thing at one moment.
     finals
         Type of event that ends somebody or something → types of what they do no more ("death" → "contact").
+    inert
+        States in which nobody and nothing acts ("asleep", "off").
     kinds
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     offsets
@@ -105,12 +108,12 @@ def find_relations(
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
-    opposed += after_the_end(distinct, tree, finals or {}) + office_clashes(distinct)
+    opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
     dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)
-    found = _once(found + dated)
+    found = _once(_standing(found + dated, by_id))
     found += [of_repetition(r) for r in told_twice]
     found += [of_restatement(*pair) for pair in restatements(distinct, limits.conflicts)]
     clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
@@ -210,6 +213,12 @@ def _by_date(
     groups = [[by_id[str(owner)] for owner in names if owner in by_id] for names in owners]
     notes = [] if complete else [f"stopped at {limits.conflicts} conflicts of dates; there are more"]
     return [of_dating(group, offsets, tree) for group in groups if _two_sides(group)], notes
+
+
+def _standing(relations: Iterable[Relation], by_id: Mapping[str, Account]) -> list[Relation]:
+    """The relations without those that set others against a figure that its own source calls an error; one that is only corrected was told."""
+    withdrawn = {id_ for id_, a in by_id.items() if "withdrawn" in a.claim.attributes}
+    return [r for r in relations if withdrawn.isdisjoint(r.claims)]
 
 
 def _once(relations: Iterable[Relation]) -> list[Relation]:

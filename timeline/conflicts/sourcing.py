@@ -108,5 +108,24 @@ def circular(claims: Iterable[Claim]) -> list[str]:
 
 
 def roots(claim: Claim, claims: Iterable[Claim], tree: TypeTree) -> tuple[str, ...]:
-    """The independent sources at the ends of the chains of all who tell the same, in alphabetical order."""
-    return tuple(sorted({r for c in claims if (c.id == claim.id or matches(claim, c, tree)) and (r := root_source(c)) is not None}))
+    """The independent sources at the ends of the chains of all who tell the same, in alphabetical order.
+
+    Whoever counts otherwise does not tell the same: "twice" is no second source for "three times".
+
+    Examples
+    --------
+    >>> def told(id, source, count):
+    ...     return Claim(id=id, source=source, event="meeting", participants=("Orr", "Dale"), count={"min": count, "max": count})
+    >>> clerk, mayor, guard = told("c1", "clerk", 3), told("c2", "mayor", 2), told("c3", "guard", 3)
+    >>> roots(clerk, [clerk, mayor, guard], TypeTree({}))
+    ('clerk', 'guard')
+    """
+    same = [c for c in claims if c.id == claim.id or (matches(claim, c, tree) and _counts_meet(claim, c))]
+    return tuple(sorted({r for c in same if (r := root_source(c)) is not None}))
+
+
+def _counts_meet(one: Claim, other: Claim) -> bool:
+    """Whether some number is right for both."""
+    if one.count is None or other.count is None:
+        return True
+    return all(a.max is None or a.max >= b.min for a, b in ((one.count, other.count), (other.count, one.count)))

@@ -15,7 +15,21 @@ from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
 
-_ENDED_BY = {"presence": "departure", "open": "close", "closed": "open"}  # a state, and the event after which it no longer holds
+# a state, and the events after which it no longer holds
+_ENDED_BY = {
+    "presence": ("departure",),
+    "open": ("close",),
+    "closed": ("open", "reopen"),
+    "shut": ("open", "reopen"),
+    "locked": ("unlock", "open"),
+    "sealed": ("open", "unseal"),
+    "alive": ("death",),
+    "married": ("divorce",),
+    "dry": ("flood",),
+    "afloat": ("sinking",),
+    "standing": ("collapse", "demolish"),
+    "intact": ("break", "damage"),
+}
 _ONE_DAY = timedelta(days=1)
 
 
@@ -41,6 +55,11 @@ class Rivals:
 
     def __init__(self, sets: Iterable[Iterable[str]] = ()) -> None:
         self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
+        self._known = frozenset().union(*self._sets)
+
+    def known(self, word: str) -> bool:
+        """Whether anything excludes the word."""
+        return word in self._known
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether the two never hold together."""
@@ -57,11 +76,12 @@ def state_clashes(
     """
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
     lasting = {a.family for a in usable if a.claim.extent == "throughout"}
-    ends = {_ENDED_BY[a.claim.event] for a in usable if a.claim.event in _ENDED_BY and a.claim.extent == "throughout"}
+    ends = {end for a in usable if a.claim.extent == "throughout" for end in _ENDED_BY.get(a.claim.event, ())}
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
-        if account.family in lasting or gone or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
+        rival = rivals.known(account.claim.event)
+        if account.family in lasting or gone or rival or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
@@ -121,7 +141,9 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
         if _left(a, b, tree):
-            return Clash(one, other, "preferred", "two places")
+            return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
+    if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
+        return Clash(one, other, "preferred", "rivals", words)
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
@@ -147,22 +169,34 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     if not holds and says and not throughout and tree.covers(state.claim.event, other.claim.event) and _same_place(state, other):
         inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
         return "negation" if inside else None
-    if holds and says and throughout and _excluding(state, other, rivals):
+    if holds and says and _excluding(state, other, rivals) and (throughout or _covers(moments(state), moments(other))):
         return "rivals"
     return None
 
 
+def _at_one_time(one: Account, other: Account) -> bool:
+    """Whether both tell of one event of one day: the council did not both approve and reject a plan."""
+    for account in (one, other):
+        start, end = moments(account)
+        once = account.claim.polarity == "positive" and account.claim.extent == "within" and account.count is not None
+        if not once or account.count.min == 0 or start == datetime.min or end == datetime.max or end - start > _ONE_DAY:  # type: ignore[union-attr]
+            return False
+    return one.people == other.people and one.family != "presence"
+
+
 def _left(state: Account, other: Account, tree: TypeTree) -> bool:
     """Whether somebody who was there throughout is said to have left, more than a day before the end."""
-    end = _ENDED_BY.get(state.claim.event)
-    if state.claim.polarity != "positive" or end is None or state.claim.extent != "throughout":
+    ends = _ENDED_BY.get(state.claim.event)
+    if state.claim.polarity != "positive" or ends is None or state.claim.extent != "throughout":
         return False
-    if other.claim.polarity != "positive" or not tree.covers(end, other.claim.event) or other.claim.extent != "within":
+    if other.claim.polarity != "positive" or other.claim.extent != "within" or not any(tree.covers(e, other.claim.event) for e in ends):
         return False
     if other.claim.window is None or not other.claim.window.bounded or not state.ends.end_told:
         return False
     place = plain_name(state.claim.attributes.get("place", ""))
-    return bool(place or end != "departure") and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
+    return (
+        bool(place or state.claim.event != "presence") and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
+    )
 
 
 def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] | None:

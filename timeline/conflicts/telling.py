@@ -59,8 +59,14 @@ def of_denial(denial: Denial, denier: Account, target: Account) -> Relation:
 
 
 def _end_of(one: Account, other: Account) -> str:
-    """“the death”: the event of the two that was first."""
-    return f"the {min((one, other), key=lambda a: moments(a)).claim.event.replace('_', ' ')}"
+    """“the death”: the event of the two that was first, beside a state the event."""
+    first = min((one, other), key=lambda a: (a.claim.extent == "throughout", moments(a)))
+    return f"the {first.claim.event.replace('_', ' ')}"
+
+
+def _state_of(one: Account, other: Account) -> str:
+    """“asleep”: the state of the two."""
+    return (one if one.claim.extent == "throughout" else other).claim.event
 
 
 def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
@@ -70,6 +76,8 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
     reason = {
         "negation": "what the one says held, the other says did not",
         "rivals": f"“{clash.words[0]}” excludes “{clash.words[1]}”",
+        "ended": f"it was no longer so after {_end_of(one, other)}",
+        "inert": f"who or what is {_state_of(one, other)} does nothing",
         "two places": "nobody is in two places at once",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",

@@ -15,7 +15,7 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    {"after", "agent", "before", "corrects", "denies", "gap", "goal", "instance", "order", "scope", "transfer"}
+    {"after", "agent", "before", "corrects", "denies", "gap", "goal", "instance", "kinds", "order", "scope", "transfer", "withdrawn"}
 )  # attributes that describe no event
 
 

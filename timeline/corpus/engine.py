@@ -23,6 +23,8 @@ _CONFIG = {
     # each tick of the event loop takes the interpreter's lock away from the one who reads
     "distributed.admin.tick.interval": "1s",
     "distributed.admin.system-monitor.interval": "2s",
+    # text grows a process slowly; looking ten times a second finds nothing that looking twice does not
+    "distributed.worker.memory.monitor-interval": "500ms",
     # find holds the interpreter's lock for long; a worker that does not answer meanwhile is not dead
     "distributed.scheduler.worker-ttl": None,
 }

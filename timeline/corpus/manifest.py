@@ -117,7 +117,7 @@ def read_manifest(folder: str) -> dict[str, Any] | None:
         found = json.loads(content)
         if isinstance(found, dict) and found.get("schema") == SCHEMA:
             return found
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     raise OtherRun(f"{str(path)!r} is no manifest of {SCHEMA!r}; choose another folder")
 

@@ -113,7 +113,8 @@ def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[tuple[str, str]
                 yield "state", plain_name(name)
             elif "place" in attributes:
                 yield "visit", plain_name(name)
-    if _proper(first) and any(tree.covers(final, claim.event) for final in pack.events.finals):
+    inert = claim.event in pack.events.conditions.inert
+    if _proper(first) and (inert or any(tree.covers(final, claim.event) for final in pack.events.finals)):
         yield "end", plain_name(first)
     if _proper(agent := attributes.get("agent", "")):
         yield "act", plain_name(agent)

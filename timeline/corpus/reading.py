@@ -97,24 +97,22 @@ def refused(record: Record, kind: str, reason: str, *, quarantined: bool = False
 
 
 def _read(text: str, dateline: Any, outlet: str | None, settings: Settings) -> tuple[Document, list[Record], list[Record]]:
+    limits = settings.limits
     if settings.stages == ("expressions",):
-        given = Document.of(text, dateline, source=outlet, limits=settings.limits, article=True)
+        given = Document.of(text, dateline, source=outlet, limits=limits, article=limits.article <= limits.characters)
         document = given if given.dateline is not None else pipeline.headed(given, load(settings.language))
         _check_dated(document, settings)
-        found = pipeline.find(
-            text, dateline=document.dateline, conventions=settings.conventions, language=settings.language, limits=settings.limits
-        )
-        return document, [_naive(expression_row(e)) for e in found], []
+        return document, [expression_row(e) for e in pipeline.expressions(document, load(settings.language), settings.conventions)], []
     from timeline.result import claims_of  # loads pydantic, which phrases alone do not need
 
     pack = load(settings.language)
-    document = pipeline.opened(text, pack, settings.conventions, dateline=dateline, source=outlet, limits=settings.limits)
+    document = pipeline.opened(text, pack, settings.conventions, dateline=dateline, source=outlet, limits=limits)
     _check_dated(document, settings)
     expressions, statements, copy = read_over(document, pack, settings.conventions)
     if document.dateline is None:
         _check_needed(expressions)
-    claims = [{**_naive(claim_row(c)), "record": c.model_dump_json()} for c in claims_of(document, expressions, statements, pack, copy)]
-    return document, [_naive(expression_row(e)) for e in expressions] if "expressions" in settings.stages else [], claims
+    claims = [{**claim_row(c), "record": c.model_dump_json()} for c in claims_of(document, expressions, statements, pack, copy)]
+    return document, [expression_row(e) for e in expressions] if "expressions" in settings.stages else [], claims
 
 
 def _check_dated(document: Document, settings: Settings) -> None:
@@ -161,14 +159,6 @@ def _missing(value: Any) -> bool:
         return bool(value != value)
     except (TypeError, ValueError):
         return type(value).__name__ == "NAType"
-
-
-def _naive(row: Record) -> Record:
-    """The row with the clock times of zones without their zone, as frames have them."""
-    for name, value in row.items():
-        if isinstance(value, datetime) and value.tzinfo is not None:
-            row[name] = value.replace(tzinfo=None)
-    return row
 
 
 def _where(error: BaseException) -> str:

@@ -87,7 +87,7 @@ def process(
 
     A document is either in the table "documents" or in "errors", never in both and never in neither: what is wrong with one costs no
     other. Whatever stops the run, calling it again goes on with the shards that are missing, and the tables are those of a run that
-    nothing stopped. See docs/archives.md.
+    nothing stopped. See docs/how-to/archive.md.
 
     Parameters
     ----------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.corpus.reading import STAGES, Record
@@ -36,7 +37,7 @@ def tables_of(stages: Sequence[str]) -> tuple[str, ...]:
 
 
 class Gathered:
-    """The tables of some documents as they are read, column by column, so that no record outlives its document.
+    """The tables of some documents as they are read, as bare tuples of the columns, so that no record outlives its document.
 
     Every document is either in "documents" or in "errors".
 
@@ -50,26 +51,34 @@ class Gathered:
     """
 
     def __init__(self, stages: Sequence[str]) -> None:
-        self._columns = {name: {column: list[Any]() for column in COLUMNS[name]} for name in tables_of(stages)}
+        self._rows = {name: list[tuple[Any, ...]]() for name in tables_of(stages)}
 
     def add(self, record: Record) -> None:
         """One more document."""
         if record["error"] is not None:
-            self._append("errors", record)
+            self._rows["errors"].append(_CELLS["errors"](record))
             return
-        for phrase in record["expressions"]:
-            self._append("expressions", {"document": record["document"], **phrase})
-        for claim in record["claims"]:
-            self._append("claims", {"document": record["document"], "dateline": record["dateline"], "outlet": record["source"], **claim})
-        self._append("documents", {**record, "expressions": len(record["expressions"]), "claims": len(record["claims"])})
-
-    def _append(self, table: str, row: Record) -> None:
-        for name, values in self._columns[table].items():
-            values.append(row[name])
+        phrases, claims = record["expressions"], record["claims"]
+        if phrases:
+            self._rows["expressions"] += map(_CELLS["expressions"], _told(phrases, document=record["document"]))
+        if claims:
+            of_all = {"document": record["document"], "dateline": record["dateline"], "outlet": record["source"]}
+            self._rows["claims"] += map(_CELLS["claims"], _told(claims, **of_all))
+        self._rows["documents"].append(_CELLS["documents"]({**record, "expressions": len(phrases), "claims": len(claims)}))
 
     def tables(self) -> dict[str, pa.Table]:
         """What was gathered, as Arrow tables."""
-        return {name: _table(columns, COLUMNS[name]) for name, columns in self._columns.items()}
+        return {name: _table(rows, COLUMNS[name]) for name, rows in self._rows.items()}
+
+
+_CELLS = {name: itemgetter(*columns) for name, columns in COLUMNS.items()}
+
+
+def _told(rows: Sequence[Record], **of_all: Any) -> Iterator[Record]:
+    """The rows of a document, each with what they have in common; they are this table's own."""
+    for row in rows:
+        row.update(of_all)
+        yield row
 
 
 def schema(stages: Sequence[str] = STAGES) -> pa.Schema:
@@ -98,15 +107,15 @@ def _types() -> dict[str, pa.DataType]:
     return {"string": pa.string(), "category": pa.string(), "boolean": pa.bool_(), "time": pa.timestamp("us"), **whole}
 
 
-def _table(values: Mapping[str, Sequence[Any]], columns: Mapping[str, str]) -> pa.Table:
+def _table(rows: Sequence[tuple[Any, ...]], columns: Mapping[str, str]) -> pa.Table:
     import pyarrow as pa
 
     found = []
-    for name, kind in columns.items():
+    for values, kind in zip(zip(*rows, strict=True) if rows else [()] * len(columns), columns.values(), strict=True):
         try:
-            found.append(pa.array(values[name], type=_types()[kind]))
+            found.append(pa.array(values, type=_types()[kind]))
         except UnicodeEncodeError:  # half a surrogate pair of a damaged text has no place in UTF-8
-            found.append(pa.array([_writable(v) for v in values[name]], type=_types()[kind]))
+            found.append(pa.array([_writable(v) for v in values], type=_types()[kind]))
     return pa.Table.from_arrays(found, names=list(columns))
 
 

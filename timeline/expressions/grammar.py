@@ -7,25 +7,31 @@ expression over it. Words that no rule tells apart share a code. A rule is compi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import BadPattern, UnknownCategory
 from timeline.expressions import nodes, patterns
-from timeline.expressions.rules import Rule, Table, products
+from timeline.expressions.index import Index, digest, numbered, read
+from timeline.expressions.neighbours import Neighbours
+from timeline.expressions.rules import Rule, Table, may_be_no_time, products
 from timeline.expressions.vocabulary import Lexicon, Shape, Values, number_values
 from timeline.intervals import Amount
 
 if TYPE_CHECKING:
+    from timeline.expressions.recognizer import Reading
     from timeline.expressions.scanner import Scanner
+    from timeline.expressions.tokens import Token
 
 UNKNOWN = "\ue000"  # any word that no rule knows
 BARRIER = "\ue001"  # a blank line: nothing reads across it
 MARK = "\ue002"  # a punctuation mark that no rule names
 _FIRST_CODE = 0xE003
+_READINGS = 1 << 13  # lists of tokens of which the reading is remembered
 _NEEDS = 3  # how many mandatory words of a rule are looked at before its pattern is tried; few rules have more
 
 Match = tuple[int, int, "CompiledRule", re.Match[str]]  # first token, token behind the last, rule, where its slots are
@@ -47,7 +53,11 @@ class CompiledRule:
 
     def __init__(self, rule: Rule, table: int, order: int, grammar: Grammar) -> None:
         self.rule, self.table, self.order, self._grammar = rule, table, order, grammar
-        self.slots = tuple(patterns.slots(rule.tree).items())
+
+    @cached_property
+    def slots(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The names of the slots, each with its categories."""
+        return tuple(patterns.slots(self.rule.tree).items())
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -70,25 +80,37 @@ class Grammar:
         Names of the rules whose words may be somebody's given name.
     """
 
-    def __init__(self, lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table]) -> None:
+    def __init__(self, lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table], kept: Path | None = None) -> None:
+        """A grammar; `kept` is the file with its index, if there is one."""
         self.lexicon = lexicon
         self.shapes = tuple(shapes)
         self.source = tuple(tables)
+        self._digest = digest(lexicon, self.shapes, self.source)
+        self._index = read(kept, self._digest)
         self._codes: dict[tuple[frozenset[str], str | None], str] = {}
-        self._needs: dict[tuple[str, str], list[frozenset[str]]] = {}
-        self.frequency = cache(self._frequency)
-        self._literals = {w for t in self.source for r in t.rules for w in patterns.words(r.tree)}
+        self._literals = frozenset(self._index["literals"] if self._index else self._words_of_rules())
         self.entries = self._enter(lexicon.words)
         self.capitalised = self._enter(lexicon.capitalised, base=self.entries)
         self._made = self._known_products()
         self._makes = {"{" + category + "}" for _, categories in self._made.values() for category in categories}
         self._reserve_shape_codes()
         self.hyphen = self.code(frozenset(), patterns.HYPHEN)
-        self._by_key = self._index()
+        self._by_key = self._codes_by_key()
         self.rules = tuple(CompiledRule(r, i, k, self) for i, t in enumerate(self.source) for k, r in enumerate(t.rules))
         self.namesakes = frozenset(r.name for t in self.source for r in t.rules if r.namesake)
         self._starts = [*accumulate((len(t.rules) for t in self.source), initial=0)]
+        self.index: Index = self._index or self._made_index()
         self._met, self._unasked = self._needs_met()
+
+    def _made_index(self) -> Index:
+        """What follows from the words and rules alone, see `timeline.expressions.index`."""
+        from timeline.expressions.neighbours import neighbours  # these read a grammar, so they cannot be imported above
+        from timeline.expressions.triggers import triggers
+
+        sets, rules = numbered([self._needs_of(compiled) for compiled in self.rules])
+        products = [kind.__name__ for kind in self._made]
+        made: dict[str, Any] = {"of": self._digest, "literals": sorted(self._literals), "products": products, "needs": sets, "rules": rules}
+        return {**made, "triggers": sorted(triggers(self)), **neighbours(self)}
 
     # ------------------------------------------------------------------ codes
     def code(self, categories: frozenset[str], literal: str | None) -> str:
@@ -101,10 +123,10 @@ class Grammar:
 
     def product_code(self, value: Any) -> tuple[str, Values]:
         """Code and values of the token that a rule leaves."""
-        code, categories = self._made[type(value)]
-        if categories == ("number",):
+        if type(value) in (int, float, Fraction):
             numbers = number_values(value)
             return self.code(frozenset(numbers), None), numbers
+        code, categories = self._made[type(value)]
         return code, dict.fromkeys(categories, value)
 
     def _enter(
@@ -118,20 +140,25 @@ class Grammar:
             if base and word in base:
                 merged[word] = {**base[word][1], **merged[word]}
         if base is None:
-            for word in self._literals:
+            for word in sorted(self._literals):
                 merged.setdefault(word, {})
         return {word: (self.code(frozenset(values), word if word in self._literals else None), values) for word, values in merged.items()}
 
     def _known_products(self) -> dict[type, tuple[str, tuple[str, ...]]]:
         """What the rules make: type -> code and categories."""
-        made: dict[type, tuple[str, tuple[str, ...]]] = {}
-        for table in self.source:
-            for rule in table.rules:
-                for kind in products(rule):
-                    if kind not in _CATEGORY:
-                        raise UnknownCategory(f"rule {rule.name!r} returns {kind.__name__}, which is no node, Amount or number")
-                    made[kind] = (self.code(frozenset(_CATEGORY[kind]), None), _CATEGORY[kind])
-        return made
+        if self._index:
+            names = {kind.__name__: kind for kind in _CATEGORY}
+            kinds = [names[name] for name in self._index["products"]]
+        else:
+            kinds = [*dict.fromkeys(kind for table in self.source for rule in table.rules for kind in self._kinds_of(rule))]
+        return {kind: (self.code(frozenset(_CATEGORY[kind]), None), _CATEGORY[kind]) for kind in kinds}
+
+    def _kinds_of(self, rule: Rule) -> tuple[type, ...]:
+        """The types that a rule may return; each has to leave a token for the tables that follow."""
+        for kind in products(rule):
+            if kind not in _CATEGORY:
+                raise UnknownCategory(f"rule {rule.name!r} returns {kind.__name__}, which is no node, Amount or number")
+        return products(rule)
 
     def _reserve_shape_codes(self) -> None:
         for number in (0, 1, 13, 25, 32, 60):  # one of each kind that `number_values` tells apart
@@ -140,7 +167,7 @@ class Grammar:
             for kind in shape.kinds:
                 self.code(frozenset(kind), None)
 
-    def _index(self) -> dict[str, list[str]]:
+    def _codes_by_key(self) -> dict[str, list[str]]:
         """Code characters by word and by "{category}"."""
         found: dict[str, list[str]] = {"{word}": [UNKNOWN, *(code for word, (code, _) in self.entries.items() if word[0].isalpha())]}
         for (categories, literal), code in self._codes.items():
@@ -149,6 +176,14 @@ class Grammar:
             if literal is not None:
                 found.setdefault(literal, []).append(code)
         return found
+
+    @property
+    def codes(self) -> list[str]:
+        """All code characters so far."""
+        return [UNKNOWN, BARRIER, MARK, *self._codes.values()]
+
+    def _words_of_rules(self) -> set[str]:
+        return {word for table in self.source for rule in table.rules for word in patterns.words(rule.tree)}
 
     def keys(self, key: str) -> list[str]:
         """The code characters of a word or of a "{category}"."""
@@ -162,24 +197,29 @@ class Grammar:
         match are found without asking each: by an "or" over its codes, and an "and" over the needs.
         """
         by_key: dict[str, int] = {}
-        unasked, count = 0, len(self.rules)
-        for number, compiled in enumerate(self.rules):
-            self._check_categories(compiled)
-            needs = self.needs(compiled.rule)
-            if not needs:
-                raise BadPattern(f"rule {compiled.rule.name!r}: {compiled.rule.pattern!r} has no mandatory word")
-            needs = sorted(needs + patterns.surroundings(compiled.rule.tree, self.frequency), key=self.frequency)
+        unasked, count, sets = 0, len(self.rules), self.index["needs"]
+        for number, needs in enumerate(self.index["rules"]):
             for k in range(_NEEDS):
                 bit = 1 << (k * count + number)
                 if k >= len(needs):
                     unasked |= bit
-                for key in needs[k] if k < len(needs) else ():
-                    by_key[key] = by_key.get(key, 0) | bit
+                else:
+                    for key in sets[needs[k]]:
+                        by_key[key] = by_key.get(key, 0) | bit
         met: dict[str, int] = {}
         for key, bits in by_key.items():
             for code in self.keys(key):
                 met[code] = met.get(code, 0) | bits
         return met, unasked
+
+    def _needs_of(self, compiled: CompiledRule) -> list[frozenset[str]]:
+        """For each element that any match of the rule must hold, or stand beside, its words and "{category}"s; the rarest first."""
+        self._check_categories(compiled)
+        rule = compiled.rule
+        needs = patterns.mandatory(rule.tree, self.frequency)
+        if not needs:
+            raise BadPattern(f"rule {rule.name!r}: {rule.pattern!r} has no mandatory word")
+        return sorted(needs + patterns.surroundings(rule.tree, self.frequency), key=self.frequency)[:_NEEDS]
 
     def _check_categories(self, compiled: CompiledRule) -> None:
         for _, categories in compiled.slots:
@@ -187,20 +227,21 @@ class Grammar:
                 if "{" + category + "}" not in self._by_key and category not in self.lexicon.capitalised:
                     raise UnknownCategory(f"rule {compiled.rule.name!r}: no word and no rule is of the category {category!r}")
 
-    def needs(self, rule: Rule) -> list[frozenset[str]]:
-        """For each mandatory element of the rule the words and "{category}"s of which one must be there."""
-        found = self._needs.get((rule.table, rule.name))
-        if found is None:
-            found = self._needs[rule.table, rule.name] = patterns.mandatory(rule.tree, self.frequency)
-        return found
-
-    def _frequency(self, need: frozenset[str]) -> tuple[int, int]:
+    def frequency(self, need: frozenset[str]) -> tuple[int, int]:
         """Smaller is rarer: words before categories, numbers and common words last."""
         if any(key in self.lexicon.common or key.strip("{}") in self.lexicon.passive or key in (",", "-", "--") for key in need):
             return (3, len(need))
         if any(key.startswith("{") for key in need):
             return (2, len(need))
         return (1, len(need))
+
+    def leaves(self, rule: Rule) -> set[str]:
+        """The codes of the tokens that a rule may leave for the tables that follow."""
+        left = {UNKNOWN} if may_be_no_time(rule) else set()
+        for kind in products(rule):
+            code, categories = self._made[kind]
+            left.update(self.keys("{number}") if categories == ("number",) else (code,))
+        return left
 
     def makes(self, key: str) -> bool:
         """Whether some rule makes tokens of this "{category}"."""
@@ -239,6 +280,18 @@ class Grammar:
         for k in range(1, _NEEDS):
             found &= needs >> (k * count)
         return found & ((1 << count) - 1)
+
+    @cached_property
+    def neighbours(self) -> Neighbours:
+        """Which tokens may stand side by side in one phrase."""
+        return Neighbours(self.index)
+
+    @cached_property
+    def readings(self) -> Callable[[tuple[Token, ...]], tuple[Reading, ...]]:
+        """What the rules read in a list of tokens, with a memory: "on Friday" is the same in all texts."""
+        from timeline.expressions.recognizer import readings  # it reads a grammar, so it cannot be imported above
+
+        return lru_cache(_READINGS)(partial(readings, grammar=self))
 
     @cached_property
     def scanner(self) -> Scanner:

@@ -20,6 +20,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from timeline.errors import BadPattern
@@ -27,7 +29,8 @@ from timeline.errors import BadPattern
 JOIN = "+"  # white space only
 HYPHEN = "-"
 DASH = "--"
-_LEXEME = re.compile(r"\s*(\{[^}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
+_SLOT, _CONTEXT = re.compile(r"\{(\w+)"), re.compile(r"<[^>]*>")
+_LEXEME = re.compile(r"(\{[^{}]*\}|<!|--|[(){}|<>?,+-]|[^\s(){}|<>?,+-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,18 @@ class Context:
 Part = Word | Slot | Sequence | Choice | Optional | Context
 
 
+def slot_names(pattern: str) -> set[str]:
+    """The names of the slots outside contexts, without taking the pattern apart; every rule is asked at import.
+
+    Examples
+    --------
+    >>> sorted(slot_names("<in|{unit}> {amount} (of)? {day:date|cell}"))
+    ['amount', 'day']
+    """
+    return set(_SLOT.findall(_CONTEXT.sub("", pattern)))
+
+
+@cache
 def parse(pattern: str) -> Sequence:
     """The tree of a pattern.
 
@@ -249,7 +264,10 @@ def _sequence_regex(items: tuple[Part, ...], codes: Callable[[str], Iterable[str
 
 
 def _class(characters: Iterable[str]) -> str:
-    found = sorted(set(characters))
+    """A set of characters; neighbours in the alphabet are written as a range, since a long set takes long to compile."""
+    found = sorted(set(map(ord, characters)))
     if not found:
         return r"(?!)"  # a word that no token can be
-    return "[" + "".join(re.escape(c) for c in found) + "]"
+    breaks = [k for k in range(1, len(found)) if found[k] != found[k - 1] + 1]
+    runs = [(found[first], found[last - 1]) for first, last in pairwise([0, *breaks, len(found)])]
+    return "[" + "".join(chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in runs) + "]"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
@@ -15,33 +16,55 @@ from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
 from timeline.expressions.mention import Mention
 from timeline.expressions.nodes import Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
-from timeline.expressions.scanner import Cut, Token, lower
+from timeline.expressions.tokens import Cut, Token
 from timeline.text.span import Span
 
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A time phrase in a list of tokens; spans count tokens, not characters."""
+
+    span: Span
+    node: Node
+    reach: Span
+    derivation: tuple[str, ...]
+    namesake: bool
+
+
 def recognize(text: str, grammar: Grammar) -> list[Mention]:
     """Every time phrase of the text, in order."""
-    lowered, scanner = lower(text), grammar.scanner
     found: list[Mention] = []
-    for start, end in scanner.stretches(lowered):
-        for first, last, token in run(scanner.tokens(text, lowered, start, end), grammar):
-            if token.rules and (node := token.values.get("time")) is not None:
-                if not grammar.namesakes.isdisjoint(token.rules[-2:]) and _SURNAME.match(text, last):
-                    continue  # "June Carter sang", "by June Carter"; but "June Sales Rise" is a headline
-                found.extend(_mentions(Span(first, last), token, node))
+    for cuts in grammar.scanner.pieces(text):
+        for reading in grammar.readings(tuple([token for _, _, token in cuts])):
+            (first, last), (begins, ends) = reading.span, reading.reach
+            reach = Span(cuts[begins][0], cuts[ends - 1][1])
+            if reading.namesake and _SURNAME.match(text, reach.end):
+                continue  # "June Carter sang", "by June Carter"; but "June Sales Rise" is a headline
+            span = Span(cuts[first][0], cuts[last - 1][1])
+            found.append(Mention(span, reading.node, reading.derivation[-1], reach, reading.derivation))
     return found
 
 
-def _mentions(reach: Span, token: Token, node: Node) -> Iterator[Mention]:
-    """One mention; of a range its two ends, which TIMEX3 delimits apart."""
+def readings(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Reading, ...]:
+    """Every time phrase that the rules read in a list of tokens."""
+    places = [(place, place + 1, token) for place, token in enumerate(tokens)]
+    found: list[Reading] = []
+    for first, last, token in run(places, grammar):
+        if token.rules and (node := token.values.get("time")) is not None:
+            found.extend(_readings(Span(first, last), token, node, not grammar.namesakes.isdisjoint(token.rules[-2:])))
+    return tuple(found)
+
+
+def _readings(reach: Span, token: Token, node: Node, namesake: bool) -> Iterator[Reading]:
+    """One reading; of a range its two ends, which TIMEX3 delimits apart."""
     if isinstance(node, Range) and token.ends is not None:
         first, last = token.ends
-        yield Mention(first, RangeEnd(node, 0), token.rules[-1], reach, token.rules)
-        yield Mention(last, RangeEnd(node, 1), token.rules[-1], last, token.rules)
+        yield Reading(first, RangeEnd(node, 0), reach, token.rules, namesake)
+        yield Reading(last, RangeEnd(node, 1), last, token.rules, namesake)
     else:
-        yield Mention(token.extent or reach, node, token.rules[-1], reach, token.rules)
+        yield Reading(token.extent or reach, node, reach, token.rules, namesake)
 
 
 def run(tokens: list[Cut], grammar: Grammar) -> list[Cut]:

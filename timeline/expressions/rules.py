@@ -9,11 +9,13 @@ A rule's pattern is described in `timeline.expressions.patterns`. Its function r
 
 from __future__ import annotations
 
+import builtins
+import operator
 import sys
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 from timeline.errors import DuplicateRule, SlotMismatch
@@ -52,12 +54,21 @@ class Rule:
     name: str
     table: str
     pattern: str
-    tree: patterns.Sequence
     build: Callable[..., Any]
     says: Mapping[str, str]
     never: tuple[str, ...] = ()
     extent: str | None = None
     namesake: bool = False
+
+    @property
+    def tree(self) -> patterns.Sequence:
+        """The pattern taken apart."""
+        return patterns.parse(self.pattern)
+
+    @property
+    def returns(self) -> Any:
+        """The return annotation of the function."""
+        return self.build.__annotations__.get("return")
 
 
 @dataclass
@@ -82,6 +93,7 @@ class Table:
     name: str
     passive: bool = False
     rules: list[Rule] = field(default_factory=list)
+    _names: set[str] = field(default_factory=set)
 
     def rule(
         self,
@@ -93,16 +105,16 @@ class Table:
         namesake: bool = False,
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Decorator: add the function as a rule of this table."""
-        tree = patterns.parse(pattern)
 
         def add(build: Callable[..., Any]) -> Callable[..., Any]:
             name = build.__name__
-            if any(r.name == name for r in self.rules):
+            if name in self._names:
                 raise DuplicateRule(f"table {self.name!r} has two rules named {name!r}")
-            wanted, taken = sorted(patterns.slots(tree)), sorted(build.__code__.co_varnames[: build.__code__.co_argcount])
+            wanted, taken = sorted(patterns.slot_names(pattern)), sorted(build.__code__.co_varnames[: build.__code__.co_argcount])
             if wanted != taken:
                 raise SlotMismatch(f"rule {name!r}: the pattern has the slots {wanted}, the function takes {taken}")
-            self.rules.append(Rule(name, self.name, pattern, tree, build, dict(says), tuple(never), extent, namesake))
+            self._names.add(name)
+            self.rules.append(Rule(name, self.name, pattern, build, dict(says), tuple(never), extent, namesake))
             return build
 
         return add
@@ -110,14 +122,24 @@ class Table:
 
 def products(rule: Rule) -> tuple[type, ...]:
     """The types that a rule may return, from its return annotation (None and NOT_TIME aside)."""
-    annotation = rule.build.__annotations__.get("return")
+    return tuple(o for o in _returned(rule) if isinstance(o, type) and o not in (type(None), NotTime))
+
+
+def may_be_no_time(rule: Rule) -> bool:
+    """Whether a rule may return NOT_TIME, by its return annotation."""
+    return NotTime in _returned(rule)
+
+
+def _returned(rule: Rule) -> tuple[Any, ...]:
+    annotation = rule.returns
     if isinstance(annotation, str):
         annotation = _meant(annotation, rule.build.__module__)
-    options = typing.get_args(annotation) or (annotation,)
-    return tuple(o for o in options if isinstance(o, type) and o not in (type(None), NotTime))
+    return typing.get_args(annotation) or (annotation,)
 
 
 @cache
 def _meant(annotation: str, module: str) -> Any:
-    """What a written annotation stands for; `typing.get_type_hints` does as much for every rule anew, at ten times the cost."""
-    return eval(annotation, vars(sys.modules[module]))
+    """What a written annotation ("Shift | None", "nodes.Cell") stands for; `typing.get_type_hints` costs ten times as much."""
+    known = {**vars(builtins), **vars(sys.modules[module]), "None": type(None)}
+    options = [option.strip().partition(".") for option in annotation.split("|")]
+    return reduce(operator.or_, (operator.attrgetter(rest)(known[name]) if rest else known[name] for name, _, rest in options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from itertools import accumulate
@@ -36,6 +37,7 @@ _ISO_PATTERN = re.compile(
 _SECONDS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600, G.DAYPART: 21600, G.DAY: 86400, G.WEEKEND: 172800, G.WEEK: 604800}
 _MONTHS = {G.MONTH: 1, G.SEASON: 3, G.QUARTER: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
 _CYCLE_MONTHS, _CYCLE_DAYS = 4800, 146_097  # the Gregorian calendar repeats after 400 years
+_LONGEST = 200  # characters of a duration; Python reads no number of more than 4,300 digits
 _FIELDS = {"Y": G.YEAR, "M": G.MONTH, "W": G.WEEK, "D": G.DAY, "h": G.HOUR, "m": G.MINUTE, "s": G.SECOND}
 
 
@@ -77,12 +79,16 @@ class Amount:
             If the count is negative or no number.
         """
         try:
+            size = G(unit)
+        except ValueError:
+            raise BadInterval(f"{unit!r} is no unit of time; accepted: {', '.join(g.value for g in _ISO)}") from None
+        try:
             exact = None if count is None else Fraction(str(count)) if isinstance(count, float) else Fraction(count)
-        except (ValueError, TypeError, ZeroDivisionError):
-            raise BadInterval(f"{count!r} is no count of {G(unit).value}s; pass a number, or None for an unknown one") from None
+        except (ValueError, TypeError, ZeroDivisionError, OverflowError):
+            raise BadInterval(f"{count!r:.60} is no count of {size.value}s; pass a number, or None for an unknown one") from None
         if exact is not None and exact < 0:
             raise BadInterval(f"{count!r} is negative; a length of time is not, and `shift` takes sign=-1 to go back")
-        return cls(((exact, G(unit)),))
+        return cls(((exact, size),))
 
     @classmethod
     def parse(cls, text: str) -> Amount:
@@ -92,8 +98,8 @@ class Amount:
         ------
         BadInterval
         """
-        if not isinstance(text, str):
-            raise BadInterval(f"{text!r} is not an ISO 8601 duration such as 'P18M' or 'PT36H'")
+        if not isinstance(text, str) or len(text) > _LONGEST:
+            raise BadInterval(f"{text!r:.60} is not an ISO 8601 duration such as 'P18M' or 'PT36H'")
         if "-" in text and _ISO_PATTERN.fullmatch(text.replace("-", "")):
             raise BadInterval(f"{text!r} is negative; a length of time is not, and `shift` takes sign=-1 to go back")
         match = _ISO_PATTERN.fullmatch(text)
@@ -199,7 +205,11 @@ _SMALLER = {G.YEAR: (G.MONTH, 12), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60), 
 
 
 def _decimal(number: Fraction) -> str:
-    return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
+    """Digits without an exponent, which ISO 8601 does not have; what has no end ("1/3") to six places."""
+    if number.denominator == 1:
+        return str(number.numerator)
+    exact = Decimal(number.numerator) / Decimal(number.denominator)
+    return f"{exact:f}" if Fraction(exact) == number else f"{exact:.6f}".rstrip("0").rstrip(".")
 
 
 @cache

@@ -114,8 +114,8 @@ def _end(start: datetime, granularity: G) -> datetime:
         months = _MONTHS.get(granularity)
         if months is None:
             return _plus(start, _LENGTHS.get(granularity, _ONE_DAY))
-        if start.year == 1 and granularity in (G.DECADE, G.SEASON):  # cells that the first year cuts
-            return start.replace(year=10) if granularity is G.DECADE else start.replace(month=(start.month // 3 + 1) * 3)
+        if start.year == start.month == 1 and granularity in (G.DECADE, G.SEASON):  # cells that the first year cuts
+            return start.replace(year=10) if granularity is G.DECADE else start.replace(month=3)
         return shift_months(start, months)
     except OutOfRange:
         return LAST.replace(tzinfo=start.tzinfo)

@@ -23,6 +23,7 @@ from timeline.intervals.granularity import Granularity as G
 from timeline.intervals.interval import Interval
 
 _OPEN = ("", "..")
+_LONGEST = 1000  # room for a set of a hundred days; errors quote the string
 
 
 def parse(text: str) -> Interval:
@@ -49,6 +50,8 @@ def parse(text: str) -> Interval:
     if not isinstance(text, str):
         raise BadInterval(f"{text!r} is not {ACCEPTED}")
     stripped = text.strip()
+    if len(stripped) > _LONGEST:
+        raise BadInterval(f"{stripped[:40]!r} ... of {len(stripped):,} characters is not {ACCEPTED}")
     if stripped[:1] + stripped[-1:] in ("[]", "{}"):
         return _parse_set(stripped)
     if "/" in stripped:
@@ -68,7 +71,10 @@ def _parse_range(text: str) -> Interval:
     start = None if left is None else left.start
     end = None if right is None else right.start if instant else right.end
     if left is not None and right is not None and left.granularity < G.DAY and instant and end is not None:
-        end += _offset_between(text, first, last)
+        try:
+            end += _offset_between(text, first, last)
+        except OverflowError:
+            raise BadInterval(f"{text!r}: brought to one offset, it ends outside of the years 0001 to 9999") from None
     if start is not None and end is not None and (start > end or (start == end and not instant)):
         raise BadInterval(f"{text!r} ends before it begins; write the earlier date first")
     return Interval(
@@ -97,9 +103,8 @@ def _parse_set(text: str) -> Interval:
     start, end = members[0].start, members[0].end
     for member in members[1:]:
         if end is not None and member.start is not None and member.start > end:
-            raise BadInterval(
-                f"{text!r} has a gap after {end - timedelta(days=1):%Y-%m-%d}, and an interval has none; pass one of its dates"
-            )
+            last = _last(end, G.DAY)
+            raise BadInterval(f"{text!r} has a gap after {last}, and an interval has none; pass one of its dates")
         end = None if end is None or member.end is None else max(end, member.end)
     return Interval(
         start,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from timeline.errors import BadInterval
 from timeline.intervals.allen import Allen, possible_relations
@@ -116,6 +117,8 @@ class Interval(Shown):
     @classmethod
     def cell(cls, moment: datetime, granularity: Granularity, *, week_start: int = 0) -> Interval:
         """The calendar day, week, month ... that holds `moment`."""
+        if type(moment) is datetime and moment.tzinfo is None:  # moments of two time zones may be equal and yet be written differently
+            return _cell(moment, granularity, week_start)
         return cls(*cell_of(moment, granularity, week_start=week_start), granularity)
 
     # ------------------------------------------------------------------ bounds
@@ -281,6 +284,12 @@ class Interval(Shown):
 
     def __str__(self) -> str:
         return self.edtf
+
+
+@lru_cache(1 << 12)
+def _cell(moment: datetime, granularity: Granularity, week_start: int) -> Interval:
+    """A cell that is asked for again: the days and weeks around a dateline, the years of a story."""
+    return Interval(*cell_of(moment, granularity, week_start=week_start), granularity)
 
 
 def _short(moment: datetime) -> str:

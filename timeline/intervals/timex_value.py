@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from timeline.errors import BadInterval
 from timeline.intervals.arithmetic import LAST, ceiling, floor, is_cell
@@ -27,7 +28,7 @@ _DIVISION = re.compile(r"(\d{4})-(?:(SP|SU|FA|WI)|Q([1-4])|H([12]))")
 _PART = re.compile(r"(\d{4}-\d\d-\d\d)T(MO|MI|AF|EV|NI|DT)")
 _WEEKEND = re.compile(r"(\d{4}-W\d\d)-WE")
 _LONG = re.compile(r"\d{1,3}")
-_NO_CELL = re.compile(r"P[\dTX.]+.*|(?:PAST|PRESENT|FUTURE)_REF|BC\d+|.*X.*")
+_NO_CELL = re.compile(r"P[\dTX.].*|(?:PAST|PRESENT|FUTURE)_REF|BC\d+|.*X.*", re.DOTALL)
 
 
 def from_value(value: str) -> Interval:
@@ -106,7 +107,8 @@ def to_value(interval: Interval) -> str:
     """
     start, end = interval.start, interval.end
     if start is not None and end is not None:
-        value = _cell(start, end, interval.granularity)
+        naive = start.tzinfo is None  # moments of two time zones may be equal and yet be written differently
+        value = (_known_cell if naive else _cell)(start, end, interval.granularity)
         if value is not None:
             return value
     if interval.best is not None:
@@ -127,6 +129,9 @@ def _cell(start: datetime, end: datetime, granularity: G) -> str | None:
     if granularity is G.VAGUE or not is_cell(start, end, granularity):
         return None
     return _stamp(start, granularity)
+
+
+_known_cell = lru_cache(1 << 12)(_cell)
 
 
 def _stamp(start: datetime, granularity: G) -> str:

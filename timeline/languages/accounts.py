@@ -6,11 +6,19 @@ of counting. All words are lower case. The tables are compared by identity, so t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 Words = frozenset[str]
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their first word, in the order of the table."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -278,6 +286,34 @@ class Speaking:
     collectives: Words
     kinds: Mapping[str, Words]
 
+    @cached_property
+    def told(self) -> Words:
+        """Nouns of what somebody tells."""
+        return self.versions | self.replies | self.sayings
+
+    @cached_property
+    def silent_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `silent` by the base that they begin with."""
+        return by_first(self.silent)
+
+    @cached_property
+    def idioms_by_verb(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `idioms` by the base that they begin with."""
+        return by_first(self.idioms)
+
+    @cached_property
+    def according_by_word(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `according` by their first word."""
+        return by_first(self.according)
+
+    @cached_property
+    def framing_by_word(self) -> Mapping[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """The pairs of `framing` by the first word of what opens."""
+        found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for opening, closing in self.framing:
+            found.setdefault(opening[0], []).append((opening, closing))
+        return found
+
 
 @dataclass(frozen=True, eq=False)
 class States:
@@ -287,6 +323,8 @@ class States:
     ----------
     words, phrases
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
+    inert
+        States in which their bearer does nothing ("asleep").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
     resultant
@@ -305,7 +343,8 @@ class States:
 
     words: Words
     phrases: tuple[tuple[str, ...], ...]
-    rivals: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, ...], ...]
+    inert: Words
     resultant: Words
     copulas: Words
     offices: Words
@@ -345,6 +384,10 @@ class Events:
         Verb bases of events between two that one of them does to the other ("rang", not "met").
     receiving
         Verb bases whose subject is whom the event reaches ("received").
+    reaching
+        Verb bases by which an event comes to where the speaker is ("arrived").
+    retracting, misreading
+        Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -421,6 +464,8 @@ class Events:
         Verb bases of what one thing does once, so that two dates of it are two accounts of one event ("sink").
     once_done
         Verb bases whose passive is such a thing ("the bridge was closed").
+    once_built, structures
+        Verb bases of which the passive comes once to such a thing ("the bridge was opened"); a shop is opened daily.
     only_once
         Types of event, and verb bases, that come to one thing or person a single time, whatever else is said ("death").
     once_linked
@@ -455,6 +500,9 @@ class Events:
     symmetric: Words
     directed: Words
     receiving: Words
+    reaching: Words
+    retracting: Words
+    misreading: Words
     joining: Words
     staying: Words
     lying: Words
@@ -506,6 +554,8 @@ class Events:
     periods: Words
     once: Words
     once_done: Words
+    once_built: Words
+    structures: Words
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]

@@ -10,6 +10,7 @@ from typing import Any
 from timeline.errors import UnknownLanguage
 from timeline.expressions.grammar import Grammar
 from timeline.languages.accounts import Events, Speaking
+from timeline.languages.blank import blank
 from timeline.languages.event_words import EventWords
 from timeline.languages.tense import Tense
 from timeline.text.layout import Layout
@@ -26,14 +27,21 @@ class Pack:
     language
         ISO 639-1 code.
     home
-        The package that holds the tables.
+        The package that holds the tables: `tables.grammar` at least. What it has no module for is blank.
     """
 
     language: str
     home: str
 
-    def _table(self, module: str, name: str) -> Any:
-        return getattr(importlib.import_module(f"{self.home}.{module}"), name)
+    def _table(self, module: str, name: str, record: type[Any] | None = None) -> Any:
+        """The table of a module of the pack; blank where the pack has no such module yet, and a blank one will do."""
+        try:
+            found = importlib.import_module(f"{self.home}.{module}")
+        except ModuleNotFoundError as error:
+            if record is None or error.name != f"{self.home}.{module}":
+                raise
+            return blank(record)
+        return getattr(found, name)
 
     @cached_property
     def grammar(self) -> Grammar:
@@ -44,31 +52,31 @@ class Pack:
     @cached_property
     def tense(self) -> Tense:
         """Which verbs look forward."""
-        tense: Tense = self._table("tense", "TENSE")
+        tense: Tense = self._table("tense", "TENSE", Tense)
         return tense
 
     @cached_property
     def speaking(self) -> Speaking:
         """Saying words and speakers."""
-        speaking: Speaking = self._table("speaking", "SPEAKING")
+        speaking: Speaking = self._table("speaking", "SPEAKING", Speaking)
         return speaking
 
     @cached_property
     def event_words(self) -> EventWords:
         """Which words name one event."""
-        words: EventWords = self._table("event_words", "EVENT_WORDS")
+        words: EventWords = self._table("event_words", "EVENT_WORDS", EventWords)
         return words
 
     @cached_property
     def events(self) -> Events:
         """Event types and counts."""
-        events: Events = self._table("events", "EVENTS")
+        events: Events = self._table("events", "EVENTS", Events)
         return events
 
     @cached_property
     def layout(self) -> Layout:
         """Labels of turns, heads of letters and mail."""
-        layout: Layout = self._table("layout", "LAYOUT")
+        layout: Layout = self._table("layout", "LAYOUT", Layout)
         return layout
 
 
@@ -86,8 +94,11 @@ def load(language: str) -> Pack:
     'en'
     >>> load("xx")
     Traceback (most recent call last):
-    timeline.errors.UnknownLanguage: no rules for language 'xx'; there are packs for: en
+    timeline.errors.UnknownLanguage: no rules for language 'xx'; there are packs for: en. timeline.resolve reads single phrases of other languages
     """
     if language not in PACKS:
-        raise UnknownLanguage(f"no rules for language {language!r}; there are packs for: {', '.join(sorted(PACKS))}")
+        raise UnknownLanguage(
+            f"no rules for language {language!r}; there are packs for: {', '.join(sorted(PACKS))}."
+            f" timeline.resolve reads single phrases of other languages"
+        )
     return Pack(language, PACKS[language])

@@ -35,6 +35,8 @@ class Tense:
         The same, of two words, which also make a possessor lie ahead ("on the eve of Friday's vote").
     at
         Words between "be" and the time at which something is to be ("The match is on Friday").
+    commands
+        Verbs that open a command ("Call me on Friday").
     conditional
         Verbs that tell, before a perfect, of what did not come about ("would have met").
     destined
@@ -79,6 +81,7 @@ class Tense:
     earliest: frozenset[tuple[str, ...]]
     ahead: frozenset[tuple[str, ...]]
     at: frozenset[str]
+    commands: frozenset[str]
     conditional: frozenset[str]
     destined: frozenset[str]
     over: frozenset[str]

@@ -14,6 +14,8 @@ from timeline.statements.reading import Sentence
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
+_OF_EVENTS = frozenset({"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"})
+
 
 def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, above: Sequence[Sentence]) -> bool:
     """Whether the word attributes here, by its kind and its subject."""
@@ -166,7 +168,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
         return True
-    if cue.base in {"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"} | speaking.gerund and (
+    if (cue.base in _OF_EVENTS or cue.base in speaking.gerund) and (
         w.tag[first] in _PHRASE_OR_ING or (w.tag[first] == "obj" and w.tag[first + 1] in ("ing", "inf"))
     ):
         return True

@@ -143,8 +143,15 @@ def _what(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | Non
 
 def _whose(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """“... her version”, "the canton's claim", "the word of Orr"."""
-    nouns = speaking.versions | speaking.replies | speaking.records
-    head = next((j for j in range(k, min(k + 9, len(w))) if w.low[j] in nouns and (j + 1 == len(w) or w.tag[j + 1] not in NOMINAL)), -1)
+    head = next(
+        (
+            j
+            for j in range(k, min(k + 9, len(w)))
+            if (w.low[j] in speaking.versions or w.low[j] in speaking.replies or w.low[j] in speaking.records)
+            and (j + 1 == len(w) or w.tag[j + 1] not in NOMINAL)
+        ),
+        -1,
+    )
     if head < 0:
         return None
     if w.tag[k] == "poss":
@@ -176,7 +183,7 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
     if not somebody:
         owned = _whose(w, verb + 1, speaking)
         phrase = owned[2] if owned is not None else phrase
-    if not somebody and (owned is None or w.low[found.last] not in speaking.replies | speaking.sayings):
+    if not somebody and (owned is None or not (w.low[found.last] in speaking.replies or w.low[found.last] in speaking.sayings)):
         return None
     return _draft(w, verb, "say", phrase, sentence.span, number)
 

@@ -127,8 +127,9 @@ def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
     if before == "prep":
         if w.low[i - 1] in g.particles and w.tag[i - 2] in ("verb", "part") and s.clause_follows(i + 1):
             return "sub"
-        closed_class = g.subjects | g.prepositions | g.determiners | g.conjunctions | g.be | g.have | g.modals | g.adverbs
-        return "det" if nxt and nxt[0].isalpha() and nxt not in closed_class and w.time[i + 1] < 0 else "obj"  # “in that flat”
+        closed_classes = (g.subjects, g.prepositions, g.determiners, g.conjunctions, g.be, g.have, g.modals, g.adverbs)
+        noun = nxt and nxt[0].isalpha() and not any(nxt in words for words in closed_classes) and w.time[i + 1] < 0
+        return "det" if noun else "obj"  # “in that flat”
     if before in ("verb", "part", "ing", "inf", "time", "punct", "conj", "adv", "obj", "quote"):
         if nxt and (nxt in g.be or nxt in g.modals or nxt in ("was",)) and before in ("punct", "conj", "quote", ""):
             return "subj"

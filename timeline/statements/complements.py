@@ -18,7 +18,7 @@ def of_it(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i + 1, i, "have it", "say")  # “They were opened once, the reeve has it.”
     if w.low[i + 2 : i + 3] == ["from"] and (told := told_by(w, i, speaking)) is not None:
         return told
-    judged = w.base[i] in speaking.call | speaking.deny | speaking.accuse | speaking.cite
+    judged = any(w.base[i] in words for words in (speaking.call, speaking.deny, speaking.accuse, speaking.cite))
     return None if judged else opening(w, i, speaking)
 
 
@@ -56,7 +56,6 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that" or w.tag[k] in FINITE or w.tag[k] == "punct"), -1)
     if end < 0 or w.low[end] != "that" or w.base[i] in speaking.tell:
         return -1
-    nouns = speaking.versions | speaking.replies | speaking.records | speaking.sayings
     between = range(i + 1, end)
     if any(w.tag[k] == "'s" for k in between):
         return -1  # “believed Orr's statement that”: his, not theirs
@@ -69,7 +68,11 @@ def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     fell = (w.base[i] == "let" and "know" in w.low[i + 2 : i + 4]) or (
         w.base[i] == "let" and w.low[i + 1] in ("fall", "slip", "on", "drop")
     )
-    return end - 1 if fell or (any(w.low[k] in nouns for k in between) and w.base[i] not in ("be", "have")) else -1
+    return (
+        end - 1
+        if fell or (any(w.low[k] in speaking.told or w.low[k] in speaking.records for k in between) and w.base[i] not in ("be", "have"))
+        else -1
+    )
 
 
 def closing(w: Words, i: int, speaking: Speaking) -> Cue | None:

@@ -11,6 +11,8 @@ from timeline.statements.phrases import after, simple_after
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 
+_HEARERS = NOMINAL | {"det", "poss", "obj"}
+
 
 def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
     """Where the content of `cue` stands; None when nothing is said (then the word attributes nothing).
@@ -138,13 +140,13 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             if low in ("how", "why", "whether", "what", "than", "so"):
                 return (i + 1, False) if cue.kind == "say" and low == "how" and finite_ahead(w, i + 1) else (None, False)
             return (i, False) if finite_ahead(w, i + 1) else (None, False)
-        elif tag in PHRASE | {"subj", "obj", "part", "neg"}:
+        elif tag in PHRASE or tag in ("subj", "obj", "part", "neg"):
             return _nominal(w, cue, i, told, speaking)
         elif tag == "conj" and low == "and" and not told:
             return None, False
         else:
             return None, False
-        if not told and w.tag[min(i, size - 1)] in NOMINAL | {"det", "poss", "obj"}:
+        if not told and w.tag[min(i, size - 1)] in _HEARERS:
             i, told, split = _hearer(w, i)
             if split is not None:
                 return split, False
@@ -181,7 +183,7 @@ def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tupl
             return i + 1, False
         if i < len(w) and w.low[i] == "," and (k := closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
             return k + 2, True  # “told the board in March, and repeated in May, that”
-        if i >= len(w) or w.tag[i] not in PHRASE | {"subj", "quote"}:
+        if i >= len(w) or not (w.tag[i] in PHRASE or w.tag[i] in ("subj", "quote")):
             return None, False
         if w.tag[i] == "quote":
             return (i, False) if opens_quote(w, i) else (None, False)

@@ -32,8 +32,7 @@ def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if colon < 0 or w.tag[colon + 1] == "quote" or any(w.tag[k] in FINITE for k in range(i)):
         return None
     span = range(i, colon)
-    telling = speaking.attitudes | speaking.versions | speaking.replies | speaking.sayings
-    telling_word = any(w.low[k] in telling or w.base[k] in telling for k in span)
+    telling_word = any(word in speaking.attitudes or word in speaking.told for k in span for word in (w.low[k], w.base[k]))
     none = any(w.low[k : k + 3] == ["none", "of", "it"] for k in span)
     if not (telling_word or none) or not (w.tag[colon + 1] == "num" or any(w.tag[k] in FINITE for k in range(colon + 1, len(w)))):
         return None
@@ -76,5 +75,4 @@ def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
 def _its_version(w: Words, i: int, speaking: Speaking) -> int:
     """“it is Orr's case that”: the token before "that", or 0."""
     end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that"), 0)
-    nouns = speaking.versions | speaking.replies | speaking.sayings
-    return end - 1 if end and w.low[end - 1] in nouns and any(w.tag[k] in ("'s", "poss") for k in range(i + 1, end)) else 0
+    return end - 1 if end and w.low[end - 1] in speaking.told and any(w.tag[k] in ("'s", "poss") for k in range(i + 1, end)) else 0

@@ -178,8 +178,8 @@ def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
     if w.tag[i] not in ("verb", "part"):
         return None
-    for phrase in speaking.idioms:
-        if w.base[i] == phrase[0] and tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
+    for phrase in speaking.idioms_by_verb.get(w.base[i], ()):
+        if tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
             if phrase == ("go", "on") and w.low[i + 2 : i + 3] == ["to"]:
                 return None  # “went on to claim that”
             group, passive, negated, modal = group_of(w, i, speaking)
@@ -223,9 +223,8 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
 
 
 def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    for phrase in speaking.silent:
-        if w.base[i] != phrase[0] and not (phrase[0] == "have" and w.low[i] in speaking.grammar.have):
-            continue
+    verb = "have" if w.low[i] in speaking.grammar.have else w.base[i]
+    for phrase in speaking.silent_by_verb.get(verb, ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) != phrase[1:]:
             continue
         group, passive, negated, _modal = group_of(w, i, speaking)

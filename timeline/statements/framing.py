@@ -19,11 +19,11 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
         ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
         if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
             return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
-    for opening, closing in speaking.framing:
+    for opening, closing in speaking.framing_by_word.get(w.low[i], ()):
         if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
             return Cue(i, last, i, "frame", "according")
-    for phrase in speaking.according:
-        if w.low[i] == phrase[0] and tuple(w.low[i : i + len(phrase)]) == phrase:
+    for phrase in speaking.according_by_word.get(w.low[i], ()):
+        if tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
 

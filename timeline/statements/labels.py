@@ -36,7 +36,7 @@ def _tells(w: Words, colon: int, last: int) -> bool:
 def _speaker(w: Words, phrase: Phrase, first: int, colon: int, speaking: Speaking) -> Phrase | None:
     head = w.low[phrase.last]
     owner = next((k for k in range(phrase.first + 1, phrase.last + 1) if w.tag[k] == "'s"), -1)
-    if owner > 0 and head in speaking.replies | speaking.versions and head not in speaking.records:
+    if owner > 0 and (head in speaking.replies or head in speaking.versions) and head not in speaking.records:
         return Phrase(phrase.first, owner - 1)  # “the treasurer's answer to this: ...”
     if w.tag[phrase.last] != "name":
         somebody = head in speaking.roles or head in speaking.collectives or head in speaking.records
@@ -44,7 +44,8 @@ def _speaker(w: Words, phrase: Phrase, first: int, colon: int, speaking: Speakin
         return phrase if (somebody and opened) or (first < phrase.first and opened) else None  # also “Thus the chronicle: ...”
     if any(w.low[k] in speaking.head_keys for k in range(phrase.first, phrase.last + 1)) or w.word(phrase.last).isupper():
         return None  # “Note: ...”, "LONDON: ..."
-    titled = phrase.last > phrase.first and w.low[phrase.first].rstrip(".") in speaking.titles | speaking.roles
+    opening = w.low[phrase.first].rstrip(".")
+    titled = phrase.last > phrase.first and (opening in speaking.titles or opening in speaking.roles)
     alone = phrase.last == colon - 1 and phrase.first == first
     if titled or not alone or w.tag[colon + 1] == "quote":
         return phrase

@@ -96,7 +96,7 @@ def _attached(w: Words, first: int) -> int | None:
         return _start(w, k - 2)  # “a charter sealed by the king”
     if w.low[k] == "of" and k > 1 and w.tag[k - 1] == "prep" and w.tag[k - 2] in NOMINAL:
         return _start(w, k - 2)  # “the last train out of Orbe”
-    if w.tag[k] == "prep" and k > 0 and w.tag[k - 1] in NOMINAL | {"obj"}:
+    if w.tag[k] == "prep" and k > 0 and (w.tag[k - 1] in NOMINAL or w.tag[k - 1] == "obj"):
         return _start(w, k - 1) if w.tag[k - 1] in NOMINAL else None
     if w.low[k] in ("and", "or") and k > 0 and w.tag[k - 1] in NOMINAL and w.tag[first] != "subj":
         return None  # coordination is the caller's business

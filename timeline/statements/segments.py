@@ -16,7 +16,7 @@ _LABEL = re.compile(
 _MARKS = ":—–"  # one of them ends every label
 _HEADING = re.compile(r"[ \t]*\S[^\n]{5,90}$", re.MULTILINE)
 _SENDER = re.compile(r"From:[ \t]*(?P<name>[^\n<]{3,60})")
-_SIGNED = re.compile(r"\n[ \t]*(?P<name>[A-Z][\w.’'-]+(?:[ \t]+[A-Z][\w.’'-]+){0,3})[ \t]*\.?\s*$")
+_SIGNED = re.compile(r"\n[ \t]*(?P<name>[A-Z][\w.’'-]+(?:[ \t]++[A-Z][\w.’'-]+){0,3})[ \t]*+\.?\s*+$")
 _LONGEST = 60  # characters of a label
 
 

@@ -10,6 +10,8 @@ from timeline.statements.cue import Cue
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
+_TELLS_WHO = frozenset({"rel", "det", "poss", "noun", "name", "num"})
+
 
 def said(
     words: Words, cue: Cue, found: Subject | None, content: Content, floor: int, speaking: Speaking, *, document: bool
@@ -72,7 +74,8 @@ def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: 
     stop = content.after[0] if content.after else len(w)
     places += range(cue.group, cue.last + 1)
     if (found and not found.inverted and not found.shared) or (found and found.shared):
-        places += range(found.start, cue.group)
+        aside = _about_the_speaker(w, found, cue.group)
+        places += (i for i in range(found.start, cue.group) if i not in aside)
     if content.after or not content.before:
         places += range(last + 1, stop)
         if content.before is None and not (found and found.shared):
@@ -88,6 +91,20 @@ def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: 
     else:
         places += range(last + 1, _sentence_part(w, last + 1))
     return places
+
+
+def _about_the_speaker(w: Words, found: Subject, cue: int) -> range:
+    """“Orr, who has led the firm *since 2019*, said": what stands between commas behind the speaker and tells who he is dates no saying.
+
+    "Orr, on Friday, said" and "Orr, speaking in May, said" tell when he spoke.
+    """
+    first = comma = found.last + 1
+    while comma + 1 < cue and w.low[comma] == "," and w.tag[comma + 1] in _TELLS_WHO:
+        close = w.next(comma + 1, lambda k: w.low[k] != ",")
+        if close >= cue:
+            break
+        comma = close
+    return range(first, comma)
 
 
 def _sentence_part(w: Words, i: int) -> int:

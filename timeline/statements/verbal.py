@@ -109,7 +109,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     closed = before == "quote" and i > 1 and w.tag[i - 1] == "quote" and w.low[i - 2] in (",", "?", "!", "—")
     if closed and base in g.quotative and s.opens_object(i + 1):
         return _finite(s, sure=True)  # “...,” recalled Orr
-    if before == "quote" and not s.subject and base in g.intransitive | {"add", "write", "ask", "tell"} and s.opens(i + 1):
+    if before == "quote" and not s.subject and (base in g.intransitive or base in ("add", "write", "ask", "tell")) and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” said Ben Orr
     if (
         before == "quote"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from timeline.text.span import Span
 
 TOKEN = re.compile(
-    r"(?:[A-Z]\.)+(?=[\s,;:)’'\"”]|$)"  # U.S.
+    r"(?<!\b[A-Z]\.)(?:[A-Z]\.)++(?=[\s,;:)’'\"”]|$)"  # U.S.; never from within, which would try a long run from every letter
     r"|[A-Z][a-z]{0,4}\.(?=\s+[A-Z\d])"  # Mr. Orr: inside a sentence a stop before a capital is an abbreviation's
     r"|(?:Co|Cos|Corp|Inc|Ltd|Bros|Jr|Sr|Assn|Dept|Univ)\.(?=,?[ \n]+[a-z]|,)"  # “Vane Co. said”: a firm's stop before a small letter
     r"|\d+[-‑]year[-‑]olds?\b|\d+(?:[.,:]\d+)*\w*"

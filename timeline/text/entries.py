@@ -25,7 +25,7 @@ def entries(text: str, layout: Layout) -> list[Segment]:
     [('12 May', '12 May.'), ('14 May', '14 May.')]
     """
     day = re.compile(
-        rf"^[ \t]*(?P<day>(?:{layout.weekday},?[ \t]+)?{layout.day})(?:[ \t]*[.:—–]+(?:-+)?[ \t]+(?=[\"“‘(]?[^\W\d_a-z])|[ \t]+-+[ \t]+|[ \t]*[.:]?[ \t]*\n(?=[ \t]*\n?[ \t]*\S))",
+        rf"^[ \t]*(?P<day>(?:{layout.weekday},?[ \t]+)?{layout.day})(?:[ \t]*[.:—–]+(?:-+)?[ \t]+(?=[\"“‘(]?[^\W\d_a-z])|[ \t]+-+[ \t]+|[ \t]*+[.:]?[ \t]*+\n(?=[ \t]*+\n?[ \t]*+\S))",
         re.MULTILINE,
     )
     days = list(day.finditer(text))

@@ -10,7 +10,9 @@ from timeline.text.lines import lines, person, trimmed
 from timeline.text.segment import Segment
 from timeline.text.span import Span
 
-_NAME_LINE = re.compile(r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*\.?[ \t]*$")
+_NAME_LINE = re.compile(
+    r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]++(?:(?:de|van|von|der)[ \t]++)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*+\.?[ \t]*+$"
+)
 _HEAD_LINES, _SIGNED_LINES = 5, 4  # lines between day and salutation; lines from the closing formula to the name
 
 

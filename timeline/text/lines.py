@@ -9,7 +9,7 @@ from timeline.text.layout import Layout
 from timeline.text.span import Span
 
 _LINE = re.compile(r"[^\n]*\n?")
-_BRACKETED = re.compile(r"\s*[(<\[][^)>\]]*[)>\]]\s*")
+_BRACKETED = re.compile(r"[(<\[][^)>\]]{0,80}[)>\]]")
 _MANY = 100  # people of one surname: nobody can tell them apart by it
 
 

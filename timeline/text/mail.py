@@ -111,7 +111,7 @@ def _block(text: str, rows: list[Span], number: int, layout: Layout) -> tuple[_H
         last = k + 1
     if "from" not in values or "date" not in values:
         return None, 1
-    to = [person(p, layout) for p in re.split(r";|,(?=\s*[^,;]*<)|\band\b", values["to"].of(text))] if "to" in values else []
+    to = [person(p, layout) for p in re.split(r";|,(?=[^,;]*<)|\band\b", values["to"].of(text))] if "to" in values else []
     head = _Head(
         rows[number].start, rows[last - 1].end, _who(values["from"].of(text), layout), to[0] if len(to) == 1 and to[0] else None,
         trimmed(text, values["date"]), depth,
@@ -142,4 +142,5 @@ def _who(written: str, layout: Layout) -> str | None:
     name = person(written, layout)
     if name:
         return name if "@" not in name else name.strip("<>")
-    return re.sub(r".*<([^>]*)>.*", r"\1", written).strip() or None
+    _, mark, address = written.rpartition("<")
+    return (address.partition(">")[0] if mark and ">" in address else written).strip() or None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from timeline.intervals import Granularity, Interval
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DIVISION = re.compile(r"-(?:2[1-9]|3\d|4[01])[~?%]?$")  # as a month; a day has a month before it
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -48,10 +50,28 @@ def named(interval: Interval, *, weekday: bool = False) -> str:
         return str(start.year) if last.year == start.year else f"{start.year} – {last.year}"
     if start.day == 1 and end.day == 1 and (start.hour, end.hour) == (0, 0):
         first, final = (f"{MONTHS[m.month - 1]} {m.year}" for m in (start, last))
-        return first if first == final else f"{first} – {final}"
+        if start.year == last.year:
+            first = MONTHS[start.month - 1]
+        return final if start.month == last.month and start.year == last.year else f"{first} – {final}"
     if (start.year, start.month) == (last.year, last.month):
         return f"{start.day} – {day(last)}"
     return f"{day(start)} – {day(last)}"
+
+
+def written(interval: Interval) -> str:
+    """The interval in EDTF, but in words where EDTF has a number for a season, a quarter or a half, which no reader knows.
+
+    The words are months: which of them are the summer depends on the hemisphere.
+
+    Examples
+    --------
+    >>> [written(Interval.of(s)) for s in ("2012-10", "2012~", "2012-22", "2012-34~", "2012-24", "2013/..")]
+    ['2012-10', '2012~', 'Jun – Aug 2012', 'about Apr – Jun 2012', 'Dec 2012 – Feb 2013', '2013/..']
+    """
+    form = interval.edtf
+    if form.count("-") != 1 or not _DIVISION.search(form):
+        return form
+    return f"about {named(interval)}" if interval.approximate else named(interval)
 
 
 def _is_start_of_year(moment: datetime) -> bool:

@@ -111,10 +111,11 @@ def to_frame(chronology: Chronology, table: Table = "expressions") -> pd.DataFra
     if table not in _TABLES:
         raise UnknownColumn(f"no table {table!r}; accepted: {', '.join(map(repr, _TABLES))}")
     rows, columns = _TABLES[table]
-    return _typed(rows(chronology), columns)
+    return typed(rows(chronology), columns)
 
 
-def _typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
+def typed(rows: Sequence[Row], columns: dict[str, str]) -> pd.DataFrame:
+    """The rows as a frame whose columns have these kinds; "time" is `datetime64[us]`."""
     import pandas as pd
 
     return pd.DataFrame({name: _column([row[name] for row in rows], kind) for name, kind in columns.items()})
@@ -125,8 +126,7 @@ def _column(values: list[Any], kind: str) -> Any:
 
     pd = cast(Any, pandas)  # its stubs list every dtype by name; here it is data
     if kind == "time":
-        naive = [None if v is None else v.replace(tzinfo=None) for v in values]
-        return pd.Series(pd.array(naive, dtype="datetime64[us]"))
+        return pd.Series(pd.array(values, dtype="datetime64[us]"))
     if kind == "category":
         return pd.Series(pd.Categorical(values))
     # in pandas' own storage: with pyarrow, where it is installed, half a surrogate pair of a damaged text could not be held
@@ -162,7 +162,7 @@ def expression_row(expression: Expression) -> Row:
         "granularity": interval.granularity.value if interval else None,
         "approximate": interval.approximate if interval else None,
         "best": _edtf(interval.best) if interval else None,
-        "point": interval.point if interval else None,
+        "point": _local(interval.point) if interval else None,
         **_ends("window", expression.window),
         "window": _edtf(expression.window),
         "anchor": expression.anchor.kind,
@@ -229,7 +229,14 @@ def _relation(chronology: Chronology, relation: Relation) -> Row:
 
 
 def _ends(name: str, interval: Interval | None) -> dict[str, datetime | None]:
-    return {f"{name}_start": interval.start if interval else None, f"{name}_end": interval.end if interval else None}
+    if interval is None:
+        return {f"{name}_start": None, f"{name}_end": None}
+    return {f"{name}_start": _local(interval.start), f"{name}_end": _local(interval.end)}
+
+
+def _local(moment: datetime | None) -> datetime | None:
+    """The clock time as it was on the spot: a column of times has one zone or none."""
+    return moment if moment is None or moment.tzinfo is None else moment.replace(tzinfo=None)
 
 
 def _edtf(interval: Interval | None) -> str | None:

@@ -7,7 +7,7 @@ from textwrap import shorten, wrap
 
 from timeline.claims import Claim
 from timeline.conflicts import Chronology, Relation
-from timeline.views.dates import named
+from timeline.views.dates import named, written
 from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
 from timeline.views.titles import link_of, title_of
@@ -128,7 +128,7 @@ def _lines(chronology: Chronology) -> Iterator[str]:
 
 
 def _relation(relation: Relation, known: dict[str, Claim]) -> Iterator[str]:
-    stretch = f", {relation.span.edtf}" if relation.span is not None else ""
+    stretch = f", {written(relation.span)}" if relation.span is not None else ""
     yield f"{title_of(relation).upper()} ({relation.kind}, {relation.certainty}{stretch})"
     for id in relation.claims:
         if id not in known:
@@ -136,7 +136,7 @@ def _relation(relation: Relation, known: dict[str, Claim]) -> Iterator[str]:
         claim = known[id]
         quotation = quote(shorten(claim.quotation, 120, placeholder=" …"))
         window = claim.event_time or claim.window
-        text = f"{claim.who} ({id}): {quotation} [{window.edtf if window is not None else 'no date'}]"
+        text = f"{claim.who} ({id}): {quotation} [{written(window) if window is not None else 'no date'}]"
         yield from wrap(text, WIDTH, initial_indent="  ", subsequent_indent="    ")
     for paragraph in relation.explanation.splitlines():
         yield from wrap(paragraph, WIDTH, initial_indent="  → ", subsequent_indent="    ")

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import cache
 
+from timeline import __version__
+from timeline.conventions import Conventions
 
-@cache
+
 def version() -> str:
-    """The installed version, or "unknown" where the package runs from a bare folder."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
+    """The version of the library; the package's metadata is made from the same line."""
+    return __version__
 
-    try:
-        return installed("checked-timeline")
-    except PackageNotFoundError:
-        return "unknown"
+
+def provenance(conventions: Conventions) -> str:
+    """Version and conventions in one line, for formats that have no field for them.
+
+    Examples
+    --------
+    >>> provenance(Conventions(prefer="future"))
+    'timeline ...; prefer=future week_start=monday day_first=False hemisphere=northern fiscal_year_start=1 rolling=True domain=auto'
+    """
+    return f"timeline {version()}; " + " ".join(f"{name}={value}" for name, value in asdict(conventions).items())
 
 
 @cache

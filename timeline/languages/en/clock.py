@@ -202,6 +202,17 @@ def fifteen_past_noon(minute: int, clock: Clock) -> Clock | None:
     return replace(clock, minute=minute) if not clock.minute else None
 
 
+@zoned.rule(
+    "<!from|between|open|to|--|-> {minute} to {clock} <!-|{more:clock}>",
+    says={"ten to noon": "2013-02-12T11:50", "five to midnight": "2013-02-12T23:55"},
+    never=["from ten to noon", "ten to 3 p.m."],
+)
+def ten_to_noon(minute: int, clock: Clock) -> Clock | None:
+    """Of other hours "ten to three p.m." may be a stretch."""
+    named = minute in _ROUND and clock.hour % 12 == 0 and clock.minute == 0 and clock.on is None
+    return replace(clock, hour=(clock.hour - 1) % 24, minute=60 - minute, half=False) if named else None
+
+
 @zoned.rule("{amount} past {hour:hour|clock}", says={"ten minutes past nine": "2013-02-12T09:10"})
 def ten_minutes_past_nine(amount: Amount, hour: int | Clock) -> Clock | None:
     return _off_the_hour(amount, hour, 1)

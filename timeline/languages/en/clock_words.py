@@ -158,6 +158,12 @@ def three_in_the_pm(hour: int, meridiem: str) -> Clock | None:
     return on_dial(hour, None, None, meridiem)
 
 
+@rule("{ish} {meridiem}", says={"8ish pm": "2013-02-12T20:00 APPROX"})
+def eight_ish_pm(ish: int, meridiem: str) -> Modified | None:
+    clock = on_dial(ish, None, None, meridiem)
+    return Modified(clock, "APPROX") if clock is not None else None
+
+
 @rule("{ish}", says={"11ish": "2013-02-12T11:00 APPROX"})
 def eleven_ish(ish: int) -> Modified | None:
     clock = on_dial(ish, None, None, None) if 1 <= ish <= 12 else None

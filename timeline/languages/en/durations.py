@@ -140,7 +140,7 @@ def two_fortnights(number: int) -> Amount | None:
     return Amount.of(2 * number, Granularity.WEEK)
 
 
-@amounts.rule("{number} {units} and a half", says={"two years and a half": "P2Y6M"})
+@amounts.rule("{number} {units:units|unit} and (a)? half", says={"two years and a half": "P2Y6M", "1 hour and a half": "PT1H30M"})
 def two_years_and_a_half(number: int, units: Granularity) -> Amount | None:
     return Amount.of(number + Fraction(1, 2), units) if isinstance(number, int) and number < 1000 else None
 

@@ -174,9 +174,12 @@ EVENTS = Events(
         "sample step measure photo photograph picture reading decision walk break test vote bribe leave oath action swab measurement count "
         "trip ride drive loan course lesson exam look shot holiday poll survey call message statement".split()
     ),
-    happen=frozenset("take occur happen follow ensue arise arrive begin start end come go break strike".split()),
+    happen=frozenset("reach take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     directed=frozenset("call phone telephone ring text email write visit message".split()),
+    reaching=frozenset("come arrive".split()),
+    retracting=frozenset("withdraw retract revoke recant drop correct".split()),
+    misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
     receiving=frozenset("receive get accept obtain".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
@@ -385,8 +388,10 @@ EVENTS = Events(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),
     once_done=frozenset(
-        "load sign inaugurate close destroy arrest detain evict release dismiss sack discharge commission decommission".split()
+        "load sign inaugurate close destroy arrest detain evict release dismiss sack discharge commission decommission evacuate".split()
     ),
+    once_built=frozenset("open complete finish build dedicate rebuild".split()),
+    structures=frozenset(f"bridge tunnel monument memorial line road motorway canal airport port {_WORKS} {_BUILDINGS}".split()),
     plain_nouns=frozenset(
         """station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation

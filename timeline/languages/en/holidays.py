@@ -43,7 +43,7 @@ def christmas_2011(holiday: Holiday, year: int) -> Holiday | None:
 
 
 @dated.rule(
-    "{holiday} (tree|trees|light|lights|carol|carols|card|cards|present|presents|gift|gifts|song|songs|album|music|movie|film|cake|stocking|stockings|decoration|decorations|pudding|turkey|island|jumper|sweater|story|egg|eggs|bunny|resolution|resolutions)",
+    "{holiday} (tree|trees|light|lights|carol|carols|card|cards|present|presents|gift|gifts|song|songs|album|music|movie|film|cake|stocking|stockings|decoration|decorations|pudding|turkey|island|jumper|sweater|story|egg|eggs|bunny|resolution|resolutions|agreement|accord|accords|honours|honors|rising)",
     says={},
     never=["a Christmas tree", "Easter gifts"],
 )

@@ -52,6 +52,34 @@ def evening_post(daypart: str | None) -> NotTime:
 
 
 @dates.rule(
+    "({daypart}|noon|midnight) (sickness|glory|dress|gown|gowns|coat|suit|blue|oil|saloon|classes|primrose|dew|feast|blindness|terrors)",
+    says={},
+    never=["morning sickness", "in evening dress", "a midnight blue coat"],
+)
+def morning_sickness(daypart: str | None) -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule("{weekday_name} (best|school)", says={}, never=["in his Sunday best", "Sunday school"])
+def sunday_best(weekday_name: int) -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule("{number} in {year}", says={}, never=["a chance of 1 in 2000"])
+def one_in_1000(number: int, year: int) -> NotTime | None:
+    return NOT_TIME if number == 1 and year % 100 == 0 else None
+
+
+@amounts.rule(
+    "((an|a|the)? hour glass|(a|the)? leap year|(a|the|school)? year (book|books|group|groups)|three quarters <full|empty|done|finished|complete>)",
+    says={},
+    never=["an hour glass", "in a leap year", "her year book", "three quarters full"],
+)
+def hour_glass() -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule(
     "{number:day} {name:month} (street|avenue|road|lane|terrace|crescent|square|close|court)",
     says={},
     never=["The house at 12 March Street is for sale."],
@@ -98,7 +126,7 @@ def the_1500_men(year: int) -> NotTime | None:
 
 @dates.rule(
     "(page|pages|pp|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
-    "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id) {year}",
+    "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id|rfc|iso|din|ieee|port) {year}",
     says={},
     never=["page 1984", "pp. 1920", "Room 2012", "No. 1990", "PIN 1984"],
 )

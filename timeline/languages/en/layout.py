@@ -53,13 +53,13 @@ LAYOUT = Layout(
         "importance": "", "attachment": "", "received": "",
     },
     wrote=re.compile(
-        rf"(?:On|Am)[ \t]+(?P<date>(?:{_WEEKDAY},?[ \t]+)?(?:{_DAY}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:[ \t]?[APap]\.?[Mm]\.?)?)?),?\s+"
-        r"(?P<who>[^\n:]{2,80}?)\s+(?:>[>\s]*)?wrote:\s*$"
+        rf"(?:On|Am)[ \t]+(?P<date>(?:{_WEEKDAY},?[ \t]+)?(?:{_DAY}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})(?:,?[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:[ \t]?[APap]\.?[Mm]\.?)?)?),?\s++"
+        r"(?P<who>[^\s:][^\n:]{0,79}?)\s++(?:>[>\s]*+)?wrote:\s*+$"
     ),
     day=_DAY,
     weekday=_WEEKDAY,
     salutation=re.compile(
-        r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]+(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*(?:[,:;!—–-]+|$)"
+        r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]++(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*+(?:[,:;!—–-]+|$)"
     ),
     closing=re.compile(
         r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"

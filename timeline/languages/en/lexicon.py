@@ -225,6 +225,8 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
         f"{word}long": unit for word, unit in _UNIT.items() if word in ("hour", "day", "week", "month", "year", "decade", "century")
     },
     "month_or_word": {"march": 3, "may": 5},
+    "month_never_word": {"april": 4, "june": 6},  # in lower case no name either
+    "month_or_adjective": {"august": 8},
     "part_rank": {
         **dict.fromkeys(("latter", "later", "last", "final", "closing"), "END"),
         **dict.fromkeys(("early", "earlier", "first", "opening"), "START"),

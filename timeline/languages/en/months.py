@@ -122,3 +122,17 @@ def in_may_lower(month: int) -> Date:
 )
 def in_jan(month: int) -> Date:
     return Date(month=month)
+
+
+@rule("{month_never_word}", says={"by the end of april": "2013-04 END", "roll on june": "2012-06"}, never=["June Carter sang."])
+def april_lower(month_never_word: int) -> Date:
+    return Date(month=month_never_word)
+
+
+@rule(
+    "<in|since|by|until|till|of|from|during|to|through|before|after|last|next|this|early|late|mid|end|every> {month:month_or_adjective}",
+    says={"we met in august": "2012-08"},
+    never=["an august assembly"],
+)
+def in_august_lower(month: int) -> Date:
+    return Date(month=month)

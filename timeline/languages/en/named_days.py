@@ -76,6 +76,24 @@ def mon_was(day: int) -> Weekday | None:
     return Weekday(day) if day != 2 else None  # “wed” may be the verb
 
 
+@rule(
+    "{day:clear_weekday} <(-|to|till|until|through|thru) {last:clear_weekday|weekday_name}>",
+    says={"open mon to fri": "2013-02-11"},
+    never=["They wed to please her."],
+)
+def mon_to(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule(
+    "<{first:clear_weekday|weekday_name} + (to|till|until|through|thru|and|or)> {day:clear_weekday}",
+    says={"open mon to fri": "2013-02-15"},
+    never=["They wed."],
+)
+def mon_to_fri(day: int) -> Weekday:
+    return Weekday(day)
+
+
 @rule("<its|it's|it’s|only|already> {day:clear_weekday} <!{word}>", says={"its only wed": "2013-02-06"}, never=["They wed."])
 def its_only_wed(day: int) -> Weekday:
     return Weekday(day)
@@ -88,7 +106,7 @@ def on_wed(day: int) -> Weekday:
 
 @rule(
     "<u|you|ya|yous|yall|off|again|back|open|closed|free> {day:clear_weekday} <!{word}>",
-    says={"see u mon": "2013-02-11"},
+    says={"see u mon": "2013-02-18"},
     never=["They wed."],
 )
 def see_u_mon(day: int) -> Weekday:
@@ -105,7 +123,7 @@ def this_sat(short_weekday: int) -> Weekday:
 
 @rule(
     "<on|by|until|till|from|since> {day:capital_weekend} <at|@|from|till|until|to|and|or|for|->",
-    says={"Come on Sat at noon.": "2013-02-09T12:00"},
+    says={"Come on Sat at noon.": "2013-02-16T12:00"},
 )
 def on_sat_at(day: int) -> Weekday:
     return Weekday(day)

@@ -161,6 +161,11 @@ def the_15th_of_the_month(day: int, unit: Granularity) -> Nth | None:
     return _of_month(day, Cell(SPEECH_TIME, unit, 0, definite=True))
 
 
+@rule("{month:cell} ,? on {date}", says={"next month on the 5th": "2013-03-05"}, never=["next week on the 5th", "next month on 5 March"])
+def next_month_on_the_5th(month: Cell, date: Date) -> Nth | None:
+    return _of_month(date.day, month) if date.day is not None and date.month is None else None
+
+
 @rule("the? {day:ordinal_day|ordinal|day} of {month:cell}", says={"the 20th of next month": "2013-03-20"})
 def the_20th_of_next_month(day: int, month: Cell) -> Nth | None:
     return _of_month(day, month)

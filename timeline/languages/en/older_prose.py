@@ -95,7 +95,10 @@ def _day(year: int | None, month: int, day: int) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 and (year is None or (isinstance(year, int) and 1 <= year <= 2999)) else None
 
 
-@dates.rule("the? ides of {month} (,? {year})?", says={"on the Ides of March": "2013-03-15", "the ides of April, 2012": "2012-04-13"})
+@dates.rule(
+    "the? ides of {month:month|some_month} (,? {year})?",
+    says={"on the Ides of March": "2013-03-15", "the ides of April, 2012": "2012-04-13"},
+)
 def the_ides_of_march(month: int, year: int | None) -> Date:
     return Date(year, month, 15 if month in _LONG_NONES else 13)
 

@@ -87,7 +87,7 @@ def third_quarter_in_figures(division_figure: tuple[str, int, int]) -> Division:
     return Division(Granularity.QUARTER if letter == "q" else Granularity.HALF, number, Date(year))
 
 
-@rule("{quarter_figure} (,|/|of|in)? {year}?", says={"Q3": "2012-Q3", "Q3 of 2012": "2012-Q3", "Q3, 2012": "2012-Q3"})
+@rule("{quarter_figure} ((,|/|of|in)? {year})?", says={"Q3": "2012-Q3", "Q3 of 2012": "2012-Q3", "Q3, 2012": "2012-Q3"})
 def q3_2012(quarter_figure: int, year: int | None) -> Division | None:
     return _quarter(quarter_figure, year)
 

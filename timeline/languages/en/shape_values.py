@@ -75,7 +75,7 @@ def iso_week(match: re.Match[str]) -> Values:
 
 
 def iso_moment(match: re.Match[str]) -> Values:
-    moment, zone = re.fullmatch(r"(.*?:\d\d(?::\d\d(?:\.\d+)?)?)(z|[+-].*)?", match[0]).groups()  # type: ignore[union-attr]  # the shape
+    moment, zone = re.fullmatch(r"(.*?:\d\d(?::\d\d(?:\.\d+)?)?)(z|[+-].*)?", match[0], re.DOTALL).groups()  # type: ignore[union-attr]  # the shape
     return {"iso_moment": (tuple(int(p) for p in re.findall(r"\d+", moment)[:6]), zone and zone.upper())}
 
 
@@ -107,7 +107,7 @@ def clock(match: re.Match[str]) -> Values:
 
 def zoned_clock(match: re.Match[str]) -> Values:
     """“17:30Z”, "17:30+02:00"."""
-    time, zone = re.fullmatch(r"([\d:.]+)(.*)", match[0]).groups()  # type: ignore[union-attr]  # the shape is this form
+    time, zone = re.fullmatch(r"([\d:.]++)(.*)", match[0]).groups()  # type: ignore[union-attr]  # the shape is this form
     return {"zoned_clock": (tuple(int(p) for p in re.findall(r"\d+", time)[:3]), zone.upper())}
 
 
@@ -189,7 +189,7 @@ def ish(match: re.Match[str]) -> Values:
 
 
 _SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "mt": G.MONTH, "y": G.YEAR}
-_SHORT = re.compile(r"(\d+(?:\.\d+)?|\d/\d)\s?([a-z]+)")
+_SHORT = re.compile(r"(\d++(?:\.\d+)?|\d/\d)\s?([a-z]+)")
 
 
 def short_amount(match: re.Match[str]) -> Values:

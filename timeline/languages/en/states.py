@@ -27,11 +27,16 @@ _POLES = (
     ("afloat", "aground"),
     ("present", "absent"),
     ("armed", "unarmed"),
-    ("manned staffed guarded", "unmanned unstaffed unguarded"),
+    ("manned staffed guarded occupied", "unmanned unstaffed unguarded deserted empty"),
+    ("busy", "idle deserted"),
+    ("legal", "illegal banned"),
+    ("clean", "dirty contaminated polluted"),
+    ("loaded", "unloaded empty"),
+    ("running", "idle stopped switched-off"),
     ("healthy well", "ill sick bedridden"),
     ("solvent", "bankrupt insolvent"),
     ("intact", "broken damaged smashed"),
-    ("dry", "flooded wet"),
+    ("dry", "flooded wet waterlogged submerged"),
     ("standing", "demolished"),
     ("lifted", "in-force"),
 )
@@ -41,12 +46,30 @@ def _names(side: str) -> list[str]:
     return [word.replace("-", " ") for word in side.split()]
 
 
-_ALL = frozenset(word for pole in _POLES for side in pole for word in _names(side))
+# of these no two hold at once: a signal shows one colour
+_ONE_OF = ("red green amber",)
+
+# outcomes of one matter, by type of event
+OUTCOMES = (
+    ("approval", "rejection"),
+    ("accept", "reject"),
+    ("accept", "refuse"),
+    ("acquit", "convict"),
+    ("survive", "death"),
+    ("win", "loss"),
+)
+
+_ALL = frozenset(word for words in _ONE_OF for word in words.split()) | frozenset(
+    word for pole in _POLES for side in pole for word in _names(side)
+)
 
 STATES = States(
     words=frozenset(word for word in _ALL if " " not in word),
     phrases=tuple(sorted(tuple(word.split()) for word in _ALL if " " in word)),
-    rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other))),
+    rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other)))
+    + tuple(tuple(words.split()) for words in _ONE_OF)
+    + OUTCOMES,
+    inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
     resultant=frozenset(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from timeline.expressions.grammar import Grammar
 from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
     approximate,
@@ -80,7 +82,9 @@ TABLES = (
     event_relative,  # two weeks after the vote
 )
 
+INDEX = Path(__file__).with_name("index.json")  # written by `python docs/rules.py`
+
 
 def grammar() -> Grammar:
     """The compiled rules of time phrases."""
-    return Grammar(LEXICON, SHAPES, TABLES)
+    return Grammar(LEXICON, SHAPES, TABLES, INDEX)

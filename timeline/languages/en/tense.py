@@ -44,12 +44,18 @@ _PARTICIPLES = (
     "undertaken withdrawn woken worn woven written"
 ).split()
 
+_COMMANDS = (
+    "apply arrive ask attend book bring buy call catch check collect come contact don't don’t email expect get give go help join keep leave let "
+    "lmk mark meet pay pick post register remember remind reply reserve return ring rsvp save see send show sign stay submit swing take tell "
+    "text try tune visit vote wait wear"
+).split()
+
 # what is put off lies ahead: “The hearing was adjourned until Tuesday”
 _DEFERRED = "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended".split()
 
 TENSE = Tense(
     future=frozenset(
-        "will would won't wouldn't shall would'll plan plans planned planning due payable scheduled expected expects intends intend tomorrow upcoming "
+        "will would won't wouldn't shall would'll plan plans planned planning due payable likely unlikely scheduled expected expects intends intend tomorrow upcoming "
         "'ll forthcoming slated let's let’s lets please remind".split()
         + _THIRD_PERSON
     ),
@@ -87,6 +93,7 @@ TENSE = Tense(
         | {(verb, to) for verb in _DEFERRED for to in ("until", "till", "to")}
     ),
     at=frozenset(("on", "in", "at", "over", "during")),
+    commands=frozenset(_COMMANDS),
     conditional=frozenset(("would", "wouldn't", "wouldn’t")),
     destined=frozenset(("for",)),
     over=frozenset("ended dated postmarked recently".split()),
@@ -99,7 +106,7 @@ TENSE = Tense(
     lengthened=frozenset("be being to get getting gets keep keeps look looks remain remains seem seems stay stays".split()),
     been=frozenset(("been",)),
     perfect=frozenset(("have", "has")),
-    pluperfect=frozenset("had originally initially previously".split()),
+    pluperfect=frozenset("had originally initially previously first".split()),
     arranged=frozenset(
         "arriving closing coming departing flying getting going heading holding hosting joining leaving marrying meeting moving opening "
         "playing quitting retiring returning speaking starting stopping touring traveling travelling visiting".split()

@@ -67,6 +67,15 @@ def _unit_beside(unit: Granularity, day: Node, offset: int) -> Cell | None:
 
 
 @rule(
+    f"<!{{number}}|the|a|an|next|last|this|per|every> {{week:unit}} from {{day:{_DAYS}}}",
+    says={"week from tomorrow": "2013-02-20"},
+    never=["day from Friday", "the week from Friday"],
+)
+def week_from_tomorrow(week: Granularity, day: Node) -> Shift | None:
+    return Shift(day, Amount.of(1, week), 1, to_the_day=True) if week is Granularity.WEEK and is_day(day) else None
+
+
+@rule(
     f"(the|a)? {{weekday}} (before|preceding|prior to) (the)? {{day:{_DAYS}}}",
     says={"the Monday before Christmas 2012": "2012-12-24", "the Friday before 5 March 2013": "2013-03-01"},
     never=["on Monday, before Christmas", "the Monday before the vote", "Monday before 5 p.m."],

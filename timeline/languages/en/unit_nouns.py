@@ -12,6 +12,11 @@ rule = lengths.rule
 _NOUNS = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 
 
+@rule("<!{word}|{before:number}|{told:time}|-|--|,|/> {unit} <!{word}|{after:number}|-|--|,|/>", says={}, never=["month"])
+def month_alone(unit: Granularity) -> NotTime:
+    return NOT_TIME  # a label
+
+
 @rule(
     "<!the|-> {unit} <!-|care|school|job|trader|traders|laborer|laborers|room|{number}>",
     says={"It was a busy day.": "P1D"},

@@ -118,7 +118,11 @@ def one_day_it_will() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("(someday|sooner or later|in due course)", says={"It will reopen someday.": "FUTURE_REF"}, never=["some days"])
+@rule(
+    "(someday|sooner or later|in due course|any (day|minute|moment|week|time) now)",
+    says={"It will reopen someday.": "FUTURE_REF"},
+    never=["some days"],
+)
 def someday() -> Vague:
     return Vague("FUTURE_REF")
 
@@ -180,6 +184,11 @@ def shortly_after() -> NotTime:
 @rule("as (recently|lately) as", says={}, never=["as recently as March"])
 def as_recently_as() -> NotTime:
     return NOT_TIME
+
+
+@rule("(as soon as (possible|practicable)|asap)", says={"Reply as soon as possible.": "FUTURE_REF", "call me asap": "FUTURE_REF"})
+def as_soon_as_possible() -> Vague:
+    return Vague("FUTURE_REF")
 
 
 @rule("as soon as", says={}, never=["as soon as he came"])

@@ -21,10 +21,11 @@ strike struck|string strung|strive strove striven|swear swore sworn|sweep swept|
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood
 undertake undertook undertaken|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept|win won|wind wound
 withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|rebuild rebuilt|resell resold|retake retook retaken
-rewrite rewrote rewritten|repay repaid|redo redid redone|overhear overheard|outrun outran outrun|reset reset
+misread misread|misspeak misspoke misspoken|mishear misheard|rewrite rewrote rewritten|repay repaid|redo redid redone|overhear overheard|outrun outran outrun|reset reset
 """
 
 REGULAR = """
+abduct chime miscount misremember misstate
 side pause range rank point abandon abet abolish abridge absolve abstain abuse accept access acclaim accompany accost accrue accumulate accuse accustom achieve
 acknowledge acquaint acquire acquit act activate adapt add address adhere adjoin adjourn adjust administer admire admit admonish adopt
 adorn advance advertise advise affect affirm affix afford aggravate agitate agree aid aim air alarm alert alienate alight allege allocate

@@ -34,12 +34,13 @@ def _forms() -> dict[str, tuple[str, str]]:
     for base, past, *participle in rows:  # irregular first: "found" is of find, "saw" of see
         put(past, base, "d")
         put(participle[0] if participle else past, base, "n")
+    irregular = {row[0] for row in rows}
     for base in [row[0] for row in rows] + REGULAR.split():
         third, past, going = _inflected(base)
         put(base, base, "b")
         put(third, base, "s")
         put(going, base, "g")
-        if base not in {row[0] for row in rows}:
+        if base not in irregular:
             put(past, base, "d")
             put(past, base, "n")
     for base in "cancel travel model label fuel refuel signal quarrel counsel level dial tunnel".split():  # British spelling

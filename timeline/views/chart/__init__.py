@@ -41,8 +41,9 @@ def plot(
     Parameters
     ----------
     ax
-        Axes to draw into: their box is filled and narrowed to the plot; all sizes shrink to fit. Default: a new `Figure` whose height
-        follows the content. No pyplot state is touched.
+        Axes to draw into: their cell of the figure is filled, and they are narrowed to the plot. Sizes shrink to fit, but not below six
+        points; where that is not enough the weightiest claims are drawn, and a note counts the others. Default: a new `Figure` whose
+        height follows the content. No pyplot state is touched.
     by
         What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together), or one for all.
         Where the lane does not tell the source, the label does.
@@ -53,7 +54,7 @@ def plot(
     only
         Ids of claims, or names of sources, to draw.
     width
-        Pixels; above 1600 the same picture at more dots per inch, below 640 at fewer. Given axes have their own width.
+        Pixels; above 1600 the same picture at more dots per inch, below 320 at fewer; below 560 names stand above their lanes. Given axes have their own width.
     title
         Default: the title of the document.
 

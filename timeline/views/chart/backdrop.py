@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.views.chart.heading import SUBTITLE_SIZE
 from timeline.views.chart.labels import measure
 from timeline.views.chart.lanes import NAME_SIZE, NAME_STEP, SUB_SIZE, SUB_STEP, Lane
-from timeline.views.chart.layout import MARGIN, SUBTITLE_SIZE, TAG_SIZE, TICK_SIZE, TITLE_SIZE, Layout
+from timeline.views.chart.layout import TAG_SIZE, TICK_SIZE, Layout
 from timeline.views.chart.pen import Pen
 from timeline.views.chart.theme import mix
 
@@ -13,13 +14,12 @@ _TALL = 480.0
 
 def paint_backdrop(pen: Pen, layout: Layout) -> None:
     """Everything but marks, links and legend."""
-    theme = pen.theme
-    pen.box(0, 0, layout.width, layout.height, theme.paper, gid="page", z=0)
-    for i, line in enumerate(layout.title):
-        pen.text(MARGIN, 36 + 26 * i, line, TITLE_SIZE, theme.ink, style="bold", gid="title")
-    below = (34 if layout.title else 30) + 26 * len(layout.title)
-    for i, line in enumerate(layout.subtitle):
-        pen.text(MARGIN, below + 18 * i, line, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
+    theme, head, margin = pen.theme, layout.heading, layout.form.margin
+    pen.box(0, 0, layout.form.width, layout.height, theme.paper, gid="page", z=0)
+    for i, line in enumerate(head.title):
+        pen.text(margin, head.first + head.step * i, line, head.size, theme.ink, style="bold", gid="title")
+    for i, line in enumerate(head.subtitle):
+        pen.text(margin, head.below + 18 * i, line, SUBTITLE_SIZE, theme.quiet, gid="subtitle")
     for number, lane in enumerate(layout.lanes):
         _paint_lane(pen, lane, layout, theme.band if number % 2 == 0 else theme.paper, number)
     _paint_axis(pen, layout)
@@ -28,18 +28,25 @@ def paint_backdrop(pen: Pen, layout: Layout) -> None:
 
 
 def _paint_lane(pen: Pen, lane: Lane, layout: Layout, ground: str, number: int) -> None:
-    right = layout.width - 12
-    pen.box(12, lane.top, right, lane.bottom, ground, gid=f"lane:{number}", z=0.5)
+    form = layout.form
+    pen.box(form.band, lane.top, form.width - form.band, lane.bottom, ground, gid=f"lane:{number}", z=0.5)
     if layout.dateline is not None:
         pen.box(layout.dateline, lane.top, layout.scale.right, lane.bottom, mix(pen.theme.future, ground, 0.75), gid="future", z=0.6)
+    if lane.head:
+        for line in lane.name:
+            pen.text(form.margin, lane.top + 15, line, NAME_SIZE, pen.theme.ink, style="bold", gid=f"lane:{number}:name")
+        left = form.margin + sum(measure(line, NAME_SIZE, "bold") for line in lane.name) + 9
+        for line in lane.sub:
+            pen.text(left, lane.top + 15, line, SUB_SIZE, pen.theme.quiet, gid=f"lane:{number}:sub")
+        return
     height = NAME_STEP * len(lane.name) + SUB_STEP * len(lane.sub)
     tall = lane.bottom - lane.top > _TALL  # where the middle is a screen away, the name stands at the top
     y = lane.top + 20 if tall else (lane.top + lane.bottom - height) / 2 + 12
     for line in lane.name:
-        pen.text(MARGIN, y, line, NAME_SIZE, pen.theme.ink, style="bold", gid=f"lane:{number}:name")
+        pen.text(form.margin, y, line, NAME_SIZE, pen.theme.ink, style="bold", gid=f"lane:{number}:name")
         y += NAME_STEP
     for line in lane.sub:
-        pen.text(MARGIN, y - 1, line, SUB_SIZE, pen.theme.quiet, gid=f"lane:{number}:sub")
+        pen.text(form.margin, y - 1, line, SUB_SIZE, pen.theme.quiet, gid=f"lane:{number}:sub")
         y += SUB_STEP
 
 
@@ -61,7 +68,7 @@ def _paint_axis(pen: Pen, layout: Layout) -> None:
 def _tick_labels(layout: Layout) -> list[tuple[float, str]]:
     """The names of the ticks, moved aside where the dateline's rule passes, dropped where there is no room."""
     placed: list[tuple[float, str]] = []
-    free = layout.scale.left - (4 if layout.context else 14)  # the first may stand a little over the gutter
+    free = max(layout.scale.left - (4 if layout.context else 14), layout.form.band)  # the first may stand a little over the gutter
     for tick in sorted((t for t in layout.ticks if t.label), key=lambda t: t.middle):
         width = measure(tick.label, TICK_SIZE)
         left = max(layout.scale.x(tick.middle) - width / 2, free)
@@ -83,6 +90,6 @@ def _paint_dateline(pen: Pen, layout: Layout) -> None:
         wanted = layout.scale.right - half if layout.tag.endswith("▸") else layout.scale.left + half
     else:
         pen.line([(wanted, top - 24), (wanted, layout.bottom)], theme.rule, 1.6, gid="dateline", z=3.5)
-    middle = min(max(wanted, MARGIN + half), layout.width - 12 - half)
+    middle = min(max(wanted, layout.form.margin + half), layout.form.width - layout.form.band - half)
     pen.rounded(middle - half, top - 43, middle + half, top - 23, theme.paper, theme.rule, gid="tag")
     pen.text(middle, top - 29, layout.tag, TAG_SIZE, theme.ink, style="bold", align="center", gid="tag:text", z=7)

@@ -13,6 +13,7 @@ from timeline.views.titles import Link, title_of
 
 TITLE_SIZE, TEXT_SIZE = 12.0, 11.0
 TITLE_STEP, TEXT_STEP = 16.0, 14.0
+BADGES = "①②③④⑤⑥⑦⑧⑨"  # what a bracket and its card have in common where they stand apart
 _GAP = 9.0
 _LINES = 5
 
@@ -76,6 +77,21 @@ def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int,
         wished.append(wished[-1] + cards[-2].height + _GAP)
     tops = spaced(wished, [c.height + _GAP for c in cards], top, bottom)
     return [replace(c, top=t) for c, t in zip(cards, tops, strict=True)]
+
+
+def stacked(cards: Sequence[Card], top: float) -> list[Card]:
+    """The cards below one another from `top` on, those of brackets with a number in their title."""
+    found = list[Card]()
+    for card in cards:
+        title = (f"{BADGES[len(found)]} {card.title[0]}", *card.title[1:]) if card.bracket is not None and card.title else card.title
+        found.append(replace(card, title=title, top=top))
+        top += found[-1].height + _GAP
+    return found
+
+
+def wordless(cards: Sequence[Card], top: float) -> list[Card]:
+    """Brackets alone, for a page too small for words about them."""
+    return [Card((), (), None, c.bracket, top) for c in cards if c.bracket is not None]
 
 
 def spaced(wished: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, cast
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -12,14 +14,20 @@ from matplotlib.transforms import Affine2D
 from timeline.conflicts import Chronology
 from timeline.errors import MissingGlyphs, ViewError
 from timeline.views.chart.backdrop import paint_backdrop
+from timeline.views.chart.cell import Box, cell
+from timeline.views.chart.form import NARROWEST, WIDEST
 from timeline.views.chart.gutter import paint_cards, paint_legend
 from timeline.views.chart.items import paint_item
-from timeline.views.chart.layout import NARROWEST, WIDEST, Layout, lay_out
+from timeline.views.chart.labels import drawn_at
+from timeline.views.chart.layout import Layout, lay_out
 from timeline.views.chart.pen import Pen
+from timeline.views.chart.select import LIMIT
 from timeline.views.chart.theme import Theme, theme_named
 
 _DPI = 100
 _WIDTH = 20_000
+_SIZES = (1.0, 0.92, 0.85, 0.78, 0.72)  # of text in given axes; the last has labels of six points
+_WIDER = 0.8
 
 
 def draw(chronology: Chronology, ax: Axes | None, *, theme: str | Theme, width: int, **choices: Any) -> Axes:
@@ -30,9 +38,9 @@ def draw(chronology: Chronology, ax: Axes | None, *, theme: str | Theme, width: 
     if ax is None:
         inner = min(max(width, NARROWEST), WIDEST)
         layout = lay_out(chronology, width=inner, **choices)
-        figure = Figure(figsize=(layout.width / _DPI, layout.height / _DPI), dpi=_DPI * width / inner, facecolor=colours.paper)
+        figure = Figure(figsize=(layout.form.width / _DPI, layout.height / _DPI), dpi=_DPI * width / inner, facecolor=colours.paper)
         box, size = (0.0, 0.0, 1.0, 1.0), 1.0
-        ax = figure.add_axes(_plot_box(layout, box, layout.width, layout.height))
+        ax = figure.add_axes(_plot_box(layout, box, layout.form.width, layout.height))
     else:
         layout, box, size = _fitted(chronology, ax, choices)
         figure_width, figure_height = (inches * _DPI for inches in _inches(ax))
@@ -75,7 +83,7 @@ def _pixels(layout: Layout) -> Affine2D:
     return Affine2D().translate(-scale.left, -layout.top).scale(per_pixel, 1).translate(scale.start, 0)
 
 
-def _plot_box(layout: Layout, box: tuple[float, float, float, float], width: float, height: float) -> tuple[float, float, float, float]:
+def _plot_box(layout: Layout, box: Box, width: float, height: float) -> Box:
     """Where the plot lies in figure fractions, for a page that hangs from the top left of `box`."""
     x, y, _, tall = box
     upper = y + tall
@@ -87,20 +95,47 @@ def _plot_box(layout: Layout, box: tuple[float, float, float, float], width: flo
     )
 
 
-def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[Layout, tuple[float, float, float, float], float]:
-    """A layout that fits into the box of given axes, the box, and the factor by which everything shrinks."""
-    x, y, wide, tall = ax.get_position().bounds
-    inches = _inches(ax)
+def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[Layout, Box, float]:
+    """A layout that fits into the box of given axes, the box, and the factor by which everything shrinks.
+
+    Nothing shrinks further than can be read; rather are fewer claims drawn, the weightiest.
+    """
+    x, y, wide, tall = cell(ax)
+    inches, holder = _inches(ax), cast(Any, ax.figure)
     width, height = wide * inches[0] * _DPI, tall * inches[1] * _DPI
-    size = min(1.0, width / NARROWEST)
-    layout = lay_out(chronology, width=width / size, **choices)
-    for _ in range(4):
-        if layout.height * size <= height * 1.001:
+
+    def laid(size: float, cards: bool = True, most: int = LIMIT) -> Layout:
+        with drawn_at(size * holder.dpi / _DPI):
+            return lay_out(chronology, width=width / size, most=most, cards=cards, **choices)
+
+    sizes = [s for s in _SIZES if width / s <= WIDEST]
+    layout, size = laid(sizes[0]), sizes[0]
+    needed = height / layout.height  # or a little larger, as more fits into a row
+    for size in sizes:
+        if size > needed / _WIDER and size != sizes[-1]:
+            continue
+        layout = laid(size)
+        if layout.height * size <= height:
+            return layout, (x, y, wide, tall), size
+    most = sum(len(lane.placed) for lane in layout.lanes)
+    for cards in (True, False):
+        layout = _fullest(partial(laid, size, cards), most, height / size)
+        if layout.brackets or not chronology.conflicts:
             break
-        size *= max(height / (layout.height * size), 0.5)
-        layout = lay_out(chronology, width=width / size, **choices)
-    size = min(size, height / layout.height)
-    return layout, (x, y, wide, tall), size
+    return layout, (x, y, wide, tall), min(size, height / layout.height)
+
+
+def _fullest(laid: Callable[[int], Layout], most: int, height: float) -> Layout:
+    """The layout with the most claims that is no higher; heights grow with the number of claims."""
+    fewest, layout = 1, laid(1)
+    while most - fewest > 1:
+        middle = (fewest + most) // 2
+        tried = laid(middle)
+        if tried.height <= height:
+            fewest, layout = middle, tried
+        else:
+            most = middle
+    return layout
 
 
 def _inches(ax: Axes) -> tuple[float, float]:

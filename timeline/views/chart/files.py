@@ -15,6 +15,7 @@ from timeline.errors import ExportFailed
 from timeline.views.chart import plot
 from timeline.views.chart.alt import alt_text
 from timeline.views.files import write_whole
+from timeline.views.version import provenance
 
 SUFFIXES = (".png", ".svg", ".pdf")
 # what of a user's style would change the bytes or the picture; set for the time of drawing only
@@ -50,10 +51,11 @@ def rendered(chronology: Chronology, kind: str, *, width: int = 1200, **choices:
     with matplotlib.rc_context(_SETTINGS):  # type: ignore[arg-type]  # its keys are names of settings
         ax = plot(chronology, width=width, **choices)
         title = " ".join(t.get_text() for t in ax.texts if t.get_gid() == "title") or "Timeline"
+        made = provenance(chronology.conventions)
         metadata: dict[str, dict[str, Any]] = {
-            "png": {"Title": title, "Description": alt_text(chronology), "Software": "timeline"},
-            "svg": {"Title": title, "Date": None, "Creator": "timeline"},
-            "pdf": {"Title": title, "Subject": alt_text(chronology), "CreationDate": None, "Creator": "timeline", "Producer": "timeline"},
+            "png": {"Title": title, "Description": alt_text(chronology), "Software": made},
+            "svg": {"Title": title, "Date": None, "Creator": made},
+            "pdf": {"Title": title, "Subject": alt_text(chronology), "CreationDate": None, "Creator": made, "Producer": "timeline"},
         }
         buffer = io.BytesIO()
         figure: Any = ax.figure

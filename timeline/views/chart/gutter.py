@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from timeline.views.chart.cards import BADGES, TEXT_STEP, TITLE_STEP, Card, spaced
 from timeline.views.chart.cards import TEXT_SIZE as CARD_TEXT
-from timeline.views.chart.cards import TEXT_STEP, TITLE_STEP, Card
 from timeline.views.chart.cards import TITLE_SIZE as CARD_TITLE
 from timeline.views.chart.items import paint_swatch
 from timeline.views.chart.lanes import BAR, Placed
-from timeline.views.chart.layout import MARGIN, NOTE_SIZE, Layout
+from timeline.views.chart.layout import NOTE_SIZE, Layout
 from timeline.views.chart.legend import SWATCH, Entry
 from timeline.views.chart.legend import TEXT_SIZE as LEGEND_TEXT
 from timeline.views.chart.links import COLUMN, Bracket
@@ -15,20 +15,35 @@ from timeline.views.chart.pen import Pen
 from timeline.views.chart.theme import mix
 
 _DASH = (5.0, 3.0)
+_BADGE, _BADGE_SIZE = 14.0, 12.0
 
 
 def paint_cards(pen: Pen, layout: Layout) -> None:
     """The brackets with their leaders, and a card for each."""
     placed = {p.item.id: p for lane in layout.lanes for p in lane.placed}
+    if layout.form.narrow:
+        _paint_badges(pen, layout)
     for number, card in enumerate(layout.cards):
         if card.bracket is not None:
             _paint_bracket(pen, layout, card.bracket, placed, number)
-            _paint_leader(pen, layout, card, number)
+            if not layout.form.narrow:
+                _paint_leader(pen, layout, card, number)
         _paint_card(pen, layout, card, number)
 
 
+def _paint_badges(pen: Pen, layout: Layout) -> None:
+    """The number of each card beside its bracket, right of all of them."""
+    cards = [c for c in layout.cards if c.bracket is not None and c.link is not None]
+    x = max((_column(layout, c.bracket) for c in cards if c.bracket is not None), default=0.0) + 6
+    wished = [(c.bracket.top + c.bracket.bottom) / 2 - _BADGE / 2 for c in cards if c.bracket is not None]
+    tops = spaced(wished, [_BADGE] * len(cards), layout.top, layout.bottom)
+    for number, (card, top) in enumerate(zip(cards, tops, strict=True)):
+        if card.link is not None:
+            pen.text(x, top + 11, BADGES[number], _BADGE_SIZE, pen.theme.links[card.link], style="bold", gid=f"bracket:{number}:text")
+
+
 def _column(layout: Layout, bracket: Bracket) -> float:
-    return layout.scale.right + 20 + COLUMN * bracket.column
+    return layout.scale.right + layout.form.arm + COLUMN * bracket.column
 
 
 def _paint_bracket(pen: Pen, layout: Layout, bracket: Bracket, placed: dict[str, Placed], number: int) -> None:
@@ -77,15 +92,15 @@ def _paint_card(pen: Pen, layout: Layout, card: Card, number: int) -> None:
 
 def paint_legend(pen: Pen, layout: Layout) -> None:
     """The rule, the marks used with their words, and the notes on what is not drawn."""
-    theme = pen.theme
+    theme, margin = pen.theme, layout.form.margin
     if layout.legend:
         y = layout.legend[0].y - 18
-        pen.line([(MARGIN, y), (layout.width - MARGIN, y)], theme.grid, 1.0, gid="legend:rule", z=1)
+        pen.line([(margin, y), (layout.form.width - margin, y)], theme.grid, 1.0, gid="legend:rule", z=1)
     for entry in layout.legend:
         _paint_swatch(pen, entry)
         pen.text(entry.x + SWATCH + 8, entry.y + 4, entry.word, LEGEND_TEXT, theme.quiet, gid="legend:text")
     for i, line in enumerate(layout.notes):
-        pen.text(MARGIN, layout.notes_top + 8 + 16 * i, line, NOTE_SIZE, theme.quiet, gid="note")
+        pen.text(margin, layout.notes_top + 8 + 16 * i, line, NOTE_SIZE, theme.quiet, gid="note")
 
 
 def _paint_swatch(pen: Pen, entry: Entry) -> None:

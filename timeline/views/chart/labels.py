@@ -1,12 +1,17 @@
 """Labels: how wide text is, how it is shortened and wrapped, and where a label may stand.
 
 Widths come from the outlines of the font that matplotlib ships (the measure behind `TextPath`), not from a renderer at another resolution.
+Text that shrinks to fit into given axes is another matter: at six points its letters are moved to whole pixels, and a line may be a tenth
+wider than its outlines, so that it is measured as it will be drawn (`drawn_at`).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -56,7 +61,19 @@ def clean(text: str) -> str:
     return "".join(c if ord(c) in _glyphs("regular") else "\N{REPLACEMENT CHARACTER}" for c in kept)
 
 
-@lru_cache(maxsize=20_000)
+_SHRUNK: ContextVar[float | None] = ContextVar("shrunk", default=None)
+
+
+@contextmanager
+def drawn_at(pixels: float) -> Iterator[None]:
+    """Measure for text of which one pixel of the layout becomes so many pixels of the picture."""
+    token = _SHRUNK.set(pixels)
+    try:
+        yield
+    finally:
+        _SHRUNK.reset(token)
+
+
 def measure(text: str, size: float, style: Style = "regular") -> float:
     """Width of a line of text in pixels, at a font size in pixels.
 
@@ -65,14 +82,36 @@ def measure(text: str, size: float, style: Style = "regular") -> float:
     >>> measure("", 12), measure("wide", 12) < measure("wider", 12) < measure("wider", 12, "bold")
     (0.0, True)
     """
-    if not text:
-        return 0.0
+    return _measured(text, size, style, _SHRUNK.get()) if text else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _measured(text: str, size: float, style: Style, shrunk: float | None) -> float:
     from matplotlib.textpath import text_to_path
 
     properties = font(usable(text, style)).copy()
     properties.set_size(size)
-    width, _, _ = text_to_path.get_text_width_height_descent(text, properties, ismath=False)
-    return float(width) * _SAFETY
+    width = float(text_to_path.get_text_width_height_descent(text, properties, ismath=False)[0]) * _SAFETY
+    if shrunk is None:
+        return width
+    return max(width, sum(_advance(c, size * shrunk, style) for c in text) / shrunk)
+
+
+@lru_cache(maxsize=20_000)
+def _advance(character: str, size: float, style: Style) -> float:
+    """How far a character moves the pen in the picture, at a size in pixels."""
+    properties = font(usable(character, style)).copy()
+    properties.set_size(size)
+    one, many = (_renderer().get_text_width_height_descent(character * n, properties, False)[0] for n in (1, 9))
+    return float(many - one) / 8
+
+
+@cache
+def _renderer() -> Any:
+    """What measures as it draws, with a dot for each point."""
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
 
 
 def shorten(text: str, room: float, size: float, style: Style = "regular") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.views.chart.labels import Label, clean, place, wrap
+from timeline.views.chart.labels import Label, clean, measure, place, shorten, wrap
 from timeline.views.chart.pixels import Drawn, drawn
 from timeline.views.chart.scale import Scale, days, moment
 from timeline.views.chart.select import Item, Selection
@@ -19,6 +19,8 @@ NAME_SIZE, SUB_SIZE = 13.0, 10.5
 NAME_STEP, SUB_STEP = 16.0, 14.0
 _GAP = 14.0  # between neighbours in a row
 _PAD = 5.0
+_HEAD = 17.0  # height of a name above its lane
+_LEAST_NAME = 120.0
 _MANY = 4  # in a fuller lane one common date of saying stands in the lane's name
 CROWDED = 12  # in a fuller lane the saying is drawn for linked claims only
 
@@ -46,20 +48,24 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A band of the chart with the lines of its name and of what is said below it."""
+    """A band of the chart with the lines of its name and of what is said below it, or beside it where both stand in a `head` above."""
 
     name: tuple[str, ...]
     sub: tuple[str, ...]
     placed: tuple[Placed, ...]
     top: float
     bottom: float
+    head: float = 0.0
 
 
 def lay_lanes(
     selection: Selection, linked: frozenset[str], scale: Scale, dateline: float | None, top: float, name_room: float, outlet: str | None
 ) -> list[Lane]:
-    """The lanes from `top` downwards, in the order in which the text first brings them, the writer's last."""
-    lanes = []
+    """The lanes from `top` downwards, in the order in which the text first brings them, the writer's last.
+
+    With no `name_room` beside the plot the name stands above the lane.
+    """
+    lanes, head = [], 0.0 if name_room else _HEAD
     for name, items in grouped(selection):
         told = _saying(items)
         with_saying = len(items) <= (_MANY if told else CROWDED)
@@ -67,19 +73,31 @@ def lay_lanes(
         placed = []
         for item in sorted(items, key=_chronological):
             shape = drawn(item.mark, scale, dateline, with_saying=with_saying or item.id in linked)
-            entry = _put(item, shape, rows, scale, dateline, item.id in linked, top + _PAD)
+            entry = _put(item, shape, rows, scale, dateline, item.id in linked, top + head + _PAD)
             placed.append(entry)
         writer = name == selection.background
-        title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
-        sub = tuple(
-            line for part in _sub(items, told, writer, outlet, selection.by) for line in wrap(part, name_room + 6, SUB_SIZE, lines=2)
-        )
-        height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
-        shift = (height - len(rows) * ROW - 2 * _PAD) / 2
-        placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
-        lanes.append(Lane(title, sub, tuple(placed), top, top + height))
+        told_below = _sub(items, told, writer, outlet, selection.by)
+        if head:
+            title, sub = _headline(name, told_below, scale.right - scale.left)
+            height = head + len(rows) * ROW + 2 * _PAD
+        else:
+            title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
+            sub = tuple(line for part in told_below for line in wrap(part, name_room + 6, SUB_SIZE, lines=2))
+            height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
+            shift = (height - len(rows) * ROW - 2 * _PAD) / 2
+            placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
+        lanes.append(Lane(title, sub, tuple(placed), top, top + height, head))
         top += height
     return lanes
+
+
+def _headline(name: str, told: Sequence[str], room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Name and date of saying on one line; where both are too long the name is shortened, and the date left out at the last."""
+    sub = ", ".join(told)
+    left = room - measure(sub, SUB_SIZE) - 9
+    if left < min(measure(name, NAME_SIZE, "bold"), _LEAST_NAME):
+        sub, left = "", room
+    return (shorten(name, left, NAME_SIZE, "bold"),), (sub,) if sub else ()
 
 
 def grouped(selection: Selection) -> list[tuple[str, list[Item]]]:

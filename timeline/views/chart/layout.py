@@ -8,22 +8,20 @@ from dataclasses import dataclass
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import UnknownColumn
 from timeline.intervals import Interval
-from timeline.views.chart.cards import Card, lay_cards
-from timeline.views.chart.labels import clean, measure, wrap
-from timeline.views.chart.lanes import CROWDED, NAME_SIZE, Lane, lay_lanes
+from timeline.views.chart.cards import Card, lay_cards, stacked, wordless
+from timeline.views.chart.form import Form
+from timeline.views.chart.heading import Heading, heading, tag
+from timeline.views.chart.labels import measure, wrap
+from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes
 from timeline.views.chart.legend import Entry, lay_legend, used
-from timeline.views.chart.links import COLUMN, Bracket, choose, lay_brackets
+from timeline.views.chart.links import Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
-from timeline.views.chart.select import Selection, select
+from timeline.views.chart.select import LIMIT, Selection, select
 from timeline.views.chart.ticks import Tick, ticks
-from timeline.views.dates import named
 from timeline.views.quarrels import Quarrel
-from timeline.views.titles import link_of
+from timeline.views.titles import link_of, title_of
 
-MARGIN = 24.0
-TITLE_SIZE, SUBTITLE_SIZE, TICK_SIZE, TAG_SIZE, NOTE_SIZE = 20.0, 12.5, 12.5, 11.5, 11.0
-NARROWEST, WIDEST = 640, 1600  # a wider picture is the same layout at more dots per inch
-_TITLE = "Who says what happened when"
+TICK_SIZE, TAG_SIZE, NOTE_SIZE = 12.5, 11.5, 11.0
 _FEWEST = 4  # so many brackets are drawn though their cards need more height than the lanes
 _FEW = 4  # so few items are shown whole
 _YEAR = 365.0  # days
@@ -35,10 +33,9 @@ _FAR = 1.5  # a dateline farther from everything told than this many lengths of 
 class Layout:
     """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark."""
 
-    width: float
+    form: Form
     height: float
-    title: tuple[str, ...]
-    subtitle: tuple[str, ...]
+    heading: Heading
     scale: Scale
     top: float
     bottom: float
@@ -65,8 +62,10 @@ def lay_out(
     only: str | Iterable[str] | None = None,
     width: float = 1200,
     title: str | None = None,
+    most: int = LIMIT,
+    cards: bool = True,
 ) -> Layout:
-    """Place every part of the chart of a chronology.
+    """Place every part of the chart of a chronology, at most so many claims of it; without `cards` a note tells what the brackets mean.
 
     Raises
     ------
@@ -78,50 +77,60 @@ def lay_out(
     if start is not None and end is not None and start.start is not None and end.end is not None and start.start >= end.end:
         raise UnknownColumn(f"start {start.edtf} is not before end {end.edtf}; nothing lies between them")
     only = only if only is None or isinstance(only, str) else tuple(only)
-    most = 9 if width >= 1000 else 7 if width >= 800 else 5
+    form = Form(width)
+    brackets = form.brackets
     while True:
-        layout = _laid_out(chronology, by, start, end, only, width, title, most)
-        if most <= _FEWEST or all(c.top + c.height <= layout.bottom for c in layout.cards):
+        layout = _laid_out(chronology, _Choice(by, start, end, only, title, most, brackets, cards), form)
+        if form.narrow or brackets <= _FEWEST or all(c.top + c.height <= layout.bottom for c in layout.cards):
             return layout
-        most = min(most, len(layout.brackets)) - 1  # cards that run on below the lanes face nothing
+        brackets = min(brackets, len(layout.brackets)) - 1  # cards that run on below the lanes face nothing
 
 
-def _laid_out(
-    chronology: Chronology,
-    by: str,
-    start: Interval | None,
-    end: Interval | None,
-    only: str | tuple[str, ...] | None,
-    width: float,
-    title: str | None,
-    most: int,
-) -> Layout:
-    """The layout with at most so many brackets."""
-    chosen, omitted, selection = _chosen(chronology, by, start, end, only, most)
-    words = chronology.document.title or _TITLE if title is None else title
-    heading = tuple(wrap(clean(words), width - 2 * MARGIN, TITLE_SIZE, "bold", lines=2))
-    subtitle = tuple(wrap(_subtitle(chronology, words), width - 2 * MARGIN, SUBTITLE_SIZE))
-    body = _body(chronology, selection, chosen, start, end, width, 66 + 26.0 * len(heading) + 18 * len(subtitle))
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What is drawn: of which claims, in which lanes, between which dates, at most so many claims and brackets, with or without cards."""
+
+    by: str
+    start: Interval | None
+    end: Interval | None
+    only: str | tuple[str, ...] | None
+    title: str | None
+    most: int
+    brackets: int
+    cards: bool
+
+
+def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
+    chosen, omitted, selection = _chosen(chronology, choice)
+    head = heading(chronology, form, choice.title, "")
+    body = _body(chronology, selection, chosen, choice, form, head.height)
+    named_ticks, context = ticks(body.scale)
+    if form.narrow and context:
+        head = heading(chronology, form, choice.title, context)
+        body = _body(chronology, selection, chosen, choice, form, head.height)
     scale, lanes, top, bottom = body.scale, body.lanes, body.top, body.lanes[-1].bottom
-    cards = lay_cards(chronology, body.brackets, omitted, width - 14 - body.card_left - 8, top + 4, bottom - 4)
+    room = form.width - body.card_left - 8 - (form.margin if form.narrow else 14)
+    cards = lay_cards(chronology, body.brackets, omitted, room, top + 4, bottom - 4)
+    if form.narrow:
+        cards = stacked(cards, bottom + 12) if choice.cards else wordless(cards, top)
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
     clashes = _clashes([r for q in chosen for r in q.relations], lanes, scale)
-    legend, legend_height = lay_legend(used(lanes, any(clashes.values())), MARGIN, width - MARGIN, page_bottom + 32)
-    notes = _notes(selection, lanes, omitted, cards, width)
-    notes_top = page_bottom + 26 + legend_height
-    named_ticks, context = ticks(scale)
+    gap, step = form.legend
+    keys = used(lanes, any(clashes.values()))
+    legend, legend_height = lay_legend(keys, form.margin, form.width - form.margin, page_bottom + gap, step)
+    notes = _notes(selection, lanes, omitted, cards, form)
+    notes_top = page_bottom + gap - 6 + legend_height
     return Layout(
-        width=width,
+        form=form,
         height=round(notes_top + 16.0 * len(notes) + 14),
-        title=heading,
-        subtitle=subtitle,
+        heading=head,
         scale=scale,
         top=top,
         bottom=bottom,
         ticks=tuple(named_ticks),
-        context=context,
+        context="" if form.narrow else context,
         dateline=body.dateline,
-        tag=_tag(chronology, body.dateline, scale, body.now),
+        tag=tag(chronology, body.dateline, scale, body.now),
         lanes=lanes,
         brackets=body.brackets,
         cards=tuple(cards),
@@ -146,22 +155,14 @@ class _Body:
     card_left: float
 
 
-def _body(
-    chronology: Chronology,
-    selection: Selection,
-    chosen: list[Quarrel],
-    start: Interval | None,
-    end: Interval | None,
-    width: float,
-    top: float,
-) -> _Body:
+def _body(chronology: Chronology, selection: Selection, chosen: list[Quarrel], choice: _Choice, form: Form, top: float) -> _Body:
     """The plot beside as many columns of brackets as it needs: they narrow the plot, which may move rows and so the brackets."""
     linked = frozenset(c for q in chosen for c in q.strongest.claims)
-    name_room = _name_room(selection, width)
+    name_room = form.names(item.lane for item in selection.items)
     columns = 0
     while True:
-        left, right, card_left = _edges(width, name_room, columns, bool(chosen))
-        scale, now = _scale(chronology, selection, linked, start, end, left, right)
+        left, right, card_left = form.edges(name_room, columns, bool(chosen))
+        scale, now = _scale(chronology, selection, linked, choice.start, choice.end, left, right)
         dateline = scale.x(now) if now is not None and scale.shows(now) else None
         lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
         brackets = lay_brackets(chosen, {p.item.id: p.y for lane in lanes for p in lane.placed})
@@ -171,29 +172,11 @@ def _body(
         columns = needed
 
 
-def _name_room(selection: Selection, width: float) -> float:
-    """Width for the names of lanes: what the longest needs on two lines, within reason."""
-    least, most = (124.0, 154.0) if width >= 900 else (92.0, 112.0)  # the date of saying on one line
-    names = {item.lane for item in selection.items}
-    return next((room for room in range(int(least), int(most), 6) if all(len(wrap(n, room, NAME_SIZE, "bold")) <= 2 for n in names)), most)
-
-
-def _edges(width: float, name_room: float, columns: int, linked: bool) -> tuple[float, float, float]:
-    """Left and right edge of the plot, and the left edge of the cards."""
-    left = MARGIN + name_room + 18
-    if not linked:
-        return left, width - MARGIN, width
-    card = min(170.0, 0.16 * width)
-    right = width - 14 - card - 38 - COLUMN * columns
-    return left, right, right + 34 + COLUMN * columns
-
-
-def _chosen(
-    chronology: Chronology, by: str, start: Interval | None, end: Interval | None, only: str | tuple[str, ...] | None, most: int
-) -> tuple[list[Quarrel], int, Selection]:
+def _chosen(chronology: Chronology, choice: _Choice) -> tuple[list[Quarrel], int, Selection]:
     """The quarrels to show, how many relations there are besides, and the items; a relation is shown with all its claims or not at all."""
-    chosen, omitted = choose(chronology.relations, chronology.claims, most)
-    selection = select(chronology, by=by, only=only, start=start, end=end, linked={c for q in chosen for c in q.strongest.claims})
+    chosen, omitted = choose(chronology.relations, chronology.claims, choice.brackets)
+    linked = list(dict.fromkeys(c for q in chosen for c in q.strongest.claims))
+    selection = select(chronology, by=choice.by, only=choice.only, start=choice.start, end=choice.end, linked=linked, most=choice.most)
     there = {item.id for item in selection.items}
     kept = [q for q in chosen if all(c in there for c in q.strongest.claims)]
     return kept, omitted + sum(len(q.relations) for q in chosen if q not in kept), selection
@@ -241,30 +224,6 @@ def _length(told: list[float]) -> float:
     return max(max(told) - min(told), 30.0)
 
 
-def _subtitle(chronology: Chronology, words: str) -> str:
-    if not chronology.claims:
-        return "The time phrases of the text, each with the time that it names."
-    opening = "" if words == _TITLE else f"{_TITLE}. "
-    if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
-        return opening + "Each claim with the time that it names."
-    if not chronology.document.text:
-        return opening + "Each claim with its time phrase and the time that it names."
-    if chronology.document.dateline is None:
-        return opening + "Time phrases are quoted from the text; there is no dateline to count from."
-    return opening + "Every time phrase is quoted from the text and resolved against its dateline."
-
-
-def _tag(chronology: Chronology, x: float | None, scale: Scale, now: float | None) -> str:
-    dateline = chronology.document.dateline
-    if dateline is None or now is None:
-        return ""
-    about = "about " if dateline.approximate else ""
-    text = f"dateline {about}{named(dateline)}"
-    if x is not None:
-        return text
-    return f"{text} ▸" if now > scale.end else f"◂ {text}"
-
-
 def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
     """The certainly clashing stretches, cut to the marks under which they are drawn, those that overlap joined."""
     placed = {p.item.id: p for lane in lanes for p in lane.placed}
@@ -293,15 +252,17 @@ def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], 
     return tuple(joined)
 
 
-def _notes(selection: Selection, lanes: tuple[Lane, ...], omitted: int, cards: list[Card], width: float) -> tuple[str, ...]:
+def _notes(selection: Selection, lanes: tuple[Lane, ...], omitted: int, cards: list[Card], form: Form) -> tuple[str, ...]:
     notes = list(selection.notes)
     if any(
         len(lane.placed) > CROWDED and any(p.item.mark.said is not None and p.drawn.said is None for p in lane.placed) for lane in lanes
     ):
         notes.append("in full lanes, when it was said is shown for linked claims only")
-    if omitted and not cards:
+    if any(c.bracket is not None and not c.title for c in cards):
+        notes.append(f"brackets: {', '.join(dict.fromkeys(title_of(c.bracket.relation).lower() for c in cards if c.bracket is not None))}")
+    if omitted and not any(c.lines for c in cards):
         notes.append(f"{omitted} relation{'' if omitted == 1 else 's'} not drawn")
     if any("\N{REPLACEMENT CHARACTER}" in item.headline + item.phrase + item.lane for item in selection.items):
         notes.append("characters that the chart's font lacks are shown as \N{REPLACEMENT CHARACTER}")
     text = " · ".join(notes)
-    return tuple(wrap(text, width - 2 * MARGIN, NOTE_SIZE)) if text and measure(text, NOTE_SIZE) else ()
+    return tuple(wrap(text, form.width - 2 * form.margin, NOTE_SIZE)) if text and measure(text, NOTE_SIZE) else ()

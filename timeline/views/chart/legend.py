@@ -11,7 +11,6 @@ from timeline.views.chart.theme import Stance
 
 TEXT_SIZE = 11.0
 SWATCH = 30.0
-LINE = 24.0
 _GAP = 24.0
 _STANCES: tuple[Stance, ...] = ("asserted", "denied", "background")  # in whose colour a mark of several is shown
 WORDS = {
@@ -74,13 +73,13 @@ def _keys(placed: Placed) -> set[str]:
     return keys
 
 
-def lay_legend(keys: Mapping[str, Stance], left: float, right: float, top: float) -> tuple[list[Entry], float]:
-    """The entries from left to right in lines, and the height they need."""
+def lay_legend(keys: Mapping[str, Stance], left: float, right: float, top: float, step: float) -> tuple[list[Entry], float]:
+    """The entries from left to right in lines `step` pixels apart, and the height they need."""
     entries, x, y = [], left, top
     for key, stance in keys.items():
         width = SWATCH + 8 + measure(WORDS[key], TEXT_SIZE)
         if x > left and x + width > right:
-            x, y = left, y + LINE
+            x, y = left, y + step
         entries.append(Entry(key, stance, WORDS[key], x, y))
         x += width + _GAP
-    return entries, (y + LINE - top) if keys else 0.0
+    return entries, (y + step - top) if keys else 0.0

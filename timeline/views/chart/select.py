@@ -52,8 +52,11 @@ def select(
     start: Interval | None = None,
     end: Interval | None = None,
     linked: Iterable[str] = (),
+    most: int = LIMIT,
 ) -> Selection:
     """The items of a chart; claims in `linked` are drawn whatever else they lack.
+
+    Where there are more than `most`, the linked ones go first, in their order, then what somebody says, the dated before the undated.
 
     Raises
     ------
@@ -66,21 +69,22 @@ def select(
         raise UnknownColumn(f"no lanes by {by!r}; accepted: {', '.join(map(repr, _LANES))}")
     background = background_name(chronology)
     if not chronology.claims:
-        return _phrases(chronology, background, start, end)
-    forced, now, notes = set(linked), chronology.document.dateline, list[str]()
+        return _phrases(chronology, background, start, end, most)
+    ranks = {id: rank for rank, id in enumerate(linked)}
+    forced, now, notes = set(ranks), chronology.document.dateline, list[str]()
     inside, outside = _parted(_only(chronology, only), lambda c: _meets(mark_of(c, now), start, end))
     drawable, quiet = _parted(inside, lambda c: c.id in forced or not _undrawable(c, now))
     newest = {c.id for c in _newest([c for c in drawable if c.source is None], forced)}
     drawn, surplus = _parted(drawable, lambda c: c.source is not None or c.id in newest)
     if not drawn and only is None and start is None and end is None:
-        return _phrases(chronology, background, start, end)
-    first = {c.id for c in sorted(drawn, key=lambda c: c.id not in forced)[:LIMIT]}
+        return _phrases(chronology, background, start, end, most)
+    first = {c.id for c in sorted(drawn, key=lambda c: (ranks.get(c.id, len(ranks)), c.source is None, undated(c, now)))[:most]}
     drawn, beyond = _parted(drawn, lambda c: c.id in first)
     writers = sum(c.source is None for c in quiet)
     notes += _note(writers, "undated background claim")
     notes += _note(len(quiet) - writers, "undated remark (no comment, opinion, plan)", "undated remarks (no comment, opinion, plan)")
     notes += _note(len(surplus), "further background claim")
-    notes += _note(len(beyond), "later claim")
+    notes += [f"{len(beyond)} further claim{'' if len(beyond) == 1 else 's'} not drawn for want of room"] if beyond else []
     notes += _note(len(outside), "claim outside the chosen dates", "claims outside the chosen dates")
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
@@ -184,7 +188,7 @@ def _note(count: int, one: str, many: str | None = None) -> list[str]:
     return [f"{count} {one if count == 1 else many or one + 's'} not drawn"] if count else []
 
 
-def _phrases(chronology: Chronology, background: str, start: Interval | None, end: Interval | None) -> Selection:
+def _phrases(chronology: Chronology, background: str, start: Interval | None, end: Interval | None, most: int) -> Selection:
     """The time phrases themselves, where there are no claims to draw."""
     items, unplaced = list[Item](), 0
     for i, expression in enumerate(chronology.expressions):
@@ -201,5 +205,5 @@ def _phrases(chronology: Chronology, background: str, start: Interval | None, en
         raise EmptyTimeline(f"nothing to draw: {found}")
     notes = _note(unplaced, "time phrase without a date", "time phrases without a date")
     notes += _note(len(chronology.claims), "undated claim")
-    notes += _note(len(items[LIMIT:]), "later time phrase")
-    return Selection(tuple(items[:LIMIT]), tuple(notes), background)
+    notes += _note(len(items[most:]), "later time phrase")
+    return Selection(tuple(items[:most]), tuple(notes), background)

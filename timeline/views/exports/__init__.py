@@ -65,7 +65,7 @@ def _timeml(chronology: Chronology, table: str) -> Content:
 
     number = len(chronology.claims)
     left_out = (f"{number} claim{'' if number == 1 else 's'} left out: TimeML has a place for times only",) if number else ()
-    return to_timeml(chronology.document, chronology.expressions, chronology.statements).encode("utf-8"), left_out
+    return to_timeml(chronology.document, chronology.expressions, chronology.statements, chronology.conventions).encode("utf-8"), left_out
 
 
 FORMATS: dict[str, tuple[str, Callable[[Chronology, str], Content]]] = {  # name → suffix and writer; the first that fits the path is taken

@@ -9,9 +9,10 @@ from typing import Any
 from timeline.conflicts import Chronology
 from timeline.errors import ExportFailed
 from timeline.intervals import Interval
+from timeline.views.dates import written
 from timeline.views.exports.dated import Dated, dated, plain
 from timeline.views.summary import plural
-from timeline.views.version import version
+from timeline.views.version import provenance, version
 
 
 def calendar(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
@@ -40,6 +41,7 @@ def calendar(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
     book = Calendar()
     book.add("prodid", f"-//timeline {version()}//EN")
     book.add("version", "2.0")
+    book.add("x-made-with", provenance(chronology.conventions))
     if chronology.document.title:
         book.add("x-wr-calname", plain(chronology.document.title))
     for item in placed:
@@ -59,7 +61,7 @@ def _event(item: Dated, chronology: Chronology) -> Any:
     if end is not None and end > start:
         event.add("dtend", end)
     event.add("summary", f"{item.source}: {item.headline}{since}")
-    event.add("description", "\n".join([item.quotation, f"{item.told} [{item.when.edtf}]", *item.standing]))
+    event.add("description", "\n".join([item.quotation, f"{item.told} [{written(item.when)}]", *item.standing]))
     event.add("categories", ["denied" if item.denied else "claim"])
     event.add("transp", "TRANSPARENT")
     return event

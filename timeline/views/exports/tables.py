@@ -8,12 +8,13 @@ from typing import Any, cast
 from timeline.conflicts import Chronology
 from timeline.errors import ExportFailed
 from timeline.views.frame import to_frame
+from timeline.views.version import provenance
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # with what a spreadsheet begins a formula
 
 
 def csv(chronology: Chronology, table: str) -> tuple[bytes, tuple[str, ...]]:
-    """A table as CSV in UTF-8: times as ISO 8601, open ends empty.
+    """A table as CSV in UTF-8: times as ISO 8601, open ends empty. It has no place for version and conventions.
 
     Text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets do not show.
 
@@ -54,6 +55,7 @@ def parquet(chronology: Chronology, table: str) -> tuple[bytes, tuple[str, ...]]
     for name, dtype in frame.dtypes.items():
         if str(dtype) == "string":  # half a surrogate pair has no place in UTF-8
             frame[name] = frame[name].map(lambda v: v.encode("utf-8", "backslashreplace").decode(), na_action="ignore").astype("string")
+    frame.attrs["made_with"] = provenance(chronology.conventions)  # pandas reads it back as `frame.attrs`
     buffer = io.BytesIO()
     frame.to_parquet(buffer, engine="pyarrow", index=False)
     return buffer.getvalue(), ()

@@ -10,6 +10,7 @@ from typing import Any
 from timeline.conflicts import Chronology
 from timeline.intervals import Granularity, Interval
 from timeline.views.exports.dated import Dated, dated, plain
+from timeline.views.version import provenance
 
 
 def timelinejs(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
@@ -31,7 +32,7 @@ def timelinejs(chronology: Chronology) -> tuple[bytes, tuple[str, ...]]:
     ({'year': 2022, 'month': 1, 'day': 1}, {'year': 2022, 'month': 12, 'day': 31}, '&lt;b&gt;Orr&lt;/b&gt;')
     """
     found, left_out = dated(chronology)
-    record: dict[str, Any] = {"scale": "human", "events": [_slide(d) for d in found]}
+    record: dict[str, Any] = {"scale": "human", "events": [_slide(d) for d in found], "made_with": provenance(chronology.conventions)}
     document = chronology.document
     if document.title or document.source:
         record["title"] = {"text": {"headline": _html(document.title or ""), "text": _html(document.source or "")}}

@@ -9,7 +9,7 @@ from timeline.anchors.expression import Expression
 from timeline.conflicts import Chronology
 from timeline.text.segment import Part
 from timeline.text.span import Span
-from timeline.views.dates import named
+from timeline.views.dates import named, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +107,21 @@ def detail(expression: Expression) -> Detail:
     """What a time phrase resolves to: EDTF strings, TIMEX3, rule, and the chain of anchors."""
     interval, timex = expression.interval, expression.timex3
     facts = [
-        ("interval", interval.edtf if interval is not None else ""),
-        ("window", expression.window.edtf if expression.window is not None else ""),
-        ("best", interval.best.edtf if interval is not None and interval.best is not None else ""),
+        ("interval", written(interval) if interval is not None else ""),
+        ("window", written(expression.window) if expression.window is not None else ""),
+        ("best", written(interval.best) if interval is not None and interval.best is not None else ""),
         ("TIMEX3", " ".join(part for part in (timex.type, timex.value, timex.mod or "", timex.quant or "", timex.freq or "") if part)),
-        ("or", "; ".join(_reading(r.interval.edtf, r.note) for r in expression.readings)),
+        ("or", "; ".join(_reading(written(r.interval), r.note) for r in expression.readings)),
         ("rule", expression.rule),
         ("unresolved", expression.reason or ""),
     ]
     return Detail(
         text=expression.text,
         kind=timex.type.lower() if interval is not None else "unresolved",
-        value=(expression.window or interval).edtf if interval is not None else "unresolved",
+        value=written(expression.window or interval) if interval is not None else "unresolved",
         facts=tuple((name, value) for name, value in facts if value),
         chain=tuple(expression.chain),
-        rejected=tuple(_reading(r.interval.edtf, r.note) for r in expression.rejected),
+        rejected=tuple(_reading(written(r.interval), r.note) for r in expression.rejected),
     )
 
 

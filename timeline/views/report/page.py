@@ -17,7 +17,8 @@ from timeline.conflicts import Chronology, Relation
 from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline
 from timeline.views.chart import svg
-from timeline.views.dates import named
+from timeline.views.chart.marks import undated
+from timeline.views.dates import named, written
 from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
 from timeline.views.report.article import articles, detail
@@ -129,7 +130,7 @@ def quarrel_groups(chronology: Chronology, rows: dict[str, ClaimRow]) -> list[Qu
 def tiles(chronology: Chronology) -> list[tuple[str, str]]:
     """The numbers at the head of the page, each with its word."""
     placed = len(chronology.expressions) - len(chronology.unresolved)
-    dated = sum(c.window is not None or c.event_time is not None for c in chronology.claims)
+    dated = sum(not undated(c, chronology.document.dateline) for c in chronology.claims)
     links = [link_of(r) for r in chronology.conflicts]
     phrases = str(placed) if placed == len(chronology.expressions) else f"{placed} of {len(chronology.expressions)}"
     return [
@@ -161,8 +162,8 @@ def claim_row(claim: Claim, names: Mapping[str, str] | None = None) -> ClaimRow:
         verb=verb,
         count=str(claim.count) if claim.count is not None else "",
         phrase=claim.phrase or "",
-        interval=time.edtf if time is not None else "",
-        event_time=claim.event_time.edtf if claim.event_time is not None else "",
+        interval=written(time) if time is not None else "",
+        event_time=written(claim.event_time) if claim.event_time is not None else "",
         modality=claim.modality + (f" (“{claim.hedge}”)" if claim.hedge else ""),
         corrected=claim.corrected,
     )
