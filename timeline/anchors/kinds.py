@@ -24,8 +24,8 @@ def names_a_day(node: n.Node) -> bool:
             return day is not None
         case n.Cell(_, unit) | n.Nth(_, unit):
             return unit is Granularity.DAY or isinstance(unit, n.Weekday)
-        case n.Shift(_, amount):
-            return amount.finest is Granularity.DAY
+        case n.Shift(base, amount):  # “Friday week” is a day
+            return amount.finest is Granularity.DAY or (amount.finest is Granularity.WEEK and names_a_day(base))
         case n.Part(of) | n.Modified(of) | n.Window(_, of):
             return names_a_day(of)
         case n.Clock(on=day):
