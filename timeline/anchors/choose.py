@@ -7,8 +7,9 @@ The rows, in order; the first that fits is taken:
 3. "a year ago" after a quarter: that quarter. "Profit for the third quarter rose from $2 million *a year ago*." After the first nine
    months of a year: the dateline. "In the nine months it lost $2 million, compared with $1 million *a year earlier*."
 4. "ago", "last month", "Friday" elsewhere: the dateline; but a date told before for what repeats it. "It fell on 14 November, *a
-   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." And the day told before in a sentence of the past for "the next
-   four days". "They ran short on 5 May and were fed by air for *the next four days*."
+   Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." "They landed on 4 May and left on *the 9th*." And the entry
+   before for the day that heads one in a diary: "Monday, 7 May. Rain. *Tuesday.* Dry." And the day told before in a sentence of the past
+   for "the next four days". "They ran short on 5 May and were fed by air for *the next four days*."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*." But the
    day told before for "that day". "He was shot on 3 May. Orr said on Friday that she saw nobody *that day*."

@@ -51,6 +51,13 @@ def bygone(
     return tuple(found)
 
 
+def behind(expression: Expression, document: Document) -> Expression:
+    """The expression as a clause of the past tells it, which was seen only when a saying inside it had been cut out."""
+    if not _is_late(expression, document):
+        return expression
+    return _behind(expression, document.written(expression.start), None) or expression
+
+
 def _is_late(expression: Expression, document: Document) -> bool:
     """Whether the phrase names a time after the day of writing though its words leave the year or the week open."""
     written, interval = document.written(expression.start), expression.interval
@@ -87,7 +94,10 @@ def _behind(expression: Expression, written: Interval | None, reference: Interva
         whole = place(expression.node.range, context).interval if isinstance(expression.node, RangeEnd) else None
     except TimelineError:
         return None
-    if interval is None or interval.start is None or (written is not None and written.end is not None and interval.start >= written.end):
+    end = written.end if written is not None else None
+    if interval is not None and end is not None and interval.start is not None and interval.start >= end:
+        interval = next((r.interval for r in expression.readings if r.interval.start is not None and r.interval.start < end), None)
+    if interval is None or interval.start is None:
         return None
     bounded = whole if isinstance(expression.node, RangeEnd) and expression.node.side == 0 else window(expression.node, interval)
     return replace(expression, interval=interval, window=bounded, readings=())

@@ -46,7 +46,7 @@ def ends_of(
         agent, goal = told["from"], told["subject"]
     else:
         agent, goal = told["subject"], told["to"] or told["object"]
-        if goal is None:
+        if goal is None and first is None:
             return "", ""  # “the road closed”: it acts on nothing
     found = [_named(w, phrase, names, kind) for phrase in (agent, goal)]
     if not found[0] and agent is not None and agent.pronoun and agent is told["subject"] and len(names) == 2:
@@ -74,12 +74,13 @@ def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> d
             groups[denial.path(claim.event, events.parents)[-1]].append(claim)
     found: dict[str, Ends] = {}
     for group in groups.values():
-        agents = {ends[c.id][0] for c in group if ends[c.id][0]}
+        acting = {(*ends[c.id], c.event) for c in group if ends[c.id][0]}
         names = {
             name
             for c in group
-            for name in agents & set(map(str, c.participants))
-            if name == ends[c.id][1] or (ends[c.id][0] and name != ends[c.id][0])
+            for name, reached, event in acting
+            if (name == ends[c.id][1] and (not reached or ends[c.id][0] in ("", reached)))
+            or (ends[c.id][0] not in ("", name) and event == c.event and name in map(str, c.participants))
         }
         found |= {c.id: ends[c.id] for c in group if not names.isdisjoint(map(str, c.participants))}
     return found

@@ -8,12 +8,12 @@ from timeline.claims.claim import Claim, Count, Group
 from timeline.claims.events import Argument, Kind, arguments
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
-from timeline.claims.quantities import value
+from timeline.claims.quantities import Quantity, value
 from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, scope, until_said
+from timeline.claims.windows import Scope, on_no_other, scope, until_said
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.words import FINITE, Words
@@ -61,6 +61,7 @@ class Elision:
         when = scope(
             times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: self.timing.spoken_of(voice)
         )
+        when = on_no_other(w, clause, when, times, Quantity(0, 0, negative=True), voice.said)
         named, described = self._narrowed(w, clause)
         again = any(w.low[k] in ("again", "since", "after") for k in range(tail[0], tail[1] + 1))
         if not when.timed and lead.window is not None and lead.window.end is not None and (again or not (named or described)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
+from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
@@ -272,6 +273,13 @@ class _Extraction:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         times = self.timing.placed(w, clause, found, number)
         future = state[0] in ("planned", "hypothetical")
+        if (
+            clause.past
+            and clause.main >= 0
+            and not future
+            and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
+        ):
+            times = [replace(t, expression=behind(t.expression, self.state.document)) for t in times]
         when = scope(
             times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
             perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),

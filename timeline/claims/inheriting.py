@@ -56,7 +56,7 @@ class Inheritance:
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or backshifted):
-                window = self._of_the_story(voice, begun=clause.perfect)
+                window = self._of_the_story(voice, begun=clause.perfect, negative=amount.negative)
         said = voice.said.end if voice.said is not None else None
         return None if window is None or (said is not None and window.start is not None and window.start >= said) else window
 
@@ -103,12 +103,12 @@ class Inheritance:
             return False
         return not any(c.past and not c.perfect and c.main >= 0 for c in found if c is not clause)
 
-    def _of_the_story(self, voice: Voice, *, begun: bool) -> Interval | None:
+    def _of_the_story(self, voice: Voice, *, begun: bool, negative: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
         if self._day is None:
             self._day = (self._one_day(), self._main_day())
         one, main = self._day
-        day = one if one is not None or begun else main
+        day = one if one is not None or begun or negative else main
         if day is None or day.start is None or voice.source is None:
             return None
         end = voice.said.end if voice.said is not None else None
@@ -119,11 +119,12 @@ class Inheritance:
     def _main_day(self) -> Interval | None:
         """The day that the first sentences date what happened by, or None."""
         written = self.state.document.dateline
+        sayings = {self.state.expressions[i].interval for i in self.state.dating}
         for sentence in self.state.sentences[:_LEAD]:
             for index, _ in sentence.times:
                 interval = self.state.expressions[index].interval
-                if index in self.state.dating or interval is None or not _of_days(interval):
-                    continue
+                if interval in sayings or interval is None or not _of_days(interval):
+                    continue  # of a hearing, or of another saying
                 if written is None or written.start is None or interval.start is None or interval.start >= written.start:
                     continue
                 if self._happens(sentence.words, index):
@@ -156,8 +157,7 @@ class Inheritance:
             if whole is None or interval.contains(whole) == "yes":
                 whole = interval
             elif whole.contains(interval) != "yes":
-                near = abs((whole.start or interval.start) - (interval.start or whole.start)) <= _SAME_STORY
-                if not near or not _of_days(whole) or not _of_days(interval):
+                if not _of_days(whole) or not _of_days(interval) or not _of_days(whole.hull(interval)):
                     return None
                 whole = whole.hull(interval)
         return whole if whole is not None and _days(whole) <= _LONGEST else None

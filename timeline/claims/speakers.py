@@ -201,7 +201,7 @@ class Speakers:
         phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
-            if w.low[head] in speaking.records and (author := self._author(w, verb)) is not None:
+            if w.low[head] in speaking.records | speaking.replies and (author := self._author(w, verb)) is not None:
                 return author
             if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
                 name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)

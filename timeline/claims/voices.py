@@ -148,6 +148,8 @@ class Voices:
         first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
         if first > last or last >= len(w):
             return statement.speaker
+        if w.low[first] == "both" and first == last:
+            return self._by_description(w, first, last)
         if first == last and w.tag[first] in ("subj", "obj", "poss") and w.low[first] not in ("nobody", "everyone"):
             return self._pronoun(_AS_SUBJECT.get(w.low[first], w.low[first]), outer, statement)
         if (label := self._label(statement)) is not None:

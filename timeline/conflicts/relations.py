@@ -216,16 +216,9 @@ def _by_date(
 
 
 def _standing(relations: Iterable[Relation], by_id: Mapping[str, Account]) -> list[Relation]:
-    """The relations without those that set others against a figure that its own source has taken back."""
-    corrected = {target: a.id for a in by_id.values() if (target := a.claim.attributes.get("corrects"))}
+    """The relations without those that set others against a figure that its own source calls an error; one that is only corrected was told."""
     withdrawn = {id_ for id_, a in by_id.items() if "withdrawn" in a.claim.attributes}
-    if not corrected and not withdrawn:
-        return list(relations)
-
-    def stands(id_: str, others: Sequence[str]) -> bool:
-        return id_ not in withdrawn and (id_ not in corrected or corrected[id_] in others)
-
-    return [r for r in relations if all(stands(id_, r.claims) for id_ in r.claims)]
+    return [r for r in relations if withdrawn.isdisjoint(r.claims)]
 
 
 def _once(relations: Iterable[Relation]) -> list[Relation]:

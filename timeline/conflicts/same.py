@@ -143,6 +143,8 @@ def _is_repetition(one: Account, other: Account, tree: TypeTree) -> bool:
     a, b = one.claim, other.claim
     if a.denies:
         return True
+    if a.polarity == "negative" and (a.phrase is None) != (b.phrase is None) and not _windows_equal(one, other):
+        return False  # “They never met,” said of all time, and "they did not dine in October": two denials
     return _types_agree(one, other, tree) and _windows_agree(one, other) and _meet(a.said, b.said) and _meet(a.event_time, b.event_time)
 
 
@@ -165,6 +167,10 @@ def _windows_agree(one: Account, other: Account) -> bool:
         return True
     left = _within(a.starts[0], b.starts[0], first=True) and _within(a.ends[2], b.ends[2], first=False)
     return left or (_within(b.starts[0], a.starts[0], first=True) and _within(b.ends[2], a.ends[2], first=False))
+
+
+def _windows_equal(one: Account, other: Account) -> bool:
+    return one.ends.starts[1] == other.ends.starts[1] and one.ends.ends[1] == other.ends.ends[1]
 
 
 def _within(outer: object, inner: object, *, first: bool) -> bool:

@@ -78,6 +78,14 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    person_endings
+        How nouns of people end ("-er", "-ist").
+    adverbial_nouns
+        Nouns that a clause without a pronoun hangs on as on a time or place ("the day *the tanks came*").
+    telling
+        Bases whose object is a hearer ("told Orr *that*").
+    turning
+        Words at the head of a clause that put its auxiliary before the subject ("*Nor* had she").
     reasons
         Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
     name_particles
@@ -132,6 +140,15 @@ class Syntax:
     standing: Words
     name_particles: Words
     reasons: Words
+    person_endings: tuple[str, ...]
+    adverbial_nouns: Words
+    telling: Words
+    turning: Words
+
+    @cached_property
+    def either_bound(self) -> Words:
+        """Prepositions that open a clause as well ("after the vote", "after she left")."""
+        return self.subordinators & self.prepositions
 
     @cached_property
     def opening_a_clause(self) -> Words:

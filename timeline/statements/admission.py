@@ -191,7 +191,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
-    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count")
+    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
 
 
 def _can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:

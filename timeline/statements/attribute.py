@@ -55,7 +55,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
             adopted.content = [o.span for o in orphans]
             found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
-        if not found and (introduced := introducing(sentence, number, speaking)) is not None:
+        if wanted and not found and (introduced := introducing(sentence, number, speaking)) is not None:
             found = [introduced]
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]

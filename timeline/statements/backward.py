@@ -190,7 +190,7 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
 
 def introducing(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
     """“Orr was blunt: “They never paid.””: who is the subject of a clause that a colon and a quotation follow."""
-    if not sentence.quotes:
+    if not any(sentence.text[sentence.span.start : quote.start].rstrip().endswith(":") for quote in sentence.quotes):
         return None
     w = sentence.words
     colon = next((k for k in range(2, len(w) - 1) if w.low[k] == ":" and w.tag[k + 1] == "quote" and w.quoted[k + 1]), -1)

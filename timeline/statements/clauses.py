@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.chunks import opens_noun_phrase
-from timeline.statements.frames import Frame, read_frames
+from timeline.statements.frame import Frame
+from timeline.statements.frames import read_frames
 from timeline.statements.phrases import Phrase
 from timeline.statements.speaker import Subject
 from timeline.statements.words import Words

@@ -8,55 +8,14 @@ met Vale").
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from timeline.languages.accounts import Syntax
+from timeline.statements.antecedents import antecedent as antecedent_of
+from timeline.statements.antecedents import clause_ahead, only_dates, stands_for
 from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.statements.frame import Frame
 from timeline.statements.phrases import Phrase
-from timeline.statements.words import NOMINAL, Words
-
-
-@dataclass(slots=True)
-class Frame:
-    """A clause being read.
-
-    Attributes
-    ----------
-    begin
-        Its first token; where another clause stands between subject and verb, the token after that.
-    heads
-        Noun phrases before the verb that hang on no preposition, each with what joins it to the one before: "", "," or "and".
-    fronted
-        Prepositional phrases before the subject.
-    tail
-        The noun phrases since the verb that hang on no preposition.
-    carried
-        The subject of the clause that "and" goes on with.
-    lead
-        The auxiliary of that clause which also governs this one's verb ("will buy it and *keep* it").
-    """
-
-    kind: str
-    marker: str
-    begin: int
-    finite: bool = True
-    aux: int = -1
-    main: int = -1
-    heads: list[tuple[str, Phrase]] = field(default_factory=list)
-    fronted: list[tuple[str, Phrase]] = field(default_factory=list)
-    tail: list[Phrase] = field(default_factory=list)
-    subject: list[Phrase] = field(default_factory=list)
-    antecedent: Phrase | None = None
-    governed: bool = False  # “of which”, "where": what the relative stands for is no bare object
-    gap: Phrase | None = None
-    shared: bool = False
-    carried: list[Phrase] = field(default_factory=list)
-    lead: int = -1
-
-    @property
-    def waiting(self) -> bool:
-        """Whether the verb is still to come."""
-        return self.main < 0
+from timeline.statements.subjects import describes, from_fronted, resolved
+from timeline.statements.words import Words
 
 
 def read_frames(w: Words, first: int, last: int, g: Syntax) -> list[Frame]:
@@ -158,14 +117,14 @@ class _Reader:
         if self.under:
             self._governed(phrase, joint)
         elif not top.waiting:
-            apposed = joint == "," and bool(top.tail) and self._describes(top.tail[-1], phrase)
+            apposed = joint == "," and bool(top.tail) and describes(w, top.tail[-1], phrase)
             self.chain = [top.tail[-1]] if apposed else [phrase]  # “Orr, the mayor, who ...”
             top.tail.append(phrase)
         elif top.heads and joint == "" and not top.heads[-1][1].pronoun:
             if top.heads[-1][1].last + 1 == k:
                 self._contact(phrase)
         else:
-            apposed = joint == "," and bool(top.heads) and self._describes(top.heads[-1][1], phrase)
+            apposed = joint == "," and bool(top.heads) and describes(w, top.heads[-1][1], phrase)
             self.chain = [top.heads[-1][1]] if apposed else [phrase]
             top.heads.append((joint if top.heads else "", phrase))
         self.near = phrase
@@ -187,7 +146,7 @@ class _Reader:
         w, top, at = self.w, self.top, self.preposition
         preposition = w.low[at]
         self.preposition = -1
-        if preposition in _EITHER:
+        if preposition in self.g.either_bound:
             self.dated = (at, phrase)
         if top.waiting and top.heads and not self.apart:
             before = top.heads[-1]
@@ -263,32 +222,16 @@ class _Reader:
 
     def _subordinate(self, k: int) -> None:
         low, near = self.w.low[k], self.near
-        if low == "that" and near is not None and near.last == k - 1 and self._stands_for(near):
+        if low == "that" and near is not None and near.last == k - 1 and stands_for(self.w, near, self.top, self.g):
             self.open(Frame("rel", low, k, antecedent=near))  # “the boat that Orr built”
         elif low == "that":
             self.open(Frame("that", low, k + 1, shared=True))
-        elif self._only_dates(k):
+        elif only_dates(self.w, k, self.last, self.top, self.joint, self.g):
             self.preposition, self.joint, self.near = k, "", None  # “their relations since the breakup have been bad”
             return
         else:
             self.open(Frame("sub", low, k, shared=True))
         self._clear()
-
-    def _stands_for(self, phrase: Phrase) -> bool:
-        """Whether "that" behind the phrase is a relative: not behind what has a content ("the claim that"), nor behind a hearer ("told Orr that")."""
-        w, top = self.w, self.top
-        noun = w.low[phrase.last]
-        if w.tag[phrase.last] != "noun" or noun in self.g.content_nouns or noun.rstrip("s") in self.g.content_nouns:
-            return False
-        hearer = not top.waiting and top.tail and top.tail[-1] == phrase and w.base[top.main] in _TELLING
-        return not hearer
-
-    def _only_dates(self, k: int) -> bool:
-        """Whether the subordinator governs a noun only: the subject before it has no other verb than the one to come."""
-        w, top = self.w, self.top
-        if w.low[k] not in _EITHER or not top.waiting or not top.heads or self.joint == ",":
-            return False
-        return sum(1 for j in range(k, self.last + 1) if finite(w, j) and not (w.tag[j] == "aux" and finite(w, j - 1))) == 1
 
     def _relative(self, k: int) -> None:
         w = self.w
@@ -296,7 +239,7 @@ class _Reader:
         if self.joint == "and" and self.top.kind == "rel" and not self.top.waiting:
             antecedent = self.stack.pop().antecedent  # “who left and who came”
         else:
-            antecedent = self._antecedent(w.low[k])
+            antecedent = antecedent_of(w, self.chain, w.low[k], self.g)
         if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
             antecedent = self.before[-1] if self.before else antecedent  # “passengers, some of whom”
             governed = False
@@ -314,26 +257,6 @@ class _Reader:
             phrase = last[1] if isinstance(last, tuple) else last
             if phrase is not None and phrase.last == k:
                 phrases.pop()
-
-    def _antecedent(self, relative: str) -> Phrase | None:
-        """The noun phrase nearest to the relative; for "who", the nearest of somebody."""
-        if not self.chain:
-            return None
-        if relative not in ("who", "whom") or len(self.chain) == 1:
-            return self.chain[-1]
-        return next((p for p in reversed(self.chain) if self._somebody(p)), self.chain[-1])
-
-    def _somebody(self, phrase: Phrase) -> bool:
-        w, end = self.w, phrase.last
-        noun = w.low[end]
-        if w.tag[end] == "name":
-            return w.low[phrase.first - 1] not in ("of", "in", "at", "for", "near")
-        return (
-            noun in self.g.person_nouns
-            or noun.rstrip("s") in self.g.person_nouns
-            or noun in self.g.plurals
-            or noun.rstrip("s").endswith(_OF_PEOPLE)
-        )
 
     def _join(self, k: int) -> None:
         """“and”: of verbs, of clauses, or only of nouns."""
@@ -354,7 +277,7 @@ class _Reader:
             self.skip = nxt
         elif w.tag[nxt] in ("sub", "rel"):
             return
-        elif opens_noun_phrase(w, nxt) and (w.low[k] in ("but", "yet") or self._clause_ahead(nxt)):
+        elif opens_noun_phrase(w, nxt) and (w.low[k] in ("but", "yet") or clause_ahead(w, nxt, self.last)):
             self._and(k, shared=False)
 
     def _modal(self) -> Frame | None:
@@ -370,35 +293,6 @@ class _Reader:
         carried = self.top.subject or self.top.carried if shared else []
         self.open(Frame("and", w.low[k], k + 1, shared=shared, carried=list(carried)))
         self.joint, self.preposition = "", -1
-
-    def _clause_ahead(self, k: int) -> bool:
-        """Whether the noun phrase at k is the subject of a clause of its own, and no second object."""
-        w = self.w
-        j = k
-        while j <= self.last:
-            if finite(w, j):
-                return True
-            tag = w.tag[j]
-            if opens_noun_phrase(w, j):
-                j = noun_phrase_end(w, j, self.last) + 1
-                if j <= self.last and opens_noun_phrase(w, j) and not finite(w, j):
-                    return any(finite(w, m) for m in range(j, min(noun_phrase_end(w, j, self.last) + 2, self.last + 1)))
-            elif tag in ("prep", "adv", "neg", "time", "quote") or (tag == "conj" and j < self.last and opens_noun_phrase(w, j + 1)):
-                j += 1
-            elif tag == "rel" or w.low[j] == ",":
-                return self._verb_after_aside(j)
-            else:
-                return False
-        return False
-
-    def _verb_after_aside(self, k: int) -> bool:
-        """“and Orr, the mayor, left”, "and those who came were fed": whether a verb waits behind a comma or a relative clause."""
-        w = self.w
-        if w.tag[k] == "rel":
-            verbs = [j for j in range(k, self.last + 1) if finite(w, j)]
-            return len(verbs) > 1 and not any(w.low[j] in (",", ";") or w.tag[j] in ("conj", "sub") for j in range(verbs[0], verbs[1]))
-        closing = next((j for j in range(k + 1, self.last + 1) if w.low[j] == ","), -1)
-        return 0 < closing < self.last and closing - k < 12 and finite(w, closing + 1)
 
     # ---------------------------------------------------------------- finite verbs
     def _verb(self, k: int) -> int:
@@ -482,7 +376,7 @@ class _Reader:
             return None
         lead = range(max(self.first, top.begin - 1), k)
         opens = top.begin == k  # “Had the signal worked, ...”, "Could it ...?"
-        if not opens and not any(w.tag[j] == "neg" or w.low[j] in _TURNING for j in lead) and w.low[k] not in self.g.do:
+        if not opens and not any(w.tag[j] == "neg" or w.low[j] in self.g.turning for j in lead) and w.low[k] not in self.g.do:
             return None
         return inverted_group(w, k, self.last, self.g)
 
@@ -494,17 +388,17 @@ class _Reader:
             frame.subject, frame.shared = [Phrase(aux + 1, aux + 1, True)], False  # “At no time did she meet”
         elif frame.kind == "rel":
             if frame.heads:
-                frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
-                adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in _ADVERBIAL and not frame.marker
+                frame.subject = resolved(w, frame.heads, closed=w.low[aux - 1] == ",")
+                adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in self.g.adverbial_nouns and not frame.marker
                 frame.gap = None if frame.governed or adverbial else frame.antecedent
             elif frame.antecedent is not None:
                 frame.subject = [frame.antecedent]
             elif not frame.governed:
                 frame.subject = [Phrase(frame.begin, frame.begin, True)]  # “Who opened the gate?”
         elif frame.heads:
-            frame.subject = self._resolved(frame.heads, closed=w.low[aux - 1] == ",")
+            frame.subject = resolved(w, frame.heads, closed=w.low[aux - 1] == ",")
         elif frame.fronted:
-            self._from_fronted(frame)
+            from_fronted(w, frame, self.last, self.g)
         there = aux > 0 and w.low[aux - 1] == "there"
         if there:
             frame.subject, frame.shared = [], False
@@ -516,79 +410,3 @@ class _Reader:
 
     def _only_adverbs(self, frame: Frame) -> bool:
         return all(self.w.tag[j] in ("adv", "neg", "time", "punct", "quote", "conj") for j in range(frame.begin, frame.aux))
-
-    def _from_fronted(self, frame: Frame) -> None:
-        """“Among them was *Orr*”; else, of “In Orbe officials said”, the phrase before the verb."""
-        w = self.w
-        behind = frame.main + 1
-        stands = w.base[frame.main] in self.g.standing and frame.aux == frame.main
-        if stands or w.low[frame.main] in self.g.be or w.low[frame.main] in ("was", "were"):
-            if behind <= self.last and opens_noun_phrase(w, behind):
-                frame.subject = [Phrase(behind, noun_phrase_end(w, behind, self.last))]
-            return
-        phrase = frame.fronted[-1][1]
-        if not phrase.pronoun and phrase.last == w.previous(frame.aux - 1, lambda j: w.tag[j] in ("adv", "neg")):
-            frame.subject = [phrase]
-            frame.fronted.pop()
-
-    def _resolved(self, heads: list[tuple[str, Phrase]], *, closed: bool) -> list[Phrase]:
-        """The subject among the phrases before the verb: lists are kept, of appositions the name; `closed`: whether a comma ends them."""
-        if len(heads) == 1:
-            return [heads[0][1]]
-        joined = any(joint == "and" for joint, _ in heads)
-        found, described = [heads[0][1]], False
-        for number, (joint, phrase) in enumerate(heads[1:], 1):
-            apposed = self._describes(found[-1], phrase) or self._named_by(found[-1], phrase)
-            described |= joint == "," and apposed
-            aside = (
-                described and joint == "and" and closed and self.w.tag[phrase.first] != "name"
-            )  # “Orr, the owner and a former officer, was”
-            listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
-            if aside:
-                continue
-            if listed:
-                found.append(phrase)
-            elif self._named_by(found[-1], phrase):
-                found[-1] = phrase
-        return found
-
-    def _describes(self, before: Phrase, phrase: Phrase) -> bool:
-        """“Orr, the mayor,”: a role behind a name."""
-        w = self.w
-        core = noun_phrase_end(w, phrase.first, phrase.last)
-        return (
-            w.tag[noun_phrase_end(w, before.first, before.last)] == "name"
-            and w.tag[phrase.first] in ("det", "poss")
-            and w.tag[core] == "noun"
-        )
-
-    def _named_by(self, before: Phrase, phrase: Phrase) -> bool:
-        """“the mayor, Ann Orr,”: a name behind a role."""
-        w = self.w
-        core = noun_phrase_end(w, before.first, before.last)
-        return w.tag[phrase.last] == "name" and w.tag[core] in ("noun", "obj", "num") and w.tag[phrase.first] in NOMINAL
-
-
-_OF_PEOPLE = (
-    "er",
-    "or",
-    "man",
-    "men",
-    "woman",
-    "ist",
-    "ian",
-    "ant",
-    "ard",
-    "ee",
-    "people",
-    "child",
-    "children",
-    "widow",
-    "victim",
-    "chief",
-    "crew",
-)
-_ADVERBIAL = frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split())
-_TELLING = frozenset("tell inform assure warn remind notify advise promise convince persuade".split())
-_EITHER = frozenset("since until before after till as than".split())
-_TURNING = frozenset("nor neither never only rarely seldom hardly scarcely not no so".split())

@@ -216,7 +216,7 @@ def _shared(w: Words, k: int, speaking: Speaking, depth: int) -> Subject | None:
             continue
         nearest = j if nearest < 0 else nearest
         main = w.next(j + 1, lambda m: w.tag[m] in ("adv", "neg")) if w.tag[j] == "aux" else j
-        if main < k and (w.base[main] in speaking.say or w.base[main] in speaking.tell) and not w.quoted[j]:
+        if main < k and (w.base[main] in speaking.say or w.base[main] in speaking.tell) and w.quoted[j] == w.quoted[k]:
             nearest = j
             break  # “Orr said it was shut, and added that ...”
     if nearest < 0:

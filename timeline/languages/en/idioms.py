@@ -65,9 +65,9 @@ def sunday_best(weekday_name: int) -> NotTime:
     return NOT_TIME
 
 
-@dates.rule("(1|one) in {year}", says={}, never=["a chance of 1 in 2000"])
-def one_in_1000(year: int) -> NotTime | None:
-    return NOT_TIME if year % 100 == 0 else None
+@dates.rule("{number} in {year}", says={}, never=["a chance of 1 in 2000"])
+def one_in_1000(number: int, year: int) -> NotTime | None:
+    return NOT_TIME if number == 1 and year % 100 == 0 else None
 
 
 @amounts.rule(

@@ -76,6 +76,24 @@ def mon_was(day: int) -> Weekday | None:
     return Weekday(day) if day != 2 else None  # “wed” may be the verb
 
 
+@rule(
+    "{day:clear_weekday} <(-|to|till|until|through|thru) {last:clear_weekday|weekday_name}>",
+    says={"open mon to fri": "2013-02-11"},
+    never=["They wed to please her."],
+)
+def mon_to(day: int) -> Weekday:
+    return Weekday(day)
+
+
+@rule(
+    "<{first:clear_weekday|weekday_name} + (to|till|until|through|thru|and|or)> {day:clear_weekday}",
+    says={"open mon to fri": "2013-02-15"},
+    never=["They wed."],
+)
+def mon_to_fri(day: int) -> Weekday:
+    return Weekday(day)
+
+
 @rule("<its|it's|it’s|only|already> {day:clear_weekday} <!{word}>", says={"its only wed": "2013-02-06"}, never=["They wed."])
 def its_only_wed(day: int) -> Weekday:
     return Weekday(day)

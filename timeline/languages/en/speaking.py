@@ -14,7 +14,7 @@ SPEAKING = Speaking(
     grammar=GRAMMAR,
     # “Orr said she had left”: attribute whenever they have a subject
     say=frozenset(
-        "say confirm add insist argue testify acknowledge admit concede declare allege assert contend maintain reiterate assure "
+        "say confirm add insist argue testify acknowledge admit concede allege assert contend maintain reiterate assure "
         "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
         "believe think counter estimate write stress suggest joke whisper shout confess "
         "reckon guess suspect avow aver attest vouch protest object observe opine muse retort grumble moan mutter murmur mumble concur venture "
@@ -25,7 +25,7 @@ SPEAKING = Speaking(
     tell=frozenset("tell inform notify assure remind brief advise cable wire radio email text".split()),  # “Orr told police she had left”
     # “the log shows that ...”; without "that", a quotation or a record as subject they are nouns or plain verbs
     record=frozenset(
-        "report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
+        "declare report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
         "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
         "emphasize emphasise document describe mention reply confirm agree swear volunteer remember signal accept attest depose relate put give prove observe read learn hear decide rule testify "
         "count log register certify".split()
@@ -51,7 +51,7 @@ SPEAKING = Speaking(
     ),
     gerund=frozenset("admit recall confirm acknowledge report describe remember recollect mention concede".split()),
     granting=frozenset(
-        "confirm admit acknowledge concede recall report claim announce allege mention suggest propose demand note document register remember "
+        "declare confirm admit acknowledge concede recall report claim announce allege mention suggest propose demand note document register remember "
         "describe recollect".split()
     ),
     papers=frozenset("paper newspaper daily weekly magazine".split()),

@@ -118,7 +118,11 @@ def one_day_it_will() -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("(someday|sooner or later|in due course)", says={"It will reopen someday.": "FUTURE_REF"}, never=["some days"])
+@rule(
+    "(someday|sooner or later|in due course|any (day|minute|moment|week|time) now)",
+    says={"It will reopen someday.": "FUTURE_REF"},
+    never=["some days"],
+)
 def someday() -> Vague:
     return Vague("FUTURE_REF")
 

@@ -173,6 +173,10 @@ GRAMMAR = Syntax(
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
     name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
+    person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
+    adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
+    telling=frozenset("tell inform assure warn remind notify advise promise convince persuade".split()),
+    turning=frozenset("nor neither never only rarely seldom hardly scarcely not no so".split()),
     reasons=frozenset("because although though whereas while".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
