@@ -45,7 +45,10 @@ def read(path: Path | None, made_of: str) -> Index | None:
     """The index in a file, if it was made of these words and patterns."""
     if path is None or not path.exists():
         return None
-    index: Index = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        index: Index = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:  # as a merge may leave it
+        return None
     return index if index["of"] == made_of else None
 
 
