@@ -21,6 +21,7 @@ ALLOWED = {  # module, name: why
     ("timeline.corpus.guard", "monotonic"): "how long a document takes, never what day it is",
     ("timeline.corpus.run", "monotonic"): "how often the manifest is written",
     ("timeline.corpus.run", "perf_counter"): "how long the run took",
+    ("timeline.cli.progress", "monotonic"): "whether a second has gone by, on a terminal",
 }
 
 

@@ -152,6 +152,7 @@ def test_frames_of_any_cells(budget):
 CALLED = {
     "find",
     "resolve",
+    "resolve_column",
     "explain",
     "reconstruct",
     "read",
@@ -169,6 +170,15 @@ MADE = {"Granularity", "Expression", "Claim", "Count", "Relation", "Conventions"
 
 def test_no_public_name_is_left_out():
     assert set(timeline.__all__) == CALLED | MADE
+
+
+@given(st.lists(st.one_of(st.none(), st.text(max_size=40), st.sampled_from(["two days ago", "June 31", "soon"])), max_size=5))
+def test_a_column_keeps_its_rows(phrases):
+    """A row for each phrase; what is not placed has a reason, but for a phrase that is missing."""
+    table = timeline.resolve_column(phrases, ["2024-10-25"] * len(phrases), errors="coerce")
+    assert [p is None or bool(told) for p, told in zip(phrases, table["reason"].notna() != table["edtf"].notna(), strict=True)] == [
+        True
+    ] * len(phrases)
 
 
 @pytest.mark.parametrize("value", [None, 7, 2.5, b"May", ["May"], {"a": 1}, object()])

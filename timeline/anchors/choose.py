@@ -54,7 +54,10 @@ from timeline.text.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
 _BRACKET = re.compile(r"\s*(?:\([^()]{1,30})?\)\s*(?:on\s+)?")
-_ENTRY_BEGINS, _ENTRY_ENDS = re.compile(r"(?:^|[.!?]\s+|\n\s*)$"), re.compile(r"[.:]\s")  # around the day that heads an entry of a diary
+_ENTRY_BEGINS, _ENTRY_ENDS = (
+    re.compile(r"(?:^|[.!?]\s+|\n[^\S\n]*)$"),
+    re.compile(r"[.:]\s"),
+)  # around the day that heads an entry of a diary
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was

@@ -73,6 +73,8 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
     denied = {d for c in claims for d in _pointed(c)}
     families = [tree.root(claim.event) if claim.participants else "type " + claim.event for claim in claims]
     named = [any(map(_proper, _names(claim))) for claim in claims]
+    # who is off or asleep does nothing: such a state meets all that its document tells
+    inert = any(not name and claim.event in pack.events.conditions.inert for claim, name in zip(claims, named, strict=True))
     mixed = {family for family, name in zip(families, named, strict=True) if not name}
     # "an hour before the alarm" counts from what this document calls so
     told_from = {n for c in claims for word in ("after", "before") if (n := c.attributes.get(word, "")) and not _proper(n)}
@@ -84,7 +86,7 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
         links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
         key = Key(family, wider_needs(claim, needs_of(claim, {}), pack.events.kinds), _capped(claim), frozenset(links))
         local = told_from & {claim.event, *(claim.attributes.get(word, "") for word in ("instance", "after", "before"))}
-        found.append((key, here) if local or family in mixed else (key,))
+        found.append((key, here) if local or inert or family in mixed else (key,))
     return found
 
 

@@ -91,8 +91,10 @@ class Tokens:
 
     def is_plain(self, chunk: str) -> bool:
         """Whether what stands between two spaces is surely nothing but words of several letters that no rule knows, and marks."""
-        bare = chunk.strip(_AROUND).lower()
-        return self._is_unknown(bare) or all(map(self._is_unknown, bare.removesuffix("'s").removesuffix("’s").split("-")))
+        bare = chunk.strip(_AROUND).lower().replace("’", "'")
+        if bare in self._known:
+            return False  # “Lincoln's” is told by a rule, "Lincoln" by none
+        return self._is_unknown(bare) or all(map(self._is_unknown, bare.removesuffix("'s").split("-")))
 
     def _is_unknown(self, word: str) -> bool:
         return len(word) > 2 and word.isalpha() and word not in self._known

@@ -44,7 +44,7 @@ LAYOUT = Layout(
     addressed=re.compile(rf"^[ \t]*(?:Q|Question)[.:][ \t]+({_PERSON}),[ \t]", re.MULTILINE),
     questioner=re.compile(rf"^[ \t]*(?:(?:[A-Z-]+[ \t]+)?EXAMINATION[ \t]+)?BY[ \t]+({_PERSON}):?[ \t]*$|^[Ii]nterviewer:[ \t]+({_PERSON})[ \t]*$", re.MULTILINE),
     sworn=re.compile(
-        rf"\b(?!I\b)({_PERSON})(?:,[^,\n]{{1,50}},|[ \t]*\([^)\n]{{1,50}}\))?,?[ \t]+(?:(?:then|duly)[ \t]+)?"
+        rf"(?<![\w.’\'-])(?!I\b)({_PERSON})(?:,[^,\n]{{1,50}},|[ \t]*\([^)\n]{{1,50}}\))?,?[ \t]+(?:(?:then|duly)[ \t]+)?"
         r"(?:(?:was|is|having been|being)[ \t]+(?:(?:then|duly|next)[ \t]+)*(?:re-?)?(?:sworn|called|affirmed|examined)|(?:re-?)?(?:sworn|affirmed)"
         r"|(?:RE-?)?(?:SWORN|CALLED|AFFIRMED|EXAMINED))\b"
     ),
