@@ -1,6 +1,8 @@
 """The generated page and index of the rules: up to date with them, and the page says how often each took part in the project's own texts."""
 
 import importlib.util
+import subprocess
+import sys
 from pathlib import Path
 
 PATH = Path(__file__).parents[2] / "docs" / "rules.py"
@@ -23,5 +25,7 @@ def test_a_row_says_how_often_the_rule_fired():
 
 
 def test_the_index_is_that_of_the_rules():
-    assert rules_page.INDEX.read_text(encoding="utf-8") == rules_page.index(), "run python docs/rules.py"
-    assert rules_page.load("en").grammar.index["of"] in rules_page.INDEX.read_text(encoding="utf-8")
+    """In a process of its own: another test of this one may have added rules."""
+    told = f"import runpy; page = runpy.run_path({str(PATH)!r}); print(page['INDEX'].read_text(encoding='utf-8') == page['index']())"
+    done = subprocess.run([sys.executable, "-c", told], cwd=PATH.parent, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True", "run python docs/rules.py"

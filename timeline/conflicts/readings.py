@@ -110,7 +110,7 @@ def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
 
 def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs, wide: Needs) -> Account:
     family = tree.root(claim.event) if claim.participants else "type " + claim.event  # without participants only the very same type meets
-    count = _count(claim, tree)
+    count = _count(claim)
     ends = ends_of(claim.window, claim.said)
     weak: tuple[Variant, ...] = ()
     strong: tuple[Variant, ...] = ()
@@ -144,12 +144,9 @@ def counted(claim: Claim) -> bool:
     return not claim.denies or claim.attributes.get("scope") == "any"
 
 
-def _count(claim: Claim, tree: TypeTree) -> Count | None:
-    if claim.count is not None:
-        return claim.count
-    if claim.polarity == "positive":
-        return Count(min=1)
-    return Count(max=0) if tree.known(claim.event) else None  # the open class needs its "never" or "nobody" spelled out
+def _count(claim: Claim) -> Count:
+    """How often: as told, else at least once, or, of a negative claim, not at all."""
+    return claim.count or (Count(min=1) if claim.polarity == "positive" else Count(max=0))
 
 
 def _read(claim: Claim, reading: ClaimReading | None, count: Count) -> tuple[str, Count, Interval | None, Interval | None]:
