@@ -13,8 +13,8 @@ from timeline.statements.antecedents import antecedent as antecedent_of
 from timeline.statements.antecedents import clause_ahead, only_dates, stands_for
 from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.statements.frame import Frame
+from timeline.statements.heads import describes, from_fronted, resolved
 from timeline.statements.phrases import Phrase
-from timeline.statements.subjects import describes, from_fronted, resolved
 from timeline.statements.words import Words
 
 

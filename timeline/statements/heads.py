@@ -1,4 +1,4 @@
-"""Subjects: which of the noun phrases before a verb are its subject: lists, appositions, and what stands behind the verb instead."""
+"""Heads: which of the noun phrases before a verb are its subject: lists, appositions, and what stands behind the verb instead."""
 
 from __future__ import annotations
 
