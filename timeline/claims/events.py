@@ -67,6 +67,9 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1
+        elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
+            role = "about" if w.base[k] in grammar.discussing else "purpose"  # “in a call to discuss prices”, "stopped a car to search it"
+            k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
             found.append(Argument(role, phrase))

@@ -78,6 +78,8 @@ class Syntax:
         Bases whose second object tells what the first is called or made ("named Orr *captain*").
     portions
         Nouns that measure out another ("*half* of the horses", "*dozens* of letters").
+    discussing
+        Bases whose object is a topic ("met to *discuss* prices").
     person_endings
         How nouns of people end ("-er", "-ist").
     adverbial_nouns
@@ -140,6 +142,7 @@ class Syntax:
     standing: Words
     name_particles: Words
     reasons: Words
+    discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words
     telling: Words

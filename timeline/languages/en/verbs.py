@@ -173,6 +173,7 @@ GRAMMAR = Syntax(
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
     name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
+    discussing=frozenset("discuss debate consider settle negotiate".split()),
     person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
     adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
     telling=frozenset("tell inform assure warn remind notify advise promise convince persuade".split()),
