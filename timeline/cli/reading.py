@@ -16,7 +16,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 _RECORDS = (".json", ".jsonl", ".csv")
 
 
-class Dateline(click.ParamType[Any]):
+class Dateline(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.2 only
     """A day, month or year in ISO 8601 or EDTF."""
 
     name = "DATE"
