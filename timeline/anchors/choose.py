@@ -305,6 +305,8 @@ def _same_day(index: int, around: Surroundings) -> int | None:
             pass
         case _:
             return None
+    if (of_month := _month_of_the_sentence(index, around)) is not None:
+        return of_month
     month: int | None = None
     for earlier in around.days_before(index):
         other = around.mentions[earlier]
@@ -317,6 +319,25 @@ def _same_day(index: int, around: Surroundings) -> int | None:
                 if number == day or (number is not None and month is None and _goes_on(earlier, index, around)):
                     return earlier
                 month = named
+    return None
+
+
+def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
+    """For “the 20th”: the month named before it in its sentence. “The log lists two passages in April, on the 3rd and *the 20th*.”"""
+    span, text = around.mentions[index].span, around.document.text
+    for earlier in range(index - 1, -1, -1):
+        other = around.mentions[earlier]
+        between = text[other.span.end : span.start]
+        if len(between) > _CLAUSES or _SENTENCE_END.search(between):
+            return None
+        match other.node:
+            case n.Date(_, int(), None, None):
+                here = around.dating(earlier) is None and direction(text, Span(*span), around.tense) != "future"
+                return earlier if here else None
+            case n.Date(None, None, int()):
+                continue
+            case _:
+                return None
     return None
 
 

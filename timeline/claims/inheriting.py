@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Kind
@@ -125,7 +126,7 @@ class Inheritance:
         sayings = {self.state.expressions[i].interval for i in self.state.dating}
         for sentence in self.state.sentences[:_LEAD]:
             for index, _ in sentence.times:
-                interval = self.state.expressions[index].interval
+                interval = _stretch(self.state.expressions[index])
                 if interval in sayings or interval is None or not _of_days(interval):
                     continue  # of a hearing, or of another saying
                 if written is None or written.start is None or interval.start is None or interval.start >= written.start:
@@ -156,7 +157,7 @@ class Inheritance:
                 continue
             if written is None or written.start is None or interval.start >= written.start:
                 continue
-            interval = expression.window if isinstance(expression.node, RangeEnd) and expression.window is not None else interval
+            interval = _stretch(expression) or interval
             if whole is None or interval.contains(whole) == "yes":
                 whole = interval
             elif whole.contains(interval) != "yes":
@@ -181,6 +182,11 @@ def _days(interval: Interval) -> timedelta:
 def _of_days(interval: Interval) -> bool:
     """Whether it is a day, or a night of two."""
     return _days(interval) <= 2 * _SAME_STORY
+
+
+def _stretch(expression: Expression) -> Interval | None:
+    """What the phrase names; of an end of “from 2 to 5 April”, the whole."""
+    return expression.window if isinstance(expression.node, RangeEnd) and expression.window is not None else expression.interval
 
 
 def _timed(claim: Claim) -> bool:

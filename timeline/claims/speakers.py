@@ -43,7 +43,7 @@ class Speakers:
 
     def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
         """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
-        if low in ("they", "others", "others", "some", "many") and statement.outer is not None:
+        if low in ("they", "others", "some", "many") and statement.outer is not None:
             return low
         if (later := self._cataphor(statement, low)) is not None:
             return later

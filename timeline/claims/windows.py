@@ -103,7 +103,7 @@ def scope(
     chosen, window = placed[0]
     for other, more in placed[1:]:
         window, chosen = _both(chosen, window, other, more)
-    phrase = _phrase(chosen)
+    phrase = _phrase(chosen, placed)
     if limit is not None and said is not None:
         if window.start is not None and window.start >= limit:
             limit = said.end or limit
@@ -113,7 +113,7 @@ def scope(
     if only and not negative and dated and len(dated) < len(placed):
         rest = [(t, w) for t, w in placed if not t.apart]
         if rest and rest[0][1].intersect(dated[0][1]) is not None:  # “only once in July, on July 20”
-            return Scope(until_said(rest[0][1], said), dated[0][1], _phrase(rest[0][0]), True, repeated)
+            return Scope(until_said(rest[0][1], said), dated[0][1], _phrase(rest[0][0], placed), True, repeated)
     if (
         only
         and not negative
@@ -206,10 +206,20 @@ def limit_of(said: Interval | None, *, negative: bool) -> datetime | None:
     return said.end
 
 
-def _phrase(placed: Placed) -> str:
-    text = placed.expression.text
-    relation = placed.relation
-    return f"{relation} {text}" if relation in _AFTER + _BEFORE and not text.lower().startswith(relation) else text
+def _phrase(placed: Placed, times: Sequence[tuple[Placed, Interval]]) -> str:
+    """The words that date the claim: "since 2013", "prior to 2022", "from 2 to 5 April"."""
+    node, text, relation = placed.expression.node, placed.expression.text, placed.relation
+    if isinstance(node, RangeEnd):
+        ends = {
+            t.expression.node.side: t.expression.text
+            for t, _ in times
+            if isinstance(t.expression.node, RangeEnd) and t.expression.node.range is node.range
+        }
+        if len(ends) == 2:
+            return f"between {ends[0]} and {ends[1]}" if relation == "between" else f"from {ends[0]} to {ends[1]}"
+    if relation not in _AFTER + _BEFORE or text.lower().startswith(relation):
+        return text
+    return f"{'prior to' if relation == 'prior' else relation} {text}"
 
 
 def _open(said: Interval | None, future: bool, negative: bool) -> Interval | None:

@@ -28,17 +28,20 @@ rule = dates.rule
 
 
 @rule(
-    "{month} + (the)? + {day:day|ordinal_day|ordinal} (,? {year})?",
-    says={
-        "March the 3rd": "2013-03-03",
-        "May twenty-fourth": "2013-05-24",
-        "March 5, 2013": "2013-03-05",
-        "Oct. 25, 2024": "2024-10-25",
-        "January 8": "2013-01-08",
-    },
+    "{month} + (the)? + {day:day|ordinal_day|ordinal} ,? {year}",
+    says={"March 5, 2013": "2013-03-05", "Oct. 25, 2024": "2024-10-25"},
 )
-def march_5_2013(month: int, day: int, year: int | None) -> Date | Impossible | None:
+def march_5_2013(month: int, day: int, year: int) -> Date | Impossible | None:
     return checked(year, month, day) if 1 <= day <= 31 else None
+
+
+@rule(
+    "<!in> {month} + (the)? + {day:day|ordinal_day|ordinal}",  # "in" governs no day: “In March two men met”
+    says={"March the 3rd": "2013-03-03", "May twenty-fourth": "2013-05-24", "January 8": "2013-01-08"},
+    never=["in March the two met"],
+)
+def march_5(month: int, day: int) -> Date | Impossible | None:
+    return checked(None, month, day) if 1 <= day <= 31 else None
 
 
 @rule(
