@@ -202,6 +202,39 @@ class _Extraction:
         conditional: bool,
         given: list[Argument] | None = None,
     ) -> None:
+        """The claim of a clause: its event, who claims it and how surely, who took part how often, and when."""
+        told = self._told_event(w, clause, found, number, voice, given)
+        if told is None:
+            return
+        kind, args, lead, inner = told
+        state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
+        if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
+            state = ("opinion", None)
+        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
+            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
+        kind = self._claimed(w, clause, kind, state[0], voice)
+        if kind is None:
+            return
+        kind, amount, args = self._how_often(w, clause, kind, args)
+        if inner is not None and told[0] is inner:
+            args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
+            amount = Quantity(1, None)
+        who = self.cast.of(w, clause, args, kind, voice)
+        if lead is not None:
+            who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
+        if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
+            who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
+        kind, amount, when = self._when(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
+        when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
+        self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _told_event(
+        self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
+    ) -> tuple[Kind | None, list[Argument], Claim | None, Kind | None] | None:
+        """The kind of event with its arguments, the claim that an elision leans on, and the event during which it happened.
+
+        None where the clause only dates the claim before, or goes on with it.
+        """
         args = [a for a in given or arguments(w, clause, self.state.grammar) if from_event(w, a.phrase.first - 1, self.state) is None]
         kind = state_of(w, clause, self.state.events)
         if kind is None:
@@ -218,7 +251,7 @@ class _Extraction:
             kind, lead = counted
         if kind is None or kind.event in self.state.events.happen:
             if self._dated_after(w, clause, found, number, voice):
-                return
+                return None
             kind = self.occasion.told_of(w, clause) or kind
         if kind is None and clause.main < 0 and voice.statement is not None:
             kind = self._of_bare(w, args, voice.statement)
@@ -226,65 +259,59 @@ class _Extraction:
         if inner is not None and (kind is None or not kind.family):
             kind = inner
         if inner is not None and clause.main < 0 and len(found) == 1 and voice.statement is not None and len(voice.statement.content) > 1:
-            return  # “In one of the talks, it said, Orr asked ...”: the rest tells what happened in it
+            return None  # “In one of the talks, it said, Orr asked ...”: the rest tells what happened in it
         if inner is None and voice.statement is not None and number == 0:
             inner = self.occasion.within(w, voice.statement)
             kind = inner or kind
-        state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
-        if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
-            state = ("opinion", None)
-        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
-            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
-        if voice.source is None and not self.gate.told(w, clause, kind, state[0]):
-            return
-        if kind is None and state[0] == "not aware":
-            kind = Kind("know", None)
-        if (
-            state[0] == "opinion"
-            and voice.source is not None
-            and clause.subject is not None
-            and w.low[clause.subject.last] in ("it", "that", "this")
-        ):
-            return  # “it seems dangerous”: a judgement of what was told of
-        if kind is None:
-            if (
-                clause.main < 0
-                or w.base[clause.main] in _NO_EVENT
-                or w.tag[clause.main] == "aux"
-                or w.low[clause.main] in ("be", "been", "being", "have", "had")
-            ):
-                return  # a judgement: nothing happened
-            kind = Kind(w.base[clause.main] or "be", None)
+        return kind, args, lead, inner
+
+    def _claimed(self, w: Words, clause: Clause, kind: Kind | None, modality: Modality, voice: Voice) -> Kind | None:
+        """The kind of what is claimed, the verb itself where no table has it; None where the clause claims nothing."""
+        if voice.source is None and not self.gate.told(w, clause, kind, modality):
+            return None
+        pointing = clause.subject is not None and w.low[clause.subject.last] in ("it", "that", "this")
+        if modality == "not aware" and kind is None:
+            return Kind("know", None)
+        if modality == "opinion" and voice.source is not None and pointing:
+            return None  # “it seems dangerous”: a judgement of what was told of
+        if kind is not None:
+            return kind
+        copular = clause.main < 0 or w.tag[clause.main] == "aux" or w.low[clause.main] in ("be", "been", "being", "have", "had")
+        if copular or w.base[clause.main] in _NO_EVENT:
+            return None  # a judgement: nothing happened
+        return Kind(w.base[clause.main] or "be", None)
+
+    def _how_often(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> tuple[Kind, Quantity, list[Argument]]:
+        """The count, with the kind and the arguments as the count lets them be read."""
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”
-        if inner is not None and kind is inner:
-            args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
-            amount = Quantity(1, None)
-        who = self.cast.of(w, clause, args, kind, voice)
-        if lead is not None:
-            who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
         if not amount.said and (count := self.elision.all_of_them(w, clause)) is not None:
             amount = Quantity(count.min, count.max, said=True)
-        if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
-            who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
+        return kind, amount, args
+
+    def _when(
+        self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, kind: Kind, amount: Quantity, *, future: bool
+    ) -> tuple[Kind, Quantity, Scope]:
+        """The window, with the kind and the count as the times let them be read."""
         times = self.timing.placed(w, clause, found, number)
-        future = state[0] in ("planned", "hypothetical")
-        if (
-            clause.past
-            and clause.main >= 0
-            and not future
-            and w.base[clause.main] not in self.state.events.plans | self.state.events.arranging
-        ):
+        arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
+        if clause.past and clause.main >= 0 and not future and not arranged:
             times = [replace(t, expression=behind(t.expression, self.state.document)) for t in times]
+        once = amount.low == amount.high == 1
         when = scope(
-            times, voice.said, negative=amount.negative, only=amount.only or (amount.high is not None and amount.low == amount.high == 1 and self._says_only(w, clause)),
-            perfect=clause.perfect, future=future, previous=lambda: self.timing.spoken_of(voice),
-            exact=amount.said and amount.low == amount.high == 1,
-        )  # fmt: skip
+            times,
+            voice.said,
+            negative=amount.negative,
+            only=amount.only or (once and self._says_only(w, clause)),
+            perfect=clause.perfect,
+            future=future,
+            previous=lambda: self.timing.spoken_of(voice),
+            exact=amount.said and once,
+        )
         when = self.timing.named_event(w, clause, found, number, when, voice, amount)
         when = self.timing.same_period(w, clause, when, amount)
         when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
@@ -295,8 +322,7 @@ class _Extraction:
             kind, when = settled(w, clause, kind, when, times, self.state.events)
         if voice.source is None and amount.negative:
             when = self.timing.before_told(w, clause, when, kind)
-        when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
-        self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+        return kind, amount, when
 
     def _met(self, w: Words, kind: Kind, amount: Quantity, args: list[Argument]) -> Kind:
         """“I never saw Orr in May”, "saw him twice at most": who did not see somebody did not meet him."""

@@ -13,7 +13,8 @@ from timeline.errors import ExportFailed
 
 _NOTED = 20  # bytes at the start of the file in which the number of the document stands; after them stands what faulthandler writes
 _SLACK = 1.25  # arming starts a thread, which for each of a million short documents would cost more than reading it
-_FRAME = re.compile(r'File "[^"]*/timeline/((?!corpus/)[^"]*)", line (\d+) in (\S+)')
+PACKAGE = Path(__file__).parents[1].as_posix() + "/"  # a folder above it may be called "timeline" too
+_FRAME = re.compile(rf'File "{re.escape(PACKAGE)}((?!corpus/)[^"]*)", line (\d+) in (\S+)')
 
 
 @dataclass(frozen=True, slots=True)

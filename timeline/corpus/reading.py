@@ -12,6 +12,7 @@ from timeline import pipeline
 from timeline.anchors.expression import Expression
 from timeline.anchors.reading import read_over
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
+from timeline.corpus.guard import PACKAGE
 from timeline.errors import BadDateline, BadText, CorpusError, DatelineMissing, OverLimit, TimelineError
 from timeline.intervals import Interval
 from timeline.languages.pack import load
@@ -166,7 +167,7 @@ def _where(error: BaseException) -> str:
     place, step = "outside of timeline", error.__traceback__
     while step is not None:
         path = step.tb_frame.f_code.co_filename.replace("\\", "/")
-        if "/timeline/" in path:
-            place = f"{path.rsplit('/timeline/', 1)[1]}, line {step.tb_lineno}"
+        if path.startswith(PACKAGE):
+            place = f"{path.removeprefix(PACKAGE)}, line {step.tb_lineno}"
         step = step.tb_next
     return place
