@@ -93,6 +93,10 @@ ROWS = [
     ("The roof fell in on Sunday night.\n\nIt was old.\n\nAt 9 a.m. the board met.", "9 a.m.", "2024-10-25T09", "dateline"),
     ("On Jan. 2, 1990, shares fell. Later in the month they rose.", "Later in the month", "1990-01~", "expression"),
     ("The ship sank in 1990. Three years after that he died.", "Three years after that", "1993~", "expression"),
+    ("The log lists one passage in April, on the 20th.", "the 20th", "2024-04-20", "expression"),
+    ("Two barges passed in March 2023, one on the 4th and one on the 9th.", "the 9th", "2023-03-09", "expression"),
+    ("The council met in April and will meet again on the 30th.", "the 30th", "2024-10-30", "dateline"),
+    ("In March two men met on the bridge.", "March", "2024-03", "dateline"),
     ("The council meets on Monday.", "Monday", "2024-10-28", "dateline"),
     ("The council did not meet on Monday.", "Monday", "2024-10-21", "dateline"),
 ]

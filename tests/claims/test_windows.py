@@ -109,3 +109,17 @@ def test_the_preposition_of_a_time_is_no_part_of_an_idiom(text, event):
 def test_a_day_that_no_calendar_has_takes_no_other_day_over():
     failed = claims_of("Tom Vale met Ada Holm on 9 February. The crane failed on 31 April.")[-1]
     assert (failed.event, failed.window.edtf) == ("failure", "../2024-10-25")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Dana Orr said she met Tom Vale twice between 3 and 9 May 2023.", "between 3 and 9 May 2023"),
+        ("Dana Orr said she stayed in Orbe from 3 to 9 May 2023.", "from 3 to 9 May 2023"),
+        ("Dana Orr said she had met Tom Vale prior to 2019.", "prior to 2019"),
+        ("Dana Orr said she had met Tom Vale since 2019.", "since 2019"),
+    ],
+)
+def test_phrase(text, phrase):
+    """The words that date a claim are shown as they were said."""
+    assert claims_of(text, "2024-10-25")[-1].phrase == phrase
