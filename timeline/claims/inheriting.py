@@ -185,8 +185,8 @@ def _of_days(interval: Interval) -> bool:
 
 
 def _stretch(expression: Expression) -> Interval | None:
-    """What the phrase names; of an end of “from 2 to 5 April”, the whole."""
-    return expression.window if isinstance(expression.node, RangeEnd) and expression.window is not None else expression.interval
+    """What the phrase names; of “from 2 to 5 April” the whole, which stands with its first end."""
+    return expression.window if isinstance(expression.node, RangeEnd) else expression.interval
 
 
 def _timed(claim: Claim) -> bool:
