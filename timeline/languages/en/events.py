@@ -17,7 +17,7 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.states import STATES
-from timeline.languages.en.things import KINDS
+from timeline.languages.en.things import ACTS_FOR, KINDS
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -74,6 +74,7 @@ EVENTS = Events(
     | {kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
     kinds=KINDS,
+    acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
     patterns={
