@@ -405,7 +405,7 @@ EVENTS = Events(
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing police
-        acid anchor band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
+        acid anchor file band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
         coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
         foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
         knit lap lash limp litter loop lure maroon master mill milk mob moderate moor mop motor mould nail net nurse occasion orbit outlaw pad
