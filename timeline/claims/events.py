@@ -37,6 +37,7 @@ class Kind:
     transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
     office: str = ""  # “was mayor of Orbe”
+    value: str = ""  # “was doing 45 kilometres an hour”: the measure
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
