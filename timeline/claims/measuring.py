@@ -10,6 +10,7 @@ from timeline.claims.names import head_of
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures
 from timeline.statements.clauses import Clause
+from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 
 _LEADING = frozenset(("at", "as", "of", "a", "an", "the", "its", "his", "her", "their", "to", "with", "just", "only", "still", "exactly"))
@@ -131,12 +132,14 @@ def _unit(w: Words, k: int, last: int, measures: Measures, *, counted: bool) -> 
 def kind_of_measure(w: Words, reading: Reading, args: list[Argument], measures: Measures) -> tuple[Kind, list[Argument]]:
     """The kind of claim that a value is, and the arguments that name what has it."""
     noun = reading.noun if reading.noun >= 0 else None
-    kept = [
-        a
-        for a in args
-        if not (a.phrase.first <= reading.last and a.phrase.last >= reading.first)
-        and a.phrase.last != reading.noun
-        and not (a.role == "subject" and w.low[head_of(w, a.phrase.first, a.phrase.last)] in measures.instruments)
-        and (a.role != "object" or a.phrase.last != reading.last)
-    ]
+    kept = []
+    for a in args:
+        first, last = a.phrase.first, a.phrase.last
+        if noun is not None and first <= noun < last and w.tag[noun + 1] == "prep":
+            a = Argument(w.low[noun + 1], Phrase(noun + 2, last))  # “the price *of the house*”
+        valued = (first <= reading.last and last >= reading.first) or last == reading.noun
+        shown = a.role == "subject" and w.low[head_of(w, first, last)] in measures.instruments
+        there = a.role == "at" and w.low[first] in ("that", "this")  # “at that point”: where the other value was
+        if not (valued or shown or there):
+            kept.append(a)
     return Kind(reading.quantity, noun, family=True, value=reading.measure.text), kept
