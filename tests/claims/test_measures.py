@@ -69,7 +69,11 @@ def test_two_values_of_one_thing_at_one_time(text: str, clash: bool) -> None:
 
 
 measures = st.builds(
-    Measure, st.sampled_from(BOUNDS), st.decimals(1, 9999, places=1).map(str), st.sampled_from(["km/h", "mph", "m/s", "kg", "lb", "%", "man"]), st.just("")
+    Measure,
+    st.sampled_from(BOUNDS),
+    st.decimals(1, 9999, places=1).map(str),
+    st.sampled_from(["km/h", "mph", "m/s", "kg", "lb", "%", "man"]),
+    st.just(""),
 )
 
 

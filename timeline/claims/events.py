@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
@@ -333,15 +333,21 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if any(w.low[a.phrase.last] in _NOTHING for a in objects):
+        if base in events.transfers:
+            return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
+        if base == "hear" and any(a.role == "from" for a in args):
+            return Kind("contact", None, family=True)
     if base in events.light or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
-        if clause.passive and clause.subject:
+        counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
+        if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
             nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
         for k in nouns:
             kind = noun_kind(w, k, events, grammar)
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
-                return kind
+                return replace(kind, transfer=base in events.transfers)
         if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
@@ -379,6 +385,7 @@ def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | Non
     return None
 
 
+_NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 
 

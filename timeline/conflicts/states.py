@@ -248,10 +248,17 @@ def _apart(here: str, there: str) -> bool:
 
     Neither is part of the other's name, and both are of one sort: a town may hold the house or the hotel that is named beside it.
     """
+    here, there = _town(here), _town(there)
     if _region(here) != _region(there):
         return False
     a, b = plain_name(here), plain_name(there)
     return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
+
+
+def _town(place: str) -> str:
+    """“Orbe harbour”: the town that a harbour is called after and lies in."""
+    name, _, last = place.rpartition(" ")
+    return name if last in ("harbour", "harbor", "port", "docks") and name and all(word[:1].isupper() for word in name.split()) else place
 
 
 def _region(place: str) -> bool:
