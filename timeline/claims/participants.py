@@ -443,9 +443,7 @@ class Cast:
         """Whether a source is several people: "residents", "the harbour police"."""
         last = source.rsplit(" ", 1)[-1].lower()
         return source not in self.state.memory.people and (
-            last == "police"
-            or last in self.state.speaking.collectives | self.state.events.kin
-            or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
+            last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
         )
 
     def _group(self, source: str) -> bool:
