@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.antecedents import somebody
 from timeline.statements.chunks import quantifier
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after
@@ -351,7 +352,15 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-        if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
+        person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
+        if (
+            base in events.makers
+            and taken
+            and nouns
+            and w.tag[nouns[0]] == "noun"
+            and w.low[nouns[0]] not in events.no_party
+            and not person
+        ):
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"

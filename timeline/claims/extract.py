@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.bygone import behind
-from timeline.claims.claim import Claim, Group, Modality
+from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
@@ -148,15 +148,15 @@ class _Extraction:
             self.elision.deny(w, ellipsis, voice)
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
-        """The claim of a clause, or the two of one that is gapped."""
+        """The claim of a clause, or those of one that is gapped."""
         if self.numbers.read(w, found[number], voice):
             return
         clause = found[number]
-        whole, tail = self.elision.gapped(w, clause)
+        whole, tails = self.elision.gapped(w, clause)
         found[number] = whole
         told = len(self.state.claims)
         self._clause(w, whole, found, number, voice, conditional, args if whole.last == clause.last else None)
-        if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
+        for tail in tails if len(self.state.claims) > told and self.state.claims[-1].polarity == "positive" else ():
             self.elision.second(w, tail, voice)
 
     def _vowed(self, w: Words, statement: Statement) -> None:

@@ -43,7 +43,7 @@ MEASURES = Measures(
     adjectives=dict(pair.split(":") for pair in _ADJECTIVES.split()),
     nouns=frozenset(_NOUNS.split()),
     verbs=dict(pair.split(":") for pair in _VERBS.split())
-    | {verb: "" for verb in "be stand measure hold total amount sit hover lie read show register record log note put give list".split()},
+    | dict.fromkeys("be stand measure hold total amount sit hover lie read show register record log note put give list".split(), ""),
     reporting=frozenset("read show register record log note put give list".split()),
     holding=frozenset("carry hold contain".split()),
     currencies={"$": "dollar", "€": "euro", "£": "£", "¥": "yen"},
