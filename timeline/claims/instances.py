@@ -266,7 +266,7 @@ class Instances:
         claims = self.state.claims
         own = claims[link.number]
         parents = self.state.events.parents
-        if not self.state.events.symmetric.isdisjoint(denial.path(link.event, parents)):
+        if self._recurs(link.event):
             return []
         same = [
             c for c in claims if c is not own and _dated(c) and c.id not in self.undated and link.event in denial.path(c.event, parents)
@@ -276,13 +276,21 @@ class Instances:
     def _same_as_linked(self) -> None:
         """“The bridge was opened on 4 May”, where somebody else says that it was opened a month after the vote."""
         claims = self.state.claims
-        linked = [claims[link.number] for link in self.links]
-        names = {_name(c): c.attributes["instance"] for c in linked if "instance" in c.attributes}
-        once = self.state.events.once_linked
+        linked = {_name(c): c for link in self.links if "instance" in (c := claims[link.number]).attributes}
+        alike: dict[str, list[int]] = {}
         for number, claim in enumerate(claims):
-            name = names.get(_name(claim))
-            if name is not None and "instance" not in claim.attributes and _dated(claim) and claim.event in once:
-                self._write(number, {"instance": name})
+            if _name(claim) in linked and "instance" not in claim.attributes and _dated(claim):
+                alike.setdefault(_name(claim), []).append(number)
+        for name, numbers in alike.items():
+            own = linked[name]
+            single = len(numbers) == 1 and claims[numbers[0]].source != own.source and not self._recurs(own.event)
+            for number in numbers if single or own.event in self.state.events.once_linked else ():
+                self._write(number, {"instance": own.attributes["instance"]})
+
+    def _recurs(self, event: str) -> bool:
+        """Whether there may be many of the kind between the same people: talks, visits."""
+        path = denial.path(event, self.state.events.parents)
+        return "visit" in path or not self.state.events.symmetric.isdisjoint(path)
 
     def _same_as_named(self) -> None:
         """“The ferry and the tug collided at noon”, where another source says when "the collision" was: the one told of before."""
