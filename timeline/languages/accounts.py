@@ -462,6 +462,8 @@ class Events:
         Words that with "in" tell among whom something was done ("in private").
     wider_things
         Noun → nouns of what it may stand for, said again ("the building" for the school).
+    containers
+        Nouns whose "of" tells what is in them ("an envelope of cash").
     by_agent
         (plural noun of who acts, type of event) → the type that it is, done by them (inspectors visit: an inspection).
     principals, stands_for
@@ -560,6 +562,7 @@ class Events:
     opposing: Words
     company: Words
     wider_things: Mapping[str, Words]
+    containers: Words
     by_agent: Mapping[tuple[str, str], str]
     principals: Words
     anyone: Words

@@ -355,6 +355,7 @@ EVENTS = Events(
         )
         for noun in nouns.split()
     },
+    containers=frozenset("envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
