@@ -56,7 +56,7 @@ class Instances:
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
         if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
             return {}
-        lasted = self._lasted(w, clause)
+        lasted = self.lasted(w, clause)
         if lasted:
             return lasted
         noun = self._noun(w, clause, kind)
@@ -96,7 +96,7 @@ class Instances:
         base = w.base[clause.main]
         return f"{name} {self.state.events.phases[base]}" if base in self.state.events.phases else name
 
-    def _lasted(self, w: Words, clause: Clause) -> dict[str, str]:
+    def lasted(self, w: Words, clause: Clause) -> dict[str, str]:
         """“The strike lasted five weeks”: from its start to its end."""
         if w.base[clause.main] not in self.state.events.lasts or clause.subject is None or clause.passive:
             return {}
@@ -257,6 +257,7 @@ class Instances:
                 self._write(claims.index(other), {"instance": name})
         self._same_as_linked()
         self._same_as_named()
+        self._start_and_end()
         self._acts_of_the_ended()
         self._directions()
         self._kinds()
@@ -306,6 +307,24 @@ class Instances:
                 and before[0].participants == claim.participants
             ):
                 self._write(claims.index(before[0]), {"instance": claim.event})
+
+    def _start_and_end(self) -> None:
+        """“The strike lasted five weeks”, where the men walked out on the 2nd and returned on the 19th: its start and its end."""
+        claims = self.state.claims
+        for lasting in [c for c in claims if "gap" in c.attributes and c.attributes.get("after", "").endswith(" start")]:
+            event = lasting.attributes["after"].removesuffix(" start")
+            starts = [c for c in claims if c.event == event and "instance" not in c.attributes and _dated(c)]
+            if len(starts) != 1:
+                continue
+            self._write(claims.index(starts[0]), {"instance": f"{event} start"})
+            again = self.state.events.resuming
+            ends = [
+                c
+                for c in claims
+                if c.event in again and _dated(c) and c.source == starts[0].source and c.participants == starts[0].participants
+            ]
+            if len(ends) == 1:
+                self._write(claims.index(ends[0]), {"instance": f"{event} end"})
 
     def _acts_of_the_ended(self) -> None:
         """Say who acted, where the text tells of an end of the same one, or of a sleep: nobody acts after that, or in it."""

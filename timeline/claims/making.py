@@ -63,6 +63,7 @@ class Maker:
             and not (when.phrase and window is not None and window.start is window.end is None)
             and not amount.only
             and state[0] == "asserted"
+            and not self.instances.lasted(w, clause)  # “the siege lasted three days”: when it ended, others tell
         ):
             inherited = self.inheritance.window(w, clause, found, number, kind, who, voice, amount)
             if inherited is not None:

@@ -480,6 +480,8 @@ class Events:
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
         Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
+    resuming
+        Verb bases of what ends a stop: who struck returns, what failed is restored.
     beginning, ending
         Verb bases of the start and the end of something that lasts.
     incidents
@@ -574,6 +576,7 @@ class Events:
     firmly: Words
     no_party: Words
     occasions: Words
+    resuming: Words
     beginning: Words
     ending: Words
     lasting: Words

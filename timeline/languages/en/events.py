@@ -355,7 +355,9 @@ EVENTS = Events(
         )
         for noun in nouns.split()
     },
-    containers=frozenset("envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()),
+    containers=frozenset(
+        "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
+    ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
@@ -378,6 +380,7 @@ EVENTS = Events(
         "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    resuming=frozenset("return resume restore come reopen reconnect restart".split()),
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
