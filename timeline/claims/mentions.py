@@ -94,7 +94,9 @@ class Mentions:
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
-        if name.islower():
+        if w.start[k] in self.state.register.appearing:
+            self.state.memory.meet(name, person=True)
+        elif name.islower():
             dependent = w.low[start] in ("his", "her")  # “Orr and his clerk”: of the two, "he" is rather Orr
             self.state.memory.meet(name, person=True, speaks=dependent or self.state.speaks(w.start[k]))
             if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):

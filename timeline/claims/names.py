@@ -33,6 +33,8 @@ class Register:
     `articled` are the names of one word that "the" stands before, as before those of ships.
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
+    `appearing` maps where the noun of a nameless person or body stands to the name that follows ("A surgeon ... Rupert Orr, 52,").
+    `kin` maps somebody and a noun to the name ("Ada Orr", "husband" → "Tom Vale").
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
     """
@@ -48,6 +50,8 @@ class Register:
     sex: dict[str, str] = field(default_factory=dict)
     articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
+    appearing: dict[int, str] = field(default_factory=dict)
+    kin: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -378,6 +382,8 @@ def phrase_name(
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words
     head = head_of(w, first, last)
+    if w.start[head] in found.appearing:
+        return found.appearing[w.start[head]]
     start = first
     if first + 1 < head and w.low[first + 1] == "of" and (w.tag[first] == "num" or w.low[first] in _PARTS):
         start = first + 2  # “three of Orbe's directors”

@@ -234,7 +234,7 @@ class Cast:
         if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
             return list(self._pronoun(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []
-        if (meant := self._apposed(w, phrase, head) or self._said_again(w, phrase, head, voice)) is not None:
+        if (meant := self._apposed(w, phrase, head) or self._kin(w, phrase, head, voice) or self._said_again(w, phrase, head, voice)) is not None:
             return [meant]
         if social and w.low[phrase.first] == "the" and self._together(w, head):
             return list(self.state.memory.pair)
@@ -316,6 +316,23 @@ class Cast:
             return None
         end = w.next(head + 2, lambda k: w.tag[k] == "name")
         return phrase_name(w, head + 2, end - 1, self.state.register) if end >= len(w) or w.tag[end] in ("punct", "quote") else None
+
+    def _kin(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:
+        """“her husband”: the one whom the text has told to be that to her, from either side."""
+        register, k = self.state.register, head - 1
+        if w.tag[head] != "noun" or w.low[head] not in self.state.speaking.converse:
+            return None
+        while k > phrase.first and w.tag[k] == "noun":
+            k -= 1
+        if k < phrase.first:
+            return None
+        if w.tag[k] == "poss":
+            owner = next(iter(self._pronoun(w, Phrase(k, k, True), voice, (), social=False)), None)
+        elif w.tag[k] == "'s":
+            owner = next((register.name(w.of(*run)) for run in name_runs(w, phrase.first, k - 1) if run[1] == k - 1), None)
+        else:
+            return None
+        return register.kin.get((owner, w.low[head])) if owner is not None else None
 
     def _together(self, w: Words, head: int) -> bool:
         """“the cousins met”: both of the two told of together, by what they are to one another or by a role of several."""

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim
 from timeline.claims.events import Argument
+from timeline.claims.kin import read_kin
+from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.segments import acquaint
@@ -66,6 +69,9 @@ class State:
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
+        read_apposed(sentences, names, events)
+        name_leads(sentences, names)
+        read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
         dating = frozenset(i for s in statements for i in s.said)

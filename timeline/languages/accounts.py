@@ -250,6 +250,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    converse
+        Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
 
     grammar: Syntax
@@ -305,6 +307,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    converse: Mapping[str, Words]
 
     @cached_property
     def told(self) -> Words:

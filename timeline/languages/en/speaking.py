@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.languages.en.people import FEMALE, HUMAN, MALE
+from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
@@ -272,6 +272,7 @@ SPEAKING = Speaking(
     ),
     epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
+    converse=CONVERSE,
     male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()

@@ -1,0 +1,65 @@
+"""Kin: who somebody's husband, sister or client is, told from either side.
+
+“Stig Lind's wife, Berit, said her husband was at home”: where Berit is Lind's wife, her husband is Lind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.names import Register, bare_name, name_runs
+from timeline.claims.pronouns import SEX_OF
+from timeline.statements.reading import Sentence
+from timeline.statements.words import Words
+
+
+def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
+    """Note in the register who is what to whom: (owner, noun) → name, in both directions."""
+    converse = found.speaking.converse
+    people: dict[str, None] = {}  # those named so far, latest last
+    for sentence in sentences:
+        w = sentence.words
+        for first, last in name_runs(w, 0, len(w) - 1):
+            name = found.name(w.of(first, last))
+            if name in found.people or name in found.sex:
+                people.pop(name, None)
+                people[name] = None
+            _beside(w, first, last, name, list(people), found)
+        for k in range(1, len(w)):
+            if w.low[k] in converse and w.tag[k] == "noun" and (owner := _owner(w, k, list(people), "", found)) is not None:
+                _relate(found, owner, w.low[k], w.low[k], named=False)
+
+
+def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], found: Register) -> None:
+    """“his wife, Berit,”, "Lind's brother Emil", "Berit Lind, his wife,": the relation told beside the name."""
+    converse = found.speaking.converse
+    before = first - 1 - (first > 1 and w.low[first - 1] == ",")
+    if before > 0 and w.low[before] in converse and (owner := _owner(w, before, people, name, found)) is not None:
+        _relate(found, owner, w.low[before], name)
+    if last + 3 < len(w) and w.low[last + 1] == ",":
+        noun = w.next(last + 2, lambda k: w.tag[k] in ("poss", "name", "'s", "det"))
+        if noun < len(w) and noun > last + 2 and w.low[noun] in converse and (owner := _owner(w, noun, people, name, found)) is not None:
+            _relate(found, owner, w.low[noun], name)
+
+
+def _owner(w: Words, noun: int, people: Sequence[str], but: str, found: Register) -> str | None:
+    """Whose husband or sister the noun at that place tells of: the name before "'s", or whom "his" means."""
+    k = w.previous(noun - 1, lambda j: w.tag[j] == "noun")  # “his elder brother”
+    if k < 0:
+        return None
+    if w.tag[k] == "'s":
+        runs = [run for run in name_runs(w, 0, k - 1) if run[1] == k - 1]
+        return found.name(w.of(*runs[-1])) if runs else None
+    if w.tag[k] == "poss" and (sex := SEX_OF.get(w.low[k])):
+        return next((p for p in reversed(people) if p != but and found.sex.get(p, sex) == sex), None)
+    return None
+
+
+def _relate(found: Register, owner: str, noun: str, name: str, *, named: bool = True) -> None:
+    name = bare_name(name)
+    if owner == name:
+        return
+    if named:
+        found.kin[owner, noun] = name
+    for other in found.speaking.converse[noun]:
+        found.kin.setdefault((name, other), owner)
