@@ -49,7 +49,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     found += [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
     found += [Argument("object", clause.gap)] if clause.gap is not None else []
     role, naming = "object", False
-    k = clause.main + 1
+    k = clause.behind + 1
     if clause.main < 0:
         k = clause.first
     elif clause.subject is not None and clause.subject.phrases[0].first > clause.main:

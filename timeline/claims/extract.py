@@ -9,6 +9,7 @@ from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
+from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
 from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
@@ -36,6 +37,8 @@ from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
+
+_Told = tuple[Kind | None, list[Argument], Claim | None, Kind | None]  # kind of event, arguments, the claim leaned on, the event around it
 
 
 def extract(
@@ -207,6 +210,32 @@ class _Extraction:
         if told is None:
             return
         kind, args, lead, inner = told
+        if kind is None or kind is inner:
+            self._claim(w, clause, found, number, voice, conditional, told)
+            return
+        joint, others = joined(w, clause, kind, self.state.events, self.state.grammar)
+        heads = {other.noun for other in others}
+        args = [a for a in args if a.phrase.last not in heads]  # “no fire or explosion”: neither took part in the other
+        self._claim(w, clause, found, number, voice, conditional, (kind, args, lead, inner))
+        denied = kind.noun is not None and _denied(w, clause, kind.noun)
+        args = [a for a in args if a.phrase.last != kind.noun]
+        for other in others if joint == "and" or denied else ():
+            self._claim(w, clause, found, number, voice, conditional, (other, args, None, None), denied=denied)
+
+    def _claim(
+        self,
+        w: Words,
+        clause: Clause,
+        found: list[Clause],
+        number: int,
+        voice: Voice,
+        conditional: bool,
+        told: _Told,
+        denied: bool = False,
+    ) -> None:
+        """The claim of one event that a clause tells of; `denied` where the denial stands before another event, joined to it."""
+        kind_told, args, lead, inner = told
+        kind = kind_told
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
@@ -216,7 +245,9 @@ class _Extraction:
         if kind is None:
             return
         kind, amount, args = self._how_often(w, clause, kind, args)
-        if inner is not None and told[0] is inner:
+        if denied:
+            amount = Quantity(0, 0, negative=True, said=True)
+        if inner is not None and kind_told is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         who = self.cast.of(w, clause, args, kind, voice)
@@ -230,7 +261,7 @@ class _Extraction:
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
-    ) -> tuple[Kind | None, list[Argument], Claim | None, Kind | None] | None:
+    ) -> _Told | None:
         """The kind of event with its arguments, the claim that an elision leans on, and the event during which it happened.
 
         None where the clause only dates the claim before, or goes on with it.
@@ -375,6 +406,12 @@ class _Extraction:
 
     def _says_only(self, w: Words, clause: Clause) -> bool:
         return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))
+
+
+def _denied(w: Words, clause: Clause, noun: int) -> bool:
+    """Whether the clause is denied, or "no" stands before the noun."""
+    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "num", "part"))
+    return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 
 _NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())

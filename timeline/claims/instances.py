@@ -335,12 +335,13 @@ class Instances:
         told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
         for number, claim in enumerate(claims):
             wanted = sought.get(denial.path(claim.event, events.parents)[-1], set())
-            names = {str(p) for p in claim.participants} if wanted else set()
-            known = dict.fromkeys(
-                f"{n} = {noun}" for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds))
-            )
+            names = [str(p) for p in claim.participants] if wanted else []
+            known = dict.fromkeys((n, noun) for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds)))
+            if len(names) > 1:  # what the guard finds, the prison found; where a guard falls, no prison does
+                acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in told if name == names[0])]
+                known |= dict.fromkeys((names[0], body) for noun in acting if (body := events.acts_for.get(singular(noun))) in wanted)
             if known:
-                self._write(number, {"kinds": "; ".join(known)})
+                self._write(number, {"kinds": "; ".join(f"{name} = {noun}" for name, noun in known)})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]

@@ -387,6 +387,8 @@ class Events:
         Type of event → the wider type ("call" → "conversation").
     kinds
         Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
+    acts_for
+        Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
     patterns
@@ -511,6 +513,7 @@ class Events:
 
     parents: Mapping[str, str]
     kinds: Mapping[str, str]
+    acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
