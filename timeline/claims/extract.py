@@ -12,7 +12,7 @@ from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -244,7 +244,7 @@ class _Extraction:
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
-        kind, amount, args = self._how_often(w, clause, kind, args)
+        kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if inner is not None and kind_told is inner:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, bare_name, name_runs
+from timeline.claims.names import Register, bare_name, looks_personal, name_runs
 from timeline.claims.pronouns import SEX_OF
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
@@ -19,27 +19,28 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
     people: dict[str, None] = {}  # those named so far, latest last
     for sentence in sentences:
         w = sentence.words
+        told = set[int]()  # the nouns that stand beside a name
         for first, last in name_runs(w, 0, len(w) - 1):
             name = found.name(w.of(first, last))
-            if name in found.people or name in found.sex:
+            if name in found.people or name in found.sex or looks_personal(name):
                 people.pop(name, None)
                 people[name] = None
-            _beside(w, first, last, name, list(people), found)
+            told |= _beside(w, first, last, name, list(people), found)
         for k in range(1, len(w)):
-            if w.low[k] in converse and w.tag[k] == "noun" and (owner := _owner(w, k, list(people), "", found)) is not None:
+            if w.low[k] in converse and w.tag[k] == "noun" and k not in told and (owner := _owner(w, k, list(people), "", found)) is not None:
                 _relate(found, owner, w.low[k], w.low[k], named=False)
 
 
-def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], found: Register) -> None:
-    """“his wife, Berit,”, "Lind's brother Emil", "Berit Lind, his wife,": the relation told beside the name."""
-    converse = found.speaking.converse
-    before = first - 1 - (first > 1 and w.low[first - 1] == ",")
-    if before > 0 and w.low[before] in converse and (owner := _owner(w, before, people, name, found)) is not None:
-        _relate(found, owner, w.low[before], name)
+def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], found: Register) -> set[int]:
+    """“his wife, Berit,”, "Lind's brother Emil", "Berit Lind, his wife,": note the relation told beside the name; the nouns that tell it."""
+    nouns = {first - 1 - (first > 1 and w.low[first - 1] == ",")}
     if last + 3 < len(w) and w.low[last + 1] == ",":
-        noun = w.next(last + 2, lambda k: w.tag[k] in ("poss", "name", "'s", "det"))
-        if noun < len(w) and noun > last + 2 and w.low[noun] in converse and (owner := _owner(w, noun, people, name, found)) is not None:
+        nouns.add(w.next(last + 2, lambda k: w.tag[k] in ("poss", "name", "'s", "det")))
+    nouns = {k for k in nouns if 0 < k < len(w) and w.low[k] in found.speaking.converse}
+    for noun in nouns:
+        if (owner := _owner(w, noun, people, name, found)) is not None:
             _relate(found, owner, w.low[noun], name)
+    return nouns
 
 
 def _owner(w: Words, noun: int, people: Sequence[str], but: str, found: Register) -> str | None:

@@ -103,6 +103,18 @@ def bare_name(written: str) -> str:
     return name
 
 
+def looks_personal(name: str) -> bool:
+    """Whether a name is formed like a person's: a given name and a surname, no word for a body or a place.
+
+    Examples
+    --------
+    >>> looks_personal("Ada Lind"), looks_personal("Orle Hospital"), looks_personal("Lind")
+    (True, False, False)
+    """
+    parts = name.split(" ")
+    return len(parts) == 2 and name.istitle() and parts[1].isalpha() and not any(part.lower() in FIRM_WORDS for part in parts)
+
+
 def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
     """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
     k = first
@@ -115,7 +127,7 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
             if words.tag[end + 1] == "name":
                 end += 1
             elif (
-                (words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end))
+                ((words.low[end + 1] in _JOINTS or words.low[end + 1] == "for") and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end))
                 or (
                     words.low[end + 1] == "."
                     and words.end[end] == words.start[end + 1]
@@ -138,13 +150,14 @@ def _institution(w: Words, first: int, end: int) -> bool:
 
 
 def _joins(w: Words, end: int) -> bool:
-    """“Bank of Orbe” is one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
-    return w.low[end + 1] != "the" and (w.low[end + 1] != "of" or w.low[end] in _HEADS_OF)
+    """“Bank of Orbe”, "Committee for Clean Rivers" are one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
+    return w.low[end + 1] != "the" and (w.low[end + 1] not in ("of", "for") or w.low[end] in _HEADS_OF)
 
 
 _HEADS_OF = frozenset(
     "bank university ministry department bureau house church college institute city port board council court society museum school duke "
-    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen".split()
+    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen committee "
+    "commission campaign centre center institute fund foundation alliance front movement party coalition".split()
 )
 
 
@@ -365,7 +378,7 @@ def head_of(words: Words, first: int, last: int) -> int:
             words.tag[k] in ("prep", "rel", "time")
             and k > first
             and words.tag[k - 1] in NOMINAL
-            and not (words.low[k] == "of" and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
+            and not (words.low[k] in ("of", "for") and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
         ):
             return k - 1
     return last
@@ -395,7 +408,10 @@ def phrase_name(
         start += 1
     if w.tag[head] == "name":
         run = head
-        while run > start and (w.tag[run - 1] == "name" or (w.low[run - 1] in _JOINTS and run - 2 >= start and w.tag[run - 2] == "name")):
+        while run > start and (
+            w.tag[run - 1] == "name"
+            or (run - 2 >= start and w.tag[run - 2] == "name" and w.low[run - 1] in _JOINTS | {"for"} and (w.low[run - 1] != "for" or _joins(w, run - 2)))
+        ):
             run -= 1
         start, run = run, _past_roles(w, run, head, found.speaking)
         titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)

@@ -219,6 +219,7 @@ class Cast:
             and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
         )
         alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
+        alone |= w.low[phrase.last] == "others" and phrase.last - phrase.first < 2
         if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
             several = self.state.memory.counted()
             if several is not None:
@@ -345,17 +346,14 @@ class Cast:
         low, events = w.low[head], self.state.events
         if w.tag[head] != "noun" or head - phrase.first != 1 or self.state.register.holder(low, self.state.memory.mentioned):
             return None
+        if low in events.principals and w.tag[phrase.first] == "poss" and (house := self.state.register.house.get(voice.source or "")):
+            return house  # “Ann Rey, who speaks for Tom Vale, said her client ...”
         if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)
             return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
-        if low in events.firm_nouns and w.low[phrase.first] == "the" and voice.source is not None:
-            held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
-            if held[:1].isupper():
-                return self.state.register.name(held)  # “a lawyer for Vale Lines said the company”
-            return self._only_one(
-                [n for n in self.state.memory.mentioned if n[:1].isupper() and n not in self.state.register.people], voice
-            )
+        if w.low[phrase.first] == "the" and (firm := self._firm_of(low, voice)) is not None:
+            return firm
         if (
             low in events.anyone
             and w.low[phrase.first] == "the"
@@ -372,6 +370,22 @@ class Cast:
         named = [n for kind in kinds for n in self.state.register.kinds.get(kind, ()) if n in self.state.memory.mentioned]
         fitting = list(dict.fromkeys(named)) or fitting
         return fitting[0] if len(fitting) == 1 else None
+
+    def _firm_of(self, noun: str, voice: Voice) -> str | None:
+        """“a lawyer for Vale Lines said the company”, "Orle Brewing Ltd ... the brewery": the firm that a noun for firms can mean."""
+        events, register, memory = self.state.events, self.state.register, self.state.memory
+        if noun in events.firm_nouns and voice.source is not None:
+            held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
+            if held[:1].isupper():
+                return register.name(held)
+            return self._only_one([n for n in memory.mentioned if n[:1].isupper() and n not in register.people], voice)
+        if noun not in events.workplaces or any(n.rsplit(" ", 1)[-1] == noun for n in memory.things):
+            return None
+        house = register.house.get(voice.source or "")
+        if house is not None and house[:1].isupper() and house not in register.people:
+            return house  # “its accountant said the mill had paid”
+        firms = [n for n in register.kinds.get("company", ()) if n in memory.mentioned]
+        return firms[0] if len(firms) == 1 else None
 
     def _owner(self, w: Words, head: int) -> str | None:
         """“its inspectors”: the authority, company or ministry named last."""

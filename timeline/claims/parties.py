@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims.names import FIRM_WORDS, head_of
+from timeline.claims.names import head_of, looks_personal
 from timeline.claims.state import State
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
@@ -44,16 +44,7 @@ class Parties:
         return k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name")
 
     def _personal(self, name: str) -> bool:
-        parts = name.split(" ")
-        if self._kept(name):
-            return False
-        return (
-            len(parts) == 2
-            and name.istitle()
-            and parts[1].isalpha()
-            and parts[1].lower() not in FIRM_WORDS
-            and parts[0].lower() not in FIRM_WORDS
-        )
+        return not self._kept(name) and looks_personal(name)
 
     def _kept(self, name: str) -> bool:
         """Whether the text says of what kind the named thing is."""

@@ -473,6 +473,8 @@ class Events:
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
         Nouns that stand bare for no certain place ("left port").
+    workplaces
+        Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
         What a firm is called when its name is known ("the company"), and the last words of what may call itself "it".
     no_party
@@ -568,6 +570,7 @@ class Events:
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words
+    workplaces: Words
     firm_nouns: Words
     firmly: Words
     no_party: Words

@@ -99,8 +99,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "noun"
     if low in ("first", "last") and before in ("det", "poss", "'s") and nxt[:1].isalpha() and nxt not in g.prepositions:
         return "noun"  # “the first statement”
-    surname = i > 0 and w.capital(i) and w.tag[i - 1] == "name" and w.end[i - 1] + 1 == w.start[i]  # “Maureen Connelly”
-    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not surname):
+    named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
+    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named):
         return "adv"
     return ""
 
