@@ -69,7 +69,7 @@ UNSAID = [
     ("The firm owns three lifts. One failed twice in May, the tenants said.", "failed twice", "lift", ""),
     ("Three of the lifts failed in May. The others failed in June, the tenants said.", "failed in June", "lifts", ""),
     ("A crane fell in May. Another fell in June, the yard said.", "fell in June", "crane", ""),
-    ("Two divers were rescued on 3 May and were treated in Orle.", "treated in Orle", "divers", ""),
+    ("Two divers were rescued on 3 May and were treated in Orle on 4 May.", "treated in Orle", "divers", ""),
     ("The pump was repaired in May and failed again in June.", "failed again", "pump", ""),
     ("Ada Holm keeps an office in Orle. Thieves broke in there twice in May, she said.", "broke in there", "Thieves", "there"),
     ("Jon Falk wrote to the board on 3 May and rang the mayor on 4 May, the clerk said.", "rang the mayor", "Jon Falk; mayor", ""),
@@ -87,6 +87,37 @@ BEHIND_NOUNS = [
     ("The board got two letters from Ida Roth about the dam in May.", "got two letters", "board; Ida Roth", ""),
     ("The club made an offer to the player's agent in May, the chairman said.", "made an offer", "club; agent", ""),
     ("There have been three thefts from the museum since May, police said.", "three thefts", "museum", ""),
+]
+
+PRONOUNS = [
+    (
+        "Luc Dorn said a doctor had seen Ivo Kell once and had found him fit. Ada Rey said that no nurse saw him after midnight.",
+        "no nurse saw",
+        "Ivo Kell; nurse",
+        "Dorn",
+    ),
+    ("Not so, says Lena Petri, 71. In May 1974, according to a diary she kept, she refereed Orle against Holm.", "refereed", "Petri", ""),
+    (
+        "A clerk told police he had heard shouts. Youri Kell was arrested twice in 2009, records show. His sister, Nadia Kell, said he "
+        "drank nothing in May.",
+        "drank nothing",
+        "Youri Kell",
+        "clerk",
+    ),
+    ("Tom Vale rang the surgery. The doctor saw him twice in May, the log shows.", "saw him", "doctor; Tom Vale", ""),
+    ("Ada Holm runs the inn. Her cook, Per Roos, says she paid him twice in May.", "she paid", "Ada Holm; Per Roos", ""),
+    ("Ada Holm says Per Roos left her in May. She wrote to him twice, she says.", "wrote to him", "Ada Holm; Per Roos", ""),
+    ("Judge Ida Ross heard Karl Moor on Monday. He rang the ward twice that night, Moor told her.", "rang the ward", "Karl Moor", "Ida"),
+    ("Nurse Ida Ross treated Karl Moor in May. She saw him three times, she said.", "saw him", "Ida Ross; Karl Moor", ""),
+    ("Prosecutors say Karl Moor shot the guard. He never owned a gun, his brother said.", "never owned", "Karl Moor", "guard; brother"),
+    ("The captain and his mate, Ole Lind, fell out. Lind says the captain struck him twice in May.", "struck him", "captain; Ole Lind", ""),
+    ("Vera Haas sued the gallery. It sold her three fakes in 2009, she says.", "sold her", "gallery; Vera Haas", ""),
+    ("The gallery says Vera Haas owes it money. It wrote to her twice in May, it says.", "wrote to her", "gallery; Vera Haas", ""),
+    ("A patient died in May. His daughter, Rita Dahl, said doctors spoke to her twice in June.", "spoke to her", "doctors; Rita Dahl", ""),
+    ("Mia Toft, a player, says the coach hit her twice in May. Niels Brand, the coach, says he never touched her.", "never touched", "Niels Brand; Mia Toft", ""),
+    ("Orr and Vale shared an office. The firm paid them nothing in 2009, their lawyer said.", "paid them", "firm; Orr; Vale", "lawyer"),
+    ("Ada Holm was cleared in May. None of her books was ever withdrawn, the publisher said.", "None of her books", "books; Ada Holm", "publisher"),
+    ("Per Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Per Roos", ""),
 ]
 
 JUNK = [
@@ -107,7 +138,7 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *UNSAID, *BEHIND_NOUNS, *JUNK],
+    [*NAMED_LATER, *KIN, *AGAIN, *UNSAID, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

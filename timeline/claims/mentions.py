@@ -29,7 +29,7 @@ class Mentions:
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
                 pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
-                if all(map(self.parties.person, pair)):
+                if all(map(self.parties.person, pair)) or (start == first and all(" " not in name for name in pair)):
                     self.state.memory.pair = pair
         for start, end in name_runs(w, first, last):
             name = phrase_name(w, start, end, self.state.register)

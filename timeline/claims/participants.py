@@ -8,6 +8,7 @@ from timeline.claims.events import Argument, Kind, singular
 from timeline.claims.mentions import Mentions
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
+from timeline.claims.pronouns import SEX_OF
 from timeline.claims.scenes import Scenes
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -267,6 +268,7 @@ class Cast:
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's
         found += self._possessors(w, Phrase(phrase.first, head), voice)
+        found += [n for n in self._owners(w, phrase, head, voice) if n not in found]
         reached = (
             social
             and argument.role == "object"
@@ -424,6 +426,13 @@ class Cast:
             and (w.tag[end + 1] == "'s" or (end + 1 == phrase.last and w.tag[end + 1] == "noun" and self._elsewhere(w.of(start, end))))
         ]
 
+    def _owners(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> tuple[str, ...]:
+        """“searched *his* house”, "none of *her* books": one person's thing involves the person."""
+        k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
+        if k < 0 or w.low[k] not in SEX_OF:
+            return ()
+        return tuple(self._pronoun(w, Phrase(k, k, True), voice, (), social=False))
+
     def _elsewhere(self, written: str) -> bool:
         """Whether the text names somebody so apart from here; "the Weaver Street depot" is only the name of a depot."""
         register = self.state.register
@@ -452,6 +461,8 @@ class Cast:
         if strange == "never" and speaker is not None:
             others = (*others, speaker)
             speaker = None
+        if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:
+            return (near,)
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
@@ -461,6 +472,17 @@ class Cast:
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _near(self, w: Words, k: int, voice: Voice, low: str, others: tuple[str, ...]) -> str | None:
+        """“Orr said a doctor had seen Vale and found *him* fit”: whom the same words name before an object or an owner, rather than the speaker."""
+        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else w.span.start
+        first = w.at(max(told, w.span.start))
+        for run in reversed(list(name_runs(w, first, k - 1))):
+            name, sex = phrase_name(w, *run, self.state.register), SEX_OF[low]
+            if name not in others and self.parties.person(name) and self.state.memory.sex.get(name, sex) == sex:
+                self.state.memory.sex[name] = sex
+                return name
+        return None
 
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""

@@ -84,6 +84,8 @@ class Syntax:
         How nouns of people end ("-er", "-ist").
     adverbial_nouns
         Nouns that a clause without a pronoun hangs on as on a time or place ("the day *the tanks came*").
+    ditransitive
+        Bases that take who gets something before what it is ("sent *her* two letters").
     telling
         Bases whose object is a hearer ("told Orr *that*").
     turning
@@ -145,6 +147,7 @@ class Syntax:
     discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words
+    ditransitive: Words
     telling: Words
     turning: Words
 

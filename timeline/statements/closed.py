@@ -37,6 +37,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return _that(s, i, before, nxt)
     if low == "her" and i and w.base[i - 1] in g.perception and "b" in g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2):
         return "obj"  # “saw her sign it”
+    if low == "her" and _receives(s, i, nxt):
+        return "obj"
     if low in ("her", "his"):
         follows = (
             nxt
@@ -120,6 +122,17 @@ def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
         if before == "name" and verb and "n" in verb[1] and nxt not in s.g.also_nouns and s.verb < 0 and nxt in ("been", "gone")
         else "'s"
     )
+
+
+def _receives(s: Running, i: int, nxt: str) -> bool:
+    """“rang her twice”, "sent her two letters": an adverb or a number behind it shows that "her" stands for somebody."""
+    w, g = s.w, s.g
+    if nxt in _BEHIND_OBJECTS:
+        return True
+    return i > 0 and w.base[i - 1] in g.ditransitive and (nxt in g.numbers or nxt[:1].isdigit()) and w.time[i + 1] < 0
+
+
+_BEHIND_OBJECTS = frozenset("once twice thrice again there here too either back home repeatedly often today yesterday abroad".split())
 
 
 def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
