@@ -33,7 +33,8 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
 
 def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], found: Register) -> set[int]:
     """“his wife, Berit,”, "Lind's brother Emil", "Berit Lind, his wife,": note the relation told beside the name; the nouns that tell it."""
-    nouns = {first - 1 - (first > 1 and w.low[first - 1] == ",")}
+    opens = w.previous(first - 1, lambda k: w.tag[k] in ("noun", "det"))  # “Lind's wife, the painter Berit Lind”
+    nouns = {first - 1 - (first > 1 and w.low[first - 1] == ","), opens - 1 if opens > 0 and w.low[opens] == "," else -1}
     if last + 3 < len(w) and w.low[last + 1] == ",":
         nouns.add(w.next(last + 2, lambda k: w.tag[k] in ("poss", "name", "'s", "det")))
     nouns = {k for k in nouns if 0 < k < len(w) and w.low[k] in found.speaking.converse}

@@ -32,7 +32,7 @@ def name_leads(sentences: Sequence[Sentence], found: Register) -> None:
         _note(w, who, name, found)
         found.people.add(name)
         found.role.setdefault(w.low[who], []).append(name)
-    body = _body(w, found)
+    body = _body(w, found) if "neg" not in w.tag and "no" not in w.low else None  # “never let to a party”: to none
     if body is not None and (name := _body_named(later, found)) is not None:
         _note(w, body, name, found)
         found.kinds.setdefault(w.low[body], []).append(name)

@@ -61,6 +61,13 @@ class Mentions:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
         if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+        for argument in args:
+            if argument.role == "subject" and not argument.phrase.pronoun:
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                if w.tag[head] == "name" or self.parties.somebody(w, head):
+                    name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
+                    if name in self.state.memory.people:
+                        self.state.memory.see(name, person=True)  # “The porter holds that he was out”
         self.state.memory.told(partial(self._things, w, args), w.span.start)
 
     def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
@@ -72,6 +79,8 @@ class Mentions:
             if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
                 continue
             if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
+                continue
+            if low in self.state.speaking.roles and w.tag[head] == "noun":
                 continue
             name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
             plural = w.tag[head] == "noun" and (

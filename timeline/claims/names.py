@@ -179,7 +179,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             if not name:
                 continue
             seen[name] = seen.get(name, 0) + 1
-            _sex(w, first, start, name, found)
+            _sex(w, first, start, last, name, found)
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
@@ -203,7 +203,8 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
-    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())}
+    own = {p: sex for p, sex in found.sex.items() if found.full.get(p, p) == p}
+    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())} | own
     found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
@@ -221,8 +222,11 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     return first
 
 
-def _sex(w: Words, first: int, start: int, name: str, found: Register) -> None:
+def _sex(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the title or role before a name ("Mrs Orr", "the widow Orr"), else the given name, tells."""
+    titles = [k for k in range(first, start) if w.low[k].rstrip(".") in found.speaking.titles]
+    if titles and " " not in name and (sex := sex_of(w.low[titles[0]].rstrip("."), found.speaking)):
+        found.sex.setdefault(w.of(titles[0], last), sex)  # “Mrs Orr”, whose nephew is Basil Orr
     words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
     sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
     if sex:

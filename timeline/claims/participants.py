@@ -263,7 +263,7 @@ class Cast:
                 w.low[head] == str(p) for c in self.state.claims[-8:] for p in c.participants
             )  # “the bank's auditors”, told of before
             return [w.low[head] if told else owner]
-        if low in ("its", "their") and (body := self._body()) is not None:
+        if low in ("its", "their") and not (argument.role != "subject" and others) and (body := self._body()) is not None:
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's
@@ -350,6 +350,9 @@ class Cast:
             return None
         if low in events.principals and w.tag[phrase.first] == "poss" and (house := self.state.register.house.get(voice.source or "")):
             return house  # “Ann Rey, who speaks for Tom Vale, said her client ...”
+        keeper, _, office = (voice.source or "").replace("’", "'").rpartition("'s ")
+        if low in events.principals and keeper and low in self.state.speaking.converse.get(office, ()):
+            return self.state.register.name(keeper)  # “Orr's lawyer said her client ...”
         if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)

@@ -32,7 +32,7 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.do:
         return "aux"
     if low in g.modals:
-        return "noun" if before in ("det", "poss") else "aux"  # "his will"
+        return "noun" if before in ("det", "poss", "'s") else "aux"  # "his will"
     if low == "that":
         return _that(s, i, before, nxt)
     if low == "her" and i and w.base[i - 1] in g.perception and "b" in g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2):
