@@ -61,7 +61,7 @@ AGAIN = [
     ("A dredger, the Silver Fern, lay off Orle. The dredger was searched twice in May.", "was searched", "Silver Fern", ""),
     ("Orle Brewing Ltd is in dispute with the town. The brewery sent the town two letters in May.", "sent the town", "Orle Brewing", ""),
     ("The airline Nordfly is in trouble. The airline cancelled two flights in May, the port said.", "cancelled two", "Nordfly", ""),
-    ("Nordfly, an airline, is at odds with Holm Bank. The bank sued the airline twice in 2009.", "sued the", "Holm Bank; Nordfly", ""),
+    ("Nordair, an airline, is at odds with Holm Bank. The bank sued the airline twice in 2009.", "sued the", "Holm Bank; Nordair", ""),
 ]
 
 UNSAID = [
@@ -117,7 +117,11 @@ PRONOUNS = [
     ("Mia Toft, a player, says the coach hit her twice in May. Niels Brand, the coach, says he never touched her.", "never touched", "Niels Brand; Mia Toft", ""),
     ("Orr and Vale shared an office. The firm paid them nothing in 2009, their lawyer said.", "paid them", "firm; Orr; Vale", "lawyer"),
     ("Ada Holm was cleared in May. None of her books was ever withdrawn, the publisher said.", "None of her books", "books; Ada Holm", "publisher"),
-    ("Per Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Per Roos", ""),
+    ("The gardener quarrelled with the vicar. The gardener holds that he was in Ludlow on 3 May.", "in Ludlow", "gardener; Ludlow", "vicar"),
+    ("The Corn Exchange was let to a club. I was its caretaker. The Liberals hired it twice in 1964.", "hired it", "Liberals; Exchange", "club"),
+    ("The Board forbade the Socialists to use the hall. They met twice in May 1968.", "They met", "Socialists", "Board"),
+    ("The lightship off Orle Sands was hit in May, Captain Evans said. A tug struck her twice in June.", "struck her", "tug; lightship", "Sands; Evans"),
+    ("Jan Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Jan Roos", ""),
 ]
 
 JUNK = [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, bare_name, looks_personal, name_runs
+from timeline.claims.names import Register, bare_name, name_runs
 from timeline.claims.pronouns import SEX_OF
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
@@ -22,7 +22,7 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
         told = set[int]()  # the nouns that stand beside a name
         for first, last in name_runs(w, 0, len(w) - 1):
             name = found.name(w.of(first, last))
-            if name in found.people or name in found.sex or looks_personal(name):
+            if name in found.people or name in found.sex or found.personal(name):
                 people.pop(name, None)
                 people[name] = None
             told |= _beside(w, first, last, name, list(people), found)

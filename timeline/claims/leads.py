@@ -98,8 +98,13 @@ def _unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Regist
 
 # ------------------------------------------------------------------ bodies
 def _body(w: Words, found: Register) -> int | None:
-    """“gave money to a minor party”: the one body of people in the sentence that has no name and that no name ends with."""
-    bodies = [k for k in _indefinite(w, found.speaking) if not found.common.get(w.low[k]) and not found.kinds.get(w.low[k])]
+    """“gave money to a minor party”: the one body of people in the sentence that has no name and that no name ends with.
+
+    Where several are told of, the one that is told of again ("after the party refused") is what the text is about.
+    """
+    bodies = list(_indefinite(w, found.speaking))
+    again = [k for k in bodies if any(w.low[j - 1 : j + 1] == ["the", w.low[k]] for j in range(k + 1, len(w)))]
+    bodies = again or [k for k in bodies if not found.common.get(w.low[k]) and not found.kinds.get(w.low[k])]
     return bodies[0] if len(bodies) == 1 else None
 
 

@@ -35,11 +35,13 @@ class Mentions:
             name = phrase_name(w, start, end, self.state.register)
             person = (
                 name in self.state.register.people
-                or (" " in name and name in self.state.register.full.values())
+                or (" " in name and name in self.state.register.full.values() and name not in self.state.register.things)
                 or name in self.state.memory.people
             )
             speaks = self.state.speaks(w.start[end])
-            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
+            if " " not in name and name.endswith("s") and start > first and w.low[start - 1] == "the" and end == start:
+                self.state.memory.several(name)  # “the Liberals”
+            self.state.memory.meet(name, person=person or self.state.register.personal(name), speaks=speaks)
         self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
             if w.tag[k] != "noun":
@@ -67,6 +69,7 @@ class Mentions:
                 if w.tag[head] == "name" or self.parties.somebody(w, head):
                     name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
                     if name in self.state.memory.people:
+                        self.state.memory.subject = (name, w.span.start)
                         self.state.memory.see(name, person=True)  # “The porter holds that he was out”
         self.state.memory.told(partial(self._things, w, args), w.span.start)
 

@@ -31,6 +31,7 @@ class Register:
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
     `articled` are the names of one word that "the" stands before, as before those of ships.
+    `things` are the names formed like a person's that are none: "the Corn Exchange", "at Dunmore Sands".
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
     `appearing` maps where the noun of a nameless person or body stands to the name that follows ("A surgeon ... Rupert Orr, 52,").
@@ -50,6 +51,7 @@ class Register:
     sex: dict[str, str] = field(default_factory=dict)
     articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
+    things: set[str] = field(default_factory=set)
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -57,6 +59,12 @@ class Register:
         """The canonical form of a name as written."""
         bare = bare_name(written)
         return self.full.get(bare, bare)
+
+    def personal(self, name: str) -> bool:
+        """Whether a name is formed like a person's and the text does not use it as a thing's or a place's."""
+        if name in self.things or any(name in names for names in self.kinds.values()):
+            return False
+        return looks_personal(name)
 
     def titled(self, surname: str, sex: str, written: str) -> str:
         """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""
@@ -190,6 +198,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
+            _thing(w, first, start, name, found)
             note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)
@@ -203,6 +212,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
+    found.things = {found.full.get(t, t) for t in found.things} - found.people
     own = {p: sex for p, sex in found.sex.items() if found.full.get(p, p) == p}
     found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())} | own
     found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
@@ -220,6 +230,14 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2
     return first
+
+
+def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None:
+    """Note a name behind "the", or behind "at" and "in": people stand there only with a title or a role."""
+    if " " in name and start == first > 0 and not sex_of(name.split(" ")[0].lower(), found.speaking):
+        low = w.low[first - 1]
+        if low == "the" or (low in ("at", "in", "near", "off") and (first < 2 or w.tag[first - 2] not in ("verb", "part", "ing", "inf"))):
+            found.things.add(name)
 
 
 def _sex(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
@@ -420,7 +438,8 @@ def phrase_name(
         start, run = run, _past_roles(w, run, head, found.speaking)
         titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
         if run == head and (sex := next((s for s in titles if s), "")):
-            return found.titled(w.word(head), sex, w.of(start, head))
+            title = next(k for k in range(start, head) if w.low[k].rstrip(".") in found.speaking.titles)
+            return found.titled(w.word(head), sex, w.of(title, head))
         return found.name(w.of(run, head))
     role = w.low[head]
     former = (

@@ -53,6 +53,8 @@ class Cast:
             found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
         if not found and not clause.shared:
             found = self._completed([], kind, voice, least=1)  # “nothing was delivered”
+        if not found and kind.noun is not None and not social:
+            found = self._of_before(w)  # “The Board's book has one collision”: of the ship told of
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self._things_of(kind)  # “accused him of failing two”: of what was told of
         found = list(dict.fromkeys(found))
@@ -190,6 +192,13 @@ class Cast:
             if claim.event == kind.event:
                 return [p for p in claim.participants if isinstance(p, str) and not self.parties.person(p)]
         return []
+
+    def _of_before(self, w: Words) -> list[str | Group]:
+        """The things that the last claim was about, when it stands shortly before: what a bare noun ("one collision") happened to."""
+        last = self.state.claims[-1] if self.state.claims else None
+        if last is None or not 0 <= w.span.start - last.evidence[0].start < 400:
+            return []
+        return [p for p in last.participants if isinstance(p, str) and not self.parties.person(p)]
 
     def _between_people(self, event: str) -> bool:
         """Whether it takes two: a call or a letter, but not a visit and what implies one."""
@@ -365,12 +374,16 @@ class Cast:
             and (low not in self.state.memory.people or low in self.state.memory.fresh)
         ):
             return self._only_one([n for n in self.state.memory.people if n[:1].isupper()], voice)
-        kinds = events.wider_things.get(low)
+        one = singular(low)
+        kinds = events.wider_things.get(one)
         if kinds is None or w.low[phrase.first] not in ("the", "his", "her", "its", "their"):
             return None
         things = [n for n in self.state.memory.things if n.islower()]
         if any(n.rsplit(" ", 1)[-1] == low for n in things):
             return None  # named so before
+        if one != low:  # “two tankers ... the ships”
+            several = [n for n in things if singular(last := n.rsplit(" ", 1)[-1]) in kinds and last != singular(last)]
+            return several[0] if len(several) == 1 else None
         fitting = [n for n in things if n.rsplit(" ", 1)[-1] in kinds]
         named = [n for kind in kinds for n in self.state.register.kinds.get(kind, ()) if n in self.state.memory.mentioned]
         fitting = list(dict.fromkeys(named)) or fitting
@@ -456,8 +469,8 @@ class Cast:
             house = self.state.register.house.get(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
-        if low == "it" and speaker is not None and self._never_it(speaker):
-            speaker = None  # “it began in May, according to the diary”
+        if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
+            speaker = None  # “it began in May, according to the diary”, "she rang twice, the log shows"
         told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
@@ -469,8 +482,8 @@ class Cast:
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
-        if low in ("she", "her") and "f" not in self.state.memory.sex.values() and len(self.state.register.articled) == 1:
-            return tuple(self.state.register.articled)  # a ship
+        if low in ("she", "her") and (ship := self._ship(others)) is not None:
+            return (ship,)
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
@@ -487,6 +500,17 @@ class Cast:
                 return name
         return None
 
+    def _ship(self, but: tuple[str, ...]) -> str | None:
+        """“struck *her* again”: the ship told of last, in a text that tells of no woman."""
+        memory, register = self.state.memory, self.state.register
+        if "f" in memory.sex.values():
+            return None
+        if len(register.articled) == 1:
+            return next(iter(register.articled))
+        named = {n for kind in self.state.speaking.vessels for n in register.kinds.get(kind, ())}
+        ships = (n for n in reversed(memory.things) if n in named or n.rsplit(" ", 1)[-1] in self.state.speaking.vessels)
+        return next((n for n in ships if n not in but), None)
+
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""
         return (
@@ -501,6 +525,10 @@ class Cast:
         return source not in self.state.memory.people and (
             last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
         )
+
+    def _written(self, source: str) -> bool:
+        """Whether a source is a document, and so neither he nor she."""
+        return source.rsplit(" ", 1)[-1].lower() in self.state.speaking.records
 
     def _never_it(self, source: str) -> bool:
         """Whether a source does not call itself "it": a diary tells of other things, a schoolmaster is he."""

@@ -418,7 +418,7 @@ EVENTS = Events(
         prize project quarry rake ram referee rein rival rock rust saddle scar scent scout screen screw seal seat shackle shade shadow shield
         shovel ship shop shoulder slope slot snare snow soap spade spike spiral sponsor spur squad staff stack stain stalk staple steam stem
         stitch stone strand strap stream stub stuff subject substitute supplement surface swamp swarm tag tank tap tape taste team tear tick tip
-        toll tool torch torpedo tower track tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
+        toll tool torch torpedo tower track tug tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
         winch wood worker""".split()
     ),
     conditions=STATES,
