@@ -31,7 +31,7 @@ from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, 
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import before, header
+from timeline.statements.phrases import Phrase, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
@@ -186,7 +186,10 @@ class _Extraction:
                     break
                 modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""
                 left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
-                subject = Subject((left,), left.first) if left is not None and left.first >= clause.first else None
+                subject = None
+                if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
+                    left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
+                    subject = Subject((left,), left.first)
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break

@@ -132,6 +132,8 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
             continue
         end = k
         while end < last:
+            if "\n" in words.text[words.end[end] : words.start[end + 1]]:
+                break  # a heading above the text
             if words.tag[end + 1] == "name":
                 end += 1
             elif (
@@ -365,7 +367,7 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         if len(parts) > 1:
             by_last.setdefault(parts[-1], []).append(name)
             by_first.setdefault(parts[0], []).append(name)
-            for word in {parts[0].lower(), parts[-1].lower()}:
+            for word in {parts[0].lower(), parts[-1].lower()} if len(parts) < 3 or not name.isupper() else ():  # “PLUME CLAIM DENIED”
                 found.common.setdefault(word, []).append(name)
             initials = "".join(p[0] for p in parts if p[:1].isupper())
             if len(initials) > 1 and initials in seen:

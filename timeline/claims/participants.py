@@ -82,6 +82,8 @@ class Cast:
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
+        if any(map(self.parties.person, people)):
+            self.state.memory.last_person = None
         for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
             self.state.memory.see(name, person=self.parties.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
@@ -229,8 +231,9 @@ class Cast:
             and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
         )
         alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
-        alone |= w.low[phrase.last] == "others" and phrase.last - phrase.first < 2
-        if alone and (argument.role == "subject" or w.low[phrase.last] != "one"):
+        alone |= (w.low[phrase.last] == "others" and phrase.last - phrase.first < 2) or w.low[phrase.first : phrase.last + 1] == ["all"]
+        scored = w.low[phrase.last + 1 : phrase.last + 2] == ["to"]  # “voted 14 to 11”
+        if alone and not scored and (argument.role == "subject" or w.low[phrase.last] != "one"):
             several = self.state.memory.counted()
             if several is not None:
                 return [several]  # “Twelve were chosen and one was sent home”
@@ -284,7 +287,8 @@ class Cast:
             and kind.noun is None
             and w.low[phrase.first] in ("the", "his", "her", "their", "its", "our")
         )
-        talked = social and argument.role == "object" and not reached  # “discussed prices”; "called the depot" reaches somebody
+        human = singular(w.low[head]) in self.state.speaking.roles
+        talked = social and argument.role == "object" and not reached and not human  # “discussed prices”; "called the depot" reaches somebody
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if "own" in w.low[phrase.first : head] and voice.source is not None and voice.source not in found:
@@ -407,7 +411,7 @@ class Cast:
 
     def _owner(self, w: Words, head: int) -> str | None:
         """“its inspectors”: the authority, company or ministry named last."""
-        if not (w.low[head].removesuffix("s") in self.state.speaking.roles or w.low[head] in self.state.speaking.collectives):
+        if w.low[head].removesuffix("s") not in self.state.speaking.roles:
             return None
         memory = self.state.memory
         return next(
@@ -460,7 +464,7 @@ class Cast:
             return ()
         if low in ("they", "them") and social and self.state.memory.pair:
             return self.state.memory.pair  # “They did dine together”
-        quoted = w.quoted[phrase.last] and voice.quoted
+        quoted = voice.quoted and (w.quoted[phrase.last] or voice.statement is None)  # in a transcript all is
         speaker = voice.source
         if low == "they" and not quoted and not social and speaker is not None and self._many(speaker):
             return (speaker,)  # “Residents said they were warned”
@@ -470,7 +474,7 @@ class Cast:
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
-            speaker = None  # “it began in May, according to the diary”, "she rang twice, the log shows"
+            speaker = None if low == "it" else self.state.memory.last_person  # “it began in May, according to the diary”
         told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”

@@ -62,6 +62,7 @@ class Memory:
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
+    last_person: str | None = None  # who spoke last, papers and logs left out, when no person was told of since
 
     def see(self, name: str, *, person: bool) -> None:
         """A name was mentioned."""

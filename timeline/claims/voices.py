@@ -119,6 +119,8 @@ class Voices:
         if source is not None:
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
+            if source in self.memory.people or source in self.register.people:
+                self.memory.last_person = source
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
