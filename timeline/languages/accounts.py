@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.languages.measures import Measures
+
 Words = frozenset[str]
 
 
@@ -512,8 +514,8 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions
-        The words for states.
+    conditions, measures
+        The words for states, and those for measured values.
     """
 
     parents: Mapping[str, str]
@@ -597,3 +599,4 @@ class Events:
     ordinals: Words
     plain_nouns: Words
     conditions: States
+    measures: Measures

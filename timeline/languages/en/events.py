@@ -16,6 +16,7 @@ from timeline.languages.en.acts import (
     WIDER,
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
+from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.states import STATES
 from timeline.languages.en.things import ACTS_FOR, KINDS
 
@@ -422,6 +423,7 @@ EVENTS = Events(
         winch wood worker""".split()
     ),
     conditions=STATES,
+    measures=MEASURES,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,
