@@ -116,6 +116,7 @@ PRONOUNS = [
     ("A patient died in May. His daughter, Rita Dahl, said doctors spoke to her twice in June.", "spoke to her", "doctors; Rita Dahl", ""),
     ("Mia Toft, a player, says the coach hit her twice in May. Niels Brand, the coach, says he never touched her.", "never touched", "Niels Brand; Mia Toft", ""),
     ("Orr and Vale shared an office. The firm paid them nothing in 2009, their lawyer said.", "paid them", "firm; Orr; Vale", "lawyer"),
+    ("The contractor, Nils Aker, said his firm was paid nothing in July.", "was paid nothing", "firm", "Aker"),
     ("Ada Holm was cleared in May. None of her books was ever withdrawn, the publisher said.", "None of her books", "books; Ada Holm", "publisher"),
     ("The gardener quarrelled with the vicar. The gardener holds that he was in Ludlow on 3 May.", "in Ludlow", "gardener; Ludlow", "vicar"),
     ("The Corn Exchange was let to a club. I was its caretaker. The Liberals hired it twice in 1964.", "hired it", "Liberals; Exchange", "club"),

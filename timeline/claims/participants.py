@@ -447,11 +447,14 @@ class Cast:
         ]
 
     def _owners(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> tuple[str, ...]:
-        """“searched *his* house”, "none of *her* books": one person's thing involves the person."""
+        """“searched *his* house”, "none of *her* books": one person's thing involves the person, who may tell of it without."""
         k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
         if k < 0 or w.low[k] not in SEX_OF:
             return ()
-        return tuple(self._pronoun(w, Phrase(k, k, True), voice, (), social=False))
+        owners = [n for n in self._pronoun(w, Phrase(k, k, True), voice, (), social=False) if n != voice.source]
+        if owners and w.tag[head] == "noun":
+            self.state.memory.owners.setdefault(self.state.register.thing(w.low[head]), owners[0])  # “the house” is his from here on
+        return tuple(owners)
 
     def _elsewhere(self, written: str) -> bool:
         """Whether the text names somebody so apart from here; "the Weaver Street depot" is only the name of a depot."""
