@@ -32,7 +32,7 @@ def name_leads(sentences: Sequence[Sentence], found: Register) -> None:
         _note(w, who, name, found)
         found.people.add(name)
         found.role.setdefault(w.low[who], []).append(name)
-    body = _body(w, found) if "neg" not in w.tag and "no" not in w.low else None  # “never let to a party”: to none
+    body = _body(w, found)
     if body is not None and (name := _body_named(later, found)) is not None:
         _note(w, body, name, found)
         found.kinds.setdefault(w.low[body], []).append(name)
@@ -110,6 +110,8 @@ def _body(w: Words, found: Register) -> int | None:
 
 def _indefinite(w: Words, speaking: Speaking) -> Iterator[int]:
     for k in range(len(w)):
+        if w.tag[k] == "neg" or w.low[k] == "no":
+            return  # “never let to a party”: to none
         if w.low[k] in ("a", "an") and w.time[k] < 0:
             phrase = simple_after(w, k)
             if phrase is not None and w.tag[phrase.last] == "noun" and w.low[phrase.last] in speaking.collectives and not _apposed(w, phrase):

@@ -452,6 +452,10 @@ def phrase_name(
         holder = found.holder(role, recent, but)
         if holder:
             return holder
+    if w.low[first] == "the" and head - start == 1 and w.tag[start] == "noun" and role in found.role and not former:
+        alone = found.role[role]
+        if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
+            return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)

@@ -486,11 +486,11 @@ class Cast:
             speaker = None
         if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:
             return (near,)
+        if low in ("she", "her") and (ship := self._ship(others)) is not None:
+            return (ship,)
         meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
-        if low in ("she", "her") and (ship := self._ship(others)) is not None:
-            return (ship,)
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
