@@ -122,6 +122,9 @@ PRONOUNS = [
     ("The Corn Exchange was let to a club. I was its caretaker. The Liberals hired it twice in 1964.", "hired it", "Liberals; Exchange", "club"),
     ("The Board forbade the Socialists to use the hall. They met twice in May 1968.", "They met", "Socialists", "Board"),
     ("The lightship off Orle Sands was hit in May, Captain Evans said. A tug struck her twice in June.", "struck her", "tug; lightship", "Sands; Evans"),
+    ("The pump was sealed in May, the guard said. A porter, who was moving crates, said it was opened on 3 May.", "it was opened", "pump", "crates"),
+    ("The county measured the wall, which leans on a barn. It fell on 3 May.", "It fell", "wall", "barn"),
+    ("Auditors from Orle Mills came in May. The auditors visited the depot twice in June.", "visited the depot", "auditors; Orle Mills; depot", ""),
     ("Jan Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Jan Roos", ""),
 ]
 
