@@ -13,16 +13,18 @@ from timeline.statements.words import NOMINAL, Words
 
 def read_apposed(sentences: Sequence[Sentence], found: Register, events: Events) -> None:
     """Note in the register the kinds of named things, for "the cooperative" and "the dredger" later."""
+    firms = events.firm_nouns | events.firmly | events.workplaces
     known = found.speaking.collectives | events.bodies | events.structures | events.kinds.keys() | set(events.kinds.values())
     for sentence in sentences:
         w = sentence.words
-        if "," not in w.low:
-            continue
         for first, last in name_runs(w, 0, len(w) - 1):
+            name = found.name(w.of(first, last))
+            if first > 0 and w.low[first - 1] in firms and not found.personal(name) and name not in found.people:
+                for noun in ("company", "firm", w.low[first - 1]):
+                    found.kinds.setdefault(noun, []).append(name)  # “Pump maker Halvorsen”
             for k in (_behind(w, first, last), _before(w, first, last)):
                 if k is None or w.low[k] not in known:
                     continue
-                name = found.name(w.of(first, last))
                 names = found.kinds.setdefault(w.low[k], [])
                 if name not in found.people and name not in found.sex and name not in names:
                     names.append(name)

@@ -326,6 +326,10 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
         owner = w.previous(start - 1, lambda j: w.tag[j] in ("name", "noun"))
         if owner + 1 < start:
             found.house[name] = bare_name(w.of(owner + 1, start - 1))
+    if start > 0 and w.low[start] in ("its", "their") and any(w.low[j] in roles for j in range(start, first)):
+        body = next(iter(name_runs(w, 0, start - 1)), None)
+        if body is not None and not sex_of(w.low[body[0]], found.speaking):
+            found.house[name] = bare_name(w.of(*body))  # “Orle Mills sold it, its director, Ann Rey, said”
 
 
 def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:

@@ -39,11 +39,13 @@ class Cast:
             if not self._takes_part(w, argument, args, kind, base, social=social, goal=goal):
                 beside.append(argument)
                 continue
-            for name in self._resolve(w, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
+            for name in self._named(w, clause, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
                 if name not in found:
                     found.append(name)
                 if goal and isinstance(name, str) and not self.parties.person(name):
                     self.state.memory.place = name
+        if clause.subject is None and clause.shared and not found:
+            found = list(next((names for at, names in reversed(self.state.acting.items()) if at >= w.span.start), ()))
         if (social and len(found) < 2) or (
             clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.parties.person, map(str, found)))
         ):
@@ -90,7 +92,7 @@ class Cast:
         named = tuple(filter(self.parties.person, somebody))
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
     def _points_back(self, w: Words, clause: Clause) -> bool:
         """“It took place”, "it was on the 3rd": what was told last, with all who took part."""
@@ -221,6 +223,21 @@ class Cast:
             self.state.subject = (w, mine)
         return args
 
+    def _named(
+        self, w: Words, clause: Clause, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]
+    ) -> list[str | Group]:
+        """Whom an argument names; the subject that a second verb shares is not asked again ("Two of them fell and never got up")."""
+        acting, at = self.state.acting, w.start[argument.phrase.first]
+        if argument.role != "subject":
+            return self._resolve(w, argument, kind, voice, social, others)
+        if clause.subject is None and at in acting:
+            return list(acting[at])
+        names = self._resolve(w, argument, kind, voice, social, others)
+        if any(start < w.span.start for start in acting):
+            acting.clear()
+        acting[at] = tuple(names)
+        return names
+
     def _resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
@@ -316,7 +333,8 @@ class Cast:
         if not role or len(pair) != 2 or self.state.register.holder(w.low[head], self.state.memory.mentioned):
             return None
         left = [name for name in pair if name not in others]
-        return left[0] if len(left) == 1 and self.parties.person(left[0]) else None
+        somebody = len(left) == 1 and (self.parties.person(left[0]) or left[0].rsplit(" ", 1)[-1] in self.state.speaking.roles)
+        return left[0] if somebody else None
 
     def _only_one(self, names: list[str], voice: Voice) -> str | None:
         """The one name of these, beside those of sources."""
@@ -396,6 +414,9 @@ class Cast:
     def _firm_of(self, noun: str, voice: Voice) -> str | None:
         """“a lawyer for Vale Lines said the company”, "Orle Brewing Ltd ... the brewery": the firm that a noun for firms can mean."""
         events, register, memory = self.state.events, self.state.register, self.state.memory
+        house = register.house.get(voice.source or "")
+        if noun in events.firm_nouns and house is not None and house[:1].isupper() and house not in register.people:
+            return house  # “Orle Mills' director said the company paid”
         if noun in events.firm_nouns and voice.source is not None:
             held = next((voice.source.split(f" {word} ")[-1] for word in ("for", "at", "of") if f" {word} " in voice.source), "")
             if held[:1].isupper():
@@ -403,7 +424,6 @@ class Cast:
             return self._only_one([n for n in memory.mentioned if n[:1].isupper() and n not in register.people], voice)
         if noun not in events.workplaces or any(n.rsplit(" ", 1)[-1] == noun for n in memory.things):
             return None
-        house = register.house.get(voice.source or "")
         if house is not None and house[:1].isupper() and house not in register.people:
             return house  # “its accountant said the mill had paid”
         firms = [n for n in register.kinds.get("company", ()) if n in memory.mentioned]

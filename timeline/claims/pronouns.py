@@ -122,6 +122,8 @@ class Memory:
                     break
                 if name in self.plurals:
                     return (name,)
+        if not self.pair and (found := self._of_frames(plural=True, but=())) is not None:
+            return (found,)
         return self.pair
 
     def _plural(self, name: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from timeline.anchors.expression import Expression
 from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Argument
 from timeline.claims.kin import read_kin
 from timeline.claims.leads import name_leads
@@ -40,6 +40,8 @@ class State:
         Source → when it took back what it had said before.
     subject
         The sentence and subject of the last clause, for "... and ...".
+    acting
+        Where the subjects of the running sentence stand → whom they named, the last one last.
     """
 
     document: Document
@@ -57,6 +59,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
+    acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(
