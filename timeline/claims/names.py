@@ -364,6 +364,7 @@ def _common(w: Words, found: Register) -> None:
 
 def _unite(seen: dict[str, int], found: Register) -> None:
     """Map each form to the longest that ends (a person) or begins (a firm) with it; two full names never join."""
+    order = {name: number for number, name in enumerate(seen)}
     by_last: dict[str, list[str]] = {}
     by_first: dict[str, list[str]] = {}
     for name in seen:
@@ -383,8 +384,8 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
             found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
-        elif len(begins) == 1 and " " not in name and begins[0] not in found.full:
-            found.full[name] = begins[0]
+        elif len(begins) == 1 and " " not in name and begins[0] not in found.full and order[begins[0]] < order[name]:
+            found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
     for name, longer in list(found.full.items()):
         found.full[name] = found.full.get(longer, longer)
 

@@ -312,7 +312,7 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort point stage juncture instance interval interim rush wait absence presence".split()
+        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
@@ -379,7 +379,7 @@ EVENTS = Events(
     ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
-        "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
+        "advantage course ground turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     beginning=frozenset("begin start open commence launch".split()),

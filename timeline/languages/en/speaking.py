@@ -9,6 +9,7 @@ from timeline.languages.en.verbs import GRAMMAR
 _FIRMS = frozenset(
     "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards ag gmbh sa spa nv bv "
     "oy ab asa pty llc llp co systems technologies engineering construction electronics chemicals pharmaceuticals logistics castings hoists "
+    "timber trading partners sons brothers capital energy oil petroleum mining power electric media telecom insurance mutual finance water "
     "bakeries breweries dairies airlines railways tramways buses".split()
 )
 
