@@ -468,6 +468,9 @@ class Cast:
 
     def _owners(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> tuple[str, ...]:
         """“searched *his* house”, "none of *her* books": one person's thing involves the person, who may tell of it without."""
+        mark = next((j for j in range(phrase.first + 1, head) if w.tag[j] == "'s" and w.tag[j - 1] == "noun" and w.time[j - 1] < 0), -1)
+        if mark > 0 and (owner := self.state.register.holder(w.low[mark - 1], self.state.memory.mentioned)) is not None:
+            return (owner,)  # “credited to the party's account”: the party that the text names
         k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
         if k < 0 or w.low[k] not in SEX_OF:
             return ()
