@@ -332,10 +332,10 @@ class _Extraction:
     def _how_often(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> tuple[Kind, Quantity, list[Argument]]:
         """The count, with the kind and the arguments as the count lets them be read."""
         if kind.value:
-            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
-        args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+        args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”

@@ -173,7 +173,7 @@ _HEADS_OF = frozenset(
 
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
 )
 
 
@@ -318,6 +318,11 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
                 text = w.of(run[0], run[-1]) if run else w.of(k + 1, head - 1) if head > k + 1 else ""
                 if text:
                     found.house[name] = bare_name(text)
+                return
+            if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
+                owner = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun")) + 1
+                if last + 1 < owner < k:
+                    found.house[name] = bare_name(w.of(owner, k - 1))  # “Ann Rey, the mill's bookkeeper,”
                 return
             if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
                 break

@@ -414,7 +414,7 @@ class Cast:
     def _firm_of(self, noun: str, voice: Voice) -> str | None:
         """“a lawyer for Vale Lines said the company”, "Orle Brewing Ltd ... the brewery": the firm that a noun for firms can mean."""
         events, register, memory = self.state.events, self.state.register, self.state.memory
-        house = register.house.get(voice.source or "")
+        house = register.house.get(voice.source or "") or (self._employer(voice.source) if voice.source else None)
         if noun in events.firm_nouns and house is not None and house[:1].isupper() and house not in register.people:
             return house  # “Orle Mills' director said the company paid”
         if noun in events.firm_nouns and voice.source is not None:
@@ -496,7 +496,7 @@ class Cast:
             return (speaker,)  # “Residents said they were warned”
         strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
-            house = self.state.register.house.get(speaker)
+            house = self.state.register.house.get(speaker) or self._employer(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
@@ -540,6 +540,13 @@ class Cast:
         named = {n for kind in self.state.speaking.vessels for n in register.kinds.get(kind, ())}
         ships = (n for n in reversed(memory.things) if n in named or n.rsplit(" ", 1)[-1] in self.state.speaking.vessels)
         return next((n for n in ships if n not in but), None)
+
+    def _employer(self, speaker: str) -> str | None:
+        """“Chief executive Ann Rey said”: the one company of the text, for whoever speaks in an office."""
+        register = self.state.register
+        office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
+        firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
+        return firms[0] if len(firms) == 1 else None
 
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""

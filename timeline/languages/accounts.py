@@ -478,6 +478,8 @@ class Events:
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
         Nouns that stand bare for no certain place ("left port").
+    offices
+        Roles in which somebody speaks for a firm ("director").
     workplaces
         Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
@@ -575,6 +577,7 @@ class Events:
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words
+    offices: Words
     workplaces: Words
     firm_nouns: Words
     firmly: Words

@@ -363,6 +363,10 @@ EVENTS = Events(
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
     unnamed=frozenset("port harbour harbor court hospital prison school college church town shore".split()),
+    offices=frozenset(
+        "executive chief director manager chairman chairwoman chair president treasurer spokesman spokeswoman spokesperson founder owner boss "
+        "accountant bookkeeper".split()
+    ),
     workplaces=frozenset(
         "mill sawmill brewery distillery dairy bakery cannery foundry forge tannery shipyard refinery smelter quarry mine colliery pit factory "
         "winery ironworks steelworks steelmaker brewer builder developer maker shop store supermarket chain hotel grocer".split()
