@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
@@ -90,14 +91,34 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     return found
 
 
-def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:
+    """“*Repairs* to the deck lasted a week”: the head of the subject, where the verb tells how the event that it names went."""
+    head = head_of(w, phrase.first, phrase.last)
+    phases = events.lasting | events.beginning | events.ending | events.happen
+    return head if kind.event in phases and noun_kind(w, head, events, grammar) is not None else None
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
-    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+    if clause.subject is None:
         return []
-    between = range(clause.subject.last + 1, clause.aux)
+    noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
+    if noun is None or not clause.subject.start <= noun < clause.aux - 1:
+        return []
+    between = range(noun + 1, clause.aux)
     if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
         return []
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
+
+
+def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
+    """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
+    for clause in found if kind.noun is not None else ():
+        if clause.gap is None or clause.kind != "rel" or not clause.gap.first <= kind.noun <= clause.gap.last or clause.main < 0:
+            continue
+        if w.base[clause.main] in events.light | events.transfers | events.makers:
+            return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
+    return []
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:

@@ -12,7 +12,7 @@ from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -32,7 +32,7 @@ from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, 
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import before, header
+from timeline.statements.phrases import Phrase, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
@@ -187,7 +187,10 @@ class _Extraction:
                     break
                 modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""
                 left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
-                subject = Subject((left,), left.first) if left is not None and left.first >= clause.first else None
+                subject = None
+                if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
+                    left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
+                    subject = Subject((left,), left.first)
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break
@@ -245,7 +248,7 @@ class _Extraction:
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
-        kind, amount, args = self._how_often(w, clause, kind, args)
+        kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if inner is not None and kind_told is inner:
@@ -329,10 +332,10 @@ class _Extraction:
     def _how_often(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> tuple[Kind, Quantity, list[Argument]]:
         """The count, with the kind and the arguments as the count lets them be read."""
         if kind.value:
-            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
-        args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+        args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”

@@ -86,6 +86,8 @@ class Syntax:
         How nouns of people end ("-er", "-ist").
     adverbial_nouns
         Nouns that a clause without a pronoun hangs on as on a time or place ("the day *the tanks came*").
+    ditransitive
+        Bases that take who gets something before what it is ("sent *her* two letters").
     telling
         Bases whose object is a hearer ("told Orr *that*").
     turning
@@ -147,6 +149,7 @@ class Syntax:
     discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words
+    ditransitive: Words
     telling: Words
     turning: Words
 
@@ -252,6 +255,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    converse
+        Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
 
     grammar: Syntax
@@ -307,6 +312,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    converse: Mapping[str, Words]
 
     @cached_property
     def told(self) -> Words:
@@ -474,6 +480,10 @@ class Events:
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
         Nouns that stand bare for no certain place ("left port").
+    offices
+        Roles in which somebody speaks for a firm ("director").
+    workplaces
+        Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
         What a firm is called when its name is known ("the company"), and the last words of what may call itself "it".
     no_party
@@ -572,6 +582,8 @@ class Events:
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words
+    offices: Words
+    workplaces: Words
     firm_nouns: Words
     firmly: Words
     no_party: Words
