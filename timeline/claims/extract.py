@@ -26,6 +26,7 @@ from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.timing import Timing
+from timeline.claims.verdicts import taken_back
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.claims.witnesses import Witnesses
@@ -132,9 +133,14 @@ class _Extraction:
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
         conditional, told = False, len(self.state.claims)
+        untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
-            if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
+            if number == untrue:
+                self.denials.negated(w, found, number, voice)
+            elif number in verdict:
+                pass
+            elif denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
             elif self.denials.retracted(w, clause, args, voice):
                 pass

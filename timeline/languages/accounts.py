@@ -224,8 +224,8 @@ class Speaking:
         Bases whose "from" names who speaks ("learned from Orr that").
     idioms
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
-    deny
-        Bases that deny what follows ("deny", "reject").
+    deny, contest
+        Bases that deny what follows ("deny", "reject"), and those that deny only a noun with its clause ("contested the finding that").
     promise
         Bases after which "to" tells what is promised or claimed ("vow").
     call
@@ -242,8 +242,8 @@ class Speaking:
         Phrases by which somebody says nothing ("declined to comment"), as tuples of words; the first is a verb's base.
     records
         Nouns of things that say something ("log", "letter").
-    falsehoods
-        Words that call a report false ("untrue").
+    falsehoods, truths
+        Words that call a report false ("untrue"), and those that do when they are denied ("not true", "no truth in").
     epithets
         Nouns by which somebody named is told of again ("the woman").
     female, male
@@ -258,6 +258,7 @@ class Speaking:
     record: Words
     hold: Words
     deny: Words
+    contest: Words
     promise: Words
     call: Words
     cite: Words
@@ -298,6 +299,7 @@ class Speaking:
     silent: tuple[tuple[str, ...], ...]
     records: Words
     falsehoods: Words
+    truths: Words
     roles: Words
     titles: Words
     epithets: Words

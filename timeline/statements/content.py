@@ -8,6 +8,7 @@ from timeline.statements.around import Content, clause_before, going_on, or_so, 
 from timeline.statements.cue import Cue
 from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
+from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 
@@ -23,6 +24,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         return told(words, cue, speaking)
     if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
         return charge
+    if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:
+        return inside
     if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:

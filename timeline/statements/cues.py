@@ -14,6 +14,7 @@ from timeline.statements.framing import frame, openers
 from timeline.statements.nouns import noun_saying
 from timeline.statements.phrases import simple_after
 from timeline.statements.placing import is_auxiliary, reckoning
+from timeline.statements.rejecting import rejected
 from timeline.statements.words import FINITE, Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
@@ -56,7 +57,7 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
         return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
 
     s = speaking
-    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
+    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.contest, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
     words = {form for base in bases for form in forms(base)} | s.versions
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
@@ -117,6 +118,8 @@ def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | N
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
+    if base in speaking.contest and tag in ("verb", "part") and rejected(w, Cue(i, i, i, base, "deny"), speaking) is not None:
+        kind = "deny"  # “contested the finding that he had been there”
     if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 3] == ["in", "that"]):
         return opening(w, i, speaking) or closing(w, i, speaking)
     return None if kind is None or tag == "aux" else _listed(w, i, kind, speaking)

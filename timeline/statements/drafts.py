@@ -87,7 +87,7 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
-    if cue.base in ("dismiss", "reject") and found.after is not None and not _account(w, found.after, speaking):
+    if cue.base in ("dismiss", "reject") and found.after is not None and not found.that and not _account(w, found.after, speaking):
         return []
     if cue.base == "threaten" and found.after is not None and not proper(w, cue, subject, found, speaking):
         return []
@@ -95,7 +95,7 @@ def _drafts(
     if cue.kind == "call":
         if found.after is None:
             return []
-        rest = range(found.after[0], found.after[1] + 1)
+        rest = range(cue.last + 1, len(w)) if found.that else range(found.after[0], found.after[1] + 1)
         denied = any(w.low[k] in speaking.falsehoods for k in rest)
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:

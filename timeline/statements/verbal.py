@@ -200,7 +200,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         and s.verb >= 0
         and w.tag[s.verb] == "verb"
         and before in ("time", "noun", "name", "part", "prep")
-        and (("s" in feats and not noun_too) or (i + 1 < len(w.start) and w.low[i + 1] == "that" and w.base[i] in g.complement))
+        and (("s" in feats and not noun_too) or (w.low[i + 1 : i + 2] == ["that"] and w.base[i] in g.complement))
+        and ("s" in feats or _plural_subject(s, i))  # “denied a newspaper report that he ...”
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)

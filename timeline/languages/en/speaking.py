@@ -34,6 +34,7 @@ SPEAKING = Speaking(
         "have hold enter carry give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
+    contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label".split()),
     cite=frozenset("quote cite".split()),
@@ -230,6 +231,7 @@ SPEAKING = Speaking(
         "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
         "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
     ),
+    truths=frozenset("true truth case correct accurate right so fact substance".split()),
     roles=HUMAN
     | frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
