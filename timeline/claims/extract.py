@@ -11,6 +11,7 @@ from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
+from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
 from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
 from timeline.claims.gate import Gate
@@ -97,6 +98,8 @@ class _Extraction:
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
+        if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
+            w = depicted(w, piece.span, self.state.events.conditions) or w
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):

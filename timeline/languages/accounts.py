@@ -210,6 +210,8 @@ class Speaking:
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
     tellings
         Those of them that "the ... of" somebody can be ("by the count of the guild").
+    figures
+        Other nouns of what a source gives ("the figure is the union's").
     noun_sayings
         Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
@@ -230,6 +232,8 @@ class Speaking:
         Bases after which "to" tells what is promised or claimed ("vow").
     call
         Bases that judge their object ("called the report false"): a denial with a word of `falsehoods`, else only with a quotation.
+    depicting
+        Bases that with "as" tell how a thing was ("described the gate as locked").
     cite
         Bases whose object is the one who speaks ("quote", "cite").
     inverting
@@ -261,6 +265,7 @@ class Speaking:
     contest: Words
     promise: Words
     call: Words
+    depicting: Words
     cite: Words
     inverting: Words
     accuse: Words
@@ -282,6 +287,7 @@ class Speaking:
     versions: Words
     replies: Words
     tellings: Words
+    figures: Words
     noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
@@ -446,6 +452,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    factive
+        Nouns whose clause with "that" is told as so ("the fact that").
     sensing
         Bases of what a witness does ("heard the lift fall").
     giving, bodies, around_numbers
@@ -548,6 +556,7 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    factive: Words
     sensing: Words
     giving: Words
     bodies: Words

@@ -6,6 +6,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, opens_clause, opens_quote, owns
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
+from timeline.statements.depicted import content as of_depicted
 from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
 from timeline.statements.rejecting import rejected
@@ -22,6 +23,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     """
     if by_noun(words, cue, speaking):
         return told(words, cue, speaking)
+    if cue.kind == "depicted" and found is not None:
+        return of_depicted(words, cue, found)
     if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
         return charge
     if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:

@@ -10,6 +10,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.copular import attitude, copular
 from timeline.statements.cue import Cue, Kind, group_of
+from timeline.statements.depicted import depicted
 from timeline.statements.framing import frame, openers
 from timeline.statements.nouns import noun_saying
 from timeline.statements.phrases import simple_after
@@ -211,6 +212,8 @@ def kind_of_saying(base: str, speaking: Speaking) -> Kind | None:
 def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Speaking) -> Cue | None:
     """“was quoted as saying ...” attributes to its subject, "is said to have ..." and "it was reported that" to nobody."""
     after = w.low[i + 1] if i + 1 < len(w) else ""
+    if (seen := depicted(w, i, group, base, speaking)) is not None:
+        return seen
     if kind == "cite":
         for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
             if w.low[k] == "as":

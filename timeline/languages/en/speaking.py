@@ -36,7 +36,11 @@ SPEAKING = Speaking(
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
-    call=frozenset("call describe brand label".split()),
+    call=frozenset("call describe brand label depict portray characterise characterize picture paint represent".split()),
+    depicting=frozenset(
+        "describe recall remember list record register enter show give report mention note mark log document identify depict portray "
+        "characterise characterize picture paint represent".split()
+    ),
     cite=frozenset("quote cite".split()),
     inverting=frozenset("say add write explain insist warn note recall reply argue admit concede testify report".split()),
     accuse=frozenset("accuse".split()),
@@ -104,6 +108,7 @@ SPEAKING = Speaking(
         "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
     ),
     tellings=frozenset("account count reckoning tally version telling recollection view estimate opinion testimony admission".split()),
+    figures=frozenset("figure figures number total date findings finding conclusions conclusion source information detail details".split()),
     noun_sayings={
         noun: base
         for base, nouns in {
@@ -224,7 +229,13 @@ SPEAKING = Speaking(
         "telegram biography indictment affidavit filing filings complaint ruling verdict review inquiry investigation poll notice "
         "bulletin website ticket tickets logs books registers receipts ledgers protocol dossier census deed "
         "will spokesman memoir memoirs autobiography lawsuit meter gauge recording recordings sheet timesheet slip stub docket cable "
-        "cables message messages post posts tweet tweets directory index table plan permit licence license".split()
+        "cables message messages post posts tweet tweets directory index table plan permit licence license "
+        "chronicle chronicles annals saga almanack gazette obituary gravestone tombstone headstone epitaph monument tablet manuscript codex scroll "
+        "valuation appraisal assessment summary dossier memorandum memoranda dispatch dispatches communique minute agenda leaflet pamphlet flyer "
+        "brochure poster label form application petition writ warrant affidavits readout payslip passport passports visa lease charter treaty "
+        "guidebook handbook textbook encyclopaedia encyclopedia dictionary postmark timestamp metadata tracker thermometer "
+        "barometer radar tachograph odometer seismograph scan x-ray autopsy post-mortem spreadsheet dataset printouts "
+        "screenshot screenshots daybook daybooks notebook notebooks itinerary logsheet scorecard scorebook scoresheet voucher vouchers".split()
     )
     - {"spokesman", "will", "plan"},
     falsehoods=frozenset(
