@@ -57,11 +57,14 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
             "learn",
             "bear",
             "log",
+            "run",
         )
     ):
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
         if _behind(w, cue, subject, nxt):
             return True
+        if cue.base == "run" and not subject.inverted:
+            return False  # “the recorder ran fast”, but "“...,” runs the letter"
         if cue.base in speaking.tallying and _told(w, nxt) and (cue.base == "count" or not subject.phrases[0].pronoun):
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))

@@ -180,9 +180,10 @@ def _in_as_clause(w: Words, k: int) -> bool:
 
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
-    if w.tag[i] not in ("verb", "part"):
+    having = w.low[i] in _HAVING
+    if w.tag[i] not in ("verb", "part") and not having:
         return None
-    for phrase in speaking.idioms_by_verb.get(w.base[i], ()):
+    for phrase in speaking.idioms_by_verb.get("have" if having else w.base[i], ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
             if phrase == ("go", "on") and w.low[i + 2 : i + 3] == ["to"]:
                 return None  # “went on to claim that”
@@ -214,9 +215,9 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
     after = w.low[i + 1] if i + 1 < len(w) else ""
     if (seen := depicted(w, i, group, base, speaking)) is not None:
         return seen
-    if kind == "cite":
+    if kind in ("cite", "say", "record"):
         for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
-            if w.low[k] == "as":
+            if w.low[k] == "as" and (kind == "cite" or (w.tag[k + 1] == "ing" and w.base[k + 1] in speaking.say)):
                 return Cue(i, k + 1, group, "quote", "say")
             if w.tag[k] in ("punct", "verb", "aux", "sub"):
                 break

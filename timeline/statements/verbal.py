@@ -300,7 +300,7 @@ def _behind_apposition(s: Running, i: int) -> bool:
 
 def _in_as(s: Running, i: int) -> bool:
     k = s.w.previous(i - 1, lambda j: s.w.tag[j] in ("name", "noun", "det", "poss", "'s"))
-    return 0 < k < i - 1 and s.w.low[k] == "as"
+    return 0 <= k < i - 1 and s.w.low[k] == "as"
 
 
 def _soon_over(s: Running, i: int) -> bool:
@@ -335,6 +335,9 @@ def _quotative(s: Running, i: int) -> bool:
 def _postposed(s: Running, i: int) -> bool:
     """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
     w = s.w
+    if w.low[i - 1] == ",":  # “..., the log, kept by the mate, shows.”
+        opening = next((j for j in range(i - 2, max(0, i - 14), -1) if w.low[j] == "," or w.tag[j] in ("verb", "aux", "quote")), 0)
+        i = opening if w.low[opening] == "," else i
     k = w.previous(
         i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at")
     )

@@ -28,7 +28,7 @@ SPEAKING = Speaking(
         "declare report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
         "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
         "emphasize emphasise document describe mention reply confirm agree swear volunteer remember signal accept attest depose relate put give prove observe read learn hear decide rule testify "
-        "count log register certify".split()
+        "count log register certify run".split()
     ),
     hold=frozenset(
         "have hold enter carry give list show give put record contain register count name mention log bear document describe read find place".split()
@@ -102,7 +102,7 @@ SPEAKING = Speaking(
     ),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset(
-        "mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
+        "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
     ),
     replies=frozenset(
         "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
@@ -157,6 +157,10 @@ SPEAKING = Speaking(
         (("if",), ("is", "to", "be", "trusted")),
         (("if",), ("can", "be", "believed")),
         (("the", "way"), ("tells", "it")),
+        (("as", "far", "as"), ("knows",)),
+        (("as", "far", "as"), ("recalls",)),
+        (("as", "far", "as"), ("remembers",)),
+        (("as", "far", "as"), ("can", "tell")),
     ),
     heard=frozenset("hear learn understand gather know".split()),
     personal_records=frozenset(
@@ -220,6 +224,7 @@ SPEAKING = Speaking(
         ("make", "plain"),
         ("go", "on"),
         ("leave", "no", "doubt"),
+        ("have", "no", "doubt"),
     ),
     records=frozenset(
         "paper magazine daily weekly log logbook record records book card cards printout recorder tape calendar docket page pages folder prospectus roll rolls timetables rota album plate slips returns ledger letter letters newsletter register receipt report survey document documents diary minutes "
