@@ -188,6 +188,7 @@ TOLD = [
     ("owner", "The owner has a different story: it ran every day."),
     ("notebook", "His notebook has the two of them at the inn on 4 May."),
     ("Kerr", '"We met on 4 May." The words are Kerr\'s.'),
+    ("council", "The council has a record of three complaints about the dog in May."),
 ]
 
 # not read yet
@@ -231,7 +232,6 @@ MISSED = [
     ("bill", "Mended on 3 May, says the bill."),
     ("tablet", 'Cut into the tablet are the words "Fell 1312".'),
     ("neighbours", "Neighbours put in three complaints about the dog in May, they say."),
-    ("council", "The council has a record of three complaints about the dog in May."),
     ("treasurer", "The meeting opened. Answer of the treasurer: nothing was paid in May."),
     ("Orr", "That was news to Orr: nothing had been paid in May."),
     ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),

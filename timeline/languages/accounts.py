@@ -194,6 +194,8 @@ class Speaking:
         Adjectives that attribute their that-clause ("was adamant that").
     attitudes
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
+    dissent, noes
+        Words of a sentence that only tells who sees it otherwise ("disagrees"), and single words that say no ("nonsense").
     sayings
         Nouns that with a verb attribute a that-clause ("took the view that").
     of
@@ -277,6 +279,8 @@ class Speaking:
     voiceless: Words
     certain: Words
     attitudes: Words
+    dissent: Words
+    noes: Words
     sayings: Words
     of: Words
     placing: Mapping[str, Words]

@@ -34,7 +34,16 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
 def openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
     return frozenset(
-        {"in", "by", "to", "on", "per", "as", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)}
+        {
+            "in",
+            "by",
+            "to",
+            "on",
+            "per",
+            "as",
+            *(opening[0] for opening, _ in speaking.framing),
+            *(phrase[0] for phrase in speaking.according),
+        }
     )
 
 

@@ -195,6 +195,8 @@ def _finite(s: Running, sure: bool) -> Tag:
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
+    if low == "says" and before == "punct" and not s.subject and s.opens_object(i + 1):
+        return _finite(s, sure=True)  # “Not so, says the cook.”
     if (
         s.weak
         and s.verb >= 0

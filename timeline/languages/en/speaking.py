@@ -79,6 +79,8 @@ SPEAKING = Speaking(
         "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
     ),
+    dissent=frozenset("disagree differ dissent demur otherwise differently unconvinced".split()),
+    noes=frozenset("no not nonsense never rubbish wrong untrue false hardly".split()),
     sayings=frozenset(
         "fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()
     ),
