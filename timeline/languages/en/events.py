@@ -320,6 +320,7 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    factive=frozenset("fact evidence news proof sign indication finding conclusion admission".split()),
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
         "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
