@@ -10,6 +10,7 @@ from timeline.anchors.expression import Expression
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim
 from timeline.claims.events import Argument
+from timeline.claims.hours import of_the_account
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.segments import acquaint
@@ -62,13 +63,14 @@ class State:
         """The state before the first claim."""
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
+        dating = frozenset(i for s in statements for i in s.said)
         expressions = bygone(document, expressions, sentences, grammar, events)
+        expressions = of_the_account(document, expressions, sentences, dating, speaking)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
-        dating = frozenset(i for s in statements for i in s.said)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
 
