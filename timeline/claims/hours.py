@@ -42,6 +42,13 @@ def of_the_account(
     return tuple(reader.found)
 
 
+def days_told(
+    document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
+) -> list[int]:
+    """The phrases that name the day of something that happened, in text order: not of a saying, a hearing or a paper."""
+    return _Hours(document, list(expressions), sentences, dating, speaking).read()[0]
+
+
 @dataclass(slots=True)
 class _Hours:
     document: Document
@@ -51,7 +58,7 @@ class _Hours:
     speaking: Speaking
 
     def run(self) -> None:
-        told, past = self._read()
+        told, past = self.read()
         days: dict[int, int] = {}  # phrase → the day that it is of
         for index, expression in enumerate(self.found):
             link = expression.anchor.expression if expression.anchor.kind == "expression" else None
@@ -67,7 +74,7 @@ class _Hours:
             elif link in days and self._place(index, self.found[link].interval, link):
                 days[index] = days[link]
 
-    def _read(self) -> tuple[list[int], set[int]]:
+    def read(self) -> tuple[list[int], set[int]]:
         """The phrases that name the day of what happened, and the hours that clauses of the past are told of."""
         told, past = list[int](), set[int]()
         for sentence in self.sentences:

@@ -52,6 +52,9 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
     found = [bare(*lead)] if (lead := _lead(words, first, frames[0])) else []
     for number, frame in enumerate(frames):
         end = frames[number + 1].begin - 1 if number + 1 < len(frames) else last
+        end = next(
+            (k - 1 for k in range(frame.main + 1, end) if words.low[k] == ";"), end
+        )  # “He left in May; in June, when it rained, ...”
         while end > frame.main and words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] != ")":
             end -= 1
         found.append(_clause(words, frame, max(end, frame.main), grammar, found[-1] if found else None))
