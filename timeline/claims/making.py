@@ -22,7 +22,6 @@ from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
-
 _NAME = r"[A-Z][\w’'-]*\w"
 
 

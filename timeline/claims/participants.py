@@ -265,7 +265,9 @@ class Cast:
         if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
             return list(self._pronoun(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []
-        if (meant := self._apposed(w, phrase, head) or self._kin(w, phrase, head, voice) or self._said_again(w, phrase, head, voice)) is not None:
+        if (
+            meant := self._apposed(w, phrase, head) or self._kin(w, phrase, head, voice) or self._said_again(w, phrase, head, voice)
+        ) is not None:
             return [meant]
         if social and w.low[phrase.first] == "the" and self._together(w, head):
             return list(self.state.memory.pair)
@@ -305,7 +307,9 @@ class Cast:
             and w.low[phrase.first] in ("the", "his", "her", "their", "its", "our")
         )
         human = singular(w.low[head]) in self.state.speaking.roles
-        talked = social and argument.role == "object" and not reached and not human  # “discussed prices”; "called the depot" reaches somebody
+        talked = (
+            social and argument.role == "object" and not reached and not human
+        )  # “discussed prices”; "called the depot" reaches somebody
         if w.tag[head] == "noun" and not w.low[head].isdigit() and not talked and head != kind.noun:
             thing = phrase_name(w, phrase.first, head, self.state.register)
             if "own" in w.low[phrase.first : head] and voice.source is not None and voice.source not in found:
