@@ -8,7 +8,11 @@ import pytest
 
 import timeline
 
-BLOCKS = (Path(__file__).parent / "accounts.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
+BLOCKS = [
+    b
+    for name in ("accounts", "clashes")
+    for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
+]
 
 
 def case(block: str) -> object:

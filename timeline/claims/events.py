@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.antecedents import somebody
 from timeline.statements.chunks import quantifier
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after
@@ -37,6 +38,7 @@ class Kind:
     transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
     office: str = ""  # “was mayor of Orbe”
+    value: str = ""  # “was doing 45 kilometres an hour”: the measure
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
@@ -49,7 +51,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     found += [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
     found += [Argument("object", clause.gap)] if clause.gap is not None else []
     role, naming = "object", False
-    k = clause.main + 1
+    k = clause.behind + 1
     if clause.main < 0:
         k = clause.first
     elif clause.subject is not None and clause.subject.phrases[0].first > clause.main:
@@ -332,19 +334,33 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if any(w.low[a.phrase.last] in _NOTHING for a in objects):
+        if base in events.transfers:
+            return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
+        if base == "hear" and any(a.role == "from" for a in args):
+            return Kind("contact", None, family=True)
     if base in events.light or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
-        if clause.passive and clause.subject:
+        counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
+        if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
             nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
         for k in nouns:
             kind = noun_kind(w, k, events, grammar)
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
-                return kind
+                return replace(kind, transfer=base in events.transfers)
         if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-        if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
+        person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
+        if (
+            base in events.makers
+            and taken
+            and nouns
+            and w.tag[nouns[0]] == "noun"
+            and w.low[nouns[0]] not in events.no_party
+            and not person
+        ):
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"
@@ -378,6 +394,7 @@ def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | Non
     return None
 
 
+_NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 
 

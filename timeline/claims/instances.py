@@ -325,22 +325,28 @@ class Instances:
         """Say that the Alma is a ferry, where somebody tells how often that came to ferries or boats."""
         events, register = self.state.events, self.state.register
         claims = self.state.claims
-        sought: dict[str, set[str]] = {}  # family → nouns of things and people of whom a number, or none, is told
+        parents = denial.with_transfers(events.parents, events.kinds, claims)
+        sought: dict[str, set[str]] = {}  # family → nouns of things and people, and names of bodies, of whom a number, or none, is told
         for claim in claims:
             if claim.count is not None and claim.count.max is not None:
-                nouns = {singular(str(p).rsplit(" ", 1)[-1]) for p in claim.participants if str(p)[:1].islower()}
-                sought.setdefault(denial.path(claim.event, events.parents)[-1], set()).update(nouns)
+                names = [str(p) for p in claim.participants]
+                nouns = {singular(name.rsplit(" ", 1)[-1]) for name in names if name[:1].islower()}.union(names)
+                sought.setdefault(denial.path(claim.event, parents)[-1], set()).update(nouns)
         if not any(sought.values()):
             return
         told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
         for number, claim in enumerate(claims):
-            wanted = sought.get(denial.path(claim.event, events.parents)[-1], set())
-            names = {str(p) for p in claim.participants} if wanted else set()
-            known = dict.fromkeys(
-                f"{n} = {noun}" for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds))
-            )
+            wanted = sought.get(denial.path(claim.event, parents)[-1], set())
+            names = [str(p) for p in claim.participants] if wanted else []
+            known = dict.fromkeys((n, noun) for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds)))
+            if len(names) > 1:  # what the guard finds, the prison found; where a guard falls, no prison does
+                acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in told if name == names[0])]
+                house = register.house.get(names[0], "").lower()
+                bodies = [events.acts_for.get(singular(noun), "") for noun in acting]
+                bodies += [n for n in sorted(wanted) if house and f" {n}".lower().endswith(f" {house}")]  # “the office's head, Ann Orr”
+                known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
             if known:
-                self._write(number, {"kinds": "; ".join(known)})
+                self._write(number, {"kinds": "; ".join(f"{name} = {noun}" for name, noun in known)})
 
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]

@@ -82,7 +82,7 @@ class Maker:
             attributes["only"] = "; ".join(only)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
-        if state[0] == "asserted":
+        if state[0] == "asserted" and not kind.value:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
@@ -159,7 +159,8 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None, who: tuple[str | Group, ...]
     ) -> tuple[str, dict[str, str]]:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
-        found: dict[str, str] = {"place": kind.place} if kind.place else {"office": kind.office} if kind.office else {}
+        told = (("place", kind.place), ("office", kind.office), ("value", kind.value))
+        found: dict[str, str] = {key: words for key, words in told if words}
         event = kind.event
         path = denial.path(event, self.state.events.parents)
         going, apart = "visit" in path, not self.state.events.remote.isdisjoint(path)

@@ -406,7 +406,7 @@ class Cast:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] and voice.quoted
         speaker = voice.source
-        if low == "they" and not quoted and not social and speaker is not None and self._many(speaker):
+        if low == "they" and not quoted and speaker is not None and (self._many(speaker) or self._group(speaker)):
             return (speaker,)  # “Residents said they were warned”
         strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
@@ -445,6 +445,11 @@ class Cast:
         return source not in self.state.memory.people and (
             last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
         )
+
+    def _group(self, source: str) -> bool:
+        """Whether a source may call itself "they" as well: "the family", "the council"."""
+        last = source.rsplit(" ", 1)[-1].lower()
+        return source not in self.state.memory.people and (last in self.state.speaking.collectives or last in self.state.events.kin)
 
     def _never_it(self, source: str) -> bool:
         """Whether a source does not call itself "it": a diary tells of other things, a schoolmaster is he."""

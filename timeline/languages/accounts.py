@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.languages.measures import Measures
+
 Words = frozenset[str]
 
 
@@ -384,6 +386,8 @@ class Events:
         Type of event → the wider type ("call" → "conversation").
     kinds
         Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
+    acts_for
+        Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
     patterns
@@ -502,12 +506,13 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions
-        The words for states.
+    conditions, measures
+        The words for states, and those for measured values.
     """
 
     parents: Mapping[str, str]
     kinds: Mapping[str, str]
+    acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
@@ -585,3 +590,4 @@ class Events:
     ordinals: Words
     plain_nouns: Words
     conditions: States
+    measures: Measures

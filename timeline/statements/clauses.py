@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.chunks import opens_noun_phrase
@@ -21,6 +21,8 @@ class Clause:
     `main` is the token that carries the meaning, -1 in a bare clause. `fronted` are the prepositions and phrases before the subject ("In
     Orbe, *inspectors* found"), `gap` is what a relative clause hangs on where that is its object ("the letter which Orr sent"). A clause
     whose subject is `shared` has none of its own; `carried` is that of the clause which "and" goes on with.
+    Of verbs that share what follows ("did not lose, sell or destroy a file") each has a clause of its own, with the same tokens; what
+    follows stands behind `series`, the last of them.
     """
 
     first: int
@@ -39,6 +41,12 @@ class Clause:
     fronted: tuple[tuple[str, Phrase], ...] = ()
     gap: Phrase | None = None
     carried: Subject | None = None
+    series: int = -1
+
+    @property
+    def behind(self) -> int:
+        """The token before what follows the verb."""
+        return max(self.main, self.series)
 
 
 def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause]:
@@ -50,12 +58,41 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
     if not frames:
         return [bare(first, last)]
     found = [bare(*lead)] if (lead := _lead(words, first, frames[0])) else []
+    done = -1
     for number, frame in enumerate(frames):
-        end = frames[number + 1].begin - 1 if number + 1 < len(frames) else last
+        if frame.main <= done:
+            continue
+        verbs = series(words, frame.main, last, grammar) if _denied(words, frame) else [frame.main]
+        done = verbs[-1]
+        end = next((f.begin - 1 for f in frames[number + 1 :] if f.main > done), last)
         while end > frame.main and words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] != ")":
             end -= 1
-        found.append(_clause(words, frame, max(end, frame.main), grammar, found[-1] if found else None))
+        found.append(_clause(words, frame, max(end, done), grammar, found[-1] if found else None))
+        found[-1:] = [replace(found[-1], main=verb, series=done) for verb in verbs] if len(verbs) > 1 else found[-1:]
     return found
+
+
+def series(w: Words, main: int, last: int, g: Syntax) -> list[int]:
+    """The verbs of one form that "or" joins side by side under a denial, so that what follows belongs to each: "never lost, sold or burnt".
+
+    Those joined by "and" are clauses of their own, for the first may stand without an object ("came and paid").
+    """
+    form = {"verb": "d", "inf": "b", "part": "n"}.get(w.tag[main], "")
+    found, k = [main], main + 1
+    while form and k + 1 <= last:
+        joint = w.low[k]
+        k += joint == "," and w.low[k + 1] in _OR
+        joint = w.low[k]
+        if (joint != "," and joint not in _OR) or k + 1 > last or form not in g.verbs.get(w.low[k + 1], ("", ""))[1]:
+            break
+        found.append(k + 1)
+        if joint in _OR:
+            follows = k + 2 <= last and (opens_noun_phrase(w, k + 2) or w.tag[k + 2] in ("prep", "adv", "time"))
+            for verb in found if follows else ():
+                w.base[verb] = g.verbs[w.low[verb]][0]
+            return found if follows else found[:1]
+        k += 2
+    return found[:1]
 
 
 def bare(first: int, last: int) -> Clause:
@@ -101,5 +138,10 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
                   Subject(tuple(frame.carried), frame.carried[0].first) if frame.carried and subject is None else None)  # fmt: skip
 
 
+def _denied(w: Words, frame: Frame) -> bool:
+    return any(w.tag[k] == "neg" for k in range(frame.aux, frame.main)) or (frame.aux > 0 and w.low[frame.aux - 1] in ("never", "neither"))
+
+
+_OR = frozenset(("or", "nor"))
 _BE = frozenset("was were been being be".split())
 _HAVE = frozenset("has have had 've 'd".split())

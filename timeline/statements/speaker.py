@@ -248,8 +248,19 @@ def inverted(words: Words, i: int) -> Subject | None:
         then = w.next(joined.last + 1, lambda m: w.tag[m] in ("adv", "time")) if joined is not None else len(w)
         if then < len(w) and w.tag[then] in FINITE:
             return None  # “..., said Orr and Vale met”
+    if end < len(w) and w.low[end] == "," and _goes_on_behind(w, end):
+        return None
     name = _name_after_role(w, phrase)
     return Subject((name,), i, inverted=True)
+
+
+def _goes_on_behind(w: Words, comma: int) -> bool:
+    """“Vale said the mate, Ben Orr, was asleep”: whether a finite verb follows the apposition, whose subject the phrase is."""
+    closing = w.next(comma + 1, lambda m: w.tag[m] in NOMINAL or w.tag[m] in ("det", "poss", "adj", "'s", "prep", "time"))
+    if closing == comma + 1 or closing >= len(w) or w.low[closing] != ",":
+        return False
+    verb = w.next(closing + 1, lambda m: w.tag[m] in _SKIPPED)
+    return verb < len(w) and w.tag[verb] in FINITE
 
 
 def _name_after_role(w: Words, phrase: Phrase) -> Phrase:

@@ -104,6 +104,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “..., the manager, Mr Orr, deposed.”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and nxt != "by" and not s.relative and _goes_on(s, i):
         return _finite(s, sure=True)  # “shook his head, turned to his lawyer and left”
+    if before == "punct" and s.spent and w.low[i - 1] == "," and nxt != "by" and _behind_apposition(s, i):
+        return _finite(s, sure=True)  # “Vale said the mate, Ben Orr, left the bridge”
     if before == "punct" and s.spent and not sure and w.low[i - 1] == "," and not _quotative(s, i):
         return "part"  # “one letter, sent in May”
     closed = before == "quote" and i > 1 and w.tag[i - 1] == "quote" and w.low[i - 2] in (",", "?", "!", "—")
@@ -280,6 +282,19 @@ def _after_aside(s: Running, i: int) -> bool:
     w = s.w
     k = next((j for j in range(i - 2, max(0, i - 10), -1) if w.low[j] == ","), 0)
     return k > 0 and w.tag[k + 1] == "sub" and not any(w.tag[j] in ("verb", "aux") for j in range(k + 1, i))
+
+
+_OF_APPOSITION = frozenset(("name", "noun", "num", "det", "poss", "'s", "prep", "part", "time"))
+
+
+def _behind_apposition(s: Running, i: int) -> bool:
+    """Whether ", Ben Orr, 34," before i stands behind the subject of what somebody is said to say."""
+    w = s.w
+    verb = next((k for k in range(i - 2, max(0, i - 16), -1) if w.tag[k] not in _OF_APPOSITION and w.low[k] != ","), 0)
+    opening = next((k for k in range(verb + 2, i - 1) if w.low[k] == ","), 0)
+    if not opening or w.tag[verb] != "verb" or w.base[verb] not in s.g.clausal or w.tag[verb - 1] not in ("name", "noun", "subj"):
+        return False
+    return all(w.tag[k] != "prep" for k in range(verb + 1, opening))
 
 
 def _in_as(s: Running, i: int) -> bool:

@@ -16,8 +16,9 @@ from timeline.languages.en.acts import (
     WIDER,
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
+from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.states import STATES
-from timeline.languages.en.things import KINDS
+from timeline.languages.en.things import ACTS_FOR, KINDS
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -74,6 +75,7 @@ EVENTS = Events(
     | {kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
     kinds=KINDS,
+    acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
     patterns={
@@ -404,7 +406,7 @@ EVENTS = Events(
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing police
-        acid anchor band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
+        acid anchor file band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
         coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
         foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
         knit lap lash limp litter loop lure maroon master mill milk mob moderate moor mop motor mould nail net nurse occasion orbit outlaw pad
@@ -416,6 +418,7 @@ EVENTS = Events(
         winch wood worker""".split()
     ),
     conditions=STATES,
+    measures=MEASURES,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,

@@ -1,7 +1,7 @@
 """English nouns for things, each under the noun for what it is a kind of: no weapon was found, so no knife was.
 
 Only kinds that hold in any news text: a tanker is a ship, but a chapel may be a school. Two words for one thing stand under a third.
-What its people do, a body does: a prison whose guard found a knife did not find none.
+Whose people are not of its kind stands apart: a teacher is no school, and no building when she collapses, but what she finds the school found.
 """
 
 from __future__ import annotations
@@ -25,13 +25,9 @@ _KINDS = {
     "cash": "banknote",
     "document": "letter report contract memo memorandum certificate invoice receipt deed petition affidavit will passport permit dossier",
     "data": "reading measurement",
-    "army": "troop soldier infantry artillery gunner paratrooper conscript",
     "police": "officer policeman policewoman constable detective",
     "crew": "sailor deckhand stoker crewman",
     "staff": "employee worker",
-    "prison": "guard warder gaoler jailer",
-    "hospital": "nurse surgeon midwife",
-    "school": "teacher headmaster headmistress",
     "child": "boy girl toddler infant baby schoolchild schoolboy schoolgirl",
     "artwork": "painting sculpture statue drawing watercolour etching engraving fresco tapestry",
     "painting": "portrait landscape altarpiece",
@@ -47,3 +43,13 @@ _KINDS = {
 }
 
 KINDS = {noun: wider for wider, nouns in _KINDS.items() for noun in nouns.split()}
+
+# a body: those who act for it, in the singular
+_BODIES = {
+    "army": "troop soldier infantry artillery gunner paratrooper conscript",
+    "prison": "guard warder gaoler jailer",
+    "hospital": "nurse surgeon midwife",
+    "school": "teacher headmaster headmistress",
+}
+
+ACTS_FOR = {noun: body for body, nouns in _BODIES.items() for noun in nouns.split()}
