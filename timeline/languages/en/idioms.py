@@ -107,6 +107,11 @@ def a_minute_amount() -> NotTime:
     return NOT_TIME  # the adjective
 
 
+@dates.rule("(april (fool|fools)|man friday|{year} vision)", says={}, never=["an April fool", "2020 vision", "his man Friday"])
+def april_fool(year: int | None) -> NotTime:
+    return NOT_TIME
+
+
 @dates.rule("usa today", says={}, never=["as USA Today reported"])
 def usa_today() -> NotTime:
     return NOT_TIME

@@ -248,7 +248,9 @@ def at_the_time() -> Vague:
 
 
 @rule(
-    "current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"]
+    "current <!{unit}|account|of|accounts|affairs|or|electricity>",
+    says={"the current chairman": "PRESENT_REF"},
+    never=["the current year", "a strong currency"],
 )
 def current() -> Vague:
     return Vague("PRESENT_REF")
