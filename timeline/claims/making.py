@@ -48,6 +48,8 @@ class Maker:
             low, high = 2, None
         readings: list[ClaimReading] = []
         window = when.window
+        if window is not None and window.start is window.end is None and clause.perfect and clause.past:
+            window = until_said(window, voice.said)  # “has never missed a test in his career”
         if order == "only":
             low = high = 1
         if order and when.event is not None:

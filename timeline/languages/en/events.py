@@ -166,7 +166,7 @@ EVENTS = Events(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
-        register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
+        register list show post mail dispatch answer return sign win lose keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
     transfers=frozenset(
