@@ -436,6 +436,9 @@ def _stray(w: Words, k: int) -> bool:
     return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
 
 
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
+
+
 def phrase_name(
     words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Reversible[str] = (), but: Sequence[str] = ()
 ) -> str:
@@ -450,7 +453,10 @@ def phrase_name(
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
     while start < head and (
-        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+        w.low[start] in _ARTICLES
+        or w.tag[start] == "det"
+        or _stray(w, start)
+        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
     ):
         start += 1
     if w.tag[head] == "name":
