@@ -176,6 +176,7 @@ _HEADS_OF = frozenset(
 )
 
 
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
     "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
@@ -364,7 +365,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     k = 0
     while k < len(w):
-        if w.tag[k] != "noun":
+        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
             k += 1
             continue
         end = k
@@ -434,9 +435,6 @@ def head_of(words: Words, first: int, last: int) -> int:
 def _stray(w: Words, k: int) -> bool:
     """Whether an adverb at k says nothing of the noun: "only Orr", but not "a highly placed source"."""
     return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
-
-
-_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 
 
 def phrase_name(
