@@ -27,7 +27,12 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
                 people[name] = None
             told |= _beside(w, first, last, name, list(people), found)
         for k in range(1, len(w)):
-            if w.low[k] in converse and w.tag[k] == "noun" and k not in told and (owner := _owner(w, k, list(people), "", found)) is not None:
+            if (
+                w.low[k] in converse
+                and w.tag[k] == "noun"
+                and k not in told
+                and (owner := _owner(w, k, list(people), "", found)) is not None
+            ):
                 _relate(found, owner, w.low[k], w.low[k], named=False)
 
 

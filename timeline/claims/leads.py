@@ -54,7 +54,7 @@ def _somebody(w: Words, speaking: Speaking) -> int | None:
 def _apposed(w: Words, phrase: Phrase) -> bool:
     """Whether a name stands right behind the phrase, with a comma or without."""
     behind = w.next(phrase.last + 1, lambda k: w.low[k] == ",")
-    return any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)) and w.tag[phrase.last] == "name" or (
+    return (any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)) and w.tag[phrase.last] == "name") or (
         behind < len(w) and w.tag[behind] == "name" and behind - phrase.last < 3
     )
 
@@ -66,7 +66,9 @@ def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | Non
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
             name = found.name(w.of(first, last))
-            if not _personal(w, first, last, found) or not _unintroduced(w, first, last, opens=number < 2 and first == header(w), found=found):
+            if not _personal(w, first, last, found) or not _unintroduced(
+                w, first, last, opens=number < 2 and first == header(w), found=found
+            ):
                 continue
             sex = found.sex.get(name) or found.sex.get(bare_name(w.of(first, last)))
             return name if sex is None or not told or sex in told else None
@@ -85,7 +87,11 @@ def _unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Regist
     """Whether nothing says who it is: an age alone ("Ada Lind, 44,") is no introduction, and one who opens the sentence needs none."""
     titles = found.speaking.titles
     start = w.next(first, lambda k: w.low[k].rstrip(".") in titles or w.low[k] == ".")
-    if start > last or apposed_roles(w, first, start, last, found.speaking) or any(w.low[k] in found.speaking.roles for k in range(first, last)):
+    if (
+        start > last
+        or apposed_roles(w, first, start, last, found.speaking)
+        or any(w.low[k] in found.speaking.roles for k in range(first, last))
+    ):
         return False
     if first > 0 and (w.tag[first - 1] in ("noun", "'s") or w.low[first - 1] in ("and", "or")):
         return False
@@ -114,7 +120,12 @@ def _indefinite(w: Words, speaking: Speaking) -> Iterator[int]:
             return  # “never let to a party”: to none
         if w.low[k] in ("a", "an") and w.time[k] < 0:
             phrase = simple_after(w, k)
-            if phrase is not None and w.tag[phrase.last] == "noun" and w.low[phrase.last] in speaking.collectives and not _apposed(w, phrase):
+            if (
+                phrase is not None
+                and w.tag[phrase.last] == "noun"
+                and w.low[phrase.last] in speaking.collectives
+                and not _apposed(w, phrase)
+            ):
                 yield phrase.last
 
 
@@ -127,6 +138,10 @@ def _body_named(later: Sequence[Sentence], found: Register) -> str | None:
         if run is None or run[0] - first > (w.low[first] == "the") or run[1] + 1 >= len(w) or w.tag[run[1] + 1] not in FINITE:
             continue
         name = found.name(w.of(*run))
-        if name not in found.people and not any(name in names for names in found.kinds.values()) and not sex_of(w.low[run[0]], found.speaking):
+        if (
+            name not in found.people
+            and not any(name in names for names in found.kinds.values())
+            and not sex_of(w.low[run[0]], found.speaking)
+        ):
             return name
     return None

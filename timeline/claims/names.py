@@ -137,7 +137,12 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
             if words.tag[end + 1] == "name":
                 end += 1
             elif (
-                ((words.low[end + 1] in _JOINTS or words.low[end + 1] == "for") and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end))
+                (
+                    (words.low[end + 1] in _JOINTS or words.low[end + 1] == "for")
+                    and end + 2 <= last
+                    and words.tag[end + 2] == "name"
+                    and _joins(words, end)
+                )
                 or (
                     words.low[end + 1] == "."
                     and words.end[end] == words.start[end + 1]
@@ -444,7 +449,12 @@ def phrase_name(
         run = head
         while run > start and (
             w.tag[run - 1] == "name"
-            or (run - 2 >= start and w.tag[run - 2] == "name" and w.low[run - 1] in _JOINTS | {"for"} and (w.low[run - 1] != "for" or _joins(w, run - 2)))
+            or (
+                run - 2 >= start
+                and w.tag[run - 2] == "name"
+                and w.low[run - 1] in _JOINTS | {"for"}
+                and (w.low[run - 1] != "for" or _joins(w, run - 2))
+            )
         ):
             run -= 1
         start, run = run, _past_roles(w, run, head, found.speaking)
