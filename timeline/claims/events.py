@@ -324,10 +324,12 @@ def times_told(w: Words, clause: Clause) -> bool:
 
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
-    for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+    for k in range(clause.main + 1, min(clause.main + 6, clause.last + 1)):
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
+        if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
+            continue  # “took an envelope of cash”
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -346,7 +348,7 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None:
+    if base not in events.happen or clause.subject is None or (base == "break" and clause.passive):
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None

@@ -11,6 +11,7 @@ from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
+from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
 from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
 from timeline.claims.gate import Gate
@@ -27,6 +28,7 @@ from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.timing import Timing
+from timeline.claims.verdicts import taken_back
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.claims.witnesses import Witnesses
@@ -97,6 +99,8 @@ class _Extraction:
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
+        if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
+            w = depicted(w, piece.span, self.state.events.conditions) or w
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):
@@ -133,9 +137,14 @@ class _Extraction:
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
         conditional, told = False, len(self.state.claims)
+        untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
-            if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
+            if number == untrue:
+                self.denials.negated(w, found, number, voice)
+            elif number in verdict:
+                pass
+            elif denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
             elif self.denials.retracted(w, clause, args, voice):
                 pass

@@ -298,6 +298,8 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     k = first - 1
     if k < 1 or w.tag[k] != "noun" or w.low[k] in found.speaking.roles or w.low[k].endswith("s") or w.capital(k):
         return
+    if w.low[k] in found.speaking.told:
+        return  # “by his own account Orr rang twice”
     opens = w.previous(k - 1, lambda j: w.tag[j] == "noun")
     if opens < 0 or w.tag[opens] not in ("det", "poss", "'s") or k - opens > 4:
         return

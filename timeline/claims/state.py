@@ -11,6 +11,7 @@ from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Argument
+from timeline.claims.hours import of_the_account
 from timeline.claims.kin import read_kin
 from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
@@ -68,7 +69,9 @@ class State:
         """The state before the first claim."""
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
+        dating = frozenset(i for s in statements for i in s.said)
         expressions = bygone(document, expressions, sentences, grammar, events)
+        expressions = of_the_account(document, expressions, sentences, dating, speaking)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
@@ -77,7 +80,6 @@ class State:
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
-        dating = frozenset(i for s in statements for i in s.said)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
 

@@ -217,7 +217,8 @@ class Voices:
             return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
         speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
-        return speakers.meant(low, statement, inner, self.owner)
+        meant = speakers.meant(low, statement, inner, self.owner)
+        return low if meant is None and low in ("he", "she") else meant  # somebody, if the text does not tell who: not the writer
 
     def _goes_on(self, low: str, source: str) -> bool:
         """Whether the pronoun that speaks inside reported words may mean the one whose words they are."""

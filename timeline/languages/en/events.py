@@ -320,6 +320,7 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    factive=frozenset("fact evidence news proof sign indication finding conclusion admission".split()),
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
         "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
@@ -356,6 +357,9 @@ EVENTS = Events(
         )
         for noun in nouns.split()
     },
+    containers=frozenset(
+        "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
+    ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
@@ -386,6 +390,7 @@ EVENTS = Events(
         "advantage course ground turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    resuming=frozenset("return resume restore come reopen reconnect restart".split()),
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
