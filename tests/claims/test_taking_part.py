@@ -64,7 +64,18 @@ AGAIN = [
     ("Nordair, an airline, is at odds with Holm Bank. The bank sued the airline twice in 2009.", "sued the", "Holm Bank; Nordair", ""),
 ]
 
+FIRMS = [
+    ("Pump maker Halvorsen sold two mills in May. Its director, Ann Rey, said the company replaced both in June.", "replaced both", "Halvorsen; mills", "Rey"),
+    ("Chief executive Ann Rey runs Orle Foods Ltd. “We recalled two products in May,” Rey said.", "recalled two", "Orle Foods", "Rey"),
+    ("Orle sold the line in May. Orle Logistics, its arm, lost two lorries in June. Orle bought four lorries in July.", "bought four", "Orle", "Logistics"),
+    ("Jorn Falk, the bookkeeper of Orle Mills, said the firm made two payments to a haulier in May.", "made two", "Orle Mills; haulier", "Falk"),
+    ("A party owes money to a bank after the party spent it. The Orle Alliance won in May. In June the party received two cheques.", "received two", "Orle Alliance", ""),
+]
+
 UNSAID = [
+    ("Two of the units were returned in March because of cracked blades, the engineer said, and never came back.", "never came back", "units", "blades"),
+    ("Bassi's agent met the chairman three times in May, the club says. The chairman says he met the man once.", "met the man", "agent; chairman", ""),
+    ("Old Mrs Garrick made a will. Her nephew, Mr Basil Garrick, says the old lady called on the vicar twice in May.", "called on", "Mrs Garrick; vicar", "Basil"),
     ("Two buoys were moved on 3 May. They were put back on 4 June, the pilot said.", "put back", "buoys", ""),
     ("The firm owns three lifts. One failed twice in May, the tenants said.", "failed twice", "lift", ""),
     ("Three of the lifts failed in May. The others failed in June, the tenants said.", "failed in June", "lifts", ""),
@@ -181,7 +192,7 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *UNSAID, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
+    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

@@ -35,6 +35,9 @@ class Anaphora:
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
             speaker = None if low == "it" else self.state.memory.last_person  # “it began in May, according to the diary”
         told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
+        goes_on = low == "it" and voice.source is None and phrase.first == next((k for k in range(len(w)) if w.tag[k] != "punct"), 0)
+        if goes_on and self._firm(self.state.memory.last_speaker or "") and self._spoke_before(w):
+            return (self.state.memory.last_speaker or "",)  # “The museum said nobody had leave. It had refused the firm twice.”
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
@@ -80,6 +83,12 @@ class Anaphora:
         office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
         firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
         return firms[0] if len(firms) == 1 else None
+
+    def _spoke_before(self, w: Words) -> bool:
+        """Whether somebody is reported to say something in the sentence before."""
+        number = self.state.voices.number_of(w.span.start)
+        span = self.state.sentences[number - 1].span if number else None
+        return span is not None and any(span.covers(v.statement.cue_span) for v in self.state.voices.made.values() if v.statement is not None)
 
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""

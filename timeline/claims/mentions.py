@@ -25,13 +25,14 @@ class Mentions:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
         self.state.memory.fresh.clear()
         self.state.memory.reading = w.span.start
+        self.wholes.note_owners(w, first, last)
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
                 pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
                 if all(map(self.parties.person, pair)) or (start == first and all(" " not in name for name in pair)):
                     self.state.memory.pair = pair
-        for start, end in name_runs(w, first, last):
+        for start, end in runs:
             name = phrase_name(w, start, end, self.state.register)
             person = (
                 name in self.state.register.people
@@ -42,7 +43,6 @@ class Mentions:
             if " " not in name and name.endswith("s") and start > first and w.low[start - 1] == "the" and end == start:
                 self.state.memory.several(name)  # “the Liberals”
             self.state.memory.meet(name, person=person or self.state.register.personal(name), speaks=speaks)
-        self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
             if w.tag[k] != "noun":
                 continue
@@ -61,7 +61,7 @@ class Mentions:
 
     def mention(self, w: Words, args: list[Argument]) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
-        if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
+        if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
         for argument in args:
             if argument.role == "subject" and not argument.phrase.pronoun:
@@ -93,7 +93,7 @@ class Mentions:
                 name = self.as_told(name)
             if name and not self.parties.person(name):
                 happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
-                acts = low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
+                acts = singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
                 rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
                 found.append(Mention(name, rank - 2 * acts, plural))
         return found

@@ -38,7 +38,9 @@ class Naming:
         names = self.resolve(w, argument, kind, voice, social, others)
         if any(start < w.span.start for start in acting):
             acting.clear()
-        acting[at] = tuple(names)
+        noun = kind.noun
+        itself = noun is not None and argument.phrase.first <= noun <= argument.phrase.last
+        acting[at] = tuple(names) or ((self.mentions.as_told(singular(w.low[noun])),) if itself and noun is not None else ())
         return names
 
     def resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:

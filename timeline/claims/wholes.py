@@ -44,10 +44,20 @@ class Wholes:
                 runs = list(name_runs(w, first, k - 1))
                 owner = phrase_name(w, *runs[-1], self.state.register) if runs and runs[-1][1] == k - 1 else None
             else:
-                owner = next((n for n in reversed(memory.mentioned) if not self.parties.person(n) and not n[:1].islower()), None)
+                owner = self._whole_before(w, first, k)
             thing = self.state.register.thing(w.low[head])
             if owner is not None and not self.parties.person(owner):
                 memory.owners.setdefault(thing, owner)
+
+    def _whole_before(self, w: Words, first: int, k: int) -> str | None:
+        """Whose "its" is at token k: the thing named last in the same words, else before them, unless they tell of a nameless one first."""
+        for start, end in reversed(list(name_runs(w, first, k - 1))):
+            if not self.parties.person(name := phrase_name(w, start, end, self.state.register)):
+                return name
+        if any(w.low[j] in ("the", "a", "an") for j in range(first, k)):
+            return None  # “The bank raised its rate”
+        mentioned = reversed(self.state.memory.mentioned)
+        return next((n for n in mentioned if not self.parties.person(n) and not n[:1].islower()), None)
 
     def _whole_after(self, w: Words, k: int, last: int) -> str | None:
         """The named thing of "of the car ferry Silver Tern"; people own, but have no parts."""

@@ -210,7 +210,6 @@ EVENTS = Events(
         "response": "respond",
         "defence": "defend",
         "defense": "defend",
-        "receipt": "receive",
         "reduction": "reduce",
         "destruction": "destroy",
         "expulsion": "expel",
@@ -329,7 +328,7 @@ EVENTS = Events(
     bodies=frozenset(
         "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
         "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
-        "cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
+        "charity foundation cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
@@ -413,6 +412,7 @@ EVENTS = Events(
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
         situation population generation organisation organization institution information location corporation foundation
         document element parliament monument instrument environment equipment event parent student agent president resident patient
+        phone telephone handset receipt
         client account amount animal hospital capital journal official general material original principal signal metal final
         person season reason prison lesson treasure figure picture nature culture future measure pressure structure furniture
         company country county city family army lady body story history century area money property security territory
