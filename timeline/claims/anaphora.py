@@ -88,7 +88,9 @@ class Anaphora:
         """Whether somebody is reported to say something in the sentence before."""
         number = self.state.voices.number_of(w.span.start)
         span = self.state.sentences[number - 1].span if number else None
-        return span is not None and any(span.covers(v.statement.cue_span) for v in self.state.voices.made.values() if v.statement is not None)
+        return span is not None and any(
+            span.covers(v.statement.cue_span) for v in self.state.voices.made.values() if v.statement is not None
+        )
 
     def _firm(self, source: str) -> bool:
         """Whether a source may call itself "it": an authority, a company, a supplier."""

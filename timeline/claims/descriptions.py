@@ -139,8 +139,19 @@ class Descriptions:
             None,
         )
 
-    def body(self) -> str | None:
-        """The company or authority named last."""
+    def side(self, w: Words, head: int, voice: Voice) -> str | None:
+        """“The rebels said *their men* fired no shot”: the people of several who speak are they themselves."""
+        low = w.low[head]
+        people = (
+            low.endswith("men")
+            or low in self.state.grammar.plurals
+            or (singular(low) != low and singular(low) in self.state.speaking.roles)
+        )
+        source = voice.source
+        return source if people and source is not None and not voice.quoted and self._several(source) else None
+
+    def body(self, low: str) -> str | None:
+        """The company or authority named last; "its" is not of several ("Parents at Orle School")."""
         memory = self.state.memory
         return next(
             (
@@ -148,10 +159,16 @@ class Descriptions:
                 for n in reversed(memory.mentioned)
                 if n[:1].isupper()
                 and n not in memory.people
+                and not (low == "its" and self._several(n))
                 and (n in memory.firms or self.parties.body(n) or n.split(" ")[-1].lower() in FIRM_WORDS)
             ),
             None,
         )
+
+    def _several(self, name: str) -> bool:
+        """Whether a name is of several people: "rebels", "Parents at Orle School"."""
+        head = name.split(" at ")[0].split(" of ")[0].rsplit(" ", 1)[-1].lower()
+        return (singular(head) != head and singular(head) in self.state.speaking.roles) or head in self.state.grammar.plurals
 
 
 def _collective(name: str, firms: set[str], collectives: frozenset[str]) -> bool:

@@ -71,7 +71,8 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             role = w.low[k]
             k += 1
         elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
-            role = "about" if w.base[k] in grammar.discussing else "purpose"  # “in a call to discuss prices”, "stopped a car to search it"
+            purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
+            role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"
             k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
@@ -102,6 +103,9 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
     if clause.subject is None:
         return []
+    anybody = clause.subject.start
+    if w.low[anybody] in events.anybody and anybody < clause.aux - 1 and w.low[anybody + 1] == "from":
+        return arguments(w, bare(anybody + 1, clause.aux - 1), grammar)  # “nobody from the council came”
     noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
     if noun is None or not clause.subject.start <= noun < clause.aux - 1:
         return []

@@ -59,7 +59,7 @@ class Mentions:
             ):
                 self.state.memory.several(self.as_told(w.low[k]))
 
-    def mention(self, w: Words, args: list[Argument]) -> None:
+    def mention(self, w: Words, args: list[Argument], *, aside: bool = False) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
         if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
@@ -71,9 +71,10 @@ class Mentions:
                     if name in self.state.memory.people:
                         self.state.memory.subject = (name, w.span.start)
                         self.state.memory.see(name, person=True)  # “The porter holds that he was out”
-        self.state.memory.told(partial(self._things, w, args), w.span.start)
+        self.state.memory.told(partial(self._things, w, args, aside=aside), w.span.start)
 
-    def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
+    def _things(self, w: Words, args: list[Argument], *, aside: bool) -> list[Mention]:
+        """The things of a clause by rank; those of a relative clause, and bodies that act and are rather named again, weigh less."""
         events, found = self.state.events, list[Mention]()
         for argument in args:
             phrase = argument.phrase
@@ -93,9 +94,11 @@ class Mentions:
                 name = self.as_told(name)
             if name and not self.parties.person(name):
                 happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
-                acts = singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
+                acts = (
+                    singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
+                )  # who acts is rather named again
                 rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(Mention(name, rank - 2 * acts, plural))
+                found.append(Mention(name, rank - 2 * acts - 2 * aside, plural))
         return found
 
     def _meet_unnamed(self, w: Words, k: int) -> None:

@@ -97,7 +97,9 @@ class Naming:
                 w.low[head] == str(p) for c in self.state.claims[-8:] for p in c.participants
             )  # “the bank's auditors”, told of before
             return [w.low[head] if told else owner]
-        if low in ("its", "their") and not (argument.role != "subject" and others) and (body := self.descriptions.body()) is not None:
+        if low == "their" and argument.role == "subject" and (speaker := self.descriptions.side(w, head, voice)) is not None:
+            return [speaker]
+        if low in ("its", "their") and not (argument.role != "subject" and others) and (body := self.descriptions.body(low)) is not None:
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
             found.append(house)  # “our people”: the firm's

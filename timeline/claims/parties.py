@@ -18,7 +18,7 @@ class Parties:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
         speaking = self.state.speaking
         return (
-            phrase.pronoun
+            (phrase.pronoun and w.low[phrase.last] not in ("it", "nothing", "anything", "everything", "something", "none"))
             or self.known(w, phrase)
             or any(
                 w.low[k] in speaking.roles or w.low[k].removesuffix("s") in speaking.roles or w.low[k] in speaking.collectives

@@ -179,7 +179,10 @@ class Memory:
             and speaker not in self.firms
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
-            own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
+            own, speaker = (
+                self.subject is None or self.subject[1] != self.reading,
+                self.last_speaker,
+            )  # “..., says Ann Rey. She found it last year.”
         me = [speaker] if own and speaker else []
         others = [name for name in islice(reversed(self.people), 40) if name not in me]
         others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one

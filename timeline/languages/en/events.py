@@ -361,7 +361,9 @@ EVENTS = Events(
     ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
-        "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
+        "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
+        "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
+        "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner".split()
     ),
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
@@ -412,6 +414,7 @@ EVENTS = Events(
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
         situation population generation organisation organization institution information location corporation foundation
         document element parliament monument instrument environment equipment event parent student agent president resident patient
+        judge guard coach host doctor pilot captain guide author butcher cook steward usher witness boss minister groom
         phone telephone handset receipt
         client account amount animal hospital capital journal official general material original principal signal metal final
         person season reason prison lesson treasure figure picture nature culture future measure pressure structure furniture

@@ -57,7 +57,7 @@ HUMAN = frozenset(
     burglar caller convict debtor defender donor elder emigrant expert fireman firefighter finder gambler grower helper hiker intruder
     jailer kidnapper killer lender master member miner murderer native newcomer observer orphan peasant pirate poacher prisoner pupil
     refugee robber ruler scholar seller servant settler slave smuggler speaker squatter starter stowaway striker swimmer teenager thief
-    official expert detainee inmate relative parent lawmaker politician negotiator fighter migrant islander investigator academic
+    official expert detainee rebel insurgent militant guerrilla marcher demonstrator protester gunman raider settler troop inmate relative parent lawmaker politician negotiator fighter migrant islander investigator academic
     delegate mp buyer peacekeeper policewoman paratrooper sailor conscript scholar defector exile squire
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
     rector regent reeve sailor serf squire vassal yeoman""".split()
