@@ -24,7 +24,12 @@ class Owners:
             for start, end in name_runs(w, phrase.first, phrase.last)
             if end + 1 <= phrase.last
             and (w.tag[end + 1] == "'s" or (end + 1 == phrase.last and w.tag[end + 1] == "noun" and self._elsewhere(w.of(start, end))))
+            and not (w.tag[end + 1] == "noun" and self._of_a_people(w.low[end]))
         ]
+
+    def _of_a_people(self, low: str) -> bool:
+        """“Danish ships”, "Iraqi officers": whether the name is an adjective, and so the name of nobody."""
+        return low.endswith(self.state.speaking.demonyms)
 
     def told(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> tuple[str, ...]:
         """“searched *his* house”, "none of *her* books": one person's thing involves the person, who may tell of it without."""

@@ -185,7 +185,7 @@ def header(w: Words) -> int:
         shouted |= len(word) > 2 and word.isupper() and word.isalpha()
         if w.tag[k] in FINITE or w.tag[k] == "quote":
             break
-        if word in ("—", "–", "--") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
+        if word in ("—", "–", "--", "_") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
             if not shouted:
                 break
             start = k + 1
