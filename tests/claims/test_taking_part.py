@@ -149,6 +149,12 @@ OTHERS = [
     ("A keeper saw a wolf climb the fence of the zoo on 3 May.", "climb", "wolf; fence", ""),
 ]
 
+SPEAKERS = [
+    ("The skipper of the Ellen Gray said that he landed nothing in May.", "he landed nothing", "skipper; Ellen Gray", ""),
+    ("The skipper landed two boxes in May, a boy said. He paid two fines in June.", "paid two fines", "skipper", "boy"),
+    ("The wall fell twice in May, says Ann Rey. She measured the wall twice in June.", "measured the wall", "Ann Rey; wall", ""),
+]
+
 BEHIND_NOUNS = [
     ("There were four calls from Dana Orr to the clinic in May, the log shows.", "four calls", "Dana Orr; clinic", ""),
     ("The printout shows four calls from the ward to Mr Enz's home number in May.", "four calls", "ward; Enz", ""),
@@ -255,7 +261,7 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
+    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *SPEAKERS, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

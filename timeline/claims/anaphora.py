@@ -18,6 +18,11 @@ class Anaphora:
         self.state, self.parties = state, parties
 
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
+        """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
+        full = self.state.voices.by_head
+        return tuple(full.get(name, name) if name.islower() else name for name in self._meant(w, phrase, voice, others, social))
+
+    def _meant(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         low = w.low[phrase.last]
         if low in ("nobody", "none", "nothing", "someone", "somebody", "anyone", "there") and low != "none":
             return ()

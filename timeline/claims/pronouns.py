@@ -62,6 +62,7 @@ class Memory:
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
+    behind: bool = False  # whether the speaker stood behind what was said
     last_person: str | None = None  # who spoke last, papers and logs left out, when no person was told of since
 
     def see(self, name: str, *, person: bool) -> None:
@@ -179,10 +180,8 @@ class Memory:
             and speaker not in self.firms
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
-            own, speaker = (
-                self.subject is None or self.subject[1] != self.reading,
-                self.last_speaker,
-            )  # “..., says Ann Rey. She found it last year.”
+            own, speaker = self.subject is None or self.subject[1] != self.reading, self.last_speaker
+            last |= self.behind and self.last_person is None  # “..., says Ann Rey. She found it.”, but "Orr fell, said a boy. He ..."
         me = [speaker] if own and speaker else []
         others = [name for name in islice(reversed(self.people), 40) if name not in me]
         others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one

@@ -121,6 +121,7 @@ class Voices:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
             if source in self.memory.people or source in self.register.people:
                 self.memory.last_person = source
+            self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
