@@ -52,7 +52,10 @@ class Anaphora:
             return (near,)
         if low in ("she", "her") and (ship := self._ship(others)) is not None:
             return (ship,)
-        meant = self.state.memory.who(low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly")
+        opens = phrase.first == next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote")), 0)
+        meant = self.state.memory.who(
+            low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly", opens=opens
+        )
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
         if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):

@@ -24,7 +24,9 @@ class Mentions:
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
         self.state.memory.fresh.clear()
-        self.state.memory.reading = w.span.start
+        self.state.memory.coming.clear()
+        if self.state.memory.reading != w.span.start:
+            self.state.memory.before, self.state.memory.reading = self.state.memory.reading, w.span.start
         self.wholes.note_owners(w, first, last)
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
@@ -51,7 +53,7 @@ class Mentions:
             if (
                 k
                 and w.low[k].endswith("s")
-                and w.tag[k - 1] in ("det", "num", "poss")
+                and w.tag[k - 1] in ("det", "num", "poss", "'s")
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
                 and w.low[k] not in self.state.events.no_party
@@ -70,6 +72,8 @@ class Mentions:
                     name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
                     if name in self.state.memory.people:
                         self.state.memory.subject = (name, w.span.start)
+                        if self.state.memory.theme is None or self.state.memory.theme[1] != w.span.start:
+                            self.state.memory.theme = (name, w.span.start)
                         self.state.memory.see(name, person=True)  # “The porter holds that he was out”
         self.state.memory.told(partial(self._things, w, args, aside=aside), w.span.start)
 
