@@ -150,9 +150,20 @@ OTHERS = [
 ]
 
 SPEAKERS = [
-    ("Mr Askew lost sheep. The Surveyor had seen no breach. He walked the bank twice in May.", "walked the bank", "Surveyor; bank", "Askew"),
+    ("King Osric built a barn. The abbot, who owned a mill, wrote that Osric sold it in May 1110.", "sold it", "Osric; barn", "mill"),
+    (
+        "Mr Askew lost sheep. The Surveyor had seen no breach. He walked the bank twice in May.",
+        "walked the bank",
+        "Surveyor; bank",
+        "Askew",
+    ),
     ("Nurse Ida Ross let Mr Lorne in. The patient's sister said he came twice in May.", "he came twice", "Lorne", "sister"),
-    ("A visitor left. The cup was old, says Mara Lenz, who restored it in 2001. She glued the stem twice in May.", "glued", "Mara Lenz", "visitor"),
+    (
+        "A visitor left. The cup was old, says Mara Lenz, who restored it in 2001. She glued the stem twice in May.",
+        "glued",
+        "Mara Lenz",
+        "visitor",
+    ),
     ("The museum's guards heard one crash. They found the pieces on 3 May.", "found the pieces", "guards; pieces", ""),
     ("The skipper of the Ellen Gray said that he landed nothing in May.", "he landed nothing", "skipper; Ellen Gray", ""),
     ("The skipper landed two boxes in May, a boy said. He paid two fines in June.", "paid two fines", "skipper", "boy"),

@@ -34,7 +34,12 @@ class Parties:
         return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
 
     def person(self, name: str) -> bool:
-        return name in self.state.register.people or name in self.state.memory.people or self.state.register.personal(name) or self._office(name)
+        return (
+            name in self.state.register.people
+            or name in self.state.memory.people
+            or self.state.register.personal(name)
+            or self._office(name)
+        )
 
     def _office(self, name: str) -> bool:
         """“The Surveyor”: a role that is written like a name."""
