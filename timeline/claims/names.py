@@ -198,6 +198,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
+                and name[-1] != "."  # “the No. 2 hold”
                 and start == first
                 and first > 0
                 and w.low[first - 1] == "the"
@@ -228,8 +229,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
+_DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
+
+
 def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
-    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
+    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
+    while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
+        first += 1
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
