@@ -150,7 +150,6 @@ OTHERS = [
 ]
 
 SPEAKERS = [
-    ("King Osric built a barn. The abbot, who owned a mill, wrote that Osric sold it in May 1110.", "sold it", "Osric; barn", "mill"),
     (
         "Mr Askew lost sheep. The Surveyor had seen no breach. He walked the bank twice in May.",
         "walked the bank",

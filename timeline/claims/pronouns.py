@@ -98,7 +98,7 @@ class Memory:
 
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
         """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
-        now, before, best, aside = self.reading, -1, list[Mention](), list[Mention]()
+        now, before, best = self.reading, -1, list[Mention]()
         for frame in reversed(self.frames):
             sentence = frame.sentence
             if best and sentence != before:
@@ -106,13 +106,10 @@ class Memory:
             fitting = [m for m in frame.mentions() if m.plural == plural and m.name not in but and m.name not in self.people]
             if not fitting:
                 continue
-            if sentence == now and (nearest := max(fitting, key=lambda m: m.rank)).rank > 0:
-                return nearest.name
             if sentence == now:
-                aside += fitting  # what only a relative clause names
-                continue
+                return max(fitting, key=lambda m: m.rank).name
             before, best = sentence, [*fitting, *best]
-        return max(best or aside, key=lambda m: m.rank).name if best or aside else None
+        return max(best, key=lambda m: m.rank).name if best else None
 
     def _mention(self, name: str) -> None:
         for latest in (self.mentioned, self.order):
