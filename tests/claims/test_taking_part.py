@@ -151,6 +151,24 @@ OTHERS = [
 
 SPEAKERS = [
     (
+        "The cabinet denied that its foreign minister met a spy in May. Foreign Minister Ann Rey met Trade Minister Lou Orr.",
+        "met a spy",
+        "Ann Rey",
+        "minister; Orr",
+    ),
+    ("Stig Lind's wife, Berit, said her husband was ill. He never left the house in May, she said.", "never left", "Stig Lind", "husband"),
+    ("Eleven complaints reached the town in May, the clerk said. All were answered in June.", "were answered", "complaints", ""),
+    ("Six patients in its ward fell ill in May, the hospital said.", "fell ill", "patients; ward", ""),
+    ("Kerry Dunn, who ran the mill, said that nobody was hurt there in May.", "was hurt there", "mill", ""),
+    ("Two of the crew, Orr and the guard, were hurt in May, police said.", "were hurt", "Orr; guard", ""),
+    ("4 May 2010 | Freight & Rail — The tunnel was shut twice in May, drivers say.", "was shut", "tunnel", "Freight"),
+    (
+        "Auditors from Dorn Pelt came in May. The auditors visited the depot twice in June.",
+        "visited the depot",
+        "auditors; Dorn Pelt; depot",
+        "",
+    ),
+    (
         "Mr Askew lost sheep. The Surveyor had seen no breach. He walked the bank twice in May.",
         "walked the bank",
         "Surveyor; bank",

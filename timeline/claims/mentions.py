@@ -101,7 +101,8 @@ class Mentions:
                 acts = (
                     singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
                 )  # who acts is rather named again
-                rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
+                numbered = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”
+                rank = 0 if happening and not numbered else {"subject": 3, "object": 2}.get(argument.role, 1)
                 found.append(Mention(name, rank - 2 * acts - 2 * aside, plural))
         return found
 
@@ -113,6 +114,8 @@ class Mentions:
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
+        if any(noun == w.low[k] and who != noun for (_, noun), who in self.state.register.kin.items()):
+            return  # “her husband”, whom the text names
         if w.start[k] in self.state.register.appearing:
             self.state.memory.meet(name, person=True)
         elif name.islower():

@@ -57,7 +57,7 @@ class Cast:
             found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
         if not found and not clause.shared:
             found = self.earlier.completed([], kind, voice, least=1)  # “nothing was delivered”
-        if not found and kind.noun is not None and not social:
+        if not found and kind.noun is not None and not social and voice.source is not None:
             found = self.earlier.things_before(w)  # “The Board's book has one collision”: of the ship told of
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self.earlier.things_of(kind)  # “accused him of failing two”: of what was told of

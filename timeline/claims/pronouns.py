@@ -96,6 +96,10 @@ class Memory:
         """What "two" and "none" are of, when they stand alone: the several things told of last."""
         return self._of_frames(plural=True, but=())
 
+    def thing(self) -> str | None:
+        """The one thing told of last."""
+        return self._of_frames(plural=False, but=())
+
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
         """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
         now, before, best = self.reading, -1, list[Mention]()

@@ -121,7 +121,7 @@ class Voices:
                 self.memory.sex.setdefault(source, sex)  # “the patient's sister said he ...”
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
-            if source in self.memory.people or source in self.register.people:
+            if source in self.memory.people or source in self.register.people or self.register.personal(source):
                 self.memory.last_person = source
             self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
