@@ -289,6 +289,8 @@ _OFFICES = frozenset(
 def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the text calls the person beside the name."""
     held = apposed_roles(w, first, start, last, found.speaking)
+    if start - first > 1 and w.low[start - 1] in found.speaking.roles and w.tag[start - 2] in ("name", "noun"):
+        found.role.setdefault(" ".join(w.low[start - 2 : start]), []).append(name)  # “Foreign Minister Ann Rey”: the foreign minister
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held and " " not in name and all(role in found.speaking.firms_too for role in held):
@@ -489,6 +491,9 @@ def phrase_name(
         alone = found.role[role]
         if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
             return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
+    title = " ".join(w.low[head - 1 : head + 1]) if head > start else ""
+    if head - start == 1 and len(found.role.get(title, ())) == 1 and w.low[first] in ("the", "its", "his", "her", "their", "this", "that"):
+        return found.role[title][0]
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)

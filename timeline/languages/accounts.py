@@ -261,6 +261,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    demonyms
+        How adjectives of peoples and creeds end ("-ish").
     converse
         Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
@@ -324,6 +326,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    demonyms: tuple[str, ...]
     converse: Mapping[str, Words]
 
     @cached_property

@@ -50,6 +50,7 @@ def _forms() -> dict[str, tuple[str, str]]:
     found["saw"] = ("see", "d")
     found["born"] = ("born", "n")
     found["found"] = ("find", "dn")
+    found["got"] = ("get", "dn")
     found["left"] = ("leave", "dn")
     found["lay"] = ("lie", "d")
     return found
