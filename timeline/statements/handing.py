@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.admission import can_tell
 from timeline.statements.drafts import Draft
+from timeline.statements.frames import read_frames
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
@@ -50,3 +52,30 @@ def only_denies(draft: Draft, text: str, speaking: Speaking) -> bool:
     """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
     said = [word.strip("“”‘’\"',.!—– ").lower() for span in draft.content for word in span.of(text).split()]
     return 0 < len(said) <= 4 and any(word in speaking.noes for word in said)
+
+
+def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """The saying before, of `drafts`, when the sentence goes on with what it told, in the tense or with the pronouns of a report.
+
+    “The pump was new, Orr said. It had been mended in May.”, "Nobody came, says the log. There was no call."
+    """
+    if not drafts or any(d.manner != "reported" or d.speaker != drafts[0].speaker or not d.content for d in drafts):
+        return None
+    w = sentence.words
+    frame = next(iter(read_frames(w, header(w), len(w) - 1, speaking.grammar)), None)
+    if frame is None or frame.kind not in ("main", "and"):
+        return None
+    if w.low[frame.aux] == "had" and frame.main > frame.aux:
+        return drafts[-1]
+    pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
+    if pronoun in ("there", "none", "neither") or w.low[frame.aux - 1] == "there":
+        return drafts[-1]
+    told_of = pronoun == "it" and _a_person(drafts[-1].speaker or "", speaking)  # “The pump broke, the mate said. It was old.”
+    return drafts[-1] if told_of else None
+
+
+def _a_person(speaker: str, speaking: Speaking) -> bool:
+    words = speaker.lower().split()
+    bodies = speaking.collectives | speaking.records | speaking.papers
+    head = next((k for k, word in enumerate(words) if word in ("of", "at", "for", "in", "from")), len(words)) - 1
+    return any(word in speaking.roles or word.rstrip(".") in speaking.titles for word in words[: head + 1]) and words[head] not in bodies
