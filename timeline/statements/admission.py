@@ -68,7 +68,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         if cue.base in speaking.tallying and _told(w, nxt) and (cue.base == "count" or not subject.phrases[0].pronoun):
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
-        clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
+        clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule", "hold", "decide", "observe")
         return record or (opener and clause_like) or (cue.base in ("show", "prove", "suggest") and _clause_behind(w, cue, speaking))
     return True
 

@@ -8,7 +8,7 @@ from timeline.statements.around import Content, clause_before, going_on, or_so, 
 from timeline.statements.cue import Cue
 from timeline.statements.depicted import content as of_depicted
 from timeline.statements.nouns import by_noun, told
-from timeline.statements.phrases import after, simple_after
+from timeline.statements.phrases import after, header, simple_after
 from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
@@ -260,6 +260,8 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
         start += 1
     if w.low[start] in speaking.noes and k - start < 3:
         return start, k  # “Not so, says the cook”
+    if (w.tag[start] == "num" or w.low[start] in ("no", "once", "twice")) and start == header(w):
+        return start, k  # “Nine wins in May, says the almanac”, "Twice, his diary says"
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
     if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):

@@ -13,7 +13,8 @@ from timeline.statements.asking import speaker_of
 from timeline.statements.content import content
 from timeline.statements.cue import Cue
 from timeline.statements.cues import cues
-from timeline.statements.phrases import after, header, simple_after
+from timeline.statements.gapping import gapped
+from timeline.statements.phrases import Phrase, after, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Manner
 from timeline.statements.subject import Subject
@@ -59,11 +60,22 @@ def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequen
         _cut(words, cue, subject, said_content, ranges)
         if said_content is not None and said_content.before is not None:
             _stop_before(words, said_content.before, ranges)
+        if said_content is not None and said_content.after is not None and (twin := gapped(words, cue, said_content.after, speaking)):
+            drafts.append(_twin(words, drafts[0], said_content.after, *twin))
         ranges.extend(
             (d, said_content or Content(), subject.start if subject else cue.group, bool(subject and subject.shared)) for d in drafts
         )
         found.extend(drafts)
     return found
+
+
+def _twin(w: Words, draft: Draft, piece: tuple[int, int], cut: int, speaker: Phrase, told: int) -> Draft:
+    """The second of two sayings with one verb; what the first says ends before it."""
+    rest = Span(w.start[cut], w.end[piece[1]])
+    draft.content = [Span(s.start, min(s.end, w.end[cut - 1])) if s.overlaps(rest) else s for s in draft.content]
+    who = w.between(speaker.first, speaker.last)
+    content = [w.between(told, piece[1])]
+    return Draft(w.of(speaker.first, speaker.last), who, draft.cue, draft.cue_span, content, draft.manner, draft.said, draft.sentence)
 
 
 def _floor(w: Words, cue: Cue, floor: int) -> int:

@@ -55,7 +55,7 @@ def only_denies(draft: Draft, text: str, speaking: Speaking) -> bool:
 
 
 def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
-    """The saying before, of `drafts`, when the sentence goes on with what it told, in the tense or with the pronouns of a report.
+    """The saying before, of `drafts`, when the sentence goes on with what it told, in the tense of a report, or tells what there was.
 
     “The pump was new, Orr said. It had been mended in May.”, "Nobody came, says the log. There was no call."
     """
@@ -68,14 +68,5 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     if w.low[frame.aux] == "had" and frame.main > frame.aux:
         return drafts[-1]
     pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
-    if pronoun in ("there", "none", "neither") or w.low[frame.aux - 1] == "there":
-        return drafts[-1]
-    told_of = pronoun == "it" and _a_person(drafts[-1].speaker or "", speaking)  # “The pump broke, the mate said. It was old.”
-    return drafts[-1] if told_of else None
-
-
-def _a_person(speaker: str, speaking: Speaking) -> bool:
-    words = speaker.lower().split()
-    bodies = speaking.collectives | speaking.records | speaking.papers
-    head = next((k for k, word in enumerate(words) if word in ("of", "at", "for", "in", "from")), len(words)) - 1
-    return any(word in speaking.roles or word.rstrip(".") in speaking.titles for word in words[: head + 1]) and words[head] not in bodies
+    there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
+    return drafts[-1] if there or pronoun in ("there", "none", "neither") else None
