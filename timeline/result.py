@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim, Group
+from timeline.claims.denial import with_transfers
 from timeline.claims.extract import extract
 from timeline.claims.joining import alike
 from timeline.claims.segments import of_segments
@@ -116,10 +117,12 @@ class Timeline(Chronology):
         refuted = [e for e in self.expressions if e.rejected]
         rejected = {c.id: notes for c in claims if refuted and (notes := _rejected(c, refuted))}
 
+        parents = with_transfers({**pack.events.parents, **self.event_types}, pack.events.kinds, claims)
+
         def find(some: Sequence[Claim]) -> tuple[list[Relation], list[str]]:
             return find_relations(
                 some,
-                parents={**pack.events.parents, **self.event_types},
+                parents=parents,
                 rivals=(*pack.events.conditions.rivals, *self.exclusive),
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,

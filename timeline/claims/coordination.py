@@ -16,7 +16,7 @@ def joined(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax
 
     Commas may stand between all but the last two: "no letters, calls or visits".
     """
-    if kind.noun is None or kind.idiom or kind.transfer:
+    if kind.noun is None or kind.idiom or (kind.transfer and kind.objects_count):
         return "", []
     found: list[Kind] = []
     k = kind.noun + 1

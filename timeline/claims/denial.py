@@ -94,3 +94,20 @@ def says_false(w: Words, first: int, last: int, speaking: Speaking) -> bool:
 def definite(w: Words, first: int, noun: int) -> bool:
     """Whether the phrase points at events told before: "the conversations", "those calls"."""
     return any(w.low[k] in _DEFINITE for k in range(max(first, noun - 4), noun))
+
+
+def with_transfers(parents: Mapping[str, str], kinds: Mapping[str, str], claims: Sequence[Claim]) -> dict[str, str]:
+    """The tree of types with all things that changed hands under "transfer", where somebody says that nothing did.
+
+    Examples
+    --------
+    >>> nothing = Claim(id="c1", event="transfer", polarity="negative")
+    >>> report = Claim(id="c2", event="report", attributes={"transfer": "report"})
+    >>> with_transfers({"call": "contact"}, {}, [nothing, report]), with_transfers({"call": "contact"}, {}, [report])
+    ({'call': 'contact', 'report': 'transfer'}, {'call': 'contact'})
+    """
+    found = dict(parents)
+    if any(claim.event == "transfer" for claim in claims):
+        things = {path(claim.event, parents)[-1] for claim in claims if "transfer" in claim.attributes}
+        found |= dict.fromkeys(things - (set(parents.values()) - set(kinds.values())) - {"transfer"}, "transfer")
+    return found

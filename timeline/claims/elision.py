@@ -18,6 +18,8 @@ from timeline.intervals import Interval
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.words import FINITE, Words
 
+_MORE = frozenset("more another further other others".split())
+_FOLD = {"once": 1, "twice": 2, "thrice": 3}
 _DENYING = ("never", "not", "none", "no", "neither", "nor")
 
 
@@ -84,30 +86,53 @@ class Elision:
                 described.append(f"{argument.role} {w.of(phrase.first, phrase.last)}")
         return names, described
 
-    def gapped(self, w: Words, clause: Clause) -> tuple[Clause, Clause | None]:
-        """“there was one fire in May and another in June”: the first part, and the second as a stretch without a verb."""
+    def gapped(self, w: Words, clause: Clause) -> tuple[Clause, list[Clause]]:
+        """“there was one fire in May, two in June and another in July”: the first part, and the others as stretches without a verb."""
+        cuts = list[int]()  # the tokens that join the parts
         for k in range(max(clause.main, clause.first) + 2, clause.last - 1):
-            if w.tag[k] != "conj" or w.low[k] != "and" or w.time[k] >= 0:
-                continue
-            counted = w.low[k + 1] == "another" or (w.tag[k + 1] == "num" and w.time[k + 1] < 0)
-            before_it = any(w.time[j] >= 0 for j in range(clause.main + 1, k))
-            tail = range(k + 1, clause.last + 1)
-            noun = any(w.tag[j] in ("det", "poss", "subj", "name") for j in tail if w.time[j] < 0 and w.low[j] != "another")
-            if counted and before_it and not noun and any(w.time[j] >= 0 for j in tail):
-                return replace(clause, last=k - 1), bare(k + 1, clause.last)
-        return clause, None
+            told = range(cuts[-1] + 1 if cuts else clause.main + 1, k)
+            if (
+                (w.low[k] == "and" or w.low[k] == ",")
+                and w.time[k] < 0
+                and any(w.time[j] >= 0 for j in told)
+                and self._counts(w, k, clause)
+            ):
+                cuts.append(k)
+        if not cuts or w.low[cuts[-1]] != "and":
+            return clause, []
+        ends = [*(k - 1 for k in cuts[1:]), clause.last]
+        tails = [bare(cut + 1, end) for cut, end in zip(cuts, ends, strict=True)]
+        return replace(clause, last=cuts[0] - 1), tails
+
+    def _counts(self, w: Words, joint: int, clause: Clause) -> bool:
+        """“and two more *in June*”, "and once in May": whether a number and then a time follow, and neither a verb nor somebody else."""
+        k = joint + 1 + (w.low[joint + 1] == "a" and w.low[joint + 2] == "further")
+        counted = w.low[k] in ("another", "further", "once", "twice") or (w.tag[k] == "num" and w.time[k] < 0)
+        if not counted or w.low[k : k + 2] == ["once", "more"]:
+            return False
+        for j in range(k, clause.last + 1):
+            if w.time[j] >= 0:
+                return True
+            if w.tag[j] in ("poss", "subj", "name", "verb", "aux", "punct", "conj") or (w.tag[j] == "det" and w.low[j] not in _MORE):
+                return False
+        return False
 
     def second(self, w: Words, tail: Clause, voice: Voice) -> None:
         """The part that a gapped clause leaves without its verb: the same event and parties, another number and time."""
         lead = self.state.claims[-1]
         times = self.timing.placed(w, tail, [tail], 0)
         when = scope(times, voice.said, negative=False, only=False, perfect=True, future=False, previous=lambda: None)
-        number = value(w, tail.first, self.state.grammar) if w.low[tail.first] != "another" else None
+        number = self._number(w, tail)
         count = Count(min=1) if number is None else Count(min=number, max=number)
         if number is None and lead.count is not None and lead.count.max == 1:
             # “one ... and another”: not the only one
             self.state.claims[-1] = lead.model_copy(update={"count": Count(min=1), "readings": ()})
         self._append(lead, w, (tail.first, tail.last), when, count, [], {})
+
+    def _number(self, w: Words, tail: Clause) -> int | None:
+        """“another five”, "a further two", "twice"; None for "another" alone."""
+        k = w.next(tail.first, lambda j: w.low[j] in ("a", "another", "further"))
+        return _FOLD[w.low[k]] if w.low[k] in _FOLD else value(w, k, self.state.grammar)
 
     def _append(
         self, lead: Claim, w: Words, tail: tuple[int, int], when: Scope, count: Count, named: list[str], attributes: dict[str, str]

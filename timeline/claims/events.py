@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
+from timeline.statements.antecedents import somebody
 from timeline.statements.chunks import quantifier
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after
@@ -37,6 +39,7 @@ class Kind:
     transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
     office: str = ""  # “was mayor of Orbe”
+    value: str = ""  # “was doing 45 kilometres an hour”: the measure
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")
 
 
@@ -88,14 +91,34 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     return found
 
 
-def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:
+    """“*Repairs* to the deck lasted a week”: the head of the subject, where the verb tells how the event that it names went."""
+    head = head_of(w, phrase.first, phrase.last)
+    phases = events.lasting | events.beginning | events.ending | events.happen
+    return head if kind.event in phases and noun_kind(w, head, events, grammar) is not None else None
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
-    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+    if clause.subject is None:
         return []
-    between = range(clause.subject.last + 1, clause.aux)
+    noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
+    if noun is None or not clause.subject.start <= noun < clause.aux - 1:
+        return []
+    between = range(noun + 1, clause.aux)
     if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
         return []
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
+
+
+def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
+    """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
+    for clause in found if kind.noun is not None else ():
+        if clause.gap is None or clause.kind != "rel" or not clause.gap.first <= kind.noun <= clause.gap.last or clause.main < 0:
+            continue
+        if w.base[clause.main] in events.light | events.transfers | events.makers:
+            return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
+    return []
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
@@ -300,10 +323,12 @@ def times_told(w: Words, clause: Clause) -> bool:
 
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
-    for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+    for k in range(clause.main + 1, min(clause.main + 6, clause.last + 1)):
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
+        if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
+            continue  # “took an envelope of cash”
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -332,19 +357,33 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if any(w.low[a.phrase.last] in _NOTHING for a in objects):
+        if base in events.transfers:
+            return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
+        if base == "hear" and any(a.role == "from" for a in args):
+            return Kind("contact", None, family=True)
     if base in events.light or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
-        if clause.passive and clause.subject:
+        counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
+        if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
             nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
         for k in nouns:
             kind = noun_kind(w, k, events, grammar)
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
-                return kind
+                return replace(kind, transfer=base in events.transfers)
         if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-        if base in events.makers and taken and nouns and w.tag[nouns[0]] == "noun" and w.low[nouns[0]] not in events.no_party:
+        person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
+        if (
+            base in events.makers
+            and taken
+            and nouns
+            and w.tag[nouns[0]] == "noun"
+            and w.low[nouns[0]] not in events.no_party
+            and not person
+        ):
             return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"
@@ -378,6 +417,7 @@ def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | Non
     return None
 
 
+_NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 
 

@@ -13,10 +13,11 @@ from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
+from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
@@ -33,7 +34,7 @@ from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, 
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import before, header
+from timeline.statements.phrases import Phrase, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
@@ -156,15 +157,15 @@ class _Extraction:
             self.elision.deny(w, ellipsis, voice)
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
-        """The claim of a clause, or the two of one that is gapped."""
+        """The claim of a clause, or those of one that is gapped."""
         if self.numbers.read(w, found[number], voice):
             return
         clause = found[number]
-        whole, tail = self.elision.gapped(w, clause)
+        whole, tails = self.elision.gapped(w, clause)
         found[number] = whole
         told = len(self.state.claims)
         self._clause(w, whole, found, number, voice, conditional, args if whole.last == clause.last else None)
-        if tail is not None and len(self.state.claims) > told and self.state.claims[-1].polarity == "positive":
+        for tail in tails if len(self.state.claims) > told and self.state.claims[-1].polarity == "positive" else ():
             self.elision.second(w, tail, voice)
 
     def _vowed(self, w: Words, statement: Statement) -> None:
@@ -195,7 +196,10 @@ class _Extraction:
                     break
                 modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""
                 left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
-                subject = Subject((left,), left.first) if left is not None and left.first >= clause.first else None
+                subject = None
+                if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
+                    left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
+                    subject = Subject((left,), left.first)
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break
@@ -219,7 +223,7 @@ class _Extraction:
         if told is None:
             return
         kind, args, lead, inner = told
-        if kind is None or kind is inner:
+        if kind is None or kind is inner or kind.value:
             self._claim(w, clause, found, number, voice, conditional, told)
             return
         joint, others = joined(w, clause, kind, self.state.events, self.state.grammar)
@@ -253,20 +257,31 @@ class _Extraction:
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
-        kind, amount, args = self._how_often(w, clause, kind, args)
+        kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if inner is not None and kind_told is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        who = self.cast.of(w, clause, args, kind, voice)
+        bearer = self._bearer(args, kind) if kind.value else None
+        who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
+        if kind.value:
+            who = tuple(name for name in who if name not in self.state.events.measures.nouns)
         if lead is not None:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         kind, amount, when = self._when(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
+        if bearer is not None and not when.timed:
+            when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+
+    def _bearer(self, args: list[Argument], kind: Kind) -> Claim | None:
+        """The last claim on a value of the same sort, where the clause names nothing that has it: "it was carrying 22 men", "the gauge showed 82"."""
+        if any(not a.phrase.pronoun for a in args):
+            return None
+        return next((c for c in reversed(self.state.claims) if c.event == kind.event and "value" in c.attributes), None)
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
@@ -276,6 +291,8 @@ class _Extraction:
         None where the clause only dates the claim before, or goes on with it.
         """
         args = [a for a in given or arguments(w, clause, self.state.grammar) if from_event(w, a.phrase.first - 1, self.state) is None]
+        if (reading := measured(w, clause, self.state.events.measures, self.state.grammar, voice.source)) is not None:
+            return *kind_of_measure(w, reading, args, self.state.events.measures), None, None
         kind = state_of(w, clause, self.state.events)
         if kind is None:
             kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
@@ -323,9 +340,11 @@ class _Extraction:
 
     def _how_often(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> tuple[Kind, Quantity, list[Argument]]:
         """The count, with the kind and the arguments as the count lets them be read."""
+        if kind.value:
+            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
-        args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+        args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.events import Argument, Kind
@@ -19,6 +21,8 @@ from timeline.intervals import Interval
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+
+_NAME = r"[A-Z][\w’'-]*\w"
 
 
 class Maker:
@@ -58,6 +62,7 @@ class Maker:
             and not (when.phrase and window is not None and window.start is window.end is None)
             and not amount.only
             and state[0] == "asserted"
+            and not self.instances.lasted(w, clause)  # “the siege lasted three days”: when it ended, others tell
         ):
             inherited = self.inheritance.window(w, clause, found, number, kind, who, voice, amount)
             if inherited is not None:
@@ -82,7 +87,7 @@ class Maker:
             attributes["only"] = "; ".join(only)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
-        if state[0] == "asserted":
+        if state[0] == "asserted" and not kind.value:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
@@ -159,7 +164,8 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None, who: tuple[str | Group, ...]
     ) -> tuple[str, dict[str, str]]:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
-        found: dict[str, str] = {"place": kind.place} if kind.place else {"office": kind.office} if kind.office else {}
+        told = (("place", kind.place), ("office", kind.office), ("value", kind.value))
+        found: dict[str, str] = {key: words for key, words in told if words}
         event = kind.event
         path = denial.path(event, self.state.events.parents)
         going, apart = "visit" in path, not self.state.events.remote.isdisjoint(path)
@@ -199,10 +205,20 @@ class Maker:
                     name = phrase_name(w, phrase.first, phrase.last, self.state.register)
                     if found.get("place", "").islower() and not name.islower():
                         del found["place"]  # “slept in a tent in Norland”: the named place tells more
+                    if name.islower() and kind.state and w.low[phrase.first] in ("the", "this", "that"):
+                        found.setdefault("place", self._town_of(name) or name)
                     found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
         if going and "place" not in found and (here := self._gone_to(w, args, who)):
             found["place"] = self.state.memory.place = here
         return event, found
+
+    def _town_of(self, place: str) -> str | None:
+        """“He sat in the hotel bar”, where the text tells elsewhere of "the hotel bar in Orbe": Orbe."""
+        text = self.state.document.text
+        for found in re.finditer(rf"\b{re.escape(place)} (?:in|at) ({_NAME}(?: {_NAME})*)", text):
+            if not any(e.start < found.end(1) and found.start(1) < e.end for e in self.state.expressions):
+                return self.state.register.name(found[1])
+        return None
 
     def _gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:
         """“entered the depot”, "let him in": the place that is the object, or that was told of last."""

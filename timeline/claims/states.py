@@ -15,6 +15,7 @@ from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _ONE_DAY = timedelta(days=1)
+_WHOLE = frozenset("the a whole entire all most rest half of".split())
 _STRETCHING = frozenset({"since", "from", "until", "till", "throughout", "between"})
 
 
@@ -38,6 +39,13 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         return Kind("presence", None, family=True, state=True)
     if office := _office(w, clause, base, states):
         return Kind("office", None, family=True, state=True, office=office)
+    if (
+        low in states.words
+        and w.tag[clause.main] == "ing"
+        and w.low[clause.aux] in ("was", "were", "been")
+        and not _goes_on(w, clause.main, clause)
+    ):
+        return _kind(low)  # “the cameras were working”
     copula = base in states.copulas or low in ("was", "were", "is", "are", "been", "be", "being")
     if not copula:
         return None
@@ -49,6 +57,9 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
             and w.low[j] not in states.whereabouts
         ),
     )
+    behind = w.next(k, lambda j: w.time[j] >= 0)
+    if k < behind <= clause.last and w.low[behind] in states.words:
+        k = behind  # “was four hours late”
     for at in (k, k + 1):  # “wide open”, "fast asleep": one word may stand before it
         if at > clause.last or w.time[at] >= 0:
             return None
@@ -83,7 +94,8 @@ def _office(w: Words, clause: Clause, base: str, states: States) -> str:
 
 def _somewhere(w: Words, clause: Clause, events: Events) -> bool:
     """“lay in this harbour”, "spent the evening at his club": a place right behind the verb, or behind the time that was spent."""
-    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") or (w.base[clause.main] == "spend" and w.time[j] >= 0))
+    spent = w.base[clause.main] == "spend"  # “spent all of May in Orbe”
+    k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") or (spent and (w.time[j] >= 0 or w.low[j] in _WHOLE)))
     if k >= clause.last or w.time[k] >= 0 or w.low[k] not in events.inside:
         return False
     k = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun") and j < clause.last and w.tag[j + 1] in ("noun", "name"))
@@ -137,6 +149,8 @@ def settled(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[P
 
 def _until_morning(window: Interval, times: Sequence[Placed]) -> Interval:
     """“Locked from nine in the evening on": until it is next morning, not for ever."""
+    if any(t.relation in ("until", "till", "to") for t in times):
+        return window  # “from Friday evening until noon on Sunday”
     clock = any(t.expression.interval is not None and t.expression.interval.granularity <= Granularity.HOUR for t in times)
     if not clock or window.start is None or (window.end is not None and window.end - window.start <= _ONE_DAY):
         return window

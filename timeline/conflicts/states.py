@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from timeline.claims.measures import exclude
 from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place
 from timeline.conflicts.readings import Account
@@ -81,7 +82,8 @@ def state_clashes(
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
         rival = rivals.known(account.claim.event)
-        if account.family in lasting or gone or rival or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
+        valued = "value" in account.claim.attributes
+        if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
@@ -142,6 +144,8 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
         if _left(a, b, tree):
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
+    if _moment(one) and _moment(other) and (words := _values(one, other)):
+        return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
     if _two_places(one, other, tree, rivals):
@@ -174,14 +178,22 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     return None
 
 
+def _moment(account: Account) -> bool:
+    """Whether the claim tells of something that was so, or happened, within a day."""
+    start, end = moments(account)
+    once = account.claim.polarity == "positive" and account.claim.extent == "within" and account.count is not None
+    return once and account.count.min > 0 and datetime.min < start and end < datetime.max and end - start <= _ONE_DAY  # type: ignore[union-attr]
+
+
 def _at_one_time(one: Account, other: Account) -> bool:
     """Whether both tell of one event of one day: the council did not both approve and reject a plan."""
-    for account in (one, other):
-        start, end = moments(account)
-        once = account.claim.polarity == "positive" and account.claim.extent == "within" and account.count is not None
-        if not once or account.count.min == 0 or start == datetime.min or end == datetime.max or end - start > _ONE_DAY:  # type: ignore[union-attr]
-            return False
-    return one.people == other.people and one.family != "presence"
+    return _moment(one) and _moment(other) and one.people == other.people and one.family != "presence"
+
+
+def _values(one: Account, other: Account) -> tuple[str, str] | None:
+    """The two values of one quantity, where they exclude each other: the bus did not do 45 and 82 km/h as it left the road."""
+    a, b = one.claim.attributes.get("value", ""), other.claim.attributes.get("value", "")
+    return (a, b) if one.claim.event == other.claim.event and exclude(a, b) else None
 
 
 def _left(state: Account, other: Account, tree: TypeTree) -> bool:
@@ -236,10 +248,17 @@ def _apart(here: str, there: str) -> bool:
 
     Neither is part of the other's name, and both are of one sort: a town may hold the house or the hotel that is named beside it.
     """
+    here, there = _town(here), _town(there)
     if _region(here) != _region(there):
         return False
     a, b = plain_name(here), plain_name(there)
     return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
+
+
+def _town(place: str) -> str:
+    """“Orbe harbour”: the town that a harbour is called after and lies in."""
+    name, _, last = place.rpartition(" ")
+    return name if last in ("harbour", "harbor", "port", "docks") and name and all(word[:1].isupper() for word in name.split()) else place
 
 
 def _region(place: str) -> bool:

@@ -147,6 +147,8 @@ def says(account: Account) -> str:
         return f"{claim.who} {verb}{hedge} {negation}{event(claim)}{_state(claim)} all the time {window_of(account)}".removesuffix(
             " at any time"
         )
+    if value := claim.attributes.get("value"):
+        return f"{claim.who} {verb}{hedge} {value} {window_of(account)}"
     dated = ""
     if claim.event_time is not None and account.count is not None and account.count.min:
         single = "dated" if account.count.min == 1 else "one of them"

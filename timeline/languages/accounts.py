@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.languages.measures import Measures
+
 Words = frozenset[str]
 
 
@@ -84,6 +86,8 @@ class Syntax:
         How nouns of people end ("-er", "-ist").
     adverbial_nouns
         Nouns that a clause without a pronoun hangs on as on a time or place ("the day *the tanks came*").
+    ditransitive
+        Bases that take who gets something before what it is ("sent *her* two letters").
     telling
         Bases whose object is a hearer ("told Orr *that*").
     turning
@@ -145,6 +149,7 @@ class Syntax:
     discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words
+    ditransitive: Words
     telling: Words
     turning: Words
 
@@ -256,6 +261,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    converse
+        Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
 
     grammar: Syntax
@@ -317,6 +324,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    converse: Mapping[str, Words]
 
     @cached_property
     def told(self) -> Words:
@@ -474,6 +482,8 @@ class Events:
         Words that with "in" tell among whom something was done ("in private").
     wider_things
         Noun → nouns of what it may stand for, said again ("the building" for the school).
+    containers
+        Nouns whose "of" tells what is in them ("an envelope of cash").
     by_agent
         (plural noun of who acts, type of event) → the type that it is, done by them (inspectors visit: an inspection).
     principals, stands_for
@@ -484,12 +494,18 @@ class Events:
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
         Nouns that stand bare for no certain place ("left port").
+    offices
+        Roles in which somebody speaks for a firm ("director").
+    workplaces
+        Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
         What a firm is called when its name is known ("the company"), and the last words of what may call itself "it".
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
         Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
+    resuming
+        Verb bases of what ends a stop: who struck returns, what failed is restored.
     beginning, ending
         Verb bases of the start and the end of something that lasts.
     incidents
@@ -518,8 +534,8 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions
-        The words for states.
+    conditions, measures
+        The words for states, and those for measured values.
     """
 
     parents: Mapping[str, str]
@@ -573,6 +589,7 @@ class Events:
     opposing: Words
     company: Words
     wider_things: Mapping[str, Words]
+    containers: Words
     by_agent: Mapping[tuple[str, str], str]
     principals: Words
     anyone: Words
@@ -580,10 +597,13 @@ class Events:
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words
+    offices: Words
+    workplaces: Words
     firm_nouns: Words
     firmly: Words
     no_party: Words
     occasions: Words
+    resuming: Words
     beginning: Words
     ending: Words
     lasting: Words
@@ -603,3 +623,4 @@ class Events:
     ordinals: Words
     plain_nouns: Words
     conditions: States
+    measures: Measures

@@ -348,7 +348,7 @@ class _Reader:
                 frame.kind = "main"
                 frame.heads = [("", Phrase(behind, noun_phrase_end(w, behind, self.last)))]
         else:
-            phrases = self._joined_before(subject)
+            phrases = self._joined_before(self._with_head(subject))
             begin = phrases[0].first
             comma = begin > self.first and w.low[begin - 1] == ","
             frame = self.open(Frame("main" if comma else "that", "," if comma else "", begin))
@@ -359,6 +359,13 @@ class _Reader:
                 frame.kind, frame.antecedent = "rel", previous  # “found the boat Orr had built”
             frame.heads = [("" if n == 0 else "and", p) for n, p in enumerate(phrases)]
         self._attach(frame, k, main)
+
+    def _with_head(self, subject: Phrase) -> Phrase:
+        """“said *the roof of the house* fell”: the phrase before the verb with the one that it hangs on."""
+        w, top = self.w, self.top
+        head = top.tail[-1] if top.tail else None
+        hangs = self.under and head is not None and head.last == subject.first - 2 and w.low[subject.first - 1] in ("of", "in", "at", "on")
+        return Phrase(head.first, subject.last) if head is not None and hangs and w.base[top.main] in self.g.clausal else subject
 
     def _joined_before(self, subject: Phrase) -> list[Phrase]:
         """“said Orr and Vale met”: the phrases that "and" joins to the subject."""

@@ -38,7 +38,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     ):
         return _finite(s, sure=True)  # “So said the porter”
     if "g" in feats:
-        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
+        behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
+        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
     if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
         w.base[i] = low

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.languages.en.people import FEMALE, HUMAN, MALE
+from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
-    "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards".split()
+    "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards ag gmbh sa spa nv bv "
+    "oy ab asa pty llc llp co systems technologies engineering construction electronics chemicals pharmaceuticals logistics castings hoists "
+    "timber trading partners sons brothers capital energy oil petroleum mining power electric media telecom insurance mutual finance water "
+    "bakeries breweries dairies airlines railways tramways buses".split()
 )
 
 # things that say something, each also in the plural
@@ -195,7 +198,7 @@ SPEAKING = Speaking(
     from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
     salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
     vessels=frozenset(
-        "dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
+        "lightship submarine frigate destroyer dinghy dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
     ),
     firms_too=frozenset(
         "operator owner builder insurer developer publisher producer supplier contractor manufacturer distributor landlord employer lender "
@@ -304,6 +307,7 @@ SPEAKING = Speaking(
     ),
     epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
+    converse=CONVERSE,
     male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()

@@ -17,9 +17,9 @@ _POLES = (
     ("empty deserted unoccupied vacant", "full crowded packed occupied"),
     ("on lit", "off unlit dark"),
     ("sober", "drunk intoxicated"),
-    ("free at-large", "under-arrest imprisoned jailed detained"),
+    ("free at-large", "under-arrest in-custody behind-bars imprisoned jailed detained"),
     ("in-force valid", "repealed expired void lapsed"),
-    ("working in-order in-working-order operational in-service", "out-of-order out-of-service broken dismantled"),
+    ("working functioning in-order in-working-order operational in-service", "out-of-order out-of-service out-of-action broken dismantled"),
     ("employed in-work", "unemployed out-of-work jobless"),
     ("married", "unmarried single divorced widowed"),
     ("raised up", "lowered down"),
@@ -39,6 +39,17 @@ _POLES = (
     ("dry", "flooded wet waterlogged submerged"),
     ("standing", "demolished"),
     ("lifted", "in-force"),
+    ("on-time punctual early", "late overdue delayed"),
+    (
+        "safe sound seaworthy roadworthy airworthy in-good-repair in-good-condition in-good-order",
+        "unsafe dangerous unseaworthy unroadworthy in-poor-repair in-bad-repair in-poor-condition in-bad-condition dilapidated rotten",
+    ),
+    ("frozen iced-over", "ice-free navigable"),
+    ("in-stock available", "out-of-stock sold-out unavailable"),
+    ("passable", "impassable blocked"),
+    ("insured", "uninsured"),
+    ("licensed", "unlicensed"),
+    ("visible in-sight", "invisible out-of-sight"),
 )
 
 
@@ -71,7 +82,7 @@ STATES = States(
     + OUTCOMES,
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
     resultant=frozenset(
-        "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted "
+        "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
     ),
     copulas=frozenset("be stand remain stay lie keep hang sit".split()),
