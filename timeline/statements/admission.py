@@ -191,10 +191,14 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return True  # “the priest noted no eruption”
     if subject is not None and not subject.phrases[-1].pronoun and not can_tell(w, subject, speaking):
         return False  # “the rover logged two gusts”: an event, not an account
-    counted = w.tag[first] in ("num", "adv", "prep") and any(
-        w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
+    single = w.low[first] == "a" and w.low[first + 1] in ("single", "total")
+    counted = (single or w.tag[first] in ("num", "adv", "prep")) and any(
+        (w.tag[k] == "num" or single) and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
+
+
+_POSTS = frozenset("room station centre center desk exchange depot ward unit post".split())  # where people keep count
 
 
 def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
@@ -206,7 +210,7 @@ def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
     head = min(head, phrase.last)
     first = w.previous(head, lambda k: w.tag[k] == "name") + 1
     noun = w.low[first - 1] if first > phrase.first else ""
-    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers
+    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers | _POSTS
     if phrase.pronoun or (first <= head and (w.tag[first - 1] != "noun" or first == phrase.first)):
         return True
     return noun in told or noun.removesuffix("s") in told

@@ -52,7 +52,15 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
+    if back is not None and words.low[back[0]] in speaking.noes and (end := _behind_colon(words, cue)) is not None:
+        return Content(end, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
+
+
+def _behind_colon(w: Words, cue: Cue) -> tuple[int, int] | None:
+    """“Not so, says the baker, who was there: the cart was gone”: the clause behind the colon."""
+    colon = next((k for k in range(cue.last + 1, len(w) - 2) if w.low[k] == ":"), -1)
+    return (colon + 1, _end(w, colon + 1)) if colon > 0 and any(w.tag[k] in FINITE for k in range(colon, len(w))) else None
 
 
 def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:

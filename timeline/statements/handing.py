@@ -62,7 +62,8 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     if not drafts or any(d.manner != "reported" or d.speaker != drafts[0].speaker or not d.content for d in drafts):
         return None
     w = sentence.words
-    frame = next(iter(read_frames(w, header(w), len(w) - 1, speaking.grammar)), None)
+    first = header(w)
+    frame = next(iter(read_frames(w, first, len(w) - 1, speaking.grammar)), None) if first < len(w) else None
     if frame is None or frame.kind not in ("main", "and"):
         return None
     if w.low[frame.aux] == "had" and frame.main > frame.aux:

@@ -95,6 +95,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time")
+        if left < j - 1 and w.tag[left] == "det":
+            left = w.previous(left, lambda m: w.tag[m] in ("det", "prep"))  # “her editor of those days, now retired, recalls”
         outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue

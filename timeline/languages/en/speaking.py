@@ -99,7 +99,9 @@ SPEAKING = Speaking(
         "it this that there nothing something everything which what fact point problem truth trouble reason idea view rule law result "
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
-    certain=frozenset("satisfied persuaded adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
+    certain=frozenset(
+        "satisfied persuaded adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()
+    ),
     attitudes=frozenset(
         "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
