@@ -52,8 +52,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
-    if back is not None and words.low[back[0]] in speaking.noes and (end := _behind_colon(words, cue)) is not None:
-        return Content(end, back)
+    if back is not None and words.low[back[0]] in speaking.noes and (ahead := _behind_colon(words, cue)) is not None:
+        return Content(ahead, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
 
 
