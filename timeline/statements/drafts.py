@@ -146,7 +146,7 @@ def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
 
 
 _OFFERED = frozenset(
-    "offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
+    "objection challenge lawsuit suit criticism call pressure offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
 )
 
 
