@@ -140,13 +140,17 @@ def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
     thing = simple_after(w, piece[0])
     if thing is None or thing.pronoun:
         return True
-    noun = w.low[thing.last]
+    last = thing.last
+    if w.low[last + 1 : last + 2] == ["and"] and (joined := simple_after(w, last + 2)) is not None:
+        last = joined.last  # “U.S. and British objections”
+    noun = w.low[last]
     acts = speaking.roles | _OFFERED
     return noun not in acts and noun.removesuffix("s") not in acts
 
 
 _OFFERED = frozenset(
-    "objection challenge lawsuit suit criticism call pressure offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
+    "objection challenge lawsuit suit criticism call pressure offer application bid proposal plan appeal request deal treaty motion "
+    "petition amendment bill candidate demand merger contract budget".split()
 )
 
 
