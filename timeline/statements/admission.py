@@ -115,7 +115,10 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     if nobody and cue.kind in ("say", "record", "hold"):
         return True  # “Nobody mentioned a rope”: nobody's account
     return w.low[last.last] in ("there", "nothing", "something") or (
-        last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
+        last.pronoun
+        and w.low[last.last] in ("it", "this", "that")
+        and cue.kind in ("deny", "accuse")
+        and not (w.low[last.last] == "it" and w.low[cue.last + 1 : cue.last + 2] == ["that"])
     )
 
 

@@ -111,7 +111,7 @@ def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[
 def _handing(sentence: Sentence, number: int, found: Sequence[Draft], speaking: Speaking) -> Draft | None:
     """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence of dissent, its subject."""
     fresh = [d for d in found if d.sentence == number]
-    if len(fresh) == 1 and only_denies(fresh[0], sentence.text, speaking):
+    if len(fresh) == 1 and only_denies(fresh[0], sentence, speaking):
         return fresh[0]
     return dissenting(sentence, number, speaking) if not found else None
 

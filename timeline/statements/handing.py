@@ -48,10 +48,11 @@ def dissenting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | N
     return Draft(w.of(phrase.first, last), who, "say", w.between(verbs[0], verbs[0]), [], "reported", (), number)
 
 
-def only_denies(draft: Draft, text: str, speaking: Speaking) -> bool:
+def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
     """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
-    said = [word.strip("“”‘’\"',.!—– ").lower() for span in draft.content for word in span.of(text).split()]
-    return 0 < len(said) <= 4 and any(word in speaking.noes for word in said)
+    w = sentence.words
+    said = [k for span in draft.content for k in w.range(span) if w.tag[k] not in ("punct", "quote")]
+    return 0 < len(said) <= 4 and w.low[said[0]] in speaking.noes and not any(w.tag[k] in FINITE for k in said)
 
 
 def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:

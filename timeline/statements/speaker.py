@@ -101,6 +101,8 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if outer is None:
             continue
         outer = without_opening(w, outer)
+        if (w.tag[j + 1] == "rel" or w.tag[j + 2] == "rel") and (restricted := _over_relative(w, outer.last)) is not None:
+            return restricted  # “An officer who took part, and who asked not to be named, said”
         if w.low[outer.first - 1] == "," and _age(w, outer):
             continue  # “Orr, 49, who lost a leg, told”
         if outer.first > 1 and w.tag[outer.first - 1] == "prep" and w.low[outer.first - 2] == ",":

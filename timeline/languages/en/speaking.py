@@ -26,7 +26,7 @@ _RECORDS = frozenset(
     dispatch dispatches communique minute agenda leaflet pamphlet flyer brochure poster label form application petition writ warrant
     readout payslip passport visa lease charter treaty guidebook handbook textbook encyclopaedia encyclopedia dictionary postmark
     timestamp metadata tracker thermometer barometer radar tachograph odometer seismograph scan x-ray autopsy post-mortem spreadsheet
-    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher""".split()
+    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher pager answerphone voicemail inbox mailbox""".split()
 )
 
 
