@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.admission import admissible, meant, proper, record_like
+from timeline.statements.admission import admissible, can_tell, meant, proper, record_like
 from timeline.statements.around import Content
 from timeline.statements.asking import speaker_of
 from timeline.statements.content import content
@@ -113,7 +113,9 @@ def _drafts(
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
         shown = cue.base in speaking.depicting and any(w.low[k] == "as" for k in rest)
-        if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
+        told = any(w.tag[k] == "num" or w.time[k] >= 0 for k in rest)  # “describe a crowd of several hundred”
+        scene = told and cue.base == "describe" and subject is not None and can_tell(w, subject, speaking)
+        if not denied and not shown and not scene and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
         return []

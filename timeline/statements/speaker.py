@@ -47,6 +47,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     if restricted is not None:
         return restricted
     phrase = before(w, k)
+    if phrase is not None and phrase.pronoun and w.tag[k] == "obj" and k > 1 and w.tag[k - 1] == "prep" and w.tag[k - 2] in NOMINAL:
+        phrase = before(w, k - 2)  # “Shopkeepers around it describe”
     if phrase is None:
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
     if (led := _over_reduced(w, phrase)) is not None:
