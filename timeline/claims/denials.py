@@ -9,6 +9,7 @@ from timeline.claims.claim import Claim, Count
 from timeline.claims.events import Argument, arguments, kind_of, noun_kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
+from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.states import state_of
@@ -61,6 +62,8 @@ class Denials:
         clause = found[number]
         args = arguments(w, clause, self.state.grammar)
         kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
+        if kind is None and (told := described(w, clause, args, self.state.events, self.state.grammar)) is not None:
+            kind, args = told
         if kind is None:
             return
         amount = Quantity(0, 0, negative=True, said=True)

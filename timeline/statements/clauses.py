@@ -106,7 +106,9 @@ def _lead(w: Words, first: int, opening: Frame) -> tuple[int, int] | None:
     """What stands before the first clause without belonging to it."""
     cut = opening.begin - 1
     if opening.subject and opening.subject[0].first < opening.begin:
-        return None
+        if opening.kind != "rel":
+            return None
+        cut = opening.subject[0].first - 1  # “nine flights, two of which were cancelled”
     while cut >= first and w.tag[cut] in ("punct", "conj", "sub", "quote"):
         cut -= 1
     told = any(w.tag[k] in ("noun", "name", "num", "inf") for k in range(first, cut + 1))
