@@ -46,13 +46,20 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
          "at ten.", "He left", "2018-05-12"),
     ],
     "what came on a date was on it": [
+        ("2018-06-05", "The editor Cal Ives said the only letter he had received from Orr came on March 3.", "the only letter", "2018-03-03"),
         ("2018-06-05", "The last of the four visits was made on April 18, the warden said.", "The last of the four", "2018-04-18"),
         ("2018-06-05", "The first warning reached the harbour in March, the pilot Tom Vale said.", "The first warning", "2018-03"),
         ("2018-06-05", "The second delivery took place on 9 April, the grocer said.", "The second delivery", "2018-04-09"),
+        ("2018-06-05", "The latest of the burglaries was on 9 April, a constable said.", "The latest of the burglaries", "2018-04-09"),
+        ("2018-06-05", "The only complaint on file dates from 9 April, the clerk said.", "The only complaint", "2018-04-09"),
         ("2018-06-05", "The final payment went out on 9 April, the treasurer said.", "The final payment", "2018-04-09"),
     ],
     "a source gives the date of an event": [
+        ("2018-06-05", "The handover took place on 3 March, Orr said. The minutes give March 9 as the date of the handover.", "March 9", "2018-03-09"),
+        ("2018-06-05", "Orr said the sale took place on 3 March. The register puts the sale on 9 March.", "9 March", "2018-03-09"),
         ("2018-06-05", "Orr says the fire broke out on 3 March. The brigade's log dates the fire to 9 March.", "9 March", "2018-03-09"),
+        ("2018-06-05", "Orr says she visited the camp on 3 March. According to the gate book it was the 9th.", "it was the 9th", "2018-03-09"),
+        ("2018-06-05", "Orr said the vote was held on 3 March. The clerk's notes record 9 March as the day of the vote.", "9 March", "2018-03-09"),
         ("1990-06-05", "The chronicle has the town burn in 1711. The abbey's annals place the fire in 1713.", "1713", "1713"),
     ],
     "log idioms": [

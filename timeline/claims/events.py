@@ -100,6 +100,17 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> lis
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 
 
+def in_relative(w: Words, clause: Clause, found: list[Clause], number: int, kind: Kind, grammar: Syntax) -> list[Argument]:
+    """“The letter *Orr had had from the board* came in May”: who takes part in an event by the relative clause on its noun."""
+    before = found[number - 1] if number else None
+    if kind.noun is None or clause.subject is None or before is None or before.gap is None or before.main < 0 or before.negated:
+        return []
+    phrase = before.gap
+    if not phrase.first <= kind.noun <= phrase.last or clause.subject.phrases[-1] != phrase:
+        return []
+    return [Argument("with" if a.role == "subject" else a.role, a.phrase) for a in arguments(w, before, grammar) if a.phrase != phrase]
+
+
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
     """The noun phrase at k; of a portion with its whole ("three of the men")."""
     phrase = simple_after(w, k)
@@ -323,8 +334,9 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
-    """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None:
+    """“three talks took place”, "the complaint dates from May", "the letter is dated 4 May": the subject is the event."""
+    dated = base == "date" and (clause.passive or w.low[clause.main + 1 : clause.main + 2] in (["from"], ["back"]))
+    if (base not in events.happen and not dated) or clause.subject is None:
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None

@@ -7,6 +7,7 @@ court on Monday that he locked it *at nine*” is nine on 3 May, neither that Mo
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -15,7 +16,7 @@ from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.anchors.place import place, window
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Cell, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import Cell, Date, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -25,6 +26,7 @@ from timeline.statements.words import Words
 from timeline.text.document import Document
 
 _DAY = timedelta(days=1)
+_NEAR = 1500  # characters from a date to a day of its month
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _MORNING, _EVENING = 8, 18  # until when a night lasts, and from when
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
@@ -35,7 +37,7 @@ def of_the_account(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    if not any(_is_hour(e) for e in expressions):
+    if not any(_is_hour(e) or _is_bare_day(e) for e in expressions):
         return tuple(expressions)
     reader = _Hours(document, list(expressions), sentences, dating, speaking)
     reader.run()
@@ -71,8 +73,21 @@ class _Hours:
                 reference = self._reference(index, day, told)
                 if link != day or reference != self.found[day].interval:
                     self._place(index, reference, day)
+            elif link is None and _is_bare_day(expression):
+                self._take_month(index, told)
             elif link in days and self._place(index, self.found[link].interval, link):
                 days[index] = days[link]
+
+    def _take_month(self, index: int, told: Sequence[int]) -> None:
+        """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
+        expression = self.found[index]
+        before = next((self.found[t] for t in reversed(told) if t < index and not _is_bare_day(self.found[t])), None)
+        month = before.interval.start if before is not None and before.interval is not None else None
+        if index not in told or before is None or month is None or expression.start - before.end > _NEAR:
+            return
+        with suppress(ValueError):
+            day = Interval.cell(month.replace(day=expression.node.day, hour=0, minute=0, second=0), Granularity.DAY)  # type: ignore[union-attr]
+            self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
 
     def read(self) -> tuple[list[int], set[int]]:
         """The phrases that name the day of what happened, and the hours that clauses of the past are told of."""
@@ -163,6 +178,12 @@ def holding(w: Words, held: Sequence[Clause], index: int) -> Clause | None:
 def _is_hour(expression: Expression) -> bool:
     """Whether a phrase names an hour or part of a day that it leaves to the text: “at nine”, "that evening", "the night"; not "overnight"."""
     return expression.text.lower() not in _LAST_NIGHT and _leaves_its_day(expression.node)
+
+
+def _is_bare_day(expression: Expression) -> bool:
+    """“the 4th”, of a month that the text tells."""
+    node = expression.node
+    return isinstance(node, Date) and node.day is not None and node.month is None and node.year is None
 
 
 def _leaves_its_day(node: Node) -> bool:

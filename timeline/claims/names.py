@@ -146,7 +146,7 @@ _HEADS_OF = frozenset(
 
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone".split()
+    "nobody anyone anybody somebody someone first last latest earliest final next".split()
 )
 
 
