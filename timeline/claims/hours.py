@@ -86,7 +86,7 @@ class _Hours:
         if index not in told or before is None or month is None or expression.start - before.end > _NEAR:
             return
         with suppress(ValueError):
-            day = Interval.cell(month.replace(day=expression.node.day, hour=0, minute=0, second=0), Granularity.DAY)  # type: ignore[union-attr]
+            day = Interval.cell(month.replace(day=expression.node.day, hour=0, minute=0, second=0), Granularity.DAY)  # type: ignore[union-attr, arg-type]
             self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
 
     def read(self) -> tuple[list[int], set[int]]:
