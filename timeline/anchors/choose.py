@@ -63,6 +63,7 @@ _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was
 _OPENING = 60  # characters from "that year" to the date that opens the next sentence
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
+_COMPARED, _REPORT = 6, 800  # mentions and characters back to the quarter of a report
 _QUESTION = " in question"
 _AHEAD = 9  # mentions after “the night in question” that are looked at
 _TRIED = 500  # earlier mentions of a kind that are looked at
@@ -208,9 +209,9 @@ def _told_next(index: int, around: Surroundings) -> int | None:
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
     """For "a year ago" beside figures: the quarter told before it in the paragraph, or "months" for the first nine months of a year."""
     mention = around.mentions[index]
-    for earlier in range(index - 1, max(-1, index - 4), -1):
+    for earlier in range(index - 1, max(-1, index - _COMPARED), -1):
         other = around.mentions[earlier]
-        if mention.span.start - other.span.end > 400:
+        if mention.span.start - other.span.end > _REPORT:
             return None
         match other.node:
             case n.Division() | n.Cell(_, Granularity.QUARTER):

@@ -15,6 +15,7 @@ _COMING = ("until", "by")  # windows whose time lies ahead, unless a verb says o
 _WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _LAST_WORD = re.compile(r"(?<![\w-])(\w+)\s+(?:(?:on|in)\s+)?$")
 _REACH = 160  # characters of the sentence looked at on either side
+_PUT_OFF = 7  # words from "postponed" to "until": "postponed the trial of the two men until"
 _GOVERNED = 3  # words from "ordered" to "to": "ordered the men to leave"
 
 
@@ -54,7 +55,7 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: boo
         return "past" if lead[0] in tense.pluperfect and len(lead) == 3 else "future"  # “was first set for March”
     if text.startswith(tense.genitive, span.end):
         return None  # "They will appeal against Friday's ruling": the verb does not tell when the ruling was
-    if _is_set_for(lead, day, tense):
+    if _is_set_for(lead, day, tense) or _is_put_off(before, tense):
         return "future"
     command = bool(before) and before[0].lower() in tense.commands  # “Call me on Friday”, "Let us know by Thursday"
     clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=0 if command else -1)
@@ -74,7 +75,16 @@ def _is_set_for(lead: Sequence[str], day: bool, tense: Tense) -> bool:
         return False
     if lead[-1] in tense.present or (day and lead[-1] in tense.destined):
         return True
+    if len(lead) == 3 and lead[0] in tense.present and lead[2] in tense.at and tense.is_past(lead[1]):
+        return True  # “The case is heard in May”
     return len(lead) > 1 and lead[-1] in tense.at and lead[-2] in tense.present
+
+
+def _is_put_off(before: Sequence[str], tense: Tense) -> bool:
+    """“The judge extended her deadline until Friday”: what is put off lies ahead, whatever stands between."""
+    if not before or before[-1].lower() not in tense.until:
+        return False
+    return any(word.lower() in tense.deferred for word in before[-_PUT_OFF:-1])
 
 
 def is_over(text: str, start: int, tense: Tense) -> bool:
@@ -154,6 +164,8 @@ def _tells_when(words: Sequence[str], index: int, tense: Tense) -> bool:
     “The court has set a hearing Friday”, "has been given until Friday" (Quirk et al. 1985, 4.20-4.23).
     """
     led_by = _auxiliary(words, index, tense)
+    if led_by in tense.articles and index + 1 < len(words) and words[index].islower():
+        return False  # “a still unspecified date”
     if led_by in tense.been:
         led_by = _auxiliary(words, index - 1, tense)
     return not any(led_by in forms for forms in (tense.present, tense.lengthened, tense.modal, tense.future, tense.perfect))
@@ -179,7 +191,8 @@ def _infinitive(words: Sequence[str], index: int, tense: Tense) -> Direction | N
         return "future"
     for at in range(len(led) - 1, max(-1, len(led) - 1 - _GOVERNED), -1):
         if led[at] in tense.bound:
-            return "past" if at and led[at - 1] in tense.pluperfect else "future"
+            before = led[:at] if at < 1 or led[at - 1] not in tense.been else led[: at - 1]  # “had been due to expire”
+            return "past" if before and before[-1] in tense.pluperfect else "future"
     return None
 
 

@@ -125,9 +125,16 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
         ends = _ends(parts, tokens[start][0], tokens[end - 1][1])
     if rule.extent is not None:
         extent = _extent(tokens[match.start(rule.extent)])
-    elif start == end - 1:
-        extent = tokens[start][2].extent
+    else:
+        extent = _trimmed(tokens[start], tokens[end - 1])
     return Token(code, values, extent, derivation, ends)
+
+
+def _trimmed(first: Cut, last: Cut) -> Span | None:
+    """The extent of a phrase whose outer tokens are delimited more narrowly: “lunch at *one tomorrow*”, "*last Friday* or later"."""
+    if first[2].extent is None and last[2].extent is None:
+        return None
+    return Span(_extent(first).start, _extent(last).end)
 
 
 def _ends(parts: list[Cut], start: int, end: int) -> tuple[Span, Span] | None:

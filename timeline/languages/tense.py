@@ -33,6 +33,10 @@ class Tense:
         Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
     ahead
         The same, of two words, which also make a possessor lie ahead ("on the eve of Friday's vote").
+    until, deferred
+        Words before a time to which something is put off, and the verbs that say so ("extended her deadline until Friday").
+    articles
+        Words behind which a participle is an adjective ("a still unspecified date").
     at
         Words between "be" and the time at which something is to be ("The match is on Friday").
     commands
@@ -80,6 +84,9 @@ class Tense:
     obliged: frozenset[str]
     earliest: frozenset[tuple[str, ...]]
     ahead: frozenset[tuple[str, ...]]
+    until: frozenset[str]
+    deferred: frozenset[str]
+    articles: frozenset[str]
     at: frozenset[str]
     commands: frozenset[str]
     conditional: frozenset[str]

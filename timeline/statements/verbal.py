@@ -38,7 +38,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     ):
         return _finite(s, sure=True)  # “So said the porter”
     if "g" in feats:
-        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
+        behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
+        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
     if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
         w.base[i] = low
@@ -195,12 +196,15 @@ def _finite(s: Running, sure: bool) -> Tag:
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
+    if low == "says" and before == "punct" and not s.subject and s.opens_object(i + 1):
+        return _finite(s, sure=True)  # “Not so, says the cook.”
     if (
         s.weak
         and s.verb >= 0
         and w.tag[s.verb] == "verb"
         and before in ("time", "noun", "name", "part", "prep")
-        and (("s" in feats and not noun_too) or (i + 1 < len(w.start) and w.low[i + 1] == "that" and w.base[i] in g.complement))
+        and (("s" in feats and not noun_too) or (w.low[i + 1 : i + 2] == ["that"] and w.base[i] in g.complement))
+        and ("s" in feats or _plural_subject(s, i))  # “denied a newspaper report that he ...”
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
@@ -299,7 +303,7 @@ def _behind_apposition(s: Running, i: int) -> bool:
 
 def _in_as(s: Running, i: int) -> bool:
     k = s.w.previous(i - 1, lambda j: s.w.tag[j] in ("name", "noun", "det", "poss", "'s"))
-    return 0 < k < i - 1 and s.w.low[k] == "as"
+    return 0 <= k < i - 1 and s.w.low[k] == "as"
 
 
 def _soon_over(s: Running, i: int) -> bool:
@@ -334,6 +338,9 @@ def _quotative(s: Running, i: int) -> bool:
 def _postposed(s: Running, i: int) -> bool:
     """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
     w = s.w
+    if w.low[i - 1] == ",":  # “..., the log, kept by the mate, shows.”
+        opening = next((j for j in range(i - 2, max(0, i - 14), -1) if w.low[j] == "," or w.tag[j] in ("verb", "aux", "quote")), 0)
+        i = opening if w.low[opening] == "," else i
     k = w.previous(
         i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at")
     )

@@ -16,6 +16,7 @@ _NEARLY = "nearly|almost|not quite|just under|just short of|close to"
 _DEGREE = "a little|slightly|well|just|much|far|considerably|significantly|a bit"
 _MORE = f"({_DEGREE})? more than|({_DEGREE}) over|upwards of|in excess of"
 _LESS = f"({_DEGREE})? (less than|under)|fewer than"
+_MOST = "(the)? (better|best|greater) part of|the bulk of"
 _AT_LEAST = "at least|no less than|not less than|no fewer than|a minimum of"
 _AT_MOST = "at most|up to|no more than|not more than|a maximum of|as much as|as long as"
 # beside these "over five years" is a length; elsewhere it tells in what time ("spread over five years", "a 20% rise over five years")
@@ -27,6 +28,15 @@ _MEASURED = (
 
 @lengths.rule(f"({_NEARLY}) {{amount}}", says={"nearly 20 years": "P20Y LESS_THAN", "just short of a year": "P1Y LESS_THAN"})
 def nearly_20_years(amount: Amount) -> Modified:
+    return Modified(Duration(amount), "LESS_THAN")
+
+
+@lengths.rule(
+    f"({_MOST}) {{amount}}",
+    says={"for the better part of a decade": "P10Y LESS_THAN", "the best part of an hour": "PT1H LESS_THAN"},
+    never=["the better part of valour"],
+)
+def the_better_part_of_a_decade(amount: Amount) -> Modified:
     return Modified(Duration(amount), "LESS_THAN")
 
 

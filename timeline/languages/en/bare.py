@@ -48,6 +48,11 @@ def the_week(unit: Granularity) -> Cell | None:
     return Cell(SPEECH_TIME if unit is not Granularity.DAY else REFERENCE_TIME, unit, 0, definite=True) if unit in named else None
 
 
+@rule("<!during|until|till|before|after|by|in|at|of|broad|full> daylight <!hours>", says={}, never=["Daylight showed through the wall."])
+def daylight_shows() -> NotTime:
+    return NOT_TIME  # what is seen; but "by daylight"
+
+
 @rule(
     "<!{amount}|{number}|good|operation> {part:daypart} <!show|talk|tea|gown|newspaper|owl|owls|train|shift|market|club|clubs|watch|sky|school|of|vision>",
     says={"Overnight it rained.": "2013-02-12TNI", "Nights are cold.": "2013-02-12TNI"},
@@ -91,6 +96,33 @@ def first_light() -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), "MO")
 
 
+_AWARDED = (
+    "man|men|woman|women|person|people|player|players|car|cars|word|words|book|books|song|album|film|team|club|coach|rookie|manager|goal|game|"
+    "save|try|company|firm|teacher|athlete|driver|artist|writer|author|poet|designer|chef|cook|nurse|farmer|entrepreneur|employee|worker|"
+    "photo|photograph|picture|product|pupil|student|boss|horse|dog|bird|tree|plant|soup|dish|catch|special|quote|question|joke|tip|thought|"
+    "newcomer|hero|villain|event|moment|sportsman|sportswoman|sportsperson|personality|footballer|boxer|golfer|jockey|scientist|bank|paper|"
+    "newspaper|restaurant|airline|school|town|city|village|building|beer|wine|cheese|app|website|toy|parent|mother|father|citizen|mayor"
+)
+
+
+@rule(
+    f"<the|a|an|was|is|as|his|her|its|our|named|voted|crowned|elected|world|young|'s|,> ({_AWARDED}) of the {{unit}} <!to|of|in|before|after>",
+    says={},
+    never=["She was named player of the year.", "the soup of the day"],
+)
+def player_of_the_year(unit: Granularity) -> NotTime | None:
+    return NOT_TIME if unit >= Granularity.DAY else None  # a prize, or what is on offer; but "his third film of the year"
+
+
+@rule(
+    "the {unit} <(is|was|are|were) (out|over|up)>",
+    says={"Write before the month is out.": "2013-02"},
+    never=["the day was over when they met"],
+)
+def the_month_is_out(unit: Granularity) -> Cell | None:
+    return Cell(SPEECH_TIME, unit, 0, definite=True) if unit > Granularity.DAY else None
+
+
 @rule(
     "((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"]
 )
@@ -99,11 +131,20 @@ def the_whole_morning(part: str) -> Part:
 
 
 @rule(
-    "<in|the|my|your|our|his|her|its|their|a|no> future <!{word}|->",
-    says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF"},
+    "<in|for|the|'s|my|your|our|his|her|its|their|a|no> future <!{word}|->",
+    says={"Ask first in future.": "FUTURE_REF", "He fears for his future.": "FUTURE_REF", "put by for future, not now": "FUTURE_REF"},
     never=["its future plans", "a futures market"],
 )
 def in_future() -> Vague:
+    return Vague("FUTURE_REF")
+
+
+@rule(
+    "<in|'s|my|your|our|his|her|its|their> future <of|in|at|with|without|but|is|was|will|would|may|depends|lies|to|he|she|they|we>",
+    says={"The town's future is in doubt.": "FUTURE_REF", "Our future depends on it.": "FUTURE_REF"},
+    never=["its future and present owners", "Ask about future plans."],
+)
+def the_towns_future() -> Vague:
     return Vague("FUTURE_REF")
 
 

@@ -33,6 +33,17 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
 
 
 @rule(
+    "<(open|opens|opened|work|works|worked|working|serve|serves|served|teach|teaches|taught|sit|sits|sat|sleep|sleeps|slept|meet|meets|met) + from> "
+    "{first:hour} (to|until|till) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
+    says={"She worked from nine to five.": "2013-02-12T09:00", "It is open from 10 to 4.": "2013-02-12T10:00"},
+    never=["The rate fell from nine to five.", "works from 9 to 5 artists"],
+)
+def worked_from_nine_to_five(first: int, last: int) -> Range | None:
+    begin = Clock(first, half=True)
+    return Range(begin, _after(begin, last)) if 1 <= first <= 12 and 1 <= last <= 12 else None
+
+
+@rule(
     f"{{first:clock}} {TO} {{last:hour}} ,? (on)? {{day:{_DAYS}}}",
     says={"from 1:30 to 3 tomorrow": "2013-02-13T01:30"},
     never=["1:30 to 5 May"],

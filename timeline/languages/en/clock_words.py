@@ -112,6 +112,29 @@ def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 
+@rule(
+    "(up|rose|rise|rises|woke|wake|wakes|awake|{meal:meal}) at {hour} <!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|percent|per|of|o'clock|o’clock|in>",
+    says={"We rose at six to feed the hens.": "2013-02-12T06:00", "supper at eight, then cards": "2013-02-12T20:00"},
+    never=["He was up at 5 percent.", "lunch at one of the inns"],
+    extent="hour",
+)
+def up_at_six(hour: int, meal: str | None) -> Clock | None:
+    """Nobody rises in the evening, or dines in the morning."""
+    if not 1 <= hour <= 12:
+        return None
+    return in_part(Clock(hour, half=True), meal) if meal else Clock(hour, half=not 3 <= hour <= 11)
+
+
+@rule(
+    "(up|awake|waiting|queuing|queueing|queued|open|shut|closed|working) since {hour} <!{word}|{units}|{unit}|{scale}|%|-|:|/>",
+    says={"up since 4, ready to drop": "2013-02-12T04:00"},
+    never=["closed since 3 men fell ill", "up since 4 percent"],
+    extent="hour",
+)
+def up_since_4(hour: int) -> Clock | None:
+    return on_dial(hour, None, None, None) if 1 <= hour <= 12 else None
+
+
 @rule("{number} in the {daypart}", says={"730 in the evening": "2013-02-12T19:30"}, never=["40 in the morning"])
 def run_on_in_the_evening(number: int, daypart: str) -> Clock | None:
     hour, minute = divmod(number, 100) if isinstance(number, int) else (0, 0)

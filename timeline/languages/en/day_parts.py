@@ -54,6 +54,15 @@ def tuesday_in_the_morning(time: Node, part: str | None, daypart: str) -> Part |
     return _on_day(daypart, time, part)
 
 
+@rule(
+    "first light (on)? {time:weekday|date|cell|holiday}",
+    says={"at first light on Wednesday": "2013-02-06TMO"},
+    never=["the first light rain"],
+)
+def first_light_on_wednesday(time: Node) -> Part | None:
+    return _on_day("MO", time)
+
+
 @rule("{time:weekday|date|cell|holiday} at {daypart}", says={"tomorrow at sunrise": "2013-02-13TMO"}, never=["a Tuesday, at dawn"])
 def tomorrow_at_sunrise(time: Node, daypart: str) -> Part | None:
     return _on_day(daypart, time)

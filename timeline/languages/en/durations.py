@@ -135,6 +135,17 @@ def a_fortnight() -> Amount:
     return Amount.of(2, Granularity.WEEK)
 
 
+@amounts.rule(
+    "<!{before:number}|{month}|-|,> {few:number} , {number} {units}",
+    says={"It was maybe ten, fifteen minutes.": "PT10M", "two, three days at most": "P2D"},
+    never=["On May 10, 15 days were lost.", "In 2010, 15 weeks were dry.", "aged 40, 12 years ago"],
+)
+def ten_fifteen_minutes(few: int, number: int, units: Granularity) -> Amount | None:
+    """A guess in talk: the second number a little more than the first."""
+    whole = isinstance(few, int) and isinstance(number, int)
+    return _counted(few, units) if whole and few < number <= 3 * few and number <= 100 else None
+
+
 @amounts.rule("{number} fortnights", says={"for two fortnights": "P4W"})
 def two_fortnights(number: int) -> Amount | None:
     return Amount.of(2 * number, Granularity.WEEK)
@@ -254,6 +265,16 @@ def decades_long(units: Granularity) -> Duration:
 )
 def the_whole_day(unit: Granularity) -> Duration | None:
     return None if unit is Granularity.QUARTER else Duration(Amount.of(1, unit))
+
+
+@lengths.rule("(these|those) {amount}", says={"in those three weeks": "P3W"})
+def these_three_weeks(amount: Amount) -> Duration:
+    return Duration(amount)
+
+
+@lengths.rule("(these|those) {number} nights", says={"I have not slept these three nights.": "P3D"}, never=["these three knights"])
+def these_three_nights(number: int) -> Duration | None:
+    return Duration(Amount.of(number, Granularity.DAY)) if isinstance(number, int) else None
 
 
 @lengths.rule("{amount} long", says={"a three-year-long siege": "P3Y", "It was nine days long.": "P9D"})

@@ -312,7 +312,7 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort".split()
+        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
@@ -320,6 +320,7 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    factive=frozenset("fact evidence news proof sign indication finding conclusion admission".split()),
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
         "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
@@ -327,7 +328,8 @@ EVENTS = Events(
     ),
     bodies=frozenset(
         "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
-        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press".split()
+        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
+        "cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
@@ -355,6 +357,9 @@ EVENTS = Events(
         )
         for noun in nouns.split()
     },
+    containers=frozenset(
+        "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
+    ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
@@ -362,6 +367,14 @@ EVENTS = Events(
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
     unnamed=frozenset("port harbour harbor court hospital prison school college church town shore".split()),
+    offices=frozenset(
+        "executive chief director manager chairman chairwoman chair president treasurer spokesman spokeswoman spokesperson founder owner boss "
+        "accountant bookkeeper".split()
+    ),
+    workplaces=frozenset(
+        "mill sawmill brewery distillery dairy bakery cannery foundry forge tannery shipyard refinery smelter quarry mine colliery pit factory "
+        "winery ironworks steelworks steelmaker brewer builder developer maker shop store supermarket chain hotel grocer".split()
+    ),
     firm_nouns=frozenset("company firm manufacturer supplier operator airline carrier".split()),
     firmly=frozenset(
         "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
@@ -374,9 +387,10 @@ EVENTS = Events(
     ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
-        "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
+        "advantage course ground turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    resuming=frozenset("return resume restore come reopen reconnect restart".split()),
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
@@ -414,7 +428,7 @@ EVENTS = Events(
         prize project quarry rake ram referee rein rival rock rust saddle scar scent scout screen screw seal seat shackle shade shadow shield
         shovel ship shop shoulder slope slot snare snow soap spade spike spiral sponsor spur squad staff stack stain stalk staple steam stem
         stitch stone strand strap stream stub stuff subject substitute supplement surface swamp swarm tag tank tap tape taste team tear tick tip
-        toll tool torch torpedo tower track tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
+        toll tool torch torpedo tower track tug tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
         winch wood worker""".split()
     ),
     conditions=STATES,

@@ -52,12 +52,21 @@ def evening_post(daypart: str | None) -> NotTime:
 
 
 @dates.rule(
-    "({daypart}|noon|midnight) (sickness|glory|dress|gown|gowns|coat|suit|blue|oil|saloon|classes|primrose|dew|feast|blindness|terrors)",
+    "{daypart} (sickness|glory|dress|gown|gowns|coat|suit|blue|oil|saloon|classes|primrose|dew|feast|blindness|terrors)",
     says={},
-    never=["morning sickness", "in evening dress", "a midnight blue coat"],
+    never=["morning sickness", "in evening dress"],
 )
-def morning_sickness(daypart: str | None) -> NotTime:
+def morning_sickness(daypart: str) -> NotTime:
     return NOT_TIME
+
+
+@clocks.rule(
+    "(noon|midnight) (blue|gun|oil|feast|sun|express|snack|snacks|cowboy)",
+    says={},
+    never=["a midnight blue coat", "The noon gun is a landmark."],
+)
+def midnight_blue() -> NotTime:
+    return NOT_TIME  # before the clock has taken the word
 
 
 @dates.rule("{weekday_name} (best|school)", says={}, never=["in his Sunday best", "Sunday school"])
@@ -89,12 +98,18 @@ def twelve_march_street(number: int, name: int) -> NotTime:
 
 
 @amounts.rule(
-    "(a|the|some|in)? minute (amount|amounts|quantity|quantities|detail|details|trace|traces|fraction|particle|particles|part|parts|portion|sum|sums|grains|crack|cracks)",
+    "(a|the|some|in)? minute (amount|amounts|quantity|quantities|detail|details|trace|traces|fraction|particle|particles|part|parts|portion|sum|sums|grains|crack|cracks|flaw|flaws|difference|"
+    "differences|change|changes|hole|holes|scratch|dose|doses|creature|creatures|insects|particles|level|levels|speck|specks|fish|fly|flies)",
     says={},
     never=["a minute amount of lead", "in minute detail"],
 )
 def a_minute_amount() -> NotTime:
     return NOT_TIME  # the adjective
+
+
+@dates.rule("(april (fool|fools)|man friday|{year} vision)", says={}, never=["an April fool", "2020 vision", "his man Friday"])
+def april_fool(year: int | None) -> NotTime:
+    return NOT_TIME
 
 
 @dates.rule("usa today", says={}, never=["as USA Today reported"])
@@ -106,7 +121,9 @@ _COUNTED = (
     "people|persons|pages|men|women|troops|soldiers|jobs|workers|employees|dollars|euros|pounds|miles|kilometers|kilometres|km|feet|meters|metres|"
     "tons|tonnes|votes|seats|units|copies|shares|points|homes|houses|students|children|prisoners|evacuees|refugees|acres|words|calories|gallons|"
     "liters|litres|mph|volts|watts|rpm|hp|members|seats|rooms|kg|lbs|lb|mg|ml|mm|cm|kw|mw|psi|ppm|px|pixels|degrees|pound|mile|foot|dollar|man|"
-    "member|seat|page|word|person|ton|acre|room|meter|metre|calorie"
+    "member|seat|page|word|person|ton|acre|room|meter|metre|calorie|bytes|kilobytes|megabytes|gigabytes|grams|gram|kilos|kilo|kilograms|ounces|"
+    "ounce|oz|inches|yards|yard|barrels|vehicles|passengers|delegates|patients|villagers|residents|households|families|steps|kcal|joules|hertz|"
+    "mhz|ghz|khz|bps|cubic|square|litre|liter|gallon|hectares|hectare|sqft"
 )
 
 
@@ -117,6 +134,11 @@ _COUNTED = (
 )
 def two_thousand_people(year: int) -> NotTime:
     return NOT_TIME
+
+
+@dates.rule("(dial|dials|dialled|dialed|text|texted|press) {year}", says={}, never=["Dial 1900 for the desk.", "text 2020 to vote"])
+def dial_1900(year: int) -> NotTime:
+    return NOT_TIME  # a number to call
 
 
 @dates.rule(f"the {{year}} ({_COUNTED})", says={}, never=["the 1500 men marched"])
@@ -142,6 +164,24 @@ def page_1984(year: int) -> NotTime:
 )
 def john_3_16(clock_figure: tuple[int, ...]) -> NotTime:
     return NOT_TIME  # chapter and verse, goals, parts
+
+
+@clocks.rule(
+    "(won|lost|led|trailed|clocked|swam|scored|drew|tied|lead) {clock_figure} <!{meridiem}|in the {daypart}>",
+    says={},
+    never=["They won 3:10 on penalties.", "She clocked 14:40 over 5,000 metres."],
+)
+def won_3_10(clock_figure: tuple[int, ...]) -> NotTime:
+    return NOT_TIME  # of games and races
+
+
+@clocks.rule(
+    "(beat|beats|beaten|defeated) (them|us|him|her|it|me) {clock_figure} <!{meridiem}|in the {daypart}>",
+    says={},
+    never=["They beat us 7:30."],
+)
+def beat_us_7_30(clock_figure: tuple[int, ...]) -> NotTime:
+    return NOT_TIME
 
 
 @clocks.rule("{clock_figure} (ratio|score|win|victory|defeat|loss|lead|odds|aspect|mix|split|draw)", says={}, never=["a 3:10 ratio"])

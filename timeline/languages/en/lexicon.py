@@ -219,6 +219,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "seasons": {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"},
     "daypart": _DAYPARTS,
     "dawn": {w: _DAYPARTS[w] for w in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "overnight", "lunchtime")},
+    "meal": {"breakfast": "MO", "lunch": "MI", "dinner": "EV", "supper": "EV", "tea": "AF", "bed": "NI"},
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
     "lasting": {

@@ -40,7 +40,11 @@ def the_nineties(named_decade: int) -> Era:
     return Era(Granularity.DECADE, named_decade)
 
 
-@rule("the? {part:part_adjective} - {named_decade}", says={"the mid-seventies": "197 MID"})
+@rule(
+    "<!his|her|my|your|our|their|'s|man|woman> the? {part:part_adjective} - {named_decade}",
+    says={"the mid-seventies": "197 MID"},
+    never=["She is in her mid-seventies."],
+)
 def mid_seventies(part: str, named_decade: int) -> Part:
     return Part(Era(Granularity.DECADE, named_decade), part)
 
@@ -165,6 +169,25 @@ def the_summer(sure_season: str) -> Season:
 @rule("the? {season:season_name} (of|in)? {year:year|number} {bc}", says={"the spring of 480 BC": "BC0480"})
 def spring_of_480_bc(season: str, year: int, bc: str) -> Date | None:
     return Date(year, era="BC") if isinstance(year, int) and 1 <= year <= 9999 else None
+
+
+@rule(
+    "(a|the|an)? (hot|cold|warm|mineral|thermal|natural|artesian|coiled|sacred|holy|freshwater|underground) (spring|springs)",
+    says={},
+    never=["a hot spring near the town"],
+)
+def a_hot_spring() -> NotTime:
+    return NOT_TIME  # water
+
+
+@rule("a spring <!{word}|-|{daypart}>", says={}, never=["It is fed by a spring."])
+def fed_by_a_spring() -> NotTime:
+    return NOT_TIME  # a source, a coil
+
+
+@rule("a spring in (his|her|its|my|your|our|their) (step|heel|walk)", says={}, never=["He had a spring in his step."])
+def a_spring_in_his_step() -> NotTime:
+    return NOT_TIME
 
 
 @rule("the (fall|spring) of <!next|last|this|that>", says={}, never=["the fall of the government"])

@@ -98,11 +98,21 @@ def october(sure_month: int) -> Date:
 
 
 @rule(
-    "<(in|since|by|until|till|of|from|during|to|through|and|between|before|after|last|next|this|that|following|previous|preceding|early|late|mid|each|every|a|as|-|--)> {month:month_or_verb|month_or_given_name}",
+    "<(in|since|until|till|during|through|between|before|after|last|next|this|that|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb|month_or_given_name}",
     says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03"},
     never=["I may go.", "a march in town"],
 )
 def in_may(month: int) -> Date:
+    return Date(month=month)
+
+
+@rule(
+    "<(by|of|from|to|and|as)> {month:month_or_verb|month_or_given_name}",
+    says={"It was over by May.": "2012-05"},
+    never=["Ann Orr and May Lind sang.", "a song by May Lind"],
+    namesake=True,
+)
+def by_may(month: int) -> Date:
     return Date(month=month)
 
 

@@ -42,6 +42,15 @@ def on_the_8th(day: int) -> Date:
 
 
 @rule(
+    "<(letter|letters|note|telegram|wire|cable|email|message|issue|edition|minutes|meeting|memo|dispatch|order) + of> the {day:ordinal_day} <!floor|century|{unit}|{month}|of|amendment|-|infantry|division>",
+    says={"Your letter of the 3rd has come.": "2013-02-03"},
+    never=["The meeting of the 4th infantry was put off.", "a letter of the 18th century"],
+)
+def letter_of_the_3rd(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
     "<on|by|until|till|than|before|since> the {ordinal} <!{word}|-|:>",
     says={"Pay no later than the fifth.": "2013-03-05"},
     never=["one of the fifth"],
@@ -77,8 +86,8 @@ def mon_was(day: int) -> Weekday | None:
 
 
 @rule(
-    "{day:clear_weekday} <(-|to|till|until|through|thru) {last:clear_weekday|weekday_name}>",
-    says={"open mon to fri": "2013-02-11"},
+    "{day:clear_weekday} <(-|/|&|to|till|until|through|thru) {last:clear_weekday|weekday_name}>",
+    says={"open mon to fri": "2013-02-11", "gym mon/wed/fri": "2013-02-11"},
     never=["They wed to please her."],
 )
 def mon_to(day: int) -> Weekday:
@@ -134,7 +143,11 @@ def sat_night(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 
 
-@rule("<!{word}|,> {short_weekday} <!{word}|,>", says={"sun": "2013-02-10"}, never=["The sun rose.", "the moon, sun, and stars"])
+@rule(
+    "<!{word}|{number}|,> {short_weekday} <!{word}|,>",
+    says={"sun": "2013-02-10"},
+    never=["The sun rose.", "the moon, sun, and stars"],
+)
 def sun_alone(short_weekday: int) -> Weekday:
     return Weekday(short_weekday)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import REFERENCE_TIME, SPEECH_TIME, Ahead, Duration, Shift
-from timeline.expressions.rules import NOT_TIME, NotTime, Table
+from timeline.expressions.rules import Table
 from timeline.intervals import Amount, Granularity
 
 relative = Table("relative")
@@ -156,6 +156,6 @@ def three_mo_later(short_amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, short_amount, 1)
 
 
-@rule("{amount} later than", says={}, never=["ten weeks later than planned"])
-def later_than(amount: Amount) -> NotTime:
-    return NOT_TIME
+@rule("{amount} (later|earlier|sooner) than", says={"It came ten weeks later than planned.": "P10W"}, extent="amount")
+def ten_weeks_later_than(amount: Amount) -> Duration:
+    return Duration(amount)  # a measure, placed nowhere

@@ -136,7 +136,7 @@ SHAPES = (
     Shape("short_meridiem", r"(?:1[0-2]|0?[1-9]):[0-5]\d\s?[ap]\.?(?![\w.])", read.short_meridiem, (("clock_figure",),), trigger=True),
     Shape(
         "clock",
-        r"\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?=[ap]\.?m)|\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?h?"
+        r"\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?=[ap]\.?m)|\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?h?(?!,\d{3})"  # “1:50,000” is a scale
         + _END
         + r"|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)",
         read.clock,

@@ -19,7 +19,7 @@ _THIRD_PERSON = (
 
 # what is promised, wanted or ordered lies ahead: "agreed to meet on Friday", "ordered them to leave by Friday"
 _PROSPECTIVE = (
-    "agree agreed agrees agreeing aim aimed aims arrange arranged ask asked asks asking await awaiting bid call called calls calling choose "
+    "agree agreed agreement agrees agreeing aim aimed aims arrange arranged ask asked asks asking await awaiting bid call called calls calling choose "
     "committed consider considering deadline decision due eager expect expected expects hope hoped hopes hoping inclined instructed intend "
     "intended intends invite invited invites likely need needs offer offered offers order ordered orders ordering plan planned plans planning "
     "pledge pledged pledges poised prepare prepared prepares preparing proposal propose proposed promise promised promises promising ready request "
@@ -92,6 +92,9 @@ TENSE = Tense(
         }
         | {(verb, to) for verb in _DEFERRED for to in ("until", "till", "to")}
     ),
+    until=frozenset(("until", "till")),
+    deferred=frozenset(_DEFERRED),
+    articles=frozenset(("a", "an", "the", "its", "their")),
     at=frozenset(("on", "in", "at", "over", "during")),
     commands=frozenset(_COMMANDS),
     conditional=frozenset(("would", "wouldn't", "wouldn’t")),

@@ -12,8 +12,9 @@ _DAYS = "date|weekday|cell|holiday|relative|nth|clock"
 
 
 @rule(
-    f"{{amount:amount|short_amount}} from (the)? {{day:{_DAYS}}}",
+    f"<!for> {{amount:amount|short_amount}} from (the)? {{day:{_DAYS}}}",
     says={"a week from Friday": "2013-02-22", "two days from tomorrow": "2013-02-15"},
+    never=["The lease was renewed for five years from 1 January 2012."],
 )
 def a_week_from_friday(amount: Amount, day: Node) -> Shift | None:
     bare = isinstance(day, Weekday) and day.offset is None

@@ -73,6 +73,11 @@ def per_day(unit: Granularity) -> Repeated | None:
     return None if unit is Granularity.SECOND else Repeated(Cell(SPEECH_TIME, unit))  # "frames per second"
 
 
+@rule("<!{number}|few|several|many|some|other|more> (mos|mths|secs|yrs)", says={}, never=["the MOS exam"])
+def mos() -> NotTime:
+    return NOT_TIME  # without a number, initials
+
+
 @rule(
     "<!the|early|small|wee|office|business|opening|visiting|working|quiet|rush|peak|happy|trading|daylight|extra|lunch> {units}",
     says={"It lasted for months.": "PXM", "after weeks of talks": "PXW"},
@@ -122,6 +127,11 @@ def for_ages() -> Duration:
 
 @rule("(day - to - day|minutes of the|the day of the)", says={}, never=["day-to-day business", "minutes of the meeting"])
 def day_to_day() -> NotTime:
+    return NOT_TIME
+
+
+@rule("<!{number}|last|this|next|every|each|current|-> (model|light|leap|gap|man) year", says={}, never=["Ask for make and model year."])
+def model_year() -> NotTime:
     return NOT_TIME
 
 

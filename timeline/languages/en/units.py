@@ -17,6 +17,7 @@ from timeline.expressions.nodes import (
 )
 from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
+from timeline.languages.en.calendar_dates import dates
 from timeline.languages.en.durations import lengths
 from timeline.languages.en.relative import relative
 
@@ -131,6 +132,16 @@ def the_past_year(unit: Granularity) -> Rolling | Cell:
     if unit in (Granularity.WEEKEND, Granularity.QUARTER):
         return Cell(SPEECH_TIME, unit, -1)
     return Rolling(Amount.of(1, unit), -1)
+
+
+@dates.rule(
+    "the? last day <(of|at) (the)? (school|work|class|classes|term|college|camp|uni|university|exams|filming|shooting|training|holidays|vacation|trip|fair|festival|conference|"
+    "trial|war|siege|visit|strike|campaign|season|tour|course|job|voyage|sale)>",
+    says={"It was the last day of school.": "P1D"},
+    never=["the last day of May", "the last day"],
+)
+def the_last_day_of_school() -> Duration:
+    return Duration(Amount.of(1, Granularity.DAY))
 
 
 @rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.nodes import (
+    Duration,
     Rolling,
     Vague,
 )
@@ -29,9 +30,9 @@ def months_later(units: Granularity) -> Vague:
     return Vague("FUTURE_REF")
 
 
-@rule("{units} later than", says={}, never=["months later"])
-def months_later_than(units: Granularity) -> NotTime:
-    return NOT_TIME
+@rule("{units} (later|earlier|sooner) than", says={"It came months later than planned.": "PXM"}, never=["months later"], extent="units")
+def months_later_than(units: Granularity) -> Duration:
+    return Duration(Amount.of(None, units))
 
 
 @rule(
@@ -247,7 +248,9 @@ def at_the_time() -> Vague:
 
 
 @rule(
-    "current <!{unit}|account|of|accounts>", says={"the current chairman": "PRESENT_REF"}, never=["the current year", "a strong currency"]
+    "current <!{unit}|account|of|accounts|affairs|or|electricity>",
+    says={"the current chairman": "PRESENT_REF"},
+    never=["the current year", "a strong currency"],
 )
 def current() -> Vague:
     return Vague("PRESENT_REF")

@@ -10,6 +10,8 @@ from timeline.languages.en.relative import relative
 weekdays = Table("weekdays")
 rule = weekdays.rule
 
+_GOES_ON = "and|but|or|to|at|with|when|where|he|she|we|they|i|it|you|from|for|by"  # after “Saturday last”
+
 
 @rule(
     "the? {weekday} ,? (of|in|from)? (the)? {week:cell}",
@@ -17,6 +19,16 @@ rule = weekdays.rule
 )
 def tuesday_of_next_week(weekday: Weekday, week: Cell) -> Nth | None:
     return Nth(1, weekday, week) if week.unit is Granularity.WEEK and weekday.offset is None else None
+
+
+@rule(
+    "(the)? {weekend:unit|amount} (of|in)? {week:cell}",
+    says={"a weekend next week": "2013-W08-WE", "the weekend of next week": "2013-W08-WE"},
+    never=["the day of next week", "two weekends next week"],
+)
+def the_weekend_of_next_week(weekend: Granularity | Amount, week: Cell) -> Nth | None:
+    named = weekend is Granularity.WEEKEND or weekend == Amount.of(1, Granularity.WEEKEND)
+    return Nth(1, Granularity.WEEKEND, week) if named and week.unit is Granularity.WEEK else None
 
 
 @rule("{week:cell} ('s|,)? (on)? {weekday}", says={"next week Monday": "2013-02-18", "next week's Tuesday": "2013-02-19"})
@@ -33,8 +45,26 @@ def friday_last(weekday: Weekday) -> Weekday | None:
     return Weekday(weekday.day, -1) if weekday.offset is None else None
 
 
+@rule(
+    f"{{weekday}} (last|gone) <{_GOES_ON}>",
+    says={"He came on Saturday last and stayed.": "2013-02-09"},
+    never=["on Friday last year", "The Friday last week was wet."],
+)
+def saturday_last_and(weekday: Weekday) -> Weekday | None:
+    return Weekday(weekday.day, -1) if weekday.offset is None else None
+
+
 @rule("{weekday} (next|coming) <!{word}|{unit}|{amount}>", says={"We sail on Friday next.": "2013-02-15"}, never=["on Friday next year"])
 def friday_next(weekday: Weekday) -> Weekday | None:
+    return coming(weekday) if weekday.offset is None else None
+
+
+@rule(
+    f"{{weekday}} next <{_GOES_ON}>",
+    says={"We sail on Thursday next and will write.": "2013-02-14"},
+    never=["on Friday next year", "Friday next in line was Ann."],
+)
+def thursday_next_and(weekday: Weekday) -> Weekday | None:
     return coming(weekday) if weekday.offset is None else None
 
 
