@@ -24,6 +24,25 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "The watchman made his rounds at ten and at two on the night of 12 May, he told the court on Monday. He saw a lamp at 1.40 a.m.",
          "saw a lamp", "2018-05-13"),
     ],
+    "an evening hour is before what happened in the small hours": [
+        ("2018-06-05", "A goods train ran off the rails at 1:20 a.m. on May 12. Driver Ole Dam said he had left the engine at 11:15 p.m. and slept until the "
+         "crash.", "left the engine", "2018-05-11"),
+        ("2018-06-05", "A goods train ran off the rails at 1:20 a.m. on May 12. Firemen put out a blaze shortly before midnight, their chief said.",
+         "put out a blaze", "2018-05-11"),
+        ("2018-06-05", "Vale found the shop shut on Valentine's Day. Orr said it opened at noon that day.", "it opened at noon", "2018-02-14"),
+    ],
+    "a month named with its year lends it": [
+        ("2018-06-05", "Orr met Vale three times in July 2016, an aide said.\n\nVale spent the month abroad, a lawyer said. He flew to Gent on July 3.",
+         "flew to Gent", "2016-07-03"),
+        ("2018-06-05", "“The cart broke down on April 2, 2015,” Orr said.\n\n“It broke down on April 9,” Vale said.", "broke down on April 9", "2015-04-09"),
+    ],
+    "two events of one sentence make a stretch": [
+        ("2018-06-05", "The pool closed on 6 February and opened again on the 15th. No notice was given, the club said.", "No notice",
+         "2018-02-06/2018-02-15"),
+    ],
+    "a time that owns an event": [
+        ("2018-06-05", "Orr said she had met no candidate before last year's vote.", "met no candidate", "../2017"),
+    ],
     "an hour of the day of writing stays": [
         ("2018-06-05", "The board met on May 12, Orr said.\n\nThe strikers blocked the bridge on Tuesday. Police cleared it by 10 a.m.", "cleared it",
          "2018-06-05"),

@@ -106,6 +106,20 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     return None
 
 
+def year_of_its_month(index: int, around: Surroundings, month: int | None) -> int | None:
+    """The year with which the text named the same month before: “They met in July 2017. ... She flew to Geneva *on July 3*.”"""
+    span = around.mentions[index].span
+    for earlier in around.years_before(index) if month is not None else ():
+        mention = around.mentions[earlier]
+        if span.start - mention.span.end > _APART:
+            return None
+        match _dated_part(mention.node):
+            case n.Date(int(year), int(named)) if named == month:
+                here = around.dating(earlier) is None and not is_day_of_writing(mention.node, around.document.dateline)
+                return year if here else None
+    return None
+
+
 def _comes_to_now(node: n.Node) -> bool:
     """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now"."""
     match node:

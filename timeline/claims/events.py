@@ -113,8 +113,11 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
 
 def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
     """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
-    for clause in found if kind.noun is not None else ():
-        if clause.gap is None or clause.kind != "rel" or not clause.gap.first <= kind.noun <= clause.gap.last or clause.main < 0:
+    noun = kind.noun
+    if noun is None:
+        return []
+    for clause in found:
+        if clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
             continue
         if w.base[clause.main] in events.light | events.transfers | events.makers:
             return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]

@@ -16,7 +16,7 @@ from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.anchors.place import place, window
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Cell, Date, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -28,7 +28,7 @@ from timeline.text.document import Document
 _DAY = timedelta(days=1)
 _NEAR = 1500  # characters from a date to a day of its month
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
-_MORNING, _EVENING = 8, 18  # until when a night lasts, and from when
+_SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
 _PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear hear".split())
 
@@ -111,7 +111,7 @@ class _Hours:
         """Whether the phrase is the day of an event, not that of a hearing or of a paper."""
         expression = self.found[index]
         interval, written = expression.interval, self.document.written(expression.start)
-        if interval is None or interval.start is None or not names_a_day(expression.node):
+        if interval is None or interval.start is None or not (names_a_day(expression.node) or _is_feast(interval, expression.node)):
             return False
         if clause is None or written is None or written.end is None:
             return clause is not None
@@ -136,12 +136,15 @@ class _Hours:
         “He was arrested on 8 July and found dead at 6 a.m. on 9 July. A doctor saw him *at 11 p.m.*”
         """
         interval = self.found[day].interval
-        if interval is None or interval.start is None or interval.end - interval.start >= _DAY or interval.start.hour >= _MORNING:  # type: ignore[operator]
+        if interval is None or interval.start is None or interval.end is None or interval.end - interval.start >= _DAY:
             return interval
-        eve = _floor(interval.start) - _DAY
+        morning, eve = interval.start.hour, _floor(interval.start) - _DAY
         other = any((i := self.found[t].interval) is not None and i.start is not None and _floor(i.start) == eve for t in told)
-        late = self._at(index, interval)
-        return Interval.cell(eve, Granularity.DAY) if other and late is not None and late.hour >= _EVENING else interval
+        if not (morning < _SMALL or (morning < _MORNING and other)):
+            return interval
+        at = self._at(index, interval)  # “derailed at 1:12 a.m. on 9 July. He had parked it *at 11 p.m.*”
+        late = at is not None and (at.hour >= _EVENING or at - _floor(interval.start) >= _DAY)
+        return Interval.cell(eve, Granularity.DAY) if late else interval
 
     def _at(self, index: int, day: Interval) -> datetime | None:
         try:
@@ -196,6 +199,11 @@ def _leaves_its_day(node: Node) -> bool:
             return _leaves_its_day(first)
         case _:
             return is_clock(node) or (points_back(node) and not isinstance(node, Cell))
+
+
+def _is_feast(interval: Interval, node: Node) -> bool:
+    """“on Valentine's Day”; not "at Easter time", which is longer."""
+    return isinstance(node, Holiday) and interval.granularity is Granularity.DAY
 
 
 def _floor(moment: datetime) -> datetime:

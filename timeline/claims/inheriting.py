@@ -7,14 +7,12 @@ of this is a reading: any time up to the saying is the other.
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cached_property
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Kind
-from timeline.claims.hours import days_told
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -123,13 +121,22 @@ class Inheritance:
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
         near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
-        return last.window if near and here - told <= 1 else None
+        return self._with_the_joined(last) if near and here - told <= 1 else None
+
+    def _with_the_joined(self, last: Claim) -> Interval | None:
+        """“It closed on 6 May and reopened on the 15th. No notice was given.”: the stretch of what one sentence tells."""
+        home, whole = self.state.sentence_of(last.evidence[0].start).span, last.window
+        for claim in self.state.claims[-4:-1]:
+            own = claim.source == last.source and home.start <= claim.evidence[0].start < home.end
+            if own and _timed(claim) and whole is not None and claim.window is not None:
+                whole = whole.hull(claim.window)
+        return whole if whole is None or _days(whole) <= _LONGEST else last.window
 
     def _of_a_hearing(self, claim: Claim) -> bool:
         """“The inquest sat on Saturday”: whether what dates the claim is no day of what is told there."""
         first, last = claim.evidence[0].start, claim.evidence[0].end
         days = [i for i, e in enumerate(self.state.expressions) if first <= e.start < last and names_a_day(e.node)]
-        return bool(days) and not any(i in self.told for i in days)
+        return bool(days) and not any(i in self.state.told for i in days)
 
     def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
@@ -145,7 +152,7 @@ class Inheritance:
             interval = _stretch(expression)
             if interval is None or not interval.bounded or _days(interval) > _LONGEST or _bounds(expression):
                 continue
-            if names_a_day(expression.node) and index not in self.told:
+            if names_a_day(expression.node) and index not in self.state.told:
                 continue
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
@@ -171,18 +178,14 @@ class Inheritance:
         end = voice.said.end if voice.said is not None else None
         if end is not None and end <= day.start:
             return None
+        if begun and not _of_days(day):
+            return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
-
-    @cached_property
-    def told(self) -> list[int]:
-        """The phrases that name days of what happened."""
-        state = self.state
-        return days_told(state.document, state.expressions, state.sentences, state.dating, state.speaking)
 
     def _main_day(self) -> Interval | None:
         """The day that the first sentences date what happened by, or None."""
         head = {index for sentence in self.state.sentences[:_LEAD] for index, _ in sentence.times}
-        days = [_stretch(self.state.expressions[i]) for i in self.told if i in head and not _bounds(self.state.expressions[i])]
+        days = [_stretch(self.state.expressions[i]) for i in self.state.told if i in head and not _bounds(self.state.expressions[i])]
         return next((day for day in days if day is not None and _of_days(day)), None)
 
     def _one_day(self) -> Interval | None:
@@ -193,7 +196,7 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
-            if names_a_day(expression.node) and index not in self.told:
+            if names_a_day(expression.node) and index not in self.state.told:
                 continue  # of a hearing
             if written is None or written.start is None or interval.start >= written.start:
                 continue

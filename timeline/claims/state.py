@@ -11,7 +11,7 @@ from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Argument
-from timeline.claims.hours import of_the_account
+from timeline.claims.hours import days_told, of_the_account
 from timeline.claims.kin import read_kin
 from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
@@ -60,6 +60,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
+    _told: list[int] | None = None
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -91,6 +92,13 @@ class State:
         """Whether the character stands in the name of a speaker."""
         number = bisect_right(self.speakers, offset, key=lambda s: s.start) - 1
         return number >= 0 and offset < self.speakers[number].end
+
+    @property
+    def told(self) -> list[int]:
+        """The phrases that name the day of something that happened, not of a saying or a hearing."""
+        if self._told is None:
+            self._told = days_told(self.document, self.expressions, self.sentences, self.dating, self.speaking)
+        return self._told
 
     @property
     def recent(self) -> list[Claim]:

@@ -62,7 +62,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         if asked is None:
-            if handing is not None and not found and not sentence.quotes and not sentence.words.low[-1] == "?":
+            if handing is not None and not found and not sentence.quotes and sentence.words.low[-1] != "?":
                 handing.content.append(sentence.span)
                 found = [handing]
             handing = _handing(sentence, number, found, speaking)
