@@ -40,6 +40,15 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "The pool closed on 6 February and opened again on the 15th. No notice was given, the club said.", "No notice",
          "2018-02-06/2018-02-15"),
     ],
+    "a paper of a day enters what was on it": [
+        ("2018-06-05", "The minutes of 11 September record no speech by Orr.", "no speech", "2017-09-11"),
+        ("2018-06-05", "Her diary of 3 May 1911 mentions no visitor.", "no visitor", "1911-05-03"),
+    ],
+    "a week to a day, a day of that month": [
+        ("2018-06-05", "The ministry reported 38 new cases in the week to May 27.", "38 new cases", "2018-05-21/2018-05-27"),
+        ("2018-06-05", "The lights failed on five evenings in January, Orr said. The firm said on Monday that there was one cut that month, on the 19th.",
+         "one cut", "2018-01-19"),
+    ],
     "a time that owns an event": [
         ("2018-06-05", "Orr said she had met no candidate before last year's vote.", "met no candidate", "../2017"),
     ],

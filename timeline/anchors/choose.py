@@ -332,7 +332,7 @@ def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
         if len(between) > _CLAUSES or _SENTENCE_END.search(between):
             return None
         match other.node:
-            case n.Date(_, int(), None, None):
+            case n.Date(_, int(), None, None) | n.Cell(_, Granularity.MONTH):  # “one cut that month, on *the 19th*”
                 here = around.dating(earlier) is None and direction(text, Span(*span), around.tense) != "future"
                 return earlier if here else None
             case n.Date(None, None, int()):
@@ -373,8 +373,11 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
     # "that night" and "three hours later" are not of a month or year told in passing, if a day was told
-    by_day = is_within_a_day(around.mentions[index].node)
-    wide = isinstance(node := around.mentions[index].node, n.Cell) and node.offset == 0 and node.unit >= Granularity.MONTH
+    node = around.mentions[index].node
+    if isinstance(node, n.Nth):
+        node = node.of  # “that month, on the 19th”
+    by_day = is_within_a_day(node)
+    wide = isinstance(node, n.Cell) and node.offset == 0 and node.unit >= Granularity.MONTH
     coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):

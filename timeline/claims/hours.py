@@ -16,7 +16,8 @@ from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.anchors.place import place, window
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.deixis import counts_from
+from timeline.expressions.nodes import Cell, Clock, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -99,13 +100,18 @@ class _Hours:
             held = clauses(w, header(w), len(w) - 1, self.speaking.grammar)
             for index, _ in sentence.times:
                 clause = holding(w, held, index)
-                if index in self.dating or (clause is not None and clause.main >= 0 and (not clause.past or clause.modal)):
+                if index in self.dating or (clause is not None and clause.main >= 0 and not self._is_past(w, clause)):
                     continue
                 if _is_hour(self.found[index]):
                     past.add(index)
                 elif self._dates(w, clause, index):
                     told.append(index)
         return told, past
+
+    def _is_past(self, w: Words, clause: Clause) -> bool:
+        """Whether the clause tells of the past: also "the records show the alarm off from seven"."""
+        speaking = self.speaking
+        return (clause.past and not clause.modal) or w.base[clause.main] in speaking.hold | speaking.tallying | speaking.record
 
     def _dates(self, w: Words, clause: Clause | None, index: int) -> bool:
         """Whether the phrase is the day of an event, not that of a hearing or of a paper."""
@@ -115,6 +121,8 @@ class _Hours:
             return False
         if clause is None or written is None or written.end is None:
             return clause is not None
+        if isinstance(expression.node, Window) and counts_from(expression.node) is ReferenceTime:
+            return False  # “off from seven until the next morning”
         late = (written.end - interval.start).days <= _LATELY
         return interval.start < written.end and not (late and (clause.main < 0 or self._reports(w, clause)))
 
@@ -144,7 +152,17 @@ class _Hours:
             return interval
         at = self._at(index, interval)  # “derailed at 1:12 a.m. on 9 July. He had parked it *at 11 p.m.*”
         late = at is not None and (at.hour >= _EVENING or at - _floor(interval.start) >= _DAY)
+        if self._may_be_evening(index) and at is not None and at.hour >= _SMALL:
+            # “The fire began at 2:20 a.m. on 6 April. He had locked up *at seven*.”
+            return Interval(eve + timedelta(hours=_EVENING), eve + timedelta(hours=24 + _SMALL), Granularity.DAYPART)
         return Interval.cell(eve, Granularity.DAY) if late else interval
+
+    def _may_be_evening(self, index: int) -> bool:
+        """Whether the phrase is an hour that leaves a.m. or p.m. to the reader."""
+        node = self.found[index].node
+        while isinstance(node, Modified | Window):
+            node = node.node
+        return isinstance(node, Clock) and node.half
 
     def _at(self, index: int, day: Interval) -> datetime | None:
         try:

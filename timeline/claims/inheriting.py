@@ -52,6 +52,8 @@ class Inheritance:
             return None
         if self._of_an_occasion(w, clause) or self._outlasts(w, clause):
             return None
+        if (day := self._of_the_paper(voice)) is not None:
+            return day
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
@@ -69,6 +71,14 @@ class Inheritance:
         if window is None or (said is not None and window.start is not None and window.start >= said):
             return None
         return until_said(window, voice.said)
+
+    def _of_the_paper(self, voice: Voice) -> Interval | None:
+        """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
+        statement, speaking = voice.statement, self.state.speaking
+        if statement is None or voice.said is None or not _of_days(voice.said) or statement.cue not in speaking.hold | speaking.tallying:
+            return None
+        named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
+        return voice.said if any(word.strip(".,") in _PAPERS for word in named) else None
 
     def _outlasts(self, w: Words, clause: Clause) -> bool:
         """“She knew the code”, "It lasted a week": what began before the day told of, or measures more than it."""
@@ -215,9 +225,12 @@ def _on_another_occasion(w: Words, clause: Clause) -> bool:
     return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
 
 
+_PAPERS = frozenset("minutes log logbook entry diary daybook journal record records register sheet transcript".split())
 _THAT = frozenset({"that", "this", "last", "previous", "same"})
 _KNOWING = frozenset("know believe think want like love own belong resemble mean".split())
-_HARMS = frozenset({"death", "killing", "injury"})  # what is counted after an accident is what came of it
+_HARMS = frozenset(
+    "death killing injury treat rescue hospitalise damage destroy evacuate".split()
+)  # what is counted after an accident is what came of it
 _ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
 
 
