@@ -114,10 +114,8 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
 def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
     """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
     noun = kind.noun
-    if noun is None:
-        return []
     for clause in found:
-        if clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
+        if noun is None or clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
             continue
         if w.base[clause.main] in events.light | events.transfers | events.makers:
             return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
@@ -366,7 +364,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
         if base == "hear" and any(a.role == "from" for a in args):
             return Kind("contact", None, family=True)
-    if base in events.light or base in events.transfers:
+    away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    if (base in events.light and not away) or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
         if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
@@ -421,6 +420,7 @@ def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | Non
     return None
 
 
+_AWAY = (["away"], ["off"], ["down"], ["back"])
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 

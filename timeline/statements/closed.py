@@ -73,6 +73,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
     if low in g.either_way:
         return _pronoun_or_determiner(s, i, low, nxt)
+    if low == "there" and nxt in (",", ".", ";") and before in ("noun", "name"):
+        return "adv"  # “a clerk there, Ann Orr, said”
     if low in g.subjects:
         return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low in g.objects:

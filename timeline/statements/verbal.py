@@ -78,9 +78,9 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
         stem = low[:-2]
         if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
             stem = stem[:-1]
-        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith(
-            "at"
-        ) else stem, "dn"
+        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat")) else low[:-1] if stem[
+            -1
+        ] in "csvzgu" or stem.endswith("at") else stem, "dn"
     return "", ""
 
 
@@ -98,7 +98,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     w, g = s.w, s.g
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
-    closes = nxt in (";", ".", "", ",") or (base in g.complement and _soon_over(s, i))
+    closes = nxt in (";", ".", "", ",") or ((base in g.complement or base == "tell") and nxt not in ("of", "by") and _soon_over(s, i))
     if before == "punct" and s.subject and s.verb < 0 and w.low[i - 1] == "," and _after_aside(s, i):
         return _finite(s, sure=True)  # “Orr, when pressed, remembered two”
     if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
@@ -307,13 +307,17 @@ def _in_as(s: Running, i: int) -> bool:
 
 
 def _soon_over(s: Running, i: int) -> bool:
-    """“..., its secretary, Max Orr, told parents.”: only the hearers stand between the verb and the end."""
-    w = s.w
-    rest = range(i + 1, min(i + 5, len(w.start)))
-    end = next((k for k in rest if w.low[k] in (".", ";")), -1)
-    return end > 0 and all(
-        w.low[k] not in s.g.be and w.low[k] not in s.g.have and w.low[k] not in s.g.prepositions for k in range(i + 1, end)
-    )
+    """“..., its secretary, Max Orr, told parents at the school on Monday.”: whether no other verb comes for which that name is the subject."""
+    w, g = s.w, s.g
+    for k in range(i + 1, len(w.start)):
+        low = w.low[k]
+        if low in (".", ";", '"', "”") or low in g.relatives or low in g.subordinators:
+            return True
+        if low in g.be or low in g.have or low in g.modals or low in g.do:
+            return False
+        if k > i + 1 and "d" in g.verbs.get(low, ("", ""))[1] and low not in g.also_nouns and w.low[k - 1] not in g.determiners:
+            return False
+    return True
 
 
 def _between_commas(s: Running, i: int) -> bool:

@@ -420,6 +420,17 @@ EVENTS = Events(
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing police
+        air arm array bail bar base block board book brave bully calm cause chair chop clean clip coach comfort command complete compliment
+        compound concern cool copy correct cycle date default defect design desire dim dip direct discipline disgust dismay distress ditch
+        doubt dream drone dry edge elaborate empty equal excuse exempt experience extract face fade fake favor favour fear feature feed fill
+        film finance fit fix flash flavour flow flush focus force form frown fund gasp gaze gesture glare gleam glow grade grasp grin grit
+        groan gulp gut head heat honor honour host hum humble influence joke judge label lack lag light like limit link list live load lobby
+        lock log love lower mark marvel mature mean menace mine mug muse mute need number object obscure offset open own pack park peck
+        permit pick pinch pity pivot plot pole process produce profit puff pump quiz rage rank ransom relish remedy rent reserve resort
+        result reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
+        speed spot spray square squash stage stamp star steady stick store strain stray streak stress stretch stride strip structure suit
+        support surprise suspect table tangle target tattoo tax thrill tie toast total trace trade trail trap trick trouble trust type value
+        venture view voice want waste wind wonder work worry worship yield
         acid anchor file band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
         coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
         foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
