@@ -133,7 +133,7 @@ class Voices:
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
         for index in statement.said:
             expression = self.expressions[index]
-            of_a_paper = statement.speaker_span is not None and statement.speaker_span.covers(expression.span)
+            of_a_paper = statement.cue in self.register.speaking.hold | self.register.speaking.record
             interval = (behind(expression, self.document) if of_a_paper else expression).interval  # “the minutes of 11 September record”
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
