@@ -49,6 +49,15 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "The lights failed on five evenings in January, Orr said. The firm said on Monday that there was one cut that month, on the 19th.",
          "one cut", "2018-01-19"),
     ],
+    "the event is older than the news of it": [
+        ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nThe mate, Cal Ives, told them on "
+         "Monday that the captain got into the first raft.", "got into the first raft", "2018-05-12"),
+        ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nCaptain Bo Holm denied that he had "
+         "left the ship before the passengers.", "left the ship", "2018-05-12"),
+    ],
+    "a year goes on through a list": [
+        ("2018-06-05", "Orr paid Vale on July 14, September 2 and November 30, 2016, the bank said.", "paid Vale", "2016-07-14/2016-11-30"),
+    ],
     "a time that owns an event": [
         ("2018-06-05", "Orr said she had met no candidate before last year's vote.", "met no candidate", "../2017"),
     ],

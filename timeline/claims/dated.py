@@ -103,6 +103,8 @@ class Dated:
 
     def _lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
+        if (day := self.state.main_day()) is not None:
+            return day
         for sentence in self.state.sentences[:3]:
             w = sentence.words
             for k in range(header(w), len(w)):

@@ -35,7 +35,9 @@ def settled(times: Sequence[Placed], text: str) -> list[Placed]:
         one, two = found[here].expression, found[there].expression
         between = text[one.end : two.start]
         if _JOINED.fullmatch(between) and (shared := _sharing(one.node, two)) is not None:
-            found[here] = replace(found[here], expression=replace(one, interval=shared, readings=()))
+            # “July 14, September 2 and November 30, 2000”: the year goes on to the one before
+            node = replace(one.node, year=shared.start.year) if isinstance(one.node, Date) and shared.start is not None else one.node
+            found[here] = replace(found[here], expression=replace(one, node=node, interval=shared, readings=()))
         elif isinstance(one.node, Duration) and (counted := _counted(one, two, between)) is not None:
             found[here] = replace(found[here], expression=replace(one, interval=counted), relation="in")
             found[there] = replace(found[there], expression=replace(two, interval=counted), relation="in")

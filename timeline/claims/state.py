@@ -10,8 +10,9 @@ from timeline.anchors.expression import Expression
 from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
+from timeline.claims.days import days_of, main_day
 from timeline.claims.events import Argument
-from timeline.claims.hours import days_told, of_the_account
+from timeline.claims.hours import of_the_account
 from timeline.claims.kin import read_kin
 from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
@@ -60,7 +61,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
-    _told: list[int] | None = None
+    _told: frozenset[int] | None = None
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -94,11 +95,15 @@ class State:
         return number >= 0 and offset < self.speakers[number].end
 
     @property
-    def told(self) -> list[int]:
+    def told(self) -> frozenset[int]:
         """The phrases that name the day of something that happened, not of a saying or a hearing."""
         if self._told is None:
-            self._told = days_told(self.document, self.expressions, self.sentences, self.dating, self.speaking)
+            self._told = frozenset(days_of(self.document, self.expressions, self.sentences, self.dating, self.speaking).told)
         return self._told
+
+    def main_day(self) -> Interval | None:
+        """The day of the event that the text is an account of."""
+        return main_day(self.document, self.expressions, self.sentences, self.told)
 
     @property
     def recent(self) -> list[Claim]:
