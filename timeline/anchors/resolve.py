@@ -16,7 +16,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
-from timeline.anchors.story import told_on, year_after, year_of_its_month, year_told
+from timeline.anchors.story import told_on, year_after, year_of_its_month, year_of_list, year_told
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
@@ -252,6 +252,8 @@ class _Resolver:
 
         “The show opens in September” does not belong to what was told of 1897.
         """
+        if _month(node) is not None and (year := year_of_list(index, self.around)) is not None:
+            return year
         if self.conventions.domain == "narrative":
             return None if self._is_news(index, node) else year_told(index, self.around, 0)
         if told != "past":

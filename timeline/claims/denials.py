@@ -180,7 +180,9 @@ class Denials:
         return voice.source is not None
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
-        """“It's all untrue”: what was said just before by somebody else."""
+        """“It's all untrue”: what was said just before by somebody else; "I got it wrong" denies nothing."""
+        if clause.subject is not None and w.low[clause.subject.last] in self.state.grammar.first_person:
+            return
         targets: list[Claim] = []
         for claim in reversed(self.state.claims[-8:]):
             if claim.source == voice.source:

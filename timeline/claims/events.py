@@ -365,6 +365,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         if base == "hear" and any(a.role == "from" for a in args):
             return Kind("contact", None, family=True)
     away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
+    away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
     if (base in events.light and not away) or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
@@ -375,7 +377,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return replace(kind, transfer=base in events.transfers)
-        if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
+        if base in events.transfers and (thing := _handed(w, nouns, events, grammar)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
         person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
@@ -402,6 +404,9 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return inner
     family = base in events.verbs
     event = events.verbs.get(base, base)
+    borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
+    if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
+        event, family = events.of_people[base], True  # “a sailor was burned”: no fire
     if base == "ring" and not objects and clause.subject is not None:
         k = clause.subject.phrases[-1].last
         event = base if w.tag[k] == "noun" or w.low[k] == "it" else event  # a bell rang
@@ -412,15 +417,18 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
 
 
-def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | None:
+def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:
     """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
     for k in reversed(nouns):
-        if w.tag[k] == "noun" and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
+        thing = w.tag[k] == "noun" and not somebody(w, Phrase(k, k), grammar)  # “the boys were sent home”
+        if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k
     return None
 
 
 _AWAY = (["away"], ["off"], ["down"], ["back"])
+_OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
+_PERHAPS = frozenset("accept sign keep".split())
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 

@@ -176,6 +176,7 @@ _HEADS_OF = frozenset(
 )
 
 
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
     "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
@@ -199,6 +200,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
+                and name[-1] != "."  # “the No. 2 hold”
                 and start == first
                 and first > 0
                 and w.low[first - 1] == "the"
@@ -229,8 +231,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
+_DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
+
+
 def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
-    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
+    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
+    while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
+        first += 1
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
@@ -359,7 +366,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     k = 0
     while k < len(w):
-        if w.tag[k] != "noun":
+        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
             k += 1
             continue
         end = k
@@ -445,7 +452,10 @@ def phrase_name(
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
     while start < head and (
-        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+        w.low[start] in _ARTICLES
+        or w.tag[start] == "det"
+        or _stray(w, start)
+        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
     ):
         start += 1
     if w.tag[head] == "name":

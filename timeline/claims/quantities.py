@@ -198,6 +198,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
         return None  # also “Ward Seven”
     if (k + 1 < len(w) and w.low[k + 1] == "%") or (k > 0 and w.low[k - 1] in ("$", "£", "€", "¥", "#")):
         return None  # “fell 10%”, "paid £20"
+    if k > 0 and w.low[k - 1] in ("no.", "nos.", "number"):
+        return None  # “the No. 2 hold”
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():
@@ -258,7 +260,8 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            found = _on_phrase(w, argument.phrase, events, grammar, only, people=kind.passive)
+            people = kind.passive or kind.event in events.of_people.values()
+            found = _on_phrase(w, argument.phrase, events, grammar, only, people=people)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break

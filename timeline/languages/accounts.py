@@ -408,6 +408,8 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    of_people
+        Verb base → type of event where it befalls a person ("burn" → "injury").
     patterns
         (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
     light
@@ -543,6 +545,7 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    of_people: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words

@@ -78,6 +78,7 @@ EVENTS = Events(
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
+    of_people={"burn": "injury", "scald": "injury", "cut": "injury", "hold": "detention", "fire": "dismissal"},
     patterns={
         **ACT_PATTERNS,
         **HAPPENING_PATTERNS,
@@ -165,7 +166,7 @@ EVENTS = Events(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
-        register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
+        register list show post mail dispatch answer return sign win lose keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
     transfers=frozenset(
@@ -427,7 +428,7 @@ EVENTS = Events(
         groan gulp gut head heat honor honour host hum humble influence joke judge label lack lag light like limit link list live load lobby
         lock log love lower mark marvel mature mean menace mine mug muse mute need number object obscure offset open own pack park peck
         permit pick pinch pity pivot plot pole process produce profit puff pump quiz rage rank ransom relish remedy rent reserve resort
-        result reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
+        result sample reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
         speed spot spray square squash stage stamp star steady stick store strain stray streak stress stretch stride strip structure suit
         support surprise suspect table tangle target tattoo tax thrill tie toast total trace trade trail trap trick trouble trust type value
         venture view voice want waste wind wonder work worry worship yield
