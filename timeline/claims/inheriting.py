@@ -126,7 +126,7 @@ class Inheritance:
 
     def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
-        last = self.state.claims[-1] if self.state.claims else None
+        last = next((c for c in reversed(self.state.claims[-3:]) if c.modality != "presupposed"), None)
         if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
             return None
         if last.source is None and self._of_a_hearing(last):
@@ -139,7 +139,7 @@ class Inheritance:
     def _with_the_joined(self, last: Claim) -> Interval | None:
         """“It closed on 6 May and reopened on the 15th. No notice was given.”: the stretch of what one sentence tells."""
         home, whole = self.state.sentence_of(last.evidence[0].start).span, last.window
-        for claim in self.state.claims[-4:-1]:
+        for claim in self.state.claims[-5:]:
             own = claim.source == last.source and home.start <= claim.evidence[0].start < home.end
             if own and _timed(claim) and whole is not None and claim.window is not None:
                 whole = whole.hull(claim.window)
