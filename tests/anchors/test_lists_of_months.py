@@ -23,4 +23,6 @@ def test_months_behind_a_year_are_of_that_year(text: str, months: list[str]) -> 
 @pytest.mark.parametrize("text", ["The mill shut in 2016, and in May it opened.", "She was elected in 2012 and took office in January."])
 def test_a_clause_of_its_own_is_no_list(text: str) -> None:
     last = timeline.find(text, dateline="2019-03-14")[-1]
-    assert last.interval is not None and last.interval.start is not None and last.interval.start.year in (2018, 2019)
+    assert last.interval is not None
+    assert last.interval.start is not None
+    assert last.interval.start.year in (2018, 2019)

@@ -176,6 +176,7 @@ _HEADS_OF = frozenset(
 )
 
 
+_INDEFINITE = frozenset(("no", "any"))
 _OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
@@ -497,4 +498,7 @@ def phrase_name(
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    return found.thing(text) if text.islower() else text
+    indefinite = (
+        w.low[first] in _INDEFINITE or "single" in w.low[first:head]
+    )  # “cancelled no concert”: not the opening concert told of before
+    return found.thing(text) if text.islower() and not indefinite else text
