@@ -109,6 +109,20 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     return None
 
 
+def year_of_its_month(index: int, around: Surroundings, month: int | None) -> int | None:
+    """The year with which the text named the same month before: “They met in July 2017. ... She flew to Geneva *on July 3*.”"""
+    span = around.mentions[index].span
+    for earlier in around.years_before(index) if month is not None else ():
+        mention = around.mentions[earlier]
+        if span.start - mention.span.end > _APART:
+            return None
+        match _dated_part(mention.node):
+            case n.Date(int(year), int(named)) if named == month:
+                here = around.dating(earlier) is None and not is_day_of_writing(mention.node, around.document.dateline)
+                return year if here else None
+    return None
+
+
 def year_of_list(index: int, around: Surroundings) -> int | None:
     """The year that a list of months divides: "twice in 2017, in February and again in June"; None where the mention is of no such list."""
     text, start = around.document.text, around.mentions[index].span.start

@@ -216,6 +216,8 @@ class Denials:
         """“confirmed the meetings”: the events that others told of, with their people and window."""
         if any(w.tag[k] in FINITE for k in range(first, last + 1)) or w.low[first] not in ("the", "those", "these", "both"):
             return False
+        if any(w.time[k] >= 0 for k in range(first, last + 1)):
+            return False  # “puts the sale on 9 March”: a date of its own
         phrase = simple_after(w, first)
         kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar) if phrase is not None else None
         if kind is None:

@@ -351,8 +351,9 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
-    """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None or (base == "break" and clause.passive):
+    """“three talks took place”, "the complaint dates from May", "the letter is dated 4 May": the subject is the event."""
+    dated = base == "date" and (clause.passive or w.low[clause.main + 1 : clause.main + 2] in (["from"], ["back"]))
+    if (base not in events.happen and not dated) or clause.subject is None or (base == "break" and clause.passive):
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None

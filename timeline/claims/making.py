@@ -173,7 +173,10 @@ class Maker:
 
     def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
         """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""
-        statement = voice.statement
+        statement, subject = voice.statement, clause.subject
+        if clause.kind != "rel" and subject is not None and subject.start < clause.first:
+            close = all(w.tag[k] != "punct" for k in range(subject.last, clause.first))
+            return subject.start if close else clause.first  # “*The letter* that Orr sent came in May”
         if clause.main >= 0 or statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
             return clause.first
         return min(clause.first, w.at(statement.speaker_span.start)) if statement.cue in self.state.speaking.hold else clause.first

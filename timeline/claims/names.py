@@ -180,7 +180,8 @@ _INDEFINITE = frozenset(("no", "any"))
 _OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
+    "first last latest earliest final next".split()
 )
 
 

@@ -41,7 +41,14 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
         nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
-    if before == "'s" and "d" in feats and w.tag[i - 2] == "name" and s.verb < 0 and i > 3 and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep":
+    if (
+        before == "'s"
+        and "d" in feats
+        and w.tag[i - 2] == "name"
+        and s.verb < 0
+        and i > 3
+        and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep"
+    ):
         nxt = w.low[i + 1 : i + 2]
         if s.opens_object(i + 1) or (nxt and nxt[0] in g.numbers):
             return _finite(s, sure=True)  # “Doctors at St Anne's treated four”
