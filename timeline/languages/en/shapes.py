@@ -22,7 +22,12 @@ _AFTER_A_PREPOSITION = (
 _NO_SEASON = r"(?!\d\d(?:" + "|".join(f"{y:02d}[-/]{y + 1:02d}" for y in range(12)) + "))"  # "2007-08" is two years
 _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout ))"
 # a figure after "at" is an hour where the clause ends or a day follows, unless a verb makes it a level: "The rate stood at 5."
-_LEVELS = "stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split()
+# nor where it tells how far somebody is: "I'm at 10 of 12"
+_SOMEBODY = ("i'm", "we're", "you're", "they're", "i am", "he is", "she is", "we are", "you are", "they are")
+_LEVELS = (
+    *"stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split(),
+    *_SOMEBODY,
+)
 _AT = r"(?<=\bat )" + "".join(f"(?<!\\b{verb} at )" for verb in _LEVELS)
 _STARTS_AT = r"(?<=\bat )(?:(?<=\bstart at )|(?<=\bstarts at ))"  # “Bidding starts at 5”, but "The film starts at 8.15"
 _CLAUSE_ENDS = r"(?=\s*(?:$|[.!?;)](?!\d)|,(?!\d)|\n|(?:on|and|today|tomorrow|yesterday|tonight|this|next|last|sharp|in the|at night|to|or|for|with|if|the|he|she|they|we|it|but|when|near|outside)\b))"
