@@ -188,6 +188,7 @@ def ish(match: re.Match[str]) -> Values:
     return {"ish": int(re.sub(r"\D", "", match[0]))}
 
 
+_MONTHS = 12
 _SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "mt": G.MONTH, "y": G.YEAR}
 _SHORT = re.compile(r"(\d++(?:\.\d+)?|\d/\d)\s?([a-z]+)")
 
@@ -254,7 +255,8 @@ def season_years(match: re.Match[str]) -> Values:
 
 
 def month_day(match: re.Match[str]) -> Values:
-    return {"month_day": tuple(int(p) for p in match[0].split("/"))}
+    first, last = (int(p) for p in match[0].split("/"))
+    return {"month_day": (last, first) if first > _MONTHS else (first, last)}
 
 
 def month_year(match: re.Match[str]) -> Values:

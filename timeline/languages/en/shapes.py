@@ -159,12 +159,19 @@ SHAPES = (
     Shape("season_years", r"(?:1[5-9]|20)\d\d/\d\d(?![\w/]|\.\d)", read.season_years, (("season_years",),), trigger=True),
     Shape(
         "hyphened",
-        r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)",
+        r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%|,\s?\d\d?-)",
         read.hyphened,
         (("hyphened",),),
         trigger=True,
     ),
-    Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", read.month_day, (("month_day",),), trigger=True),
+    # the month first, unless the first figure can be none: "3/14", "25/12"; "24/7" is always
+    Shape(
+        "month_day",
+        r"(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?!24/0?7)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\w/]|\.\d)",
+        read.month_day,
+        (("month_day",),),
+        trigger=True,
+    ),
     Shape(
         "month_year",
         _NO_MONTH_BEFORE + r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w]|-\w)",
