@@ -50,6 +50,9 @@ def test_no_event_takes_part_in_the_one_it_is_joined_to() -> None:
         ("A guest, Leila Amin, said the mate, Karl Voigt, was asleep on May 3.", "Leila Amin"),
         ("Ida Vale said the mate, Ben Orr, 34, left the bridge on May 3.", "Ida Vale"),
         ("The mate left the bridge on May 3, said the captain, Ben Orr, and came back on May 4.", "Ben Orr"),
+        ("The mate left the bridge on May 3, its captain, Ben Orr, told the court on Monday.", "Ben Orr"),
+        ("The mate left the bridge on May 3, the ship's chief engineer, Ben Orr, told reporters on the steps of the school.", "Ben Orr"),
+        ("The mate left the bridge on May 3, the line's owner, Ben Orr, admitted in court on Monday.", "Ben Orr"),
         ("“He left the bridge on May 3,” said the captain, Ben Orr, 44, of Hull.", "Ben Orr"),
     ],
 )

@@ -41,7 +41,10 @@ def test_an_arrival_a_week_after_the_posting():
     week = claim("c3", "Vale", "arrival", attributes={"after": "posting", "gap": "P1W"})
     [relation] = [r for r in find_relations([posted, arrived, week], parents={})[0] if r.kind != "corroboration"]
     assert (relation.kind, relation.claims) == ("contradiction", ("c1", "c2", "c3"))
-    assert "arrival came 1 week after posting: no dates fit all of this, which miss one another by at least 5 days" in relation.explanation
+    assert (
+        "the arrival came 1 week after the posting: no dates fit all of this, which miss one another by at least 5 days"
+        in relation.explanation
+    )
     assert relation.reconciled_by == ("if Orr dated the posting 5 days earlier", "if The Ledger dated the arrival 5 days later")
     later = arrived.model_copy(update={"event_time": claim("x", None, "arrival", window="2021-03-08").window})
     assert {r.kind for r in find_relations([posted, later, week], parents={})[0]} <= {"corroboration"}

@@ -72,7 +72,7 @@ CASES = [
     ("Nobody believed Orr's statement that he had slept.", [('Orr', 'he had slept')]),
     ('The denial by the port that any oil was spilt came on Monday.', [('the port', 'any oil was spilt')]),
     ("I read with surprise the mayor's assertion in your May issue that the pond has never been dry.", [('the mayor', 'the pond has never been dry')]),
-    ('The ministry flatly denied a report that its minister had met Orr.', [('The ministry', 'a report that its minister had met Orr')]),
+    ('The ministry flatly denied a report that its minister had met Orr.', [('The ministry', 'its minister had met Orr')]),
     ('Orr said nine men were hurt, the mayor said six.', [('Orr', 'nine men were hurt'), ('the mayor', 'six')]),
     ('The port says two boats sank and the union says four.', [('The port', 'two boats sank'), ('the union', 'four')]),
     ('Orr says the gate was shut, but according to Vale it was open.', [('Orr', 'the gate was shut'), ('Vale', 'it was open')]),

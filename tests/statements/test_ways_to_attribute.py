@@ -186,13 +186,15 @@ TOLD = [
     ("Orr", "Orr corrected him: nothing was paid in May."),
     ("Orr", "Orr gives two dates: she paid on 3 May and on 9 May."),
     ("owner", "The owner has a different story: it ran every day."),
+    ("notebook", "His notebook has the two of them at the inn on 4 May."),
+    ("Kerr", '"We met on 4 May." The words are Kerr\'s.'),
+    ("council", "The council has a record of three complaints about the dog in May."),
 ]
 
 # not read yet
 MISSED = [
     ("porter", "The porter will swear to it that nobody came in after ten."),
     ("register", "Two births stand in the register for that day."),
-    ("notebook", "His notebook has the two of them at the inn on 4 May."),
     ("Vale", "Vale never tires of telling people that he met her once."),
     ("pilot", "The pilot for his part saw no light after midnight."),
     ("treasurer", "What the treasurer remembers is a single payment, in March."),
@@ -202,7 +204,6 @@ MISSED = [
     ("Kerr", "Kerr blames a storm that struck on 4 May."),
     ("Kerr", 'Kerr: "We met on 4 May."'),
     ("Kerr", '"We met on 4 May" (Kerr).'),
-    ("Kerr", '"We met on 4 May." The words are Kerr\'s.'),
     ("Kerr", "They met on 4 May – Kerr's date."),
     ("Pell", "Neither Pell nor his wife remembers any visit in May."),
     ("Dahl", "Dahl does not deny having met her in May."),
@@ -231,7 +232,6 @@ MISSED = [
     ("bill", "Mended on 3 May, says the bill."),
     ("tablet", 'Cut into the tablet are the words "Fell 1312".'),
     ("neighbours", "Neighbours put in three complaints about the dog in May, they say."),
-    ("council", "The council has a record of three complaints about the dog in May."),
     ("treasurer", "The meeting opened. Answer of the treasurer: nothing was paid in May."),
     ("Orr", "That was news to Orr: nothing had been paid in May."),
     ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),

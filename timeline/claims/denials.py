@@ -11,6 +11,7 @@ from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
+from timeline.claims.states import state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
@@ -53,12 +54,19 @@ class Denials:
         if kind is None and going is not None:
             self._gerund(w, first, last, going, voice)
             return
+        self.negated(w, found, 0, voice)
+
+    def negated(self, w: Words, found: list[Clause], number: int, voice: Voice) -> None:
+        """What the clause tells of did not happen."""
+        clause = found[number]
+        args = arguments(w, clause, self.state.grammar)
+        kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
         if kind is None:
             return
         amount = Quantity(0, 0, negative=True, said=True)
         who = self.cast.of(w, clause, args, kind, voice)
         when = scope(
-            self.timing.placed(w, clause, found, 0),
+            self.timing.placed(w, clause, found, number),
             voice.said,
             negative=True,
             only=False,
@@ -66,7 +74,7 @@ class Denials:
             future=False,
             previous=lambda: None,
         )
-        self.maker.make(w, clause, kind, amount, who, when, ("asserted", None), voice, found, 0, args)
+        self.maker.make(w, clause, kind, amount, who, when, ("asserted", None), voice, found, number, args)
 
     def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
         """“denied meeting Orr”, "denied having met Orr": the speaker never did."""

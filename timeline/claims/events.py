@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.claims.names import head_of
@@ -90,14 +91,35 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
     return found
 
 
-def behind_subject(w: Words, clause: Clause, kind: Kind, grammar: Syntax) -> list[Argument]:
+def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:
+    """“*Repairs* to the deck lasted a week”: the head of the subject, where the verb tells how the event that it names went."""
+    head = head_of(w, phrase.first, phrase.last)
+    phases = events.lasting | events.beginning | events.ending | events.happen
+    return head if kind.event in phases and noun_kind(w, head, events, grammar) is not None else None
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
-    if kind.noun is None or clause.subject is None or not clause.subject.start <= kind.noun <= clause.subject.last < clause.aux - 1:
+    if clause.subject is None:
         return []
-    between = range(clause.subject.last + 1, clause.aux)
+    noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
+    if noun is None or not clause.subject.start <= noun < clause.aux - 1:
+        return []
+    between = range(noun + 1, clause.aux)
     if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
         return []
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
+
+
+def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
+    """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
+    noun = kind.noun
+    for clause in found:
+        if noun is None or clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
+            continue
+        if w.base[clause.main] in events.light | events.transfers | events.makers:
+            return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
+    return []
 
 
 def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
@@ -302,10 +324,12 @@ def times_told(w: Words, clause: Clause) -> bool:
 
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
-    for k in range(clause.main + 1, min(clause.main + 5, clause.last + 1)):
+    for k in range(clause.main + 1, min(clause.main + 6, clause.last + 1)):
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
+        if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
+            continue  # “took an envelope of cash”
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -324,7 +348,7 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
     """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None:
+    if base not in events.happen or clause.subject is None or (base == "break" and clause.passive):
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None
@@ -339,7 +363,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
         if base == "hear" and any(a.role == "from" for a in args):
             return Kind("contact", None, family=True)
-    if base in events.light or base in events.transfers:
+    away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    if (base in events.light and not away) or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
         if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
@@ -394,6 +419,7 @@ def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | Non
     return None
 
 
+_AWAY = (["away"], ["off"], ["down"], ["back"])
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 

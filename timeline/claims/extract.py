@@ -11,8 +11,9 @@ from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
+from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -27,12 +28,13 @@ from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import settled, state_of
 from timeline.claims.timing import Timing
+from timeline.claims.verdicts import taken_back
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import before, header
+from timeline.statements.phrases import Phrase, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
@@ -97,6 +99,8 @@ class _Extraction:
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
+        if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
+            w = depicted(w, piece.span, self.state.events.conditions) or w
         tokens = w.range(piece.span)
         first, last = max(tokens.start, header(w)), tokens.stop - 1
         while first <= last and w.tag[first] in ("punct", "quote", "conj"):
@@ -133,9 +137,14 @@ class _Extraction:
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
         conditional, told = False, len(self.state.claims)
+        untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
-            if denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
+            if number == untrue:
+                self.denials.negated(w, found, number, voice)
+            elif number in verdict:
+                pass
+            elif denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
                 self.denials.rebut(w, clause, voice)
             elif self.denials.retracted(w, clause, args, voice):
                 pass
@@ -187,7 +196,10 @@ class _Extraction:
                     break
                 modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""
                 left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
-                subject = Subject((left,), left.first) if left is not None and left.first >= clause.first else None
+                subject = None
+                if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
+                    left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
+                    subject = Subject((left,), left.first)
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break
@@ -245,7 +257,7 @@ class _Extraction:
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
-        kind, amount, args = self._how_often(w, clause, kind, args)
+        kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if inner is not None and kind_told is inner:
@@ -329,10 +341,10 @@ class _Extraction:
     def _how_often(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> tuple[Kind, Quantity, list[Argument]]:
         """The count, with the kind and the arguments as the count lets them be read."""
         if kind.value:
-            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+            return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._by_agent(w, clause, kind)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
-        args = [*args, *behind_subject(w, clause, kind, self.state.grammar)]
+        args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
         if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”

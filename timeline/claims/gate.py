@@ -59,9 +59,22 @@ class Gate:
         reason = clause.marker in self.state.grammar.reasons and (clause.past or clause.perfect) and not clause.modal
         if (clause.kind == "sub" and not reason) or from_event(w, clause.first - 1, self.state) is not None:
             return True  # “a week after it was posted” too
+        if self._told_of(w, clause, voice):
+            return True
         if clause.kind == "rel":
             if not (clause.past or clause.perfect):
                 return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))
             return not timed or (clause.main >= 0 and w.base[clause.main] in self.state.events.happen)
         return False
+
+    def _told_of(self, w: Words, clause: Clause, voice: Voice) -> bool:
+        """“The claim that Orr rang twice spread fast”: what such a noun tells is not what the one who uses it says, unless it is a fact."""
+        that = clause.first - (w.low[clause.first] != "that")
+        if that < 1 or w.low[that] != "that" or w.tag[that] != "sub" or w.tag[that - 1] != "noun":
+            return False
+        noun = w.low[that - 1].removesuffix("s")
+        if noun not in self.state.grammar.content_nouns or noun in self.state.events.factive:
+            return False
+        statement = voice.statement
+        return statement is None or not statement.cue_span.overlaps(w.between(that - 1, that - 1))

@@ -7,25 +7,27 @@ of this is a reading: any time up to the saying is the other.
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 
 from timeline.anchors.expression import Expression
+from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Kind
+from timeline.claims.hours import days_told
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.expressions.nodes import FromEvent, RangeEnd
+from timeline.claims.windows import until_said
+from timeline.expressions.nodes import Duration, FromEvent, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
 _RECENT = 12  # claims
 _LEAD = 6  # sentences in which a story tells of what day it is
-_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear".split())
 
 
 class Inheritance:
@@ -50,6 +52,8 @@ class Inheritance:
         times = {i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating}
         if any(self.state.expressions[i].reason or isinstance(self.state.expressions[i].node, FromEvent) for i in times):
             return None
+        if self._of_an_occasion(w, clause) or self._outlasts(w, clause):
+            return None
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
@@ -59,10 +63,28 @@ class Inheritance:
                 window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and simple:
                 window = self._of_the_sentence_before(w, clause, voice)
+            if window is None and (simple or backshifted) and not _on_another_occasion(w, clause):
+                window = self._of_the_paragraph(w, clause, voice)
             if window is None and (simple or backshifted):
-                window = self._of_the_story(voice, begun=clause.perfect, negative=amount.negative)
+                window = self._of_the_story(voice, kind, begun=clause.perfect, negative=amount.negative)
         said = voice.said.end if voice.said is not None else None
-        return None if window is None or (said is not None and window.start is not None and window.start >= said) else window
+        if window is None or (said is not None and window.start is not None and window.start >= said):
+            return None
+        return until_said(window, voice.said)
+
+    def _outlasts(self, w: Words, clause: Clause) -> bool:
+        """“She knew the code”, "It lasted a week": what began before the day told of, or measures more than it."""
+        if clause.main < 0:
+            return False
+        behind = {i for i in w.time[clause.main + 1 : clause.main + 4] if i >= 0}
+        long = any(isinstance(self.state.expressions[i].node, Duration) for i in behind)
+        return w.base[clause.main] in _KNOWING or (long and w.base[clause.main] in self.state.events.lasts)
+
+    def _of_an_occasion(self, w: Words, clause: Clause) -> bool:
+        """“cancelled nothing on that tour”, "scored nine last season": a time of its own, which is no day told before."""
+        events = self.state.events
+        span = range(clause.first + 1, clause.last + 1)
+        return any(w.low[k] in events.occasions and w.low[k - 1] in _THAT and w.time[k] < 0 for k in span)
 
     def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
@@ -96,10 +118,40 @@ class Inheritance:
         last = self.state.claims[-1] if self.state.claims else None
         if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
             return None
+        if last.source is None and self._of_a_hearing(last):
+            return None
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
         near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
         return last.window if near and here - told <= 1 else None
+
+    def _of_a_hearing(self, claim: Claim) -> bool:
+        """“The inquest sat on Saturday”: whether what dates the claim is no day of what is told there."""
+        first, last = claim.evidence[0].start, claim.evidence[0].end
+        days = [i for i, e in enumerate(self.state.expressions) if first <= e.start < last and names_a_day(e.node)]
+        return bool(days) and not any(i in self.told for i in days)
+
+    def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
+        """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
+        here = w.start[clause.first]
+        paragraph = self.state.document.paragraph_number(here)
+        written = self.state.document.written(here)
+        for index in range(len(self.state.expressions) - 1, -1, -1):
+            expression = self.state.expressions[index]
+            if expression.start >= here or index in self.state.dating:
+                continue
+            if self.state.document.paragraph_number(expression.start) != paragraph:
+                return None
+            interval = _stretch(expression)
+            if interval is None or not interval.bounded or _days(interval) > _LONGEST or _bounds(expression):
+                continue
+            if names_a_day(expression.node) and index not in self.told:
+                continue
+            if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
+                continue
+            begun = clause.perfect and _of_days(interval) and voice.said is not None
+            return Interval(interval.start, voice.said.end, Granularity.DAY) if begun and voice.said is not None else interval
+        return None
 
     def _backshifted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
         """“The hospital said that four had died": the "had" of what is told in the words of another; not beside "left", which it looks back from."""
@@ -107,45 +159,31 @@ class Inheritance:
             return False
         return not any(c.past and not c.perfect and c.main >= 0 for c in found if c is not clause)
 
-    def _of_the_story(self, voice: Voice, *, begun: bool, negative: bool) -> Interval | None:
+    def _of_the_story(self, voice: Voice, kind: Kind, *, begun: bool, negative: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
         if self._day is None:
             self._day = (self._one_day(), self._main_day())
         one, main = self._day
-        day = one if one is not None or begun or negative else main
-        if day is None or day.start is None or voice.source is None:
+        harm = kind.event in _HARMS
+        day = one if one is not None or (not harm and (begun or negative)) else main
+        if day is None or day.start is None or (voice.source is None and not harm):
             return None
         end = voice.said.end if voice.said is not None else None
         if end is not None and end <= day.start:
             return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
 
+    @cached_property
+    def told(self) -> list[int]:
+        """The phrases that name days of what happened."""
+        state = self.state
+        return days_told(state.document, state.expressions, state.sentences, state.dating, state.speaking)
+
     def _main_day(self) -> Interval | None:
         """The day that the first sentences date what happened by, or None."""
-        written = self.state.document.dateline
-        sayings = {self.state.expressions[i].interval for i in self.state.dating}
-        for sentence in self.state.sentences[:_LEAD]:
-            for index, _ in sentence.times:
-                interval = _stretch(self.state.expressions[index])
-                if interval in sayings or interval is None or not _of_days(interval):
-                    continue  # of a hearing, or of another saying
-                if written is None or written.start is None or interval.start is None or interval.start >= written.start:
-                    continue
-                if self._happens(sentence.words, index):
-                    return interval
-        return None
-
-    def _happens(self, w: Words, index: int) -> bool:
-        """Whether the clause around the time tells what happened, not who said or published something."""
-        if index not in w.time:
-            return False
-        place = w.time.index(index)
-        holding = [c for c in clauses(w, header(w), len(w) - 1, self.state.grammar) if c.first <= place <= c.last and c.main >= 0]
-        clause = min(holding, key=lambda c: c.last - c.first, default=None)
-        if clause is None or not clause.past or clause.modal:
-            return False
-        speaking = self.state.speaking
-        return w.base[clause.main] not in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
+        head = {index for sentence in self.state.sentences[:_LEAD] for index, _ in sentence.times}
+        days = [_stretch(self.state.expressions[i]) for i in self.told if i in head and not _bounds(self.state.expressions[i])]
+        return next((day for day in days if day is not None and _of_days(day)), None)
 
     def _one_day(self) -> Interval | None:
         """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""
@@ -155,6 +193,8 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
+            if names_a_day(expression.node) and index not in self.told:
+                continue  # of a hearing
             if written is None or written.start is None or interval.start >= written.start:
                 continue
             interval = _stretch(expression) or interval
@@ -172,6 +212,9 @@ def _on_another_occasion(w: Words, clause: Clause) -> bool:
     return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
 
 
+_THAT = frozenset({"that", "this", "last", "previous", "same"})
+_KNOWING = frozenset("know believe think want like love own belong resemble mean".split())
+_HARMS = frozenset({"death", "killing", "injury"})  # what is counted after an accident is what came of it
 _ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
 
 
@@ -187,6 +230,11 @@ def _of_days(interval: Interval) -> bool:
 def _stretch(expression: Expression) -> Interval | None:
     """What the phrase names; of “from 2 to 5 April” the whole, which stands with its first end."""
     return expression.window if isinstance(expression.node, RangeEnd) else expression.interval
+
+
+def _bounds(expression: Expression) -> bool:
+    """“closed since Monday”: whether the day only bounds what is told."""
+    return isinstance(expression.node, Window)
 
 
 def _timed(claim: Claim) -> bool:

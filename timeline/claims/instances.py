@@ -56,7 +56,7 @@ class Instances:
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
         if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
             return {}
-        lasted = self._lasted(w, clause)
+        lasted = self.lasted(w, clause)
         if lasted:
             return lasted
         noun = self._noun(w, clause, kind)
@@ -96,7 +96,7 @@ class Instances:
         base = w.base[clause.main]
         return f"{name} {self.state.events.phases[base]}" if base in self.state.events.phases else name
 
-    def _lasted(self, w: Words, clause: Clause) -> dict[str, str]:
+    def lasted(self, w: Words, clause: Clause) -> dict[str, str]:
         """“The strike lasted five weeks”: from its start to its end."""
         if w.base[clause.main] not in self.state.events.lasts or clause.subject is None or clause.passive:
             return {}
@@ -257,6 +257,7 @@ class Instances:
                 self._write(claims.index(other), {"instance": name})
         self._same_as_linked()
         self._same_as_named()
+        self._start_and_end()
         self._acts_of_the_ended()
         self._directions()
         self._kinds()
@@ -266,7 +267,7 @@ class Instances:
         claims = self.state.claims
         own = claims[link.number]
         parents = self.state.events.parents
-        if not self.state.events.symmetric.isdisjoint(denial.path(link.event, parents)):
+        if self._recurs(link.event):
             return []
         same = [
             c for c in claims if c is not own and _dated(c) and c.id not in self.undated and link.event in denial.path(c.event, parents)
@@ -276,13 +277,21 @@ class Instances:
     def _same_as_linked(self) -> None:
         """“The bridge was opened on 4 May”, where somebody else says that it was opened a month after the vote."""
         claims = self.state.claims
-        linked = [claims[link.number] for link in self.links]
-        names = {_name(c): c.attributes["instance"] for c in linked if "instance" in c.attributes}
-        once = self.state.events.once_linked
+        linked = {_name(c): c for link in self.links if "instance" in (c := claims[link.number]).attributes}
+        alike: dict[str, list[int]] = {}
         for number, claim in enumerate(claims):
-            name = names.get(_name(claim))
-            if name is not None and "instance" not in claim.attributes and _dated(claim) and claim.event in once:
-                self._write(number, {"instance": name})
+            if _name(claim) in linked and "instance" not in claim.attributes and _dated(claim):
+                alike.setdefault(_name(claim), []).append(number)
+        for name, numbers in alike.items():
+            own = linked[name]
+            single = len(numbers) == 1 and claims[numbers[0]].source != own.source and not self._recurs(own.event)
+            for number in numbers if single or own.event in self.state.events.once_linked else ():
+                self._write(number, {"instance": own.attributes["instance"]})
+
+    def _recurs(self, event: str) -> bool:
+        """Whether there may be many of the kind between the same people: talks, visits."""
+        path = denial.path(event, self.state.events.parents)
+        return "visit" in path or not self.state.events.symmetric.isdisjoint(path)
 
     def _same_as_named(self) -> None:
         """“The ferry and the tug collided at noon”, where another source says when "the collision" was: the one told of before."""
@@ -298,6 +307,24 @@ class Instances:
                 and before[0].participants == claim.participants
             ):
                 self._write(claims.index(before[0]), {"instance": claim.event})
+
+    def _start_and_end(self) -> None:
+        """“The strike lasted five weeks”, where the men walked out on the 2nd and returned on the 19th: its start and its end."""
+        claims = self.state.claims
+        for lasting in [c for c in claims if "gap" in c.attributes and c.attributes.get("after", "").endswith(" start")]:
+            event = lasting.attributes["after"].removesuffix(" start")
+            starts = [c for c in claims if c.event == event and "instance" not in c.attributes and _dated(c)]
+            if len(starts) != 1:
+                continue
+            self._write(claims.index(starts[0]), {"instance": f"{event} start"})
+            again = self.state.events.resuming
+            ends = [
+                c
+                for c in claims
+                if c.event in again and _dated(c) and c.source == starts[0].source and c.participants == starts[0].participants
+            ]
+            if len(ends) == 1:
+                self._write(claims.index(ends[0]), {"instance": f"{event} end"})
 
     def _acts_of_the_ended(self) -> None:
         """Say who acted, where the text tells of an end of the same one, or of a sleep: nobody acts after that, or in it."""

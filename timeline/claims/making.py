@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.events import Argument, Kind
@@ -19,6 +21,8 @@ from timeline.intervals import Interval
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+
+_NAME = r"[A-Z][\w’'-]*\w"
 
 
 class Maker:
@@ -58,6 +62,7 @@ class Maker:
             and not (when.phrase and window is not None and window.start is window.end is None)
             and not amount.only
             and state[0] == "asserted"
+            and not self.instances.lasted(w, clause)  # “the siege lasted three days”: when it ended, others tell
         ):
             inherited = self.inheritance.window(w, clause, found, number, kind, who, voice, amount)
             if inherited is not None:
@@ -200,10 +205,20 @@ class Maker:
                     name = phrase_name(w, phrase.first, phrase.last, self.state.register)
                     if found.get("place", "").islower() and not name.islower():
                         del found["place"]  # “slept in a tent in Norland”: the named place tells more
+                    if name.islower() and kind.state and w.low[phrase.first] in ("the", "this", "that"):
+                        found.setdefault("place", self._town_of(name) or name)
                     found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
         if going and "place" not in found and (here := self._gone_to(w, args, who)):
             found["place"] = self.state.memory.place = here
         return event, found
+
+    def _town_of(self, place: str) -> str | None:
+        """“He sat in the hotel bar”, where the text tells elsewhere of "the hotel bar in Orbe": Orbe."""
+        text = self.state.document.text
+        for found in re.finditer(rf"\b{re.escape(place)} (?:in|at) ({_NAME}(?: {_NAME})*)", text):
+            if not any(e.start < found.end(1) and found.start(1) < e.end for e in self.state.expressions):
+                return self.state.register.name(found[1])
+        return None
 
     def _gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:
         """“entered the depot”, "let him in": the place that is the object, or that was told of last."""

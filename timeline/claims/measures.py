@@ -91,7 +91,7 @@ def exclude(one: str, other: str) -> bool:
 
     Examples
     --------
-    >>> exclude("less than 30 km/h", "54 km/h"), exclude("50 mph", "80 km/h"), exclude("9 m", "6 kg"), exclude("1000 m", "1.1 km")
+    >>> exclude("less than 30 km/h", "54 km/h"), exclude("50 mph", "80 km/h"), exclude("9 m", "6 kg"), exclude("1200 m", "1.5 km")
     (True, False, False, True)
     """
     a, b = measure_of(one), measure_of(other)

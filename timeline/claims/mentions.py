@@ -29,17 +29,19 @@ class Mentions:
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
                 pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
-                if all(map(self.parties.person, pair)):
+                if all(map(self.parties.person, pair)) or (start == first and all(" " not in name for name in pair)):
                     self.state.memory.pair = pair
         for start, end in name_runs(w, first, last):
             name = phrase_name(w, start, end, self.state.register)
             person = (
                 name in self.state.register.people
-                or (" " in name and name in self.state.register.full.values())
+                or (" " in name and name in self.state.register.full.values() and name not in self.state.register.things)
                 or name in self.state.memory.people
             )
             speaks = self.state.speaks(w.start[end])
-            self.state.memory.meet(name, person=person or self.parties._personal(name), speaks=speaks)
+            if " " not in name and name.endswith("s") and start > first and w.low[start - 1] == "the" and end == start:
+                self.state.memory.several(name)  # “the Liberals”
+            self.state.memory.meet(name, person=person or self.state.register.personal(name), speaks=speaks)
         self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
             if w.tag[k] != "noun":
@@ -61,6 +63,14 @@ class Mentions:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
         if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+        for argument in args:
+            if argument.role == "subject" and not argument.phrase.pronoun:
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                if w.tag[head] == "name" or self.parties.somebody(w, head):
+                    name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
+                    if name in self.state.memory.people:
+                        self.state.memory.subject = (name, w.span.start)
+                        self.state.memory.see(name, person=True)  # “The porter holds that he was out”
         self.state.memory.told(partial(self._things, w, args), w.span.start)
 
     def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
@@ -72,6 +82,8 @@ class Mentions:
             if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
                 continue
             if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
+                continue
+            if low in self.state.speaking.roles and w.tag[head] == "noun":
                 continue
             name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
             plural = w.tag[head] == "noun" and (
@@ -94,7 +106,9 @@ class Mentions:
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
-        if name.islower():
+        if w.start[k] in self.state.register.appearing:
+            self.state.memory.meet(name, person=True)
+        elif name.islower():
             dependent = w.low[start] in ("his", "her")  # “Orr and his clerk”: of the two, "he" is rather Orr
             self.state.memory.meet(name, person=True, speaks=dependent or self.state.speaks(w.start[k]))
             if sex := sex_of(name.rsplit(" ", 1)[-1], self.state.speaking):

@@ -31,8 +31,11 @@ class Register:
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
     `articled` are the names of one word that "the" stands before, as before those of ships.
+    `things` are the names formed like a person's that are none: "the Corn Exchange", "at Dunmore Sands".
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
+    `appearing` maps where the noun of a nameless person or body stands to the name that follows ("A surgeon ... Rupert Orr, 52,").
+    `kin` maps somebody and a noun to the name ("Ada Orr", "husband" → "Tom Vale").
     `full` maps a form as written to the longest form of the same name; `role` a role noun to the name that last held it;
     `heads` the last word of a common phrase ("trust") to the longer phrases that end with it ("wetlands trust").
     """
@@ -48,11 +51,20 @@ class Register:
     sex: dict[str, str] = field(default_factory=dict)
     articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
+    things: set[str] = field(default_factory=set)
+    appearing: dict[int, str] = field(default_factory=dict)
+    kin: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
         bare = bare_name(written)
         return self.full.get(bare, bare)
+
+    def personal(self, name: str) -> bool:
+        """Whether a name is formed like a person's and the text does not use it as a thing's or a place's."""
+        if name in self.things or any(name in names for names in self.kinds.values()):
+            return False
+        return looks_personal(name)
 
     def titled(self, surname: str, sex: str, written: str) -> str:
         """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""
@@ -99,6 +111,18 @@ def bare_name(written: str) -> str:
     return name
 
 
+def looks_personal(name: str) -> bool:
+    """Whether a name is formed like a person's: a given name and a surname, no word for a body or a place.
+
+    Examples
+    --------
+    >>> looks_personal("Ada Lind"), looks_personal("Orle Hospital"), looks_personal("Lind")
+    (True, False, False)
+    """
+    parts = name.split(" ")
+    return len(parts) == 2 and name.istitle() and parts[1].isalpha() and not any(part.lower() in FIRM_WORDS for part in parts)
+
+
 def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
     """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
     k = first
@@ -108,10 +132,17 @@ def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
             continue
         end = k
         while end < last:
+            if "\n" in words.text[words.end[end] : words.start[end + 1]]:
+                break  # a heading above the text
             if words.tag[end + 1] == "name":
                 end += 1
             elif (
-                (words.low[end + 1] in _JOINTS and end + 2 <= last and words.tag[end + 2] == "name" and _joins(words, end))
+                (
+                    (words.low[end + 1] in _JOINTS or words.low[end + 1] == "for")
+                    and end + 2 <= last
+                    and words.tag[end + 2] == "name"
+                    and _joins(words, end)
+                )
                 or (
                     words.low[end + 1] == "."
                     and words.end[end] == words.start[end + 1]
@@ -134,19 +165,20 @@ def _institution(w: Words, first: int, end: int) -> bool:
 
 
 def _joins(w: Words, end: int) -> bool:
-    """“Bank of Orbe” is one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
-    return w.low[end + 1] != "the" and (w.low[end + 1] != "of" or w.low[end] in _HEADS_OF)
+    """“Bank of Orbe”, "Committee for Clean Rivers" are one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
+    return w.low[end + 1] != "the" and (w.low[end + 1] not in ("of", "for") or w.low[end] in _HEADS_OF)
 
 
 _HEADS_OF = frozenset(
     "bank university ministry department bureau house church college institute city port board council court society museum school duke "
-    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen".split()
+    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen committee "
+    "commission campaign centre center institute fund foundation alliance front movement party coalition".split()
 )
 
 
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
 )
 
 
@@ -162,7 +194,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             if not name:
                 continue
             seen[name] = seen.get(name, 0) + 1
-            _sex(w, first, start, name, found)
+            _sex(w, first, start, last, name, found)
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
@@ -173,6 +205,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
+            _thing(w, first, start, name, found)
             note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
             _house(w, first, last, name, found)
@@ -186,7 +219,9 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
-    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())}
+    found.things = {found.full.get(t, t) for t in found.things} - found.people
+    own = {p: sex for p, sex in found.sex.items() if found.full.get(p, p) == p}
+    found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())} | own
     found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
@@ -204,8 +239,19 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     return first
 
 
-def _sex(w: Words, first: int, start: int, name: str, found: Register) -> None:
+def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None:
+    """Note a name behind "the", or behind "at" and "in": people stand there only with a title or a role."""
+    if " " in name and start == first > 0 and not sex_of(name.split(" ")[0].lower(), found.speaking):
+        low = w.low[first - 1]
+        if low == "the" or (low in ("at", "in", "near", "off") and (first < 2 or w.tag[first - 2] not in ("verb", "part", "ing", "inf"))):
+            found.things.add(name)
+
+
+def _sex(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the title or role before a name ("Mrs Orr", "the widow Orr"), else the given name, tells."""
+    titles = [k for k in range(first, start) if w.low[k].rstrip(".") in found.speaking.titles]
+    if titles and " " not in name and (sex := sex_of(w.low[titles[0]].rstrip("."), found.speaking)):
+        found.sex.setdefault(w.of(titles[0], last), sex)  # “Mrs Orr”, whose nephew is Basil Orr
     words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
     sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
     if sex:
@@ -252,6 +298,8 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     k = first - 1
     if k < 1 or w.tag[k] != "noun" or w.low[k] in found.speaking.roles or w.low[k].endswith("s") or w.capital(k):
         return
+    if w.low[k] in found.speaking.told:
+        return  # “by his own account Orr rang twice”
     opens = w.previous(k - 1, lambda j: w.tag[j] == "noun")
     if opens < 0 or w.tag[opens] not in ("det", "poss", "'s") or k - opens > 4:
         return
@@ -278,6 +326,11 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
                 if text:
                     found.house[name] = bare_name(text)
                 return
+            if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
+                owner = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun")) + 1
+                if last + 1 < owner < k:
+                    found.house[name] = bare_name(w.of(owner, k - 1))  # “Ann Rey, the mill's bookkeeper,”
+                return
             if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
                 break
     start = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
@@ -285,6 +338,10 @@ def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
         owner = w.previous(start - 1, lambda j: w.tag[j] in ("name", "noun"))
         if owner + 1 < start:
             found.house[name] = bare_name(w.of(owner + 1, start - 1))
+    if start > 0 and w.low[start] in ("its", "their") and any(w.low[j] in roles for j in range(start, first)):
+        body = next(iter(name_runs(w, 0, start - 1)), None)
+        if body is not None and not sex_of(w.low[body[0]], found.speaking):
+            found.house[name] = bare_name(w.of(*body))  # “Orle Mills sold it, its director, Ann Rey, said”
 
 
 def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:
@@ -319,6 +376,7 @@ def _common(w: Words, found: Register) -> None:
 
 def _unite(seen: dict[str, int], found: Register) -> None:
     """Map each form to the longest that ends (a person) or begins (a firm) with it; two full names never join."""
+    order = {name: number for number, name in enumerate(seen)}
     by_last: dict[str, list[str]] = {}
     by_first: dict[str, list[str]] = {}
     for name in seen:
@@ -326,7 +384,7 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         if len(parts) > 1:
             by_last.setdefault(parts[-1], []).append(name)
             by_first.setdefault(parts[0], []).append(name)
-            for word in {parts[0].lower(), parts[-1].lower()}:
+            for word in {parts[0].lower(), parts[-1].lower()} if len(parts) < 3 or not name.isupper() else ():  # “PLUME CLAIM DENIED”
                 found.common.setdefault(word, []).append(name)
             initials = "".join(p[0] for p in parts if p[:1].isupper())
             if len(initials) > 1 and initials in seen:
@@ -338,8 +396,8 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
             found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
-        elif len(begins) == 1 and " " not in name and begins[0] not in found.full:
-            found.full[name] = begins[0]
+        elif len(begins) == 1 and " " not in name and begins[0] not in found.full and order[begins[0]] < order[name]:
+            found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
     for name, longer in list(found.full.items()):
         found.full[name] = found.full.get(longer, longer)
 
@@ -361,7 +419,7 @@ def head_of(words: Words, first: int, last: int) -> int:
             words.tag[k] in ("prep", "rel", "time")
             and k > first
             and words.tag[k - 1] in NOMINAL
-            and not (words.low[k] == "of" and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
+            and not (words.low[k] in ("of", "for") and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
         ):
             return k - 1
     return last
@@ -378,6 +436,8 @@ def phrase_name(
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words
     head = head_of(w, first, last)
+    if w.start[head] in found.appearing:
+        return found.appearing[w.start[head]]
     start = first
     if first + 1 < head and w.low[first + 1] == "of" and (w.tag[first] == "num" or w.low[first] in _PARTS):
         start = first + 2  # “three of Orbe's directors”
@@ -389,12 +449,21 @@ def phrase_name(
         start += 1
     if w.tag[head] == "name":
         run = head
-        while run > start and (w.tag[run - 1] == "name" or (w.low[run - 1] in _JOINTS and run - 2 >= start and w.tag[run - 2] == "name")):
+        while run > start and (
+            w.tag[run - 1] == "name"
+            or (
+                run - 2 >= start
+                and w.tag[run - 2] == "name"
+                and w.low[run - 1] in _JOINTS | {"for"}
+                and (w.low[run - 1] != "for" or _joins(w, run - 2))
+            )
+        ):
             run -= 1
         start, run = run, _past_roles(w, run, head, found.speaking)
         titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
         if run == head and (sex := next((s for s in titles if s), "")):
-            return found.titled(w.word(head), sex, w.of(start, head))
+            title = next(k for k in range(start, head) if w.low[k].rstrip(".") in found.speaking.titles)
+            return found.titled(w.word(head), sex, w.of(title, head))
         return found.name(w.of(run, head))
     role = w.low[head]
     former = (
@@ -405,6 +474,10 @@ def phrase_name(
         holder = found.holder(role, recent, but)
         if holder:
             return holder
+    if w.low[first] == "the" and head - start == 1 and w.tag[start] == "noun" and role in found.role and not former:
+        alone = found.role[role]
+        if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
+            return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)

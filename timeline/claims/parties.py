@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims.names import FIRM_WORDS, head_of
+from timeline.claims.names import head_of
 from timeline.claims.state import State
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
@@ -34,7 +34,7 @@ class Parties:
         return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
 
     def person(self, name: str) -> bool:
-        return name in self.state.register.people or name in self.state.memory.people or self._personal(name)
+        return name in self.state.register.people or name in self.state.memory.people or self.state.register.personal(name)
 
     def somebody(self, w: Words, k: int) -> bool:
         """Whether the noun at k is one person: "the barber", not "barbers" nor "the barber shop"."""
@@ -42,22 +42,6 @@ class Parties:
         if w.tag[k] != "noun" or low not in self.state.speaking.roles or w.time[k] >= 0:
             return False
         return k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name")
-
-    def _personal(self, name: str) -> bool:
-        parts = name.split(" ")
-        if self._kept(name):
-            return False
-        return (
-            len(parts) == 2
-            and name.istitle()
-            and parts[1].isalpha()
-            and parts[1].lower() not in FIRM_WORDS
-            and parts[0].lower() not in FIRM_WORDS
-        )
-
-    def _kept(self, name: str) -> bool:
-        """Whether the text says of what kind the named thing is."""
-        return any(name in names for names in self.state.register.kinds.values())
 
     def body(self, name: str) -> bool:
         """Whether the text tells that the name is a company's, an airline's, an orchestra's."""

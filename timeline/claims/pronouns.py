@@ -57,10 +57,12 @@ class Memory:
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
     frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=12))  # the latest clauses
+    subject: tuple[str, int] | None = None  # the person who is the subject of the last clause, and where its sentence starts
     reading: int = -1  # where the sentence being read starts
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
+    last_person: str | None = None  # who spoke last, papers and logs left out, when no person was told of since
 
     def see(self, name: str, *, person: bool) -> None:
         """A name was mentioned."""
@@ -120,6 +122,8 @@ class Memory:
                     break
                 if name in self.plurals:
                     return (name,)
+        if not self.pair and (found := self._of_frames(plural=True, but=())) is not None:
+            return (found,)
         return self.pair
 
     def _plural(self, name: str) -> bool:
@@ -179,6 +183,8 @@ class Memory:
         me = [speaker] if own and speaker else []
         others = [name for name in islice(reversed(self.people), 40) if name not in me]
         others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one
+        if self.subject is not None and self.subject[1] == self.reading and self.subject[0] in others:
+            others = [self.subject[0], *others]  # “The porter holds that he was out”
         candidates = [*others, *me] if last else [*me, *others]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:

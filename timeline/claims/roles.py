@@ -23,7 +23,7 @@ def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speakin
         held += _behind(w, last + 2, roles)
     if last + 3 < len(w) and w.low[last + 1] == "(" and w.low[last + 2] in roles:
         held.append(w.low[last + 2])
-    if first > 1 and w.low[first - 1] == "," and _closed(w, last):
+    if first > 1 and w.low[first - 1] == "," and closed(w, last):
         held += _before_comma(w, first - 2, roles)
     return held
 
@@ -83,5 +83,6 @@ def told_roles(w: Words, speaking: Speaking) -> Iterator[tuple[str, str]]:
             yield w.low[left], w.of(after, end)
 
 
-def _closed(w: Words, last: int) -> bool:
+def closed(w: Words, last: int) -> bool:
+    """Whether a comma, a stop or the end of the sentence is right behind the token."""
     return last + 1 >= len(w) or w.tag[last + 1] == "punct"

@@ -37,7 +37,10 @@ class Scenes:
                     and w.low[head] not in self.state.events.occasions
                     and not (w.low[phrase.first] in ("this", "that") and w.low[head] in self.state.events.anywhere)
                     and head != kind.noun
-                    and (w.low[head] in self.state.grammar.also_nouns or noun_kind(w, head, self.state.events, self.state.grammar) is None)
+                    and (
+                        w.low[head] in self.state.events.bodies | self.state.grammar.also_nouns
+                        or noun_kind(w, head, self.state.events, self.state.grammar) is None
+                    )
                     and singular(w.low[head]) not in self.state.events.nouns
                     and not self.parties.known(w, phrase)
                 ):

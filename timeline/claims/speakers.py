@@ -41,10 +41,36 @@ class Speakers:
             return None
         return phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
 
+    def _possessed(self, statement: Statement, low: str) -> str | None:
+        """“By *his own* account Orr rang twice”, "Orr drew laughter with *her* claim that": the subject of the clause around the possessive."""
+        if statement.speaker_span is None:
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        k = w.at(statement.speaker_span.start)
+        if k >= len(w) or w.tag[k] != "poss":
+            return None
+        first = header(w) if k > 1 else w.at(statement.cue_span.end)
+        if k <= 1 and w.low[k + 1 : k + 2] != ["own"]:
+            return None  # “By her account Orr rang twice”: not Orr's
+        phrases = [f.subject[0] for f in read_frames(w, first, len(w) - 1, self.register.speaking.grammar) if f.subject]
+        phrase = next((p for p in phrases if not p.pronoun and (k <= 1 or p.last < k)), None)
+        if phrase is None:
+            return None
+        if low in ("he", "she"):
+            name = self._person(w, phrase, low)
+            if name is not None:
+                self.memory.sex.setdefault(name, "m" if low == "he" else "f")
+            return name
+        head = w.low[head_of(w, phrase.first, phrase.last)]
+        fits = self._human_plural(head) if low == "they" else low == "it" and not head.endswith("s")
+        return phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned) if fits else None
+
     def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
         """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
         if low in ("they", "others", "some", "many") and statement.outer is not None:
             return low
+        if (owner_named := self._possessed(statement, low)) is not None:
+            return owner_named
         if (later := self._cataphor(statement, low)) is not None:
             return later
         if low == "they":
@@ -149,12 +175,16 @@ class Speakers:
         phrase = found.phrases[0]
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
-            name = phrase_name(w, phrase.first, last, self.register, recent=self.memory.mentioned)
-            sex = self.memory.sex.get(name)
-            fits = sex is None or (sex == "m") == (low == "he")
-            if fits and (name in self.register.people or name in self.memory.people or self._bare(w, Phrase(phrase.first, last))):
+            if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
                 return name
         return None
+
+    def _person(self, w: Words, phrase: Phrase, low: str) -> str | None:
+        """The name of a phrase if it can be a person whom "he" or "she" means."""
+        name = phrase_name(w, phrase.first, phrase.last, self.register, recent=self.memory.mentioned)
+        sex = self.memory.sex.get(name)
+        fits = sex is None or (sex == "m") == (low == "he")
+        return name if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)) else None
 
     def _bare(self, w: Words, phrase: Phrase) -> bool:
         """“Orr is certain. ..., he says”: whether the phrase is a single word that can be a person's name."""

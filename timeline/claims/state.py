@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Group
 from timeline.claims.events import Argument
+from timeline.claims.hours import of_the_account
+from timeline.claims.kin import read_kin
+from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory
 from timeline.claims.segments import acquaint
@@ -37,6 +41,8 @@ class State:
         Source → when it took back what it had said before.
     subject
         The sentence and subject of the last clause, for "... and ...".
+    acting
+        Where the subjects of the running sentence stand → whom they named, the last one last.
     """
 
     document: Document
@@ -54,6 +60,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
+    acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -62,13 +69,17 @@ class State:
         """The state before the first claim."""
         grammar = speaking.grammar
         sentences = read_document(document, expressions, grammar)
+        dating = frozenset(i for s in statements for i in s.said)
         expressions = bygone(document, expressions, sentences, grammar, events)
+        expressions = of_the_account(document, expressions, sentences, dating, speaking)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
+        read_apposed(sentences, names, events)
+        name_leads(sentences, names)
+        read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
-        dating = frozenset(i for s in statements for i in s.said)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
 

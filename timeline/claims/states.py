@@ -149,6 +149,8 @@ def settled(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[P
 
 def _until_morning(window: Interval, times: Sequence[Placed]) -> Interval:
     """“Locked from nine in the evening on": until it is next morning, not for ever."""
+    if any(t.relation in ("until", "till", "to") for t in times):
+        return window  # “from Friday evening until noon on Sunday”
     clock = any(t.expression.interval is not None and t.expression.interval.granularity <= Granularity.HOUR for t in times)
     if not clock or window.start is None or (window.end is not None and window.end - window.start <= _ONE_DAY):
         return window

@@ -44,7 +44,11 @@ class Timing:
             elif other.kind != "rel":
                 break
         if number and found[number - 1].kind == "sub" and found[number - 1].marker in ("since", "after", "before", "until", "when"):
-            spans.insert(0, (found[number - 1].first, found[number - 1].last, found[number - 1].marker))
+            before = found[number - 1]
+            spans.insert(0, (before.first, before.last, before.marker))
+            opening = w.previous(before.first - 1, lambda k: w.time[k] >= 0 or w.low[k] == ",") + 1
+            if opening < before.first and (opening == 0 or w.low[opening - 1] in (";", ":", "and", "but")):
+                spans.insert(0, (opening, before.first - 1, ""))  # “*In December*, when it fell, he was absent”
         seen: set[int] = set()
         for first, last, marker in spans:
             for k in range(first, last + 1):

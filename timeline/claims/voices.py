@@ -119,6 +119,8 @@ class Voices:
         if source is not None:
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
+            if source in self.memory.people or source in self.register.people:
+                self.memory.last_person = source
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
@@ -162,6 +164,7 @@ class Voices:
             w.low[head_token] in self.register.speaking.collectives
             or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles)
             or any(word.lower() in FIRM_WORDS for word in name.split(" "))
+            or (w.tag[head_token] == "name" and self._calls_itself_it(statement, name))
         ):
             self.memory.firms.add(name)
         elif w.tag[head_token] == "noun" or (w.low[first] != "the" and self._personal(statement)):
@@ -214,7 +217,8 @@ class Voices:
             return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
         speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
-        return speakers.meant(low, statement, inner, self.owner)
+        meant = speakers.meant(low, statement, inner, self.owner)
+        return low if meant is None and low in ("he", "she") else meant  # somebody, if the text does not tell who: not the writer
 
     def _goes_on(self, low: str, source: str) -> bool:
         """Whether the pronoun that speaks inside reported words may mean the one whose words they are."""
@@ -227,6 +231,12 @@ class Voices:
             return fits and source not in memory.firms
         head = source.split(" of ")[0].split(" ")[-1].lower()
         return low == "they" and (head.endswith("s") or head in self.register.speaking.collectives) and not source.istitle()
+
+    def _calls_itself_it(self, statement: Statement, name: str) -> bool:
+        """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
+        if statement.manner == "quoted" or not statement.content or name in self.register.people or self.register.personal(name):
+            return False
+        return re.match(r"(?:that )?its? ", statement.content[0].of(self.document.text).lower()) is not None
 
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Group
-from timeline.claims.events import noun_kind
-from timeline.claims.names import name_runs, phrase_name
+from timeline.claims.events import noun_kind, singular
+from timeline.claims.names import FIRM_WORDS, name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.words import Words
@@ -28,6 +28,12 @@ class Wholes:
                     and noun_kind(w, k - 1, self.state.events, self.state.grammar) is None
                 ):
                     memory.owners.setdefault(self.state.register.thing(w.low[k - 1]), whole)
+                continue
+            if w.low[k] == "from" and singular(w.low[k - 1]) in self.state.speaking.roles and w.tag[k + 1] == "name":
+                end = w.next(k + 1, lambda j: w.tag[j] == "name") - 1
+                body = phrase_name(w, k + 1, end, self.state.register)
+                if self.parties.body(body) or body.rsplit(" ", 1)[-1].lower() in FIRM_WORDS:
+                    memory.owners.setdefault(w.low[k - 1], body)  # “auditors from Orle Mills”
                 continue
             if w.low[k] != "its" and w.tag[k] != "'s":
                 continue

@@ -247,7 +247,7 @@ def _window(
     if relation in ("of", "throughout"):
         return interval
     if (
-        relation in ("after", "before", "until", "till")
+        relation in ("after", "before", "until", "till", "by")
         and (is_clock(node) or points_back(node))
         and interval.granularity < Granularity.DAYPART
     ):

@@ -72,6 +72,18 @@ def instance_of(claim: Claim) -> str:
     return claim.attributes.get("instance", claim.event)
 
 
+def named(claim: Claim) -> str:
+    """The event in words: "the vote" where its name only adds who took part, else its name.
+
+    Examples
+    --------
+    >>> named(Claim(id="c1", event="vote", participants=("council",), attributes={"instance": "vote council"}))
+    'the vote'
+    """
+    whole = " ".join([claim.event, *sorted(map(str, claim.participants))])
+    return f"the {claim.event if instance_of(claim) == whole else instance_of(claim)}".replace("_", " ")
+
+
 def _dated(account: Account, instance: str) -> list[Offset]:
     claim = account.claim
     time = claim.event_time or claim.window

@@ -8,7 +8,7 @@ from math import ceil
 from typing import Literal
 
 from timeline.conflicts.dating import Network, Offset
-from timeline.conflicts.instances import instance_of, offsets_of
+from timeline.conflicts.instances import named, offsets_of
 from timeline.conflicts.readings import Account, reread
 from timeline.conflicts.relation import Change
 from timeline.conflicts.types import TypeTree
@@ -49,6 +49,6 @@ def redatings(accounts: Sequence[Account], given: Sequence[Offset], tree: TypeTr
                 continue
             moved = reread(account, tree, **{field: value})
             if miss([*accounts[:index], moved, *accounts[index + 1 :]]) == 0:
-                text = f"if {claim.who} dated the {instance_of(claim).replace('_', ' ')} {length(far)} {direction}"
+                text = f"if {claim.who} dated {named(claim)} {length(far)} {direction}"
                 found.append(Change(claim=claim.id, field=field, value=value, text=text))
     return short, found

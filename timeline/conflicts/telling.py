@@ -12,7 +12,7 @@ from timeline.conflicts.dating import Offset
 from timeline.conflicts.denials import Denial
 from timeline.conflicts.ends import void
 from timeline.conflicts.explain import reasons_of
-from timeline.conflicts.instances import instance_of
+from timeline.conflicts.instances import named
 from timeline.conflicts.readings import Account
 from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
@@ -108,11 +108,11 @@ def of_dating(accounts: Sequence[Account], offsets: Sequence[Offset], tree: Type
 
 def _dates(claim: Claim) -> str:
     verb = "writes" if claim.source is None else "says"
-    own = instance_of(claim).replace("_", " ")
+    own = named(claim)
     for word in ("after", "before"):
         if other := claim.attributes.get(word):
             gap = claim.attributes.get("gap")
-            return f"{claim.who} {verb} {own} came {in_words(Amount.parse(gap)) + ' ' if gap else ''}{word} {other.replace('_', ' ')}"
+            return f"{claim.who} {verb} {own} came {in_words(Amount.parse(gap)) + ' ' if gap else ''}{word} the {other.replace('_', ' ')}"
     time = claim.event_time or claim.window
     return f"{claim.who} {verb} {own} was {of_interval(time) if time is not None else 'as told'}"
 

@@ -86,6 +86,8 @@ class Syntax:
         How nouns of people end ("-er", "-ist").
     adverbial_nouns
         Nouns that a clause without a pronoun hangs on as on a time or place ("the day *the tanks came*").
+    ditransitive
+        Bases that take who gets something before what it is ("sent *her* two letters").
     telling
         Bases whose object is a hearer ("told Orr *that*").
     turning
@@ -147,6 +149,7 @@ class Syntax:
     discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words
+    ditransitive: Words
     telling: Words
     turning: Words
 
@@ -196,6 +199,8 @@ class Speaking:
         Adjectives that attribute their that-clause ("was adamant that").
     attitudes
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
+    dissent, noes
+        Words of a sentence that only tells who sees it otherwise ("disagrees"), and single words that say no ("nonsense").
     sayings
         Nouns that with a verb attribute a that-clause ("took the view that").
     of
@@ -212,6 +217,8 @@ class Speaking:
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
     tellings
         Those of them that "the ... of" somebody can be ("by the count of the guild").
+    figures
+        Other nouns of what a source gives ("the figure is the union's").
     noun_sayings
         Noun of a saying → the verb base that it stands for ("Orr's remark that", "the denial by the port that").
     framing
@@ -226,12 +233,14 @@ class Speaking:
         Bases whose "from" names who speaks ("learned from Orr that").
     idioms
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
-    deny
-        Bases that deny what follows ("deny", "reject").
+    deny, contest
+        Bases that deny what follows ("deny", "reject"), and those that deny only a noun with its clause ("contested the finding that").
     promise
         Bases after which "to" tells what is promised or claimed ("vow").
     call
         Bases that judge their object ("called the report false"): a denial with a word of `falsehoods`, else only with a quotation.
+    depicting
+        Bases that with "as" tell how a thing was ("described the gate as locked").
     cite
         Bases whose object is the one who speaks ("quote", "cite").
     inverting
@@ -244,14 +253,16 @@ class Speaking:
         Phrases by which somebody says nothing ("declined to comment"), as tuples of words; the first is a verb's base.
     records
         Nouns of things that say something ("log", "letter").
-    falsehoods
-        Words that call a report false ("untrue").
+    falsehoods, truths
+        Words that call a report false ("untrue"), and those that do when they are denied ("not true", "no truth in").
     epithets
         Nouns by which somebody named is told of again ("the woman").
     female, male
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    converse
+        Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
 
     grammar: Syntax
@@ -260,8 +271,10 @@ class Speaking:
     record: Words
     hold: Words
     deny: Words
+    contest: Words
     promise: Words
     call: Words
+    depicting: Words
     cite: Words
     inverting: Words
     accuse: Words
@@ -273,6 +286,8 @@ class Speaking:
     voiceless: Words
     certain: Words
     attitudes: Words
+    dissent: Words
+    noes: Words
     sayings: Words
     of: Words
     placing: Mapping[str, Words]
@@ -283,6 +298,7 @@ class Speaking:
     versions: Words
     replies: Words
     tellings: Words
+    figures: Words
     noun_sayings: Mapping[str, str]
     framing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     heard: Words
@@ -300,6 +316,7 @@ class Speaking:
     silent: tuple[tuple[str, ...], ...]
     records: Words
     falsehoods: Words
+    truths: Words
     roles: Words
     titles: Words
     epithets: Words
@@ -307,6 +324,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    converse: Mapping[str, Words]
 
     @cached_property
     def told(self) -> Words:
@@ -446,6 +464,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    factive
+        Nouns whose clause with "that" is told as so ("the fact that").
     sensing
         Bases of what a witness does ("heard the lift fall").
     giving, bodies, around_numbers
@@ -462,6 +482,8 @@ class Events:
         Words that with "in" tell among whom something was done ("in private").
     wider_things
         Noun → nouns of what it may stand for, said again ("the building" for the school).
+    containers
+        Nouns whose "of" tells what is in them ("an envelope of cash").
     by_agent
         (plural noun of who acts, type of event) → the type that it is, done by them (inspectors visit: an inspection).
     principals, stands_for
@@ -472,12 +494,18 @@ class Events:
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
         Nouns that stand bare for no certain place ("left port").
+    offices
+        Roles in which somebody speaks for a firm ("director").
+    workplaces
+        Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
         What a firm is called when its name is known ("the company"), and the last words of what may call itself "it".
     no_party
         Nouns beside a verb that are no party: adverbs, sizes of what is done, halves of idioms ("set foot").
     occasions
         Nouns of stretches in which things happen, one of which says nothing of the next ("on that tour").
+    resuming
+        Verb bases of what ends a stop: who struck returns, what failed is restored.
     beginning, ending
         Verb bases of the start and the end of something that lasts.
     incidents
@@ -548,6 +576,7 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    factive: Words
     sensing: Words
     giving: Words
     bodies: Words
@@ -560,6 +589,7 @@ class Events:
     opposing: Words
     company: Words
     wider_things: Mapping[str, Words]
+    containers: Words
     by_agent: Mapping[tuple[str, str], str]
     principals: Words
     anyone: Words
@@ -567,10 +597,13 @@ class Events:
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words
+    offices: Words
+    workplaces: Words
     firm_nouns: Words
     firmly: Words
     no_party: Words
     occasions: Words
+    resuming: Words
     beginning: Words
     ending: Words
     lasting: Words

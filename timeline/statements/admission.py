@@ -57,11 +57,14 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
             "learn",
             "bear",
             "log",
+            "run",
         )
     ):
         nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
         if _behind(w, cue, subject, nxt):
             return True
+        if cue.base == "run" and not subject.inverted:
+            return False  # “the recorder ran fast”, but "“...,” runs the letter"
         if cue.base in speaking.tallying and _told(w, nxt) and (cue.base == "count" or not subject.phrases[0].pronoun):
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
@@ -163,7 +166,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return False
     first, last = found.after
     if w.low[first] == "to":
-        return cue.base != "threaten" or _can_tell(w, subject, speaking)  # “claims to have received threats”
+        return cue.base != "threaten" or can_tell(w, subject, speaking)  # “claims to have received threats”
     if cue.base.endswith((" of", " to")):  # “speaks of two passengers swept off the deck”: an event, not a subject of talk
         return any(w.tag[k] in ("num", "part", "ing") or w.low[k] in ("a", "an", "another") for k in range(first, min(first + 6, last + 1)))
     if w.tag[first] == "quote" or (subject is not None and record_like(w, subject, speaking)):
@@ -176,7 +179,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     if any(w.tag[k] in FINITE for k in range(first, own)):
         return w.tag[first] != "sub" or cue.base in ("believe", "think")
     dated = w.low[first] in ("a", "an") and any(w.time[k] >= 0 for k in range(first, last + 1))
-    if (w.low[first] == "no" or (dated and _can_tell(w, subject, speaking))) and cue.base in (
+    if (w.low[first] == "no" or (dated and can_tell(w, subject, speaking))) and cue.base in (
         "report",
         "record",
         "note",
@@ -186,7 +189,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         "document",
     ):
         return True  # “the priest noted no eruption”
-    if subject is not None and not subject.phrases[-1].pronoun and not _can_tell(w, subject, speaking):
+    if subject is not None and not subject.phrases[-1].pronoun and not can_tell(w, subject, speaking):
         return False  # “the rover logged two gusts”: an event, not an account
     counted = w.tag[first] in ("num", "adv", "prep") and any(
         w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
@@ -194,7 +197,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
 
 
-def _can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
+def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
     """Whether the subject is a person, a body or a name without a noun for what it is: not "the rover Heron-2"."""
     if subject is None:
         return False

@@ -166,8 +166,8 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
 
 def _described(w: Words, k: int) -> int:
     """The comma that ends what describes the source, from token k; a clause has to come behind it. -1 without one."""
-    comma = next((j for j in range(k, min(k + 20, len(w) - 2)) if w.low[j] == ","), -1)
-    return comma if comma > 0 and any(w.tag[j] in FINITE for j in range(comma, len(w))) else -1
+    comma = next((j for j in range(k, min(k + 20, len(w) - 2)) if w.low[j] == "," and w.tag[j] != "time"), -1)
+    return comma if comma > 0 and w.tag[comma + 1] != "conj" and any(w.tag[j] in FINITE for j in range(comma, len(w))) else -1
 
 
 def _past_apposition(w: Words, k: int) -> int:

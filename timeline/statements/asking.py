@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
 from timeline.statements.cue import Cue
+from timeline.statements.depicted import source
 from timeline.statements.nouns import by_noun, teller
 from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.subject import Subject
@@ -13,7 +14,7 @@ from timeline.statements.words import FINITE, Words
 
 def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if by_noun(w, cue, speaking):
-        return teller(w, cue.first)
+        return teller(w, cue.first, speaking)
     if cue.kind == "according":
         if cue.base == "account":
             return _owner(w, cue)
@@ -23,6 +24,8 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             return None if framed is None else Subject((framed,), cue.first)
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject(_with_joined(w, phrase), cue.first)
+    if cue.kind == "depicted":
+        return source(w, cue, speaking)
     if cue.kind == "hearsay":
         return _record_beside(w, cue, speaking)
     if cue.base == "version":

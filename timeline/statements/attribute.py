@@ -11,6 +11,7 @@ from timeline.statements.backward import adopting, backward, introducing
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
+from timeline.statements.handing import dissenting, only_denies
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
 from timeline.statements.segments import segments
 from timeline.statements.statement import Statement
@@ -37,10 +38,11 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
     drafts: list[Draft] = []
     last_paragraph = -1
     orphans: list[Sentence] = []  # quoted sentences that still wait for their "..., Orr said"
+    handing: Draft | None = None  # whose the next sentence is, unless somebody else speaks in it
     for number, sentence in enumerate(sentences):
         if sentence.paragraph != last_paragraph:
             _left_over(orphans, sentences, number, drafts, speaking)
-            orphans = []
+            orphans, handing = [], None
         found: list[Draft] = []
         wanted = asked is None or orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
         if wanted and (asked is None or possible(sentence.span.of(document.text), speaking)):
@@ -59,7 +61,12 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             found = [introduced]
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
-        drafts.extend(found)
+        if asked is None:
+            if handing is not None and not found and not sentence.quotes and sentence.words.low[-1] != "?":
+                handing.content.append(sentence.span)
+                found = [handing]
+            handing = _handing(sentence, number, found, speaking)
+        drafts.extend(d for d in found if d not in drafts)
         last_paragraph = sentence.paragraph
     _left_over(orphans, sentences, len(sentences), drafts, speaking)
     if asked is None or asked.undated:
@@ -94,6 +101,14 @@ def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[
     above = sentences[number - 1] if number else None
     told = [span for draft in drafts[-6:] for span in draft.content]
     return backward(sentences[number], number, above, told, speaking)
+
+
+def _handing(sentence: Sentence, number: int, found: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence of dissent, its subject."""
+    fresh = [d for d in found if d.sentence == number]
+    if len(fresh) == 1 and only_denies(fresh[0], sentence.text, speaking):
+        return fresh[0]
+    return dissenting(sentence, number, speaking) if not found else None
 
 
 def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from timeline.languages.accounts import Speaking
 from timeline.statements.drafts import Draft
 from timeline.statements.labels import labelled
+from timeline.statements.origins import origin
 from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
-_POINTING = frozenset({"so", "that", "this", "such", "thus", "those", "these", ":"})
+_POINTING = frozenset({"so", "that", "this", "such", "thus", "those", "these", ":", "come", "comes", "came", "by", "'s", "the"})
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -36,7 +37,7 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
     for first in (semicolon + 1, header(w)) if semicolon > 0 else (header(w),):
         if len(w) - first > _LONGEST:
             continue
-        found = _pointing(w, first, speaking)
+        found = _pointing(w, first, speaking) or origin(w, first, speaking)
         if found is None:
             continue
         cue, base, phrase = found
@@ -124,7 +125,10 @@ def _so(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     phrase = after(w, k + 1 if said else k)
     if phrase is None or (phrase.pronoun and said):
         return None
-    end = w.next(phrase.last + 1, lambda j: w.tag[j] in ("time", "adv"))
+    if not said and w.low[phrase.last + 1 : phrase.last + 2] == [","]:
+        name = after(w, phrase.last + 2)  # “So the foreman, Ann Rey, told them”
+        phrase = name if name is not None and w.low[name.last + 1 : name.last + 2] == [","] else phrase
+    end = w.next(phrase.last + 1, lambda j: w.tag[j] in ("time", "adv") or w.low[j] == ",")
     if said or (end < len(w) and w.low[end] in (".", ";") and end >= len(w) - 1 and w.tag[phrase.first] in ("det", "name", "poss")):
         return k if said else phrase.first - 1, w.base[k] if said else "say", phrase
     if end < len(w) and w.tag[end] in FINITE and (_saying(w, end, speaking) or w.low[end : end + 4][-3:] == ["have", "us", "believe"]):
@@ -147,7 +151,7 @@ def _whose(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | No
         (
             j
             for j in range(k, min(k + 9, len(w)))
-            if (w.low[j] in speaking.versions or w.low[j] in speaking.replies or w.low[j] in speaking.records)
+            if any(w.low[j] in words for words in (speaking.versions, speaking.replies, speaking.records, speaking.figures))
             and (j + 1 == len(w) or w.tag[j + 1] not in NOMINAL)
         ),
         -1,

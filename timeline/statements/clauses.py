@@ -65,6 +65,8 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
         verbs = series(words, frame.main, last, grammar) if _denied(words, frame) else [frame.main]
         done = verbs[-1]
         end = next((f.begin - 1 for f in frames[number + 1 :] if f.main > done), last)
+        # “He left in May; in June, when it rained, ...”
+        end = next((k - 1 for k in range(done + 1, end) if words.low[k] == ";"), end)
         while end > frame.main and words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] != ")":
             end -= 1
         found.append(_clause(words, frame, max(end, done), grammar, found[-1] if found else None))

@@ -32,11 +32,13 @@ def closed(s: Running, i: int, low: str) -> Tag:
     if low in g.do:
         return "aux"
     if low in g.modals:
-        return "noun" if before in ("det", "poss") else "aux"  # "his will"
+        return "noun" if before in ("det", "poss", "'s") else "aux"  # "his will"
     if low == "that":
         return _that(s, i, before, nxt)
     if low == "her" and i and w.base[i - 1] in g.perception and "b" in g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2):
         return "obj"  # “saw her sign it”
+    if low == "her" and _receives(s, i, nxt):
+        return "obj"
     if low in ("her", "his"):
         follows = (
             nxt
@@ -71,6 +73,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
     if low in g.either_way:
         return _pronoun_or_determiner(s, i, low, nxt)
+    if low == "there" and nxt in (",", ".", ";") and before in ("noun", "name"):
+        return "adv"  # “a clerk there, Ann Orr, said”
     if low in g.subjects:
         return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low in g.objects:
@@ -99,8 +103,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "noun"
     if low in ("first", "last") and before in ("det", "poss", "'s") and nxt[:1].isalpha() and nxt not in g.prepositions:
         return "noun"  # “the first statement”
-    surname = i > 0 and w.capital(i) and w.tag[i - 1] == "name" and w.end[i - 1] + 1 == w.start[i]  # “Maureen Connelly”
-    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not surname):
+    named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
+    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named):
         return "adv"
     return ""
 
@@ -120,6 +124,17 @@ def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
         if before == "name" and verb and "n" in verb[1] and nxt not in s.g.also_nouns and s.verb < 0 and nxt in ("been", "gone")
         else "'s"
     )
+
+
+def _receives(s: Running, i: int, nxt: str) -> bool:
+    """“rang her twice”, "sent her two letters": an adverb or a number behind it shows that "her" stands for somebody."""
+    w, g = s.w, s.g
+    if nxt in _BEHIND_OBJECTS:
+        return True
+    return i > 0 and w.base[i - 1] in g.ditransitive and (nxt in g.numbers or nxt[:1].isdigit()) and w.time[i + 1] < 0
+
+
+_BEHIND_OBJECTS = frozenset("once twice thrice again there here too either back home repeatedly often today yesterday abroad".split())
 
 
 def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:

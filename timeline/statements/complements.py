@@ -115,15 +115,17 @@ def told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if phrase is not None and w.low[phrase.last + 1 : phrase.last + 2] == ["that"]:
             return Cue(i, i + 1, i - 1, "tell", "say")  # “had it from the vet that”
         return None
-    if not (w.tag[i] == "part" and base in speaking.tell and w.low[i + 1 : i + 2] == ["by"]) and not (
+    group, _, negated, modal = group_of(w, i, speaking)
+    claimed = (base in speaking.say or base in speaking.record) and w.low[group - 1 : group] == ["it"]  # “it was claimed by the union that”
+    if not (w.tag[i] == "part" and (base in speaking.tell or claimed) and w.low[i + 1 : i + 2] == ["by"]) and not (
         base in speaking.heard and w.low[i + 1 : i + 2] == ["from"] and w.tag[i] in ("verb", "part")
     ):
         return None
     phrase = after(w, i + 2)
-    if phrase is None or w.low[phrase.last + 1 : phrase.last + 2] not in (["that"], ["how"]):
+    behind = claimed and phrase is not None and w.low[phrase.last + 1 : phrase.last + 2] in (["."], [","], [";"])
+    if phrase is None or not (behind or w.low[phrase.last + 1 : phrase.last + 2] in (["that"], ["how"])):
         return None
-    group, _, negated, modal = group_of(w, i, speaking)
-    return None if negated or modal else Cue(i, i + 1, group, "tell", "say")
+    return None if negated or modal else Cue(i, i + 1, group - behind, "tell", "say")
 
 
 def raising(w: Words, k: int, speaking: Speaking) -> bool:

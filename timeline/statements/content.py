@@ -6,8 +6,10 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, opens_clause, opens_quote, owns
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
+from timeline.statements.depicted import content as of_depicted
 from timeline.statements.nouns import by_noun, told
 from timeline.statements.phrases import after, simple_after
+from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
 
@@ -21,8 +23,12 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     """
     if by_noun(words, cue, speaking):
         return told(words, cue, speaking)
+    if cue.kind == "depicted" and found is not None:
+        return of_depicted(words, cue, found)
     if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
         return charge
+    if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:
+        return inside
     if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
@@ -39,13 +45,13 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
         if not that and words.low[start - 1] == ":" and words.low[start] != "on" and clause_before(words, cue, found, floor):
-            back = _before(words, cue, found, floor)  # “It was working, Orr says: he rode in it.”
+            back = _before(words, cue, found, floor, speaking)  # “It was working, Orr says: he rode in it.”
         elif not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and clause_before(words, cue, found, floor))):
-            back = _before(words, cue, found, floor)  # “A,” he said, “B.”
+            back = _before(words, cue, found, floor, speaking)  # “A,” he said, “B.”
         return Content((start, end), back, that)
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
-    back = _before(words, cue, found, floor)
+    back = _before(words, cue, found, floor, speaking)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
 
 
@@ -235,7 +241,7 @@ def _runs_on(w: Words, k: int) -> bool:
     return w.tag[k] not in ("punct", "conj", "quote") and any(w.tag[j] in FINITE for j in range(k, min(k + 12, len(w))))
 
 
-def _before(w: Words, cue: Cue, found: Subject | None, floor: int) -> tuple[int, int] | None:
+def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Speaking) -> tuple[int, int] | None:
     """What stands before a postposed cue: "..., Orr said."""
     if found is None and cue.kind != "according":
         return None
@@ -252,6 +258,8 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int) -> tuple[int,
     start = floor
     while start < k and (w.tag[start] in ("punct", "conj") or (w.low[start] in ("while", "but", "and") and start < 2)):
         start += 1
+    if w.low[start] in speaking.noes and k - start < 3:
+        return start, k  # “Not so, says the cook”
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
     if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):

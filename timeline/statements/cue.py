@@ -8,7 +8,9 @@ from typing import Literal
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
 
-Kind = Literal["say", "record", "hold", "reckon", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open"]
+Kind = Literal[
+    "say", "record", "hold", "reckon", "deny", "cite", "accuse", "according", "silent", "call", "hearsay", "as saying", "open", "depicted"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.copular import attitude, copular
 from timeline.statements.cue import Cue, Kind, group_of
+from timeline.statements.depicted import depicted
 from timeline.statements.framing import frame, openers
 from timeline.statements.nouns import noun_saying
 from timeline.statements.phrases import simple_after
 from timeline.statements.placing import is_auxiliary, reckoning
+from timeline.statements.rejecting import rejected
 from timeline.statements.words import FINITE, Words
 
 _WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
@@ -56,7 +58,7 @@ def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str
         return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
 
     s = speaking
-    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
+    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.contest, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
     words = {form for base in bases for form in forms(base)} | s.versions
     phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
     phrases += [*s.according, *(opening for opening, _ in s.framing)]
@@ -117,6 +119,8 @@ def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | N
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
     if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
         kind = "say"
+    if base in speaking.contest and tag in ("verb", "part") and rejected(w, Cue(i, i, i, base, "deny"), speaking) is not None:
+        kind = "deny"  # “contested the finding that he had been there”
     if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 3] == ["in", "that"]):
         return opening(w, i, speaking) or closing(w, i, speaking)
     return None if kind is None or tag == "aux" else _listed(w, i, kind, speaking)
@@ -176,10 +180,13 @@ def _in_as_clause(w: Words, k: int) -> bool:
 
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
-    if w.tag[i] not in ("verb", "part"):
+    having = w.low[i] in _HAVING
+    if w.tag[i] not in ("verb", "part") and not having:
         return None
-    for phrase in speaking.idioms_by_verb.get(w.base[i], ()):
+    for phrase in speaking.idioms_by_verb.get("have" if having else w.base[i], ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
+            if having and w.low[i + 1] == "it":
+                continue  # read by what stands behind it
             if phrase == ("go", "on") and w.low[i + 2 : i + 3] == ["to"]:
                 return None  # “went on to claim that”
             group, passive, negated, modal = group_of(w, i, speaking)
@@ -208,9 +215,11 @@ def kind_of_saying(base: str, speaking: Speaking) -> Kind | None:
 def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Speaking) -> Cue | None:
     """“was quoted as saying ...” attributes to its subject, "is said to have ..." and "it was reported that" to nobody."""
     after = w.low[i + 1] if i + 1 < len(w) else ""
-    if kind == "cite":
+    if (seen := depicted(w, i, group, base, speaking)) is not None:
+        return seen
+    if kind in ("cite", "say", "record"):
         for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
-            if w.low[k] == "as":
+            if w.low[k] == "as" and (kind == "cite" or (w.tag[k + 1] == "ing" and w.base[k + 1] in speaking.say)):
                 return Cue(i, k + 1, group, "quote", "say")
             if w.tag[k] in ("punct", "verb", "aux", "sub"):
                 break

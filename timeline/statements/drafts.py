@@ -87,7 +87,7 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
-    if cue.base in ("dismiss", "reject") and found.after is not None and not _account(w, found.after, speaking):
+    if cue.base in ("dismiss", "reject") and found.after is not None and not found.that and not _account(w, found.after, speaking):
         return []
     if cue.base == "threaten" and found.after is not None and not proper(w, cue, subject, found, speaking):
         return []
@@ -95,12 +95,12 @@ def _drafts(
     if cue.kind == "call":
         if found.after is None:
             return []
-        rest = range(found.after[0], found.after[1] + 1)
+        rest = range(cue.last + 1, len(w)) if found.that else range(found.after[0], found.after[1] + 1)
         denied = any(w.low[k] in speaking.falsehoods for k in rest)
         opened = next((k for k in rest if w.low[k] == "that" and w.tag[k] in ("sub", "rel")), -1)
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
-        shown = subject is not None and record_like(w, subject, speaking) and any(w.low[k] == "as" for k in rest)
+        shown = cue.base in speaking.depicting and any(w.low[k] == "as" for k in rest)
         if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
@@ -108,7 +108,7 @@ def _drafts(
     if cue.kind == "hearsay":
         found = _hearsay(w, cue, found, speaking)
     when = said(w, cue, subject, found, floor, speaking, document=document)
-    found, trailing = (found, ()) if subject and record_like(w, subject, speaking) else _without_trailing_time(w, cue, found)
+    found, trailing = (found, ()) if subject and record_like(w, subject, speaking) else _without_trailing_time(w, cue, found, speaking)
     when += tuple(t for t in trailing if t not in when)
     spans = [w.between(*piece) for piece in (found.before, found.after) if piece is not None]
     spans = [_whole_quote(s, sentence) for s in spans]
@@ -138,7 +138,7 @@ _OFFERED = frozenset(
 )
 
 
-def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content, tuple[int, ...]]:
+def _without_trailing_time(w: Words, cue: Cue, found: Content, speaking: Speaking) -> tuple[Content, tuple[int, ...]]:
     """“confirmed the meetings on Thursday”: after a definite noun the day dates the saying."""
     if (
         found.after is None
@@ -148,6 +148,8 @@ def _without_trailing_time(w: Words, cue: Cue, found: Content) -> tuple[Content,
     ):
         return found, ()
     first, last = found.after
+    if cue.base in speaking.depicting and "as" in w.low[first : last + 1]:
+        return found, ()  # “describes the visit as having lasted nine days”
     last = next((k - 1 for k in range(first + 1, last + 1) if w.low[k] == ","), last)
     if w.low[first] not in ("the", "those", "these", "his", "her", "their", "its") or any(
         w.tag[k] in FINITE for k in range(first, last + 1)

@@ -11,7 +11,7 @@ from timeline.statements.words import Words
 
 
 def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    if w.low[i] in ("in", "by", "to") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
+    if w.low[i] in ("in", "by", "to", "on") and i + 2 < len(w) and (i == 0 or w.tag[i - 1] in ("punct", "conj", "sub", "quote")):
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
@@ -19,6 +19,8 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
         ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
         if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
             return Cue(i, i, i, "by", "according")  # “By the bill, it was mended in May”
+    if w.low[i] == "as" and (recalled := _as_recalled(w, i, speaking)):
+        return Cue(i, recalled, i, "frame", "according")
     for opening, closing in speaking.framing_by_word.get(w.low[i], ()):
         if tuple(w.low[i : i + len(opening)]) == opening and (last := _framed(w, i + len(opening), closing)):
             return Cue(i, last, i, "frame", "according")
@@ -32,8 +34,29 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
 def openers(speaking: Speaking) -> frozenset[str]:
     """The words with which a phrase that attributes can begin."""
     return frozenset(
-        {"in", "by", "to", "per", *(opening[0] for opening, _ in speaking.framing), *(phrase[0] for phrase in speaking.according)}
+        {
+            "in",
+            "by",
+            "to",
+            "on",
+            "per",
+            "as",
+            *(opening[0] for opening, _ in speaking.framing),
+            *(phrase[0] for phrase in speaking.according),
+        }
     )
+
+
+def _as_recalled(w: Words, i: int, speaking: Speaking) -> int:
+    """“As the sexton remembers it, the bell rang”: the last token of such a clause between commas or at the head, 0 without one."""
+    if i and w.low[i - 1] not in (",", "—", "–", "and", "but"):
+        return 0
+    phrase = after(w, i + 1)
+    k = len(w) if phrase is None else w.next(phrase.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+    if k + 1 >= len(w) or w.tag[k] != "verb" or not any(w.base[k] in words for words in (speaking.say, speaking.tell, speaking.record)):
+        return 0
+    end = k + (w.low[k + 1] in ("it", "them", "things"))
+    return end if w.low[end + 1 : end + 2] == [","] and end + 2 < len(w) else 0
 
 
 def _framed(w: Words, k: int, closing: tuple[str, ...]) -> int:
@@ -49,9 +72,10 @@ def _version(w: Words, i: int, speaking: Speaking) -> int:
     """The noun of "in Orr's account", "by her own count", "by the count of the guild"; 0 without one."""
     if w.low[i + 1] == "the" and w.low[i + 2] in speaking.tellings and w.low[i + 3 : i + 4] == ["of"] and i + 4 < len(w):
         return i + 2 if w.tag[i + 4] in ("det", "poss", "name") else 0
-    for k in range(i + 1, min(i + 8, len(w))):
+    start = i + 4 if w.low[i + 1 : i + 4] == ["the", "best", "of"] else i + 1
+    for k in range(start, min(start + 7, len(w))):
         if w.low[k] in speaking.versions or w.low[k].removesuffix("s") in speaking.versions:
-            owned = w.low[i + 1] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(i + 1, k))
+            owned = w.low[start] in ("his", "her", "their", "its") or any(w.tag[j] == "'s" for j in range(start, k))
             return k if owned and (k + 1 == len(w) or w.tag[k + 1] != "noun") else 0
         if w.tag[k] not in ("det", "name", "noun", "'s", "poss"):
             return 0

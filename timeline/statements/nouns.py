@@ -6,7 +6,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content, stop
 from timeline.statements.cue import Cue
 from timeline.statements.frames import read_frames
-from timeline.statements.phrases import Phrase, after, before
+from timeline.statements.phrases import Phrase, after, before, simple_after
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
@@ -16,7 +16,7 @@ _BY = frozenset({"by", "of", "from"})
 def noun_saying(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """The cue of a noun with an owner and a clause with "that": the noun up to the word before "that"."""
     that = _that(w, i)
-    if that < 0 or teller(w, i) is None:
+    if that < 0 or teller(w, i, speaking) is None:
         return None
     base = speaking.noun_sayings[w.low[i]]
     return Cue(i, that - 1, i, base, "deny" if base in speaking.deny else "say")
@@ -37,8 +37,8 @@ def _that(w: Words, i: int) -> int:
     return -1
 
 
-def teller(w: Words, i: int) -> Subject | None:
-    """Who tells, by the noun at i: the possessive before it, or the phrase behind "by", "of" or "from"."""
+def teller(w: Words, i: int, speaking: Speaking) -> Subject | None:
+    """Who tells, by the noun at i: the possessive before it, the phrase behind "by", "of" or "from", or the agent of a verb of telling."""
     k = w.previous(i - 1, lambda j: w.tag[j] in ("noun", "num", "adv", "part", "ing"))
     if k >= 0 and w.tag[k] == "poss":
         return Subject((Phrase(k, k, pronoun=True),), k)
@@ -50,6 +50,25 @@ def teller(w: Words, i: int) -> Subject | None:
         return Subject((Phrase(first, phrase.last),), first)
     if w.low[i + 1 : i + 2] and w.low[i + 1] in _BY and (behind := after(w, i + 2)) is not None:
         return Subject((behind,), i)
+    return _agent(w, i, speaking)
+
+
+_UTTERED = frozenset("make repeat raise voice renew level put give offer issue restate maintain publish air float".split())
+
+
+def _agent(w: Words, i: int, speaking: Speaking) -> Subject | None:
+    """“Orr repeated the claim that it was open”, "the claim that it was open was made by Orr": who makes it."""
+    for frame in read_frames(w, 0, len(w) - 1, speaking.grammar):
+        if frame.main < 0 or w.base[frame.main] not in _UTTERED:
+            continue
+        passive = w.tag[frame.main] == "part" and frame.main > frame.aux
+        if passive and any(p.first <= i <= p.last for p in frame.subject):
+            by = w.next(frame.main + 1, lambda j: w.tag[j] in ("adv", "time"))
+            agent = after(w, by + 1) if w.low[by : by + 1] == ["by"] else None
+            return None if agent is None else Subject((agent,), i)
+        direct = simple_after(w, frame.main + 1)
+        if not passive and frame.subject and direct is not None and direct.first <= i <= direct.last:
+            return Subject(tuple(frame.subject), frame.subject[0].first)
     return None
 
 
@@ -58,6 +77,6 @@ def told(w: Words, cue: Cue, speaking: Speaking) -> Content:
     that, end = cue.last + 1, stop(w, len(w) - 1)
     for frame in read_frames(w, 0, len(w) - 1, speaking.grammar):
         if frame.aux > that and any(p.first <= cue.first <= p.last for p in frame.subject):
-            end = w.previous(frame.aux - 1, lambda j: w.tag[j] in ("adv", "punct"))
+            end = w.previous(frame.aux - 1, lambda j: w.tag[j] == "punct")
             break
     return Content((that + 1, max(end, that + 1)), that=True)

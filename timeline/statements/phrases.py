@@ -164,8 +164,18 @@ def simple_after(words: Words, i: int) -> Phrase | None:
     return found
 
 
+def _masthead(w: Words) -> int:
+    """The token after the name of a paper and a dash: "Freight & Rail — The tunnel was shut"; 0 without one."""
+    dash = next((k for k in range(1, min(8, len(w) - 1)) if w.low[k] in ("—", "–", "--")), 0)
+    names = dash and w.capital(0) and all(w.tag[k] == "name" or w.time[k] >= 0 or not w.low[k].isalnum() for k in range(dash))
+    opens = names and w.capital(dash + 1) and w.tag[dash + 1] in ("det", "subj", "poss", "prep", "adv", "sub")
+    return dash + 1 if opens and not any(w.low[k] in ("—", "–", "--") for k in range(dash + 1, len(w))) else 0
+
+
 def header(w: Words) -> int:
     """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
+    if (masthead := _masthead(w)) > 0:
+        return masthead
     shouted, start = False, 0
     colon = next((k for k in range(1, min(9, len(w))) if w.low[k] == ":"), 0)
     if colon and w.capital(0) and all(w.tag[k] in ("name", "noun", "punct", "num") for k in range(colon)):

@@ -58,6 +58,13 @@ class Running:
         opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[verb] in self.g.clausal else ()))
         return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
 
+    def main_waits(self) -> bool:
+        """“The claim that Orr met Vale *is* false”: whether the running clause tells the content of a noun that still lacks its verb."""
+        w = self.w
+        that = next((k for k in range(self.verb - 1, max(0, self.verb - 12), -1) if w.tag[k] in ("sub", "punct", "quote", "rel")), 0)
+        noun = w.low[that - 1].removesuffix("s") if that else ""
+        return w.low[that] == "that" and noun in self.g.content_nouns and not any(w.tag[k] in ("verb", "aux") for k in range(that))
+
     def _governed(self, first: int, i: int) -> bool:
         """“wrote in a report dated ...”: whether a preposition governs all that stands between the verb and i."""
         w = self.w

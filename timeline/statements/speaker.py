@@ -94,7 +94,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         seeming = w.low[j + 1] == "it" and len(inside) == 2
         if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
-        left = w.previous(j - 1, lambda m: w.tag[m] == "time")
+        left = w.previous(j - 1, lambda m: w.tag[m] == "time" or w.low[m] in _NEARBY)
         outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue

@@ -76,7 +76,7 @@ class _Tagger(Running):
         low = self.w.low[i]
         self.infinitive = tag == "inf" or (self.infinitive and tag not in ("verb", "aux", "sub", "rel") and low not in (";", ":"))
         if tag in ("verb", "aux"):
-            if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb" and not self.complement(i):
+            if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb" and not (self.complement(i) or self.main_waits()):
                 self.w.tag[self.verb] = "part" if "n" in self.g.verbs.get(self.w.low[self.verb], ("", "n"))[1] else "noun"
             self.verb = self.clause = i
             self.spent |= not self.relative
@@ -219,6 +219,14 @@ class _Tagger(Running):
         base, feats = self.g.verbs.get(self.w.low[i], ("", ""))
         return ("d" in feats or "s" in feats) and (base in self.g.clausal or base == "tell") and self.w.low[i] not in self.g.also_nouns
 
+    def _describes(self, i: int) -> bool:
+        """“Pump maker Halvorsen”: whether the first word of a sentence is a noun before another noun, and that before the name."""
+        w, k = self.w, i + 1
+        if k + 1 >= len(w.start) or w.capital(k) or not w.capital(k + 1) or w.end[k] + 1 != w.start[k + 1]:
+            return False
+        low = w.low[k]
+        return low.isalpha() and low not in self.g.closed and (low not in self.g.verbs or low in self.g.also_nouns) and w.time[k + 1] < 0
+
     def _is_name(self, i: int) -> bool:
         w, g = self.w, self.g
         if self.shouting or not w.capital(i):
@@ -233,6 +241,8 @@ class _Tagger(Running):
         low = w.low[i]
         if (low.endswith(("s", "ing")) or low in g.verbs) and self._again(i):
             return True
+        if self._describes(i) and not self._again(i):
+            return False
         if low in g.verbs and low not in g.also_nouns and not (i + 1 < len(w.start) and (w.capital(i + 1) or self._tells(i + 1))):
             return False  # but “Fell said”, "Banks told"
         nxt = i + 1 < len(w.start) and (w.capital(i + 1) or w.low[i + 1] == "'s")

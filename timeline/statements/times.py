@@ -87,6 +87,8 @@ def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: 
                 and w.low[start - 1] not in (";", ":")
             ):
                 start -= 1
+            if start > floor and w.tag[start - 1] in FINITE:  # “While he spoke of a theft *on Friday*, Orr said ...”: of that clause
+                start = next((k for k in range(start, first) if w.low[k] == ","), start)
             places += range(start, max(floor, first))
     else:
         places += range(last + 1, _sentence_part(w, last + 1))

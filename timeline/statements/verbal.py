@@ -38,7 +38,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     ):
         return _finite(s, sure=True)  # “So said the porter”
     if "g" in feats:
-        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be")
+        behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
+        nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
     if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
         w.base[i] = low
@@ -77,9 +78,9 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
         stem = low[:-2]
         if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
             stem = stem[:-1]
-        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el")) else low[:-1] if stem[-1] in "csvzgu" or stem.endswith(
-            "at"
-        ) else stem, "dn"
+        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat")) else low[:-1] if stem[
+            -1
+        ] in "csvzgu" or stem.endswith("at") else stem, "dn"
     return "", ""
 
 
@@ -97,7 +98,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     w, g = s.w, s.g
     sure = "n" not in feats or base in g.intransitive
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
-    closes = nxt in (";", ".", "", ",") or (base in g.complement and _soon_over(s, i))
+    closes = nxt in (";", ".", "", ",") or ((base in g.complement or base == "tell") and nxt not in ("of", "by") and _soon_over(s, i))
     if before == "punct" and s.subject and s.verb < 0 and w.low[i - 1] == "," and _after_aside(s, i):
         return _finite(s, sure=True)  # “Orr, when pressed, remembered two”
     if before == "punct" and s.spent and w.low[i - 1] == "," and closes and _between_commas(s, i):
@@ -195,12 +196,15 @@ def _finite(s: Running, sure: bool) -> Tag:
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
+    if low == "says" and before == "punct" and not s.subject and s.opens_object(i + 1):
+        return _finite(s, sure=True)  # “Not so, says the cook.”
     if (
         s.weak
         and s.verb >= 0
         and w.tag[s.verb] == "verb"
         and before in ("time", "noun", "name", "part", "prep")
-        and (("s" in feats and not noun_too) or (i + 1 < len(w.start) and w.low[i + 1] == "that" and w.base[i] in g.complement))
+        and (("s" in feats and not noun_too) or (w.low[i + 1 : i + 2] == ["that"] and w.base[i] in g.complement))
+        and ("s" in feats or _plural_subject(s, i))  # “denied a newspaper report that he ...”
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
@@ -299,17 +303,21 @@ def _behind_apposition(s: Running, i: int) -> bool:
 
 def _in_as(s: Running, i: int) -> bool:
     k = s.w.previous(i - 1, lambda j: s.w.tag[j] in ("name", "noun", "det", "poss", "'s"))
-    return 0 < k < i - 1 and s.w.low[k] == "as"
+    return 0 <= k < i - 1 and s.w.low[k] == "as"
 
 
 def _soon_over(s: Running, i: int) -> bool:
-    """“..., its secretary, Max Orr, told parents.”: only the hearers stand between the verb and the end."""
-    w = s.w
-    rest = range(i + 1, min(i + 5, len(w.start)))
-    end = next((k for k in rest if w.low[k] in (".", ";")), -1)
-    return end > 0 and all(
-        w.low[k] not in s.g.be and w.low[k] not in s.g.have and w.low[k] not in s.g.prepositions for k in range(i + 1, end)
-    )
+    """“..., its secretary, Max Orr, told parents at the school on Monday.”: whether no other verb comes for which that name is the subject."""
+    w, g = s.w, s.g
+    for k in range(i + 1, len(w.start)):
+        low = w.low[k]
+        if low in (".", ";", '"', "”") or low in g.relatives or low in g.subordinators:
+            return True
+        if low in g.be or low in g.have or low in g.modals or low in g.do:
+            return False
+        if k > i + 1 and "d" in g.verbs.get(low, ("", ""))[1] and low not in g.also_nouns and w.low[k - 1] not in g.determiners:
+            return False
+    return True
 
 
 def _between_commas(s: Running, i: int) -> bool:
@@ -334,6 +342,9 @@ def _quotative(s: Running, i: int) -> bool:
 def _postposed(s: Running, i: int) -> bool:
     """Whether only a noun phrase stands between a comma and the last word, after a clause with its verb."""
     w = s.w
+    if w.low[i - 1] == ",":  # “..., the log, kept by the mate, shows.”
+        opening = next((j for j in range(i - 2, max(0, i - 14), -1) if w.low[j] == "," or w.tag[j] in ("verb", "aux", "quote")), 0)
+        i = opening if w.low[opening] == "," else i
     k = w.previous(
         i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "adv") or w.low[j] in ("below", "above", "of", "from", "at")
     )

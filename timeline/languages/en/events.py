@@ -312,7 +312,7 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort".split()
+        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
@@ -320,6 +320,7 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    factive=frozenset("fact evidence news proof sign indication finding conclusion admission".split()),
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
         "count hear see find get give show admit list have put make remember recall report claim log note record register name want spot notice "
@@ -327,7 +328,8 @@ EVENTS = Events(
     ),
     bodies=frozenset(
         "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
-        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press".split()
+        "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
+        "cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
@@ -355,6 +357,9 @@ EVENTS = Events(
         )
         for noun in nouns.split()
     },
+    containers=frozenset(
+        "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
+    ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
@@ -362,6 +367,14 @@ EVENTS = Events(
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
     unnamed=frozenset("port harbour harbor court hospital prison school college church town shore".split()),
+    offices=frozenset(
+        "executive chief director manager chairman chairwoman chair president treasurer spokesman spokeswoman spokesperson founder owner boss "
+        "accountant bookkeeper".split()
+    ),
+    workplaces=frozenset(
+        "mill sawmill brewery distillery dairy bakery cannery foundry forge tannery shipyard refinery smelter quarry mine colliery pit factory "
+        "winery ironworks steelworks steelmaker brewer builder developer maker shop store supermarket chain hotel grocer".split()
+    ),
     firm_nouns=frozenset("company firm manufacturer supplier operator airline carrier".split()),
     firmly=frozenset(
         "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
@@ -374,9 +387,10 @@ EVENTS = Events(
     ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
-        "advantage course ground account turn bit deal hard fast late early loose short open free clear half double".split()
+        "advantage course ground turn bit deal hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
+    resuming=frozenset("return resume restore come reopen reconnect restart".split()),
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
@@ -406,6 +420,17 @@ EVENTS = Events(
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing police
+        air arm array bail bar base block board book brave bully calm cause chair chop clean clip coach comfort command complete compliment
+        compound concern cool copy correct cycle date default defect design desire dim dip direct discipline disgust dismay distress ditch
+        doubt dream drone dry edge elaborate empty equal excuse exempt experience extract face fade fake favor favour fear feature feed fill
+        film finance fit fix flash flavour flow flush focus force form frown fund gasp gaze gesture glare gleam glow grade grasp grin grit
+        groan gulp gut head heat honor honour host hum humble influence joke judge label lack lag light like limit link list live load lobby
+        lock log love lower mark marvel mature mean menace mine mug muse mute need number object obscure offset open own pack park peck
+        permit pick pinch pity pivot plot pole process produce profit puff pump quiz rage rank ransom relish remedy rent reserve resort
+        result reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
+        speed spot spray square squash stage stamp star steady stick store strain stray streak stress stretch stride strip structure suit
+        support surprise suspect table tangle target tattoo tax thrill tie toast total trace trade trail trap trick trouble trust type value
+        venture view voice want waste wind wonder work worry worship yield
         acid anchor file band bank berth bike blank blade bolt bore bow brush buckle bump cable champion channel charm chip circle clamp cluster coat
         coil compound court cover crane crowd crown dam dart dent dock dog dot draft dress duck duke dye eye fence ferry fiddle fish flag flock
         foil frame fuse gauge glue graduate grease grill grip harbour harness hatch hoe hound hut idle initial intern intimate jab jail jam keel
@@ -414,7 +439,7 @@ EVENTS = Events(
         prize project quarry rake ram referee rein rival rock rust saddle scar scent scout screen screw seal seat shackle shade shadow shield
         shovel ship shop shoulder slope slot snare snow soap spade spike spiral sponsor spur squad staff stack stain stalk staple steam stem
         stitch stone strand strap stream stub stuff subject substitute supplement surface swamp swarm tag tank tap tape taste team tear tick tip
-        toll tool torch torpedo tower track tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
+        toll tool torch torpedo tower track tug tunnel turf tutor twine vault vehicle vent vet wall wage ward wave wax weed weight wheel whip whistle
         winch wood worker""".split()
     ),
     conditions=STATES,

@@ -34,6 +34,7 @@ HAPPENINGS = {
     "cancellation": ("", "cancellation", "cancel scrap"),
     "handover": ("", "handover hand-over turnover", ""),
     "takeover": ("", "takeover take-over buyout buy-out", ""),
+    "hearing": ("", "hearing", ""),
     "approval": ("", "approval endorsement", "approve endorse"),
     "rejection": ("", "rejection", "reject"),
     # arms

@@ -1,4 +1,5 @@
-"""English words that tell who is a he and who a she, and which common nouns are people: `FEMALE`, `MALE`, `HUMAN`."""
+"""English words that tell who is a he and who a she, and which common nouns are people, and what two are to each other: `FEMALE`, `MALE`, `HUMAN`,
+`CONVERSE`."""
 
 from __future__ import annotations
 
@@ -61,3 +62,16 @@ HUMAN = frozenset(
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
     rector regent reeve sailor serf squire vassal yeoman""".split()
 )
+
+_PAIRS = (
+    ("husband", "wife"), ("husband", "widow"), ("father mother", "son daughter"), ("brother sister twin", "brother sister twin"),
+    ("uncle aunt", "nephew niece"), ("grandfather grandmother", "grandson granddaughter"), ("stepfather stepmother", "stepson stepdaughter"),
+    ("cousin", "cousin"), ("partner", "partner"), ("fiance", "fiancee"), ("neighbour neighbor", "neighbour neighbor"),
+    ("lawyer solicitor barrister attorney counsel agent", "client"), ("employer boss", "employee"), ("landlord landlady", "tenant lodger"),
+)  # fmt: skip
+
+# noun of what one is to somebody → what that somebody may be to the one
+CONVERSE = {
+    noun: frozenset(back for one, other in (*_PAIRS, *((b, a) for a, b in _PAIRS)) if noun in one.split() for back in other.split())
+    for noun in {word for pair in _PAIRS for side in pair for word in side.split()}
+}

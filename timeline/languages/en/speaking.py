@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.languages.en.people import FEMALE, HUMAN, MALE
+from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
-    "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards".split()
+    "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards ag gmbh sa spa nv bv "
+    "oy ab asa pty llc llp co systems technologies engineering construction electronics chemicals pharmaceuticals logistics castings hoists "
+    "timber trading partners sons brothers capital energy oil petroleum mining power electric media telecom insurance mutual finance water "
+    "bakeries breweries dairies airlines railways tramways buses".split()
 )
+
+# things that say something, each also in the plural
+_RECORDS = frozenset(
+    """paper magazine daily weekly log logbook record book card printout recorder tape calendar docket page folder prospectus roll rota
+    album plate returns ledger letter newsletter register receipt report survey document diary note entry memo email e-mail transcript
+    file footage video list certificate inventory archive invoice journal study audit statement testimony manifest contract bill
+    account chart map database data figures statistics article newspaper almanac timetable roster catalogue catalog inscription plaque
+    photograph telegram biography indictment affidavit filing complaint ruling verdict review inquiry investigation poll notice
+    bulletin website ticket protocol dossier census deed memoir autobiography lawsuit meter gauge recording sheet timesheet slip stub
+    cable message post tweet directory index table permit licence license chronicle annals saga almanack gazette obituary gravestone
+    tombstone headstone epitaph monument tablet manuscript codex scroll valuation appraisal assessment summary memorandum memoranda
+    dispatch dispatches communique minute agenda leaflet pamphlet flyer brochure poster label form application petition writ warrant
+    readout payslip passport visa lease charter treaty guidebook handbook textbook encyclopaedia encyclopedia dictionary postmark
+    timestamp metadata tracker thermometer barometer radar tachograph odometer seismograph scan x-ray autopsy post-mortem spreadsheet
+    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher""".split()
+)
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
 
 SPEAKING = Speaking(
     grammar=GRAMMAR,
@@ -28,14 +52,19 @@ SPEAKING = Speaking(
         "declare report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
         "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
         "emphasize emphasise document describe mention reply confirm agree swear volunteer remember signal accept attest depose relate put give prove observe read learn hear decide rule testify "
-        "count log register certify".split()
+        "count log register certify run".split()
     ),
     hold=frozenset(
         "have hold enter carry give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
+    contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
-    call=frozenset("call describe brand label".split()),
+    call=frozenset("call describe brand label depict portray characterise characterize picture paint represent".split()),
+    depicting=frozenset(
+        "describe recall remember list record register enter show give report mention note mark log document identify depict portray "
+        "characterise characterize picture paint represent".split()
+    ),
     cite=frozenset("quote cite".split()),
     inverting=frozenset("say add write explain insist warn note recall reply argue admit concede testify report".split()),
     accuse=frozenset("accuse".split()),
@@ -74,6 +103,8 @@ SPEAKING = Speaking(
         "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
     ),
+    dissent=frozenset("disagree differ dissent demur otherwise differently unconvinced".split()),
+    noes=frozenset("no not nonsense never rubbish wrong untrue false hardly".split()),
     sayings=frozenset(
         "fact point attention proof certificate charge record question conclusion impression conviction evidence oath affidavit opinion view belief saying writing mind testimony word rumour hearsay".split()
     ),
@@ -97,12 +128,13 @@ SPEAKING = Speaking(
     ),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset(
-        "mind eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
+        "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
     ),
     replies=frozenset(
         "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
     ),
     tellings=frozenset("account count reckoning tally version telling recollection view estimate opinion testimony admission".split()),
+    figures=frozenset("figure figures number total date findings finding conclusions conclusion source information detail details".split()),
     noun_sayings={
         noun: base
         for base, nouns in {
@@ -151,6 +183,10 @@ SPEAKING = Speaking(
         (("if",), ("is", "to", "be", "trusted")),
         (("if",), ("can", "be", "believed")),
         (("the", "way"), ("tells", "it")),
+        (("as", "far", "as"), ("knows",)),
+        (("as", "far", "as"), ("recalls",)),
+        (("as", "far", "as"), ("remembers",)),
+        (("as", "far", "as"), ("can", "tell")),
     ),
     heard=frozenset("hear learn understand gather know".split()),
     personal_records=frozenset(
@@ -159,7 +195,7 @@ SPEAKING = Speaking(
     from_the=("extracts from the ", "extract from the ", "from the ", "extracts from ", "extract from ", "from ", "the "),
     salutations=("dear", "my dear", "friends", "sir", "gentlemen"),
     vessels=frozenset(
-        "dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
+        "lightship submarine frigate destroyer dinghy dredger drifter smack cutter ketch lugger launch barque sloop galley packet ship ferry boat vessel tanker trawler yacht tug steamer liner freighter schooner brig barge lifeboat freighter cruiser".split()
     ),
     firms_too=frozenset(
         "operator owner builder insurer developer publisher producer supplier contractor manufacturer distributor landlord employer lender "
@@ -214,22 +250,14 @@ SPEAKING = Speaking(
         ("make", "plain"),
         ("go", "on"),
         ("leave", "no", "doubt"),
+        ("have", "no", "doubt"),
     ),
-    records=frozenset(
-        "paper magazine daily weekly log logbook record records book card cards printout recorder tape calendar docket page pages folder prospectus roll rolls timetables rota album plate slips returns ledger letter letters newsletter register receipt report survey document documents diary minutes "
-        "note notes entry memo email emails e-mail e-mails transcript file files footage video list certificate inventory archive archives "
-        "invoice journal study audit statement statements testimony manifest contract bill account accounts chart map database data figures "
-        "statistics article newspaper almanac calendar timetable roster catalogue catalog inscription plaque photograph photographs "
-        "telegram biography indictment affidavit filing filings complaint ruling verdict review inquiry investigation poll notice "
-        "bulletin website ticket tickets logs books registers receipts ledgers protocol dossier census deed "
-        "will spokesman memoir memoirs autobiography lawsuit meter gauge recording recordings sheet timesheet slip stub docket cable "
-        "cables message messages post posts tweet tweets directory index table plan permit licence license".split()
-    )
-    - {"spokesman", "will", "plan"},
+    records=_RECORDS | {_plural(noun) for noun in _RECORDS if not noun.endswith("s")} - {"reports"},  # “reports of a storm found no belief”
     falsehoods=frozenset(
         "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
         "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
     ),
+    truths=frozenset("true truth case correct accurate right so fact substance".split()),
     roles=HUMAN
     | frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
@@ -272,6 +300,7 @@ SPEAKING = Speaking(
     ),
     epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
+    converse=CONVERSE,
     male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()

@@ -28,6 +28,9 @@ _KINDS = {
     "police": "officer policeman policewoman constable detective",
     "crew": "sailor deckhand stoker crewman",
     "staff": "employee worker",
+    "player": "striker goalkeeper midfielder defender forward pitcher batsman bowler winger quarterback",
+    "diplomat": "ambassador attache envoy consul",
+    "worker": "miner docker welder electrician plumber labourer fitter stoker",
     "child": "boy girl toddler infant baby schoolchild schoolboy schoolgirl",
     "artwork": "painting sculpture statue drawing watercolour etching engraving fresco tapestry",
     "painting": "portrait landscape altarpiece",
@@ -46,7 +49,7 @@ KINDS = {noun: wider for wider, nouns in _KINDS.items() for noun in nouns.split(
 
 # a body: those who act for it, in the singular
 _BODIES = {
-    "army": "troop soldier infantry artillery gunner paratrooper conscript",
+    "army": "troop soldier infantry artillery gunner paratrooper conscript colonel lieutenant sergeant corporal brigadier",
     "prison": "guard warder gaoler jailer",
     "hospital": "nurse surgeon midwife",
     "school": "teacher headmaster headmistress",

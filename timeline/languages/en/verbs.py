@@ -176,6 +176,9 @@ GRAMMAR = Syntax(
     discussing=frozenset("discuss debate consider settle negotiate".split()),
     person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
     adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
+    ditransitive=frozenset(
+        "give send pay sell show hand offer lend owe cost bring teach promise grant award write post mail fax buy".split()
+    ),
     telling=frozenset("tell inform assure warn remind notify advise promise convince persuade".split()),
     turning=frozenset("nor neither never only rarely seldom hardly scarcely not no so".split()),
     reasons=frozenset("because although though whereas while".split()),

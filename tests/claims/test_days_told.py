@@ -1,0 +1,118 @@
+"""When a clause was that leaves its day to the text: hours, "that day", dates as predicates, log idioms, clauses without a time."""
+
+import pytest
+
+from tests.claims.test_story_times import test_window as check
+
+# mechanism → (dateline, text, words of the claim, EDTF of its window or of its event)
+CASES: dict[str, list[tuple[str, str, str, str]]] = {
+    "an hour is of the day under discussion": [
+        ("2018-06-05", "Ada Orr, who drove the bus, said the depot did not ring her on May 12. The dispatcher Tom Vale said on Monday that he "
+         "rang Orr at 7:15 a.m. and again ten minutes later.", "rang Orr", "2018-05-12"),
+        ("2018-06-05", "The chapel burned on 12 May.\n\nSexton Abel Moss told the coroner on Monday that it was locked from eight o'clock on.",
+         "it was locked", "2018-05-12"),
+        ("2018-06-05", "The chapel burned on 12 May. It had been shut since the morning.\n\nThe organist, Una Poe, saw a lamp in the vestry at half past "
+         "nine, she told the coroner on Monday.", "saw a lamp", "2018-05-12"),
+        ("2018-06-05", "“The side door,” said the caretaker, Tom Vale, “was bolted from ten o'clock on.” It was Saturday, 12 May; toward midnight "
+         "the silver was gone.", "was bolted", "2018-05-12/2018-05-13"),
+        ("2018-06-05", "A tug ran into the quay at 4:10 a.m. on May 12. The pilot, Ole Dam, said on Monday that he had radioed the bridge at 3:50 and had "
+         "got no answer.", "had radioed", "2018-05-12"),
+        ("2018-06-05", "A guest was last seen on 11 May and was found dead at 5:30 a.m. on 12 May. A porter, Gil Tate, said he took up her tea once, at about "
+         "10 p.m. A maid said no doctor came after midnight.", "took up her tea", "2018-05-11"),
+        ("2018-06-05", "A lorry left the yard at 2 p.m. on May 12. The keeper Sal Munn said on Monday that it was back by midnight. No gate was shut that "
+         "evening, she said.", "No gate", "2018-05-12"),
+        ("2018-06-05", "The watchman made his rounds at ten and at two on the night of 12 May, he told the court on Monday. He saw a lamp at 1.40 a.m.",
+         "saw a lamp", "2018-05-13"),
+    ],
+    "an hour of the day of writing stays": [
+        ("2018-06-05", "The board met on May 12, Orr said.\n\nThe strikers blocked the bridge on Tuesday. Police cleared it by 10 a.m.", "cleared it",
+         "2018-06-05"),
+        ("2018-06-05", "Protesters blocked the bridge this morning. The police came at 10 a.m., Orr said.", "police came", "2018-06-05"),
+    ],
+    "“that day” is the day under discussion": [
+        ("2018-06-05", "The mill did not pump on May 12, its owner said.\n\nA neighbour, Ida Roe, told the court on Monday that water rose twice that day.",
+         "water rose twice", "2018-05-12"),
+        ("2018-06-05", "MR COLE: How often did you ring the bell on the night of 12 May?\nORR: I rang it four times.\n\n"
+         "MR COLE: Mr Vale, you heard that.\nVALE: I heard it once. Nobody rang it again that night.", "Nobody rang", "2018-05-12/2018-05-13"),
+        ("2018-06-05", "Orr did not telephone the ward on May 12, her lawyer told the court.\n\nThe matron, Una Poe, said on Monday that Orr rang the ward "
+         "three times that day and once the next morning.", "rang the ward three", "2018-05-12"),
+        ("2018-06-05", "The council met on 12 May. Clerk Ned Lomas said on Tuesday that nobody had voted that evening.", "nobody had voted",
+         "2018-05-12"),
+    ],
+    "a turn takes over the night asked of": [
+        ("2018-06-05", "MR COLE: How often did you call the lock on the night of 12 May?\nORR: Three times. I called three times before midnight.\n\n"
+         "(Ms Vale was sworn.)\n\nMR COLE: You heard her.\nVALE: I did. A single call came in before midnight.", "A single call", "2018-05-12"),
+        ("2018-06-05", "Q: Where were you on the evening of 12 May?\nORR: I was at the mill.\nQ: Did you see Mr Vale?\nORR: I saw him at nine. He left "
+         "at ten.", "He left", "2018-05-12"),
+    ],
+    "what came on a date was on it": [
+        ("2018-06-05", "The last of the four visits was made on April 18, the warden said.", "The last of the four", "2018-04-18"),
+        ("2018-06-05", "The first warning reached the harbour in March, the pilot Tom Vale said.", "The first warning", "2018-03"),
+        ("2018-06-05", "The second delivery took place on 9 April, the grocer said.", "The second delivery", "2018-04-09"),
+        ("2018-06-05", "The final payment went out on 9 April, the treasurer said.", "The final payment", "2018-04-09"),
+    ],
+    "a source gives the date of an event": [
+        ("2018-06-05", "Orr says the fire broke out on 3 March. The brigade's log dates the fire to 9 March.", "9 March", "2018-03-09"),
+        ("1990-06-05", "The chronicle has the town burn in 1711. The abbey's annals place the fire in 1713.", "1713", "1713"),
+    ],
+    "log idioms": [
+        ("2018-06-05", "The lift was inspected in March, the owner said. The register has no inspection under March.", "no inspection", "2018-03"),
+        ("2018-06-05", "The ledger shows two payments for April.", "two payments", "2018-04"),
+        ("2018-06-05", "Orr paid the rent twice, she said. The landlord's book shows only two payments, on January 22 and February 14.",
+         "only two", "2018-01-22/2018-02-14"),
+    ],
+    "ends that a dated event sets": [
+        ("2018-06-05", "The pass was open from 20 March until last weekend's storm, the office said.", "was open", "2018-03-20/2018-06-02"),
+        ("2018-06-05", "The council voted on 12 May. Members received nothing until after the vote, Orr said.", "received nothing", "../2018-05-13"),
+        ("2018-06-05", "A boiler blew up on 12 May. Nobody had complained before the blast, the owner said.", "Nobody had complained", "../2018-05-12"),
+    ],
+    "a clause without a time is of the event told of": [
+        ("2018-06-05", "A coach went off the road at Orby on 12 May.\n\nDriver Ole Dam told the inquiry on Monday that a deer ran into the road. He braked "
+         "and lost the wheel, he said.", "a deer ran", "2018-05-12"),
+        ("2018-06-05", "A coach went off the road at Orby on 12 May with nine aboard.\n\nThe gate at the crossing was open, Ida Roe said.",
+         "was open", "2018-05-12"),
+        ("2018-06-05", "A coach went off the road at Orby on 12 May.\n\nSix passengers were hurt, police said.", "Six passengers", "2018-05-12"),
+        ("2018-06-05", "The board met twice in April, Orr said.\n\nIts chairman, Tom Vale, left the room before the vote, Orr said.",
+         "left the room", "2018-04"),
+    ],
+    "a hearing is no day of what is told in it": [
+        ("2018-06-05", "The panel sat until late on Monday.\n\nThe permit was issued before the fee was paid, Ada Orr said.", "The permit was issued",
+         "../2018-06-04"),
+        ("2018-06-05", "A boiler blew up on 12 May.\n\nThe inquest sat on Saturday. “The valve was shut,” the stoker Cal Ives said.", "valve was shut",
+         "2018-05-12"),
+    ],
+    "the time named last in the paragraph holds": [
+        ("2018-06-05", "The two quarrelled most about the order of things last year. The fee was paid before the vote, Orr said.", "The fee was paid",
+         "2017"),
+        ("2018-06-05", "There was trouble in April. The clerk said that two windows had been broken in the hall.", "two windows", "2018-04"),
+        ("2018-06-05", "Orr backed the plan in March 2017; in November, when it fell by one vote, she was abroad.", "she was abroad", "2017-11"),
+        ("2018-06-05", "While the line speaks of two men washed off the deck on Saturday, the harbour master maintains that five went overboard.",
+         "five went overboard", "2018-06-02"),
+    ],
+    "harm is counted after the accident": [
+        ("2018-06-05", "A coach went off the road on 12 May. It had been bought in 2011.\n\nIts owner said on May 13 that four people had died.",
+         "four people had died", "2018-05-12/2018-05-13"),
+        ("2018-06-05", "A coach went off the road on 12 May. It had been bought in 2011.\n\nTwo of the crew were injured.", "Two of the crew", "2018-05-12"),
+        ("2018-06-05", "A coach went off the road on 12 May. It had been bought in 2011.\n\nNobody died at the scene, its owner said on Monday.",
+         "Nobody died", "2018-05-12"),
+    ],
+    "what outlasts the day, or has a time of its own": [
+        ("2018-06-05", "The vault was opened on 12 May. “He knew the code,” the cashier Una Poe said.", "knew the code", "../2018-06-05"),
+        ("2018-06-05", "The truck broke down on 12 May. “We cancelled nothing on that tour,” the manager Tom Vale said.", "cancelled nothing", "../2018-06-05"),
+        ("2018-06-05", "The strike was over on 12 May. It lasted five weeks, the union said.", "lasted five weeks", "../2018-06-05"),
+    ],
+    "experience runs up to the saying": [
+        ("2018-06-05", "A coach went off the road at Orby on 12 May. Driver Ole Dam said he had never driven that road.", "never driven",
+         "../2018-06-05"),
+        ("2018-06-05", "A coach went off the road on 12 May. Ole Dam has crossed the pass nine times, his firm said.", "has crossed", "../2018-06-05"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "words", "window"),
+    [case for cases in CASES.values() for case in cases],
+    ids=[f"{name}: {case[2]}" for name, cases in CASES.items() for case in cases],
+)
+def test_window_of_an_untold_day(dateline: str, text: str, words: str, window: str) -> None:
+    check(dateline, text, words, window)

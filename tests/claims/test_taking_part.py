@@ -1,0 +1,196 @@
+"""Who takes part: leads that name later, kin, things said again, what is left out, what hangs on nouns, and what is no participant.
+
+Each row: a text, words of the evidence of one claim, who takes part in it, and what must not stand among the participants.
+"""
+
+import pytest
+
+import timeline
+
+NAMED_LATER = [
+    ("A retired bookseller sold forged maps twice in May, police said. Henrik Moe, 68, denies it.", "sold forged", "Henrik Moe", ""),
+    ("A bus driver was suspended on 3 May, the depot said. Dora Pike, 44, is on leave.", "was suspended", "Dora Pike", ""),
+    (
+        "A dentist accused of overcharging never billed a patient twice, his counsel said. Opening the defence of Mr Paul Enz, 50, "
+        "Miss Ida Roth told the court that nobody had complained.",
+        "never billed",
+        "Paul Enz",
+        "Ida Roth",
+    ),
+    (
+        "A retired bookseller went on trial on Monday. Henrik Moe, 68, is accused of fraud. The bookseller left Oslo twice in May, a clerk said.",
+        "left Oslo",
+        "Henrik Moe",
+        "",
+    ),
+    (
+        "A bus driver was suspended on 3 May. The depot's manager, Dora Pike, 44, met the union twice.",
+        "was suspended",
+        "driver",
+        "Dora Pike",
+    ),
+    ("A bus driver was suspended on 3 May. A passenger, Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
+    ("A bus driver was suspended on 3 May. Police officer Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
+    ("A bus driver was suspended on 3 May, said Dora Pike, who runs the depot.", "was suspended", "driver", "Dora Pike"),
+    ("Two bus drivers were suspended on 3 May. Dora Pike, 44, is on leave.", "were suspended", "drivers", "Dora Pike"),
+    ("A bus driver was suspended on 3 May. The depot shut. Nobody went to Pike Hill.", "was suspended", "driver", "Pike Hill"),
+]
+
+KIN = [
+    ("Berit Lind came with her husband, Ola. Her husband called the clinic twice in May, she said.", "called the clinic", "Ola", ""),
+    (
+        "The court heard Stig Lind on Monday. His wife, Berit, told the judges that her husband met the agent twice in May.",
+        "met the agent",
+        "Stig Lind; agent",
+        "Berit; husband",
+    ),
+    ("Ada Holm and her brother, Jan, run the inn. Her brother paid the fine twice in May.", "paid the fine", "Jan", ""),
+    ("Jon Falk is on trial. His mother, Eva, said her son came home on 3 May.", "came home", "Jon Falk", "Eva"),
+    ("Ida Roth, who speaks for Jon Falk, said her client never met the agent.", "never met", "Jon Falk; agent", "Ida Roth"),
+    ("Mayor Ada Holm travels with her deputy, Per Roos. Her deputy met the union twice in May.", "met the union", "Per Roos", ""),
+    ("The Falks have a lawyer, Ida Roth. Their lawyer wrote to the bank twice in May.", "wrote to the bank", "Ida Roth; bank", ""),
+    ("Jon Falk met the agent in May, his wife said. She said her husband met the agent twice.", "met the agent twice", "Jon Falk", ""),
+]
+
+AGAIN = [
+    ("The Orle Pass was shut on 3 May. The pass was opened on 4 May, drivers said.", "was opened", "Orle Pass", ""),
+    ("The Committee for Open Parks printed a leaflet. The committee met twice in May, a clerk said.", "met twice", "Open Parks", ""),
+    ("Plains Union, the local cooperative, took the barn. The cooperative paid the builder twice in May.", "paid the", "Plains Union", ""),
+    ("Reed Textiles, a weaving mill in Orle, is shut. The mill paid no tax in 2009, the town said.", "paid no tax", "Reed Textiles", ""),
+    ("The Coastal Alliance, a minor party, is in debt. The party received two cheques in May.", "received two", "Coastal Alliance", ""),
+    ("A dredger, the Silver Fern, lay off Orle. The dredger was searched twice in May.", "was searched", "Silver Fern", ""),
+    ("Orle Brewing Ltd is in dispute with the town. The brewery sent the town two letters in May.", "sent the town", "Orle Brewing", ""),
+    ("The airline Nordfly is in trouble. The airline cancelled two flights in May, the port said.", "cancelled two", "Nordfly", ""),
+    ("Nordair, an airline, is at odds with Holm Bank. The bank sued the airline twice in 2009.", "sued the", "Holm Bank; Nordair", ""),
+]
+
+UNSAID = [
+    ("Two buoys were moved on 3 May. They were put back on 4 June, the pilot said.", "put back", "buoys", ""),
+    ("The firm owns three lifts. One failed twice in May, the tenants said.", "failed twice", "lift", ""),
+    ("Three of the lifts failed in May. The others failed in June, the tenants said.", "failed in June", "lifts", ""),
+    ("A crane fell in May. Another fell in June, the yard said.", "fell in June", "crane", ""),
+    ("Two divers were rescued on 3 May and were treated in Orle on 4 May.", "treated in Orle", "divers", ""),
+    ("The pump was repaired in May and failed again in June.", "failed again", "pump", ""),
+    ("Ada Holm keeps an office in Orle. Thieves broke in there twice in May, she said.", "broke in there", "Thieves", "there"),
+    ("Jon Falk wrote to the board on 3 May and rang the mayor on 4 May, the clerk said.", "rang the mayor", "Jon Falk; mayor", ""),
+]
+
+BEHIND_NOUNS = [
+    ("There were four calls from Dana Orr to the clinic in May, the log shows.", "four calls", "Dana Orr; clinic", ""),
+    ("The printout shows four calls from the ward to Mr Enz's home number in May.", "four calls", "ward; Enz", ""),
+    ("Ida Roth said the only letter she had received from Jon Falk came in May 2009.", "letter she had", "Jon Falk; Ida Roth", ""),
+    ("The first complaint about Jon Falk's work reached the board in May 2009.", "reached the board", "Jon Falk; board", ""),
+    ("The sale of the mill to Ida Roth took place in May 2009, the minutes say.", "took place", "mill; Ida Roth", ""),
+    ("Repairs to the deck were made three times in 2009, the yard said.", "were made", "deck", ""),
+    ("No visit by inspectors to the plant took place in May, the union said.", "took place", "inspectors; plant", ""),
+    ("There was no search of the boathouse in May, police said.", "search of", "boathouse", ""),
+    ("The board got two letters from Ida Roth about the dam in May.", "got two letters", "board; Ida Roth", ""),
+    ("The club made an offer to the player's agent in May, the chairman said.", "made an offer", "club; agent", ""),
+    ("There have been three thefts from the museum since May, police said.", "three thefts", "museum", ""),
+]
+
+PRONOUNS = [
+    (
+        "Luc Dorn said a doctor had seen Ivo Kell once and had found him fit. Ada Rey said that no nurse saw him after midnight.",
+        "no nurse saw",
+        "Ivo Kell; nurse",
+        "Dorn",
+    ),
+    ("Not so, says Lena Petri, 71. In May 1974, according to a diary she kept, she refereed Orle against Holm.", "refereed", "Petri", ""),
+    (
+        "A clerk told police he had heard shouts. Youri Kell was arrested twice in 2009, records show. His sister, Nadia Kell, said he "
+        "drank nothing in May.",
+        "drank nothing",
+        "Youri Kell",
+        "clerk",
+    ),
+    ("Tom Vale rang the surgery. The doctor saw him twice in May, the log shows.", "saw him", "doctor; Tom Vale", ""),
+    ("Ada Holm runs the inn. Her cook, Per Roos, says she paid him twice in May.", "she paid", "Ada Holm; Per Roos", ""),
+    ("Ada Holm says Per Roos left her in May. She wrote to him twice, she says.", "wrote to him", "Ada Holm; Per Roos", ""),
+    ("Judge Ida Ross heard Karl Moor on Monday. He rang the ward twice that night, Moor told her.", "rang the ward", "Karl Moor", "Ida"),
+    ("Nurse Ida Ross treated Karl Moor in May. She saw him three times, she said.", "saw him", "Ida Ross; Karl Moor", ""),
+    ("Prosecutors say Karl Moor shot the guard. He never owned a gun, his brother said.", "never owned", "Karl Moor", "guard; brother"),
+    ("The captain and his mate, Ole Lind, fell out. Lind says the captain struck him twice in May.", "struck him", "captain; Ole Lind", ""),
+    ("Vera Haas sued the gallery. It sold her three fakes in 2009, she says.", "sold her", "gallery; Vera Haas", ""),
+    ("The gallery says Vera Haas owes it money. It wrote to her twice in May, it says.", "wrote to her", "gallery; Vera Haas", ""),
+    ("A patient died in May. His daughter, Rita Dahl, said doctors spoke to her twice in June.", "spoke to her", "doctors; Rita Dahl", ""),
+    (
+        "Mia Toft, a player, says the coach hit her twice in May. Niels Brand, the coach, says he never touched her.",
+        "never touched",
+        "Niels Brand; Mia Toft",
+        "",
+    ),
+    ("Orr and Vale shared an office. The firm paid them nothing in 2009, their lawyer said.", "paid them", "firm; Orr; Vale", "lawyer"),
+    ("The contractor, Nils Aker, said his firm was paid nothing in July.", "was paid nothing", "firm", "Aker"),
+    (
+        "Ada Holm was cleared in May. None of her books was ever withdrawn, the publisher said.",
+        "None of her books",
+        "books; Ada Holm",
+        "publisher",
+    ),
+    (
+        "The gardener quarrelled with the vicar. The gardener holds that he was in Ludlow on 3 May.",
+        "in Ludlow",
+        "gardener; Ludlow",
+        "vicar",
+    ),
+    (
+        "The Corn Exchange was let to a club. I was its caretaker. The Liberals hired it twice in 1964.",
+        "hired it",
+        "Liberals; Exchange",
+        "club",
+    ),
+    ("The Board forbade the Socialists to use the hall. They met twice in May 1968.", "They met", "Socialists", "Board"),
+    (
+        "The lightship off Orle Sands was hit in May, Captain Evans said. A tug struck her twice in June.",
+        "struck her",
+        "tug; lightship",
+        "Sands; Evans",
+    ),
+    (
+        "The pump was sealed in May, the guard said. A porter, who was moving crates, said it was opened on 3 May.",
+        "it was opened",
+        "pump",
+        "crates",
+    ),
+    ("The county measured the wall, which leans on a barn. It fell on 3 May.", "It fell", "wall", "barn"),
+    (
+        "Auditors from Orle Mills came in May. The auditors visited the depot twice in June.",
+        "visited the depot",
+        "auditors; Orle Mills; depot",
+        "",
+    ),
+    ("Jan Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Jan Roos", ""),
+]
+
+JUNK = [
+    ("There were no patients in the ward in May, the nurse said.", "no patients", "patients; ward", ""),
+    ("No fee was paid to the agent by the club in May, the chairman said.", "No fee", "fee; agent; club", ""),
+    ("The rope parted twice in the interval, the mate said.", "parted twice", "rope", "interval; mate"),
+    ("Officers stopped the van three times that week, the driver said.", "stopped the van", "Officers; van", "week; driver"),
+    ("At some point in May the gate was opened twice, the porter said.", "was opened", "gate", "point; porter"),
+    ("Freight & Rail — The tunnel was shut twice in May, drivers say.", "was shut", "tunnel", "Freight; Rail"),
+    ("The monitors counted forty shells landing on the far bank on 3 May.", "counted forty", "shells", ""),
+]
+
+
+def words_of(name: str) -> set[str]:
+    """The words of a name, without the ending of a plural."""
+    return {word.removesuffix("s") for word in name.lower().split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "present", "absent"),
+    [*NAMED_LATER, *KIN, *AGAIN, *UNSAID, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
+    ids=lambda part: part[-50:] if len(part) > 40 else "",
+)
+def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:
+    start = text.index(words)
+    claims = timeline.reconstruct(text, dateline="2011-08-01").claims
+    over = [c for c in claims if any(e.start < start + len(words) and start < e.end for e in c.evidence)]
+    assert over
+    told = {word for p in over[-1].participants for word in words_of(str(p))}
+    for name in filter(None, present.split("; ")):
+        assert words_of(name) <= told, told
+    for name in filter(None, absent.split("; ")):
+        assert not words_of(name) & told, told

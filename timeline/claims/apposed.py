@@ -1,0 +1,52 @@
+"""Apposed: what a text calls a named thing beside its name: "Plains Union, the local cooperative,", "a dredger, the Silver Fern,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.names import Register, name_runs
+from timeline.claims.roles import closed
+from timeline.languages.accounts import Events
+from timeline.statements.reading import Sentence
+from timeline.statements.words import NOMINAL, Words
+
+
+def read_apposed(sentences: Sequence[Sentence], found: Register, events: Events) -> None:
+    """Note in the register the kinds of named things, for "the cooperative" and "the dredger" later."""
+    firms = events.firm_nouns | events.firmly | events.workplaces
+    known = found.speaking.collectives | events.bodies | events.structures | events.kinds.keys() | set(events.kinds.values())
+    for sentence in sentences:
+        w = sentence.words
+        for first, last in name_runs(w, 0, len(w) - 1):
+            name = found.name(w.of(first, last))
+            if first > 0 and w.low[first - 1] in firms and not found.personal(name) and name not in found.people:
+                for noun in ("company", "firm", w.low[first - 1]):
+                    found.kinds.setdefault(noun, []).append(name)  # “Pump maker Halvorsen”
+            for k in (_behind(w, first, last), _before(w, first, last)):
+                if k is None or w.low[k] not in known:
+                    continue
+                names = found.kinds.setdefault(w.low[k], [])
+                if name not in found.people and name not in found.sex and name not in names:
+                    names.append(name)
+
+
+def _behind(w: Words, first: int, last: int) -> int | None:
+    """The noun of ", the local cooperative," behind the name; not of a list ("the Alma, a barge and a tug"), nor after "in Orle, ...\"."""
+    if last + 3 >= len(w) or w.low[last + 1] != "," or w.low[last + 2] not in ("a", "an", "the"):
+        return None
+    if first > 0 and w.tag[first - 1] == "prep":
+        return None
+    end = w.next(last + 3, lambda k: w.tag[k] in NOMINAL | {"part", "ing", "adv", "'s"})
+    listed = end + 1 < len(w) and w.low[end] == "," and (w.tag[end + 1] in ("conj", "det"))
+    if end >= len(w) or listed or w.tag[end] not in ("punct", "prep", "rel") or w.tag[end - 1] != "noun":
+        return None
+    return end - 1
+
+
+def _before(w: Words, first: int, last: int) -> int | None:
+    """The noun of "a dredger, the Silver Fern,"."""
+    comma = first - 1 - (first > 0 and w.low[first - 1] == "the")
+    if comma < 2 or w.low[comma] != "," or not closed(w, last) or w.tag[comma - 1] != "noun":
+        return None
+    opens = w.previous(comma - 1, lambda k: w.tag[k] in ("noun", "part", "ing", "adv"))
+    return comma - 1 if opens >= 0 and w.low[opens] in ("a", "an", "another") else None
