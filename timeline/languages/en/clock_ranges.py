@@ -33,6 +33,16 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
 
 
 @rule(
+    "<from> {first:hour} (till|until|til) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
+    says={"Heavy shelling from four till ten.": "2013-02-12T04:00"},
+    never=["from two until 3 men came"],
+)
+def from_four_till_ten(first: int, last: int) -> Range | None:
+    begin = Clock(first, half=True)
+    return Range(begin, _after(begin, last)) if 1 <= first <= 12 and 1 <= last <= 12 else None
+
+
+@rule(
     "<(open|opens|opened|work|works|worked|working|serve|serves|served|teach|teaches|taught|sit|sits|sat|sleep|sleeps|slept|meet|meets|met) + from> "
     "{first:hour} (to|until|till) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
     says={"She worked from nine to five.": "2013-02-12T09:00", "It is open from 10 to 4.": "2013-02-12T10:00"},

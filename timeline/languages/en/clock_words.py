@@ -135,6 +135,16 @@ def up_since_4(hour: int) -> Clock | None:
     return on_dial(hour, None, None, None) if 1 <= hour <= 12 else None
 
 
+@rule(
+    "(clock|clocks|bell|bells) (struck|strikes|strike|striking|showed|shows|read) {hour} <!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|of|o'clock|o’clock>",
+    says={"The old clock struck three as we left.": "2013-02-12T03:00"},
+    never=["The clock showed three of them."],
+    extent="hour",
+)
+def the_clock_struck_three(hour: int) -> Clock | None:
+    return on_dial(hour, None, None, None) if 1 <= hour <= 12 else None
+
+
 @rule("{number} in the {daypart}", says={"730 in the evening": "2013-02-12T19:30"}, never=["40 in the morning"])
 def run_on_in_the_evening(number: int, daypart: str) -> Clock | None:
     hour, minute = divmod(number, 100) if isinstance(number, int) else (0, 0)
