@@ -160,7 +160,8 @@ def _ends(parts: list[Cut], start: int, end: int) -> tuple[Span, ...] | None:
     if len(parts) < 2:
         return parts[0][2].ends if parts else None
     first, last = _extent(parts[0]), _extent(parts[-1])
-    return Span(min(start, first.start), first.end), Span(last.start, end if last.end == parts[-1][1] else last.end)
+    begin = first.start if parts[0][0] == start else start
+    return Span(begin, first.end), Span(last.start, end if last.end == parts[-1][1] else last.end)
 
 
 def _extent(cut: Cut) -> Span:

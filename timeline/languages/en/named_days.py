@@ -167,19 +167,20 @@ def a_sunday(weekday_name: int) -> Weekday:
     return Weekday(weekday_name)
 
 
-@rule("<!-> to - day", says={"It is fine to-day.": "2013-02-12"}, never=["day-to-day business"])
-def to_day() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, 0)  # as it was written until a century ago
+_AS_WRITTEN_ONCE: dict[str, Cell | Part] = {
+    "day": Cell(SPEECH_TIME, Granularity.DAY, 0),
+    "morrow": Cell(SPEECH_TIME, Granularity.DAY, 1),
+    "night": Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI"),
+}
 
 
-@rule("<!-> to - morrow", says={"We sail to-morrow.": "2013-02-13"})
-def to_morrow() -> Cell:
-    return Cell(SPEECH_TIME, Granularity.DAY, 1)
-
-
-@rule("<!-> to - night", says={"It will freeze to-night.": "2013-02-12TNI"}, never=["night-to-night changes"])
-def to_night() -> Part:
-    return Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI")
+@rule(
+    "{old_day}",
+    says={"It is a fine day to-day.": "2013-02-12", "to-morrow": "2013-02-13", "to-night": "2013-02-12TNI"},
+    never=["day-to-day"],
+)
+def to_day(old_day: str) -> Cell | Part:
+    return _AS_WRITTEN_ONCE[old_day]
 
 
 @rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12", "2day": "2013-02-12"})

@@ -254,6 +254,11 @@ def season_years(match: re.Match[str]) -> Values:
     return {"season_years": year} if int(match[0][5:]) == (year + 1) % 100 else {}
 
 
+def old_day(match: re.Match[str]) -> Values:
+    """“to-day”, as it was written until a century ago."""
+    return {"old_day": match[0].removeprefix("to-")}
+
+
 def month_day(match: re.Match[str]) -> Values:
     first, last = (int(p) for p in match[0].split("/"))
     return {"month_day": (last, first) if first > _MONTHS else (first, last)}

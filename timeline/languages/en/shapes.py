@@ -225,6 +225,7 @@ SHAPES = (
     Shape("decimal", r"\d+\.\d+" + _END, read.decimal, (("number", "clock_point"), ("number",))),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", read.year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, read.meridiem, (("meridiem",),), trigger=True, first=_LETTER),
+    Shape("old_day", r"(?<![\w-])to-(?:day|morrow|night)" + _END, read.old_day, (("old_day",),), trigger=True, first=_LETTER),
     Shape("quarter_name", r"q[1-4]" + _END, read.quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
     Shape("quarter_figure", r"[1-4]q" + _END, read.quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, read.half, (("half_figure",),), trigger=True, first=_LETTER),
