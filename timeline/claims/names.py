@@ -492,9 +492,9 @@ def phrase_name(
         alone = found.role[role]
         if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
             return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
-    title = " ".join(w.low[head - 1 : head + 1]) if head > start else ""
-    if head - start == 1 and len(found.role.get(title, ())) == 1 and w.low[first] in ("the", "its", "his", "her", "their", "this", "that"):
-        return found.role[title][0]
+    post = " ".join(w.low[head - 1 : head + 1]) if head > start else ""
+    if head - start == 1 and len(found.role.get(post, ())) == 1 and w.low[first] in ("the", "its", "his", "her", "their", "this", "that"):
+        return found.role[post][0]
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
