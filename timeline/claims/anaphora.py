@@ -90,7 +90,9 @@ class Anaphora:
         register = self.state.register
         office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
         firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
-        return firms[0] if len(firms) == 1 else None
+        firms.sort(key=lambda name: -register.seen.get(name, 0))
+        alone = len(firms) == 1 or (len(firms) > 1 and register.seen.get(firms[0], 0) > 1 + register.seen.get(firms[1], 0))
+        return firms[0] if alone else None  # of several, the one that the text is about
 
     def _spoke_before(self, w: Words) -> bool:
         """Whether somebody is reported to say something in the sentence before."""
