@@ -351,8 +351,9 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
-    """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None or (base == "break" and clause.passive):
+    """“three talks took place”, "the complaint dates from May", "the letter is dated 4 May": the subject is the event."""
+    dated = base == "date" and (clause.passive or w.low[clause.main + 1 : clause.main + 2] in (["from"], ["back"]))
+    if (base not in events.happen and not dated) or clause.subject is None or (base == "break" and clause.passive):
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None
@@ -368,6 +369,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         if base == "hear" and any(a.role == "from" for a in args):
             return Kind("contact", None, family=True)
     away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
+    away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
     if (base in events.light and not away) or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
@@ -428,6 +431,8 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
 
 
 _AWAY = (["away"], ["off"], ["down"], ["back"])
+_OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
+_PERHAPS = frozenset("accept sign keep".split())
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 

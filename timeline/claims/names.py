@@ -178,9 +178,12 @@ _HEADS_OF = frozenset(
 )
 
 
+_INDEFINITE = frozenset(("no", "any"))
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
+    "first last latest earliest final next".split()
 )
 
 
@@ -370,7 +373,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     k = 0
     while k < len(w):
-        if w.tag[k] != "noun":
+        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
             k += 1
             continue
         end = k
@@ -462,7 +465,10 @@ def phrase_name(
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
     while start < head and (
-        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+        w.low[start] in _ARTICLES
+        or w.tag[start] == "det"
+        or _stray(w, start)
+        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
     ):
         start += 1
     if w.tag[head] == "name":
@@ -507,4 +513,7 @@ def phrase_name(
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    return found.thing(text) if text.islower() else text
+    indefinite = (
+        w.low[first] in _INDEFINITE or "single" in w.low[first:head]
+    )  # “cancelled no concert”: not the opening concert told of before
+    return found.thing(text) if text.islower() and not indefinite else text

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.bygone import behind
 from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.claims.sessions import Sessions
@@ -134,7 +135,9 @@ class Voices:
 
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
         for index in statement.said:
-            interval = self.expressions[index].interval
+            expression = self.expressions[index]
+            of_a_paper = statement.cue in self.register.speaking.hold | self.register.speaking.record
+            interval = (behind(expression, self.document) if of_a_paper else expression).interval  # “the minutes of 11 September record”
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
         if self.sessions is None:

@@ -469,6 +469,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    judging
+        Adjectives and nouns that only judge ("the delay was wrong").
     factive
         Nouns whose clause with "that" is told as so ("the fact that").
     sensing
@@ -582,6 +584,7 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    judging: Words
     factive: Words
     sensing: Words
     giving: Words

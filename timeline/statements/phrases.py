@@ -190,7 +190,14 @@ def header(w: Words) -> int:
         if w.tag[k] in FINITE or w.tag[k] == "quote":
             break
         if word in ("—", "–", "--", "_") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
-            if not shouted:
+            if not shouted and not _place_line(w, k):
                 break
             start = k + 1
     return start
+
+
+def _place_line(w: Words, dash: int) -> bool:
+    """“Orbe, 3 March 2018 — The dam”, "Orbe — The dam": whether only names and times stand before the dash, and a sentence begins behind it."""
+    opens = dash + 1 < len(w) and w.capital(dash + 1) and w.capital(0)
+    named = all(w.tag[k] in ("name", "time", "punct", "num") or (w.tag[k] == "noun" and w.capital(k)) for k in range(dash))
+    return opens and named and dash < 12 and any(w.tag[k] in ("name", "noun") for k in range(dash))

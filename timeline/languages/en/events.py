@@ -166,7 +166,7 @@ EVENTS = Events(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
-        register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
+        register list show post mail dispatch answer return sign win lose keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
     transfers=frozenset(
@@ -320,6 +320,14 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    judging=frozenset(
+        "good bad right wrong fair unfair important necessary possible impossible likely unlikely clear unclear obvious true untrue false sorry "
+        "glad happy unhappy sad proud angry sure certain confident ready willing unwilling able unable keen eager due bound aware unaware "
+        "surprised shocked disappointed pleased grateful responsible better worse best worst great terrible awful disgraceful shameful "
+        "unacceptable acceptable reasonable unreasonable difficult easy hard careful serious significant different similar same strange odd "
+        "wonderful beautiful nice fine disgrace shame pity mistake error problem thing matter question reason way time case point part result "
+        "lie nonsense disaster tragedy success failure concern worry priority goal aim fact truth subject free welcome worth".split()
+    ),
     factive=frozenset("fact evidence news proof sign indication finding conclusion admission".split()),
     sensing=frozenset("see hear watch observe notice smell feel spot sight overhear witness glimpse".split()),
     giving=frozenset(
