@@ -39,11 +39,11 @@ class Anaphora:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
             speaker = None if low == "it" else self.state.memory.last_person  # “it began in May, according to the diary”
-        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
+        told = {span.start for span in voice.statement.content} if voice.statement is not None else set()
         goes_on = low == "it" and voice.source is None and phrase.first == next((k for k in range(len(w)) if w.tag[k] != "punct"), 0)
         if goes_on and self._firm(self.state.memory.last_speaker or "") and self._spoke_before(w):
             return (self.state.memory.last_speaker or "",)  # “The museum said nobody had leave. It had refused the firm twice.”
-        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
+        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] in told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
             others = (*others, speaker)
