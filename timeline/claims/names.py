@@ -508,8 +508,9 @@ def phrase_name(
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
-    if owned > 0 and not whole and not any(w.tag[k] == "name" for k in range(start, owned)):
-        start = owned + 1  # “the clinic's scanner” is the scanner
+    somebody = role in found.speaking.roles or role in found.speaking.collectives
+    if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
+        start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
