@@ -54,8 +54,11 @@ class Instances:
         said: Interval | None,
     ) -> dict[str, str]:  # fmt: skip
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
-        if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
+        if amount.negative or amount.high is not None or amount.low != 1 or when.repeated:
             return {}
+        if clause.main < 0:  # “(the minutes give) 9 May as the date of the handover”
+            name = self._noun(w, clause, kind) if _within(when, _DAY) and kind.event in self.state.events.only_once else ""
+            return {"instance": name} if name else {}
         lasted = self.lasted(w, clause)
         if lasted:
             return lasted
