@@ -162,6 +162,10 @@ OTHERS = [
 ]
 
 SPEAKERS = [
+    ("The skipper of a sunken boat was drunk twice in May, the crew said. Leroy Banks, 51, denies it.", "was drunk", "Leroy Banks", ""),
+    ("The boat's owner, Orle Fisheries, said it had tested Banks twice in May.", "had tested", "Orle Fisheries; Banks", ""),
+    ("Two outages in May were caused by ice, the grid said. There was no third one in May, it said.", "no third one", "", "one"),
+    ("Ann Rey examined the mummy in June. Nobody examined the mummy in May, Otto Brand said.", "Nobody examined", "mummy", "Rey"),
     ("The roll records the arrival of a brig, the Calandra, in May 1874.", "arrival", "Calandra", "brig"),
     ("According to Lotte Amery, a clerk at Holm Bank, the lease was signed twice in May.", "was signed", "lease", "clerk"),
     (

@@ -27,7 +27,7 @@ def name_leads(sentences: Sequence[Sentence], found: Register, events: Events) -
     if lead is None:
         return
     w, later = sentences[lead].words, sentences[lead + 1 : lead + 1 + _NEAR]
-    who = _somebody(w, found.speaking)
+    who = _somebody(w, found)
     if who is None:
         who = next((k for k in range(1, len(w)) if w.low[k] in events.principals and w.tag[k - 1] == "poss"), None)  # “her client was out”
     if who is not None and (name := _named(w, later, found)) is not None:
@@ -44,13 +44,14 @@ def _note(w: Words, k: int, name: str, found: Register) -> None:
     found.appearing[w.start[k]] = name
 
 
-def _somebody(w: Words, speaking: Speaking) -> int | None:
-    """“A retired judge from Orle ...”: the noun of the one person with whom the sentence opens."""
+def _somebody(w: Words, found: Register) -> int | None:
+    """“A retired judge from Orle ...”, "The skipper of a sunken boat ...": the noun of the one person with whom the sentence opens."""
     first = header(w)
-    phrase = simple_after(w, first) if first < len(w) and w.low[first] in ("a", "an") else None
-    if phrase is None or w.low[phrase.last] not in speaking.roles or _apposed(w, phrase):
+    phrase = simple_after(w, first) if first < len(w) and w.low[first] in ("a", "an", "the") else None
+    if phrase is None or w.low[phrase.last] not in found.speaking.roles or _apposed(w, phrase):
         return None
-    return phrase.last
+    known = w.low[first] == "the" and (found.role.get(w.low[phrase.last]) or w.low[phrase.last + 1 : phrase.last + 2] != ["of"])
+    return None if known else phrase.last
 
 
 def _apposed(w: Words, phrase: Phrase) -> bool:

@@ -240,9 +240,18 @@ class Voices:
 
     def _calls_itself_it(self, statement: Statement, name: str) -> bool:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
-        if statement.manner == "quoted" or not statement.content or name in self.register.people or self.register.personal(name):
+        if statement.manner == "quoted" or not statement.content:
             return False
-        return re.match(r"(?:that )?its? ", statement.content[0].of(self.document.text).lower()) is not None
+        roles = {role for role, names in self.register.role.items() if name in names}
+        firm = (
+            roles and roles <= self.register.speaking.firms_too and name not in self.register.sex
+        )  # “the boat's owner, Orle Foods, said it”
+        if not firm and (name in self.register.people or self.register.personal(name)):
+            return False
+        itself = re.match(r"(?:that )?its? ", statement.content[0].of(self.document.text).lower()) is not None
+        if itself:
+            self.register.people.discard(name)
+        return itself
 
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""
