@@ -514,7 +514,5 @@ def phrase_name(
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    indefinite = (
-        w.low[first] in _INDEFINITE or "single" in w.low[first:head]
-    )  # “cancelled no concert”: not the opening concert told of before
+    indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
     return found.thing(text) if text.islower() and not indefinite else text
