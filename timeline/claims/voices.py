@@ -248,7 +248,8 @@ class Voices:
         )  # “the boat's owner, Orle Foods, said it”
         if not firm and (name in self.register.people or self.register.personal(name)):
             return False
-        itself = re.match(r"(?:that )?its? ", statement.content[0].of(self.document.text).lower()) is not None
+        told = statement.content[0].of(self.document.text).lower()
+        itself = re.match(r"(?:that )?its? ", told) is not None and not (firm and re.match(r"(?:that )?it (?:was|is|had been|has been) ", told))
         if itself:
             self.register.people.discard(name)
         return itself
