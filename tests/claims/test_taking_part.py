@@ -65,6 +65,7 @@ AGAIN = [
 ]
 
 FIRMS = [
+    ("John Baird is angry. The owners, Orra Power, have paid his firm nothing since May.", "have paid", "Orra Power; firm", ""),
     (
         "Orle Ltd and Gorran Ltd are rivals. Gorran Ltd is growing. The company held talks with Gorran Ltd twice in May.",
         "held talks",
@@ -162,6 +163,9 @@ OTHERS = [
 ]
 
 SPEAKERS = [
+    ("A Polish violinist lost a case twice in May, an insurer said. Marek Ziel, 29, was asleep.", "lost a case", "Marek Ziel; case", ""),
+    ("The agent, Sven Holt, denied it. Luka Marin has not spoken. He trained alone on 3 May.", "trained alone", "Luka Marin", "Holt"),
+    ("The diary says that the Earl came to Fallow Hall in May 1887, and that he shot nothing.", "shot nothing", "Earl", ""),
     ("The skipper of a sunken boat was drunk twice in May, the crew said. Leroy Banks, 51, denies it.", "was drunk", "Leroy Banks", ""),
     ("The boat's owner, Orle Fisheries, said it had tested Banks twice in May.", "had tested", "Orle Fisheries; Banks", ""),
     ("Two outages in May were caused by ice, the grid said. There was no third one in May, it said.", "no third one", "", "one"),

@@ -18,6 +18,7 @@ from timeline.statements.reading import Sentence
 from timeline.statements.words import FINITE, Words
 
 _NEAR = 4  # sentences in which the name has to come
+_OF_PEOPLE = ("ist", "ian", "man", "woman", "eer")  # “A violinist lost ...”
 _AGES = range(10, 110)
 
 
@@ -48,7 +49,10 @@ def _somebody(w: Words, found: Register) -> int | None:
     """“A retired judge from Orle ...”, "The skipper of a sunken boat ...": the noun of the one person with whom the sentence opens."""
     first = header(w)
     phrase = simple_after(w, first) if first < len(w) and w.low[first] in ("a", "an", "the") else None
-    if phrase is None or w.low[phrase.last] not in found.speaking.roles or _apposed(w, phrase):
+    if phrase is None or _apposed(w, phrase):
+        return None
+    noun = w.low[phrase.last]
+    if noun not in found.speaking.roles and not noun.endswith(_OF_PEOPLE):
         return None
     known = w.low[first] == "the" and (found.role.get(w.low[phrase.last]) or w.low[phrase.last + 1 : phrase.last + 2] != ["of"])
     return None if known else phrase.last

@@ -124,6 +124,7 @@ class Voices:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
             if source in self.memory.people or source in self.register.people or self.register.personal(source):
                 self.memory.last_person = source
+            self.memory.spoke = sentence.span.start
             self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
@@ -249,7 +250,9 @@ class Voices:
         if not firm and (name in self.register.people or self.register.personal(name)):
             return False
         told = statement.content[0].of(self.document.text).lower()
-        itself = re.match(r"(?:that )?its? ", told) is not None and not (firm and re.match(r"(?:that )?it (?:was|is|had been|has been) ", told))
+        itself = re.match(r"(?:that )?its? ", told) is not None and not (
+            firm and re.match(r"(?:that )?it (?:was|is|had been|has been) ", told)
+        )
         if itself:
             self.register.people.discard(name)
         return itself
