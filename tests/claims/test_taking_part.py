@@ -32,6 +32,8 @@ NAMED_LATER = [
     ("A bus driver was suspended on 3 May. A passenger, Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
     ("A bus driver was suspended on 3 May. Police officer Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
     ("A bus driver was suspended on 3 May, said Dora Pike, who runs the depot.", "was suspended", "driver", "Dora Pike"),
+    ("A bus driver hit a cyclist on 3 May. Dora Pike, 44, is in hospital.", "hit a cyclist", "driver; cyclist", "Dora Pike"),
+    ("A bus driver hit Dora Pike on 3 May. Dora Pike, 44, is in hospital.", "hit Dora", "driver; Dora Pike", ""),
     ("Two bus drivers were suspended on 3 May. Dora Pike, 44, is on leave.", "were suspended", "drivers", "Dora Pike"),
     ("A bus driver was suspended on 3 May. The depot shut. Nobody went to Pike Hill.", "was suspended", "driver", "Pike Hill"),
 ]

@@ -54,8 +54,18 @@ def _somebody(w: Words, found: Register) -> int | None:
     noun = w.low[phrase.last]
     if noun not in found.speaking.roles and not noun.endswith(_OF_PEOPLE):
         return None
-    known = w.low[first] == "the" and (found.role.get(w.low[phrase.last]) or w.low[phrase.last + 1 : phrase.last + 2] != ["of"])
-    return None if known else phrase.last
+    known = w.low[first] == "the" and (found.role.get(noun) or w.low[phrase.last + 1 : phrase.last + 2] != ["of"])
+    return None if known or _another(w, phrase, found.speaking) else phrase.last
+
+
+def _another(w: Words, phrase: Phrase, speaking: Speaking) -> bool:
+    """“A driver hit a cyclist. Ann Rey, 44, ...”: whether the sentence does something to somebody else without a name, who may be meant."""
+    for k in range(phrase.last + 1, len(w)):
+        if w.tag[k] == "neg":
+            return False
+        if w.low[k] in ("a", "an") and w.tag[k - 1] == "verb" and (other := simple_after(w, k)) is not None:
+            return w.low[other.last] in speaking.roles
+    return False
 
 
 def _apposed(w: Words, phrase: Phrase) -> bool:
@@ -69,12 +79,15 @@ def _apposed(w: Words, phrase: Phrase) -> bool:
 def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | None:
     """The first person whom a later sentence names without saying who that is."""
     told = {SEX_OF[low] for low in lead.low if low in SEX_OF}
+    before = {found.name(lead.of(*run)) for run in name_runs(lead, 0, len(lead) - 1)}
     for number, sentence in enumerate(later):
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
             name = found.name(w.of(first, last))
-            if not _personal(w, first, last, found) or not _unintroduced(
-                w, first, last, opens=number < 2 and first == header(w), found=found
+            if (
+                name in before
+                or not _personal(w, first, last, found)
+                or not _unintroduced(w, first, last, opens=number < 2 and first == header(w), found=found)
             ):
                 continue
             sex = found.sex.get(name) or found.sex.get(bare_name(w.of(first, last)))
