@@ -55,6 +55,17 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nCaptain Bo Holm denied that he had "
          "left the ship before the passengers.", "left the ship", "2018-05-12"),
     ],
+    "as many dates as events": [
+        ("2018-06-05", "Orr wrote to the bishop twice, in the spring of 2008 and in February 2011, she said.", "wrote to the bishop", "2008-03/2011-02"),
+        ("2018-06-05", "The pump failed three times between January and March, Orr said. The log has only two failures in the same period, on January 22 "
+         "and February 14.", "only two failures", "2018-01/2018-03"),
+    ],
+    "the day of a month told, the dawn of a night told": [
+        ("2018-06-05", "The two met three times in March, Orr said. “I saw him on the 4th and nobody else was there,” Vale said on Monday.", "saw him on the 4th",
+         "2018-03-04"),
+        ("2018-06-05", "Orr left the camp on the night of 12 May, he said, and was in Gent before dawn.", "left the camp", "2018-05-12/2018-05-13"),
+        ("2018-06-05", "Orr left the camp on the night of 12 May. He crossed the river at dawn, he said.", "crossed the river", "2018-05-13"),
+    ],
     "a year goes on through a list": [
         ("2018-06-05", "Orr paid Vale on July 14, September 2 and November 30, 2016, the bank said.", "paid Vale", "2016-07-14/2016-11-30"),
     ],

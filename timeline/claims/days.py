@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.expressions.deixis import counts_from
-from timeline.expressions.nodes import Cell, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -27,17 +27,18 @@ _PUBLISHING = frozenset("publish release issue print announce order rule meet op
 
 
 class Days(NamedTuple):
-    """The phrases that name days of what happened, in text order, and the hours ("at nine", "that night") that the past is told by."""
+    """The phrases that name days of what happened, in text order; the hours ("at nine", "that night") and numbers ("the 4th") the past is told by."""
 
     told: tuple[int, ...]
     hours: frozenset[int]
+    numbers: frozenset[int]
 
 
 def days_of(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> Days:
     """The days and hours of a document; `dating` are the phrases that date sayings."""
-    told, hours = list[int](), set[int]()
+    told, hours, numbers = list[int](), set[int](), set[int]()
     for sentence in sentences:
         if not sentence.times:
             continue
@@ -47,11 +48,13 @@ def days_of(
             clause = _around(w, held, index)
             if index in dating or (clause is not None and clause.main >= 0 and not _is_past(w, clause, speaking)):
                 continue
+            if number_of(expressions[index]) is not None:
+                numbers.add(index)
             if is_hour(expressions[index]):
                 hours.add(index)
             elif clause is not None and _dates(w, clause, expressions[index], document.written(expressions[index].start), speaking):
                 told.append(index)
-    return Days(tuple(told), frozenset(hours))
+    return Days(tuple(told), frozenset(hours), frozenset(numbers))
 
 
 def main_day(
@@ -88,6 +91,15 @@ def only_bounds(expression: Expression) -> bool:
 def is_hour(expression: Expression) -> bool:
     """Whether a phrase names an hour or part of a day that it leaves to the text: “at nine”, "that evening", "the night"; not "overnight"."""
     return expression.text.lower() not in _LAST_NIGHT and _leaves_its_day(expression.node)
+
+
+def number_of(expression: Expression) -> int | None:
+    """The number of “the 4th”, of a month that the text tells; else None."""
+    match expression.node:
+        case Date(None, None, int(number)):
+            return number
+        case _:
+            return None
 
 
 def _leaves_its_day(node: Node) -> bool:

@@ -6,6 +6,7 @@ court on Monday that he locked it *at nine*” is nine on 3 May, neither that Mo
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -15,7 +16,7 @@ from datetime import datetime, timedelta
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place, window
-from timeline.claims.days import Days, days_of, is_hour
+from timeline.claims.days import Days, days_of, is_hour, number_of
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
@@ -25,7 +26,8 @@ from timeline.text.document import Document
 
 _DAY = timedelta(days=1)
 _NEAR = 1500  # characters from a date to a day of its month
-_TRIED = 50  # days told of that are looked at
+_DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|first light)$", re.IGNORECASE)
+_TRIED = 50  # times that are looked at
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
@@ -33,7 +35,7 @@ def of_the_account(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    if not any(is_hour(e) or _bare_day(e) for e in expressions):
+    if not any(is_hour(e) or number_of(e) for e in expressions):
         return tuple(expressions)
     reader = _Hours(document, list(expressions), days_of(document, expressions, sentences, dating, speaking))
     reader.run()
@@ -62,7 +64,7 @@ class _Hours:
                 reference = self._reference(index, day)
                 if link != day or reference != self.found[day].interval:
                     self._place(index, reference, day)
-            elif link is None and index in told and (number := _bare_day(expression)) is not None:
+            elif link is None and index in self.days.numbers and (number := number_of(expression)) is not None:
                 self._take_month(index, number)
             elif link in self.placed and self._place(index, self.found[link].interval, link):
                 self.placed[index] = self.placed[link]
@@ -76,15 +78,21 @@ class _Hours:
 
     def _take_month(self, index: int, number: int) -> None:
         """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
-        expression, told = self.found[index], self.days.told
-        middle = bisect_left(told, index)
-        before = next((self.found[t] for t in reversed(told[max(0, middle - _TRIED) : middle]) if _bare_day(self.found[t]) is None), None)
+        expression = self.found[index]
+        before = next((e for e in reversed(self.found[max(0, index - _TRIED) : index]) if self._has_month(e)), None)
         month = before.interval.start if before is not None and before.interval is not None else None
         if before is None or month is None or expression.start - before.end > _NEAR:
             return
         with suppress(ValueError):
             day = Interval.cell(_floor(month).replace(day=number), Granularity.DAY)
             self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
+
+    def _has_month(self, expression: Expression) -> bool:
+        """Whether the phrase names a month, with a day or without, before the writing, and dates no saying."""
+        node, written = expression.node, self.document.written(expression.start)
+        if not isinstance(node, Date) or node.month is None or expression.interval is None or expression.interval.start is None:
+            return False
+        return written is None or written.start is None or expression.interval.start < written.start
 
     def _reference(self, index: int, day: int) -> Interval | None:
         """The interval of the day; of a night that ends in a morning told of, the evening before.
@@ -94,6 +102,8 @@ class _Hours:
         interval = self.found[day].interval
         if interval is None or interval.start is None or interval.end is None or interval.end - interval.start >= _DAY:
             return interval
+        if interval.start.hour >= _EVENING and _DAWN.search(self.found[index].text):
+            return Interval.cell(_floor(interval.start) + _DAY, Granularity.DAY)  # “on the night of 3 May ... before *dawn*”
         morning, eve = interval.start.hour, _floor(interval.start) - _DAY
         if not (morning < _SMALL or (morning < _MORNING and eve in self.dates)):
             return interval
@@ -135,15 +145,6 @@ class _Hours:
         anchor = Anchor("expression", expression=link, interval=reference)
         self.found[index] = replace(expression, interval=interval, window=bounded, anchor=anchor, readings=(), reason=None)
         return True
-
-
-def _bare_day(expression: Expression) -> int | None:
-    """The number of “the 4th”, of a month that the text tells; else None."""
-    match expression.node:
-        case Date(None, None, int(number)):
-            return number
-        case _:
-            return None
 
 
 def _floor(moment: datetime) -> datetime:

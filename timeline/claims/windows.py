@@ -145,18 +145,22 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
     bounded = [i for i in dated if i.bounded]
     ranged = any(isinstance(t.expression.node, RangeEnd) for t in times)
-    if amount.negative or amount.high is not None or len(bounded) < 2 or (ranged and (not _listed(w, times) or when.repeated)):
+    if amount.negative or len(bounded) < 2 or (ranged and (not _listed(w, times) or when.repeated)):
         return when, amount
     if ranged and any(low[k] in ("between", "from") for k in range(clause.first, clause.last)):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
+    if amount.high is not None and not amount.low == amount.high == len(apart):
+        return when, amount  # but “twice, in January and in May”
     if len(apart) < 2 or not (more or ((_gaps(apart) or len(apart) > 2) and _listed(w, times))):
         return when, amount
     whole = apart[0]
     for other in apart[1:]:
         whole = whole.hull(other)
+    if amount.high is not None and when.window is not None and when.window.contains(whole) == "yes":
+        return when, amount  # “only two in the same period, on 2 May and 9 June”
     count = amount if amount.low >= len(apart) else replace(amount, low=len(apart), high=None, weak=None, said=True)
-    return replace(when, window=whole, timed=True), count
+    return replace(when, window=whole, event=None, timed=True), count
 
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bin\b|\bon\b|\bagain\b|\bthen\b)+")
