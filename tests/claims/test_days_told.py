@@ -66,6 +66,21 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "Orr left the camp on the night of 12 May, he said, and was in Gent before dawn.", "left the camp", "2018-05-12/2018-05-13"),
         ("2018-06-05", "Orr left the camp on the night of 12 May. He crossed the river at dawn, he said.", "crossed the river", "2018-05-13"),
     ],
+    "a time of some of those told of": [
+        ("2018-06-05", "Orr said she knew of eight sessions, the latest on Monday.", "eight sessions", "../2018-06-05"),
+        ("2018-06-05", "Four men were arrested in May, two of them on Friday, 11 May, the police said.", "Four men were arrested", "2018-05"),
+    ],
+    "a length beside a date": [
+        ("2018-06-05", "The bridge had been shut for nine days in May 2016, Orr said.", "had been shut", "2016-05"),
+    ],
+    "a gale that is Monday's": [
+        ("2018-06-05", "No boat was lost in Monday's gale, the owners said.", "No boat was lost", "2018-06-04"),
+        ("2018-06-05", "The fleet came through Monday's gale without loss, the owners said.", "came through", "2018-06-04"),
+    ],
+    "all six are those counted": [
+        ("2018-06-05", "The board met six times between January and March, its chairman said. Its report runs to nine pages.\n\nThe deputy, Cal Ives, said he "
+         "had attended all six meetings.", "attended all six", "2018-01/2018-03"),
+    ],
     "a year goes on through a list": [
         ("2018-06-05", "Orr paid Vale on July 14, September 2 and November 30, 2016, the bank said.", "paid Vale", "2016-07-14/2016-11-30"),
     ],

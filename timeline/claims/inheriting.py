@@ -58,11 +58,11 @@ class Inheritance:
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
-        window = self._of_the_same(kind, who, voice, amount, simple=told)
+        window = self._of_them_all(w, clause, kind, amount) or self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
             if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
                 window = self._of_the_sentence(w, clause, found, number, voice)
-            if window is None and simple:
+            if window is None and (simple or (backshifted and amount.said and not amount.negative)):
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or backshifted) and not _on_another_occasion(w, clause):
                 window = self._of_the_paragraph(w, clause, voice)
@@ -96,6 +96,13 @@ class Inheritance:
         events = self.state.events
         span = range(clause.first + 1, clause.last + 1)
         return any(w.low[k] in events.occasions and w.low[k - 1] in _THAT and w.time[k] < 0 for k in span)
+
+    def _of_them_all(self, w: Words, clause: Clause, kind: Kind, amount: Quantity) -> Interval | None:
+        """“The board met six times from May to June. ... Orr attended *all six* meetings”: the window of those that were counted."""
+        if amount.low != amount.high or amount.low < 2 or not any(w.low[k] in ("all", "both") for k in range(clause.first, clause.last)):
+            return None
+        same = (c for c in reversed(self.state.recent) if c.event == kind.event and c.count is not None and c.phrase)
+        return next((c.window for c in same if c.count is not None and c.count.min == c.count.max == amount.low), None)
 
     def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""

@@ -96,7 +96,8 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
-    placed = _without_hours([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
+    placed = _without_lengths([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
+    placed = _without_hours(placed)
     if not placed:
         phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
@@ -124,6 +125,14 @@ def scope(
     ):
         return Scope(_open(said, future, negative), window, phrase, True, repeated)
     return Scope(window, None, phrase, True, repeated)
+
+
+def _without_lengths(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“had been shut for nine days in May 2016”: a length beside a date is no stretch up to the saying."""
+    dated = any(w.bounded and not isinstance(t.expression.node, Duration) for t, w in placed)
+    return (
+        [(t, w) for t, w in placed if t.expression.interval is not None or not isinstance(t.expression.node, Duration)] if dated else placed
+    )
 
 
 def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
