@@ -71,7 +71,8 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             role = w.low[k]
             k += 1
         elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
-            role = "about" if w.base[k] in grammar.discussing else "purpose"  # “in a call to discuss prices”, "stopped a car to search it"
+            purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
+            role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"
             k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
@@ -102,6 +103,9 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
     if clause.subject is None:
         return []
+    anybody = clause.subject.start
+    if w.low[anybody] in events.anybody and anybody < clause.aux - 1 and w.low[anybody + 1] == "from":
+        return arguments(w, bare(anybody + 1, clause.aux - 1), grammar)  # “nobody from the council came”
     noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
     if noun is None or not clause.subject.start <= noun < clause.aux - 1:
         return []
@@ -114,8 +118,8 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
 def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
     """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
     noun = kind.noun
-    for clause in found:
-        if noun is None or clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
+    for clause in found if noun is not None else ():
+        if clause.gap is None or clause.kind != "rel" or clause.main < 0 or noun is None or not clause.gap.first <= noun <= clause.gap.last:
             continue
         if w.base[clause.main] in events.light | events.transfers | events.makers:
             return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]

@@ -23,6 +23,7 @@ from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
+from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.replies import Replies
 from timeline.claims.state import State
@@ -153,7 +154,7 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
             else:
                 self._told(w, found, number, voice, conditional, args)
-            self.cast.mentions.mention(w, args)
+            self.cast.mentions.mention(w, args, aside=clause.kind == "rel")
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
 
@@ -300,8 +301,8 @@ class _Extraction:
             if kind is not None and kind.noun is None and not kind.family and clause.main >= 0 and w.tag[clause.main] == "aux":
                 args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] != kind.event]  # “was not safe in May”
         else:
-            told = kind.event.split(" ")
-            args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in told)]
+            named = kind.event.split(" ")
+            args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in named)]
         lead = None
         if (again := self.elision.verb(w, clause, args)) is not None:
             kind, lead = again, self.state.claims[-1]
@@ -321,6 +322,8 @@ class _Extraction:
         if inner is None and voice.statement is not None and number == 0:
             inner = self.occasion.within(w, voice.statement)
             kind = inner or kind
+        if kind is None and voice.source is not None and (told := described(w, clause, args, self.state.events, self.state.grammar)):
+            return *told, lead, inner
         return kind, args, lead, inner
 
     def _claimed(self, w: Words, clause: Clause, kind: Kind | None, modality: Modality, voice: Voice) -> Kind | None:

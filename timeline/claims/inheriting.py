@@ -179,7 +179,9 @@ class Inheritance:
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
             begun = clause.perfect and _of_days(interval) and voice.said is not None
-            return Interval(interval.start, voice.said.end, Granularity.DAY) if begun and voice.said is not None else interval
+            if not begun or voice.said is None or (interval.start and voice.said.end and voice.said.end <= interval.start):
+                return interval
+            return Interval(interval.start, voice.said.end, Granularity.DAY)
         return None
 
     def _backshifted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:

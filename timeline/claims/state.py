@@ -78,7 +78,7 @@ class State:
         if document.segments:
             acquaint(names, document)
         read_apposed(sentences, names, events)
-        name_leads(sentences, names)
+        name_leads(sentences, names, events)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)

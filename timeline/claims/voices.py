@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
 from timeline.claims.bygone import behind
-from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
+from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.claims.sessions import Sessions
 from timeline.claims.speakers import Speakers
@@ -118,10 +118,13 @@ class Voices:
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
+            if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
+                self.memory.sex.setdefault(source, sex)  # “the patient's sister said he ...”
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
-            if source in self.memory.people or source in self.register.people:
+            if source in self.memory.people or source in self.register.people or self.register.personal(source):
                 self.memory.last_person = source
+            self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice

@@ -261,6 +261,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    demonyms
+        How adjectives of peoples and creeds end ("-ish").
     converse
         Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
@@ -324,6 +326,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    demonyms: tuple[str, ...]
     converse: Mapping[str, Words]
 
     @cached_property
@@ -466,6 +469,8 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    judging
+        Adjectives and nouns that only judge ("the delay was wrong").
     factive
         Nouns whose clause with "that" is told as so ("the fact that").
     sensing
@@ -579,6 +584,7 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    judging: Words
     factive: Words
     sensing: Words
     giving: Words
