@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -16,12 +16,10 @@ from datetime import datetime, timedelta
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place, window
-from timeline.claims.days import Days, days_of, is_hour, number_of
+from timeline.claims.days import Days, is_hour, number_of
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
-from timeline.languages.accounts import Speaking
-from timeline.statements.reading import Sentence
 from timeline.text.document import Document
 
 _DAY = timedelta(days=1)
@@ -31,15 +29,16 @@ _TRIED = 50  # times that are looked at
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
-def of_the_account(
-    document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
-) -> tuple[Expression, ...]:
+def of_the_account(document: Document, expressions: Sequence[Expression], days: Days) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    if not any(is_hour(e) or number_of(e) for e in expressions):
-        return tuple(expressions)
-    reader = _Hours(document, list(expressions), days_of(document, expressions, sentences, dating, speaking))
+    reader = _Hours(document, list(expressions), days)
     reader.run()
     return tuple(reader.found)
+
+
+def leaves_its_day(expression: Expression) -> bool:
+    """Whether a phrase needs the day or the month that the text tells: “at nine”, "that night", "the 4th"."""
+    return is_hour(expression) or number_of(expression) is not None
 
 
 @dataclass(slots=True)
