@@ -151,6 +151,14 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "A boiler blew up on 12 May.\n\nThe inquest sat on Saturday. “The valve was shut,” the stoker Cal Ives said.", "valve was shut",
          "2018-05-12"),
     ],
+    "a crowd outside a parliament is no session of it": [
+        ("2018-06-05", "Thousands gathered outside parliament on June 1 after a curfew was announced.\n\nThe minister told the house that officers fired gas at "
+         "10:40 p.m.", "officers fired gas", "2018-06-01"),
+    ],
+    "an hour of the same night": [
+        ("2018-06-05", "The cook heard the safe being opened at about eleven on Friday night, she said. Orr went home at half past nine, his daughter said.",
+         "Orr went home", "2018-06-01"),
+    ],
     "the time named last in the paragraph holds": [
         ("2018-06-05", "The two quarrelled most about the order of things last year. The fee was paid before the vote, Orr said.", "The fee was paid",
          "2017"),

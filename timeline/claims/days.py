@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
+from timeline.claims.sessions import in_session
 from timeline.expressions.deixis import counts_from
 from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
@@ -23,7 +24,7 @@ _LONGEST = timedelta(days=2)  # a night is of two days
 _NEWS = timedelta(days=3)  # what is not older may be the news itself
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
-_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear hear".split())
+_PUBLISHING = frozenset("publish release issue print announce order rule file".split())
 
 
 class Days(NamedTuple):
@@ -140,5 +141,6 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
 
 
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
-    said = speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
-    return w.base[clause.main] in said or not speaking.sessions.isdisjoint(w.low[clause.first : clause.last + 1])
+    base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
+    said = base != "hear" and base in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
+    return said or in_session(w, clause.first, clause.last, speaking)

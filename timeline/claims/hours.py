@@ -22,7 +22,7 @@ from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
 from timeline.text.document import Document
 
-_DAY = timedelta(days=1)
+_DAY, _PART = timedelta(days=1), Granularity.DAYPART
 _NEAR = 1500  # characters from a date to a day of its month
 _DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|first light)$", re.IGNORECASE)
 _TRIED = 50  # times that are looked at
@@ -103,13 +103,18 @@ class _Hours:
             return interval
         if interval.start.hour >= _EVENING and _DAWN.search(self.found[index].text):
             return Interval.cell(_floor(interval.start) + _DAY, Granularity.DAY)  # “on the night of 3 May ... before *dawn*”
+        if interval.start.hour >= _EVENING and interval.granularity < _PART and self._may_be_evening(index):
+            # “heard it at eleven on Friday night. He was home *at half past nine*”: of the same night
+            return Interval(
+                _floor(interval.start) + timedelta(hours=_EVENING), _floor(interval.start) + _DAY + timedelta(hours=_SMALL), _PART
+            )
         morning, eve = interval.start.hour, _floor(interval.start) - _DAY
         if not (morning < _SMALL or (morning < _MORNING and eve in self.dates)):
             return interval
         at = self._at(index, interval)  # “derailed at 1:12 a.m. on 9 July. He had parked it *at 11 p.m.*”
         if at is not None and at.hour >= _SMALL and self._may_be_evening(index):
             # “The fire began at 2:20 a.m. on 6 April. He had locked it *at seven*.”
-            return Interval(eve + timedelta(hours=_EVENING), eve + timedelta(hours=24 + _SMALL), Granularity.DAYPART)
+            return Interval(eve + timedelta(hours=_EVENING), eve + _DAY + timedelta(hours=_SMALL), _PART)
         late = at is not None and (at.hour >= _EVENING or at - _floor(interval.start) >= _DAY)
         return Interval.cell(eve, Granularity.DAY) if late else interval
 

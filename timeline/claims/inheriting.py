@@ -214,8 +214,8 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
-            if names_a_day(expression.node) and index not in self.state.told:
-                continue  # of a hearing
+            if names_a_day(expression.node) and (index not in self.state.told or only_bounds(expression)):
+                continue  # of a hearing, or “since Friday”
             if written is None or written.start is None or interval.start >= written.start:
                 continue
             interval = stretch_of(expression) or interval
