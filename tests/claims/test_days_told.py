@@ -159,6 +159,10 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "The cook heard the safe being opened at about eleven on Friday night, she said. Orr went home at half past nine, his daughter said.",
          "Orr went home", "2018-06-01"),
     ],
+    "when data were released is no time of what they tell": [
+        ("2018-06-05", "The stage was held on May 12.\n\nThe rider's computer, released by his team last week, stopped for ten minutes that afternoon. The team "
+         "said the battery failed.", "the battery failed", "2018-05-12"),
+    ],
     "the time named last in the paragraph holds": [
         ("2018-06-05", "The two quarrelled most about the order of things last year. The fee was paid before the vote, Orr said.", "The fee was paid",
          "2017"),

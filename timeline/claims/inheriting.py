@@ -6,13 +6,14 @@ of this is a reading: any time up to the saying is the other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import timedelta
 
 from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.days import only_bounds, stretch_of
+from timeline.claims.days import is_hour, only_bounds, stretch_of
 from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -26,6 +27,7 @@ from timeline.text.span import Span
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
+_PUBLISHED = re.compile(r"\b(?:released|published|issued|printed|posted|unveiled)\b[^.;]*$")  # “data released by her team last week”
 _RECENT = 12  # claims
 
 
@@ -159,8 +161,14 @@ class Inheritance:
 
     def _of_a_hearing(self, claim: Claim) -> bool:
         """“The inquest sat on Saturday”: whether what dates the claim is no day of what is told there."""
-        days = [i for i in self._within(claim.evidence[0].start, claim.evidence[0].end) if names_a_day(self.state.expressions[i].node)]
-        return bool(days) and not any(i in self.state.told for i in days)
+        found = self._within(claim.evidence[0].start, claim.evidence[0].end)
+        days = [i for i in found if names_a_day(self.state.expressions[i].node)]
+        return bool(days) and all(map(self._is_of_a_hearing, days))
+
+    def _is_of_a_hearing(self, index: int) -> bool:
+        """Whether the phrase is a day on which nothing but a saying, a hearing or a paper is told."""
+        expression = self.state.expressions[index]
+        return names_a_day(expression.node) and not is_hour(expression) and index not in self.state.told
 
     def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
@@ -174,7 +182,7 @@ class Inheritance:
             interval = stretch_of(expression)
             if interval is None or not interval.bounded or _days(interval) > _LONGEST or only_bounds(expression):
                 continue
-            if names_a_day(expression.node) and index not in self.state.told:
+            if self._is_of_a_hearing(index) or _PUBLISHED.search(self.state.document.text, max(0, expression.start - 40), expression.start):
                 continue
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
@@ -214,7 +222,7 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
-            if names_a_day(expression.node) and (index not in self.state.told or only_bounds(expression)):
+            if self._is_of_a_hearing(index) or (names_a_day(expression.node) and only_bounds(expression)):
                 continue  # of a hearing, or “since Friday”
             if written is None or written.start is None or interval.start >= written.start:
                 continue
