@@ -302,11 +302,14 @@ class Instances:
             before = [c for c in claims[:number] if c.event == claim.event and c.source != claim.source]
             if (
                 len(before) == 1
-                and "instance" not in before[0].attributes
                 and _dated(before[0])
-                and before[0].participants == claim.participants
+                and set(map(str, claim.participants)) <= set(map(str, before[0].participants))
+                and (claim.participants == before[0].participants or claim.event in self.state.events.only_once)
             ):
-                self._write(claims.index(before[0]), {"instance": claim.event})
+                if "instance" not in before[0].attributes:
+                    self._write(claims.index(before[0]), {"instance": claim.event})
+                elif claim.event in self.state.events.only_once:  # “the handover”: the one told of before
+                    self._write(number, {"instance": before[0].attributes["instance"]})
 
     def _start_and_end(self) -> None:
         """“The strike lasted five weeks”, where the men walked out on the 2nd and returned on the 19th: its start and its end."""

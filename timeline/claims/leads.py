@@ -73,7 +73,9 @@ def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | Non
             ):
                 continue
             sex = found.sex.get(name) or found.sex.get(bare_name(w.of(first, last)))
-            return name if sex is None or not told or sex in told else None
+            start = next((k for k in range(first, last) if w.low[k].rstrip(".") not in found.speaking.titles), last)
+            plain = found.name(w.of(start, last))  # “Mr Rupert Orr” is Rupert Orr
+            return plain if sex is None or not told or sex in told else None
     return None
 
 
