@@ -14,6 +14,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     deadlines,
     fractions,
     idioms,
+    lists,
     long_times,
     months,
     named_days,
