@@ -189,6 +189,7 @@ TOLD = [
     ("notebook", "His notebook has the two of them at the inn on 4 May."),
     ("Kerr", '"We met on 4 May." The words are Kerr\'s.'),
     ("council", "The council has a record of three complaints about the dog in May."),
+    ("panel", "The panel was satisfied that the valve had been opened twice."),
 ]
 
 # not read yet
@@ -214,7 +215,6 @@ MISSED = [
     ("minutes", "It says in the minutes that the vote was held in May."),
     ("Hurd", "Mrs Hurd has told the tale of the flood of 1953 to every child in the village: the water rose twice."),
     ("Hurd", '"The tap was dry in May" – Ann Hurd, tenant.'),
-    ("panel", "The panel was satisfied that the valve had been opened twice."),
     ("surveyor", "The surveyor's report is silent on cracks; his diary has one, on 3 May."),
     ("engineer", "Cracks had shown in May already, the engineer would have it."),
     ("engineer", "Cracks had shown in May already, came the engineer's reply."),

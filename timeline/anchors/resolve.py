@@ -16,7 +16,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
-from timeline.anchors.story import told_on, year_after, year_told
+from timeline.anchors.story import told_on, year_after, year_of_its_month, year_of_list, year_told
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
@@ -252,11 +252,16 @@ class _Resolver:
 
         “The show opens in September” does not belong to what was told of 1897.
         """
+        if _month(node) is not None and (year := year_of_list(index, self.around)) is not None:
+            return year
         if self.conventions.domain == "narrative":
             return None if self._is_news(index, node) else year_told(index, self.around, 0)
         if told != "past":
             return None
-        return year_after(story, _month(node)) if story is not None else year_told(index, self.around, _STORY)
+        if story is not None:
+            return year_after(story, _month(node))
+        told_near = year_told(index, self.around, _STORY)
+        return told_near if told_near is not None else year_of_its_month(index, self.around, _month(node))
 
     def _is_news(self, index: int, node: n.Node) -> bool:
         """Whether a history ends with what is new, as an obituary does: the last date without a year, of the weeks before the writing."""

@@ -31,6 +31,7 @@ class Register:
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
     `articled` are the names of one word that "the" stands before, as before those of ships.
+    `places` are the names that stand behind "at", "in" and "near".
     `things` are the names formed like a person's that are none: "the Corn Exchange", "at Dunmore Sands".
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
@@ -51,6 +52,7 @@ class Register:
     sex: dict[str, str] = field(default_factory=dict)
     articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
+    places: set[str] = field(default_factory=set)
     things: set[str] = field(default_factory=set)
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -176,9 +178,12 @@ _HEADS_OF = frozenset(
 )
 
 
+_INDEFINITE = frozenset(("no", "any"))
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
+    "first last latest earliest final next".split()
 )
 
 
@@ -198,6 +203,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
+                and name[-1] != "."  # “the No. 2 hold”
                 and start == first
                 and first > 0
                 and w.low[first - 1] == "the"
@@ -228,8 +234,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
+_DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
+
+
 def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
-    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
+    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
+    while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
+        first += 1
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
@@ -241,6 +252,8 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
 
 def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None:
     """Note a name behind "the", or behind "at" and "in": people stand there only with a title or a role."""
+    if start == first > 0 and w.low[first - 1] in ("at", "in", "near", "off"):
+        found.places.add(name)
     if " " in name and start == first > 0 and not sex_of(name.split(" ")[0].lower(), found.speaking):
         low = w.low[first - 1]
         if low == "the" or (low in ("at", "in", "near", "off") and (first < 2 or w.tag[first - 2] not in ("verb", "part", "ing", "inf"))):
@@ -281,6 +294,8 @@ _OFFICES = frozenset(
 def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the text calls the person beside the name."""
     held = apposed_roles(w, first, start, last, found.speaking)
+    if start - first > 1 and w.low[start - 1] in found.speaking.roles and w.tag[start - 2] in ("name", "noun"):
+        found.role.setdefault(" ".join(w.low[start - 2 : start]), []).append(name)  # “Foreign Minister Ann Rey”: the foreign minister
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held and " " not in name and all(role in found.speaking.firms_too for role in held):
@@ -358,7 +373,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     k = 0
     while k < len(w):
-        if w.tag[k] != "noun":
+        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
             k += 1
             continue
         end = k
@@ -396,7 +411,13 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
             found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
-        elif len(begins) == 1 and " " not in name and begins[0] not in found.full and order[begins[0]] < order[name]:
+        elif (
+            len(begins) == 1
+            and " " not in name
+            and begins[0] not in found.full
+            and name not in found.places
+            and order[begins[0]] < order[name]
+        ):
             found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
     for name, longer in list(found.full.items()):
         found.full[name] = found.full.get(longer, longer)
@@ -444,7 +465,10 @@ def phrase_name(
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
     while start < head and (
-        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+        w.low[start] in _ARTICLES
+        or w.tag[start] == "det"
+        or _stray(w, start)
+        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
     ):
         start += 1
     if w.tag[head] == "name":
@@ -478,12 +502,17 @@ def phrase_name(
         alone = found.role[role]
         if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
             return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
+    holders = found.role.get(" ".join(w.low[start : head + 1]), ()) if head - start == 1 and first < start else ()
+    if len(holders) == 1 and w.low[first] not in ("a", "an"):
+        return holders[0]  # “its foreign minister”
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
-    if owned > 0 and not whole and not any(w.tag[k] == "name" for k in range(start, owned)):
-        start = owned + 1  # “the clinic's scanner” is the scanner
+    somebody = role in found.speaking.roles or role in found.speaking.collectives
+    if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
+        start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    return found.thing(text) if text.islower() else text
+    indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
+    return found.thing(text) if text.islower() and not indefinite else text

@@ -164,7 +164,8 @@ class Speakers:
         w = self.sentences[number].words
         speaker = w.at(statement.speaker_span.start)
         mark = next((k for k in range(min(speaker, len(w)) - 1, 1, -1) if w.low[k] in (":", ";")), 0)
-        return self._subject_of(w, low, mark) if mark and mark == speaker - 1 else None
+        alone = mark == speaker - 1 or w.low[mark] == ":"  # “Her deputy was less sure: slate, he said, was bought”
+        return self._subject_of(w, low, mark) if mark and alone else None
 
     def _subject_of(self, w: Words, low: str, stop: int | None = None) -> str | None:
         """The person who is the subject of the first finite verb, or owns it: "Orr", "Orr's version"."""
@@ -174,6 +175,9 @@ class Speakers:
             return None
         phrase = found.phrases[0]
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
+        speaking = self.register.speaking
+        if w.low[owner - 1] in speaking.roles | speaking.titles | speaking.collectives:
+            owner = phrase.last + 1  # “Sheriff's Sgt. Ann Orr took the stand”
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
             if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
                 return name

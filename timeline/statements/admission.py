@@ -68,7 +68,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         if cue.base in speaking.tallying and _told(w, nxt) and (cue.base == "count" or not subject.phrases[0].pronoun):
             return True  # “the harbour office counted nine ships”
         opener = nxt < len(w) and (w.low[nxt] == "that" or (w.tag[nxt] == "quote" and cue.kind == "record"))
-        clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule")
+        clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule", "hold", "decide", "observe")
         return record or (opener and clause_like) or (cue.base in ("show", "prove", "suggest") and _clause_behind(w, cue, speaking))
     return True
 
@@ -115,7 +115,10 @@ def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) 
     if nobody and cue.kind in ("say", "record", "hold"):
         return True  # “Nobody mentioned a rope”: nobody's account
     return w.low[last.last] in ("there", "nothing", "something") or (
-        last.pronoun and w.low[last.last] in ("it", "this", "that") and cue.kind in ("deny", "accuse")
+        last.pronoun
+        and w.low[last.last] in ("it", "this", "that")
+        and cue.kind in ("deny", "accuse")
+        and not (w.low[last.last] == "it" and w.low[cue.last + 1 : cue.last + 2] == ["that"])
     )
 
 
@@ -191,10 +194,14 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
         return True  # “the priest noted no eruption”
     if subject is not None and not subject.phrases[-1].pronoun and not can_tell(w, subject, speaking):
         return False  # “the rover logged two gusts”: an event, not an account
-    counted = w.tag[first] in ("num", "adv", "prep") and any(
-        w.tag[k] == "num" and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
+    single = w.low[first] == "a" and w.low[first + 1] in ("single", "total")
+    counted = (single or w.tag[first] in ("num", "adv", "prep")) and any(
+        (w.tag[k] == "num" or single) and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
     return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
+
+
+_POSTS = frozenset("room station centre center desk exchange depot ward unit post".split())  # where people keep count
 
 
 def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
@@ -206,7 +213,7 @@ def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
     head = min(head, phrase.last)
     first = w.previous(head, lambda k: w.tag[k] == "name") + 1
     noun = w.low[first - 1] if first > phrase.first else ""
-    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers
+    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers | _POSTS
     if phrase.pronoun or (first <= head and (w.tag[first - 1] != "noun" or first == phrase.first)):
         return True
     return noun in told or noun.removesuffix("s") in told

@@ -127,6 +127,9 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         else cue.last
     )
     k = _past_setting(w, last + 1, cue, speaking)
+    mark = next((j for j in range((found.start if not found.inverted else cue.group) - 1, floor, -1) if w.low[j] == ":"), -1)
+    if mark > 0 and not any(w.tag[j] == "quote" for j in range(mark, cue.first)):
+        floor = mark + 1  # “She was less sure: the wall, she said, was old”
     first = cue.first if found.inverted or cue.kind == "according" else found.start
     opens = first == floor or (cue.kind == "according" and (w.tag[first - 1] == "conj" or w.low[first - 1] == ";"))
     if cue.kind == "according" and k + 2 < len(w) and w.low[k] != ",":

@@ -11,7 +11,7 @@ from timeline.statements.backward import adopting, backward, introducing
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
-from timeline.statements.handing import dissenting, only_denies
+from timeline.statements.handing import dissenting, goes_on, only_denies
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
 from timeline.statements.segments import segments
 from timeline.statements.statement import Statement
@@ -38,6 +38,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
     drafts: list[Draft] = []
     last_paragraph = -1
     orphans: list[Sentence] = []  # quoted sentences that still wait for their "..., Orr said"
+    spoken: list[Draft] = []  # the sayings of the sentence before
     handing: Draft | None = None  # whose the next sentence is, unless somebody else speaks in it
     for number, sentence in enumerate(sentences):
         if sentence.paragraph != last_paragraph:
@@ -62,9 +63,13 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         if asked is None:
-            if handing is not None and not found and not sentence.quotes and sentence.words.low[-1] != "?":
+            plain = not found and not sentence.quotes and sentence.words.low[-1] != "?"
+            if handing is None and plain and number and sentences[number - 1].paragraph == sentence.paragraph:
+                handing = goes_on(sentence, spoken, speaking)
+            if handing is not None and plain:
                 handing.content.append(sentence.span)
                 found = [handing]
+            spoken = found
             handing = _handing(sentence, number, found, speaking)
         drafts.extend(d for d in found if d not in drafts)
         last_paragraph = sentence.paragraph
@@ -106,7 +111,7 @@ def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[
 def _handing(sentence: Sentence, number: int, found: Sequence[Draft], speaking: Speaking) -> Draft | None:
     """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence of dissent, its subject."""
     fresh = [d for d in found if d.sentence == number]
-    if len(fresh) == 1 and only_denies(fresh[0], sentence.text, speaking):
+    if len(fresh) == 1 and only_denies(fresh[0], sentence, speaking):
         return fresh[0]
     return dissenting(sentence, number, speaking) if not found else None
 

@@ -13,6 +13,8 @@ _NAMED = frozenset(
 
 def closed(s: Running, i: int, low: str) -> Tag:
     w, g = s.w, s.g
+    if "-" in low and all(part in g.numbers for part in low.split("-", 1)):
+        return "num"  # “forty-one”
     if low not in g.closed and low not in _NAMED and not low.endswith("ly"):
         return ""
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
@@ -160,7 +162,7 @@ def _pronoun_or_determiner(s: Running, i: int, low: str, nxt: str) -> Tag:
         return "sub"
     alone = (
         not nxt or not nxt[0].isalnum() or nxt in g.prepositions or nxt in g.conjunctions or nxt in g.be or nxt in g.have or nxt in g.modals
-        or nxt in g.do or nxt in g.adverbs or w.time[i + 1] >= 0 or ("d" in g.verbs.get(nxt, ("", ""))[1] and s.verb < 0)
+        or nxt in g.do or nxt in g.adverbs or (w.time[i + 1] >= 0 and low not in ("those", "these")) or ("d" in g.verbs.get(nxt, ("", ""))[1] and s.verb < 0)
     )  # fmt: skip
     if low in ("one", "none"):
         return "num" if alone or low == "one" else "det"

@@ -8,7 +8,7 @@ from timeline.statements.around import Content, clause_before, going_on, or_so, 
 from timeline.statements.cue import Cue
 from timeline.statements.depicted import content as of_depicted
 from timeline.statements.nouns import by_noun, told
-from timeline.statements.phrases import after, simple_after
+from timeline.statements.phrases import after, header, simple_after
 from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
@@ -52,7 +52,15 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
+    if back is not None and words.low[back[0]] in speaking.noes and (ahead := _behind_colon(words, cue)) is not None:
+        return Content(ahead, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
+
+
+def _behind_colon(w: Words, cue: Cue) -> tuple[int, int] | None:
+    """“Not so, says the baker, who was there: the cart was gone”: the clause behind the colon."""
+    colon = next((k for k in range(cue.last + 1, len(w) - 2) if w.low[k] == ":"), -1)
+    return (colon + 1, _end(w, colon + 1)) if colon > 0 and any(w.tag[k] in FINITE for k in range(colon, len(w))) else None
 
 
 def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:
@@ -260,6 +268,8 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
         start += 1
     if w.low[start] in speaking.noes and k - start < 3:
         return start, k  # “Not so, says the cook”
+    if (w.tag[start] == "num" or w.low[start] in ("no", "once", "twice")) and start == header(w):
+        return start, k  # “Nine wins in May, says the almanac”, "Twice, his diary says"
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
     if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):

@@ -185,8 +185,8 @@ def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     for phrase in speaking.idioms_by_verb.get("have" if having else w.base[i], ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
-            if having and w.low[i + 1] == "it":
-                continue  # read by what stands behind it
+            if (having and w.low[i + 1] == "it") or any(w.time[k] >= 0 for k in range(i, i + len(phrase))):
+                continue  # read by what stands behind it; “went on the 6th”
             if phrase == ("go", "on") and w.low[i + 2 : i + 3] == ["to"]:
                 return None  # “went on to claim that”
             group, passive, negated, modal = group_of(w, i, speaking)

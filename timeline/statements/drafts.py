@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
-from timeline.statements.admission import admissible, meant, proper, record_like
+from timeline.statements.admission import admissible, can_tell, meant, proper, record_like
 from timeline.statements.around import Content
 from timeline.statements.asking import speaker_of
 from timeline.statements.content import content
 from timeline.statements.cue import Cue
 from timeline.statements.cues import cues
-from timeline.statements.phrases import after, header, simple_after
+from timeline.statements.gapping import gapped
+from timeline.statements.phrases import Phrase, after, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Manner
 from timeline.statements.subject import Subject
@@ -59,11 +60,22 @@ def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequen
         _cut(words, cue, subject, said_content, ranges)
         if said_content is not None and said_content.before is not None:
             _stop_before(words, said_content.before, ranges)
+        if said_content is not None and said_content.after is not None and (twin := gapped(words, cue, said_content.after, speaking)):
+            drafts.append(_twin(words, drafts[0], said_content.after, *twin))
         ranges.extend(
             (d, said_content or Content(), subject.start if subject else cue.group, bool(subject and subject.shared)) for d in drafts
         )
         found.extend(drafts)
     return found
+
+
+def _twin(w: Words, draft: Draft, piece: tuple[int, int], cut: int, speaker: Phrase, told: int) -> Draft:
+    """The second of two sayings with one verb; what the first says ends before it."""
+    rest = Span(w.start[cut], w.end[piece[1]])
+    draft.content = [Span(s.start, min(s.end, w.end[cut - 1])) if s.overlaps(rest) else s for s in draft.content]
+    who = w.between(speaker.first, speaker.last)
+    content = [w.between(told, piece[1])]
+    return Draft(w.of(speaker.first, speaker.last), who, draft.cue, draft.cue_span, content, draft.manner, draft.said, draft.sentence)
 
 
 def _floor(w: Words, cue: Cue, floor: int) -> int:
@@ -101,7 +113,9 @@ def _drafts(
         if denied and w.low[found.after[0]] == "it" and opened > 0:
             found = Content((opened + 1, found.after[1]), found.before, that=True)  # “called it a tale that they had met”
         shown = cue.base in speaking.depicting and any(w.low[k] == "as" for k in rest)
-        if not denied and not shown and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
+        told = any(w.tag[k] == "num" or w.time[k] >= 0 for k in rest)  # “describe a crowd of several hundred”
+        scene = told and cue.base == "describe" and subject is not None and can_tell(w, subject, speaking)
+        if not denied and not shown and not scene and not any(w.tag[k] == "quote" and _opening_mark(w, k) for k in rest):
             return []
     if cue.kind == "record" and not (document and found.after is not None) and not proper(w, cue, subject, found, speaking):
         return []
@@ -128,13 +142,17 @@ def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
     thing = simple_after(w, piece[0])
     if thing is None or thing.pronoun:
         return True
-    noun = w.low[thing.last]
+    last = thing.last
+    if w.low[last + 1 : last + 2] == ["and"] and (joined := simple_after(w, last + 2)) is not None:
+        last = joined.last  # “U.S. and British objections”
+    noun = w.low[last]
     acts = speaking.roles | _OFFERED
     return noun not in acts and noun.removesuffix("s") not in acts
 
 
 _OFFERED = frozenset(
-    "offer application bid proposal plan appeal request deal treaty motion petition amendment bill candidate demand merger contract budget".split()
+    "objection challenge lawsuit suit criticism call pressure offer application bid proposal plan appeal request deal treaty motion "
+    "petition amendment bill candidate demand merger contract budget".split()
 )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.admission import can_tell
 from timeline.statements.drafts import Draft
+from timeline.statements.frames import read_frames
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
@@ -46,7 +48,27 @@ def dissenting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | N
     return Draft(w.of(phrase.first, last), who, "say", w.between(verbs[0], verbs[0]), [], "reported", (), number)
 
 
-def only_denies(draft: Draft, text: str, speaking: Speaking) -> bool:
+def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
     """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
-    said = [word.strip("“”‘’\"',.!—– ").lower() for span in draft.content for word in span.of(text).split()]
-    return 0 < len(said) <= 4 and any(word in speaking.noes for word in said)
+    w = sentence.words
+    said = [k for span in draft.content for k in w.range(span) if w.tag[k] not in ("punct", "quote")]
+    return 0 < len(said) <= 4 and w.low[said[0]] in speaking.noes and not any(w.tag[k] in FINITE for k in said)
+
+
+def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """The saying before, of `drafts`, when the sentence goes on with what it told, in the tense of a report, or tells what there was.
+
+    “The pump was new, Orr said. It had been mended in May.”, "Nobody came, says the log. There was no call."
+    """
+    if not drafts or any(d.manner != "reported" or d.speaker != drafts[0].speaker or not d.content for d in drafts):
+        return None
+    w = sentence.words
+    first = header(w)
+    frame = next(iter(read_frames(w, first, len(w) - 1, speaking.grammar)), None) if first < len(w) else None
+    if frame is None or frame.kind not in ("main", "and"):
+        return None
+    if w.low[frame.aux] == "had" and frame.main > frame.aux:
+        return drafts[-1]
+    pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
+    there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
+    return drafts[-1] if there or pronoun in ("there", "none", "neither") else None

@@ -47,6 +47,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     if restricted is not None:
         return restricted
     phrase = before(w, k)
+    if phrase is not None and phrase.pronoun and w.tag[k] == "obj" and k > 1 and w.tag[k - 1] == "prep" and w.tag[k - 2] in NOMINAL:
+        phrase = before(w, k - 2)  # “Shopkeepers around it describe”
     if phrase is None:
         return _shared(w, k, speaking, depth) if w.tag[k] == "quote" and depth == 0 else None
     if (led := _over_reduced(w, phrase)) is not None:
@@ -95,10 +97,14 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time" or w.low[m] in _NEARBY)
+        if left < j - 1 and w.tag[left] == "det":
+            left = w.previous(left, lambda m: w.tag[m] in ("det", "prep"))  # “her editor of those days, now retired, recalls”
         outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue
         outer = without_opening(w, outer)
+        if (w.tag[j + 1] == "rel" or w.tag[j + 2] == "rel") and (restricted := _over_relative(w, outer.last)) is not None:
+            return restricted  # “An officer who took part, and who asked not to be named, said”
         if w.low[outer.first - 1] == "," and _age(w, outer):
             continue  # “Orr, 49, who lost a leg, told”
         if outer.first > 1 and w.tag[outer.first - 1] == "prep" and w.low[outer.first - 2] == ",":

@@ -41,6 +41,17 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
         nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
+    if (
+        before == "'s"
+        and "d" in feats
+        and w.tag[i - 2] == "name"
+        and s.verb < 0
+        and i > 3
+        and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep"
+    ):
+        nxt = w.low[i + 1 : i + 2]
+        if s.opens_object(i + 1) or (nxt and nxt[0] in g.numbers):
+            return _finite(s, sure=True)  # “Doctors at St Anne's treated four”
     if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
         w.base[i] = low
         return "noun"
@@ -126,7 +137,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         and w.low[i - 1] == ","
         and (base in g.postposed or _quotative(s, i))
         and nxt not in g.prepositions
-        and s.opens(i + 1)
+        and (s.opens(i + 1) or nxt == "one")
     ):
         return _finite(s, sure=True)  # “..., said the paper”
     if _closes_relative(s, i, base, before):
@@ -136,7 +147,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return "part"  # also “The owner, visibly moved, said”
     if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
         return "part"
-    if i > 1 and w.low[i - 1] in ("now", "then", "since", "recently", "long") and w.low[i - 2] == "," and not sure:
+    if i > 1 and w.low[i - 1] in ("now", "then", "since", "recently", "long") and w.low[i - 2] == "," and (nxt == "," or not sure):
         return "part"  # “Her editor, now retired, ...”
     if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
         return _finite(s, sure=True)
@@ -193,11 +204,19 @@ def _finite(s: Running, sure: bool) -> Tag:
     return "verb"
 
 
+def _perceives(s: Running, i: int) -> bool:
+    """Whether the verb before i, or the participle behind its auxiliary, takes a bare verb: "saw", "had seen"."""
+    w, k = s.w, s.clause
+    if w.tag[k] == "aux" and w.low[k] in s.g.have:
+        k = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg"))
+    return k < i and w.tag[k] in ("verb", "part") and w.base[k] in s.g.perception
+
+
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
-    if low == "says" and before == "punct" and not s.subject and s.opens_object(i + 1):
-        return _finite(s, sure=True)  # “Not so, says the cook.”
+    if "b" in feats and not s.spent and s.verb < 0 and w.low[i - 1] == "," and s.opens(i + 1) and _plural_head(s, i):
+        return _finite(s, sure=False)  # “The bills, which cover May, list nine calls”
     if (
         s.weak
         and s.verb >= 0
@@ -208,6 +227,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
+    if low == "says" and before not in ("prep", "num"):
+        return _finite(s, sure=True)  # no noun: “Not so, says baker Ann Orr”, "the pensioner who lives there says"
     k = i + 1 + (i + 2 < len(w.start) and w.low[i + 1] in ("out", "in", "on"))  # “..., its almoner points out.”
     ends = k >= len(w.start) or w.low[k] in (".", ";", "and", "but", ",", ":")
     if ("s" in feats or _plural_subject(s, i)) and ends and w.base[i] in g.quotative and _postposed(s, i):
@@ -235,12 +256,15 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         "b" in feats
         and before in ("name", "noun", "obj")
         and s.clause >= 0
-        and w.tag[s.clause] == "verb"  # “made him pay”, not "have been in touch"
-        and w.base[s.clause] in s.g.perception
+        and _perceives(s, i)  # “made him pay”, "had seen it float", not "have been in touch"
         and not nxt.startswith("'")
     ):
+        if before == "obj" and (not nxt.isalpha() or nxt in g.prepositions):
+            return "inf"  # “let it pass.”
         falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
-        acts = w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns  # “made a small profit”
+        acts = (
+            s.opens_object(i + 1) or w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns
+        )  # “made a small profit”
         return "inf" if not noun_too or (acts and s.opens(i + 1)) or nxt == "hands" or falls else "noun"
     if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
         return "inf"  # “to hear the dean tell it”
@@ -270,7 +294,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         return _finite(s, sure=False)  # “the driver of the Number 4 says he”
     if before in ("prep", "punct", "num"):
         return "noun" if before != "punct" or noun_too else _finite(s, sure=False)
-    opens = s.opens(i + 1) or (nxt != "" and not nxt[0].isalnum())
+    doing = nxt.endswith("ing") and nxt not in g.nouns_in_ing and nxt not in g.prepositions  # “her editor recalls receiving it”
+    opens = s.opens(i + 1) or (nxt != "" and not nxt[0].isalnum()) or doing
     if "s" in feats:
         if noun_too and not (opens and nxt not in (",", ".", "of", "and")):
             return "noun"
@@ -279,6 +304,13 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens):
         return _finite(s, sure=False)
     return "noun"
+
+
+def _plural_head(s: Running, i: int) -> bool:
+    """Whether the phrase that the relative clause before i hangs on is plural."""
+    w = s.w
+    k = next((j for j in range(i - 2, max(0, i - 16), -1) if w.tag[j] in ("rel", "punct")), 0)
+    return w.tag[k] == "rel" and k > 1 and w.low[k - 1] == "," and w.tag[k - 2] == "noun" and _plural_subject(s, k - 1)
 
 
 def _after_aside(s: Running, i: int) -> bool:
@@ -331,7 +363,7 @@ def _between_commas(s: Running, i: int) -> bool:
 def _quotative(s: Running, i: int) -> bool:
     """“..., observed the owner, Mrs Orr, on Tuesday”: a known saying verb with a noun phrase behind it that ends the clause."""
     w, g = s.w, s.g
-    if w.base[i] not in g.quotative or not s.opens_object(i + 1):
+    if w.base[i] not in g.quotative or not (s.opens_object(i + 1) or w.low[i + 1 : i + 2] == ["one"]):
         return False
     k = i + 1
     while k < len(w.start) and k < i + 7 and w.low[k][0].isalpha() and w.low[k] not in g.prepositions and w.low[k] not in g.be:

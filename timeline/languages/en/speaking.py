@@ -26,7 +26,7 @@ _RECORDS = frozenset(
     dispatch dispatches communique minute agenda leaflet pamphlet flyer brochure poster label form application petition writ warrant
     readout payslip passport visa lease charter treaty guidebook handbook textbook encyclopaedia encyclopedia dictionary postmark
     timestamp metadata tracker thermometer barometer radar tachograph odometer seismograph scan x-ray autopsy post-mortem spreadsheet
-    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher""".split()
+    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher pager answerphone voicemail inbox mailbox""".split()
 )
 
 
@@ -81,6 +81,7 @@ SPEAKING = Speaking(
     gerund=frozenset("admit recall confirm acknowledge report describe remember recollect mention concede".split()),
     granting=frozenset(
         "declare confirm admit acknowledge concede recall report claim announce allege mention suggest propose demand note document register remember "
+        "verify disclose reveal detail "
         "describe recollect".split()
     ),
     papers=frozenset("paper newspaper daily weekly magazine".split()),
@@ -98,7 +99,9 @@ SPEAKING = Speaking(
         "it this that there nothing something everything which what fact point problem truth trouble reason idea view rule law result "
         "odds chances upshot irony danger risk thing difference answer question".split()
     ),
-    certain=frozenset("adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()),
+    certain=frozenset(
+        "satisfied persuaded adamant certain sure positive convinced insistent categorical emphatic confident clear firm".split()
+    ),
     attitudes=frozenset(
         "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
@@ -182,6 +185,8 @@ SPEAKING = Speaking(
         (("if",), ("are", "right")),
         (("if",), ("is", "to", "be", "trusted")),
         (("if",), ("can", "be", "believed")),
+        (("if",), ("can", "be", "trusted")),
+        (("if",), ("is", "to", "be", "relied", "on")),
         (("the", "way"), ("tells", "it")),
         (("as", "far", "as"), ("knows",)),
         (("as", "far", "as"), ("recalls",)),
@@ -228,6 +233,10 @@ SPEAKING = Speaking(
         ("make", "it", "plain"),
         ("admit", "to"),
         ("own", "to"),
+        ("own", "up", "to"),
+        ("plead", "guilty", "to"),
+        ("testify", "to"),
+        ("attest", "to"),
         ("swear", "to"),
         ("have", "a", "record", "of"),
         ("have", "records", "of"),
@@ -301,6 +310,9 @@ SPEAKING = Speaking(
     epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
     converse=CONVERSE,
+    demonyms=tuple(
+        "ian ean ish ese ican raqi raeli stani kuwaiti yemeni french dutch greek czech swiss thai german arab muslim catholic".split()
+    ),
     male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
