@@ -12,6 +12,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     day_lists,
     day_parts,
     deadlines,
+    figures,
     fractions,
     idioms,
     lists,
