@@ -265,7 +265,7 @@ class _Extraction:
         if inner is not None and kind_told is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        bearer = self._bearer(args, kind) if kind.value else None
+        bearer = self._bearer(args, kind) if kind.value else self._bearer_of_state(w, clause, kind)
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
@@ -284,6 +284,15 @@ class _Extraction:
         if any(not a.phrase.pronoun for a in args):
             return None
         return next((c for c in reversed(self.state.claims) if c.event == kind.event and "value" in c.attributes), None)
+
+    def _bearer_of_state(self, w: Words, clause: Clause, kind: Kind) -> Claim | None:
+        """“It was red”, where somebody said that the signal was green: the last claim that the same thing was in this state or in another."""
+        states = self.state.events.conditions
+        if not kind.state or clause.subject is None or w.low[clause.subject.last] not in ("it", "they"):
+            return None
+        known = {word for words in states.rivals if kind.event in words for word in words} | {kind.event}
+        told = self.state.claims[-_NEAR:]
+        return next((c for c in reversed(told) if c.event in known and c.participants and c.modality != "opinion"), None)
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
@@ -452,4 +461,5 @@ def _denied(w: Words, clause: Clause, noun: int) -> bool:
     return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 
+_NEAR = 12  # claims back to which "it" may point
 _NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())
