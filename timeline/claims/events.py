@@ -408,6 +408,10 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return inner
     family = base in events.verbs
     event = events.verbs.get(base, base)
+    if base in events.to_act and any(
+        w.tag[k] == "inf" and w.low[k - 1] == "to" for k in range(clause.main + 2, min(clause.main + 7, clause.last + 1))
+    ):
+        event = events.to_act[base]  # “asked him to sign”
     borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
     if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
         event, family = events.of_people[base], True  # “a sailor was burned”: no fire

@@ -19,6 +19,7 @@ from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
+from timeline.claims.names import head_of
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
@@ -355,7 +356,7 @@ class _Extraction:
         """The count, with the kind and the arguments as the count lets them be read."""
         if kind.value:
             return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
-        kind = self._by_agent(w, clause, kind)
+        kind = self._by_agent(w, clause, kind, args)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
@@ -405,11 +406,14 @@ class _Extraction:
         seen = next((a.phrase for a in args if a.role == "object"), None)
         return replace(kind, event="meeting") if seen is not None and self.cast.parties.animate(w, seen) else kind
 
-    def _by_agent(self, w: Words, clause: Clause, kind: Kind) -> Kind:
+    def _by_agent(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> Kind:
         """“Inspectors visited the mill”: an inspection, by those who did it."""
         if clause.subject is None or clause.passive or kind.state:
             return kind
-        event = self.state.events.by_agent.get((w.low[clause.subject.last], kind.event))
+        acting = clause.subject.last
+        if kind.perceived and (seen := next((a.phrase for a in args if a.role == "object"), None)) is not None:
+            acting = head_of(w, seen.first, seen.last)  # “counted forty shells landing”
+        event = self.state.events.by_agent.get((w.low[acting], kind.event))
         return kind if event is None else replace(kind, event=event)
 
     def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:

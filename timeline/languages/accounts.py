@@ -411,6 +411,8 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    to_act
+        Verb base → type of event where an infinitive follows ("ask" → "request").
     of_people
         Verb base → type of event where it befalls a person ("burn" → "injury").
     patterns
@@ -550,6 +552,7 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    to_act: Mapping[str, str]
     of_people: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]

@@ -28,6 +28,7 @@ _KINDS = {
     "police": "officer policeman policewoman constable detective",
     "crew": "sailor deckhand stoker crewman",
     "staff": "employee worker",
+    "member": "councillor alderman senator deputy legislator lawmaker",
     "player": "striker goalkeeper midfielder defender forward pitcher batsman bowler winger quarterback",
     "diplomat": "ambassador attache envoy consul",
     "worker": "miner docker welder electrician plumber labourer fitter stoker",
