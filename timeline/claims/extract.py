@@ -371,6 +371,9 @@ class _Extraction:
     ) -> tuple[Kind, Quantity, Scope]:
         """The window, with the kind and the count as the times let them be read."""
         times = self.timing.placed(w, clause, found, number)
+        if amount.negative and "never" in w.low[clause.first : clause.main + 1]:
+            parts = self.state.grammar.parts_of_day  # “have never been rung at night”: on none
+            times = [t for t in times if t.expression.text.lower().removeprefix("the ") not in parts]
         arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
         cue = voice.statement.cue if voice.statement is not None else ""
         placed = clause.main < 0 and cue in self.state.speaking.placing  # “put the sale at 9 November”
