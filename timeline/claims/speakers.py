@@ -173,7 +173,7 @@ class Speakers:
         found = subject(w, verb, self.register.speaking) if verb > 0 else None
         if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
-        phrase = found.phrases[0]
+        phrase = _named_beside(w, found.phrases[0])
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
             if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
@@ -239,3 +239,12 @@ class Speakers:
                 self.memory.firms.add(name)
                 return name
         return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
+
+
+def _named_beside(w: Words, phrase: Phrase) -> Phrase:
+    """“One of them, the violinist Ann Rey, missed it”: the name that stands between commas behind the phrase."""
+    if w.tag[phrase.last] == "name" or w.low[phrase.last + 1 : phrase.last + 2] != [","]:
+        return phrase
+    beside = after(w, phrase.last + 2)
+    closed = beside is not None and w.tag[beside.last] == "name" and w.low[beside.last + 1 : beside.last + 2] == [","]
+    return beside if closed and beside is not None else phrase
