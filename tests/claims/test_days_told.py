@@ -24,6 +24,43 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "The watchman made his rounds at ten and at two on the night of 12 May, he told the court on Monday. He saw a lamp at 1.40 a.m.",
          "saw a lamp", "2018-05-13"),
     ],
+    "an evening hour is before what happened in the small hours": [
+        ("2018-06-05", "A goods train ran off the rails at 1:20 a.m. on May 12. Driver Ole Dam said he had left the engine at 11:15 p.m. and slept until the "
+         "crash.", "left the engine", "2018-05-11"),
+        ("2018-06-05", "A goods train ran off the rails at 1:20 a.m. on May 12. Firemen put out a blaze shortly before midnight, their chief said.",
+         "put out a blaze", "2018-05-11"),
+        ("2018-06-05", "Vale found the shop shut on Valentine's Day. Orr said it opened at noon that day.", "it opened at noon", "2018-02-14"),
+    ],
+    "a month named with its year lends it": [
+        ("2018-06-05", "Orr met Vale three times in July 2016, an aide said.\n\nVale spent the month abroad, a lawyer said. He flew to Gent on July 3.",
+         "flew to Gent", "2016-07-03"),
+        ("2018-06-05", "“The cart broke down on April 2, 2015,” Orr said.\n\n“It broke down on April 9,” Vale said.", "broke down on April 9", "2015-04-09"),
+    ],
+    "two events of one sentence make a stretch": [
+        ("2018-06-05", "The pool closed on 6 February and opened again on the 15th. No notice was given, the club said.", "No notice",
+         "2018-02-06/2018-02-15"),
+    ],
+    "a paper of a day enters what was on it": [
+        ("2018-06-05", "The minutes of 11 September record no speech by Orr.", "no speech", "2017-09-11"),
+        ("2018-06-05", "Her diary of 3 May 1911 mentions no visitor.", "no visitor", "1911-05-03"),
+    ],
+    "a week to a day, a day of that month": [
+        ("2018-06-05", "The ministry reported 38 new cases in the week to May 27.", "38 new cases", "2018-05-21/2018-05-27"),
+        ("2018-06-05", "The lights failed on five evenings in January, Orr said. The firm said on Monday that there was one cut that month, on the 19th.",
+         "one cut", "2018-01-19"),
+    ],
+    "the event is older than the news of it": [
+        ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nThe mate, Cal Ives, told them on "
+         "Monday that the captain got into the first raft.", "got into the first raft", "2018-05-12"),
+        ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nCaptain Bo Holm denied that he had "
+         "left the ship before the passengers.", "left the ship", "2018-05-12"),
+    ],
+    "a year goes on through a list": [
+        ("2018-06-05", "Orr paid Vale on July 14, September 2 and November 30, 2016, the bank said.", "paid Vale", "2016-07-14/2016-11-30"),
+    ],
+    "a time that owns an event": [
+        ("2018-06-05", "Orr said she had met no candidate before last year's vote.", "met no candidate", "../2017"),
+    ],
     "an hour of the day of writing stays": [
         ("2018-06-05", "The board met on May 12, Orr said.\n\nThe strikers blocked the bridge on Tuesday. Police cleared it by 10 a.m.", "cleared it",
          "2018-06-05"),
@@ -46,13 +83,20 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
          "at ten.", "He left", "2018-05-12"),
     ],
     "what came on a date was on it": [
+        ("2018-06-05", "The editor Cal Ives said the only letter he had received from Orr came on March 3.", "the only letter", "2018-03-03"),
         ("2018-06-05", "The last of the four visits was made on April 18, the warden said.", "The last of the four", "2018-04-18"),
         ("2018-06-05", "The first warning reached the harbour in March, the pilot Tom Vale said.", "The first warning", "2018-03"),
         ("2018-06-05", "The second delivery took place on 9 April, the grocer said.", "The second delivery", "2018-04-09"),
+        ("2018-06-05", "The latest of the burglaries was on 9 April, a constable said.", "The latest of the burglaries", "2018-04-09"),
+        ("2018-06-05", "The only complaint on file dates from 9 April, the clerk said.", "The only complaint", "2018-04-09"),
         ("2018-06-05", "The final payment went out on 9 April, the treasurer said.", "The final payment", "2018-04-09"),
     ],
     "a source gives the date of an event": [
+        ("2018-06-05", "The handover took place on 3 March, Orr said. The minutes give March 9 as the date of the handover.", "March 9", "2018-03-09"),
+        ("2018-06-05", "Orr said the sale took place on 3 March. The register puts the sale on 9 March.", "9 March", "2018-03-09"),
         ("2018-06-05", "Orr says the fire broke out on 3 March. The brigade's log dates the fire to 9 March.", "9 March", "2018-03-09"),
+        ("2018-06-05", "Orr says she visited the camp on 3 March. According to the gate book it was the 9th.", "it was the 9th", "2018-03-09"),
+        ("2018-06-05", "Orr said the vote was held on 3 March. The clerk's notes record 9 March as the day of the vote.", "9 March", "2018-03-09"),
         ("1990-06-05", "The chronicle has the town burn in 1711. The abbey's annals place the fire in 1713.", "1713", "1713"),
     ],
     "log idioms": [

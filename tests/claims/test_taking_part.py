@@ -64,7 +64,53 @@ AGAIN = [
     ("Nordair, an airline, is at odds with Holm Bank. The bank sued the airline twice in 2009.", "sued the", "Holm Bank; Nordair", ""),
 ]
 
+FIRMS = [
+    (
+        "Pump maker Halvorsen sold two mills in May. Its director, Ann Rey, said the company replaced both in June.",
+        "replaced both",
+        "Halvorsen; mills",
+        "Rey",
+    ),
+    ("Chief executive Ann Rey runs Orle Foods Ltd. “We recalled two products in May,” Rey said.", "recalled two", "Orle Foods", "Rey"),
+    (
+        "Orle sold the line in May. Orle Logistics, its arm, lost two lorries in June. Orle bought four lorries in July.",
+        "bought four",
+        "Orle",
+        "Logistics",
+    ),
+    (
+        "Jorn Falk, the bookkeeper of Orle Mills, said the firm made two payments to a haulier in May.",
+        "made two",
+        "Orle Mills; haulier",
+        "Falk",
+    ),
+    (
+        "A party owes money to a bank after the party spent it. The Orle Alliance won in May. In June the party received two cheques.",
+        "received two",
+        "Orle Alliance",
+        "",
+    ),
+]
+
 UNSAID = [
+    (
+        "Two of the units were returned in March because of cracked blades, the engineer said, and never came back.",
+        "never came back",
+        "units",
+        "blades",
+    ),
+    (
+        "Bassi's agent met the chairman three times in May, the club says. The chairman says he met the man once.",
+        "met the man",
+        "agent; chairman",
+        "",
+    ),
+    (
+        "Old Mrs Garrick made a will. Her nephew, Mr Basil Garrick, says the old lady called on the vicar twice in May.",
+        "called on",
+        "Mrs Garrick; vicar",
+        "Basil",
+    ),
     ("Two buoys were moved on 3 May. They were put back on 4 June, the pilot said.", "put back", "buoys", ""),
     ("The firm owns three lifts. One failed twice in May, the tenants said.", "failed twice", "lift", ""),
     ("Three of the lifts failed in May. The others failed in June, the tenants said.", "failed in June", "lifts", ""),
@@ -73,6 +119,72 @@ UNSAID = [
     ("The pump was repaired in May and failed again in June.", "failed again", "pump", ""),
     ("Ada Holm keeps an office in Orle. Thieves broke in there twice in May, she said.", "broke in there", "Thieves", "there"),
     ("Jon Falk wrote to the board on 3 May and rang the mayor on 4 May, the clerk said.", "rang the mayor", "Jon Falk; mayor", ""),
+]
+
+OTHERS = [
+    (
+        "Ruth Anker told the court that her client never left the flat. Kamil Dorn, 24, denies theft.",
+        "never left",
+        "Kamil Dorn; flat",
+        "client",
+    ),
+    ("Rebels hit a convoy in May, the army says. The rebels said their men fired no shot that month.", "fired no shot", "rebels", ""),
+    ("The museum said it gave nobody a permit in May. It had refused the firm twice in 2010.", "had refused", "museum; firm", ""),
+    ("The bank raised its rate in May. The governor, Jan Kral, raised the rate twice in 2010.", "raised the rate", "Jan Kral; rate", ""),
+    ("The charity, Open Door, is in debt. The charity paid no rent in 2010, the landlord said.", "paid no rent", "Open Door", ""),
+    (
+        "A steward weighed the cheese. His son-in-law carried it to the tent. It was weighed twice in May.",
+        "It was weighed",
+        "cheese",
+        "son-in-law",
+    ),
+    (
+        "The mayor opened a school. Nobody from the council came to the hall in May, the porter said.",
+        "came to the hall",
+        "council; hall",
+        "",
+    ),
+    ("Ida Roth showed a clerk four receipts. Two of them were forged in May, he said.", "were forged", "receipts", "clerk"),
+    ("The county says a vet left. The vet was ill; he sold the clinic in May.", "sold the clinic", "vet; clinic", ""),
+    ("A keeper saw a wolf climb the fence of the zoo on 3 May.", "climb", "wolf; fence", ""),
+]
+
+SPEAKERS = [
+    (
+        "The cabinet denied that its foreign minister met a spy in May. Foreign Minister Ann Rey met Trade Minister Lou Orr.",
+        "met a spy",
+        "Ann Rey",
+        "minister; Orr",
+    ),
+    ("Stig Lind's wife, Berit, said her husband was ill. He never left the house in May, she said.", "never left", "Stig Lind", "husband"),
+    ("Eleven complaints reached the town in May, the clerk said. All were answered in June.", "were answered", "complaints", ""),
+    ("Six patients in its ward fell ill in May, the hospital said.", "fell ill", "patients; ward", ""),
+    ("Kerry Dunn, who ran the mill, said that nobody was hurt there in May.", "was hurt there", "mill", ""),
+    ("Two of the crew, Orr and the guard, were hurt in May, police said.", "were hurt", "Orr; guard", ""),
+    ("4 May 2010 | Freight & Rail — The tunnel was shut twice in May, drivers say.", "was shut", "tunnel", "Freight"),
+    (
+        "Auditors from Dorn Pelt came in May. The auditors visited the depot twice in June.",
+        "visited the depot",
+        "auditors; Dorn Pelt; depot",
+        "",
+    ),
+    (
+        "Mr Askew lost sheep. The Surveyor had seen no breach. He walked the bank twice in May.",
+        "walked the bank",
+        "Surveyor; bank",
+        "Askew",
+    ),
+    ("Nurse Ida Ross let Mr Lorne in. The patient's sister said he came twice in May.", "he came twice", "Lorne", "sister"),
+    (
+        "A visitor left. The cup was old, says Mara Lenz, who restored it in 2001. She glued the stem twice in May.",
+        "glued",
+        "Mara Lenz",
+        "visitor",
+    ),
+    ("The museum's guards heard one crash. They found the pieces on 3 May.", "found the pieces", "guards; pieces", ""),
+    ("The skipper of the Ellen Gray said that he landed nothing in May.", "he landed nothing", "skipper; Ellen Gray", ""),
+    ("The skipper landed two boxes in May, a boy said. He paid two fines in June.", "paid two fines", "skipper", "boy"),
+    ("The wall fell twice in May, says Ann Rey. She measured the wall twice in June.", "measured the wall", "Ann Rey; wall", ""),
 ]
 
 BEHIND_NOUNS = [
@@ -181,7 +293,7 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *UNSAID, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
+    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *SPEAKERS, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

@@ -175,7 +175,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if near is not None and not (over is None and is_day_of_writing(around.mentions[near].node, around.document.dateline)):
         return Anchor("expression", expression=near)
     if over is not None and over.said:
-        told = _told_of(index, around) if points_back(mention.node) else None
+        told = _told_of(index, around) if points_back(_counted_in(mention.node)) else None
         return Anchor("saying", statement=over.id) if told is None else Anchor("expression", expression=told)
     coming = _told_next(index, around)
     if coming is not None:
@@ -252,7 +252,7 @@ def _day_before(index: int, around: Surroundings) -> int | None:
 def _told_of(index: int, around: Surroundings) -> int | None:
     """For “that day” in what somebody said on Monday: the day that the text told of before, which is not that of a saying."""
     mention = around.mentions[index]
-    by_day = is_within_a_day(mention.node)
+    by_day = is_within_a_day(_counted_in(mention.node))
     for earlier in around.dates_before(index):
         other = around.mentions[earlier]
         if mention.span.start - other.span.end > _NEAR or around.document.written(other.span.start) != around.document.written(
@@ -263,6 +263,11 @@ def _told_of(index: int, around: Surroundings) -> int | None:
         if around.dating(earlier) is None and not written and is_within_a_day(other.node) >= by_day:
             return earlier - _second_hour(earlier, around)
     return None
+
+
+def _counted_in(node: n.Node) -> n.Node:
+    """Of “that month, on the 19th” the month."""
+    return node.of if isinstance(node, n.Nth) else node
 
 
 def _second_hour(index: int, around: Surroundings) -> bool:
@@ -332,7 +337,7 @@ def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
         if len(between) > _CLAUSES or _SENTENCE_END.search(between):
             return None
         match other.node:
-            case n.Date(_, int(), None, None):
+            case n.Date(_, int(), None, None) | n.Cell(_, Granularity.MONTH):  # “one cut that month, on *the 19th*”
                 here = around.dating(earlier) is None and direction(text, Span(*span), around.tense) != "future"
                 return earlier if here else None
             case n.Date(None, None, int()):
@@ -373,8 +378,9 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
     """The nearest earlier mention that names a date: inside the same saying, or (without one) in the paragraphs so far."""
     span = around.mentions[index].span
     # "that night" and "three hours later" are not of a month or year told in passing, if a day was told
-    by_day = is_within_a_day(around.mentions[index].node)
-    wide = isinstance(node := around.mentions[index].node, n.Cell) and node.offset == 0 and node.unit >= Granularity.MONTH
+    node = _counted_in(around.mentions[index].node)
+    by_day = is_within_a_day(node)
+    wide = isinstance(node, n.Cell) and node.offset == 0 and node.unit >= Granularity.MONTH
     coarse: int | None = None
     paragraph = around.document.paragraph_of(span)
     for earlier in around.dates_before(index):

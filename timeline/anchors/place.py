@@ -23,7 +23,6 @@ from timeline.intervals import Granularity as G
 
 _MORNING = 6  # the hour at which a night is over
 _EVENING = 18  # the hour from which a part of the day is of its night
-_NOON = 12
 
 
 def place(node: n.Node, context: Context) -> Placed:
@@ -228,7 +227,7 @@ def _clock(node: n.Clock, context: Context) -> Placed:
     if node.on is None and node.half and day.granularity is G.DAYPART:  # "on Saturday night ... until two o'clock": of that night
         halves = [start + timedelta(hours=12 * k) for k in range(3)]
         start = next((h for h in halves if day.start is not None and day.end is not None and day.start <= h < day.end), start)
-    if node.on is None and not node.half and _is_night(day) and node.hour < _NOON and start < moment(day):
+    if node.on is None and not node.half and _is_night(day) and node.hour <= _MORNING and start < moment(day):
         start += timedelta(days=1)  # “Shots were heard on Friday night. At *3 a.m.* the police came.”
     other = (Interval.cell(start + timedelta(hours=12 if start.hour < 12 else -12), unit),) if node.half else ()
     return Placed(replace(Interval.cell(start, unit), point=start), other)

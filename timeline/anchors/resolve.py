@@ -16,7 +16,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
 from timeline.anchors.place import place, window
-from timeline.anchors.story import told_on, year_after, year_told
+from timeline.anchors.story import told_on, year_after, year_of_its_month, year_of_list, year_told
 from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
@@ -241,22 +241,27 @@ class _Resolver:
         return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
 
     def _governed(self, index: int) -> Span:
-        """The characters by which verbs are sought: of the second end of a range those of the first, so that both look one way."""
-        mentions = self.around.mentions
-        node = mentions[index].node
-        second = index > 0 and isinstance(node, n.RangeEnd) and node.side == 1
-        return mentions[index - 1 if second else index].span
+        """The characters by which verbs are sought: in a range or a list of days those of the first, so that all look one way."""
+        mentions, last = self.around.mentions, index
+        while index > max(0, last - _LISTED) and _goes_on_from(mentions[index - 1], mentions[index]):
+            index -= 1
+        return mentions[index].span
 
     def _year(self, index: int, node: n.Node, told: Direction | None, story: Interval | None) -> int | None:
         """The year of the story, when it is another than the one of writing: named shortly before, or anywhere in narrative prose.
 
         “The show opens in September” does not belong to what was told of 1897.
         """
+        if _month(node) is not None and (year := year_of_list(index, self.around)) is not None:
+            return year
         if self.conventions.domain == "narrative":
             return None if self._is_news(index, node) else year_told(index, self.around, 0)
         if told != "past":
             return None
-        return year_after(story, _month(node)) if story is not None else year_told(index, self.around, _STORY)
+        if story is not None:
+            return year_after(story, _month(node))
+        told_near = year_told(index, self.around, _STORY)
+        return told_near if told_near is not None else year_of_its_month(index, self.around, _month(node))
 
     def _is_news(self, index: int, node: n.Node) -> bool:
         """Whether a history ends with what is new, as an obituary does: the last date without a year, of the weeks before the writing."""
@@ -311,6 +316,17 @@ _NEWS = 31  # days
 _LONGEST_ENTRY = 200  # characters of a calendar's entry
 _HALF_A_MONTH = 15  # days: "the 5th" after "Jan. 2" is the next one, "the 1st" the one before
 _STORY = 300  # characters within which a year goes on holding
+
+
+def _goes_on_from(before: Mention, mention: Mention) -> bool:
+    """Whether both were read in one phrase, of which `before` is not the last part."""
+    if isinstance(mention.node, n.RangeEnd) and mention.node.side == 1:
+        return True
+    return mention.derivation == before.derivation and mention.span.start - before.span.end <= _SEPARATED
+
+
+_LISTED = 10  # members of a list
+_SEPARATED = 6  # characters: “June 3, 10, and 17”
 
 
 def _without_year(node: n.Node) -> bool:

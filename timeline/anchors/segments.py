@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from timeline.anchors.alone import alone
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
-from timeline.intervals import Granularity, Interval
+from timeline.errors import OutOfRange
+from timeline.intervals import Amount, Granularity, Interval
 from timeline.languages.pack import Pack
 from timeline.text.document import Document
 from timeline.text.segment import Segment
@@ -47,9 +48,19 @@ def dated(
         follows = told and segment.kind == "entry"
         said = _day(segment.date.of(text), base, follows, pack, conventions) if segment.date is not None else None
         if said is not None and segment.kind == "entry":
+            said = said if told else _before(said, dateline)
             base, told = said, True
         marked.append(replace(segment, said=said))
     return tuple(marked)
+
+
+def _before(said: Interval, dateline: Interval | None) -> Interval:
+    """“14 March” in a diary printed on 2 October: no entry is written after its printing."""
+    late = dateline is not None and dateline.end is not None and said.start is not None and said.start >= dateline.end
+    try:
+        return said.shift(Amount.of(1, Granularity.YEAR), -1) if late else said
+    except OutOfRange:
+        return said
 
 
 def _above(top: str, dateline: Interval | None, pack: Pack) -> Interval | None:

@@ -22,6 +22,9 @@ _APART = 1500  # characters from one date of a story to the next
 _PAST = 2  # years before the day of writing; a story of last year is news
 _BOUNDS = ("until", "by", "before")  # “Wait until March”: a bound is no step of the story
 _LATELY = 4  # mentions looked at for one that reaches the day of writing
+_LONGEST_LIST = 12
+_OPENS_A_LIST = re.compile(r"\s*[,:;(—–]\s*(?:(?:both|once|first|one|namely)\s+)?(?:(?:in|on)\s+)?(?:(?:early|late|mid)[ -])?")
+_GOES_ON = re.compile(r"\s*,?\s*(?:(?:and|or|then|again|once|twice|one|also)\s+)*(?:(?:in|on)\s+)?(?:(?:early|late|mid)[ -])?")
 _TURN = 6  # months by which a date falls back in the calendar when the year has turned
 
 
@@ -103,6 +106,35 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
         year = mention.year
         if around.dating(earlier) is None and (not reach or _opens_a_story(mention, around.document.text)):
             return None if reach and is_day_of_writing(mention.node, around.document.dateline) else year
+    return None
+
+
+def year_of_its_month(index: int, around: Surroundings, month: int | None) -> int | None:
+    """The year with which the text named the same month before: “They met in July 2017. ... She flew to Geneva *on July 3*.”"""
+    span = around.mentions[index].span
+    for earlier in around.years_before(index) if month is not None else ():
+        mention = around.mentions[earlier]
+        if span.start - mention.span.end > _APART:
+            return None
+        match _dated_part(mention.node):
+            case n.Date(int(year), int(named)) if named == month:
+                here = around.dating(earlier) is None and not is_day_of_writing(mention.node, around.document.dateline)
+                return year if here else None
+    return None
+
+
+def year_of_list(index: int, around: Surroundings) -> int | None:
+    """The year that a list of months divides: "twice in 2017, in February and again in June"; None where the mention is of no such list."""
+    text, start = around.document.text, around.mentions[index].span.start
+    for mention in reversed(around.mentions[max(0, index - _LONGEST_LIST) : index]):
+        between = text[mention.span.end : start]
+        match _dated_part(mention.node):
+            case n.Date(int(year), None, None) if year_of(mention.node) == year:
+                return year if _OPENS_A_LIST.fullmatch(between) else None
+            case n.Date(None, int()) if _GOES_ON.fullmatch(between):
+                start = mention.span.start
+            case _:
+                return None
     return None
 
 

@@ -44,9 +44,9 @@ def _behind(w: Words, first: int, last: int) -> int | None:
 
 
 def _before(w: Words, first: int, last: int) -> int | None:
-    """The noun of "a dredger, the Silver Fern,"."""
+    """The noun of "a dredger, the Silver Fern,", "the charity, Open Door,"."""
     comma = first - 1 - (first > 0 and w.low[first - 1] == "the")
     if comma < 2 or w.low[comma] != "," or not closed(w, last) or w.tag[comma - 1] != "noun":
         return None
     opens = w.previous(comma - 1, lambda k: w.tag[k] in ("noun", "part", "ing", "adv"))
-    return comma - 1 if opens >= 0 and w.low[opens] in ("a", "an", "another") else None
+    return comma - 1 if opens >= 0 and w.low[opens] in ("a", "an", "another", "the") else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from timeline.anchors.kinds import names_a_day
 from timeline.claims.events import noun_kind, singular
 from timeline.claims.names import head_of
 from timeline.claims.state import State
@@ -102,10 +103,12 @@ class Dated:
 
     def _lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
+        if (day := self.state.main_day()) is not None:
+            return day
         for sentence in self.state.sentences[:3]:
             w = sentence.words
             for k in range(header(w), len(w)):
-                if w.time[k] >= 0 and w.time[k] not in self.state.dating:
+                if w.time[k] >= 0 and (w.time[k] in self.state.told or not names_a_day(self.state.expressions[w.time[k]].node)):
                     interval = self.state.expressions[w.time[k]].interval
                     if interval is not None and _is_near(interval, 3):
                         return interval

@@ -16,8 +16,8 @@ from timeline.claims.states import state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import scope
-from timeline.statements.clauses import Clause, clauses
+from timeline.claims.windows import Scope, scope
+from timeline.statements.clauses import Clause, bare, clauses
 from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
@@ -103,19 +103,28 @@ class Denials:
         )
         self.maker.make(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, when, ("asserted", None), voice, [clause], 0, args)
 
+    def _own_time(self, w: Words, first: int, last: int, voice: Voice) -> Scope:
+        """The time that the words of a denial give by themselves."""
+        clause = bare(first, last)
+        times = self.timing.placed(w, clause, [clause], 0)
+        return scope(times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None)
+
     def _deny(self, w: Words, first: int, last: int, targets: Sequence[Claim], voice: Voice) -> None:
         """The denial of earlier claims: their event, people and window, with a count of none."""
         lead = targets[0]
         widest = next((t for t in targets if t.window is not None and t.phrase), lead)
         positive = lead.count is not None and lead.count.max == 0  # who denies a denial affirms
-        cut = lead.window if widest is lead else widest.window
+        cut, phrase = (lead.window if widest is lead else widest.window), widest.phrase
+        anything = "any" in w.low[first : last + 1] and not positive
+        if anything and (own := self._own_time(w, first, last, voice)).timed:
+            cut, phrase = own.window, own.phrase  # “denied any meeting with the player last week”
         self.state.claims.append(
             Claim(
                 id=f"c{len(self.state.claims) + 1}", source=voice.source, chain=voice.chain, said=voice.said, participants=lead.participants,
                 event=lead.event, extent=lead.extent, polarity="positive" if positive else "negative",
                 count=Count(min=1) if positive else Count(min=0, max=0), window=cut, modality="asserted", denies=tuple(t.id for t in targets),
-                phrase=widest.phrase, summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
-                attributes={"scope": "any"} if "any" in w.low[first : last + 1] and not positive else {},
+                phrase=phrase, summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
+                attributes={"scope": "any"} if anything else {},
             )
         )  # fmt: skip
 
@@ -183,7 +192,9 @@ class Denials:
         return voice.source is not None
 
     def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
-        """“It's all untrue”: what was said just before by somebody else."""
+        """“It's all untrue”: what was said just before by somebody else; "I got it wrong" denies nothing."""
+        if clause.subject is not None and w.low[clause.subject.last] in self.state.grammar.first_person:
+            return
         targets: list[Claim] = []
         for claim in reversed(self.state.claims[-8:]):
             if claim.source == voice.source:
@@ -205,6 +216,8 @@ class Denials:
         """“confirmed the meetings”: the events that others told of, with their people and window."""
         if any(w.tag[k] in FINITE for k in range(first, last + 1)) or w.low[first] not in ("the", "those", "these", "both"):
             return False
+        if any(w.time[k] >= 0 for k in range(first, last + 1)):
+            return False  # “puts the sale on 9 March”: a date of its own
         phrase = simple_after(w, first)
         kind = noun_kind(w, phrase.last, self.state.events, self.state.grammar) if phrase is not None else None
         if kind is None:

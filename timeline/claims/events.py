@@ -71,7 +71,8 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             role = w.low[k]
             k += 1
         elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
-            role = "about" if w.base[k] in grammar.discussing else "purpose"  # “in a call to discuss prices”, "stopped a car to search it"
+            purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
+            role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"
             k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
@@ -102,6 +103,9 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
     """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
     if clause.subject is None:
         return []
+    anybody = clause.subject.start
+    if w.low[anybody] in events.anybody and anybody < clause.aux - 1 and w.low[anybody + 1] == "from":
+        return arguments(w, bare(anybody + 1, clause.aux - 1), grammar)  # “nobody from the council came”
     noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
     if noun is None or not clause.subject.start <= noun < clause.aux - 1:
         return []
@@ -114,8 +118,8 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
 def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
     """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
     noun = kind.noun
-    for clause in found:
-        if noun is None or clause.gap is None or clause.kind != "rel" or not clause.gap.first <= noun <= clause.gap.last or clause.main < 0:
+    for clause in found if noun is not None else ():
+        if clause.gap is None or clause.kind != "rel" or clause.main < 0 or noun is None or not clause.gap.first <= noun <= clause.gap.last:
             continue
         if w.base[clause.main] in events.light | events.transfers | events.makers:
             return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
@@ -347,8 +351,9 @@ def _of_object(w: Words, clause: Clause, k: int) -> bool:
 
 
 def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
-    """“three talks took place”: the subject is the event."""
-    if base not in events.happen or clause.subject is None or (base == "break" and clause.passive):
+    """“three talks took place”, "the complaint dates from May", "the letter is dated 4 May": the subject is the event."""
+    dated = base == "date" and (clause.passive or w.low[clause.main + 1 : clause.main + 2] in (["from"], ["back"]))
+    if (base not in events.happen and not dated) or clause.subject is None or (base == "break" and clause.passive):
         return None
     if base == "take" and not (clause.main + 1 < len(w) and w.low[clause.main + 1] == "place"):
         return None
@@ -364,6 +369,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         if base == "hear" and any(a.role == "from" for a in args):
             return Kind("contact", None, family=True)
     away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
+    away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
     if (base in events.light and not away) or base in events.transfers:
         nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
         counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
@@ -374,7 +381,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             signed = base == "sign"  # “signed the lease”: the noun is a paper
             if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
                 return replace(kind, transfer=base in events.transfers)
-        if base in events.transfers and (thing := _handed(w, nouns, events)) is not None:
+        if base in events.transfers and (thing := _handed(w, nouns, events, grammar)) is not None:
             return Kind(thing[0], thing[1], objects_count=True, transfer=True)
         taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
         person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
@@ -401,6 +408,9 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return inner
     family = base in events.verbs
     event = events.verbs.get(base, base)
+    borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
+    if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
+        event, family = events.of_people[base], True  # “a sailor was burned”: no fire
     if base == "ring" and not objects and clause.subject is not None:
         k = clause.subject.phrases[-1].last
         event = base if w.tag[k] == "noun" or w.low[k] == "it" else event  # a bell rang
@@ -411,15 +421,18 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
 
 
-def _handed(w: Words, nouns: list[int], events: Events) -> tuple[str, int] | None:
+def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:
     """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
     for k in reversed(nouns):
-        if w.tag[k] == "noun" and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
+        thing = w.tag[k] == "noun" and not somebody(w, Phrase(k, k), grammar)  # “the boys were sent home”
+        if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k
     return None
 
 
 _AWAY = (["away"], ["off"], ["down"], ["back"])
+_OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
+_PERHAPS = frozenset("accept sign keep".split())
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 

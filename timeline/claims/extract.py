@@ -13,7 +13,7 @@ from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, times_told, told_with
+from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, noun_kind, singular, times_told, told_with
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
@@ -35,7 +35,8 @@ from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, 
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import Phrase, before, header
+from timeline.statements.phrases import Phrase, before, header, simple_after
+from timeline.statements.placing import dates
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
@@ -153,7 +154,7 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
             else:
                 self._told(w, found, number, voice, conditional, args)
-            self.cast.mentions.mention(w, args)
+            self.cast.mentions.mention(w, args, aside=clause.kind == "rel")
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
 
@@ -312,7 +313,7 @@ class _Extraction:
                 return None
             kind = self.occasion.told_of(w, clause) or kind
         if kind is None and clause.main < 0 and voice.statement is not None:
-            kind = self._of_bare(w, args, voice.statement)
+            kind = self._of_bare(w, clause, args, voice.statement)
         inner = self.occasion.during(w, clause)
         if inner is not None and (kind is None or not kind.family):
             kind = inner
@@ -361,7 +362,9 @@ class _Extraction:
         """The window, with the kind and the count as the times let them be read."""
         times = self.timing.placed(w, clause, found, number)
         arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
-        if clause.past and clause.main >= 0 and not future and not arranged:
+        cue = voice.statement.cue if voice.statement is not None else ""
+        placed = clause.main < 0 and cue in self.state.speaking.placing  # “put the sale at 9 November”
+        if (placed or (clause.past and clause.main >= 0 and not arranged)) and not future:
             times = [replace(t, expression=behind(t.expression, self.state.document)) for t in times]
         once = amount.low == amount.high == 1
         when = scope(
@@ -420,9 +423,13 @@ class _Extraction:
         self.state.claims[-1] = last.model_copy(update={"window": when.window, "phrase": when.phrase, "readings": ()})
         return True
 
-    def _of_bare(self, w: Words, args: list[Argument], statement: Statement) -> Kind | None:
+    def _of_bare(self, w: Words, clause: Clause, args: list[Argument], statement: Statement) -> Kind | None:
         """What a stretch without a verb tells of: "(admits to) four trips", "(the bill puts) him in Lisbon"."""
         speaking = self.state.speaking
+        if (k := dates(w, clause.first, clause.last)) >= 0:
+            event = simple_after(w, k)
+            known = noun_kind(w, event.last, self.state.events, self.state.grammar) if event is not None else None
+            return known or (Kind(singular(w.low[event.last]), event.last) if event is not None else None)
         if statement.cue in speaking.placing and any(a.role in self.state.events.inside and a.phrase.first > 0 for a in args[1:]):
             return Kind("presence", None, family=True, state=True)
         if statement.cue in speaking.hold or " " in statement.cue or statement.cue in speaking.granting:

@@ -50,6 +50,8 @@ class Gate:
             return False
         if kind is not None and kind.noun is not None and w.base[clause.main] in self.state.speaking.hold:
             return False  # “one card does record an inspection”
+        if kind is not None and kind.noun is not None and w.base[clause.main] == "date" and w.time[clause.last] >= 0:
+            return False  # “the complaint dates from May”
         return not any(
             w.time[k] >= 0 and self.state.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1)
         )

@@ -6,127 +6,110 @@ court on Monday that he locked it *at nine*” is nine on 3 May, neither that Mo
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
-from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.anchors.place import place, window
+from timeline.claims.days import Days, days_of, is_hour
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Cell, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.words import Words
 from timeline.text.document import Document
 
 _DAY = timedelta(days=1)
-_LATELY = 10  # days before the writing in which a hearing is held that the text reports
-_MORNING, _EVENING = 8, 18  # until when a night lasts, and from when
-_LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
-_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear hear".split())
+_NEAR = 1500  # characters from a date to a day of its month
+_TRIED = 50  # days told of that are looked at
+_SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
 def of_the_account(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    if not any(_is_hour(e) for e in expressions):
+    if not any(is_hour(e) or _bare_day(e) for e in expressions):
         return tuple(expressions)
-    reader = _Hours(document, list(expressions), sentences, dating, speaking)
+    reader = _Hours(document, list(expressions), days_of(document, expressions, sentences, dating, speaking))
     reader.run()
     return tuple(reader.found)
-
-
-def days_told(
-    document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
-) -> list[int]:
-    """The phrases that name the day of something that happened, in text order: not of a saying, a hearing or a paper."""
-    return _Hours(document, list(expressions), sentences, dating, speaking).read()[0]
 
 
 @dataclass(slots=True)
 class _Hours:
     document: Document
     found: list[Expression]
-    sentences: Sequence[Sentence]
-    dating: Collection[int]
-    speaking: Speaking
+    days: Days
+    placed: dict[int, int] = field(default_factory=dict)  # phrase → the phrase of the day that it is of
+    dates: frozenset[datetime] = frozenset()  # all the days told of
 
     def run(self) -> None:
-        told, past = self.read()
-        days: dict[int, int] = {}  # phrase → the day that it is of
+        told = frozenset(self.days.told)
+        self.dates = frozenset(_floor(i.start) for t in told if (i := self.found[t].interval) is not None and i.start is not None)
         for index, expression in enumerate(self.found):
             link = expression.anchor.expression if expression.anchor.kind == "expression" else None
-            if index in past:
+            if index in self.days.hours:
                 # “until midnight ... that evening”: of one day, though midnight is the end of it
-                day = link if link in told else days[link] if link in days else self._day(index, told)
+                day = link if link in told else self.placed[link] if link in self.placed else self._day(index)
                 if day is None:
                     continue
-                days[index] = day
-                reference = self._reference(index, day, told)
+                self.placed[index] = day
+                reference = self._reference(index, day)
                 if link != day or reference != self.found[day].interval:
                     self._place(index, reference, day)
-            elif link in days and self._place(index, self.found[link].interval, link):
-                days[index] = days[link]
+            elif link is None and index in told and (number := _bare_day(expression)) is not None:
+                self._take_month(index, number)
+            elif link in self.placed and self._place(index, self.found[link].interval, link):
+                self.placed[index] = self.placed[link]
 
-    def read(self) -> tuple[list[int], set[int]]:
-        """The phrases that name the day of what happened, and the hours that clauses of the past are told of."""
-        told, past = list[int](), set[int]()
-        for sentence in self.sentences:
-            if not sentence.times:
-                continue
-            w = sentence.words
-            held = clauses(w, header(w), len(w) - 1, self.speaking.grammar)
-            for index, _ in sentence.times:
-                clause = holding(w, held, index)
-                if index in self.dating or (clause is not None and clause.main >= 0 and (not clause.past or clause.modal)):
-                    continue
-                if _is_hour(self.found[index]):
-                    past.add(index)
-                elif self._dates(w, clause, index):
-                    told.append(index)
-        return told, past
+    def _day(self, index: int) -> int | None:
+        """The day told of before, else the one told next, in the same letter or turn."""
+        told, here = self.days.told, self.document.written(self.found[index].start)
+        middle = bisect_left(told, index)
+        near = (*reversed(told[max(0, middle - _TRIED) : middle]), *told[middle : middle + _TRIED])
+        return next((t for t in near if self.document.written(self.found[t].start) == here), None)
 
-    def _dates(self, w: Words, clause: Clause | None, index: int) -> bool:
-        """Whether the phrase is the day of an event, not that of a hearing or of a paper."""
-        expression = self.found[index]
-        interval, written = expression.interval, self.document.written(expression.start)
-        if interval is None or interval.start is None or not names_a_day(expression.node):
-            return False
-        if clause is None or written is None or written.end is None:
-            return clause is not None
-        late = (written.end - interval.start).days <= _LATELY
-        return interval.start < written.end and not (late and (clause.main < 0 or self._reports(w, clause)))
+    def _take_month(self, index: int, number: int) -> None:
+        """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
+        expression, told = self.found[index], self.days.told
+        middle = bisect_left(told, index)
+        before = next((self.found[t] for t in reversed(told[max(0, middle - _TRIED) : middle]) if _bare_day(self.found[t]) is None), None)
+        month = before.interval.start if before is not None and before.interval is not None else None
+        if before is None or month is None or expression.start - before.end > _NEAR:
+            return
+        with suppress(ValueError):
+            day = Interval.cell(_floor(month).replace(day=number), Granularity.DAY)
+            self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
 
-    def _reports(self, w: Words, clause: Clause) -> bool:
-        speaking = self.speaking
-        said = speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
-        return w.base[clause.main] in said or not speaking.sessions.isdisjoint(w.low[clause.first : clause.last + 1])
-
-    def _day(self, index: int, told: Sequence[int]) -> int | None:
-        """The day told of before, else the one told next."""
-        here = self.document.written(self.found[index].start)
-        same = [t for t in told if self.document.written(self.found[t].start) == here]
-        before = [t for t in same if t < index]
-        return before[-1] if before else next((t for t in same if t > index), None)
-
-    def _reference(self, index: int, day: int, told: Sequence[int]) -> Interval | None:
+    def _reference(self, index: int, day: int) -> Interval | None:
         """The interval of the day; of a night that ends in a morning told of, the evening before.
 
         “He was arrested on 8 July and found dead at 6 a.m. on 9 July. A doctor saw him *at 11 p.m.*”
         """
         interval = self.found[day].interval
-        if interval is None or interval.start is None or interval.end - interval.start >= _DAY or interval.start.hour >= _MORNING:  # type: ignore[operator]
+        if interval is None or interval.start is None or interval.end is None or interval.end - interval.start >= _DAY:
             return interval
-        eve = _floor(interval.start) - _DAY
-        other = any((i := self.found[t].interval) is not None and i.start is not None and _floor(i.start) == eve for t in told)
-        late = self._at(index, interval)
-        return Interval.cell(eve, Granularity.DAY) if other and late is not None and late.hour >= _EVENING else interval
+        morning, eve = interval.start.hour, _floor(interval.start) - _DAY
+        if not (morning < _SMALL or (morning < _MORNING and eve in self.dates)):
+            return interval
+        at = self._at(index, interval)  # “derailed at 1:12 a.m. on 9 July. He had parked it *at 11 p.m.*”
+        if at is not None and at.hour >= _SMALL and self._may_be_evening(index):
+            # “The fire began at 2:20 a.m. on 6 April. He had locked it *at seven*.”
+            return Interval(eve + timedelta(hours=_EVENING), eve + timedelta(hours=24 + _SMALL), Granularity.DAYPART)
+        late = at is not None and (at.hour >= _EVENING or at - _floor(interval.start) >= _DAY)
+        return Interval.cell(eve, Granularity.DAY) if late else interval
+
+    def _may_be_evening(self, index: int) -> bool:
+        """Whether the phrase is an hour that leaves a.m. or p.m. to the reader."""
+        node = self.found[index].node
+        while isinstance(node, Modified | Window):
+            node = node.node
+        return isinstance(node, Clock) and node.half
 
     def _at(self, index: int, day: Interval) -> datetime | None:
         try:
@@ -154,27 +137,13 @@ class _Hours:
         return True
 
 
-def holding(w: Words, held: Sequence[Clause], index: int) -> Clause | None:
-    """The innermost clause around a time phrase."""
-    at = w.time.index(index) if index in w.time else -1
-    return min((c for c in held if c.first <= at <= c.last), key=lambda c: c.last - c.first, default=None)
-
-
-def _is_hour(expression: Expression) -> bool:
-    """Whether a phrase names an hour or part of a day that it leaves to the text: “at nine”, "that evening", "the night"; not "overnight"."""
-    return expression.text.lower() not in _LAST_NIGHT and _leaves_its_day(expression.node)
-
-
-def _leaves_its_day(node: Node) -> bool:
-    match node:
-        case Part(Cell(ReferenceTime(), Granularity.DAY, 0 | None)) | Cell(ReferenceTime(), Granularity.DAY, 0):
-            return True
-        case Modified(inner) | Window(_, inner):
-            return _leaves_its_day(inner)
-        case RangeEnd(Range(first, _)):
-            return _leaves_its_day(first)
+def _bare_day(expression: Expression) -> int | None:
+    """The number of “the 4th”, of a month that the text tells; else None."""
+    match expression.node:
+        case Date(None, None, int(number)):
+            return number
         case _:
-            return is_clock(node) or (points_back(node) and not isinstance(node, Cell))
+            return None
 
 
 def _floor(moment: datetime) -> datetime:

@@ -6,28 +6,27 @@ of this is a reading: any time up to the saying is the other.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import timedelta
-from functools import cached_property
 
-from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
+from timeline.claims.days import only_bounds, stretch_of
 from timeline.claims.events import Kind
-from timeline.claims.hours import days_told
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import until_said
-from timeline.expressions.nodes import Duration, FromEvent, RangeEnd, Window
+from timeline.expressions.nodes import Duration, FromEvent
 from timeline.intervals import Granularity, Interval
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+from timeline.text.span import Span
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
 _RECENT = 12  # claims
-_LEAD = 6  # sentences in which a story tells of what day it is
 
 
 class Inheritance:
@@ -54,6 +53,8 @@ class Inheritance:
             return None
         if self._of_an_occasion(w, clause) or self._outlasts(w, clause):
             return None
+        if (day := self._of_the_paper(voice)) is not None:
+            return day
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
@@ -66,11 +67,21 @@ class Inheritance:
             if window is None and (simple or backshifted) and not _on_another_occasion(w, clause):
                 window = self._of_the_paragraph(w, clause, voice)
             if window is None and (simple or backshifted):
-                window = self._of_the_story(voice, kind, begun=clause.perfect, negative=amount.negative)
+                denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
+                begun, negative = clause.perfect and not denied, amount.negative and not denied
+                window = self._of_the_story(voice, kind, begun=begun, negative=negative)
         said = voice.said.end if voice.said is not None else None
         if window is None or (said is not None and window.start is not None and window.start >= said):
             return None
         return until_said(window, voice.said)
+
+    def _of_the_paper(self, voice: Voice) -> Interval | None:
+        """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
+        statement, speaking = voice.statement, self.state.speaking
+        if statement is None or voice.said is None or not _of_days(voice.said) or statement.cue not in speaking.hold | speaking.tallying:
+            return None
+        named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
+        return voice.said if any(word.strip(".,") in _PAPERS for word in named) else None
 
     def _outlasts(self, w: Words, clause: Clause) -> bool:
         """“She knew the code”, "It lasted a week": what began before the day told of, or measures more than it."""
@@ -115,7 +126,7 @@ class Inheritance:
 
     def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
-        last = self.state.claims[-1] if self.state.claims else None
+        last = next((c for c in reversed(self.state.claims[-3:]) if c.modality != "presupposed"), None)
         if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
             return None
         if last.source is None and self._of_a_hearing(last):
@@ -123,29 +134,40 @@ class Inheritance:
         here = self.state.voices.number_of(w.start[clause.first])
         told = self.state.voices.number_of(last.evidence[0].start)
         near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
-        return last.window if near and here - told <= 1 else None
+        return self._with_the_joined(last) if near and here - told <= 1 else None
+
+    def _with_the_joined(self, last: Claim) -> Interval | None:
+        """“It closed on 6 May and reopened on the 15th. No notice was given.”: the stretch of what one sentence tells."""
+        home, whole = self.state.sentence_of(last.evidence[0].start).span, last.window
+        for claim in self.state.claims[-5:]:
+            own = claim.source == last.source and home.start <= claim.evidence[0].start < home.end
+            if own and _timed(claim) and whole is not None and claim.window is not None:
+                whole = whole.hull(claim.window)
+        return whole if whole is None or _days(whole) <= _LONGEST else last.window
+
+    def _within(self, start: int, end: int) -> range:
+        """The time phrases that begin between two characters."""
+        found = self.state.expressions
+        return range(bisect_left(found, start, key=lambda e: e.start), bisect_left(found, end, key=lambda e: e.start))
 
     def _of_a_hearing(self, claim: Claim) -> bool:
         """“The inquest sat on Saturday”: whether what dates the claim is no day of what is told there."""
-        first, last = claim.evidence[0].start, claim.evidence[0].end
-        days = [i for i, e in enumerate(self.state.expressions) if first <= e.start < last and names_a_day(e.node)]
-        return bool(days) and not any(i in self.told for i in days)
+        days = [i for i in self._within(claim.evidence[0].start, claim.evidence[0].end) if names_a_day(self.state.expressions[i].node)]
+        return bool(days) and not any(i in self.state.told for i in days)
 
     def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
         here = w.start[clause.first]
-        paragraph = self.state.document.paragraph_number(here)
+        paragraph = self.state.document.paragraph_of(Span(here, here))
         written = self.state.document.written(here)
-        for index in range(len(self.state.expressions) - 1, -1, -1):
+        for index in reversed(self._within(paragraph.start, here)) if paragraph is not None else ():
             expression = self.state.expressions[index]
-            if expression.start >= here or index in self.state.dating:
+            if index in self.state.dating:
                 continue
-            if self.state.document.paragraph_number(expression.start) != paragraph:
-                return None
-            interval = _stretch(expression)
-            if interval is None or not interval.bounded or _days(interval) > _LONGEST or _bounds(expression):
+            interval = stretch_of(expression)
+            if interval is None or not interval.bounded or _days(interval) > _LONGEST or only_bounds(expression):
                 continue
-            if names_a_day(expression.node) and index not in self.told:
+            if names_a_day(expression.node) and index not in self.state.told:
                 continue
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
@@ -164,7 +186,7 @@ class Inheritance:
     def _of_the_story(self, voice: Voice, kind: Kind, *, begun: bool, negative: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
         if self._day is None:
-            self._day = (self._one_day(), self._main_day())
+            self._day = (self._one_day(), self.state.main_day())
         one, main = self._day
         harm = kind.event in _HARMS
         day = one if one is not None or (not harm and (begun or negative)) else main
@@ -173,19 +195,9 @@ class Inheritance:
         end = voice.said.end if voice.said is not None else None
         if end is not None and end <= day.start:
             return None
+        if begun and not _of_days(day):
+            return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
-
-    @cached_property
-    def told(self) -> list[int]:
-        """The phrases that name days of what happened."""
-        state = self.state
-        return days_told(state.document, state.expressions, state.sentences, state.dating, state.speaking)
-
-    def _main_day(self) -> Interval | None:
-        """The day that the first sentences date what happened by, or None."""
-        head = {index for sentence in self.state.sentences[:_LEAD] for index, _ in sentence.times}
-        days = [_stretch(self.state.expressions[i]) for i in self.told if i in head and not _bounds(self.state.expressions[i])]
-        return next((day for day in days if day is not None and _of_days(day)), None)
 
     def _one_day(self) -> Interval | None:
         """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""
@@ -195,11 +207,11 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
-            if names_a_day(expression.node) and index not in self.told:
+            if names_a_day(expression.node) and index not in self.state.told:
                 continue  # of a hearing
             if written is None or written.start is None or interval.start >= written.start:
                 continue
-            interval = _stretch(expression) or interval
+            interval = stretch_of(expression) or interval
             if whole is None or interval.contains(whole) == "yes":
                 whole = interval
             elif whole.contains(interval) != "yes":
@@ -214,9 +226,12 @@ def _on_another_occasion(w: Words, clause: Clause) -> bool:
     return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
 
 
+_PAPERS = frozenset("minutes log logbook entry diary daybook journal record records register sheet transcript".split())
 _THAT = frozenset({"that", "this", "last", "previous", "same"})
 _KNOWING = frozenset("know believe think want like love own belong resemble mean".split())
-_HARMS = frozenset({"death", "killing", "injury"})  # what is counted after an accident is what came of it
+_HARMS = frozenset(
+    "death killing injury treat rescue hospitalise damage destroy evacuate".split()
+)  # what is counted after an accident is what came of it
 _ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
 
 
@@ -227,16 +242,6 @@ def _days(interval: Interval) -> timedelta:
 def _of_days(interval: Interval) -> bool:
     """Whether it is a day, or a night of two."""
     return _days(interval) <= 2 * _SAME_STORY
-
-
-def _stretch(expression: Expression) -> Interval | None:
-    """What the phrase names; of “from 2 to 5 April” the whole, which stands with its first end."""
-    return expression.window if isinstance(expression.node, RangeEnd) else expression.interval
-
-
-def _bounds(expression: Expression) -> bool:
-    """“closed since Monday”: whether the day only bounds what is told."""
-    return isinstance(expression.node, Window)
 
 
 def _timed(claim: Claim) -> bool:

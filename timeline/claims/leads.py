@@ -12,7 +12,7 @@ from itertools import islice
 from timeline.claims.names import FIRM_WORDS, Register, bare_name, name_runs, sex_of
 from timeline.claims.pronouns import SEX_OF
 from timeline.claims.roles import apposed_roles
-from timeline.languages.accounts import Speaking
+from timeline.languages.accounts import Events, Speaking
 from timeline.statements.phrases import Phrase, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.words import FINITE, Words
@@ -21,13 +21,15 @@ _NEAR = 4  # sentences in which the name has to come
 _AGES = range(10, 110)
 
 
-def name_leads(sentences: Sequence[Sentence], found: Register) -> None:
+def name_leads(sentences: Sequence[Sentence], found: Register, events: Events) -> None:
     """Note in the register whom the lead means: for the noun where it stands, and for "the surgeon" later."""
     lead = next((n for n, s in enumerate(islice(sentences, 6)) if not s.heading and any(t in FINITE for t in s.words.tag)), None)
     if lead is None:
         return
     w, later = sentences[lead].words, sentences[lead + 1 : lead + 1 + _NEAR]
     who = _somebody(w, found.speaking)
+    if who is None:
+        who = next((k for k in range(1, len(w)) if w.low[k] in events.principals and w.tag[k - 1] == "poss"), None)  # “her client was out”
     if who is not None and (name := _named(w, later, found)) is not None:
         _note(w, who, name, found)
         found.people.add(name)

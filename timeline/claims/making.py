@@ -17,10 +17,19 @@ from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, until_said
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval, floor
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+
+
+def _again(w: Words, clause: Clause) -> bool:
+    """Whether "again" stands in the clause by itself, not in "once in May and again in June" nor "again and again"."""
+    return any(
+        w.low[k] == "again" and w.tag[k] == "adv" and w.low[k - 1] not in ("and", "or", "never", ",") and w.low[k + 1 : k + 2] != ["and"]
+        for k in range(max(clause.main, 0), clause.last + 1)
+    )
+
 
 _NAME = r"[A-Z][\w’'-]*\w"
 
@@ -48,6 +57,8 @@ class Maker:
             low, high = 2, None
         readings: list[ClaimReading] = []
         window = when.window
+        if window is not None and window.start is window.end is None and clause.perfect and clause.past:
+            window = until_said(window, voice.said)  # “has never missed a test in his career”
         if order == "only":
             low = high = 1
         if order and when.event is not None:
@@ -110,6 +121,24 @@ class Maker:
         self.instances.direct(w, clause, kind, args)
         if state[0] == "asserted" and high is None:
             self.instances.relate(w, clause, found, number, args)
+        if state[0] == "asserted" and high != 0 and not kind.state and _again(w, clause):
+            self._earlier(window)
+
+    def _earlier(self, window: Interval | None) -> None:
+        """“The dam overflowed again on Sunday”: that it had done so before, which the clause takes for granted."""
+        claim = self.state.claims[-1]
+        if window is None or window.start is None:
+            return
+        kept = {k: v for k, v in claim.attributes.items() if k not in ("instance", "order", "after", "before", "gap")}
+        self.state.claims.append(
+            claim.model_copy(
+                update={
+                    "id": f"c{len(self.state.claims) + 1}", "count": Count(min=1), "event_time": None,
+                    "window": Interval(None, floor(window.start, Granularity.DAY)),
+                    "modality": "presupposed", "attributes": kept, "readings": (), "phrase": None,
+                }
+            )
+        )  # fmt: skip
 
     def _corrected(self, w: Words, clause: Clause, event: str, who: tuple[str | Group, ...], voice: Voice) -> str:
         """“Orr later corrected himself and said ...”, "I had miscounted.": the id of the own claim that this one takes back."""
@@ -144,7 +173,10 @@ class Maker:
 
     def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
         """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""
-        statement = voice.statement
+        statement, subject = voice.statement, clause.subject
+        if clause.kind != "rel" and subject is not None and subject.start < clause.first:
+            close = all(w.tag[k] != "punct" for k in range(subject.last, clause.first))
+            return subject.start if close else clause.first  # “*The letter* that Orr sent came in May”
         if clause.main >= 0 or statement is None or statement.speaker_span is None or not w.span.covers(statement.speaker_span):
             return clause.first
         return min(clause.first, w.at(statement.speaker_span.start)) if statement.cue in self.state.speaking.hold else clause.first

@@ -24,14 +24,17 @@ class Mentions:
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
         self.state.memory.fresh.clear()
-        self.state.memory.reading = w.span.start
+        self.state.memory.coming.clear()
+        if self.state.memory.reading != w.span.start:
+            self.state.memory.before, self.state.memory.reading = self.state.memory.reading, w.span.start
+        self.wholes.note_owners(w, first, last)
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
                 pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
                 if all(map(self.parties.person, pair)) or (start == first and all(" " not in name for name in pair)):
                     self.state.memory.pair = pair
-        for start, end in name_runs(w, first, last):
+        for start, end in runs:
             name = phrase_name(w, start, end, self.state.register)
             person = (
                 name in self.state.register.people
@@ -42,7 +45,6 @@ class Mentions:
             if " " not in name and name.endswith("s") and start > first and w.low[start - 1] == "the" and end == start:
                 self.state.memory.several(name)  # “the Liberals”
             self.state.memory.meet(name, person=person or self.state.register.personal(name), speaks=speaks)
-        self.wholes.note_owners(w, first, last)
         for k in range(first, last + 1):
             if w.tag[k] != "noun":
                 continue
@@ -51,7 +53,7 @@ class Mentions:
             if (
                 k
                 and w.low[k].endswith("s")
-                and w.tag[k - 1] in ("det", "num", "poss")
+                and w.tag[k - 1] in ("det", "num", "poss", "'s")
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
                 and w.low[k] not in self.state.events.no_party
@@ -59,9 +61,9 @@ class Mentions:
             ):
                 self.state.memory.several(self.as_told(w.low[k]))
 
-    def mention(self, w: Words, args: list[Argument]) -> None:
+    def mention(self, w: Words, args: list[Argument], *, aside: bool = False) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
-        if any(a.phrase.pronoun and a.role == "subject" and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
+        if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
         for argument in args:
             if argument.role == "subject" and not argument.phrase.pronoun:
@@ -70,10 +72,13 @@ class Mentions:
                     name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
                     if name in self.state.memory.people:
                         self.state.memory.subject = (name, w.span.start)
+                        if self.state.memory.theme is None or self.state.memory.theme[1] != w.span.start:
+                            self.state.memory.theme = (name, w.span.start)
                         self.state.memory.see(name, person=True)  # “The porter holds that he was out”
-        self.state.memory.told(partial(self._things, w, args), w.span.start)
+        self.state.memory.told(partial(self._things, w, args, aside=aside), w.span.start)
 
-    def _things(self, w: Words, args: list[Argument]) -> list[Mention]:
+    def _things(self, w: Words, args: list[Argument], *, aside: bool) -> list[Mention]:
+        """The things of a clause by rank; those of a relative clause, and bodies that act and are rather named again, weigh less."""
         events, found = self.state.events, list[Mention]()
         for argument in args:
             phrase = argument.phrase
@@ -93,9 +98,12 @@ class Mentions:
                 name = self.as_told(name)
             if name and not self.parties.person(name):
                 happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
-                acts = low in self.state.speaking.collectives or low in events.bodies  # who acts is rather named again
-                rank = 0 if happening else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(Mention(name, rank - 2 * acts, plural))
+                acts = (
+                    singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
+                )  # who acts is rather named again
+                numbered = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”
+                rank = 0 if happening and not numbered else {"subject": 3, "object": 2}.get(argument.role, 1)
+                found.append(Mention(name, rank - 2 * acts - 2 * aside, plural))
         return found
 
     def _meet_unnamed(self, w: Words, k: int) -> None:
@@ -106,6 +114,8 @@ class Mentions:
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
+        if any(noun == w.low[k] and who != noun for (_, noun), who in self.state.register.kin.items()):
+            return  # “her husband”, whom the text names
         if w.start[k] in self.state.register.appearing:
             self.state.memory.meet(name, person=True)
         elif name.islower():

@@ -176,9 +176,12 @@ _HEADS_OF = frozenset(
 )
 
 
+_INDEFINITE = frozenset(("no", "any"))
+_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons".split()
+    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
+    "first last latest earliest final next".split()
 )
 
 
@@ -198,6 +201,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
+                and name[-1] != "."  # “the No. 2 hold”
                 and start == first
                 and first > 0
                 and w.low[first - 1] == "the"
@@ -228,8 +232,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
+_DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
+
+
 def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
-    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada"."""
+    """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
+    while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
+        first += 1
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
@@ -281,6 +290,8 @@ _OFFICES = frozenset(
 def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the text calls the person beside the name."""
     held = apposed_roles(w, first, start, last, found.speaking)
+    if start - first > 1 and w.low[start - 1] in found.speaking.roles and w.tag[start - 2] in ("name", "noun"):
+        found.role.setdefault(" ".join(w.low[start - 2 : start]), []).append(name)  # “Foreign Minister Ann Rey”: the foreign minister
     for role in held:
         found.role.setdefault(role, []).append(name)
     if held and " " not in name and all(role in found.speaking.firms_too for role in held):
@@ -358,7 +369,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     k = 0
     while k < len(w):
-        if w.tag[k] != "noun":
+        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
             k += 1
             continue
         end = k
@@ -444,7 +455,10 @@ def phrase_name(
     elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
         start = first + 3  # “Not one of their lorries”
     while start < head and (
-        w.low[start] in _ARTICLES or w.tag[start] == "det" or _stray(w, start) or (w.tag[start] == "num" and not whole)
+        w.low[start] in _ARTICLES
+        or w.tag[start] == "det"
+        or _stray(w, start)
+        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
     ):
         start += 1
     if w.tag[head] == "name":
@@ -478,6 +492,9 @@ def phrase_name(
         alone = found.role[role]
         if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
             return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
+    title = " ".join(w.low[head - 1 : head + 1]) if head > start else ""
+    if head - start == 1 and len(found.role.get(title, ())) == 1 and w.low[first] in ("the", "its", "his", "her", "their", "this", "that"):
+        return found.role[title][0]
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
@@ -486,4 +503,7 @@ def phrase_name(
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    return found.thing(text) if text.islower() else text
+    indefinite = (
+        w.low[first] in _INDEFINITE or "single" in w.low[first:head]
+    )  # “cancelled no concert”: not the opening concert told of before
+    return found.thing(text) if text.islower() and not indefinite else text

@@ -23,7 +23,11 @@ def _among_whom(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]
     """“never met in private”: in private; "in person" narrows all but what is done in person anyway."""
     span = range(max(clause.main, clause.first), clause.last + 1)
     found = [f"in {w.low[k + 1]}" for k in span if w.low[k] == "in" and k < clause.last and w.low[k + 1] in state.events.company]
-    found += ["alone" for k in span if w.low[k] == "alone" and w.low[k - 1] not in ("in", "on", "at", "the")]
+    found += [
+        "alone"  # not “in August alone”, "in Orbe alone"
+        for k in span
+        if w.low[k] == "alone" and w.low[k - 1] not in ("in", "on", "at", "the") and w.time[k - 1] < 0 and w.tag[k - 1] != "name"
+    ]
     met = state.events.parents.get(kind.event, kind.event) == "meeting" or kind.event == "meeting"
     return [how for how in found if not (met and how == "in person")]
 
@@ -36,8 +40,8 @@ def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str
         return found
     floor = max(clause.first, clause.main + 1 if clause.main < kind.noun else 0)
     for k in range(kind.noun - 1, floor - 1, -1):
-        if w.tag[k] not in ("noun", "part") or w.time[k] >= 0:
-            break
+        if w.tag[k] not in ("noun", "part") or w.time[k] >= 0 or w.low[k] in state.speaking.collectives:
+            break  # “police visits”, "fire service inspections": whose
         if not any(w.low[k] in words for words in (events.plain_modifiers, events.frequent, events.media, events.nouns)):
             found.append("in writing" if w.low[k] == "written" else w.low[k])
     return found

@@ -18,7 +18,7 @@ class Parties:
         """Whether the phrase names somebody: a name, a pronoun, a role."""
         speaking = self.state.speaking
         return (
-            phrase.pronoun
+            (phrase.pronoun and w.low[phrase.last] not in ("it", "nothing", "anything", "everything", "something", "none"))
             or self.known(w, phrase)
             or any(
                 w.low[k] in speaking.roles or w.low[k].removesuffix("s") in speaking.roles or w.low[k] in speaking.collectives
@@ -34,7 +34,16 @@ class Parties:
         return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
 
     def person(self, name: str) -> bool:
-        return name in self.state.register.people or name in self.state.memory.people or self.state.register.personal(name)
+        return (
+            name in self.state.register.people
+            or name in self.state.memory.people
+            or self.state.register.personal(name)
+            or self._office(name)
+        )
+
+    def _office(self, name: str) -> bool:
+        """“The Surveyor”: a role that is written like a name."""
+        return name[:1].isupper() and name.lower() in self.state.speaking.roles
 
     def somebody(self, w: Words, k: int) -> bool:
         """Whether the noun at k is one person: "the barber", not "barbers" nor "the barber shop"."""

@@ -52,16 +52,20 @@ class Memory:
     place: str | None = None
     firms: set[str] = field(default_factory=set)
     fresh: set[str] = field(default_factory=set)  # what the sentence being read names for the first time, perhaps after its "it"
+    coming: set[str] = field(default_factory=set)  # what the words being read name in the plural for the first time
     order: dict[str, None] = field(default_factory=dict)  # names and plural things, latest last
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)
     frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=12))  # the latest clauses
     subject: tuple[str, int] | None = None  # the person who is the subject of the last clause, and where its sentence starts
+    theme: tuple[str, int] | None = None  # the first person who is a subject in a sentence, and where that starts
+    before: int = -1  # where the sentence before the one being read starts
     reading: int = -1  # where the sentence being read starts
     resumed: list[str] = field(default_factory=list)  # what the pronouns of the clause being read mean
     speaker: str | None = None
     last_speaker: str | None = None
+    behind: bool = False  # whether the speaker stood behind what was said
     last_person: str | None = None  # who spoke last, papers and logs left out, when no person was told of since
 
     def see(self, name: str, *, person: bool) -> None:
@@ -92,6 +96,10 @@ class Memory:
         """What "two" and "none" are of, when they stand alone: the several things told of last."""
         return self._of_frames(plural=True, but=())
 
+    def thing(self) -> str | None:
+        """The one thing told of last."""
+        return self._of_frames(plural=False, but=())
+
     def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
         """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
         now, before, best = self.reading, -1, list[Mention]()
@@ -120,7 +128,7 @@ class Memory:
             for name in islice(reversed(self.order), 12):
                 if name in self.pair:
                     break
-                if name in self.plurals:
+                if name in self.plurals and name not in self.coming:
                     return (name,)
         if not self.pair and (found := self._of_frames(plural=True, but=())) is not None:
             return (found,)
@@ -135,14 +143,20 @@ class Memory:
 
     def several(self, name: str) -> None:
         """Several things were mentioned: "both lifts"."""
+        if name not in self.order:
+            self.coming.add(name)
         self.order.pop(name, None)
         self.order[name] = None
         self.plurals.add(name)
 
     def who(
-        self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = (), last: bool = False
-    ) -> tuple[str, ...]:
-        """The names that a pronoun stands for; empty when nobody can be told. With `last`, the speaker only if it can be nobody else."""
+        self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = (), last: bool = False,
+        opens: bool = False,
+    ) -> tuple[str, ...]:  # fmt: skip
+        """The names that a pronoun stands for; empty when nobody can be told.
+
+        With `last`, the speaker only if it can be nobody else; `opens`: whether it opens its sentence.
+        """
         low = pronoun.lower()
         if low in self.grammar.first_person:
             return (speaker,) if speaker else ()
@@ -179,12 +193,15 @@ class Memory:
             and speaker not in self.firms
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
-            own, speaker = True, self.last_speaker  # “..., says Ann Rey. She found it last year.”
+            own, speaker = self.subject is None or self.subject[1] != self.reading, self.last_speaker
+            last |= self.behind and self.last_person is None  # “..., says Ann Rey. She found it.”, but "Orr fell, said a boy. He ..."
         me = [speaker] if own and speaker else []
-        others = [name for name in islice(reversed(self.people), 40) if name not in me]
+        others = [name for name in islice(reversed(self.people), 40) if last or name not in me]
         others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one
         if self.subject is not None and self.subject[1] == self.reading and self.subject[0] in others:
             others = [self.subject[0], *others]  # “The porter holds that he was out”
+        elif opens and self.theme is not None and self.theme[1] == self.before and self.theme[0] in others:
+            others = [self.theme[0], *others]  # “The porter had seen no fire. He had walked round twice.”
         candidates = [*others, *me] if last else [*me, *others]
         for name in candidates:
             if self.sex.get(name, sex) == sex and name not in but:

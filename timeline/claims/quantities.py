@@ -134,18 +134,8 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             return Quantity(2, None, said=True)  # “again and again”
         if low in ("time", "occasion") and k > 0 and w.low[k - 1] == "single":
             return Quantity(1, 1, only=True, said=True)  # “a single time”
-        if (
-            low in ("in", "at")
-            and k > clause_main >= 0
-            and k + 2 < len(w)
-            and w.tag[k + 1] == "num"
-            and w.tag[k + 2] == "noun"
-            and w.low[k + 2].endswith("s")
-            and w.low[k + 2] not in _MEASURES
-            and (number := value(w, k + 1, grammar)) is not None
-            and 1 < number < 1000
-        ):
-            return Quantity(number, None, said=True)  # “scored in four matches”
+        if low in ("in", "at") and k > clause_main >= 0 and (found := _in_so_many(w, k + 1, grammar)) is not None:
+            return found
         if (
             low in _SITTINGS
             and k - 2 >= span.start
@@ -176,6 +166,19 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
     return None
 
 
+def _in_so_many(w: Words, k: int, grammar: Syntax) -> Quantity | None:
+    """“scored in *four matches*”, "played in *all 28 of our games*": a number of occasions at k."""
+    whole = w.low[k : k + 1] == ["all"]
+    k += whole
+    if k + 1 >= len(w) or w.tag[k] != "num" or (number := value(w, k, grammar)) is None or not 1 < number < 1000:
+        return None
+    noun = w.next(k + 1, lambda j: w.low[j] == "of" or w.tag[j] in ("det", "poss")) if whole else k + 1
+    noun = w.next(noun, lambda j: w.tag[j] == "noun" and not w.low[j].endswith("s")) if whole else noun
+    if noun >= len(w) or w.tag[noun] != "noun" or not w.low[noun].endswith("s") or w.low[noun] in _MEASURES:
+        return None
+    return Quantity(number, number if whole else None, said=True)
+
+
 def _alternative(w: Words, at: int, grammar: Syntax) -> int | None:
     """The first number of "three or four"."""
     if at >= 2 and w.low[at - 1] in ("or", "to"):
@@ -198,6 +201,8 @@ def value(w: Words, k: int, grammar: Syntax) -> int | None:
         return None  # also “Ward Seven”
     if (k + 1 < len(w) and w.low[k + 1] == "%") or (k > 0 and w.low[k - 1] in ("$", "£", "€", "¥", "#")):
         return None  # “fell 10%”, "paid £20"
+    if k > 0 and w.low[k - 1] in ("no.", "nos.", "number"):
+        return None  # “the No. 2 hold”
     if low.isdigit():
         return int(low) if len(low) < 7 else None
     if low[:1].isdigit() and low.replace(",", "").isdigit():
@@ -258,7 +263,8 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            found = _on_phrase(w, argument.phrase, events, grammar, only, people=kind.passive)
+            people = kind.passive or kind.event in events.of_people.values()
+            found = _on_phrase(w, argument.phrase, events, grammar, only, people=people)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found
             break

@@ -6,7 +6,7 @@ import re
 
 from timeline.claims.claim import Group
 from timeline.claims.events import Argument, Kind, noun_kind, singular
-from timeline.claims.names import head_of, name_runs, phrase_name
+from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
@@ -60,9 +60,15 @@ class Scenes:
                 ):
                     found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
                     self.state.memory.place = found[-1]
-        if self.state.memory.place and not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
-            found.append(self.state.memory.place)
+        if not found and any(w.low[k] == "there" for k in range(clause.main + 1, clause.last + 1)):
+            found += [p for p in (self.state.memory.place or self._told_before(),) if p]
         return found
+
+    def _told_before(self) -> str | None:
+        """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""
+        events, thing = self.state.events, self.state.memory.thing()
+        last = (thing or "").rsplit(" ", 1)[-1].lower()
+        return thing if last in events.structures | events.bodies | events.regions | FIRM_WORDS else None
 
     def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -95,7 +101,8 @@ class Scenes:
         for k in range(phrase.first + 1, phrase.last):
             if w.low[k - 1 : k + 1] == ["out", "of"] and (run := next(iter(name_runs(w, k + 1, phrase.last)), None)) and run[0] == k + 1:
                 return phrase_name(w, *run, self.state.register)
-            if w.low[k] in self.state.events.inside and w.low[k + 1] in ("the", "this", "that") and w.time[k] < 0:
+            definite = w.low[k + 1] in ("the", "this", "that") or w.tag[k + 1] == "poss"
+            if w.low[k] in self.state.events.inside and definite and w.time[k] < 0:
                 head = head_of(w, k + 1, phrase.last)
                 if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:
                     return phrase_name(w, k + 1, head, self.state.register)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.claims.claim import Claim
-from timeline.claims.names import Register
+from timeline.claims.names import Register, sex_of
 from timeline.text.document import Document
 
 
@@ -28,6 +28,9 @@ def of_segments(claims: Iterable[Claim], document: Document) -> tuple[Claim, ...
 def acquaint(names: Register, document: Document) -> None:
     """Note who speaks in the segments as people, and let their surnames stand for them where nobody else has the same."""
     known = {name for s in document.segments for name in (s.speaker, s.addressee) if name and name[:1].isupper()}
+    for name in known:
+        if " " in name and (sex := sex_of(name.split(" ")[0].lower(), names.speaking)):
+            names.sex.setdefault(names.name(name), sex)
     by_surname: dict[str, set[str]] = {}
     for name in known:
         by_surname.setdefault(name.rsplit(" ", 1)[-1], set()).add(name)

@@ -17,7 +17,7 @@ from timeline.anchors.expression import Expression
 from timeline.claims.windows import Placed
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Date, Duration, FromEvent, Node
-from timeline.intervals import Granularity, Interval
+from timeline.intervals import Amount, Granularity, Interval
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
 _UP_TO = re.compile(r"\s+(?:up\s+)?(?:to|till|until|through|ended|ending)\s+(?:in\s+)?")
@@ -27,13 +27,17 @@ _FIRST = re.compile(r"(?:the\s+)?(?:first|opening|initial)\b", re.IGNORECASE)
 
 def settled(times: Sequence[Placed], text: str) -> list[Placed]:
     """The times of a clause, in text order, with what joined dates share and with lengths that the next phrase places."""
-    found = _of_events(times, text)
+    found = [
+        replace(t, expression=ending, relation="in") if (ending := _unit_to(t.expression, text)) else t for t in _of_events(times, text)
+    ]
     order = sorted(range(len(found)), key=lambda k: found[k].expression.start)
     for here, there in reversed(list(pairwise(order))):
         one, two = found[here].expression, found[there].expression
         between = text[one.end : two.start]
         if _JOINED.fullmatch(between) and (shared := _sharing(one.node, two)) is not None:
-            found[here] = replace(found[here], expression=replace(one, interval=shared, readings=()))
+            # “July 14, September 2 and November 30, 2000”: the year goes on to the one before
+            node = replace(one.node, year=shared.start.year) if isinstance(one.node, Date) and shared.start is not None else one.node
+            found[here] = replace(found[here], expression=replace(one, node=node, interval=shared, readings=()))
         elif isinstance(one.node, Duration) and (counted := _counted(one, two, between)) is not None:
             found[here] = replace(found[here], expression=replace(one, interval=counted), relation="in")
             found[there] = replace(found[there], expression=replace(two, interval=counted), relation="in")
@@ -60,6 +64,24 @@ def _stretched(expression: Expression) -> Expression:
 
 
 _DURING = re.compile(r"\b(?:in|during|over|within|throughout)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+_UNIT_TO = re.compile(
+    r"\b(?:the|each|every|a)\s+(week|fortnight|month|quarter)\s+(?:(?:up\s+)?to|through|ended|ending)\s+(?:on\s+)?$", re.IGNORECASE
+)
+
+
+def _unit_to(expression: Expression, text: str) -> Expression | None:
+    """“38 cases in the week to *July 25*”: the seven days that end with it."""
+    unit, interval = _UNIT_TO.search(text, max(0, expression.start - 40), expression.start), expression.interval
+    if unit is None or interval is None or not interval.bounded:
+        return None
+    word = unit[1].lower()
+    amount = Amount.of(2, Granularity.WEEK) if word == "fortnight" else Amount.of(1, word)
+    try:
+        return replace(expression, interval=stretch(amount, -1, interval), window=None, readings=())
+    except TimelineError:
+        return None
 
 
 def _sharing(node: Node, other: Expression) -> Interval | None:

@@ -175,6 +175,9 @@ class Speakers:
             return None
         phrase = _named_beside(w, found.phrases[0])
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
+        speaking = self.register.speaking
+        if w.low[owner - 1] in speaking.roles | speaking.titles | speaking.collectives:
+            owner = phrase.last + 1  # “Sheriff's Sgt. Ann Orr took the stand”
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
             if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
                 return name

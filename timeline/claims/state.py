@@ -10,6 +10,7 @@ from timeline.anchors.expression import Expression
 from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
+from timeline.claims.days import days_of, main_day
 from timeline.claims.events import Argument
 from timeline.claims.hours import of_the_account
 from timeline.claims.kin import read_kin
@@ -60,6 +61,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
+    _told: frozenset[int] | None = None
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -76,7 +78,7 @@ class State:
         if document.segments:
             acquaint(names, document)
         read_apposed(sentences, names, events)
-        name_leads(sentences, names)
+        name_leads(sentences, names, events)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
@@ -91,6 +93,17 @@ class State:
         """Whether the character stands in the name of a speaker."""
         number = bisect_right(self.speakers, offset, key=lambda s: s.start) - 1
         return number >= 0 and offset < self.speakers[number].end
+
+    @property
+    def told(self) -> frozenset[int]:
+        """The phrases that name the day of something that happened, not of a saying or a hearing."""
+        if self._told is None:
+            self._told = frozenset(days_of(self.document, self.expressions, self.sentences, self.dating, self.speaking).told)
+        return self._told
+
+    def main_day(self) -> Interval | None:
+        """The day of the event that the text is an account of."""
+        return main_day(self.document, self.expressions, self.sentences, self.told)
 
     @property
     def recent(self) -> list[Claim]:

@@ -72,8 +72,12 @@ class Timing:
                     and clause.main < 0
                 ):
                     relation = "of"  # “no signal from March”
+                elif relation == "from" and w.base[max(clause.main, 0)] == "date":
+                    relation = "of"  # “dates from March”
                 lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
-                event = relation in RELATIONS and relation not in lead
+                end = next((j for j in range(k, len(w)) if w.time[j] != index), len(w))
+                owned = w.low[end : end + 1] in (["'s"], ["’s"])  # “before last year's vote”
+                event = relation in RELATIONS and (owned or relation not in lead)
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
         return settled(placed, self.state.document.text)
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name
+from timeline.claims.bygone import behind
+from timeline.claims.names import FIRM_WORDS, Register, head_of, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.claims.sessions import Sessions
 from timeline.claims.speakers import Speakers
@@ -117,10 +118,13 @@ class Voices:
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
+            if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
+                self.memory.sex.setdefault(source, sex)  # “the patient's sister said he ...”
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
-            if source in self.memory.people or source in self.register.people:
+            if source in self.memory.people or source in self.register.people or self.register.personal(source):
                 self.memory.last_person = source
+            self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
@@ -131,7 +135,9 @@ class Voices:
 
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
         for index in statement.said:
-            interval = self.expressions[index].interval
+            expression = self.expressions[index]
+            of_a_paper = statement.cue in self.register.speaking.hold | self.register.speaking.record
+            interval = (behind(expression, self.document) if of_a_paper else expression).interval  # “the minutes of 11 September record”
             if interval is not None and (interval.start is not None or interval.end is not None):
                 return interval
         if self.sessions is None:

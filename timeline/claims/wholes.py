@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims.claim import Group
 from timeline.claims.events import noun_kind, singular
-from timeline.claims.names import FIRM_WORDS, name_runs, phrase_name
+from timeline.claims.names import name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.words import Words
@@ -32,7 +32,7 @@ class Wholes:
             if w.low[k] == "from" and singular(w.low[k - 1]) in self.state.speaking.roles and w.tag[k + 1] == "name":
                 end = w.next(k + 1, lambda j: w.tag[j] == "name") - 1
                 body = phrase_name(w, k + 1, end, self.state.register)
-                if self.parties.body(body) or body.rsplit(" ", 1)[-1].lower() in FIRM_WORDS:
+                if " " in body and body not in self.state.register.people and body not in self.state.register.sex:
                     memory.owners.setdefault(w.low[k - 1], body)  # “auditors from Orle Mills”
                 continue
             if w.low[k] != "its" and w.tag[k] != "'s":
@@ -44,10 +44,20 @@ class Wholes:
                 runs = list(name_runs(w, first, k - 1))
                 owner = phrase_name(w, *runs[-1], self.state.register) if runs and runs[-1][1] == k - 1 else None
             else:
-                owner = next((n for n in reversed(memory.mentioned) if not self.parties.person(n) and not n[:1].islower()), None)
+                owner = self._whole_before(w, first, k)
             thing = self.state.register.thing(w.low[head])
             if owner is not None and not self.parties.person(owner):
                 memory.owners.setdefault(thing, owner)
+
+    def _whole_before(self, w: Words, first: int, k: int) -> str | None:
+        """Whose "its" is at token k: the thing named last in the same words, else before them, unless they tell of a nameless one first."""
+        for start, end in reversed(list(name_runs(w, first, k - 1))):
+            if not self.parties.person(name := phrase_name(w, start, end, self.state.register)):
+                return name
+        if any(w.low[j] in ("the", "a", "an") for j in range(first, k)):
+            return None  # “The bank raised its rate”
+        mentioned = reversed(self.state.memory.mentioned)
+        return next((n for n in mentioned if not self.parties.person(n) and not n[:1].islower()), None)
 
     def _whole_after(self, w: Words, k: int, last: int) -> str | None:
         """The named thing of "of the car ferry Silver Tern"; people own, but have no parts."""

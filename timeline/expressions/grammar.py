@@ -44,6 +44,7 @@ _CATEGORY: dict[type, tuple[str, ...]] = {
     float: ("number",),
     nodes.Ordinal: ("ordinal",),
     nodes.YearNumber: ("year",),
+    nodes.Listed: ("listed",),
     **{t: (t.__name__.lower(), "time") for t in nodes.Node.__args__},
 }
 

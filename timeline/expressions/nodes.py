@@ -214,6 +214,13 @@ class RangeEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """“May 2, 9 and 16” → the three dates: several times in one phrase, each of which is a mention of its own. No node, since nothing holds it."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """“since 2013” → Window("since", Date(2013)); what a preposition makes of a time."""
 

@@ -14,11 +14,12 @@ from typing import Any
 
 from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
 from timeline.expressions.mention import Mention
-from timeline.expressions.nodes import Node, Range, RangeEnd
+from timeline.expressions.nodes import Listed, Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
 from timeline.expressions.tokens import Cut, Token
 from timeline.text.span import Span
 
+_MEMBERS = frozenset(f"d{number}" for number in range(1, 11))  # the slots of a list
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
 
 
@@ -52,13 +53,17 @@ def readings(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Reading, ...]
     places = [(place, place + 1, token) for place, token in enumerate(tokens)]
     found: list[Reading] = []
     for first, last, token in run(places, grammar):
-        if token.rules and (node := token.values.get("time")) is not None:
+        if token.rules and (node := token.values.get("time") or token.values.get("listed")) is not None:
             found.extend(_readings(Span(first, last), token, node, not grammar.namesakes.isdisjoint(token.rules[-2:])))
     return tuple(found)
 
 
-def _readings(reach: Span, token: Token, node: Node, namesake: bool) -> Iterator[Reading]:
-    """One reading; of a range its two ends, which TIMEX3 delimits apart."""
+def _readings(reach: Span, token: Token, node: Node | Listed, namesake: bool) -> Iterator[Reading]:
+    """One reading; of a range its two ends, which TIMEX3 delimits apart, and of a list its members."""
+    if isinstance(node, Listed):
+        for part, span in zip(node.parts, token.ends or (), strict=True):
+            yield Reading(span, part, span, token.rules, namesake)
+        return
     if isinstance(node, Range) and token.ends is not None:
         first, last = token.ends
         yield Reading(first, RangeEnd(node, 0), reach, token.rules, namesake)
@@ -99,6 +104,7 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
     rule = compiled.rule
     arguments: dict[str, Any] = {}
     parts: list[Cut] = []
+    members: list[Cut] = []  # of a list
     derivation: tuple[str, ...] = ()
     for name, categories in compiled.slots:
         index = match.start(name)
@@ -107,6 +113,8 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
             continue
         part = tokens[index]
         parts.append(part)
+        if name in _MEMBERS:
+            members.append(part)
         derivation += part[2].rules
         values = part[2].values
         for category in categories:
@@ -120,14 +128,24 @@ def build(tokens: list[Cut], start: int, end: int, compiled: CompiledRule, match
     if value is NOT_TIME:
         return Token(UNKNOWN, {}, None, derivation)
     code, values = grammar.product_code(value)
-    extent, ends = None, None
+    extent: Span | None = None
+    ends: tuple[Span, ...] | None = None
     if isinstance(value, Range):
         ends = _ends(parts, tokens[start][0], tokens[end - 1][1])
+    elif isinstance(value, Listed):
+        ends = _members(members, tokens[start][0], tokens[end - 1][1])
     if rule.extent is not None:
         extent = _extent(tokens[match.start(rule.extent)])
     else:
         extent = _trimmed(tokens[start], tokens[end - 1])
     return Token(code, values, extent, derivation, ends)
+
+
+def _members(cuts: list[Cut], start: int, end: int) -> tuple[Span, ...]:
+    """What TIMEX3 delimits of the members of a list; the month belongs to the day beside it: “*May 2*, *9* and *16*”."""
+    spans = [Span(first, last) for first, last, _ in cuts]
+    spans[0], spans[-1] = Span(start, spans[0].end), Span(spans[-1].start, end)
+    return tuple(spans)
 
 
 def _trimmed(first: Cut, last: Cut) -> Span | None:
@@ -137,12 +155,13 @@ def _trimmed(first: Cut, last: Cut) -> Span | None:
     return Span(_extent(first).start, _extent(last).end)
 
 
-def _ends(parts: list[Cut], start: int, end: int) -> tuple[Span, Span] | None:
+def _ends(parts: list[Cut], start: int, end: int) -> tuple[Span, ...] | None:
     """What TIMEX3 delimits of the two ends of a range: “*the* 3rd to the 9th”, "the 3rd to the 4th *century*"."""
     if len(parts) < 2:
         return parts[0][2].ends if parts else None
     first, last = _extent(parts[0]), _extent(parts[-1])
-    return Span(min(start, first.start), first.end), Span(last.start, end if last.end == parts[-1][1] else last.end)
+    begin = first.start if parts[0][0] == start else start
+    return Span(begin, first.end), Span(last.start, end if last.end == parts[-1][1] else last.end)
 
 
 def _extent(cut: Cut) -> Span:

@@ -28,7 +28,7 @@ _AROUND = '.,;:!?()[]"“”'  # marks that may stand beside a plain word
 class Token:
     """A word, a number, or what a rule made of several tokens, wherever it stands; all occurrences of a word share one.
 
-    `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two ends of a range; these in places of a list of tokens.
+    `extent` is what TIMEX3 delimits, `rules` the derivation, `ends` the two ends of a range, or the days of a list; these in places of a list of tokens.
     `starts` tells whether it starts a search.
     """
 
@@ -36,7 +36,7 @@ class Token:
     values: Any
     extent: Span | None = None
     rules: tuple[str, ...] = ()
-    ends: tuple[Span, Span] | None = None
+    ends: tuple[Span, ...] | None = None
     starts: bool = False
 
 

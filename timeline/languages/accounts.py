@@ -261,6 +261,8 @@ class Speaking:
         Titles, nouns of people and given names that tell who is a she and who a he ("mrs", "widow", "anna").
     kinds
         Noun → the words in which names of such things end ("company" → "line", "ltd").
+    demonyms
+        How adjectives of peoples and creeds end ("-ish").
     converse
         Noun of what one is to somebody → what that somebody is to the one ("wife" → "husband", "lawyer" → "client").
     """
@@ -324,6 +326,7 @@ class Speaking:
     male: Words
     collectives: Words
     kinds: Mapping[str, Words]
+    demonyms: tuple[str, ...]
     converse: Mapping[str, Words]
 
     @cached_property
@@ -408,6 +411,8 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    of_people
+        Verb base → type of event where it befalls a person ("burn" → "injury").
     patterns
         (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
     light
@@ -545,6 +550,7 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    of_people: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words

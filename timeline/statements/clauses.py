@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.languages.accounts import Syntax
@@ -57,7 +58,7 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
     frames = [f for f in read_frames(words, first, last, grammar) if f.finite]
     if not frames:
         return [bare(first, last)]
-    found = [bare(*lead)] if (lead := _lead(words, first, frames[0])) else []
+    found = [bare(*lead)] if (lead := _lead(words, first, frames)) else []
     done = -1
     for number, frame in enumerate(frames):
         if frame.main <= done:
@@ -102,13 +103,16 @@ def bare(first: int, last: int) -> Clause:
     return Clause(first, last, -1, -1, "bare", "", None, False, False, False, "", True)
 
 
-def _lead(w: Words, first: int, opening: Frame) -> tuple[int, int] | None:
-    """What stands before the first clause without belonging to it."""
+def _lead(w: Words, first: int, frames: Sequence[Frame]) -> tuple[int, int] | None:
+    """What stands before the first clause without belonging to it, or to one behind it ("*the letter* she had had came in May")."""
+    opening = frames[0]
     cut = opening.begin - 1
     if opening.subject and opening.subject[0].first < opening.begin:
         if opening.kind != "rel":
             return None
         cut = opening.subject[0].first - 1  # “nine flights, two of which were cancelled”
+    if any(f.kind != "rel" and f.subject and f.subject[0].first <= cut for f in frames[1:]):
+        return None
     while cut >= first and w.tag[cut] in ("punct", "conj", "sub", "quote"):
         cut -= 1
     told = any(w.tag[k] in ("noun", "name", "num", "inf") for k in range(first, cut + 1))

@@ -13,6 +13,8 @@ _NAMED = frozenset(
 
 def closed(s: Running, i: int, low: str) -> Tag:
     w, g = s.w, s.g
+    if "-" in low and all(part in g.numbers for part in low.split("-", 1)):
+        return "num"  # “forty-one”
     if low not in g.closed and low not in _NAMED and not low.endswith("ly"):
         return ""
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""

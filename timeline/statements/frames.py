@@ -335,7 +335,10 @@ class _Reader:
     def _of_its_own(self, k: int, main: int, subject: Phrase | None) -> None:
         """A second finite verb: “said *Orr met* Vale”, "the gate was locked, *Orr said*", "..., *said* Orr"."""
         w, top = self.w, self.top
-        if self.dated is not None and (subject is None or subject is self.dated[1]):
+        if top.kind == "that" and top.antecedent is not None and (subject is None or self.under):
+            top.kind, top.gap = "rel", top.antecedent  # “said the letter *he had had from Orr* came in May”
+            frame = self.open(Frame("that", "", k, heads=[("", top.antecedent)]))
+        elif self.dated is not None and (subject is None or subject is self.dated[1]):
             at, phrase = self.dated
             frame = self.open(Frame("sub", w.low[at], at, heads=[("", phrase)]))  # “after the owners, two firms, had agreed”
         elif subject is None and top.kind == "rel" and top.gap is not None and w.base[top.main] in self.g.complement:
@@ -355,8 +358,9 @@ class _Reader:
             tail = top.tail
             previous = tail[-2] if len(tail) > 1 and tail[-1] is subject else None
             takes_clause = top.finite and w.base[top.main] in self.g.complement
-            if previous is not None and previous.last + 1 == subject.first and not takes_clause:
-                frame.kind, frame.antecedent = "rel", previous  # “found the boat Orr had built”
+            if previous is not None and previous.last + 1 == subject.first:
+                frame.antecedent = previous
+                frame.kind = "that" if takes_clause else "rel"  # “found the boat Orr had built”
             frame.heads = [("" if n == 0 else "and", p) for n, p in enumerate(phrases)]
         self._attach(frame, k, main)
 

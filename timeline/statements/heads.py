@@ -14,17 +14,20 @@ def resolved(w: Words, heads: list[tuple[str, Phrase]], *, closed: bool) -> list
     if len(heads) == 1:
         return [heads[0][1]]
     joined = any(joint == "and" for joint, _ in heads)
-    found, described = [heads[0][1]], False
+    found, described, naming = [heads[0][1]], False, False
     for number, (joint, phrase) in enumerate(heads[1:], 1):
         apposed = describes(w, found[-1], phrase) or named_by(w, found[-1], phrase)
         described |= joint == "," and apposed
-        aside = described and joint == "and" and closed and w.tag[phrase.first] != "name"  # “Orr, the owner and a former officer, was”
+        aside = (
+            described and not naming and joint == "and" and closed and w.tag[phrase.first] != "name"
+        )  # “Orr, the owner and a former officer, was”
         listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
         if aside:
             continue
         if listed:
             found.append(phrase)
         elif named_by(w, found[-1], phrase):
+            naming = w.tag[found[-1].first] == "num" or w.low[found[-1].first] == "both"  # “two of them, Orr and the guard, were hurt”
             found[-1] = phrase
     return found
 

@@ -167,7 +167,11 @@ def simple_after(words: Words, i: int) -> Phrase | None:
 def _masthead(w: Words) -> int:
     """The token after the name of a paper and a dash: "Freight & Rail — The tunnel was shut"; 0 without one."""
     dash = next((k for k in range(1, min(8, len(w) - 1)) if w.low[k] in ("—", "–", "--")), 0)
-    names = dash and w.capital(0) and all(w.tag[k] == "name" or w.time[k] >= 0 or not w.low[k].isalnum() for k in range(dash))
+    names = (
+        dash
+        and any(w.tag[k] == "name" for k in range(dash))
+        and all(w.tag[k] == "name" or w.time[k] >= 0 or not w.low[k].isalnum() for k in range(dash))
+    )
     opens = names and w.capital(dash + 1) and w.tag[dash + 1] in ("det", "subj", "poss", "prep", "adv", "sub")
     return dash + 1 if opens and not any(w.low[k] in ("—", "–", "--") for k in range(dash + 1, len(w))) else 0
 
@@ -185,7 +189,7 @@ def header(w: Words) -> int:
         shouted |= len(word) > 2 and word.isupper() and word.isalpha()
         if w.tag[k] in FINITE or w.tag[k] == "quote":
             break
-        if word in ("—", "–", "--") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
+        if word in ("—", "–", "--", "_") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
             if not shouted and not _place_line(w, k):
                 break
             start = k + 1

@@ -7,24 +7,28 @@ from timeline.statements.cue import Cue, group_of
 from timeline.statements.phrases import after, simple_after
 from timeline.statements.words import FINITE, Words
 
+_DATES = frozenset("date day time hour month year moment".split())
+
 
 def reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“puts the number at four”, "dates the quarrel to 1990", "has the boats leaving on the 4th": where somebody places something."""
     base = "have" if w.low[i] in ("has", "have", "had") else w.base[i]
-    if base not in speaking.placing or w.tag[i] not in FINITE or (base == "have" and is_auxiliary(w, i)):
+    if base not in speaking.placing.keys() | speaking.tallying or w.tag[i] not in FINITE or (base == "have" and is_auxiliary(w, i)):
         return None
     group, passive, negated, modal = group_of(w, i, speaking)
     if passive or negated or modal:
         return None
     if base == "make":
         return Cue(i, i + 1, group, base, "reckon") if w.low[i + 1] == "it" and w.low[i + 2 : i + 3] and w.tag[i + 2] == "num" else None
-    placed = _going_on(w, i, speaking) if base == "have" else _placed(w, i, speaking)
+    placed = _going_on(w, i, speaking) if base == "have" else _placed(w, i, speaking) or dates(w, i + 1, len(w) - 1) >= 0
     return Cue(i, i, group, base, "reckon") if placed else None
 
 
 def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     """“the number of visits at four”: a number or a time right behind what is placed."""
-    prepositions = speaking.placing[w.base[i]]
+    prepositions = speaking.placing.get(w.base[i])
+    if prepositions is None:
+        return False
     thing = simple_after(w, i + 1)
     while thing is not None and w.low[thing.last + 1 : thing.last + 2] == ["of"]:
         thing = simple_after(w, thing.last + 2)
@@ -34,6 +38,14 @@ def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     end = w.next(k + 1, lambda j: w.time[j] >= 0)
     hour = w.low[end - 1] in speaking.grammar.parts_of_day  # “placed orders in the morning”: no reckoning
     return w.tag[k + 1] == "num" or (w.time[k + 1] >= 0 and not hour)
+
+
+def dates(w: Words, k: int, last: int) -> int:
+    """“9 March as the date of *the sale*”: the token from which the event stands whose date is given from k on, or -1."""
+    end = w.next(k, lambda j: w.time[j] >= 0 or w.low[j] == "the")
+    if end == k or w.time[end - 1] < 0 or w.low[end : end + 2] != ["as", "the"] or end + 4 > last:
+        return -1
+    return end + 4 if w.low[end + 2] in _DATES and w.low[end + 3] == "of" else -1
 
 
 def _going_on(w: Words, i: int, speaking: Speaking) -> bool:

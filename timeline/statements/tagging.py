@@ -196,10 +196,12 @@ class _Tagger(Running):
     def _forename(self, i: int, low: str) -> bool:
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
         w, g = self.w, self.g
-        if self.shouting or i == 0 or i + 1 >= len(w.start) or len(low) < 3 or not (w.capital(i) and w.capital(i + 1)):
-            return False
         small = low in g.prepositions or low in g.modals
-        return small and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
+        if not small or self.shouting or i == 0 or i + 1 >= len(w.start) or len(low) < 3 or not w.capital(i):
+            return False
+        if w.low[i - 1].rstrip(".") in ("mr", "mrs", "ms", "miss", "dr"):
+            return True  # “Mr Prior”
+        return w.capital(i + 1) and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
 
     def _again(self, i: int) -> bool:
         """Whether the text writes the word with a capital inside a sentence as well: “Fell said”, of one that it calls Rolf Fell."""

@@ -41,7 +41,14 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         behind = before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
         nominal = before in ("det", "poss", "'s") or (low in s.g.nouns_in_ing and s.group != "be" and not behind)  # “shells landing”
         return "noun" if nominal else "ing"
-    if before == "'s" and "d" in feats and w.tag[i - 2] == "name" and s.verb < 0 and i > 3 and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep":
+    if (
+        before == "'s"
+        and "d" in feats
+        and w.tag[i - 2] == "name"
+        and s.verb < 0
+        and i > 3
+        and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep"
+    ):
         nxt = w.low[i + 1 : i + 2]
         if s.opens_object(i + 1) or (nxt and nxt[0] in g.numbers):
             return _finite(s, sure=True)  # “Doctors at St Anne's treated four”
@@ -197,6 +204,14 @@ def _finite(s: Running, sure: bool) -> Tag:
     return "verb"
 
 
+def _perceives(s: Running, i: int) -> bool:
+    """Whether the verb before i, or the participle behind its auxiliary, takes a bare verb: "saw", "had seen"."""
+    w, k = s.w, s.clause
+    if w.tag[k] == "aux" and w.low[k] in s.g.have:
+        k = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg"))
+    return k < i and w.tag[k] in ("verb", "part") and w.base[k] in s.g.perception
+
+
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
@@ -241,12 +256,15 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         "b" in feats
         and before in ("name", "noun", "obj")
         and s.clause >= 0
-        and w.tag[s.clause] == "verb"  # “made him pay”, not "have been in touch"
-        and w.base[s.clause] in s.g.perception
+        and _perceives(s, i)  # “made him pay”, "had seen it float", not "have been in touch"
         and not nxt.startswith("'")
     ):
+        if before == "obj" and (not nxt.isalpha() or nxt in g.prepositions):
+            return "inf"  # “let it pass.”
         falls = w.base[i] in s.g.befalling and (not nxt.isalpha() or nxt in s.g.subordinators)  # “saw the blow fall.”
-        acts = w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns  # “made a small profit”
+        acts = (
+            s.opens_object(i + 1) or w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or w.low[i - 1] in g.person_nouns
+        )  # “made a small profit”
         return "inf" if not noun_too or (acts and s.opens(i + 1)) or nxt == "hands" or falls else "noun"
     if "b" in feats and nxt == "it" and before in ("name", "noun") and any(w.base[j] == "hear" for j in range(max(0, i - 5), i)):
         return "inf"  # “to hear the dean tell it”

@@ -13,6 +13,9 @@ from timeline.text.span import Span
 _NAME_LINE = re.compile(
     r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]++(?:(?:de|van|von|der)[ \t]++)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*+\.?[ \t]*+$"
 )
+_SIGNED = re.compile(
+    rf"(?P<name>{_NAME_LINE.pattern.removesuffix('$')})(?:,[ \t]*[^\n,]{{2,60}}){{0,2}}$"
+)  # “Ben Orr, Chairman”, "Ann Rey, Hull"
 _HEAD_LINES, _SIGNED_LINES = 5, 4  # lines between day and salutation; lines from the closing formula to the name
 
 
@@ -120,7 +123,8 @@ def _signature(text: str, rows: list[Span], layout: Layout) -> tuple[list[Span],
         after = [trimmed(text, Span(rows[number].start + found.end(), rows[number].end)), *(trimmed(text, r) for r in rows[number + 1 :])]
         filled = [s for s in after if s.end > s.start][:_SIGNED_LINES]
         for signed in filled:
-            if _NAME_LINE.match(signed.of(text)) and not layout.closing.search(signed.of(text)):
-                return [Span(start, signed.end)], signed.of(text).rstrip(".") if len(signed.of(text).split()) > 1 else signed.of(text)
+            if (name := _SIGNED.match(signed.of(text))) and not layout.closing.search(signed.of(text)):
+                written = name["name"].strip()
+                return [Span(start, signed.end)], written.rstrip(".") if len(written.split()) > 1 else written
         return [], None
     return [], None

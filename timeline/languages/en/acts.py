@@ -135,7 +135,7 @@ FINALS = {
 }
 PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
 LASTS = frozenset("last take continue run".split())
-EXTREMES = {"only": "only", "first": "first", "earliest": "first", "last": "last", "final": "last"}
+EXTREMES = {"only": "only", "first": "first", "earliest": "first", "last": "last", "latest": "last", "final": "last"}
 ORDINALS = frozenset(
     """first second third fourth fifth sixth next last latest other another new fresh final previous earlier later same follow-up initial
     preliminary repeat annual weekly monthly daily yearly""".split()

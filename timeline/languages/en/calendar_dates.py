@@ -236,8 +236,8 @@ def month_slash_year(month_year: tuple[int, int]) -> Date:
 
 
 @rule(
-    "<on|by|from|until|till|since|to|through|between|and|before|after|due|,|-|--> {month_day} <!of>",
-    says={"on 3/14": "2013-03-14"},
+    "<on|by|from|until|till|since|to|through|between|and|before|after|due|ends|starts|begins|closes|,|-|--> {month_day} <!of>",
+    says={"on 3/14": "2013-03-14", "The sale ends 31/3.": "2013-03-31"},
     never=["a 3/4 majority", "on 4/5 of them"],
 )
 def on_3_14(month_day: tuple[int, int]) -> Date | Impossible:

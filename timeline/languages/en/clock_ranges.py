@@ -33,14 +33,33 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
 
 
 @rule(
-    "<(open|opens|opened|work|works|worked|working|serve|serves|served|teach|teaches|taught|sit|sits|sat|sleep|sleeps|slept|meet|meets|met) + from> "
-    "{first:hour} (to|until|till) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
-    says={"She worked from nine to five.": "2013-02-12T09:00", "It is open from 10 to 4.": "2013-02-12T10:00"},
-    never=["The rate fell from nine to five.", "works from 9 to 5 artists"],
+    "<from> {first:hour} (till|til) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
+    says={"Heavy shelling from four till ten.": "2013-02-12T04:00"},
+    never=["from two till 3 men came"],
 )
-def worked_from_nine_to_five(first: int, last: int) -> Range | None:
+def from_four_till_ten(first: int, last: int) -> Range | None:
     begin = Clock(first, half=True)
     return Range(begin, _after(begin, last)) if 1 <= first <= 12 and 1 <= last <= 12 else None
+
+
+@clocks.rule(
+    "(open|opens|opened|work|works|worked|working|serve|serves|served|teach|teaches|taught|sit|sits|sat|sleep|sleeps|slept|meet|meets|met) from "
+    "{hour} <(to|until|till) {last:hour}>",
+    says={"She worked from nine to five.": "2013-02-12T09:00", "It is open from 10 to 4.": "2013-02-12T10:00"},
+    never=["The rate fell from nine to five."],
+    extent="hour",
+)
+def worked_from_nine(hour: int) -> Clock | None:
+    return Clock(hour, half=True) if 1 <= hour <= 12 else None
+
+
+@rule(
+    "{first:clock} (to|until|till) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
+    says={"She worked from nine to five.": "2013-02-12T17:00"},
+    never=["She worked from nine to five days on end.", "from 10:30 to 4"],
+)
+def nine_to_five(first: Clock, last: int) -> Range | None:
+    return Range(first, _after(first, last)) if first.half and first.minute is None and 1 <= last <= 12 else None
 
 
 @rule(

@@ -112,17 +112,28 @@ def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 
+_NO_COUNT = "<!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|percent|per|of|o'clock|o’clock|in>"
+
+
 @rule(
-    "(up|rose|rise|rises|woke|wake|wakes|awake|{meal:meal}) at {hour} <!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|percent|per|of|o'clock|o’clock|in>",
-    says={"We rose at six to feed the hens.": "2013-02-12T06:00", "supper at eight, then cards": "2013-02-12T20:00"},
-    never=["He was up at 5 percent.", "lunch at one of the inns"],
+    f"(up|rose|rise|rises|woke|wake|wakes|awake) at {{hour}} {_NO_COUNT}",
+    says={"We rose at six to feed the hens.": "2013-02-12T06:00"},
+    never=["He was up at 5 percent."],
     extent="hour",
 )
-def up_at_six(hour: int, meal: str | None) -> Clock | None:
-    """Nobody rises in the evening, or dines in the morning."""
-    if not 1 <= hour <= 12:
-        return None
-    return in_part(Clock(hour, half=True), meal) if meal else Clock(hour, half=not 3 <= hour <= 11)
+def up_at_six(hour: int) -> Clock | None:
+    """Nobody rises in the evening."""
+    return Clock(hour, half=not 3 <= hour <= 11) if 1 <= hour <= 12 else None
+
+
+@rule(
+    f"{{meal}} at {{hour}} {_NO_COUNT}",
+    says={"supper at eight, then cards": "2013-02-12T20:00"},
+    never=["lunch at one of the inns"],
+    extent="hour",
+)
+def supper_at_eight(meal: str, hour: int) -> Clock | None:
+    return in_part(Clock(hour, half=True), meal) if 1 <= hour <= 12 else None
 
 
 @rule(
@@ -132,6 +143,16 @@ def up_at_six(hour: int, meal: str | None) -> Clock | None:
     extent="hour",
 )
 def up_since_4(hour: int) -> Clock | None:
+    return on_dial(hour, None, None, None) if 1 <= hour <= 12 else None
+
+
+@rule(
+    "(clock|clocks|bell|bells) (struck|strikes|strike|striking|showed|shows|read) {hour} <!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|of|o'clock|o’clock>",
+    says={"The old clock struck three as we left.": "2013-02-12T03:00"},
+    never=["The clock showed three of them."],
+    extent="hour",
+)
+def the_clock_struck_three(hour: int) -> Clock | None:
     return on_dial(hour, None, None, None) if 1 <= hour <= 12 else None
 
 

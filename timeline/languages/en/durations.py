@@ -305,6 +305,11 @@ def within_a_week(amount: Amount) -> Ahead:
     return Ahead(amount, within=True)
 
 
+@lengths.rule("<within> the {unit}", says={"He was back within the hour.": "PT1H"}, never=["within the week"])
+def within_the_hour(unit: Granularity) -> Ahead | None:
+    return Ahead(Amount.of(1, unit), within=True) if unit is Granularity.HOUR else None
+
+
 @lengths.rule("the first {amount}", says={"the first nine months": "P9M"})
 def the_first_nine_months(amount: Amount) -> Duration:
     return Duration(amount)

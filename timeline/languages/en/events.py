@@ -78,6 +78,7 @@ EVENTS = Events(
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
+    of_people={"burn": "injury", "scald": "injury", "cut": "injury", "hold": "detention", "fire": "dismissal"},
     patterns={
         **ACT_PATTERNS,
         **HAPPENING_PATTERNS,
@@ -165,7 +166,7 @@ EVENTS = Events(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
-        register list show post mail dispatch answer return sign win lose miss keep maintain deploy""".split()
+        register list show post mail dispatch answer return sign win lose keep maintain deploy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
     transfers=frozenset(
@@ -210,7 +211,6 @@ EVENTS = Events(
         "response": "respond",
         "defence": "defend",
         "defense": "defend",
-        "receipt": "receive",
         "reduction": "reduce",
         "destruction": "destroy",
         "expulsion": "expel",
@@ -337,7 +337,7 @@ EVENTS = Events(
     bodies=frozenset(
         "infirmary parish county town city village canton state league office room desk house mill works station line service archive "
         "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
-        "cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
+        "charity foundation cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
@@ -370,7 +370,9 @@ EVENTS = Events(
     ),
     by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
     anyone=frozenset(
-        "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker".split()
+        "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
+        "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
+        "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner".split()
     ),
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),
@@ -421,6 +423,8 @@ EVENTS = Events(
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
         situation population generation organisation organization institution information location corporation foundation
         document element parliament monument instrument environment equipment event parent student agent president resident patient
+        judge guard coach host doctor pilot captain guide author butcher cook steward usher witness boss minister groom
+        phone telephone handset receipt
         client account amount animal hospital capital journal official general material original principal signal metal final
         person season reason prison lesson treasure figure picture nature culture future measure pressure structure furniture
         company country county city family army lady body story history century area money property security territory
@@ -435,7 +439,7 @@ EVENTS = Events(
         groan gulp gut head heat honor honour host hum humble influence joke judge label lack lag light like limit link list live load lobby
         lock log love lower mark marvel mature mean menace mine mug muse mute need number object obscure offset open own pack park peck
         permit pick pinch pity pivot plot pole process produce profit puff pump quiz rage rank ransom relish remedy rent reserve resort
-        result reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
+        result sample reward riddle roast roll row rule scale schedule set shape shelter skirt slant sledge smell smile smoke sort sound spark
         speed spot spray square squash stage stamp star steady stick store strain stray streak stress stretch stride strip structure suit
         support surprise suspect table tangle target tattoo tax thrill tie toast total trace trade trail trap trick trouble trust type value
         venture view voice want waste wind wonder work worry worship yield

@@ -12,6 +12,7 @@ HAPPENINGS = {
     "illness": ("", "illness sickness", "sicken"),
     "infection": ("illness", "infection", "infect"),
     "injury": ("", "injury wound wounding", "injure hurt wound"),
+    "detention": ("", "detention imprisonment internment", "detain imprison jail intern"),
     "rescue": ("", "rescue", "rescue"),
     "abduction": ("", "abduction kidnapping kidnap", "abduct kidnap"),
     "escape": ("", "escape breakout jailbreak", "escape flee"),

@@ -136,7 +136,7 @@ def two_thousand_people(year: int) -> NotTime:
     return NOT_TIME
 
 
-@dates.rule("(dial|dials|dialled|dialed|text|texted|press) {year}", says={}, never=["Dial 1900 for the desk.", "text 2020 to vote"])
+@dates.rule("(dial|dials|dialled|dialed) {year}", says={}, never=["Dial 1900 for the desk."])
 def dial_1900(year: int) -> NotTime:
     return NOT_TIME  # a number to call
 
@@ -146,13 +146,55 @@ def the_1500_men(year: int) -> NotTime | None:
     return NOT_TIME if year < 1900 else None
 
 
+_NUMBERED = (
+    "page|pages|pp|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|ext|lot|platform|"
+    "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id|rfc|iso|din|ieee|port|tel|telephone|fax|ticket|"
+    "docket|ref|reference|isbn|sku|zip|postcode|bylaw|statute|patent|clause"
+)
+
+
 @dates.rule(
-    "(page|pages|pp|room|no|number|route|flight|highway|chapter|section|article|suite|apartment|channel|model|version|extension|lot|platform|"
-    "resolution|code|pin|box|gate|bus|train|form|case|unit|invoice|order|item|serial|line|id|rfc|iso|din|ieee|port) {year}",
-    says={},
-    never=["page 1984", "pp. 1920", "Room 2012", "No. 1990", "PIN 1984"],
+    f"({_NUMBERED}) {{year}}", says={}, never=["page 1984", "pp. 1920", "Room 2012", "No. 1990", "PIN 1984", "in a fax of 1984 pages"]
 )
 def page_1984(year: int) -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule(
+    f"({_NUMBERED}|phone) (no|number|nr)? :? ({{year_month}}|{{year}} (- {{last:number}}))",
+    says={},
+    never=["Tel: 2010-2015", "ticket number 2010-2015", "invoice 2012-11", "ISO 8601-2019"],
+)
+def ticket_2010_2015(year_month: tuple[int, int] | None, year: int | None, last: int | None) -> NotTime:
+    return NOT_TIME
+
+
+@dates.rule(f"({_NUMBERED}|phone) (no|number|nr)? : {{year}}", says={}, never=["Fax: 2010", "Ref. no.: 1984"])
+def fax_2010(year: int) -> NotTime:
+    return NOT_TIME
+
+
+_MARKED = (
+    "grade|grades|graded|rated|rating|rate|score|scores|scored|mark|marks|marked|gave|give|gives|got|gets|won|win|wins|lost|lose|lead|led"
+)
+
+
+@dates.rule(
+    f"({_MARKED}) (it|him|her|them|me|us|this|that|a|by|of)? :? {{month_day}} ((,|and|or|to|-) {{second:month_day}})?",
+    says={},
+    never=["Grade: 8/10", "They won 6/4, 7/5.", "She gave it 4/5.", "It got 3/5 and 4/5."],
+)
+def she_gave_it_4_5(month_day: tuple[int, int], second: tuple[int, int] | None) -> NotTime:
+    return NOT_TIME  # marks, and sets of a match
+
+
+@dates.rule("{first:year} - {last:year} <!->", says={}, never=["the code 1999-1400"])
+def code_1999_1400(first: int, last: int) -> NotTime | None:
+    return NOT_TIME if last < first else None
+
+
+@dates.rule("{year} of (them|us|you|these|those|whom|which)", says={}, never=["There were 1984 of them."])
+def there_were_1984_of_them(year: int) -> NotTime:
     return NOT_TIME
 
 

@@ -42,7 +42,7 @@ def on_the_8th(day: int) -> Date:
 
 
 @rule(
-    "<(letter|letters|note|telegram|wire|cable|email|message|issue|edition|minutes|meeting|memo|dispatch|order) + of> the {day:ordinal_day} <!floor|century|{unit}|{month}|of|amendment|-|infantry|division>",
+    "<(letter|letters|parcel|postcard|cheque|bill|note|telegram|wire|cable|email|message|issue|edition|minutes|meeting|memo|dispatch|order) + of> the {day:ordinal_day} <!floor|century|{unit}|{month}|of|amendment|-|infantry|division>",
     says={"Your letter of the 3rd has come.": "2013-02-03"},
     never=["The meeting of the 4th infantry was put off.", "a letter of the 18th century"],
 )
@@ -165,6 +165,22 @@ def friday(weekday_name: int) -> Weekday:
 @rule("<on|of|for|till|until|like> a {weekday_name}", says={"It fell on a Sunday.": "2013-02-10"}, never=["a Monday paper"])
 def a_sunday(weekday_name: int) -> Weekday:
     return Weekday(weekday_name)
+
+
+_AS_WRITTEN_ONCE: dict[str, Cell | Part] = {
+    "day": Cell(SPEECH_TIME, Granularity.DAY, 0),
+    "morrow": Cell(SPEECH_TIME, Granularity.DAY, 1),
+    "night": Part(Cell(SPEECH_TIME, Granularity.DAY, 0), "NI"),
+}
+
+
+@rule(
+    "{old_day}",
+    says={"It is a fine day to-day.": "2013-02-12", "to-morrow": "2013-02-13", "to-night": "2013-02-12TNI"},
+    never=["day-to-day"],
+)
+def to_day(old_day: str) -> Cell | Part:
+    return _AS_WRITTEN_ONCE[old_day]
 
 
 @rule("(today|todays|tdy|2day)", says={"today": "2013-02-12", "tdy": "2013-02-12", "2day": "2013-02-12"})

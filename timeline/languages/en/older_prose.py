@@ -133,9 +133,9 @@ def this_day_fortnight(fortnight: Amount | None) -> Shift:
 
 
 @relative.rule(
-    "<!for|by|in|of|after|than|over|last|past|next|the|another|lasting> {amount} {day:cell}",
+    "<!for|by|in|of|after|than|over|last|past|next|the|another|lasting> {amount} {day:cell} <!since>",
     says={"The vote is a week today.": "2013-02-19", "two weeks tomorrow": "2013-02-27"},
-    never=["The shop was closed for a week today.", "a week last month", "two hours today"],
+    never=["The shop was closed for a week today.", "It is a month today since he fell.", "a week last month", "two hours today"],
 )
 def a_week_today(amount: Amount, day: Cell) -> Shift | None:
     fits = amount.finest >= Granularity.WEEK and not amount.vague and day.unit is Granularity.DAY and day.offset in (0, 1)

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 _FEMALE_NOUNS = """
-wife daughter sister mother aunt niece widow grandmother granddaughter stepdaughter stepmother godmother fiancee bride girl woman lady heiress
+wife daughter sister mother aunt niece widow grandmother granddaughter stepdaughter stepmother godmother daughter-in-law sister-in-law mother-in-law fiancee bride girl woman lady heiress
 actress waitress hostess stewardess landlady headmistress mistress governess nanny maid nurse midwife matron seamstress laundress nun abbess
 queen princess duchess countess baroness empress goddess housewife fishwife schoolgirl girlfriend lass dame chambermaid barmaid usherette
 congresswoman spokeswoman chairwoman forewoman watchwoman charwoman policewoman countrywoman horsewoman businesswoman sportswoman
 """
 
 _MALE_NOUNS = """
-husband son brother father uncle nephew widower grandfather grandson stepson stepfather godfather groom bridegroom boy man gentleman lad heir
+husband son brother father uncle nephew widower grandfather grandson stepson stepfather godfather son-in-law brother-in-law father-in-law groom bridegroom boy man gentleman lad heir
 monk abbot friar king prince duke count baron emperor schoolboy boyfriend chap fellow bloke sir lord butler valet footman sexton verger
 landlord headmaster milkman coalman postman fisherman watchman signalman boatman ferryman foreman chairman spokesman policeman salesman
 workman businessman sportsman horseman herdsman craftsman clergyman vicar
@@ -57,7 +57,7 @@ HUMAN = frozenset(
     burglar caller convict debtor defender donor elder emigrant expert fireman firefighter finder gambler grower helper hiker intruder
     jailer kidnapper killer lender master member miner murderer native newcomer observer orphan peasant pirate poacher prisoner pupil
     refugee robber ruler scholar seller servant settler slave smuggler speaker squatter starter stowaway striker swimmer teenager thief
-    official expert detainee inmate relative parent lawmaker politician negotiator fighter migrant islander investigator academic
+    official expert detainee rebel insurgent militant guerrilla marcher demonstrator protester gunman raider settler troop inmate relative parent lawmaker politician negotiator fighter migrant islander investigator academic
     delegate mp buyer peacekeeper policewoman paratrooper sailor conscript scholar defector exile squire
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
     rector regent reeve sailor serf squire vassal yeoman""".split()

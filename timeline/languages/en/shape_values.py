@@ -188,6 +188,7 @@ def ish(match: re.Match[str]) -> Values:
     return {"ish": int(re.sub(r"\D", "", match[0]))}
 
 
+_MONTHS = 12
 _SHORT_UNITS = {"h": G.HOUR, "m": G.MINUTE, "s": G.SECOND, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "mt": G.MONTH, "y": G.YEAR}
 _SHORT = re.compile(r"(\d++(?:\.\d+)?|\d/\d)\s?([a-z]+)")
 
@@ -253,8 +254,14 @@ def season_years(match: re.Match[str]) -> Values:
     return {"season_years": year} if int(match[0][5:]) == (year + 1) % 100 else {}
 
 
+def old_day(match: re.Match[str]) -> Values:
+    """“to-day”, as it was written until a century ago."""
+    return {"old_day": match[0].removeprefix("to-")}
+
+
 def month_day(match: re.Match[str]) -> Values:
-    return {"month_day": tuple(int(p) for p in match[0].split("/"))}
+    first, last = (int(p) for p in match[0].split("/"))
+    return {"month_day": (last, first) if first > _MONTHS else (first, last)}
 
 
 def month_year(match: re.Match[str]) -> Values:

@@ -22,7 +22,12 @@ _AFTER_A_PREPOSITION = (
 _NO_SEASON = r"(?!\d\d(?:" + "|".join(f"{y:02d}[-/]{y + 1:02d}" for y in range(12)) + "))"  # "2007-08" is two years
 _AFTER_AT = r"(?:(?<=\bat )|(?<=\bby )|(?<=\bto )|(?<=\bfor )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout ))"
 # a figure after "at" is an hour where the clause ends or a day follows, unless a verb makes it a level: "The rate stood at 5."
-_LEVELS = "stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split()
+# nor where it tells how far somebody is: "I'm at 10 of 12"
+_SOMEBODY = ("i'm", "we're", "you're", "they're", "i am", "he is", "she is", "we are", "you are", "they are")
+_LEVELS = (
+    *"stood stands stand closed ended ending opened traded priced valued rated fixed pegged starting start starts sold quoted capped aged died number level rate".split(),
+    *_SOMEBODY,
+)
 _AT = r"(?<=\bat )" + "".join(f"(?<!\\b{verb} at )" for verb in _LEVELS)
 _STARTS_AT = r"(?<=\bat )(?:(?<=\bstart at )|(?<=\bstarts at ))"  # “Bidding starts at 5”, but "The film starts at 8.15"
 _CLAUSE_ENDS = r"(?=\s*(?:$|[.!?;)](?!\d)|,(?!\d)|\n|(?:on|and|today|tomorrow|yesterday|tonight|this|next|last|sharp|in the|at night|to|or|for|with|if|the|he|she|they|we|it|but|when|near|outside)\b))"
@@ -154,12 +159,19 @@ SHAPES = (
     Shape("season_years", r"(?:1[5-9]|20)\d\d/\d\d(?![\w/]|\.\d)", read.season_years, (("season_years",),), trigger=True),
     Shape(
         "hyphened",
-        r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%)",
+        r"(?=\d\d?-)" + _AFTER_A_PREPOSITION + r"\d{1,2}-\d{1,2}(?:-\d\d)?(?![\w-]|\s*(?!at\b)\w|%|,\s?\d\d?-)",
         read.hyphened,
         (("hyphened",),),
         trigger=True,
     ),
-    Shape("month_day", r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\w/]|\.\d)", read.month_day, (("month_day",),), trigger=True),
+    # the month first, unless the first figure can be none: "3/14", "25/12"; "24/7" is always
+    Shape(
+        "month_day",
+        r"(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])|(?!24/0?7)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\w/]|\.\d)",
+        read.month_day,
+        (("month_day",),),
+        trigger=True,
+    ),
     Shape(
         "month_year",
         _NO_MONTH_BEFORE + r"(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\w]|-\w)",
@@ -213,6 +225,7 @@ SHAPES = (
     Shape("decimal", r"\d+\.\d+" + _END, read.decimal, (("number", "clock_point"), ("number",))),
     Shape("year", r"[12]\d{3}(?![\d%]|[\w])", read.year, (("number", "year"),), trigger=True),
     Shape("meridiem", r"[ap]\.\s?m\.|[ap]\.?m" + _END, read.meridiem, (("meridiem",),), trigger=True, first=_LETTER),
+    Shape("old_day", r"(?<![\w-])to-(?:day|morrow|night)" + _END, read.old_day, (("old_day",),), trigger=True, first=_LETTER),
     Shape("quarter_name", r"q[1-4]" + _END, read.quarter, (("quarter_figure",),), trigger=True, first=_LETTER),
     Shape("quarter_figure", r"[1-4]q" + _END, read.quarter, (("quarter_figure",),), trigger=True),
     Shape("half_name", r"h[12]" + _END, read.half, (("half_figure",),), trigger=True, first=_LETTER),

@@ -311,6 +311,9 @@ SPEAKING = Speaking(
     epithets=frozenset("man woman lady gentleman girl boy widow".split()),
     female=FEMALE,
     converse=CONVERSE,
+    demonyms=tuple(
+        "ian ean ish ese ican raqi raeli stani kuwaiti yemeni french dutch greek czech swiss thai german arab muslim catholic".split()
+    ),
     male=MALE,
     titles=frozenset(
         "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()

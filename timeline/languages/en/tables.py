@@ -9,6 +9,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
     approximate,
     clock_ranges,
     compared,
+    day_lists,
     day_parts,
     deadlines,
     fractions,

@@ -42,7 +42,9 @@ def the_day_before(unit: Granularity) -> Cell:
 
 
 @rule(
-    "the {unit} before <and|or|but>", says={"less than the week before and more than ever": "2013-W06"}, never=["the day before they met"]
+    "the {unit} before <and|or|but|from|in|at|by|with|while|had|was|were>",
+    says={"less than the week before and more than ever": "2013-W06"},
+    never=["the day before they met"],
 )
 def the_week_before_and(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)

@@ -50,6 +50,7 @@ def _forms() -> dict[str, tuple[str, str]]:
     found["saw"] = ("see", "d")
     found["born"] = ("born", "n")
     found["found"] = ("find", "dn")
+    found["got"] = ("get", "dn")
     found["left"] = ("leave", "dn")
     found["lay"] = ("lie", "d")
     return found
@@ -129,7 +130,9 @@ GRAMMAR = Syntax(
     parts_of_day=frozenset("night day morning evening afternoon weekend summer winter".split()),
     person_nouns=frozenset(
         "porter watchman watchwoman nurse sister clerk guard manager editor warden shift crew staff worker workers driver cleaner cook chef "
-        "telephonist operator reporter desk nurses guards matron superintendent keeper master mistress labourer waiter waitress".split()
+        "telephonist operator reporter desk nurses guards matron superintendent keeper master mistress labourer waiter waitress boy girl child "
+        "children baby kid youth pupil student patient prisoner inmate passenger suspect witness soldier sailor victim guest neighbour "
+        "brother sister son daughter mother father wife husband cousin uncle aunt".split()
     ),
     either_way=frozenset(
         "no any each all some one this these those another other what many few several more most much others none".split()

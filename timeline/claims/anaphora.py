@@ -1,0 +1,132 @@
+"""Anaphora: whom a pronoun means where it stands: the speaker, who was named just before, the ship, the firm, the pair."""
+
+from __future__ import annotations
+
+from timeline.claims.names import name_runs, phrase_name
+from timeline.claims.parties import Parties
+from timeline.claims.pronouns import SEX_OF
+from timeline.claims.state import State
+from timeline.claims.voices import Voice
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+class Anaphora:
+    """Resolves pronouns by the voice in which they stand and by what the memory holds."""
+
+    def __init__(self, state: State, parties: Parties) -> None:
+        self.state, self.parties = state, parties
+
+    def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
+        """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
+        full = self.state.voices.by_head
+        return tuple(full.get(name, name) if name.islower() else name for name in self._meant(w, phrase, voice, others, social))
+
+    def _meant(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
+        low = w.low[phrase.last]
+        if low in ("nobody", "none", "nothing", "someone", "somebody", "anyone", "there") and low != "none":
+            return ()
+        if low in ("they", "them") and social and self.state.memory.pair:
+            return self.state.memory.pair  # “They did dine together”
+        quoted = voice.quoted and (w.quoted[phrase.last] or voice.statement is None)  # in a transcript all is
+        speaker = voice.source
+        if low == "they" and not quoted and speaker is not None and (self._many(speaker) or self._group(speaker)):
+            return (speaker,)  # “Residents said they were warned”
+        strange = voice.strange_to(low, w.start[phrase.last])
+        if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
+            house = self.state.register.house.get(speaker) or self.employer(speaker)
+            if house is not None or not social:
+                return (house,) if house is not None else ()  # the speaker's people, not the speaker
+        if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
+            speaker = None if low == "it" else self.state.memory.last_person  # “it began in May, according to the diary”
+        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
+        goes_on = low == "it" and voice.source is None and phrase.first == next((k for k in range(len(w)) if w.tag[k] != "punct"), 0)
+        if goes_on and self._firm(self.state.memory.last_speaker or "") and self._spoke_before(w):
+            return (self.state.memory.last_speaker or "",)  # “The museum said nobody had leave. It had refused the firm twice.”
+        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
+            return (speaker,)  # “The ambulance service said it received no call”
+        if strange == "never" and speaker is not None:
+            others = (*others, speaker)
+            speaker = None
+        if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:
+            return (near,)
+        if low in ("she", "her") and (ship := self._ship(others)) is not None:
+            return (ship,)
+        opens = phrase.first == next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote")), 0)
+        meant = self.state.memory.who(
+            low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly", opens=opens
+        )
+        if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
+            meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
+        if low in ("she", "her") and (not meant or (quoted and not self.parties.person(meant[0]))):
+            ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
+            return tuple(ships[:1]) or meant  # “She has not broken down once”
+        return meant
+
+    def _near(self, w: Words, k: int, voice: Voice, low: str, others: tuple[str, ...]) -> str | None:
+        """“Orr said a doctor had seen Vale and found *him* fit”: whom the same words name before an object or an owner, rather than the speaker."""
+        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else w.span.start
+        first = w.at(max(told, w.span.start))
+        for run in reversed(list(name_runs(w, first, k - 1))):
+            name, sex = phrase_name(w, *run, self.state.register), SEX_OF[low]
+            if name not in others and self.parties.person(name) and self.state.memory.sex.get(name, sex) == sex:
+                self.state.memory.sex[name] = sex
+                return name
+        return None
+
+    def _ship(self, but: tuple[str, ...]) -> str | None:
+        """“struck *her* again”: the ship told of last, in a text that tells of no woman."""
+        memory, register = self.state.memory, self.state.register
+        if "f" in memory.sex.values():
+            return None
+        if len(register.articled) == 1:
+            return next(iter(register.articled))
+        named = {n for kind in self.state.speaking.vessels for n in register.kinds.get(kind, ())}
+        ships = (n for n in reversed(memory.things) if n in named or n.rsplit(" ", 1)[-1] in self.state.speaking.vessels)
+        return next((n for n in ships if n not in but), None)
+
+    def employer(self, speaker: str) -> str | None:
+        """“Chief executive Ann Rey said”: the one company of the text, for whoever speaks in an office."""
+        register = self.state.register
+        office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
+        firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
+        return firms[0] if len(firms) == 1 else None
+
+    def _spoke_before(self, w: Words) -> bool:
+        """Whether somebody is reported to say something in the sentence before."""
+        number = self.state.voices.number_of(w.span.start)
+        span = self.state.sentences[number - 1].span if number else None
+        return span is not None and any(
+            span.covers(v.statement.cue_span) for v in self.state.voices.made.values() if v.statement is not None
+        )
+
+    def _firm(self, source: str) -> bool:
+        """Whether a source may call itself "it": an authority, a company, a supplier."""
+        return (
+            (source in self.state.memory.firms or source.rsplit(" ", 1)[-1] in self.state.events.firmly)
+            and not self._many(source)
+            and not self._never_it(source)
+        )
+
+    def _many(self, source: str) -> bool:
+        """Whether a source is several people: "residents", "the harbour police"."""
+        last = source.rsplit(" ", 1)[-1].lower()
+        return source not in self.state.memory.people and (
+            last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
+        )
+
+    def _written(self, source: str) -> bool:
+        """Whether a source is a document, and so neither he nor she."""
+        return source.rsplit(" ", 1)[-1].lower() in self.state.speaking.records
+
+    def _group(self, source: str) -> bool:
+        """Whether a source may call itself "they" as well: "the family", "the council"."""
+        last = source.rsplit(" ", 1)[-1].lower()
+        return source not in self.state.memory.people and (last in self.state.speaking.collectives or last in self.state.events.kin)
+
+    def _never_it(self, source: str) -> bool:
+        """Whether a source does not call itself "it": a diary tells of other things, a schoolmaster is he."""
+        word = source.rsplit(" ", 1)[-1]
+        return word.lower() in self.state.speaking.records or (
+            word.islower() and word.endswith(("man", "woman", "master", "keeper", "ist"))
+        )
