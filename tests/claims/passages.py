@@ -229,7 +229,7 @@ PASSAGES: dict[str, tuple[str, str, tuple[Want, ...]]] = {
         (
             Want("residents", "pumping station failed", 3, None, ("pumping station",), "2022-02"),
             Want("water company", "no outage in February", 0, 0, (), "2022-02"),
-            Want("fault register", "failures on 4, 11 and 19 February", 2, None, (), ""),
+            Want("fault register", "failures on 4, 11 and 19 February", 3, None, (), ""),
         ),
     ),
     "diary": (

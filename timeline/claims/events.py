@@ -400,6 +400,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         for argument in args:
             if argument.role == "in" and (kind := noun_kind(w, argument.phrase.last, events, grammar)) is not None:
                 return kind  # “took part in the talks”
+    if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
+        return kept
     if base == "have":
         return Kind("have", None, state=True, objects_count=True) if objects else None
     if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:
@@ -419,6 +421,17 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
+
+
+def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“has no record of a call”, "have three reports of thefts": the event that the record is of."""
+    for argument in objects:
+        k = argument.phrase.last
+        if singular(w.low[k]) in events.traces and w.low[k + 1 : k + 2] == ["of"]:
+            head = w.next(k + 2, lambda j: w.tag[j] in ("det", "poss", "noun", "num", "name") and w.time[j] < 0) - 1
+            if head > k + 1 and w.tag[head] == "noun":
+                return noun_kind(w, head, events, grammar) or Kind(singular(w.low[head]), head)
+    return None
 
 
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:

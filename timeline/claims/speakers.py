@@ -188,7 +188,8 @@ class Speakers:
         name = phrase_name(w, phrase.first, phrase.last, self.register, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
         fits = sex is None or (sex == "m") == (low == "he")
-        return name if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)) else None
+        person = name in self.register.people or name in self.memory.people or w.low[phrase.last] in self.register.speaking.roles
+        return name if fits and (person or self._bare(w, phrase)) else None
 
     def _bare(self, w: Words, phrase: Phrase) -> bool:
         """“Orr is certain. ..., he says”: whether the phrase is a single word that can be a person's name."""
