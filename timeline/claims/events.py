@@ -363,6 +363,8 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
+        return kept
     if any(w.low[a.phrase.last] in _NOTHING for a in objects):
         if base in events.transfers:
             return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
@@ -400,8 +402,6 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         for argument in args:
             if argument.role == "in" and (kind := noun_kind(w, argument.phrase.last, events, grammar)) is not None:
                 return kind  # “took part in the talks”
-    if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
-        return kept
     if base == "have":
         return Kind("have", None, state=True, objects_count=True) if objects else None
     if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:

@@ -48,8 +48,9 @@ class Gate:
             return False  # “is selling” goes on now
         if kind is not None and kind.event in self.state.events.symmetric:
             return False
-        if kind is not None and kind.noun is not None and w.base[clause.main] in self.state.speaking.hold:
-            return False  # “one card does record an inspection”
+        held = w.base[clause.main] in self.state.speaking.hold or (w.low[clause.main] in self.state.grammar.have and not clause.perfect)
+        if kind is not None and kind.noun is not None and held and kind.event != "have":
+            return False  # “one card does record an inspection”, "has no record of a call"
         if kind is not None and kind.noun is not None and w.base[clause.main] == "date" and w.time[clause.last] >= 0:
             return False  # “the complaint dates from May”
         return not any(

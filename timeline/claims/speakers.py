@@ -233,7 +233,8 @@ class Speakers:
         w = self.sentences[number - 1].words
         speaking = self.register.speaking
         verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
-        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
+        found = subject(w, verb, speaking) if verb > 0 else None
+        phrase = found.phrases[-1] if found is not None else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
             if w.low[head] in speaking.records | speaking.replies and (author := self._author(w, verb)) is not None:

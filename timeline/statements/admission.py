@@ -204,7 +204,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     counted = (single or w.tag[first] in ("num", "adv", "prep")) and any(
         (w.tag[k] == "num" or single) and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
-    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
+    return counted and (cue.base in speaking.tallying or cue.base in ("report", "claim", "mention", "declare"))
 
 
 _POSTS = frozenset("room station centre center desk exchange depot ward unit post".split())  # where people keep count
