@@ -125,12 +125,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “...,” recalled Orr
     if before == "quote" and not s.subject and (base in g.intransitive or base in ("add", "write", "ask", "tell")) and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” said Ben Orr
-    if (
-        before == "quote"
-        and not s.subject
-        and base in g.quotative
-        and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start))))
-    ):
+    if before == "quote" and not s.subject and base in g.quotative and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start)))):
         return _finite(s, sure=True)  # “...,” said cook Ada Orr
     if (
         before == "punct"
