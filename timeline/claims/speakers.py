@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.statements.frames import read_frames
-from timeline.statements.phrases import Phrase, after, before, header
+from timeline.statements.phrases import Phrase, after, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
