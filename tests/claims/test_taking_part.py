@@ -66,6 +66,18 @@ AGAIN = [
 
 FIRMS = [
     (
+        "Orle Ltd and Gorran Ltd are rivals. Gorran Ltd is growing. The company held talks with Gorran Ltd twice in May.",
+        "held talks",
+        "Orle; Gorran",
+        "",
+    ),
+    (
+        "Pump maker Orle Ltd sued Holm Ltd in 2009. Orle Ltd won. Orle Ltd grew. Chief executive Ann Rey said: “We sold two mills in May.”",
+        "sold two",
+        "Orle; mill",
+        "Holm",
+    ),
+    (
         "Pump maker Halvorsen sold two mills in May. Its director, Ann Rey, said the company replaced both in June.",
         "replaced both",
         "Halvorsen; mills",
@@ -150,6 +162,8 @@ OTHERS = [
 ]
 
 SPEAKERS = [
+    ("The roll records the arrival of a brig, the Calandra, in May 1874.", "arrival", "Calandra", "brig"),
+    ("According to Lotte Amery, a clerk at Holm Bank, the lease was signed twice in May.", "was signed", "lease", "clerk"),
     (
         "The cabinet denied that its foreign minister met a spy in May. Foreign Minister Ann Rey met Trade Minister Lou Orr.",
         "met a spy",

@@ -23,8 +23,8 @@ _PAST = 2  # years before the day of writing; a story of last year is news
 _BOUNDS = ("until", "by", "before")  # “Wait until March”: a bound is no step of the story
 _LATELY = 4  # mentions looked at for one that reaches the day of writing
 _LONGEST_LIST = 12
-_OPENS_A_LIST = re.compile(r"\s*[,:;(—–]\s*(?:(?:both|once|first|one|namely)\s+)?(?:(?:in|on)\s+)?(?:(?:early|late|mid)[ -])?")
-_GOES_ON = re.compile(r"\s*,?\s*(?:(?:and|or|then|again|once|twice|one|also)\s+)*(?:(?:in|on)\s+)?(?:(?:early|late|mid)[ -])?")
+_OPENS_A_LIST = re.compile(r"\s*+[,:;(—–]\s*+(?:(?:both|once|first|one|namely)\s++)?+(?:(?:in|on)\s++)?+(?:(?:early|late|mid)[ -])?")
+_GOES_ON = re.compile(r"\s*+,?+\s*+(?:(?:and|or|then|again|once|twice|one|also)\s++)*+(?:(?:in|on)\s++)?+(?:(?:early|late|mid)[ -])?")
 _TURN = 6  # months by which a date falls back in the calendar when the year has turned
 
 

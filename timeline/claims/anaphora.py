@@ -39,11 +39,11 @@ class Anaphora:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
             speaker = None if low == "it" else self.state.memory.last_person  # “it began in May, according to the diary”
-        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else -1
+        told = {span.start for span in voice.statement.content} if voice.statement is not None else set()
         goes_on = low == "it" and voice.source is None and phrase.first == next((k for k in range(len(w)) if w.tag[k] != "punct"), 0)
         if goes_on and self._firm(self.state.memory.last_speaker or "") and self._spoke_before(w):
             return (self.state.memory.last_speaker or "",)  # “The museum said nobody had leave. It had refused the firm twice.”
-        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] == told and self._firm(speaker):
+        if low == "it" and speaker is not None and not quoted and w.start[phrase.last] in told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
             others = (*others, speaker)
@@ -90,7 +90,9 @@ class Anaphora:
         register = self.state.register
         office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
         firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
-        return firms[0] if len(firms) == 1 else None
+        firms.sort(key=lambda name: -register.seen.get(name, 0))
+        alone = len(firms) == 1 or (len(firms) > 1 and register.seen.get(firms[0], 0) > 1 + register.seen.get(firms[1], 0))
+        return firms[0] if alone else None  # of several, the one that the text is about
 
     def _spoke_before(self, w: Words) -> bool:
         """Whether somebody is reported to say something in the sentence before."""

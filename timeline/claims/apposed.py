@@ -21,7 +21,10 @@ def read_apposed(sentences: Sequence[Sentence], found: Register, events: Events)
             name = found.name(w.of(first, last))
             if first > 0 and w.low[first - 1] in firms and not found.personal(name) and name not in found.people:
                 for noun in ("company", "firm", w.low[first - 1]):
-                    found.kinds.setdefault(noun, []).append(name)  # “Pump maker Halvorsen”
+                    if name not in found.kinds.setdefault(noun, []):
+                        found.kinds[noun].append(name)  # “Pump maker Halvorsen”
+            if (k := _before(w, first, last)) is not None and w.low[k] in known and name not in found.people and name not in found.sex:
+                found.appearing[w.start[k]] = name  # “a dredger, the Silver Fern,” is the Silver Fern
             for k in (_behind(w, first, last), _before(w, first, last)):
                 if k is None or w.low[k] not in known:
                     continue

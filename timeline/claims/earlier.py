@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
-from timeline.claims.events import Kind
+from timeline.claims.events import Kind, singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -52,4 +52,9 @@ class Earlier:
         last = self.state.claims[-1] if self.state.claims else None
         if last is None or not 0 <= w.span.start - last.evidence[0].start < 400:
             return []
-        return [p for p in last.participants if isinstance(p, str) and not self.parties.person(p)]
+        return [p for p in last.participants if isinstance(p, str) and not self.parties.person(p) and self._solid(p)]
+
+    def _solid(self, name: str) -> bool:
+        """Whether a name is one, or a noun for a thing of some known kind: a ship, a mill, a letter."""
+        noun, events = singular(name.rsplit(" ", 1)[-1]), self.state.events
+        return name[:1].isupper() or noun in events.kinds or noun in events.structures or noun in events.bodies

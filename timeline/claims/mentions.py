@@ -114,7 +114,7 @@ class Mentions:
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
-        if any(noun == w.low[k] and who != noun for (_, noun), who in self.state.register.kin.items()):
+        if any(noun == w.low[k] and noun not in (owner, who) for (owner, noun), who in self.state.register.kin.items()):
             return  # “her husband”, whom the text names
         if w.start[k] in self.state.register.appearing:
             self.state.memory.meet(name, person=True)

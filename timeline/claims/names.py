@@ -31,6 +31,7 @@ class Register:
     `kinds` maps a common word to the names of such things ("ferry" → "Alma", of "the ferry Alma").
     `house` maps a person to the firm or body they speak for ("Ada Lind, director of Orbe Pumps").
     `articled` are the names of one word that "the" stands before, as before those of ships.
+    `places` are the names that stand behind "at", "in" and "near".
     `things` are the names formed like a person's that are none: "the Corn Exchange", "at Dunmore Sands".
     `sex` is what a title, a role or a given name tells of a person ("Mrs Orr", "the widow Orr", "Anna Orr": "f").
     `seen` counts the forms as written.
@@ -51,6 +52,7 @@ class Register:
     sex: dict[str, str] = field(default_factory=dict)
     articled: set[str] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
+    places: set[str] = field(default_factory=set)
     things: set[str] = field(default_factory=set)
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -250,6 +252,8 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
 
 def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None:
     """Note a name behind "the", or behind "at" and "in": people stand there only with a title or a role."""
+    if start == first > 0 and w.low[first - 1] in ("at", "in", "near", "off"):
+        found.places.add(name)
     if " " in name and start == first > 0 and not sex_of(name.split(" ")[0].lower(), found.speaking):
         low = w.low[first - 1]
         if low == "the" or (low in ("at", "in", "near", "off") and (first < 2 or w.tag[first - 2] not in ("verb", "part", "ing", "inf"))):
@@ -407,7 +411,13 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
             found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
-        elif len(begins) == 1 and " " not in name and begins[0] not in found.full and order[begins[0]] < order[name]:
+        elif (
+            len(begins) == 1
+            and " " not in name
+            and begins[0] not in found.full
+            and name not in found.places
+            and order[begins[0]] < order[name]
+        ):
             found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
     for name, longer in list(found.full.items()):
         found.full[name] = found.full.get(longer, longer)
@@ -492,18 +502,17 @@ def phrase_name(
         alone = found.role[role]
         if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
             return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
-    title = " ".join(w.low[head - 1 : head + 1]) if head > start else ""
-    if head - start == 1 and len(found.role.get(title, ())) == 1 and w.low[first] in ("the", "its", "his", "her", "their", "this", "that"):
-        return found.role[title][0]
+    holders = found.role.get(" ".join(w.low[start : head + 1]), ()) if head - start == 1 and first < start else ()
+    if len(holders) == 1 and w.low[first] not in ("a", "an"):
+        return holders[0]  # “its foreign minister”
     if whole and head < last:
         return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
-    if owned > 0 and not whole and not any(w.tag[k] == "name" for k in range(start, owned)):
-        start = owned + 1  # “the clinic's scanner” is the scanner
+    somebody = role in found.speaking.roles or role in found.speaking.collectives
+    if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
+        start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
     text = w.of(start, head)
     if w.start[start] == w.span.start and w.tag[start] == "noun":
         text = text.lower() if text.isupper() else text[0].lower() + text[1:]
-    indefinite = (
-        w.low[first] in _INDEFINITE or "single" in w.low[first:head]
-    )  # “cancelled no concert”: not the opening concert told of before
+    indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
     return found.thing(text) if text.islower() and not indefinite else text

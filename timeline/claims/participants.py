@@ -36,12 +36,20 @@ class Cast:
         base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
         beside: list[Argument] = []
-        for argument in self._shared(w, clause, args):
+        shared = self._shared(w, clause, args)
+        rivals = [
+            (a, called) for a in shared if (called := self._by_name(w, a)) is not None
+        ]  # “the company held talks with Orle Foods”: not Orle Foods
+        for argument in shared:
             goal = self._goal(w, base, argument)
             if not self._takes_part(w, argument, args, kind, base, social=social, goal=goal):
                 beside.append(argument)
                 continue
-            for name in self.naming.named(w, clause, argument, kind, voice, social, tuple(n for n in found if isinstance(n, str))):
+            last = argument.phrase.last
+            apposed = last + 2 if w.low[last + 1 : last + 2] == [","] else last  # “by the warden, Orr”
+            others = (n for a, n in rivals if a is not argument and a.phrase.first != apposed)
+            but = (*(n for n in found if isinstance(n, str)), *others)
+            for name in self.naming.named(w, clause, argument, kind, voice, social, but):
                 if name not in found:
                     found.append(name)
                 if goal and isinstance(name, str) and not self.parties.person(name):
@@ -95,6 +103,11 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(dict.fromkeys(found))
+
+    def _by_name(self, w: Words, argument: Argument) -> str | None:
+        """The name that heads an argument, if one does."""
+        head = head_of(w, argument.phrase.first, argument.phrase.last)
+        return phrase_name(w, argument.phrase.first, head, self.state.register) if w.tag[head] == "name" else None
 
     def _points_back(self, w: Words, clause: Clause) -> bool:
         """“It took place”, "it was on the 3rd": what was told last, with all who took part."""

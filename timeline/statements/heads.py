@@ -29,6 +29,8 @@ def resolved(w: Words, heads: list[tuple[str, Phrase]], *, closed: bool) -> list
         elif named_by(w, found[-1], phrase):
             naming = w.tag[found[-1].first] == "num" or w.low[found[-1].first] == "both"  # “two of them, Orr and the guard, were hurt”
             found[-1] = phrase
+        elif joint == "," and w.low[found[-1].first] in ("a", "an") and w.low[phrase.first] == "the":
+            found[-1] = phrase  # “according to Orr, [a clerk at the mill, the lease was signed]”
     return found
 
 

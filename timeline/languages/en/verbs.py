@@ -131,7 +131,7 @@ GRAMMAR = Syntax(
     person_nouns=frozenset(
         "porter watchman watchwoman nurse sister clerk guard manager editor warden shift crew staff worker workers driver cleaner cook chef "
         "telephonist operator reporter desk nurses guards matron superintendent keeper master mistress labourer waiter waitress boy girl child "
-        "children baby kid youth pupil student patient prisoner inmate passenger suspect witness soldier sailor victim guest neighbour "
+        "children baby kid youth pupil student patient prisoner inmate passenger suspect witness soldier sailor victim guest "
         "brother sister son daughter mother father wife husband cousin uncle aunt".split()
     ),
     either_way=frozenset(
