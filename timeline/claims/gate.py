@@ -33,7 +33,9 @@ class Gate:
             return False
         somebody = clause.subject is not None or clause.carried is not None
         if not (clause.past or clause.perfect):
-            return somebody and not clause.modal and self._counted(w, clause)
+            speaking = self.state.speaking
+            says = any(w.base[clause.main] in words for words in (speaking.say, speaking.tell))
+            return somebody and not clause.modal and not says and self._counted(w, clause)
         timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
         before = clause.perfect and w.low[clause.aux] == "had"
         return timed or (somebody and (kind.family or before or self._counted(w, clause)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.backward import adopting, backward, introducing
+from timeline.statements.backward import adopting, backward, introducing, signed
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
@@ -62,8 +62,9 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
             adopted.content = [o.span for o in orphans]
             found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
-        if wanted and not found and (introduced := introducing(sentence, number, speaking)) is not None:
-            found = [introduced]
+        if wanted and not found:
+            introduced = introducing(sentence, number, speaking) or signed(sentence, number, speaking)
+            found = [introduced] if introduced is not None else []
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         if asked is None:

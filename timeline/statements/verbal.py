@@ -13,6 +13,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         return "noun"
     w.base[i] = base
     before = s.left(i)
+    if s.asking and s.group in ("modal", "do") and before in ("det", "poss", "'s"):
+        return "noun"  # “Why did the guard tell”
     if s.group in ("modal", "do", "to") and "b" in feats:
         return "inf"
     if (
