@@ -257,6 +257,8 @@ class _Extraction:
             state = ("opinion", None)
         if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
             voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
+        if voice.source is not None and state[1] in self.state.events.others_say:
+            voice = replace(voice, source="they", chain=(*voice.chain, "they"))  # “He allegedly rang her all day,” said Orr: others say so
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
