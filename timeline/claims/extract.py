@@ -112,7 +112,9 @@ class _Extraction:
         if first > last:
             return
         self.cast.mentions.notice(w, first, last)
-        taken = piece.statement is not None and w.low[first - 1 : first] == ["that"] and not w.quoted[first]  # “How can he say that it was shut?”
+        taken = (
+            piece.statement is not None and w.low[first - 1 : first] == ["that"] and not w.quoted[first]
+        )  # “How can he say that it was shut?”
         if not taken and (w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote")):
             self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
