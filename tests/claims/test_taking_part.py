@@ -32,6 +32,8 @@ NAMED_LATER = [
     ("A bus driver was suspended on 3 May. A passenger, Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
     ("A bus driver was suspended on 3 May. Police officer Dora Pike, 44, was hurt.", "was suspended", "driver", "Dora Pike"),
     ("A bus driver was suspended on 3 May, said Dora Pike, who runs the depot.", "was suspended", "driver", "Dora Pike"),
+    ("A bus driver hit a cyclist on 3 May. Dora Pike, 44, is in hospital.", "hit a cyclist", "driver; cyclist", "Dora Pike"),
+    ("A bus driver hit Dora Pike on 3 May. Dora Pike, 44, is in hospital.", "hit Dora", "driver; Dora Pike", ""),
     ("Two bus drivers were suspended on 3 May. Dora Pike, 44, is on leave.", "were suspended", "drivers", "Dora Pike"),
     ("A bus driver was suspended on 3 May. The depot shut. Nobody went to Pike Hill.", "was suspended", "driver", "Pike Hill"),
 ]
@@ -65,6 +67,7 @@ AGAIN = [
 ]
 
 FIRMS = [
+    ("John Baird is angry. The owners, Orra Power, have paid his firm nothing since May.", "have paid", "Orra Power; firm", ""),
     (
         "Orle Ltd and Gorran Ltd are rivals. Gorran Ltd is growing. The company held talks with Gorran Ltd twice in May.",
         "held talks",
@@ -162,6 +165,13 @@ OTHERS = [
 ]
 
 SPEAKERS = [
+    ("A Polish violinist lost a case twice in May, an insurer said. Marek Ziel, 29, was asleep.", "lost a case", "Marek Ziel; case", ""),
+    ("The agent, Sven Holt, denied it. Luka Marin has not spoken. He trained alone on 3 May.", "trained alone", "Luka Marin", "Holt"),
+    ("The diary says that the Earl came to Fallow Hall in May 1887, and that he shot nothing.", "shot nothing", "Earl", ""),
+    ("The skipper of a sunken boat was drunk twice in May, the crew said. Leroy Banks, 51, denies it.", "was drunk", "Leroy Banks", ""),
+    ("The boat's owner, Orle Fisheries, said it had tested Banks twice in May.", "had tested", "Orle Fisheries; Banks", ""),
+    ("Two outages in May were caused by ice, the grid said. There was no third one in May, it said.", "no third one", "", "one"),
+    ("Ann Rey examined the mummy in June. Nobody examined the mummy in May, Otto Brand said.", "Nobody examined", "mummy", "Rey"),
     ("The roll records the arrival of a brig, the Calandra, in May 1874.", "arrival", "Calandra", "brig"),
     ("According to Lotte Amery, a clerk at Holm Bank, the lease was signed twice in May.", "was signed", "lease", "clerk"),
     (

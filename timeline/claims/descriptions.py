@@ -100,7 +100,7 @@ class Descriptions:
             return None
         if house is not None and house[:1].isupper() and house not in register.people:
             return house  # “its accountant said the mill had paid”
-        firms = [n for n in register.kinds.get("company", ()) if n in memory.mentioned]
+        firms = [n for n in register.kinds.get("company", ()) if n in memory.mentioned and noun[:4] in n.lower()]
         return firms[0] if len(firms) == 1 else None
 
     def _only_one(self, names: list[str], voice: Voice) -> str | None:

@@ -83,4 +83,18 @@ def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> d
             or (ends[c.id][0] not in ("", name) and event == c.event and name in map(str, c.participants))
         }
         found |= {c.id: ends[c.id] for c in group if not names.isdisjoint(map(str, c.participants))}
-    return found
+    return {i: told for i, told in found.items() if not _alone(i, told, claims, found, events)}
+
+
+def _alone(number: str, told: Ends, claims: Sequence[Claim], found: dict[str, Ends], events: Events) -> bool:
+    """Whether a claim that bounds a number would stand alone with its direction: "the mill sent the club four cheques", where others tell of some.
+
+    What is told of the same parties without a direction counts as well, unless somebody tells of the other way round.
+    """
+    claim = next(c for c in claims if c.id == number)
+    if claim.count is None or claim.count.max is None or any(ends == told[::-1] for ends in found.values()):
+        return False
+    family = denial.path(claim.event, events.parents)[-1]
+    mine = set(told) - {""}
+    open_ends = (c for c in claims if c.id not in found and denial.path(c.event, events.parents)[-1] == family and c.source != claim.source)
+    return any(mine <= set(map(str, c.participants)) for c in open_ends)

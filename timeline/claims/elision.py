@@ -162,6 +162,9 @@ class Elision:
 
     def noun(self, w: Words, kind: Kind | None, args: list[Argument]) -> tuple[Kind, Claim] | None:
         """“she made *all four*”, "held *two*": the kind of the counted events told of last, when only their number is the object."""
+        if kind is not None and kind.noun is not None and w.low[kind.noun] in ("one", "ones"):
+            told = next((c for c in reversed(self.state.recent[-8:]) if c.extent == "within"), None)
+            return (replace(kind, event=told.event, family=True), told) if told is not None else None  # “there was no third one”
         if kind is None or kind.family or kind.noun is not None or kind.event not in self.state.events.light:
             return None
         for argument in args:

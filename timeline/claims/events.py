@@ -410,12 +410,21 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
             return inner
     family = base in events.verbs
     event = events.verbs.get(base, base)
+    if base in events.to_act and any(
+        w.tag[k] == "inf" and w.low[k - 1] == "to" for k in range(clause.main + 2, min(clause.main + 7, clause.last + 1))
+    ):
+        event = events.to_act[base]  # “asked him to sign”
+    over = w.low[clause.main + 1 : clause.main + 2] == ["over"] and (clause.passive or objects)
+    if over and base in events.over:
+        event, family = events.over[base], True  # “was turned over to the union”
     borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
     if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
         event, family = events.of_people[base], True  # “a sailor was burned”: no fire
-    if base == "ring" and not objects and clause.subject is not None:
-        k = clause.subject.phrases[-1].last
-        event = base if w.tag[k] == "noun" or w.low[k] == "it" else event  # a bell rang
+    if base == "ring" and any(singular(w.low[head_of(w, a.phrase.first, a.phrase.last)]) in events.sounding for a in objects):
+        event = base  # “rang the bells”
+    elif base == "ring" and not objects and clause.subject is not None:
+        k = head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)
+        event = base if w.tag[k] == "noun" or w.low[k] == "it" or clause.passive else event  # a bell rang
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]

@@ -19,6 +19,7 @@ from timeline.claims.instances import from_event
 from timeline.claims.making import Maker
 from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
+from timeline.claims.names import head_of
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast
@@ -270,7 +271,7 @@ class _Extraction:
         if inner is not None and kind_told is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        bearer = self._bearer(args, kind) if kind.value else None
+        bearer = self._bearer(args, kind) if kind.value else self._bearer_of_state(w, clause, kind)
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
@@ -289,6 +290,15 @@ class _Extraction:
         if any(not a.phrase.pronoun for a in args):
             return None
         return next((c for c in reversed(self.state.claims) if c.event == kind.event and "value" in c.attributes), None)
+
+    def _bearer_of_state(self, w: Words, clause: Clause, kind: Kind) -> Claim | None:
+        """“It was red”, where somebody said that the signal was green: the last claim that the same thing was in this state or in another."""
+        states = self.state.events.conditions
+        if not kind.state or clause.subject is None or w.low[clause.subject.last] not in ("it", "they"):
+            return None
+        known = {word for words in states.rivals if kind.event in words for word in words} | {kind.event}
+        told = self.state.claims[-_NEAR:]
+        return next((c for c in reversed(told) if c.event in known and c.participants and c.modality != "opinion"), None)
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
@@ -351,7 +361,7 @@ class _Extraction:
         """The count, with the kind and the arguments as the count lets them be read."""
         if kind.value:
             return kind, Quantity(1, None, said=True), [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
-        kind = self._by_agent(w, clause, kind)
+        kind = self._by_agent(w, clause, kind, args)
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
@@ -366,6 +376,9 @@ class _Extraction:
     ) -> tuple[Kind, Quantity, Scope]:
         """The window, with the kind and the count as the times let them be read."""
         times = self.timing.placed(w, clause, found, number)
+        if amount.negative and "never" in w.low[clause.first : clause.main + 1]:
+            parts = self.state.grammar.parts_of_day  # “have never been rung at night”: on none
+            times = [t for t in times if t.expression.text.lower().removeprefix("the ") not in parts]
         arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
         cue = voice.statement.cue if voice.statement is not None else ""
         placed = clause.main < 0 and cue in self.state.speaking.placing  # “put the sale at 9 November”
@@ -401,11 +414,14 @@ class _Extraction:
         seen = next((a.phrase for a in args if a.role == "object"), None)
         return replace(kind, event="meeting") if seen is not None and self.cast.parties.animate(w, seen) else kind
 
-    def _by_agent(self, w: Words, clause: Clause, kind: Kind) -> Kind:
+    def _by_agent(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> Kind:
         """“Inspectors visited the mill”: an inspection, by those who did it."""
         if clause.subject is None or clause.passive or kind.state:
             return kind
-        event = self.state.events.by_agent.get((w.low[clause.subject.last], kind.event))
+        acting = clause.subject.last
+        if kind.perceived and (seen := next((a.phrase for a in args if a.role == "object"), None)) is not None:
+            acting = head_of(w, seen.first, seen.last)  # “counted forty shells landing”
+        event = self.state.events.by_agent.get((w.low[acting], kind.event))
         return kind if event is None else replace(kind, event=event)
 
     def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
@@ -457,4 +473,5 @@ def _denied(w: Words, clause: Clause, noun: int) -> bool:
     return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 
+_NEAR = 12  # claims back to which "it" may point
 _NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())

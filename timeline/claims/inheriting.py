@@ -51,7 +51,7 @@ class Inheritance:
         times = {i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating}
         if any(self.state.expressions[i].reason or isinstance(self.state.expressions[i].node, FromEvent) for i in times):
             return None
-        if self._of_an_occasion(w, clause) or self._outlasts(w, clause):
+        if self._of_an_occasion(w, clause) or self._outlasts(w, clause) or (amount.negative and _until_now(w, clause)):
             return None
         if (day := self._of_the_paper(voice)) is not None:
             return day
@@ -219,6 +219,11 @@ class Inheritance:
                     return None
                 whole = whole.hull(interval)
         return whole if whole is not None and _days(whole) <= _LONGEST else None
+
+
+def _until_now(w: Words, clause: Clause) -> bool:
+    """“It has not opened an inquiry into this one”: the present perfect reaches the saying, whatever day was told of before."""
+    return clause.main > clause.aux >= 0 and clause.perfect and w.low[clause.aux] in ("has", "have")
 
 
 def _on_another_occasion(w: Words, clause: Clause) -> bool:

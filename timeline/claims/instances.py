@@ -54,8 +54,11 @@ class Instances:
         said: Interval | None,
     ) -> dict[str, str]:  # fmt: skip
         """`instance` and, for a length, `after` and `gap` of a claim of one event."""
-        if amount.negative or amount.high is not None or amount.low != 1 or when.repeated or clause.main < 0:
+        if amount.negative or amount.high is not None or amount.low != 1 or when.repeated:
             return {}
+        if clause.main < 0:  # “(the minutes give) 9 May as the date of the handover”
+            name = self._noun(w, clause, kind) if _within(when, _DAY) and kind.event in self.state.events.only_once else ""
+            return {"instance": name} if name else {}
         lasted = self.lasted(w, clause)
         if lasted:
             return lasted
@@ -302,11 +305,14 @@ class Instances:
             before = [c for c in claims[:number] if c.event == claim.event and c.source != claim.source]
             if (
                 len(before) == 1
-                and "instance" not in before[0].attributes
                 and _dated(before[0])
-                and before[0].participants == claim.participants
+                and set(map(str, claim.participants)) <= set(map(str, before[0].participants))
+                and (claim.participants == before[0].participants or claim.event in self.state.events.only_once)
             ):
-                self._write(claims.index(before[0]), {"instance": claim.event})
+                if "instance" not in before[0].attributes:
+                    self._write(claims.index(before[0]), {"instance": claim.event})
+                elif claim.event in self.state.events.only_once:  # “the handover”: the one told of before
+                    self._write(number, {"instance": before[0].attributes["instance"]})
 
     def _start_and_end(self) -> None:
         """“The strike lasted five weeks”, where the men walked out on the 2nd and returned on the 19th: its start and its end."""

@@ -18,6 +18,7 @@ from timeline.statements.reading import Sentence
 from timeline.statements.words import FINITE, Words
 
 _NEAR = 4  # sentences in which the name has to come
+_OF_PEOPLE = ("ist", "ian", "man", "woman", "eer")  # “A violinist lost ...”
 _AGES = range(10, 110)
 
 
@@ -27,7 +28,7 @@ def name_leads(sentences: Sequence[Sentence], found: Register, events: Events) -
     if lead is None:
         return
     w, later = sentences[lead].words, sentences[lead + 1 : lead + 1 + _NEAR]
-    who = _somebody(w, found.speaking)
+    who = _somebody(w, found)
     if who is None:
         who = next((k for k in range(1, len(w)) if w.low[k] in events.principals and w.tag[k - 1] == "poss"), None)  # “her client was out”
     if who is not None and (name := _named(w, later, found)) is not None:
@@ -44,13 +45,27 @@ def _note(w: Words, k: int, name: str, found: Register) -> None:
     found.appearing[w.start[k]] = name
 
 
-def _somebody(w: Words, speaking: Speaking) -> int | None:
-    """“A retired judge from Orle ...”: the noun of the one person with whom the sentence opens."""
+def _somebody(w: Words, found: Register) -> int | None:
+    """“A retired judge from Orle ...”, "The skipper of a sunken boat ...": the noun of the one person with whom the sentence opens."""
     first = header(w)
-    phrase = simple_after(w, first) if first < len(w) and w.low[first] in ("a", "an") else None
-    if phrase is None or w.low[phrase.last] not in speaking.roles or _apposed(w, phrase):
+    phrase = simple_after(w, first) if first < len(w) and w.low[first] in ("a", "an", "the") else None
+    if phrase is None or _apposed(w, phrase):
         return None
-    return phrase.last
+    noun = w.low[phrase.last]
+    if noun not in found.speaking.roles and not noun.endswith(_OF_PEOPLE):
+        return None
+    known = w.low[first] == "the" and (found.role.get(noun) or w.low[phrase.last + 1 : phrase.last + 2] != ["of"])
+    return None if known or _another(w, phrase, found.speaking) else phrase.last
+
+
+def _another(w: Words, phrase: Phrase, speaking: Speaking) -> bool:
+    """“A driver hit a cyclist. Ann Rey, 44, ...”: whether the sentence does something to somebody else without a name, who may be meant."""
+    for k in range(phrase.last + 1, len(w)):
+        if w.tag[k] == "neg":
+            return False
+        if w.low[k] in ("a", "an") and w.tag[k - 1] == "verb" and (other := simple_after(w, k)) is not None:
+            return w.low[other.last] in speaking.roles
+    return False
 
 
 def _apposed(w: Words, phrase: Phrase) -> bool:
@@ -64,16 +79,21 @@ def _apposed(w: Words, phrase: Phrase) -> bool:
 def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | None:
     """The first person whom a later sentence names without saying who that is."""
     told = {SEX_OF[low] for low in lead.low if low in SEX_OF}
+    before = {found.name(lead.of(*run)) for run in name_runs(lead, 0, len(lead) - 1)}
     for number, sentence in enumerate(later):
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
             name = found.name(w.of(first, last))
-            if not _personal(w, first, last, found) or not _unintroduced(
-                w, first, last, opens=number < 2 and first == header(w), found=found
+            if (
+                name in before
+                or not _personal(w, first, last, found)
+                or not _unintroduced(w, first, last, opens=number < 2 and first == header(w), found=found)
             ):
                 continue
             sex = found.sex.get(name) or found.sex.get(bare_name(w.of(first, last)))
-            return name if sex is None or not told or sex in told else None
+            start = next((k for k in range(first, last) if w.low[k].rstrip(".") not in found.speaking.titles), last)
+            plain = found.name(w.of(start, last))  # “Mr Rupert Orr” is Rupert Orr
+            return plain if sex is None or not told or sex in told else None
     return None
 
 

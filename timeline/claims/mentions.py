@@ -70,7 +70,7 @@ class Mentions:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
                 if w.tag[head] == "name" or self.parties.somebody(w, head):
                     name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-                    if name in self.state.memory.people:
+                    if name in self.state.memory.people or self.parties.person(name):
                         self.state.memory.subject = (name, w.span.start)
                         if self.state.memory.theme is None or self.state.memory.theme[1] != w.span.start:
                             self.state.memory.theme = (name, w.span.start)

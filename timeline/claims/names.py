@@ -83,7 +83,8 @@ class Register:
 
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
-        names = [n for n in self.role.get(noun, ()) if n not in but] or self.kinds.get(noun) or self.common.get(noun, [])
+        tables = (self.role, self.kinds, self.common)
+        names = next((left for table in tables if (left := [n for n in table.get(noun, ()) if n not in but])), [])
         if not names and noun in self.speaking.vessels and len(self.articled) == 1:
             names = list(self.articled)  # “the Alma ... the boat”
         if not names and noun in self.speaking.epithets:  # “the woman”: the one named last
@@ -415,7 +416,7 @@ def _unite(seen: dict[str, int], found: Register) -> None:
             len(begins) == 1
             and " " not in name
             and begins[0] not in found.full
-            and name not in found.places
+            and name not in found.places | found.people
             and order[begins[0]] < order[name]
         ):
             found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”

@@ -89,7 +89,8 @@ class Cast:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
-        if not social and not clause.negated and "alone" not in w.low[clause.main : clause.last + 1]:
+        nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
+        if not social and not clause.negated and not nobody and "alone" not in w.low[clause.main : clause.last + 1]:
             found += self.earlier.others_of(found, kind)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
@@ -212,3 +213,6 @@ class Cast:
         if mine:
             self.state.subject = (w, mine)
         return args
+
+
+_NOBODY = frozenset("nobody none no neither nothing".split())

@@ -59,6 +59,7 @@ class Memory:
     sex: dict[str, str] = field(default_factory=dict)
     frames: deque[Frame] = field(default_factory=lambda: deque(maxlen=12))  # the latest clauses
     subject: tuple[str, int] | None = None  # the person who is the subject of the last clause, and where its sentence starts
+    spoke: int = -1  # where the sentence starts in which somebody said something last
     theme: tuple[str, int] | None = None  # the first person who is a subject in a sentence, and where that starts
     before: int = -1  # where the sentence before the one being read starts
     reading: int = -1  # where the sentence being read starts
@@ -194,6 +195,7 @@ class Memory:
         )
         if speaker is None and low in ("he", "she") and self.last_speaker in self.people:
             own, speaker = self.subject is None or self.subject[1] != self.reading, self.last_speaker
+            own &= not (opens and self.theme is not None and self.theme[1] == self.before != self.spoke)
             last |= self.behind and self.last_person is None  # “..., says Ann Rey. She found it.”, but "Orr fell, said a boy. He ..."
         me = [speaker] if own and speaker else []
         others = [name for name in islice(reversed(self.people), 40) if last or name not in me]

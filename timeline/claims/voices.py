@@ -124,6 +124,7 @@ class Voices:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
             if source in self.memory.people or source in self.register.people or self.register.personal(source):
                 self.memory.last_person = source
+            self.memory.spoke = sentence.span.start
             self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
@@ -240,9 +241,21 @@ class Voices:
 
     def _calls_itself_it(self, statement: Statement, name: str) -> bool:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
-        if statement.manner == "quoted" or not statement.content or name in self.register.people or self.register.personal(name):
+        if statement.manner == "quoted" or not statement.content:
             return False
-        return re.match(r"(?:that )?its? ", statement.content[0].of(self.document.text).lower()) is not None
+        roles = {role for role, names in self.register.role.items() if name in names}
+        firm = (
+            roles and roles <= self.register.speaking.firms_too and name not in self.register.sex
+        )  # “the boat's owner, Orle Foods, said it”
+        if not firm and (name in self.register.people or self.register.personal(name)):
+            return False
+        told = statement.content[0].of(self.document.text).lower()
+        itself = re.match(r"(?:that )?its? ", told) is not None and not (
+            firm and re.match(r"(?:that )?it (?:was|is|had been|has been) ", told)
+        )
+        if itself:
+            self.register.people.discard(name)
+        return itself
 
     def _personal(self, statement: Statement) -> bool:
         """“Vale: “I met her twice””, "Vale said he had": whether the first pronoun of what is said is a person's, who may be the speaker."""

@@ -134,7 +134,7 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
-    if not nested(people(one.needs), people(other.needs)):
+    if not nested(people(one.needs), people(other.needs)) and not _of_a_kind(one, other):
         named = {name for name in (_leading(one), _leading(other)) if name}
         alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and _two_places(one, other, tree, rivals)
         return Clash(one, other, "preferred", "two places") if alike else None
@@ -151,6 +151,21 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
+
+
+def _of_a_kind(one: Account, other: Account) -> bool:
+    """Whether what the one tells of is a kind of what the other tells of: a road closed to heavy vehicles is closed to lorries."""
+    return any(
+        a.claim.extent == "throughout" or b.claim.extent == "throughout"
+        for a, b in ((one, other), (other, one))
+        if people(a.wide) != people(a.needs) and nested(people(b.needs), _kinds(a)) and people(b.needs) <= _kinds(a)
+    )
+
+
+def _kinds(account: Account) -> frozenset[str]:
+    """The names of an account with what they are kinds of, but not with the last words of longer names: a back door is not "the door"."""
+    heads = {name.rpartition(" ")[2] for name in people(account.needs) if " " in name}
+    return people(account.wide) - (heads - people(account.needs))
 
 
 def _leading(account: Account) -> str | None:

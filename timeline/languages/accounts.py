@@ -411,6 +411,12 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    sounding
+        Nouns for what one rings without calling anybody ("bell").
+    over
+        Verb base → type of event where "over" follows and something is given up ("turn" → "handover").
+    to_act
+        Verb base → type of event where an infinitive follows ("ask" → "request").
     of_people
         Verb base → type of event where it befalls a person ("burn" → "injury").
     patterns
@@ -554,6 +560,9 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    sounding: Words
+    over: Mapping[str, str]
+    to_act: Mapping[str, str]
     of_people: Mapping[str, str]
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]

@@ -222,7 +222,9 @@ class _Reader:
 
     def _subordinate(self, k: int) -> None:
         low, near = self.w.low[k], self.near
-        if low == "that" and near is not None and near.last == k - 1 and stands_for(self.w, near, self.top, self.g):
+        top = self.top
+        seen = self.under and not top.waiting and not top.tail and self._sees_that(k)
+        if low == "that" and near is not None and near.last == k - 1 and not seen and stands_for(self.w, near, top, self.g):
             self.open(Frame("rel", low, k, antecedent=near))  # “the boat that Orr built”
         elif low == "that":
             self.open(Frame("that", low, k + 1, shared=True))
@@ -232,6 +234,12 @@ class _Reader:
         else:
             self.open(Frame("sub", low, k, shared=True))
         self._clear()
+
+    def _sees_that(self, k: int) -> bool:
+        """“saw on her screen *that the signal was green*”: whether "that" at k opens what was seen, and not a clause on the screen."""
+        w, verb = self.w, self.top.main
+        place = next((w.low[j] for j in range(k - 1, verb, -1) if w.tag[j] == "prep"), "")
+        return w.base[verb] in self.g.perception and place in ("on", "in", "at", "from", "by") and opens_noun_phrase(w, k + 1)
 
     def _relative(self, k: int) -> None:
         w = self.w

@@ -164,22 +164,8 @@ def simple_after(words: Words, i: int) -> Phrase | None:
     return found
 
 
-def _masthead(w: Words) -> int:
-    """The token after the name of a paper and a dash: "Freight & Rail — The tunnel was shut"; 0 without one."""
-    dash = next((k for k in range(1, min(8, len(w) - 1)) if w.low[k] in ("—", "–", "--")), 0)
-    names = (
-        dash
-        and any(w.tag[k] == "name" for k in range(dash))
-        and all(w.tag[k] == "name" or w.time[k] >= 0 or not w.low[k].isalnum() for k in range(dash))
-    )
-    opens = names and w.capital(dash + 1) and w.tag[dash + 1] in ("det", "subj", "poss", "prep", "adv", "sub")
-    return dash + 1 if opens and not any(w.low[k] in ("—", "–", "--") for k in range(dash + 1, len(w))) else 0
-
-
 def header(w: Words) -> int:
     """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
-    if (masthead := _masthead(w)) > 0:
-        return masthead
     shouted, start = False, 0
     colon = next((k for k in range(1, min(9, len(w))) if w.low[k] == ":"), 0)
     if colon and w.capital(0) and all(w.tag[k] in ("name", "noun", "punct", "num") for k in range(colon)):
@@ -197,7 +183,7 @@ def header(w: Words) -> int:
 
 
 def _place_line(w: Words, dash: int) -> bool:
-    """“Orbe, 3 March 2018 — The dam”, "Orbe — The dam": whether only names and times stand before the dash, and a sentence begins behind it."""
-    opens = dash + 1 < len(w) and w.capital(dash + 1) and w.capital(0)
+    """“Orbe, 3 March 2018 — The dam”, "Orbe — The dam", "4 May 2018 | Road & Rail — The dam": only names and times stand before the dash."""
+    opens = dash + 1 < len(w) and w.capital(dash + 1) and (w.capital(0) or w.time[0] >= 0)
     named = all(w.tag[k] in ("name", "time", "punct", "num") or (w.tag[k] == "noun" and w.capital(k)) for k in range(dash))
     return opens and named and dash < 12 and any(w.tag[k] in ("name", "noun") for k in range(dash))

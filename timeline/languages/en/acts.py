@@ -120,7 +120,7 @@ ACT_PATTERNS = {
 
 # what comes to one thing or person a single time
 ONLY_ONCE = frozenset(
-    "death birth sinking burial execution sign inaugurate found demolish abolish drown perish unveil christen ratify repeal assassinate cremate".split()
+    "death birth sinking burial execution sign inaugurate found demolish abolish drown perish unveil handover christen ratify repeal assassinate cremate".split()
 )
 ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post collapse launch marriage resignation".split())
 

@@ -78,6 +78,9 @@ EVENTS = Events(
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
+    sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
+    over={"turn": "handover", "sign": "handover"},
+    to_act={"ask": "request"},
     of_people={"burn": "injury", "scald": "injury", "cut": "injury", "hold": "detention", "fire": "dismissal"},
     patterns={
         **ACT_PATTERNS,
@@ -370,7 +373,12 @@ EVENTS = Events(
     containers=frozenset(
         "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
     ),
-    by_agent={("inspectors", "visit"): "inspection", ("auditors", "visit"): "audit"},
+    by_agent={
+        ("inspectors", "visit"): "inspection",
+        ("auditors", "visit"): "audit",
+        **{("shells", event): "shelling" for event in ("landing", "fall", "hit", "explosion", "strike")},
+        **{("bombs", event): "bombing" for event in ("landing", "fall", "hit", "explosion")},
+    },
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
         "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "

@@ -12,7 +12,7 @@ congresswoman spokeswoman chairwoman forewoman watchwoman charwoman policewoman 
 
 _MALE_NOUNS = """
 husband son brother father uncle nephew widower grandfather grandson stepson stepfather godfather son-in-law brother-in-law father-in-law groom bridegroom boy man gentleman lad heir
-monk abbot friar king prince duke count baron emperor schoolboy boyfriend chap fellow bloke sir lord butler valet footman sexton verger
+monk abbot friar king prince duke earl marquis marquess viscount laird squire count baron emperor schoolboy boyfriend chap fellow bloke sir lord butler valet footman sexton verger
 landlord headmaster milkman coalman postman fisherman watchman signalman boatman ferryman foreman chairman spokesman policeman salesman
 workman businessman sportsman horseman herdsman craftsman clergyman vicar
 """

@@ -11,7 +11,8 @@ _KINDS = {
     "vessel": "ship boat barge raft submarine tug lightship dredger",
     "ship": "tanker freighter liner warship frigate destroyer cruiser steamer corvette trawler icebreaker minesweeper brig schooner galleon",
     "boat": "ferry yacht dinghy lifeboat rowboat sailboat speedboat gunboat canoe kayak launch cutter motorboat",
-    "vehicle": "car lorry truck van bus taxi cab ambulance jeep tractor motorcycle motorbike scooter minibus trailer automobile",
+    "heavy-vehicle": "lorry truck coach tanker-lorry",
+    "vehicle": "heavy-vehicle car van bus taxi cab ambulance jeep tractor motorcycle motorbike scooter minibus trailer automobile",
     "aircraft": "plane aeroplane airplane helicopter drone glider airship balloon",
     "plane": "airliner jet bomber biplane seaplane",
     "weapon": "gun firearm knife bomb grenade sword axe dagger machete spear bow missile rocket mortar torpedo",
@@ -28,6 +29,7 @@ _KINDS = {
     "police": "officer policeman policewoman constable detective",
     "crew": "sailor deckhand stoker crewman",
     "staff": "employee worker",
+    "member": "councillor alderman senator deputy legislator lawmaker",
     "player": "striker goalkeeper midfielder defender forward pitcher batsman bowler winger quarterback",
     "diplomat": "ambassador attache envoy consul",
     "worker": "miner docker welder electrician plumber labourer fitter stoker",
@@ -45,7 +47,7 @@ _KINDS = {
     "building": "house school hospital church hotel factory warehouse barn library museum theatre chapel mosque synagogue",
 }
 
-KINDS = {noun: wider for wider, nouns in _KINDS.items() for noun in nouns.split()}
+KINDS = {noun.replace("-", " "): wider.replace("-", " ") for wider, nouns in _KINDS.items() for noun in nouns.split()}
 
 # a body: those who act for it, in the singular
 _BODIES = {
