@@ -109,3 +109,8 @@ def test_json_goes_back(text):
     again = timeline.check(tl.to_json())
     assert again.to_json() == tl.to_json()
     assert again.document.segments == tl.document.segments
+
+
+def test_who_keeps_a_diary() -> None:
+    text = "From the diary of Ada Moss, cook at the inn.\n\n3 March 1899. The pedlar called twice.\n\n5 March. Nobody came.\n"
+    assert {c.source for c in timeline.reconstruct(text, dateline="1899-12-31").claims} == {"Ada Moss"}

@@ -13,7 +13,7 @@ import timeline
 from tests.claims.told import misses, passages
 
 FLOORS = {
-    "attribution": 13,
+    "attribution": 15,
     "counts": 16,
     "events": 16,
     "participants": 17,

@@ -190,6 +190,9 @@ TOLD = [
     ("Kerr", '"We met on 4 May." The words are Kerr\'s.'),
     ("council", "The council has a record of three complaints about the dog in May."),
     ("panel", "The panel was satisfied that the valve had been opened twice."),
+    ("Kerr", '"We met on 4 May" (Kerr).'),
+    ("Hurd", '"The tap was dry in May" – Ann Hurd, tenant.'),
+    ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),
 ]
 
 # not read yet
@@ -204,7 +207,6 @@ MISSED = [
     ("Kerr", "Kerr prides himself on having sailed every day in June."),
     ("Kerr", "Kerr blames a storm that struck on 4 May."),
     ("Kerr", 'Kerr: "We met on 4 May."'),
-    ("Kerr", '"We met on 4 May" (Kerr).'),
     ("Kerr", "They met on 4 May – Kerr's date."),
     ("Pell", "Neither Pell nor his wife remembers any visit in May."),
     ("Dahl", "Dahl does not deny having met her in May."),
@@ -214,7 +216,6 @@ MISSED = [
     ("widow", "His widow keeps a letter in which he tells of two storms in May."),
     ("minutes", "It says in the minutes that the vote was held in May."),
     ("Hurd", "Mrs Hurd has told the tale of the flood of 1953 to every child in the village: the water rose twice."),
-    ("Hurd", '"The tap was dry in May" – Ann Hurd, tenant.'),
     ("surveyor", "The surveyor's report is silent on cracks; his diary has one, on 3 May."),
     ("engineer", "Cracks had shown in May already, the engineer would have it."),
     ("engineer", "Cracks had shown in May already, came the engineer's reply."),
@@ -234,7 +235,6 @@ MISSED = [
     ("neighbours", "Neighbours put in three complaints about the dog in May, they say."),
     ("treasurer", "The meeting opened. Answer of the treasurer: nothing was paid in May."),
     ("Orr", "That was news to Orr: nothing had been paid in May."),
-    ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),
 ]
 
 

@@ -94,6 +94,7 @@ def test_any_mixture_of_marks(pieces):
         "A",
         "Q",
         "MAYOR Orr",
+        "she",  # nobody whom she could be was named before
     }
 
 

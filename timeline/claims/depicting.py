@@ -22,7 +22,7 @@ def depicted(w: Words, span: Span, states: States) -> Words | None:
     if w.low[k + 1] in ("having", "being"):
         found = w.without((Span(w.start[k], w.end[k]),))
         found.low[k], found.tag[k], found.base[k] = ("had", "aux", "have") if w.low[k + 1] == "having" else ("was", "aux", "be")
-    elif _tells(w, k + 1, last, states):
+    elif w.tag[k + 1] == "ing" or _tells(w, k + 1, last, states):
         found = w.without(())
         found.low[k], found.tag[k], found.base[k] = "was", "aux", "be"
     else:

@@ -363,6 +363,8 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
+        return kept
     if any(w.low[a.phrase.last] in _NOTHING for a in objects):
         if base in events.transfers:
             return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
@@ -428,6 +430,17 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
+
+
+def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“has no record of a call”, "have three reports of thefts": the event that the record is of."""
+    for argument in objects:
+        k = argument.phrase.last
+        if singular(w.low[k]) in events.traces and w.low[k + 1 : k + 2] == ["of"]:
+            head = w.next(k + 2, lambda j: w.tag[j] in ("det", "poss", "noun", "num", "name") and w.time[j] < 0) - 1
+            if head > k + 1 and w.tag[head] == "noun":
+                return noun_kind(w, head, events, grammar) or Kind(singular(w.low[head]), head)
+    return None
 
 
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:

@@ -113,7 +113,10 @@ class _Extraction:
         if first > last:
             return
         self.cast.mentions.notice(w, first, last)
-        if w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote"):
+        taken = (
+            piece.statement is not None and w.low[first - 1 : first] == ["that"] and not w.quoted[first]
+        )  # “How can he say that it was shut?”
+        if not taken and (w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote")):
             self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
         statement = piece.statement
@@ -257,6 +260,8 @@ class _Extraction:
             state = ("opinion", None)
         if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
             voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
+        if voice.source is not None and state[1] in self.state.events.others_say:
+            voice = replace(voice, source="they", chain=(*voice.chain, "they"))  # “He allegedly rang her all day,” said Orr: others say so
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return

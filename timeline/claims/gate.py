@@ -20,7 +20,10 @@ class Gate:
         self.state = state
 
     def told(self, w: Words, clause: Clause, kind: Kind | None, state: Modality) -> bool:
-        """Whether the writer tells an event here: past, and of a listed family or dated or counted or denied; no descriptions, no plans."""
+        """Whether the writer tells an event here: past, and of a listed family or dated, counted, denied, or before others ("had locked it").
+
+        Of the present only what is counted ("still holds 14 hostages"); no descriptions, no plans.
+        """
         if (
             kind is None
             or clause.main < 0
@@ -28,11 +31,14 @@ class Gate:
             or kind.event in ("have", "exist")
         ):
             return False
-        if not (clause.past or clause.perfect):
-            return False
-        timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
         somebody = clause.subject is not None or clause.carried is not None
-        return timed or (somebody and (kind.family or self._counted(w, clause)))
+        if not (clause.past or clause.perfect):
+            speaking = self.state.speaking
+            says = any(w.base[clause.main] in words for words in (speaking.say, speaking.tell))
+            return somebody and not clause.modal and not says and self._counted(w, clause)
+        timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
+        before = clause.perfect and w.low[clause.aux] == "had"
+        return timed or (somebody and (kind.family or before or self._counted(w, clause)))
 
     def _counted(self, w: Words, clause: Clause) -> bool:
         """“has crossed the ocean nine times”, "three of the men have been suspended", "has retracted none": whether the clause gives a number."""
@@ -41,20 +47,22 @@ class Gate:
         return any(w.time[k] < 0 and (w.tag[k] == "num" or w.low[k] in _COUNTING) for k in told)
 
     def timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
-        """A simple present without "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
+        """A simple present without a number or "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
         if clause.past or clause.perfect or clause.main < 0 or clause.modal or w.tag[clause.aux] not in FINITE:
             return False
         if w.tag[clause.main] == "ing":
             return False  # “is selling” goes on now
         if kind is not None and kind.event in self.state.events.symmetric:
             return False
-        if kind is not None and kind.noun is not None and w.base[clause.main] in self.state.speaking.hold:
-            return False  # “one card does record an inspection”
+        held = w.base[clause.main] in self.state.speaking.hold or (w.low[clause.main] in self.state.grammar.have and not clause.perfect)
+        if kind is not None and kind.noun is not None and held and kind.event != "have":
+            return False  # “one card does record an inspection”, "has no record of a call"
         if kind is not None and kind.noun is not None and w.base[clause.main] == "date" and w.time[clause.last] >= 0:
             return False  # “the complaint dates from May”
-        return not any(
+        repeated = any(
             w.time[k] >= 0 and self.state.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1)
         )
+        return not repeated and not self._counted(w, clause)
 
     def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""

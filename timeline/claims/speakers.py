@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.statements.frames import read_frames
-from timeline.statements.phrases import Phrase, after, before, header
+from timeline.statements.phrases import Phrase, after, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
@@ -173,7 +173,7 @@ class Speakers:
         found = subject(w, verb, self.register.speaking) if verb > 0 else None
         if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
-        phrase = found.phrases[0]
+        phrase = _named_beside(w, found.phrases[0])
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
         speaking = self.register.speaking
         if w.low[owner - 1] in speaking.roles | speaking.titles | speaking.collectives:
@@ -188,7 +188,8 @@ class Speakers:
         name = phrase_name(w, phrase.first, phrase.last, self.register, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
         fits = sex is None or (sex == "m") == (low == "he")
-        return name if fits and (name in self.register.people or name in self.memory.people or self._bare(w, phrase)) else None
+        person = name in self.register.people or name in self.memory.people or w.low[phrase.last] in self.register.speaking.roles
+        return name if fits and (person or self._bare(w, phrase)) else None
 
     def _bare(self, w: Words, phrase: Phrase) -> bool:
         """“Orr is certain. ..., he says”: whether the phrase is a single word that can be a person's name."""
@@ -232,7 +233,8 @@ class Speakers:
         w = self.sentences[number - 1].words
         speaking = self.register.speaking
         verb = next((k for k in range(len(w)) if w.tag[k] in FINITE), -1)
-        phrase = before(w, w.previous(verb - 1, lambda k: w.tag[k] in ("adv", "neg", "time"))) if verb > 0 else None
+        found = subject(w, verb, speaking) if verb > 0 else None
+        phrase = found.phrases[-1] if found is not None else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
             if w.low[head] in speaking.records | speaking.replies and (author := self._author(w, verb)) is not None:
@@ -242,3 +244,12 @@ class Speakers:
                 self.memory.firms.add(name)
                 return name
         return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
+
+
+def _named_beside(w: Words, phrase: Phrase) -> Phrase:
+    """“One of them, the violinist Ann Rey, missed it”: the name that stands between commas behind the phrase."""
+    if w.tag[phrase.last] == "name" or w.low[phrase.last + 1 : phrase.last + 2] != [","]:
+        return phrase
+    beside = after(w, phrase.last + 2)
+    closed = beside is not None and w.tag[beside.last] == "name" and w.low[beside.last + 1 : beside.last + 2] == [","]
+    return beside if closed and beside is not None else phrase

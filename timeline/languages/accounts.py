@@ -475,6 +475,10 @@ class Events:
         Nouns for places of every sort, with "that" another word for the one told of ("in that building").
     grounds, inside, place_prepositions
         Nouns that one is "on" ("island"), prepositions of being there, and all prepositions of place.
+    others_say
+        Adverbs with which a speaker puts a claim into the mouths of others ("he allegedly rang her").
+    traces
+        Nouns of what is left of an event ("has no record of a call").
     judging
         Adjectives and nouns that only judge ("the delay was wrong").
     factive
@@ -593,6 +597,8 @@ class Events:
     grounds: Words
     inside: Words
     place_prepositions: Words
+    others_say: Words
+    traces: Words
     judging: Words
     factive: Words
     sensing: Words

@@ -31,7 +31,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False
     if cue.kind == "reckon":
         return _somebody(w, subject, speaking)
-    record = record_like(w, subject, speaking) or meant(w, subject, above, speaking)
+    record = record_like(w, subject, speaking) or _in_a_record(w, cue, subject, speaking) or meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"
         and cue.base
@@ -71,6 +71,12 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule", "hold", "decide", "observe")
         return record or (opener and clause_like) or (cue.base in ("show", "prove", "suggest") and _clause_behind(w, cue, speaking))
     return True
+
+
+def _in_a_record(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:
+    """“The union, in a survey of its members, lists nine”: whether a document stands between the subject and its verb."""
+    between = range(subject.last + 1, cue.group)
+    return not subject.inverted and any(w.low[k] in speaking.records and w.tag[k] == "noun" for k in between) and w.low[between[0]] == ","
 
 
 def _clause_behind(w: Words, cue: Cue, speaking: Speaking) -> bool:
@@ -198,7 +204,7 @@ def proper(w: Words, cue: Cue, subject: Subject | None, found: Content, speaking
     counted = (single or w.tag[first] in ("num", "adv", "prep")) and any(
         (w.tag[k] == "num" or single) and w.low[k + 1 : k + 2] != ["times"] for k in range(first, min(first + 3, last + 1))
     )
-    return counted and cue.base in ("report", "claim", "record", "note", "mention", "log", "register", "document", "count", "declare")
+    return counted and (cue.base in speaking.tallying or cue.base in ("report", "claim", "mention", "declare"))
 
 
 _POSTS = frozenset("room station centre center desk exchange depot ward unit post".split())  # where people keep count

@@ -111,6 +111,9 @@ def _teller(w: Words, cue: Cue) -> Subject | None:
     phrase = before(w, w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None:
         return None
+    if w.low[phrase.first - 1 : phrase.first] == ["whose"]:  # “the porter, whose evidence was that”
+        owner = before(w, phrase.first - 2 - (w.low[phrase.first - 2] == ","))
+        return None if owner is None else Subject((owner,), owner.first)
     end = next((k for k in range(phrase.last, phrase.first, -1) if w.tag[k] == "'s"), None)
     if end is not None:
         return Subject((Phrase(phrase.first, end - 1),), phrase.first)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.backward import adopting, backward, introducing
+from timeline.statements.backward import adopting, backward, introducing, signed
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
@@ -50,7 +50,11 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             above = [s for s in sentences[max(0, number - 4) : number] if s.paragraph == sentence.paragraph]
             found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
-            if not _append(sentence, number, drafts, sentences):
+            turned = None if orphans else _turned_to(sentences, number, drafts, speaking)
+            if turned is not None:
+                turned.content = [sentence.span]
+                found = [turned, *found]
+            elif not _append(sentence, number, drafts, sentences):
                 orphans.append(sentence)
         elif orphans and found:
             _prepend(orphans, found)
@@ -58,8 +62,9 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
             adopted.content = [o.span for o in orphans]
             found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
-        if wanted and not found and (introduced := introducing(sentence, number, speaking)) is not None:
-            found = [introduced]
+        if wanted and not found:
+            introduced = introducing(sentence, number, speaking) or signed(sentence, number, speaking)
+            found = [introduced] if introduced is not None else []
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         if asked is None:
@@ -101,6 +106,17 @@ def _left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: i
         drafts.append(adopted)
 
 
+def _turned_to(sentences: Sequence[Sentence], number: int, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """“Orr laughs. “It hit my glove.””: the person who is the subject of the sentence before, where nobody speaks in that one."""
+    if not number or sentences[number - 1].paragraph != sentences[number].paragraph or sentences[number - 1].quotes:
+        return None
+    span = sentences[number - 1].span
+    if any(d.sentence == number - 1 or any(piece.overlaps(span) for piece in d.content) for d in drafts[-8:]):
+        return None
+    turned = adopting(sentences[number - 1], number - 1, speaking)
+    return None if turned is None or (turned.speaker or "").lower() in speaking.grammar.subjects else turned  # “he” goes on
+
+
 def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
     """“The road was ploughed daily. Such is the canton's claim.”: the statement that a sentence makes of the one before."""
     above = sentences[number - 1] if number else None
@@ -137,6 +153,9 @@ def _append(sentence: Sentence, number: int, drafts: list[Draft], sentences: Seq
     for draft in reversed(drafts[-6:]):
         home = sentences[draft.sentence]
         if any(piece.covers(sentence.span) for piece in draft.content):
+            return True
+        if number and draft.content and draft.content[-1] == sentences[number - 1].span and sentences[number - 1].quoted():
+            draft.content.append(sentence.span)
             return True
         if not _outside(home, draft) or not home.quotes or number - draft.sentence > 12:
             continue

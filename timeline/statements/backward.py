@@ -8,7 +8,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.drafts import Draft
 from timeline.statements.labels import labelled
 from timeline.statements.origins import origin
-from timeline.statements.phrases import Phrase, after, before, header
+from timeline.statements.phrases import Phrase, after, before, header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
@@ -179,17 +179,46 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
     w = sentence.words
     verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
     found = subject(w, verb, speaking) if verb > 0 else None
+    if verb < 0 and len(w) < _SHORT:
+        alone = simple_after(w, header(w))  # ““It rang twice.” The sexton again.”
+        return None if alone is None or not _somebody(w, alone, speaking) else _draft(w, alone.last, "say", alone, sentence.span, number)
     if found is None or len(found.phrases) != 1:
         return None
     phrase = found.phrases[0]
-    somebody = phrase.pronoun and w.low[phrase.last] in ("he", "she")
-    somebody |= w.tag[phrase.last] == "name" or w.low[phrase.last] in speaking.roles
+    if w.low[phrase.last] in ("that", "this", "it") and w.low[verb] in ("was", "is"):
+        named = simple_after(w, verb + 1)  # ““It rang twice.” That was the sexton.”
+        return None if named is None or not _somebody(w, named, speaking) else _draft(w, verb, "say", named, sentence.span, number)
+    somebody = _somebody(w, phrase, speaking)
     if not somebody:
         owned = _whose(w, verb + 1, speaking)
         phrase = owned[2] if owned is not None else phrase
     if not somebody and (owned is None or not (w.low[found.last] in speaking.replies or w.low[found.last] in speaking.sayings)):
         return None
     return _draft(w, verb, "say", phrase, sentence.span, number)
+
+
+_SHORT = 9  # tokens of a sentence without a verb that names a speaker
+
+
+def _somebody(w: Words, phrase: Phrase, speaking: Speaking) -> bool:
+    """Whether the phrase is a person: "he", a name, a role."""
+    if phrase.pronoun:
+        return w.low[phrase.last] in ("he", "she")
+    return w.tag[phrase.last] == "name" or w.low[phrase.last] in speaking.roles
+
+
+def signed(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
+    """““It rang twice” – the sexton, on oath.”, "“It rang” (Ann Orr, 1990).": who stands behind a dash or in brackets after a quotation."""
+    if len(sentence.quotes) != 1 or sentence.quotes[0].start != sentence.span.start:
+        return None
+    w = sentence.words
+    k = w.at(sentence.quotes[0].end)
+    if k + 2 >= len(w) or w.low[k] not in ("—", "–", "-", "--", "(") or any(w.tag[j] in FINITE for j in range(k, len(w))):
+        return None
+    phrase = simple_after(w, k + 1)
+    if phrase is None or not _somebody(w, phrase, speaking):
+        return None
+    return _draft(w, k, "say", phrase, sentence.quotes[0], number)
 
 
 def introducing(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:

@@ -24,7 +24,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if by_noun(words, cue, speaking):
         return told(words, cue, speaking)
     if cue.kind == "depicted" and found is not None:
-        return of_depicted(words, cue, found)
+        return of_depicted(words, cue, found, speaking)
     if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
         return charge
     if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:

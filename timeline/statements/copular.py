@@ -19,9 +19,24 @@ def copular(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return Cue(i, i + 1, i, w.low[i + 1], "open")
     if being and _opens_version(w, i) and _owned_version(w, i, speaking):
         return Cue(i, i, i, "version", "say")
+    if w.low[i] in ("is", "was") and w.low[i + 1 : i + 2] == ["that"] and (verb := _cleft(w, i, speaking)):
+        return Cue(i, i, verb, w.base[i - 1] or "say", "say")
     if w.low[i] in ("is", "was") and i and w.low[i - 1] == "it" and (end := _its_version(w, i, speaking)):
         return Cue(i, end, i, "its version", "say")
     return None
+
+
+def _cleft(w: Words, i: int, speaking: Speaking) -> int:
+    """“What the porter told us was that”, "all she will say is that": the first token of the verb of saying before the copula at i, or 0."""
+    start = next((k for k in range(i - 1, max(-1, i - 14), -1) if w.low[k] in ("what", "all") or w.low[k] in (",", ";", ".")), -1)
+    if start < 0 or w.low[start] not in ("what", "all"):
+        return 0
+    for k in range(start + 2, i):
+        if w.tag[k] in FINITE or w.tag[k] == "inf":
+            main = w.next(k, lambda j: w.tag[j] in ("aux", "adv"))
+            told = w.base[main] in speaking.say or w.base[main] in speaking.tell or w.base[main] in ("remember", "recall", "know")
+            return k if told else 0
+    return 0
 
 
 def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -66,6 +81,8 @@ def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     phrase = before(w, w.previous(i - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None or phrase.pronoun:
         return False
+    if w.low[phrase.first - 1 : phrase.first] == ["whose"]:
+        return w.low[phrase.last] in speaking.versions or w.low[phrase.last] in speaking.replies
     span = range(phrase.first, phrase.last + 1)
     return any(w.low[k] in speaking.versions or w.low[k] in speaking.replies for k in span) and any(
         w.tag[k] in ("'s", "poss") or w.low[k] in ("of", "from") for k in span

@@ -137,7 +137,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         return None
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
         return Cue(i, i, group, base, "say")  # “does not deny that they met”
-    if negated or (modal and not later) or (tag == "inf" and not (promised or later or raised)):
+    asked = tag == "inf" and _asked_how(w, i)
+    if negated or (modal and not (later or asked)) or (tag == "inf" and not (promised or later or raised or asked)):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
@@ -150,6 +151,12 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
             return None
     return Cue(i, i, group, base, kind)
+
+
+def _asked_how(w: Words, i: int) -> bool:
+    """“How can the mayor say that it was shut?”, "Why did he tell police that ...?": a question that takes the saying for granted."""
+    head = w.next(0, lambda j: w.low[j] in ("so", "and", "but", "then", ",") or w.tag[j] == "quote")
+    return w.low[-1] == "?" and w.low[head : head + 1] in (["how"], ["why"]) and "that" in w.low[i : i + 8]
 
 
 def _taken_back(w: Words, i: int) -> bool:

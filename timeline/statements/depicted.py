@@ -6,6 +6,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content, stop
 from timeline.statements.cue import Cue
 from timeline.statements.phrases import Phrase, after
+from timeline.statements.speaker import subject
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 
@@ -36,16 +37,14 @@ def source(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     return None
 
 
-def content(w: Words, cue: Cue, found: Subject) -> Content | None:
+def content(w: Words, cue: Cue, found: Subject, speaking: Speaking) -> Content | None:
     """What is depicted, and "as ..." up to who depicts it."""
     k = _as(w, cue.last)
     end = stop(w, len(w) - 1)
     if found.start > k:
         end = found.start - 1
-    first = next((j + 1 for j in range(cue.group - 1, -1, -1) if w.low[j] in (",", ";", ":") or w.tag[j] in ("sub", "quote")), 0)
-    if found.start < cue.group:
-        first = max(first, found.last + 1)
-    return Content((k, end), (first, cue.group - 1)) if first < cue.group else None
+    thing = subject(w, cue.group, speaking)
+    return None if thing is None else Content((k, end), (thing.start, cue.group - 1))
 
 
 def _as(w: Words, i: int) -> int:

@@ -67,8 +67,8 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     frame = next(iter(read_frames(w, first, len(w) - 1, speaking.grammar)), None) if first < len(w) else None
     if frame is None or frame.kind not in ("main", "and"):
         return None
-    if w.low[frame.aux] == "had" and frame.main > frame.aux:
-        return drafts[-1]
     pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
+    if w.low[frame.aux] == "had" and frame.main > frame.aux:
+        return drafts[-1] if pronoun != "it" else None  # “The museum said so. It had refused twice.”: perhaps the writer's
     there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
     return drafts[-1] if there or pronoun in ("there", "none", "neither") else None

@@ -13,6 +13,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         return "noun"
     w.base[i] = base
     before = s.left(i)
+    if s.asking and s.group in ("modal", "do") and before in ("det", "poss", "'s"):
+        return "noun"  # “Why did the guard tell”
     if s.group in ("modal", "do", "to") and "b" in feats:
         return "inf"
     if (
@@ -125,12 +127,7 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return _finite(s, sure=True)  # “...,” recalled Orr
     if before == "quote" and not s.subject and (base in g.intransitive or base in ("add", "write", "ask", "tell")) and s.opens(i + 1):
         return _finite(s, sure=True)  # “...,” said Ben Orr
-    if (
-        before == "quote"
-        and not s.subject
-        and base in ("say", "write", "add")
-        and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start))))
-    ):
+    if before == "quote" and not s.subject and base in g.quotative and any(w.capital(k) for k in range(i + 2, min(i + 4, len(w.start)))):
         return _finite(s, sure=True)  # “...,” said cook Ada Orr
     if (
         before == "punct"
@@ -297,7 +294,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     doing = nxt.endswith("ing") and nxt not in g.nouns_in_ing and nxt not in g.prepositions  # “her editor recalls receiving it”
     opens = s.opens(i + 1) or (nxt != "" and not nxt[0].isalnum()) or doing
     if "s" in feats:
-        if noun_too and not (opens and nxt not in (",", ".", "of", "and")):
+        alone = nxt == "." and w.tag[i - 1] == "name" and s.clause < 0 and i + 2 == len(w.start)  # “Brandt laughs.”
+        if noun_too and not alone and not (opens and nxt not in (",", ".", "of", "and")):
             return "noun"
         return _finite(s, sure=False) if opens or not noun_too else "noun"
     plural = s.clause < 0 and _plural_subject(s, i)

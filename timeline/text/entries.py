@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.text.layout import Layout
+from timeline.text.lines import person
 from timeline.text.segment import Segment
 from timeline.text.span import Span
 
@@ -16,6 +17,8 @@ _CLOCK = re.compile(
 
 def entries(text: str, layout: Layout) -> list[Segment]:
     """The entries of a diary or log: lines that begin with a day or a clock time, when most of the text stands in them.
+
+    Who keeps it is told above them, if anywhere ("From the diary of Ann Orr").
 
     Examples
     --------
@@ -33,12 +36,14 @@ def entries(text: str, layout: Layout) -> list[Segment]:
     heads = sorted([*days, *clocks], key=lambda m: m.start())
     if max(len(days), len(clocks)) < 2 or not _mostly(text, heads):
         return []
+    kept = layout.keeper.search(text, 0, heads[0].start())
+    keeper = person(kept[1] or kept[2], layout) if kept is not None else None
     found = []
     for number, head in enumerate(heads):
         end = heads[number + 1].start() if number + 1 < len(heads) else len(text)
         start = head.start() + len(head[0]) - len(head[0].lstrip())
         found.append(
-            Segment(Span(start, end), "entry", None, None, None, (Span(start, start + len(head[0].strip())),), Span(*head.span("day")))
+            Segment(Span(start, end), "entry", keeper, None, None, (Span(start, start + len(head[0].strip())),), Span(*head.span("day")))
         )
     return found
 

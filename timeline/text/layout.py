@@ -29,6 +29,8 @@ class Layout:
         Names the one who asks, in group 1 ("EXAMINATION BY MR. ORR").
     sworn
         Names a witness who begins to answer, in group 1 ("(Ms Holm, a pilot, was sworn.)").
+    keeper
+        Names in group 1 or 2 who keeps the diary whose entries follow ("From the diary of Ann Orr", "Ann Orr's journal").
     fields
         Field of an e-mail's head in small letters → "from", "date", "to" or "" ("sent" → "date").
     wrote
@@ -49,6 +51,7 @@ class Layout:
     addressed: re.Pattern[str]
     questioner: re.Pattern[str]
     sworn: re.Pattern[str]
+    keeper: re.Pattern[str]
     fields: Mapping[str, str]
     wrote: re.Pattern[str]
     day: str

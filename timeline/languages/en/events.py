@@ -323,6 +323,8 @@ EVENTS = Events(
     ),
     inside=frozenset("in at aboard inside near outside".split()),
     place_prepositions=frozenset("at in near on inside outside aboard into onto through off from around".split()),
+    others_say=frozenset("allegedly supposedly purportedly".split()),
+    traces=frozenset("record report trace sign note entry evidence".split()),
     judging=frozenset(
         "good bad right wrong fair unfair important necessary possible impossible likely unlikely clear unclear obvious true untrue false sorry "
         "glad happy unhappy sad proud angry sure certain confident ready willing unwilling able unable keen eager due bound aware unaware "

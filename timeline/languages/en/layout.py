@@ -48,6 +48,9 @@ LAYOUT = Layout(
         r"(?:(?:was|is|having been|being)[ \t]+(?:(?:then|duly|next)[ \t]+)*(?:re-?)?(?:sworn|called|affirmed|examined)|(?:re-?)?(?:sworn|affirmed)"
         r"|(?:RE-?)?(?:SWORN|CALLED|AFFIRMED|EXAMINED))\b"
     ),
+    keeper=re.compile(
+        rf"\b(?:[Dd]iary|[Jj]ournal|[Nn]otebook|DIARY|JOURNAL)[ \t]+(?:of|kept by)[ \t]+({_PERSON})|({_PERSON})['’]s[ \t]+(?:[Dd]iary|[Jj]ournal|[Nn]otebook)\b"
+    ),
     fields={
         "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",
         "importance": "", "attachment": "", "received": "",

@@ -55,7 +55,7 @@ SPEAKING = Speaking(
         "count log register certify run".split()
     ),
     hold=frozenset(
-        "have hold enter carry give list show give put record contain register count name mention log bear document describe read find place".split()
+        "have hold enter carry credit give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
@@ -184,6 +184,7 @@ SPEAKING = Speaking(
         (("if",), ("is", "right")),
         (("if",), ("are", "right")),
         (("if",), ("is", "to", "be", "trusted")),
+        (("if",), ("is", "anything", "to", "go", "by")),
         (("if",), ("can", "be", "believed")),
         (("if",), ("can", "be", "trusted")),
         (("if",), ("is", "to", "be", "relied", "on")),
