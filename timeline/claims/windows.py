@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, points_back
@@ -97,7 +97,7 @@ def scope(
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
     placed = _without_lengths([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
-    placed = _without_hours(placed)
+    placed = _without_parts(_without_hours(placed))
     if not placed:
         phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
@@ -133,6 +133,15 @@ def _without_lengths(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed
     return (
         [(t, w) for t, w in placed if t.expression.interval is not None or not isinstance(t.expression.node, Duration)] if dated else placed
     )
+
+
+def _without_parts(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“twice in 2017, in February and again in June”: the year that the months are of, for no event filled both."""
+    for told, whole in placed:
+        parts = [w for t, w in placed if t is not told and w != whole and whole.bounded and w.bounded and whole.contains(w) == "yes"]
+        if len(parts) > 1 and len(parts) == len(placed) - 1 and all(a.overlaps(b) == "no" for a, b in combinations(parts, 2)):
+            return [(told, whole)]
+    return placed
 
 
 def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
