@@ -120,7 +120,7 @@ class _Extraction:
             self.replies.ask(w, first, last, voice)
             return  # a question claims nothing
         statement = piece.statement
-        if statement is not None and statement.manner == "no comment":
+        if statement is not None and (statement.manner == "no comment" or self._who_speaks_inside(w, first, last, statement)):
             return
         if self.replies.read(w, first, last, voice):
             return
@@ -161,6 +161,11 @@ class _Extraction:
             self.cast.mentions.mention(w, args, aside=clause.kind == "rel")
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
+
+    def _who_speaks_inside(self, w: Words, first: int, last: int, statement: Statement) -> bool:
+        """“*Officers* recorded no case, the minister said”: whether the words only name the speaker of what is said inside."""
+        near = self.state.statements[max(0, statement.id - 4) : statement.id + 5]
+        return any(s.outer == statement.id and s.speaker_span is not None and s.speaker_span.covers(w.between(first, last)) for s in near)
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or those of one that is gapped."""
@@ -258,6 +263,8 @@ class _Extraction:
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
+        if state[0] == "asserted" and (voice.source or "").rsplit(" ", 1)[-1].lower() in self.state.speaking.norms:
+            state = ("hypothetical", None)  # “the decree speaks of two warnings”: what ought to be
         if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
             voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
         if voice.source is not None and state[1] in self.state.events.others_say:

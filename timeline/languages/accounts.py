@@ -213,6 +213,8 @@ class Speaking:
         Nouns of gatherings in which things are said ("inquest").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
+    norms
+        Nouns for documents that say what ought to be ("decree").
     versions, replies
         Nouns of what somebody tells ("in Orr's account", "by her own count"), and of single sayings ("his answer was that").
     tellings
@@ -298,6 +300,7 @@ class Speaking:
     sessions: Words
     tallying: Words
     versions: Words
+    norms: Words
     replies: Words
     tellings: Words
     figures: Words

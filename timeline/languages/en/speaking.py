@@ -133,6 +133,9 @@ SPEAKING = Speaking(
     versions=frozenset(
         "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
     ),
+    norms=frozenset(
+        "law decree act statute code rule rules regulation regulations bylaw bylaws constitution directive guideline guidelines treaty ordinance".split()
+    ),
     replies=frozenset(
         "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
     ),
