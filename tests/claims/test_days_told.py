@@ -55,6 +55,32 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2018-06-05", "Prosecutors on Tuesday charged the captain of a ferry.\n\nThe Una went down off Gent on May 12.\n\nCaptain Bo Holm denied that he had "
          "left the ship before the passengers.", "left the ship", "2018-05-12"),
     ],
+    "as many dates as events": [
+        ("2018-06-05", "Orr wrote to the bishop twice, in the spring of 2008 and in February 2011, she said.", "wrote to the bishop", "2008-03/2011-02"),
+        ("2018-06-05", "The pump failed three times between January and March, Orr said. The log has only two failures in the same period, on January 22 "
+         "and February 14.", "only two failures", "2018-01/2018-03"),
+    ],
+    "the day of a month told, the dawn of a night told": [
+        ("2018-06-05", "The two met three times in March, Orr said. “I saw him on the 4th and nobody else was there,” Vale said on Monday.", "saw him on the 4th",
+         "2018-03-04"),
+        ("2018-06-05", "Orr left the camp on the night of 12 May, he said, and was in Gent before dawn.", "left the camp", "2018-05-12/2018-05-13"),
+        ("2018-06-05", "Orr left the camp on the night of 12 May. He crossed the river at dawn, he said.", "crossed the river", "2018-05-13"),
+    ],
+    "a time of some of those told of": [
+        ("2018-06-05", "Orr said she knew of eight sessions, the latest on Monday.", "eight sessions", "../2018-06-05"),
+        ("2018-06-05", "Four men were arrested in May, two of them on Friday, 11 May, the police said.", "Four men were arrested", "2018-05"),
+    ],
+    "a length beside a date": [
+        ("2018-06-05", "The bridge had been shut for nine days in May 2016, Orr said.", "had been shut", "2016-05"),
+    ],
+    "a gale that is Monday's": [
+        ("2018-06-05", "No boat was lost in Monday's gale, the owners said.", "No boat was lost", "2018-06-04"),
+        ("2018-06-05", "The fleet came through Monday's gale without loss, the owners said.", "came through", "2018-06-04"),
+    ],
+    "all six are those counted": [
+        ("2018-06-05", "The board met six times between January and March, its chairman said. Its report runs to nine pages.\n\nThe deputy, Cal Ives, said he "
+         "had attended all six meetings.", "attended all six", "2018-01/2018-03"),
+    ],
     "a year goes on through a list": [
         ("2018-06-05", "Orr paid Vale on July 14, September 2 and November 30, 2016, the bank said.", "paid Vale", "2016-07-14/2016-11-30"),
     ],
@@ -124,6 +150,18 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
          "../2018-06-04"),
         ("2018-06-05", "A boiler blew up on 12 May.\n\nThe inquest sat on Saturday. “The valve was shut,” the stoker Cal Ives said.", "valve was shut",
          "2018-05-12"),
+    ],
+    "a crowd outside a parliament is no session of it": [
+        ("2018-06-05", "Thousands gathered outside parliament on June 1 after a curfew was announced.\n\nThe minister told the house that officers fired gas at "
+         "10:40 p.m.", "officers fired gas", "2018-06-01"),
+    ],
+    "an hour of the same night": [
+        ("2018-06-05", "The cook heard the safe being opened at about eleven on Friday night, she said. Orr went home at half past nine, his daughter said.",
+         "Orr went home", "2018-06-01"),
+    ],
+    "when data were released is no time of what they tell": [
+        ("2018-06-05", "The stage was held on May 12.\n\nThe rider's computer, released by his team last week, stopped for ten minutes that afternoon. The team "
+         "said the battery failed.", "the battery failed", "2018-05-12"),
     ],
     "the time named last in the paragraph holds": [
         ("2018-06-05", "The two quarrelled most about the order of things last year. The fee was paid before the vote, Orr said.", "The fee was paid",

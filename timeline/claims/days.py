@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
+from timeline.claims.sessions import in_session
 from timeline.expressions.deixis import counts_from
-from timeline.expressions.nodes import Cell, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -23,21 +24,22 @@ _LONGEST = timedelta(days=2)  # a night is of two days
 _NEWS = timedelta(days=3)  # what is not older may be the news itself
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
-_PUBLISHING = frozenset("publish release issue print announce order rule meet open file appear hear".split())
+_PUBLISHING = frozenset("publish release issue print announce order rule file".split())
 
 
 class Days(NamedTuple):
-    """The phrases that name days of what happened, in text order, and the hours ("at nine", "that night") that the past is told by."""
+    """The phrases that name days of what happened, in text order; the hours ("at nine", "that night") and numbers ("the 4th") the past is told by."""
 
     told: tuple[int, ...]
     hours: frozenset[int]
+    numbers: frozenset[int]
 
 
 def days_of(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> Days:
     """The days and hours of a document; `dating` are the phrases that date sayings."""
-    told, hours = list[int](), set[int]()
+    told, hours, numbers = list[int](), set[int](), set[int]()
     for sentence in sentences:
         if not sentence.times:
             continue
@@ -47,11 +49,13 @@ def days_of(
             clause = _around(w, held, index)
             if index in dating or (clause is not None and clause.main >= 0 and not _is_past(w, clause, speaking)):
                 continue
+            if number_of(expressions[index]) is not None:
+                numbers.add(index)
             if is_hour(expressions[index]):
                 hours.add(index)
             elif clause is not None and _dates(w, clause, expressions[index], document.written(expressions[index].start), speaking):
                 told.append(index)
-    return Days(tuple(told), frozenset(hours))
+    return Days(tuple(told), frozenset(hours), frozenset(numbers))
 
 
 def main_day(
@@ -88,6 +92,15 @@ def only_bounds(expression: Expression) -> bool:
 def is_hour(expression: Expression) -> bool:
     """Whether a phrase names an hour or part of a day that it leaves to the text: “at nine”, "that evening", "the night"; not "overnight"."""
     return expression.text.lower() not in _LAST_NIGHT and _leaves_its_day(expression.node)
+
+
+def number_of(expression: Expression) -> int | None:
+    """The number of “the 4th”, of a month that the text tells; else None."""
+    match expression.node:
+        case Date(None, None, int(number)):
+            return number
+        case _:
+            return None
 
 
 def _leaves_its_day(node: Node) -> bool:
@@ -128,5 +141,6 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
 
 
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
-    said = speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
-    return w.base[clause.main] in said or not speaking.sessions.isdisjoint(w.low[clause.first : clause.last + 1])
+    base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
+    said = base != "hear" and base in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
+    return said or in_session(w, clause.first, clause.last, speaking)

@@ -6,8 +6,9 @@ court on Monday that he locked it *at nine*” is nine on 3 May, neither that Mo
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,29 +16,29 @@ from datetime import datetime, timedelta
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place, window
-from timeline.claims.days import Days, days_of, is_hour
+from timeline.claims.days import Days, is_hour, number_of
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
-from timeline.languages.accounts import Speaking
-from timeline.statements.reading import Sentence
 from timeline.text.document import Document
 
-_DAY = timedelta(days=1)
+_DAY, _PART = timedelta(days=1), Granularity.DAYPART
 _NEAR = 1500  # characters from a date to a day of its month
-_TRIED = 50  # days told of that are looked at
+_DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|first light)$", re.IGNORECASE)
+_TRIED = 50  # times that are looked at
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
-def of_the_account(
-    document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
-) -> tuple[Expression, ...]:
+def of_the_account(document: Document, expressions: Sequence[Expression], days: Days) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    if not any(is_hour(e) or _bare_day(e) for e in expressions):
-        return tuple(expressions)
-    reader = _Hours(document, list(expressions), days_of(document, expressions, sentences, dating, speaking))
+    reader = _Hours(document, list(expressions), days)
     reader.run()
     return tuple(reader.found)
+
+
+def leaves_its_day(expression: Expression) -> bool:
+    """Whether a phrase needs the day or the month that the text tells: “at nine”, "that night", "the 4th"."""
+    return is_hour(expression) or number_of(expression) is not None
 
 
 @dataclass(slots=True)
@@ -62,7 +63,7 @@ class _Hours:
                 reference = self._reference(index, day)
                 if link != day or reference != self.found[day].interval:
                     self._place(index, reference, day)
-            elif link is None and index in told and (number := _bare_day(expression)) is not None:
+            elif link is None and index in self.days.numbers and (number := number_of(expression)) is not None:
                 self._take_month(index, number)
             elif link in self.placed and self._place(index, self.found[link].interval, link):
                 self.placed[index] = self.placed[link]
@@ -76,15 +77,21 @@ class _Hours:
 
     def _take_month(self, index: int, number: int) -> None:
         """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
-        expression, told = self.found[index], self.days.told
-        middle = bisect_left(told, index)
-        before = next((self.found[t] for t in reversed(told[max(0, middle - _TRIED) : middle]) if _bare_day(self.found[t]) is None), None)
+        expression = self.found[index]
+        before = next((e for e in reversed(self.found[max(0, index - _TRIED) : index]) if self._has_month(e)), None)
         month = before.interval.start if before is not None and before.interval is not None else None
         if before is None or month is None or expression.start - before.end > _NEAR:
             return
         with suppress(ValueError):
             day = Interval.cell(_floor(month).replace(day=number), Granularity.DAY)
             self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
+
+    def _has_month(self, expression: Expression) -> bool:
+        """Whether the phrase names a month, with a day or without, before the writing, and dates no saying."""
+        node, written = expression.node, self.document.written(expression.start)
+        if not isinstance(node, Date) or node.month is None or expression.interval is None or expression.interval.start is None:
+            return False
+        return written is None or written.start is None or expression.interval.start < written.start
 
     def _reference(self, index: int, day: int) -> Interval | None:
         """The interval of the day; of a night that ends in a morning told of, the evening before.
@@ -94,13 +101,20 @@ class _Hours:
         interval = self.found[day].interval
         if interval is None or interval.start is None or interval.end is None or interval.end - interval.start >= _DAY:
             return interval
+        if interval.start.hour >= _EVENING and _DAWN.search(self.found[index].text):
+            return Interval.cell(_floor(interval.start) + _DAY, Granularity.DAY)  # “on the night of 3 May ... before *dawn*”
+        if interval.start.hour >= _EVENING and interval.granularity < _PART and self._may_be_evening(index):
+            # “heard it at eleven on Friday night. He was home *at half past nine*”: of the same night
+            return Interval(
+                _floor(interval.start) + timedelta(hours=_EVENING), _floor(interval.start) + _DAY + timedelta(hours=_SMALL), _PART
+            )
         morning, eve = interval.start.hour, _floor(interval.start) - _DAY
         if not (morning < _SMALL or (morning < _MORNING and eve in self.dates)):
             return interval
         at = self._at(index, interval)  # “derailed at 1:12 a.m. on 9 July. He had parked it *at 11 p.m.*”
         if at is not None and at.hour >= _SMALL and self._may_be_evening(index):
             # “The fire began at 2:20 a.m. on 6 April. He had locked it *at seven*.”
-            return Interval(eve + timedelta(hours=_EVENING), eve + timedelta(hours=24 + _SMALL), Granularity.DAYPART)
+            return Interval(eve + timedelta(hours=_EVENING), eve + _DAY + timedelta(hours=_SMALL), _PART)
         late = at is not None and (at.hour >= _EVENING or at - _floor(interval.start) >= _DAY)
         return Interval.cell(eve, Granularity.DAY) if late else interval
 
@@ -135,15 +149,6 @@ class _Hours:
         anchor = Anchor("expression", expression=link, interval=reference)
         self.found[index] = replace(expression, interval=interval, window=bounded, anchor=anchor, readings=(), reason=None)
         return True
-
-
-def _bare_day(expression: Expression) -> int | None:
-    """The number of “the 4th”, of a month that the text tells; else None."""
-    match expression.node:
-        case Date(None, None, int(number)):
-            return number
-        case _:
-            return None
 
 
 def _floor(moment: datetime) -> datetime:

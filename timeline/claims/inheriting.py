@@ -6,13 +6,14 @@ of this is a reading: any time up to the saying is the other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import timedelta
 
 from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.days import only_bounds, stretch_of
+from timeline.claims.days import is_hour, only_bounds, stretch_of
 from timeline.claims.events import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -26,6 +27,7 @@ from timeline.text.span import Span
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
+_PUBLISHED = re.compile(r"\b(?:released|published|issued|printed|posted|unveiled)\b[^.;]*$")  # “data released by her team last week”
 _RECENT = 12  # claims
 
 
@@ -58,11 +60,11 @@ class Inheritance:
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
-        window = self._of_the_same(kind, who, voice, amount, simple=told)
+        window = self._of_them_all(w, clause, kind, amount) or self._of_the_same(kind, who, voice, amount, simple=told)
         if window is None and clause.main >= 0 and clause.past:
             if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
                 window = self._of_the_sentence(w, clause, found, number, voice)
-            if window is None and simple:
+            if window is None and (simple or (backshifted and amount.said and not amount.negative)):
                 window = self._of_the_sentence_before(w, clause, voice)
             if window is None and (simple or backshifted) and not _on_another_occasion(w, clause):
                 window = self._of_the_paragraph(w, clause, voice)
@@ -96,6 +98,13 @@ class Inheritance:
         events = self.state.events
         span = range(clause.first + 1, clause.last + 1)
         return any(w.low[k] in events.occasions and w.low[k - 1] in _THAT and w.time[k] < 0 for k in span)
+
+    def _of_them_all(self, w: Words, clause: Clause, kind: Kind, amount: Quantity) -> Interval | None:
+        """“The board met six times from May to June. ... Orr attended *all six* meetings”: the window of those that were counted."""
+        if amount.low != amount.high or amount.low < 2 or not any(w.low[k] in ("all", "both") for k in range(clause.first, clause.last)):
+            return None
+        same = (c for c in reversed(self.state.recent) if c.event == kind.event and c.count is not None and c.phrase)
+        return next((c.window for c in same if c.count is not None and c.count.min == c.count.max == amount.low), None)
 
     def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
@@ -152,8 +161,14 @@ class Inheritance:
 
     def _of_a_hearing(self, claim: Claim) -> bool:
         """“The inquest sat on Saturday”: whether what dates the claim is no day of what is told there."""
-        days = [i for i in self._within(claim.evidence[0].start, claim.evidence[0].end) if names_a_day(self.state.expressions[i].node)]
-        return bool(days) and not any(i in self.state.told for i in days)
+        found = self._within(claim.evidence[0].start, claim.evidence[0].end)
+        days = [i for i in found if names_a_day(self.state.expressions[i].node)]
+        return bool(days) and all(map(self._is_of_a_hearing, days))
+
+    def _is_of_a_hearing(self, index: int) -> bool:
+        """Whether the phrase is a day on which nothing but a saying, a hearing or a paper is told."""
+        expression = self.state.expressions[index]
+        return names_a_day(expression.node) and not is_hour(expression) and index not in self.state.told
 
     def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
@@ -167,7 +182,7 @@ class Inheritance:
             interval = stretch_of(expression)
             if interval is None or not interval.bounded or _days(interval) > _LONGEST or only_bounds(expression):
                 continue
-            if names_a_day(expression.node) and index not in self.state.told:
+            if self._is_of_a_hearing(index) or _PUBLISHED.search(self.state.document.text, max(0, expression.start - 40), expression.start):
                 continue
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
@@ -207,8 +222,8 @@ class Inheritance:
             interval = expression.interval
             if index in self.state.dating or interval is None or interval.start is None or interval.end is None:
                 continue
-            if names_a_day(expression.node) and index not in self.state.told:
-                continue  # of a hearing
+            if self._is_of_a_hearing(index) or (names_a_day(expression.node) and only_bounds(expression)):
+                continue  # of a hearing, or “since Friday”
             if written is None or written.start is None or interval.start >= written.start:
                 continue
             interval = stretch_of(expression) or interval

@@ -57,7 +57,7 @@ class Instances:
         if amount.negative or amount.high is not None or amount.low != 1 or when.repeated:
             return {}
         if clause.main < 0:  # “(the minutes give) 9 May as the date of the handover”
-            name = self._noun(w, clause, kind) if _within(when, _DAY) and kind.event in self.state.events.only_once else ""
+            name = self._noun(w, clause, kind) if _within(when, _MONTH) and kind.event in self.state.events.only_once else ""
             return {"instance": name} if name else {}
         lasted = self.lasted(w, clause)
         if lasted:
@@ -302,17 +302,20 @@ class Instances:
         for number, claim in enumerate(claims):
             if claim.attributes.get("instance") != claim.event or not _dated(claim):
                 continue
-            before = [c for c in claims[:number] if c.event == claim.event and c.source != claim.source]
+            once = claim.event in self.state.events.only_once
+            told = claims if once else claims[:number]
+            before = [c for c in told if c.event == claim.event and c.source != claim.source]
             if (
                 len(before) == 1
                 and _dated(before[0])
                 and set(map(str, claim.participants)) <= set(map(str, before[0].participants))
-                and (claim.participants == before[0].participants or claim.event in self.state.events.only_once)
+                and (once or claim.participants == before[0].participants)
             ):
                 if "instance" not in before[0].attributes:
                     self._write(claims.index(before[0]), {"instance": claim.event})
-                elif claim.event in self.state.events.only_once:  # “the handover”: the one told of before
-                    self._write(number, {"instance": before[0].attributes["instance"]})
+                elif once:  # “the handover”: the one told of before
+                    named = {**claim.attributes, "instance": before[0].attributes["instance"]}
+                    claims[number] = claim.model_copy(update={"attributes": named})
 
     def _start_and_end(self) -> None:
         """“The strike lasted five weeks”, where the men walked out on the 2nd and returned on the 19th: its start and its end."""

@@ -10,11 +10,22 @@ from timeline.intervals import Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE
+from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
 
 _OLDEST = 10  # days before the writing
+_OUTSIDE = frozenset("outside near towards toward around behind past opposite beside against from".split())
 _SHORTEST = 10800  # seconds: a time of day is no session
+
+
+def in_session(w: Words, first: int, last: int, speaking: Speaking) -> bool:
+    """“told the court”, "the inquest sat"; not "gathered outside parliament": whether tokens tell of a hearing or a meeting."""
+    for k in range(first, last + 1):
+        if w.low[k] in speaking.sessions:
+            before = w.previous(k - 1, lambda j: w.tag[j] in ("det", "poss", "'s", "name", "noun"))
+            if before < first or w.low[before] not in _OUTSIDE:
+                return True
+    return False
 
 
 class Sessions:
@@ -48,7 +59,7 @@ class Sessions:
 
     def _note(self, sentence: Sentence) -> None:
         w = sentence.words
-        if self.speaking.sessions.isdisjoint(w.low) or FINITE.isdisjoint(w.tag):
+        if FINITE.isdisjoint(w.tag) or not in_session(w, 0, len(w) - 1, self.speaking):
             return
         times = [self.expressions[i].interval for i in dict.fromkeys(w.time) if i >= 0]
         written = self.document.written(sentence.span.start)

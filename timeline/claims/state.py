@@ -12,7 +12,7 @@ from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import days_of, main_day
 from timeline.claims.events import Argument
-from timeline.claims.hours import of_the_account
+from timeline.claims.hours import leaves_its_day, of_the_account
 from timeline.claims.kin import read_kin
 from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
@@ -73,7 +73,9 @@ class State:
         sentences = read_document(document, expressions, grammar)
         dating = frozenset(i for s in statements for i in s.said)
         expressions = bygone(document, expressions, sentences, grammar, events)
-        expressions = of_the_account(document, expressions, sentences, dating, speaking)
+        days = days_of(document, expressions, sentences, dating, speaking) if any(map(leaves_its_day, expressions)) else None
+        if days is not None:
+            expressions = of_the_account(document, expressions, days)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)
@@ -83,7 +85,9 @@ class State:
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
-        return cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
+        state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
+        state._told = frozenset(days.told) if days is not None else None
+        return state
 
     def sentence_of(self, offset: int) -> Sentence:
         """The sentence that holds the character."""

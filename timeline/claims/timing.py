@@ -56,7 +56,7 @@ class Timing:
                 if index < 0 or index in self.state.dating or index in seen:
                     continue
                 seen.add(index)
-                if k > first and w.low[k - 1] == "even":
+                if k > first and (w.low[k - 1] == "even" or self._of_a_part(w, k, max(first, clause.main))):
                     continue  # “have not spoken of it, even at Easter”: one time of all those
                 expression = self._from_event(w, self.state.expressions[index])
                 relation = relation_of(expression, self.state.document.text, marker)
@@ -77,9 +77,21 @@ class Timing:
                 lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
                 end = next((j for j in range(k, len(w)) if w.time[j] != index), len(w))
                 owned = w.low[end : end + 1] in (["'s"], ["’s"])  # “before last year's vote”
+                if owned and relation not in RELATIONS:
+                    expression, relation = replace(expression, window=None), "in"  # “through Monday's gale”
                 event = relation in RELATIONS and (owned or relation not in lead)
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
         return settled(placed, self.state.document.text)
+
+    def _of_a_part(self, w: Words, k: int, first: int) -> bool:
+        """“four talks, two of them *in Easter week*”, "eight sessions, the latest *on Monday*": the time of some of those told of."""
+        start = next((j for j in range(k - 1, first, -1) if w.low[j] in (",", ":", "—", "–", "(")), -1)
+        if start < 0 or start + 1 >= k:
+            return False
+        lead = w.low[start + 1 : k]
+        some = w.tag[start + 1] == "num" and lead[1:3] in (["of", "them"], ["of", "those"], ["of", "these"])
+        which = lead[0] == "the" and lead[1:2] and (lead[1] in self.state.events.extremes or lead[1] in self.state.events.ordinals)
+        return some or bool(which and all(w.tag[j] != "noun" or w.low[j] in lead[1:2] for j in range(start + 2, k)))
 
     def _from_event(self, w: Words, expression: Expression) -> Expression:
         """“the month before the sale”, where a clause of the text tells when the sale was."""

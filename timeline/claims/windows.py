@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, points_back
@@ -96,7 +96,8 @@ def scope(
     repeated = any(isinstance(t.expression.node, Repeated) or t.expression.timex3.type == "SET" for t in times)
     usable = [t for t in times if not isinstance(t.expression.node, Repeated) and t.expression.timex3.type != "SET"]
     limit = None if future else limit_of(said, negative=negative)
-    placed = _without_hours([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
+    placed = _without_lengths([(t, w) for t in usable if (w := _window(t, said, negative, perfect, previous)) is not None])
+    placed = _without_parts(_without_hours(placed))
     if not placed:
         phrase = times[0].expression.text if times and repeated else None
         return Scope(_open(said, future, negative), None, phrase, False, repeated)
@@ -126,6 +127,23 @@ def scope(
     return Scope(window, None, phrase, True, repeated)
 
 
+def _without_lengths(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“had been shut for nine days in May 2016”: a length beside a date is no stretch up to the saying."""
+    dated = any(w.bounded and not isinstance(t.expression.node, Duration) for t, w in placed)
+    return (
+        [(t, w) for t, w in placed if t.expression.interval is not None or not isinstance(t.expression.node, Duration)] if dated else placed
+    )
+
+
+def _without_parts(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
+    """“twice in 2017, in February and again in June”: the year that the months are of, for no event filled both."""
+    for told, whole in placed:
+        parts = [w for t, w in placed if t is not told and w != whole and whole.bounded and w.bounded and whole.contains(w) == "yes"]
+        if len(parts) > 1 and len(parts) == len(placed) - 1 and all(a.overlaps(b) == "no" for a, b in combinations(parts, 2)):
+            return [(told, whole)]
+    return placed
+
+
 def _without_hours(placed: list[tuple[Placed, Interval]]) -> list[tuple[Placed, Interval]]:
     """“six times that month, mostly after midnight”: beside a stretch of days an hour is of no one of them."""
     stretched = any(w.bounded and _days(w) > 1 and not is_clock(t.expression.node) for t, w in placed)
@@ -145,18 +163,22 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
     bounded = [i for i in dated if i.bounded]
     ranged = any(isinstance(t.expression.node, RangeEnd) for t in times)
-    if amount.negative or amount.high is not None or len(bounded) < 2 or (ranged and (not _listed(w, times) or when.repeated)):
+    if amount.negative or len(bounded) < 2 or (ranged and (not _listed(w, times) or when.repeated)):
         return when, amount
     if ranged and any(low[k] in ("between", "from") for k in range(clause.first, clause.last)):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
+    if amount.high is not None and not amount.low == amount.high == len(apart):
+        return when, amount  # but “twice, in January and in May”
     if len(apart) < 2 or not (more or ((_gaps(apart) or len(apart) > 2) and _listed(w, times))):
         return when, amount
     whole = apart[0]
     for other in apart[1:]:
         whole = whole.hull(other)
+    if amount.high is not None and when.window is not None and when.window.contains(whole) == "yes":
+        return when, amount  # “only two in the same period, on 2 May and 9 June”
     count = amount if amount.low >= len(apart) else replace(amount, low=len(apart), high=None, weak=None, said=True)
-    return replace(when, window=whole, timed=True), count
+    return replace(when, window=whole, event=None, timed=True), count
 
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bin\b|\bon\b|\bagain\b|\bthen\b)+")

@@ -35,7 +35,7 @@ def digest(lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table]) -
     parts = [f"{table.name} {table.passive}\n{rule.name} {rule.pattern} {rule.returns}" for table in tables for rule in table.rules]
     for words in (lexicon.words, lexicon.capitalised):
         parts += [f"{category}: {' '.join(table)}" for category, table in words.items()]
-    parts += [" ".join(sorted(words)) for words in (lexicon.common, lexicon.passive)]
+    parts += [" ".join(sorted(words)) for words in (lexicon.common, lexicon.passive, lexicon.paired)]
     parts += [f"{shape.kinds} {shape.trigger}" for shape in shapes]
     written = "\n".join(parts).encode()
     return f"{crc32(written):08x}-{len(written)}"

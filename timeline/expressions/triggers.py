@@ -77,7 +77,7 @@ class _Cover:
                 for item in items:
                     yield from self._candidates(item)
                 for pair in pairwise(items):
-                    yield from _pairs(*pair)
+                    yield from self._pairs(*pair)
             case Choice(options):
                 for option in options:
                     yield from self._candidates(option)
@@ -90,7 +90,7 @@ class _Cover:
             case Slot(_, categories):
                 return all(self._covers_category(category, found) for category in categories)
             case Sequence(items):
-                return any(self._covers(item, found) for item in items) or any(_covers_pair(pair, found) for pair in pairwise(items))
+                return any(self._covers(item, found) for item in items) or any(self._covers_pair(pair, found) for pair in pairwise(items))
             case Choice(options):
                 return all(self._covers(option, found) for option in options)
             case _:  # what is optional or around the phrase need not be there
@@ -110,26 +110,25 @@ class _Cover:
         lexicon = self._grammar.lexicon
         return frozenset(lexicon.words.get(category, ())) | frozenset(lexicon.capitalised.get(category, ()))
 
+    def _pairs(self, first: Part, second: Part) -> list[str]:
+        """The words of two neighbours, one behind the other: "after (that|then)" → "after that", "after then"."""
+        return [f"{one} {other}" for one, other in product(self._alternatives(first), self._alternatives(second))]
 
-def _pairs(first: Part, second: Part) -> list[str]:
-    """The words of two neighbours, one behind the other: "after (that|then)" → "after that", "after then"."""
-    return [f"{one} {other}" for one, other in product(_alternatives(first), _alternatives(second))]
+    def _covers_pair(self, pair: tuple[Part, Part], found: set[str]) -> bool:
+        written = self._pairs(*pair)
+        return bool(written) and found.issuperset(written)
 
-
-def _covers_pair(pair: tuple[Part, Part], found: set[str]) -> bool:
-    written = _pairs(*pair)
-    return bool(written) and found.issuperset(written)
-
-
-def _alternatives(part: Part) -> list[str]:
-    """The words that the part may be, where it is always one word."""
-    match part:
-        case Word(text) if text.isalpha():
-            return [text]
-        case Sequence((only,)):
-            return _alternatives(only)
-        case Choice(options):
-            words = [_alternatives(option) for option in options]
-            return [word for each in words for word in each] if all(words) else []
-        case _:
-            return []
+    def _alternatives(self, part: Part) -> list[str]:
+        """The words that the part may be, where it is always one word."""
+        match part:
+            case Word(text) if text.isalpha():
+                return [text]
+            case Sequence((only,)):
+                return self._alternatives(only)
+            case Choice(options):
+                words = [self._alternatives(option) for option in options]
+                return [word for each in words for word in each] if all(words) else []
+            case Slot(_, (category,)) if category in self._grammar.lexicon.paired:
+                return sorted(self._words(category))
+            case _:
+                return []

@@ -56,6 +56,8 @@ class Lexicon:
         Categories that never start a search (numbers).
     beside
         Words that may stand beside a phrase and leave its time as it is ("during", "exactly"), so that `resolve` takes the whole.
+    paired
+        Categories of words alone, no forms, that start a search where a rule has them beside another word ("at five").
     """
 
     words: Mapping[str, Mapping[str, Any]]
@@ -64,6 +66,7 @@ class Lexicon:
     common: frozenset[str]
     passive: frozenset[str]
     beside: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
 
 
 def number_values(value: Any) -> dict[str, Any]:

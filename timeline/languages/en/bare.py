@@ -163,6 +163,6 @@ def pre_dawn(daypart: str) -> NotTime:
     return NOT_TIME
 
 
-@rule("<{amount}|almost|nearly|exactly|just> to the day <!of|when|before|that>", says={}, never=["It was three years to the day."])
+@rule("<{amount}|{shift}|almost|nearly|exactly|just> to the day <!of|when|before|that>", says={}, never=["It was three years to the day."])
 def three_years_to_the_day() -> NotTime:
     return NOT_TIME

@@ -112,6 +112,22 @@ def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 
+_LEVELS = (
+    "stood|stands|stand|closed|ended|opened|traded|priced|valued|rated|fixed|pegged|sold|quoted|capped|aged|died|start|starts|is|was|be|are|look|"
+    "looked|up|set|held|kept|put|estimated|remains|remained|unchanged|peaked|steady|flat|were|fired|aimed|shot|laughed|shouted|pointed|threw"
+)
+
+
+@rule(
+    f"<!{_LEVELS}> at {{hour_word}} <!{{word}}|{{amount}}|{{units}}|{{unit}}|{{scale}}|{{more:number}}|{{meridiem}}|%|-|:|/>",
+    says={"The pub shuts at eleven.": "2013-02-12T11:00", "He came at six, alone.": "2013-02-12T06:00"},
+    never=["The rate stood at five.", "at five sites", "at six to one"],
+    extent="hour_word",
+)
+def shuts_at_eleven(hour_word: int) -> Clock | None:
+    return on_dial(hour_word, None, None, None)
+
+
 _NO_COUNT = "<!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|percent|per|of|o'clock|o’clock|in>"
 
 

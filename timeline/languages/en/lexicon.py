@@ -219,6 +219,7 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "seasons": {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"},
     "daypart": _DAYPARTS,
     "dawn": {w: _DAYPARTS[w] for w in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "overnight", "lunchtime")},
+    "hour_word": {w: n for w, n in _NUMBERS.items() if 2 <= n <= 12},
     "meal": {"breakfast": "MO", "lunch": "MI", "dinner": "EV", "supper": "EV", "tea": "AF", "bed": "NI"},
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
@@ -307,11 +308,13 @@ LEXICON = Lexicon(
             "beside",
             "day",
             "hour",
+            "hour_word",
             "minute",
             "year",
             "month_number",
         }
     ),
+    paired=frozenset(("hour_word",)),
     beside=frozenset(
         "within during around about circa approximately roughly exactly precisely just only even shortly high sometime anytime".split()
     ),

@@ -76,7 +76,7 @@ def friday_at_five(day: Node, clock: Clock) -> Clock | None:
 
 @moments.rule(
     f"{{day:{_DAYS}|part}} ,? (at|@|around) {{hour}} <!{{word}}|->",
-    says={"tomorrow at five": "2013-02-13T05:00", "tonight at eight": "2013-02-12T20:00"},
+    says={"tomorrow around five": "2013-02-13T05:00", "tonight around eight": "2013-02-12T20:00"},
     never=["Friday at 5 percent"],
 )
 def tomorrow_at_5(day: Node, hour: int) -> Clock | None:

@@ -98,8 +98,8 @@ def october(sure_month: int) -> Date:
 
 
 @rule(
-    "<(in|since|until|till|during|through|between|before|after|last|next|this|that|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb|month_or_given_name}",
-    says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03"},
+    "<(in|since|until|till|during|under|through|between|before|after|last|next|this|that|following|previous|preceding|early|late|mid|each|every|a|-|--)> {month:month_or_verb|month_or_given_name}",
+    says={"They met in May.": "2012-05", "in March": "2013-03", "a March vote": "2013-03", "entered under May": "2012-05"},
     never=["I may go.", "a march in town"],
 )
 def in_may(month: int) -> Date:
