@@ -6,6 +6,11 @@ import timeline
 
 # text, words of the claim, a word of its source (None = the writer), "neg" where it is told as not so
 FOUND = [
+    ("The mayor met Brun twice in May. His diary says so.", "mayor met Brun twice", "diary", ""),
+    ("The gate was open. The porter himself told us so.", "gate was open", "porter", ""),
+    ("“He allegedly rang her all day,” Orr said.", "allegedly rang her", "they", ""),
+    ("Orr said she was the first woman to sail the lake.", "first woman", "Orr", ""),
+    ("The camp holds nine hundred people.", "holds nine hundred", None, ""),
     ('Helsinki — The ferry Aino sailed twice on Sunday, the port authority said.', 'ferry Aino sailed twice', 'authority', ''),
     ('Tarn Valley — Bakers sold nine hundred loaves on Sunday, guild master Ida Roth said.', 'sold nine hundred loaves', 'Roth', ''),
     ('Dairy & Grain — The mill stopped on 4 May.', 'mill stopped on 4 May', None, ''),

@@ -14,6 +14,8 @@ _BE = frozenset({"is", "was", "are", "were"})
 
 def origin(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """The cue, its base and the speaker, when the clause at `first` tells where what was told before comes from."""
+    if (so := _says_so(w, first, speaking)) is not None:
+        return so
     if first + 3 >= len(w) or w.low[first] not in _POINTS:
         return None
     verb = next((k for k in range(first + 1, min(first + 6, len(w))) if w.tag[k] in FINITE), -1)
@@ -40,6 +42,17 @@ def origin(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] 
         return verb, "say", Phrase(phrase.first, phrase.last - 1)
     end = w.next(k, lambda j: w.tag[j] in NOMINAL or w.tag[j] in ("det", "poss"))
     return (verb, "say", Phrase(k, end - 1)) if named and k < end and w.tag[end : end + 1] == ["'s"] and end + 2 >= len(w) else None
+
+
+def _says_so(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
+    """“His diary says so.”, "The porter himself told us so.": the subject of a saying with nothing but "so" behind it."""
+    so = next((k for k in range(len(w) - 1, first + 1, -1) if w.low[k] == "so"), -1)
+    if so < len(w) - 3 or so < first + 2:
+        return None
+    verb = w.previous(so - 1, lambda k: w.tag[k] in ("adv", "obj"))
+    phrase = after(w, first)
+    told = phrase is not None and verb > phrase.last and not phrase.pronoun and w.tag[verb] in FINITE and _says(w.base[verb], speaking)
+    return (verb, "say", phrase) if told and phrase is not None and verb - phrase.last < 4 else None
 
 
 def _at(w: Words, cue: int, k: int) -> tuple[int, str, Phrase] | None:

@@ -49,7 +49,7 @@ LAYOUT = Layout(
         r"|(?:RE-?)?(?:SWORN|CALLED|AFFIRMED|EXAMINED))\b"
     ),
     keeper=re.compile(
-        rf"\b(?:[Dd]iary|[Jj]ournal|[Nn]otebook|DIARY|JOURNAL)[ \t]+(?:of|kept by)[ \t]+({_PERSON})|({_PERSON})['’]s[ \t]+(?:[Dd]iary|[Jj]ournal|[Nn]otebook)\b"
+        rf"\b(?:[Dd]iary|[Jj]ournal|[Nn]otebook|DIARY|JOURNAL)[ \t]+(?:of|kept by)[ \t]+({_PERSON})|(?<![\w.'’-])({_PERSON})['’]s[ \t]+(?:[Dd]iary|[Jj]ournal|[Nn]otebook)\b"
     ),
     fields={
         "from": "from", "date": "date", "sent": "date", "to": "to", "cc": "", "bcc": "", "subject": "", "reply-to": "", "attachments": "",
