@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 import timeline
-from timeline.claims.events import arguments
+from timeline.claims.arguments import arguments
 from timeline.claims.names import head_of
 from timeline.languages.en.speaking import SPEAKING
 from timeline.statements.clauses import Clause, clauses

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
-from timeline.claims.events import noun_kind, singular
 from timeline.claims.names import head_of
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.state import State
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Interval

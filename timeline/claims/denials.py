@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims import denial
+from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Count
-from timeline.claims.events import Argument, arguments, kind_of, noun_kind
+from timeline.claims.events import kind_of
+from timeline.claims.kind import Argument
 from timeline.claims.making import Maker
+from timeline.claims.nouns import noun_kind
 from timeline.claims.participants import Cast
 from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims.anaphora import Anaphora
-from timeline.claims.events import singular
 from timeline.claims.names import FIRM_WORDS, name_runs, phrase_name
+from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.claims.voices import Voice

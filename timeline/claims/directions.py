@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
+from timeline.claims.nouns import singular
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase

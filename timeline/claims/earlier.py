@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
-from timeline.claims.events import Kind, singular
+from timeline.claims.kind import Kind
+from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.claims.voices import Voice

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Count, Group
-from timeline.claims.events import Argument, Kind, arguments
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
 from timeline.claims.quantities import Quantity, value

@@ -7,19 +7,22 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
+from timeline.claims.arguments import arguments, behind_subject, told_with
 from timeline.claims.bygone import behind
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
-from timeline.claims.events import Argument, Kind, arguments, behind_subject, kind_of, noun_kind, singular, times_told, told_with
+from timeline.claims.events import kind_of, times_told
 from timeline.claims.gate import Gate
 from timeline.claims.instances import from_event
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
 from timeline.claims.names import head_of
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
 from timeline.claims.participants import Cast

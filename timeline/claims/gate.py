@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.events import Kind
 from timeline.claims.instances import from_event
+from timeline.claims.kind import Kind
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.statements.clauses import Clause

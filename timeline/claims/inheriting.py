@@ -14,7 +14,7 @@ from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import is_hour, only_bounds, stretch_of
-from timeline.claims.events import Kind
+from timeline.claims.kind import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.voices import Voice

@@ -6,9 +6,9 @@ import re
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
-from timeline.claims.events import Argument, Kind
 from timeline.claims.inheriting import Inheritance
 from timeline.claims.instances import Instances
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import phrase_name
 from timeline.claims.narrowing import narrowed
 from timeline.claims.quantities import Quantity

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.measures import Measure
 from timeline.claims.names import head_of
+from timeline.claims.nouns import singular
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures
 from timeline.statements.clauses import Clause

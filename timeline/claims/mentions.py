@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from timeline.claims.events import Argument, noun_kind, singular
+from timeline.claims.kind import Argument
 from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import Mention
 from timeline.claims.state import State

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.events import Kind
+from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words

@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline.claims.anaphora import Anaphora
 from timeline.claims.claim import Group
 from timeline.claims.descriptions import Descriptions
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.mentions import Mentions
 from timeline.claims.names import head_of, phrase_name
+from timeline.claims.nouns import singular
 from timeline.claims.owners import Owners
 from timeline.claims.parties import Parties
 from timeline.claims.state import State

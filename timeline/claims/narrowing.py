@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Group
-from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words

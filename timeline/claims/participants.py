@@ -5,10 +5,11 @@ from __future__ import annotations
 from timeline.claims import denial
 from timeline.claims.claim import Group
 from timeline.claims.earlier import Earlier
-from timeline.claims.events import Argument, Kind, singular
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.mentions import Mentions
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.naming import Naming
+from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
 from timeline.claims.scenes import Scenes
 from timeline.claims.state import State

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.nouns import noun_kind, singular
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words

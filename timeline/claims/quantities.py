@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.claims.events import Argument, Kind
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause

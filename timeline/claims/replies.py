@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from timeline.claims.arguments import arguments
 from timeline.claims.claim import Group
-from timeline.claims.events import Kind, arguments, kind_of
+from timeline.claims.events import kind_of
+from timeline.claims.kind import Kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, at_number, value

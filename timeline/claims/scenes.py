@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.claims.claim import Group
-from timeline.claims.events import Argument, Kind, noun_kind, singular
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause

@@ -11,9 +11,9 @@ from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import days_of, main_day
-from timeline.claims.events import Argument
 from timeline.claims.hours import leaves_its_day, of_the_account
 from timeline.claims.kin import read_kin
+from timeline.claims.kind import Argument
 from timeline.claims.leads import name_leads
 from timeline.claims.names import Register, register
 from timeline.claims.pronouns import Memory

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.claims.events import Kind
+from timeline.claims.kind import Kind
 from timeline.claims.windows import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval

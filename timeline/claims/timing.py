@@ -9,7 +9,8 @@ from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place
 from timeline.claims.dated import Bound, Dated
-from timeline.claims.events import Kind, noun_kind, singular
+from timeline.claims.kind import Kind
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.settling import settled
 from timeline.claims.state import State

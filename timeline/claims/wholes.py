@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Group
-from timeline.claims.events import noun_kind, singular
 from timeline.claims.names import name_runs, phrase_name
+from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.words import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims.events import Argument, Kind
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State

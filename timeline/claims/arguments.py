@@ -1,0 +1,121 @@
+"""Arguments: the noun phrases of a clause with their roles, and those that stand behind its event's noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.names import head_of
+from timeline.claims.nouns import noun_kind
+from timeline.languages.accounts import Events, Syntax
+from timeline.statements.chunks import quantifier
+from timeline.statements.clauses import Clause, bare
+from timeline.statements.phrases import Phrase, simple_after
+from timeline.statements.words import FINITE, NOMINAL, Words
+
+_OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
+
+
+def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
+    """Subject, objects and prepositional phrases of a clause: first what stands before the verb, then the rest in text order."""
+    found = [Argument(role, phrase) for role, phrase in clause.fronted]
+    found += [Argument("subject", p) for p in clause.subject.phrases] if clause.subject else []
+    found += [Argument("object", clause.gap)] if clause.gap is not None else []
+    role, naming = "object", False
+    k = clause.behind + 1
+    if clause.main < 0:
+        k = clause.first
+    elif clause.subject is not None and clause.subject.phrases[0].first > clause.main:
+        k = clause.subject.phrases[-1].last + 1  # “said Orr”
+    verb = w.base[clause.main] if clause.main >= 0 else ""
+    if k <= clause.last and verb in grammar.phrasal.get(w.low[k], ()) and w.tag[k] in ("prep", "adv"):
+        k += 1  # “set up a fund”
+    if verb in grammar.naming:
+        naming = True
+        role = "as" if clause.passive else "object"  # “was named captain”
+    while k <= clause.last:
+        tag = w.tag[k]
+        if (skipped := quantifier(w, k)) > 0:
+            k += skipped
+        elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
+            role = w.low[k]
+            k += 1
+        elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
+            purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
+            role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"
+            k += 1
+        elif tag in _OF_PHRASES:
+            phrase = _phrase_at(w, k, clause.last, grammar)
+            found.append(Argument(role, phrase))
+            k = phrase.last + 1
+            if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and _listed(w, k, clause.last))):
+                k += 1
+                k += k <= clause.last and w.low[k] in ("and", "or")
+            else:
+                role = "as" if naming and role == "object" else "object" if role == "object" else "after"
+        elif tag == "adv" and k + 1 <= clause.last and w.low[k] == "together":
+            k += 1
+        else:
+            if tag in ("rel", "punct", "sub"):
+                role = "after"
+            k += 1
+    return found
+
+
+def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:
+    """“*Repairs* to the deck lasted a week”: the head of the subject, where the verb tells how the event that it names went."""
+    head = head_of(w, phrase.first, phrase.last)
+    phases = events.lasting | events.beginning | events.ending | events.happen
+    return head if kind.event in phases and noun_kind(w, head, events, grammar) is not None else None
+
+
+def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
+    """“The letter *from Orr to the board* came in May”: what stands behind an event's noun before the verb."""
+    if clause.subject is None:
+        return []
+    anybody = clause.subject.start
+    if w.low[anybody] in events.anybody and anybody < clause.aux - 1 and w.low[anybody + 1] == "from":
+        return arguments(w, bare(anybody + 1, clause.aux - 1), grammar)  # “nobody from the council came”
+    noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
+    if noun is None or not clause.subject.start <= noun < clause.aux - 1:
+        return []
+    between = range(noun + 1, clause.aux)
+    if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
+        return []
+    return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
+
+
+def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
+    """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
+    noun = kind.noun
+    for clause in found if noun is not None else ():
+        if clause.gap is None or clause.kind != "rel" or clause.main < 0 or noun is None or not clause.gap.first <= noun <= clause.gap.last:
+            continue
+        if w.base[clause.main] in events.light | events.transfers | events.makers:
+            return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
+    return []
+
+
+def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
+    """The noun phrase at k; of a portion with its whole ("three of the men")."""
+    phrase = simple_after(w, k)
+    end = min(phrase.last if phrase else k, last)
+    portion = w.tag[end] == "num" or w.low[end] in grammar.portions
+    if portion and end + 2 <= last and w.low[end + 1] == "of":
+        whole = simple_after(w, end + 2)
+        if whole is not None and whole.last <= last:
+            return Phrase(k, whole.last, False)
+    return Phrase(k, end, phrase.pronoun if phrase is not None and end == phrase.last else False)
+
+
+def _listed(w: Words, k: int, last: int) -> bool:
+    """Whether the comma at k goes on with a list of noun phrases: a name behind it, or an "and" before the next verb or preposition."""
+    j = k + 1
+    if j <= last and w.tag[j] == "name":
+        return True
+    while j <= last:
+        if w.tag[j] in NOMINAL | {"det", "poss", "'s", "adv"} or w.low[j] == ",":
+            j += 1
+        else:
+            return w.low[j] in ("and", "or") and j + 1 <= last and w.tag[j + 1] in NOMINAL | {"det", "poss"} and j > k + 1
+    return False

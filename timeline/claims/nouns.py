@@ -1,0 +1,84 @@
+"""Nouns that name events: “inspection” → inspect; and nouns without their plural ending."""
+
+from __future__ import annotations
+
+from timeline.claims.kind import Kind
+from timeline.languages.accounts import Events, Syntax
+from timeline.statements.words import Words
+
+
+def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
+    """The type that the noun at k names ("inspections" → inspect), or None when it names a thing."""
+    if w.tag[k] != "noun":
+        return None
+    noun = singular(w.low[k])
+    if noun in events.nouns:
+        return Kind(events.nouns[noun], k, family=True)
+    if noun in events.plain_nouns:
+        return None
+    verb = nominalised(noun, events, grammar)
+    if verb is None:
+        return None
+    return Kind(events.verbs.get(verb, verb), k, family=verb in events.verbs)
+
+
+_IRREGULAR = {
+    **{one + "es": one for one in "bus gas virus campus bonus chorus census".split()},
+    **{one[:-1] + "ves": one for one in "wolf thief loaf shelf half calf leaf elf self".split()},
+    **{one[:-2] + "ves": one for one in "knife wife life".split()},
+    **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
+}  # fmt: skip
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural ending.
+
+    Examples
+    --------
+    >>> singular("letters"), singular("visits"), singular("enquiries"), singular("crashes"), singular("loss"), singular("wolves")
+    ('letter', 'visit', 'enquiry', 'crash', 'loss', 'wolf')
+    """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return noun
+
+
+_SUFFIXES = (
+    ("ation", ("", "e", "ate")), ("ition", ("", "e", "ish")), ("ion", ("", "e")), ("ment", ("",)), ("al", ("", "e")),
+    ("ance", ("", "e")), ("ence", ("", "e")), ("ery", ("", "er")), ("ure", ("", "e")), ("y", ("",)), ("ing", ("", "e")),
+)  # fmt: skip
+
+
+def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
+    """The verb of the same event: "inspection" → "inspect", "sale" → "sell"; only verbs that the tables list.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.events import EVENTS
+    >>> from timeline.languages.en.verbs import GRAMMAR
+    >>> [nominalised(n, EVENTS, GRAMMAR) for n in ("inspection", "repair", "arrival", "station", "seizure", "cathedral")]
+    ['inspect', 'repair', 'arrive', None, 'seize', None]
+    """
+    if noun in events.plain_nouns:
+        return None
+    if noun in events.pairs:
+        return events.pairs[noun]
+    known = grammar.verbs.get(noun)
+    if known is not None and "b" in known[1] and noun in grammar.also_nouns:
+        return noun
+    for suffix, endings in _SUFFIXES:
+        if noun.endswith(suffix) and len(noun) - len(suffix) >= 3:
+            for ending in endings:
+                verb = noun[: -len(suffix)] + ending
+                if "b" in grammar.verbs.get(verb, ("", ""))[1]:
+                    return verb
+            if suffix == "ing" and noun in grammar.verbs:
+                return grammar.verbs[noun][0]
+    return None
