@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
 from timeline.claims.arguments import arguments, behind_subject, told_with
-from timeline.claims.bygone import behind
+from timeline.claims.bearers import bearer_of_state, bearer_of_value
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
@@ -31,11 +31,12 @@ from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.replies import Replies
 from timeline.claims.state import State
-from timeline.claims.states import settled, state_of
+from timeline.claims.states import state_of
 from timeline.claims.timing import Timing
 from timeline.claims.verdicts import taken_back
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
+from timeline.claims.when import When
+from timeline.claims.windows import scope
 from timeline.claims.witnesses import Witnesses
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
@@ -76,6 +77,7 @@ class _Extraction:
         self.state = state
         self.pieces = Pieces(state)
         self.cast, self.timing = Cast(state), Timing(state)
+        self.when = When(state, self.timing)
         self.gate, self.occasion = Gate(state), Occasion(state)
         self.maker = Maker(state, self.timing)
         self.elision = Elision(state, self.timing, self.maker)
@@ -281,7 +283,7 @@ class _Extraction:
         if inner is not None and kind_told is inner:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
-        bearer = self._bearer(args, kind) if kind.value else self._bearer_of_state(w, clause, kind)
+        bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
@@ -289,26 +291,11 @@ class _Extraction:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
-        kind, amount, when = self._when(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
+        kind, amount, when = self.when.of(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
         if bearer is not None and not when.timed:
             when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
-
-    def _bearer(self, args: list[Argument], kind: Kind) -> Claim | None:
-        """The last claim on a value of the same sort, where the clause names nothing that has it: "it was carrying 22 men", "the gauge showed 82"."""
-        if any(not a.phrase.pronoun for a in args):
-            return None
-        return next((c for c in reversed(self.state.claims) if c.event == kind.event and "value" in c.attributes), None)
-
-    def _bearer_of_state(self, w: Words, clause: Clause, kind: Kind) -> Claim | None:
-        """“It was red”, where somebody said that the signal was green: the last claim that the same thing was in this state or in another."""
-        states = self.state.events.conditions
-        if not kind.state or clause.subject is None or w.low[clause.subject.last] not in ("it", "they"):
-            return None
-        known = {word for words in states.rivals if kind.event in words for word in words} | {kind.event}
-        told = self.state.claims[-_NEAR:]
-        return next((c for c in reversed(told) if c.event in known and c.participants and c.modality != "opinion"), None)
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
@@ -381,42 +368,6 @@ class _Extraction:
             amount = Quantity(count.min, count.max, said=True)
         return kind, amount, args
 
-    def _when(
-        self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, kind: Kind, amount: Quantity, *, future: bool
-    ) -> tuple[Kind, Quantity, Scope]:
-        """The window, with the kind and the count as the times let them be read."""
-        times = self.timing.placed(w, clause, found, number)
-        if amount.negative and "never" in w.low[clause.first : clause.main + 1]:
-            parts = self.state.grammar.parts_of_day  # “have never been rung at night”: on none
-            times = [t for t in times if t.expression.text.lower().removeprefix("the ") not in parts]
-        arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
-        cue = voice.statement.cue if voice.statement is not None else ""
-        placed = clause.main < 0 and cue in self.state.speaking.placing  # “put the sale at 9 November”
-        if (placed or (clause.past and clause.main >= 0 and not arranged)) and not future:
-            times = [replace(t, expression=behind(t.expression, self.state.document)) for t in times]
-        once = amount.low == amount.high == 1
-        when = scope(
-            times,
-            voice.said,
-            negative=amount.negative,
-            only=amount.only or (once and self._says_only(w, clause)),
-            perfect=clause.perfect,
-            future=future,
-            previous=lambda: self.timing.spoken_of(voice),
-            exact=amount.said and once,
-        )
-        when = self.timing.named_event(w, clause, found, number, when, voice, amount)
-        when = self.timing.same_period(w, clause, when, amount)
-        when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
-        when, amount = repeated_dates(w, clause, when, times, amount)
-        if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
-            when = self._at_the_same_time(w, clause, voice, when)
-        if kind.state and not amount.negative:
-            kind, when = settled(w, clause, kind, when, times, self.state.events)
-        if voice.source is None and amount.negative:
-            when = self.timing.before_told(w, clause, when, kind)
-        return kind, amount, when
-
     def _met(self, w: Words, kind: Kind, amount: Quantity, args: list[Argument]) -> Kind:
         """“I never saw Orr in May”, "saw him twice at most": who did not see somebody did not meet him."""
         if kind.event != "sighting" or kind.noun is not None or kind.passive or amount.high is None or amount.low > 0:
@@ -467,15 +418,6 @@ class _Extraction:
             return self.occasion.held(w, args, statement)
         return None
 
-    def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:
-        """“I swept it on Friday and it was dry”: a state without a time holds when the clause before happened."""
-        last = self.state.claims[-1]
-        here = last.source == voice.source and any(w.start[0] <= e.start < w.start[clause.first] for e in last.evidence)
-        return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
-
-    def _says_only(self, w: Words, clause: Clause) -> bool:
-        return any(w.low[k] in ("only", "just", "single", "sole") for k in range(clause.first, clause.last + 1))
-
 
 def _denied(w: Words, clause: Clause, noun: int) -> bool:
     """Whether the clause is denied, or "no" stands before the noun."""
@@ -483,5 +425,4 @@ def _denied(w: Words, clause: Clause, noun: int) -> bool:
     return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 
-_NEAR = 12  # claims back to which "it" may point
 _NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())
