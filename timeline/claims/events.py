@@ -148,40 +148,14 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 
 
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """What the verb tells of, or the noun that a light verb leans on."""
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
     if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
         return kept
-    if any(w.low[a.phrase.last] in _NOTHING for a in objects):
-        if base in events.transfers:
-            return Kind("transfer", None, family=True, transfer=True)  # “was sent nothing”: no letter, no report, no cheque
-        if base == "hear" and any(a.role == "from" for a in args):
-            return Kind("contact", None, family=True)
-    away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
-    denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
-    away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
-    if (base in events.light and not away) or base in events.transfers:
-        nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
-        counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
-        if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
-            nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
-        for k in nouns:
-            kind = noun_kind(w, k, events, grammar)
-            signed = base == "sign"  # “signed the lease”: the noun is a paper
-            if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
-                return replace(kind, transfer=base in events.transfers)
-        if base in events.transfers and (thing := _handed(w, nouns, events, grammar)) is not None:
-            return Kind(thing[0], thing[1], objects_count=True, transfer=True)
-        taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-        person = bool(nouns) and somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
-        if (
-            base in events.makers
-            and taken
-            and nouns
-            and w.tag[nouns[0]] == "noun"
-            and w.low[nouns[0]] not in events.no_party
-            and not person
-        ):
-            return Kind(singular(w.low[nouns[0]]), nouns[0])  # “took no samples”: the noun is the event
+    if (none := _nothing(w, base, objects, args, events)) is not None:
+        return none
+    if (named := _by_object(w, clause, base, objects, events, grammar)) is not None:
+        return named
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"
     ):
@@ -194,28 +168,66 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         inner = _perceived(w, clause, objects, events)
         if inner is not None:
             return inner
-    family = base in events.verbs
-    event = events.verbs.get(base, base)
-    if base in events.to_act and any(
-        w.tag[k] == "inf" and w.low[k - 1] == "to" for k in range(clause.main + 2, min(clause.main + 7, clause.last + 1))
-    ):
-        event = events.to_act[base]  # “asked him to sign”
-    over = w.low[clause.main + 1 : clause.main + 2] == ["over"] and (clause.passive or objects)
-    if over and base in events.over:
-        event, family = events.over[base], True  # “was turned over to the union”
-    borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
-    if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
-        event, family = events.of_people[base], True  # “a sailor was burned”: no fire
-    if base == "ring" and any(singular(w.low[head_of(w, a.phrase.first, a.phrase.last)]) in events.sounding for a in objects):
-        event = base  # “rang the bells”
-    elif base == "ring" and not objects and clause.subject is not None:
-        k = head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)
-        event = base if w.tag[k] == "noun" or w.low[k] == "it" or clause.passive else event  # a bell rang
+    event, family = _by_verb(w, clause, base, objects, events, grammar)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
     objects = [a for a in objects if w.low[a.phrase.last] not in events.no_party]
     undergone = clause.passive or (not objects and event not in events.symmetric)  # “five of them went overboard”: one event each
     return Kind(event, None, family=family, state=base in events.states, objects_count=bool(objects) or undergone, passive=undergone)
+
+
+def _nothing(w: Words, base: str, objects: list[Argument], args: list[Argument], events: Events) -> Kind | None:
+    """“was sent nothing”: no letter, no report, no cheque; "heard nothing from Orr"."""
+    if not any(w.low[a.phrase.last] in _NOTHING for a in objects):
+        return None
+    if base in events.transfers:
+        return Kind("transfer", None, family=True, transfer=True)
+    return Kind("contact", None, family=True) if base == "hear" and any(a.role == "from" for a in args) else None
+
+
+def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“held *talks*”, "sent *three cheques*", "took no *samples*": the noun of what is done, given or made."""
+    away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
+    denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
+    away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
+    if (base not in events.light or away) and base not in events.transfers:
+        return None
+    nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
+    counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
+    if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
+        nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
+    for k in nouns:
+        kind = noun_kind(w, k, events, grammar)
+        signed = base == "sign"  # “signed the lease”: the noun is a paper
+        if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
+            return replace(kind, transfer=base in events.transfers)
+    if base in events.transfers and (thing := _handed(w, nouns, events, grammar)) is not None:
+        return Kind(thing[0], thing[1], objects_count=True, transfer=True)
+    if base not in events.makers or not nouns or w.tag[nouns[0]] != "noun" or w.low[nouns[0]] in events.no_party:
+        return None
+    taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
+    person = somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
+    return Kind(singular(w.low[nouns[0]]), nouns[0]) if taken and not person else None
+
+
+def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], events: Events, grammar: Syntax) -> tuple[str, bool]:
+    """The type of event of a verb by what it acts on, and whether it is a listed one: a barn burned, a sailor was burned."""
+    heads = [head_of(w, a.phrase.first, a.phrase.last) for a in objects]
+    asked = range(clause.main + 2, min(clause.main + 7, clause.last + 1))
+    if base in events.to_act and any(w.tag[k] == "inf" and w.low[k - 1] == "to" for k in asked):
+        return events.to_act[base], False  # “asked him to sign”
+    if base in events.over and w.low[clause.main + 1 : clause.main + 2] == ["over"] and (clause.passive or objects):
+        return events.over[base], True  # “was turned over to the union”
+    borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
+    if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
+        return events.of_people[base], True
+    event = events.verbs.get(base, base)
+    if base == "ring" and any(singular(w.low[k]) in events.sounding for k in heads):
+        event = base  # “rang the bells”
+    elif base == "ring" and not objects and clause.subject is not None:
+        k = head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)
+        event = base if w.tag[k] == "noun" or w.low[k] == "it" or clause.passive else event  # a bell rang
+    return event, base in events.verbs
 
 
 def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
