@@ -35,7 +35,7 @@ class Gate:
         if not (clause.past or clause.perfect):
             speaking = self.state.speaking
             says = any(w.base[clause.main] in words for words in (speaking.say, speaking.tell))
-            return somebody and not clause.modal and not says and self._counted(w, clause)
+            return somebody and not clause.modal and not clause.negated and not says and self._counted(w, clause)
         timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
         before = clause.perfect and w.low[clause.aux] == "had"
         return timed or (somebody and (kind.family or before or self._counted(w, clause)))

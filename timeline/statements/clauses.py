@@ -122,7 +122,8 @@ def _lead(w: Words, first: int, frames: Sequence[Frame]) -> tuple[int, int] | No
 def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None) -> Clause:
     aux, main = frame.aux, frame.main
     nor = frame.marker == "nor" or w.low[frame.begin] == "nor"
-    negated = nor or any(w.tag[k] == "neg" for k in range(aux, main + 1)) or (main + 1 <= last and w.tag[main + 1] == "neg")
+    cannot = aux > 0 and w.low[aux - 1] == "cannot"  # one word for a modal and its denial
+    negated = nor or cannot or any(w.tag[k] == "neg" for k in range(aux, main + 1)) or (main + 1 <= last and w.tag[main + 1] == "neg")
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
@@ -138,7 +139,7 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     ):
         passive = main + 1 > last or not opens_noun_phrase(w, main + 1)  # “was sealed and sent to Orr”
     going = main - 2 > aux and w.low[main - 2] == "going"
-    modal = "will" if going else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
+    modal = "will" if going else "can" if cannot else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
     past = perfect or low in ("was", "were", "did", "had") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
     subject = Subject(tuple(frame.subject), frame.subject[0].first) if frame.subject else None
     return Clause(frame.begin, last, aux, main, frame.kind, frame.marker, subject, negated, passive, perfect, modal, past,
