@@ -55,6 +55,13 @@ def clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause
 
     So is what stands before the first clause: "two letters, which ...", "none, but it saw ...", "to sell it if she wins".
     """
+    known = words.parsed.get((first, last))
+    if known is None:
+        known = words.parsed[first, last] = tuple(_clauses(words, first, last, grammar))
+    return list(known)
+
+
+def _clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Clause]:
     frames = [f for f in read_frames(words, first, last, grammar) if f.finite]
     if not frames:
         return [bare(first, last)]

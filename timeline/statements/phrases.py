@@ -166,6 +166,12 @@ def simple_after(words: Words, i: int) -> Phrase | None:
 
 def header(w: Words) -> int:
     """The token after a dateline header: "ORBE, Aug. 26 (Reuters) — ..."; 0 without one."""
+    if w.opening is None:
+        w.opening = _header(w)
+    return w.opening
+
+
+def _header(w: Words) -> int:
     shouted, start = False, 0
     colon = next((k for k in range(1, min(9, len(w))) if w.low[k] == ":"), 0)
     if colon and w.capital(0) and all(w.tag[k] in ("name", "noun", "punct", "num") for k in range(colon)):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from timeline.text.span import Span
 
@@ -45,6 +46,8 @@ class Words:
     base: list[str] = field(default_factory=list)
     time: list[int] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
+    opening: int | None = None  # the token after a header, once it was looked for
+    parsed: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)  # stretch → its clauses, which many ask for
 
     def __len__(self) -> int:
         return len(self.start)
