@@ -67,8 +67,8 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
     "brief, even half": ("short passages, even half", READ),
     "articles": ("nine articles", f"{READ}, in part"),
     "mechanisms, odd half": ("hard passages, odd half", NEVER),
-    "agency, odd half": ("agency articles, odd half", NEVER),
-    "brief, odd half": ("short passages, odd half", NEVER),
+    "agency, odd half": ("agency articles, odd half", f"{READ}, late"),
+    "brief, odd half": ("short passages, odd half", f"{READ}, late"),
     "wire articles": ("six wire articles", NEVER),
     "short accounts": ("24 short accounts", NEVER),
 }
