@@ -213,12 +213,20 @@ def _check_written(claims: Sequence[Claim], written: Sequence[bool], own: Mappin
     """What a person's claims need beyond their form: people where the event is one between people; known types of event."""
     events = load("en").events
     parents = {**events.parents, **own}
-    known = {*parents, *parents.values(), *events.nouns.values(), *events.verbs.values(), *events.states}
+    known = {
+        *parents,
+        *parents.values(),
+        *events.nouns.values(),
+        *events.verbs.values(),
+        *events.states,
+        *events.measures.nouns,
+        "transfer",
+    }
     unknown: dict[str, int] = {}
     for row, claim in enumerate(claims):
         if not written[row]:
             continue
-        if claim.event not in known:
+        if claim.event not in known and "value" not in claim.attributes:
             unknown.setdefault(claim.event, row)
         if not claim.participants and _wider(claim.event, parents) & events.symmetric and claim.constrains:
             raise BadClaim(
