@@ -164,7 +164,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
                 return kind  # “took part in the talks”
     if base == "have":
         return Kind("have", None, state=True, objects_count=True) if objects else None
-    if base in ("see", "watch", "hear", "let", "notice", "observe") and objects:
+    if (base in events.sensing or base in _WATCHING) and objects:
         inner = _perceived(w, clause, objects, events)
         if inner is not None:
             return inner
@@ -253,6 +253,7 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
 _AWAY = (["away"], ["off"], ["down"], ["back"])
 _OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
 _PERHAPS = frozenset("accept sign keep".split())
+_WATCHING = frozenset("let count film photograph".split())  # “counted forty shells landing”
 _NOTHING = frozenset(("nothing", "anything"))
 _HEAVY = frozenset("write send receive win lose sign post see find show list keep attend run".split())
 
