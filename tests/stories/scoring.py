@@ -50,6 +50,7 @@ SETS = {
     "articles": sorted((STORIES / "articles").glob("*.json")),
     "wire articles": sorted((STORIES / "wire").glob("*.json")),
     "short accounts": sorted((STORIES / "accounts").glob("*.json")),
+    "fresh stories": sorted((STORIES / "fresh").glob("*.json")),
 }
 READABLE = ("seeds", "passages", "mechanisms, even half", *halves("agency"), *halves("brief"))
 PARTS = ("polarity", "count", "participants", "window")
