@@ -69,6 +69,7 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
     "mechanisms, odd half": ("hard passages, odd half", NEVER),
     "agency, odd half": ("agency articles, odd half", f"{READ}, late"),
     "brief, odd half": ("short passages, odd half", f"{READ}, late"),
+    "fresh stories": ("eight stories", f"{READ}, late"),
     "wire articles": ("six wire articles", NEVER),
     "short accounts": ("24 short accounts", NEVER),
 }

@@ -5,8 +5,9 @@
     python tests/stories/scoring.py --errors seeds     the same for another set that may be read
 
 The even half (by CRC-32 of the name) of `mechanisms`, and `agency` and `brief`, whose odd halves were opened after a hundred rounds of scoring,
-may be read while the program is improved; the odd half of `mechanisms`, the wire articles and the short accounts are only scored, and tell
-of unseen text, as far as they can.
+may be read while the program is improved, and the fresh stories since their first run (58 of 64 claims found, 22 fully right, 4 of 19
+contradictions, none of 15 false); the odd half of `mechanisms`, the wire articles and the short accounts are only scored, and tell of
+unseen text, as far as they can.
 
 A gold claim is *found* by the claim of its source whose evidence covers it best, and *fully right* when one claim has the speaker, the
 polarity, the count, the participants and the window of the annotation. What is not found was lost because no claim covers it (`no
@@ -52,7 +53,7 @@ SETS = {
     "short accounts": sorted((STORIES / "accounts").glob("*.json")),
     "fresh stories": sorted((STORIES / "fresh").glob("*.json")),
 }
-READABLE = ("seeds", "passages", "mechanisms, even half", *halves("agency"), *halves("brief"))
+READABLE = ("seeds", "passages", "mechanisms, even half", *halves("agency"), *halves("brief"), "fresh stories")
 PARTS = ("polarity", "count", "participants", "window")
 FILLERS = {"the", "of", "and", "a", "an", "mr", "ms", "mrs", "dr", "miss"}
 ONE = re.compile(r"\b(once|only|single|sole|just|exactly)\b", re.IGNORECASE)

@@ -1,8 +1,7 @@
 """The stories end to end, against annotation that was written before the program was run on them.
 
-The thresholds are floors just under what is reached, so that a change that loses something is seen. The seeds were read while the
-program was improved, and so were the passages and the even halves; the odd halves tell more of unseen text, and so do the wire articles and
-the short accounts, which nobody who worked on claims has read.
+The thresholds are floors just under what is reached, so that a change that loses something is seen. What was read while the program was
+improved is told in `scoring.py`; the odd half of `mechanisms`, the wire articles and the short accounts never were.
 """
 
 import pytest
@@ -11,15 +10,16 @@ from tests.stories.scoring import SETS, load, total
 
 FLOORS = {
     "seeds": {"times": 0.85, "claims": 0.88, "fully right": 0.55, "contradictions": 0.65, "innocent": 0.97},
-    "passages": {"times": 0.85, "claims": 0.95, "fully right": 0.72, "contradictions": 0.45, "innocent": 0.95},
+    "passages": {"times": 0.85, "claims": 0.95, "fully right": 0.8, "contradictions": 0.85, "innocent": 0.95},
     "mechanisms, even half": {"times": 0.75, "claims": 0.93, "fully right": 0.4, "contradictions": 0.4, "innocent": 1},
     "mechanisms, odd half": {"times": 0.75, "claims": 0.53, "fully right": 0.06, "innocent": 1},
-    "agency, even half": {"claims": 0.68, "fully right": 0.2, "innocent": 0.95},
+    "agency, even half": {"claims": 0.88, "fully right": 0.5, "contradictions": 0.5, "innocent": 0.95},
     "agency, odd half": {"claims": 0.83, "fully right": 0.2, "innocent": 0.92},
-    "brief, even half": {"claims": 0.53, "fully right": 0.13, "innocent": 0.95},
-    "brief, odd half": {"claims": 0.56, "fully right": 0.12, "innocent": 0.95},
-    "articles": {"times": 0.75, "claims": 0.83, "fully right": 0.33, "contradictions": 0.4, "innocent": 0.95},
-    "wire articles": {"times": 0.8, "claims": 0.6, "fully right": 0.1, "innocent": 0.95},
+    "brief, even half": {"claims": 0.78, "fully right": 0.35, "contradictions": 0.4, "innocent": 0.95},
+    "brief, odd half": {"claims": 0.66, "fully right": 0.17, "innocent": 0.95},
+    "articles": {"times": 0.75, "claims": 0.88, "fully right": 0.53, "contradictions": 0.65, "innocent": 0.95},
+    "wire articles": {"times": 0.8, "claims": 0.68, "fully right": 0.18, "innocent": 0.95},
+    "fresh stories": {"claims": 0.88, "fully right": 0.3, "contradictions": 0.3, "innocent": 0.95},
     "short accounts": {"times": 0.9, "claims": 0.6, "fully right": 0.18, "innocent": 0.98},
 }
 STORIES = [path for paths in SETS.values() for path in paths]

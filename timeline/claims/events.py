@@ -8,9 +8,7 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.antecedents import somebody
 from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
 from timeline.statements.words import NOMINAL, Words
 
 
@@ -118,6 +116,8 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
+        if w.low[k] in ("in", "into") and k < clause.last and (w.tag[k + 1] == "num" or w.low[k + 1] in ("half", "pieces", "bits")):
+            break  # “was broken in two”: nobody broke in
         if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
             continue  # “took an envelope of cash”
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
@@ -206,7 +206,7 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
     if base not in events.makers or not nouns or w.tag[nouns[0]] != "noun" or w.low[nouns[0]] in events.no_party:
         return None
     taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-    person = somebody(w, Phrase(nouns[0], nouns[0]), grammar)  # “six men were held”
+    person = _people(w, nouns[0], grammar)  # “six men were held”
     return Kind(singular(w.low[nouns[0]]), nouns[0]) if taken and not person else None
 
 
@@ -219,7 +219,9 @@ def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], event
     if base in events.over and w.low[clause.main + 1 : clause.main + 2] == ["over"] and (clause.passive or objects):
         return events.over[base], True  # “was turned over to the union”
     borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
-    if base in events.of_people and any(somebody(w, p, grammar) or p.pronoun for p in borne):
+    if base in events.of_people and any(
+        _people(w, head_of(w, p.first, p.last), grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne
+    ):
         return events.of_people[base], True
     event = events.verbs.get(base, base)
     if base == "ring" and any(singular(w.low[k]) in events.sounding for k in heads):
@@ -241,10 +243,29 @@ def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) ->
     return None
 
 
+def _people(w: Words, k: int, grammar: Syntax) -> bool:
+    """Whether the noun at k is surely of people: "three men", "clerks", "Orr"; not "the paper", which only ends like one."""
+    noun = singular(w.low[k])
+    if noun.endswith(("man", "woman")) or noun in grammar.person_nouns or w.low[k] in grammar.person_nouns:
+        return True
+    return w.tag[k] == "name" or noun in (
+        "person",
+        "people",
+        "member",
+        "clerk",
+        "officer",
+        "worker",
+        "player",
+        "teacher",
+        "sailor",
+        "fisher",
+    )
+
+
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:
     """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
     for k in reversed(nouns):
-        thing = w.tag[k] == "noun" and not somebody(w, Phrase(k, k), grammar)  # “the boys were sent home”
+        thing = w.tag[k] == "noun" and not _people(w, k, grammar)  # “the boys were sent home”
         if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k
     return None

@@ -16,6 +16,7 @@ from timeline.statements.words import Words
 
 _ONE_DAY = timedelta(days=1)
 _WHOLE = frozenset("the a whole entire all most rest half of".split())
+_AROUND = frozenset("up down out over back".split())
 _STRETCHING = frozenset({"since", "from", "until", "till", "throughout", "between"})
 
 
@@ -57,6 +58,10 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
             and w.low[j] not in states.whereabouts
         ),
     )
+    if w.low[k : k + 1] and w.low[k] in _AROUND and k < clause.last and (w.low[k + 1] in events.inside or w.low[k + 1] == "on"):
+        k += 1  # “was up on the roof”, "was out in the yard"
+        if base in ("be", "was", "were", "been") or low in ("was", "were", "been", "be"):
+            return Kind("presence", None, family=True, state=True)
     behind = w.next(k, lambda j: w.time[j] >= 0)
     if k < behind <= clause.last and w.low[behind] in states.words:
         k = behind  # “was four hours late”
@@ -69,7 +74,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[at]
         if word in states.whereabouts and base not in states.copulas - {"be", "stay", "remain"}:
             return Kind("presence", None, family=True, state=True, place=word)
-        if word in states.words and not _goes_on(w, at, clause):
+        moved = word in _AROUND and base in ("sit", "stand", "lie", "hang")  # “sat down with the union”
+        if word in states.words and not moved and not _goes_on(w, at, clause):
             return _kind(word)
         if at == k and (word in ("in", "on", "at", "a", "an", "the") or w.tag[at] in ("det", "prep", "punct", "poss")):
             return None
