@@ -64,6 +64,8 @@ class Descriptions:
             return next((n for n in people if self.parties.person(n) or n.rsplit(" ", 1)[-1] in self.state.speaking.roles), None)
         if w.low[phrase.first] == "the" and (firm := self._firm_of(low, voice)) is not None:
             return firm
+        if low.endswith("-year-old") and w.low[phrase.first] == "the" and (aged := self.state.voices.aged(low.split("-")[0])) is not None:
+            return aged  # “she saw the 54-year-old at the door”
         if (
             low in events.anyone
             and w.low[phrase.first] == "the"

@@ -196,7 +196,7 @@ class Voices:
         """“the 41-year-old”, "both men", "the two", "the paper": people and papers that the text has named."""
         low, end = w.low[first : last + 1], w.low[last]
         if end.endswith("year-old") and low[0] == "the":
-            return self._aged(end.split("-")[0])
+            return self.aged(end.split("-")[0]) or self.memory.last_speaker
         if end in ("two", "both", "pair") or (low[0] == "both" and end in ("men", "women", "sides", "people", "brothers", "sisters")):
             return " and ".join(self._two()) or None if len(low) < 3 else None
         if end in self.register.speaking.papers and low == ["the", end] and self.outlet is None:
@@ -210,10 +210,13 @@ class Voices:
         spoke = list(dict.fromkeys(v.source for v in reversed(self.made.values()) if v.source is not None))[:2]
         return tuple(reversed(spoke)) if len(spoke) == 2 else ()
 
-    def _aged(self, age: str) -> str | None:
+    def aged(self, age: str) -> str | None:
         """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""
-        named = re.search(rf"(?<![\w’'-])([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?! ?%)", self.document.text)
-        return self.register.name(named[1]) if named is not None else None
+        named = re.search(rf"(?<![\w’'-])((?:[A-Z][\w’'-]+ )?)([A-Z][\w’'-]+),? \(?(?:aged )?{age}\b(?!-)(?! ?%)", self.document.text)
+        if named is None:
+            return None
+        whole = self.register.name(named[1] + named[2])
+        return whole if whole in self.register.seen or whole in self.register.people else self.register.name(named[2])
 
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:
