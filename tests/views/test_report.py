@@ -16,8 +16,11 @@ from timeline.conventions import Conventions
 from timeline.errors import ExportFailed
 from timeline.text.document import Document
 from timeline.views import notebook
+from timeline.views.chart.alt import alt_text
 from timeline.views.report import report
 from timeline.views.report.article import paragraphs
+from timeline.views.report.page import tiles
+from timeline.views.summary import counts
 
 VOID = {"meta", "br", "link", "img", "path", "use"}
 
@@ -100,6 +103,13 @@ def test_both_charts_are_there_with_words(page: str) -> None:
     assert len(ids) == len(set(ids))
     assert "prefers-color-scheme: dark" in page
     assert "@media print" in page
+
+
+def test_the_page_the_terminal_and_the_picture_count_the_same_sources(harbour: Chronology) -> None:
+    number, word = tiles(harbour)[2]
+    assert int(number) == len({c.source for c in harbour.claims})  # the writer is one of them
+    assert f"by {number} {word}" in counts(harbour)
+    assert f"by {number} {word}" in alt_text(harbour)
 
 
 def test_every_phrase_can_be_reached_by_keyboard_and_tells_its_chain(harbour: Chronology, page: str) -> None:

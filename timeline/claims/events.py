@@ -246,20 +246,8 @@ def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) ->
 def _people(w: Words, k: int, grammar: Syntax) -> bool:
     """Whether the noun at k is surely of people: "three men", "clerks", "Orr"; not "the paper", which only ends like one."""
     noun = singular(w.low[k])
-    if noun.endswith(("man", "woman")) or noun in grammar.person_nouns or w.low[k] in grammar.person_nouns:
-        return True
-    return w.tag[k] == "name" or noun in (
-        "person",
-        "people",
-        "member",
-        "clerk",
-        "officer",
-        "worker",
-        "player",
-        "teacher",
-        "sailor",
-        "fisher",
-    )
+    listed = noun in grammar.person_nouns or w.low[k] in grammar.person_nouns
+    return listed or w.tag[k] == "name" or noun.endswith(("man", "woman"))
 
 
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:

@@ -263,8 +263,8 @@ class _Extraction:
         denied: bool = False,
     ) -> None:
         """The claim of one event that a clause tells of; `denied` where the denial stands before another event, joined to it."""
-        kind_told, args, lead, inner = told
-        kind = kind_told
+        kind, args, lead, inner = told
+        within = inner is not None and kind is inner
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
         if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
             state = ("opinion", None)
@@ -280,7 +280,7 @@ class _Extraction:
         kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
-        if inner is not None and kind_told is inner:
+        if within:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)

@@ -158,7 +158,7 @@ def _of_a_kind(one: Account, other: Account) -> bool:
     return any(
         a.claim.extent == "throughout" or b.claim.extent == "throughout"
         for a, b in ((one, other), (other, one))
-        if people(a.wide) != people(a.needs) and nested(people(b.needs), _kinds(a)) and people(b.needs) <= _kinds(a)
+        if people(a.wide) != people(a.needs) and people(b.needs) and people(b.needs) <= _kinds(a)
     )
 
 

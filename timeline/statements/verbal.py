@@ -90,10 +90,10 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     if low.endswith("ed"):
         stem = low[:-2]
         if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
-            stem = stem[:-1]
-        return stem if stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat")) else low[:-1] if stem[
-            -1
-        ] in "csvzgu" or stem.endswith("at") else stem, "dn"
+            return stem[:-1], "dn"
+        whole = stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat"))
+        mute = not whole and stem.endswith(("c", "s", "v", "z", "g", "u", "at"))  # “plagued” of "plague"
+        return stem + "e" * mute, "dn"
     return "", ""
 
 

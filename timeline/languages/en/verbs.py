@@ -132,7 +132,7 @@ GRAMMAR = Syntax(
         "porter watchman watchwoman nurse sister clerk guard manager editor warden shift crew staff worker workers driver cleaner cook chef "
         "telephonist operator reporter desk nurses guards matron superintendent keeper master mistress labourer waiter waitress boy girl child "
         "children baby kid youth pupil student patient prisoner inmate passenger suspect witness soldier sailor victim guest "
-        "brother sister son daughter mother father wife husband cousin uncle aunt".split()
+        "brother sister son daughter mother father wife husband cousin uncle aunt person people member officer player teacher fisher".split()
     ),
     either_way=frozenset(
         "no any each all some one this these those another other what many few several more most much others none".split()

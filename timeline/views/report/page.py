@@ -136,7 +136,7 @@ def tiles(chronology: Chronology) -> list[tuple[str, str]]:
     return [
         (phrases, "time phrases resolved"),
         (str(len(chronology.claims)), f"claims, {dated} dated"),
-        (str(len({c.source for c in chronology.claims if c.source})), "sources"),
+        (str(len({c.who for c in chronology.claims})), "sources"),
         (f"{links.count('clash')} + {links.count('strain')}", "contradictions + tensions and possible clashes"),
     ]
 
