@@ -1,8 +1,12 @@
 """Whom a pronoun or a role means, over sentences: the source, and one of the participants, of the last claim."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 import timeline
+from timeline.claims.claim import Claim
 
 SOURCES = [
     ("Lars Tegner", "Pilot Lars Tegner remembers the night well. The ship sank at nine, he says."),
@@ -85,6 +89,13 @@ INVOLVED = [
 ]
 
 
+ROWS = [
+    line.split(" | ")
+    for line in (Path(__file__).parent / "reference.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
 def _last(text: str) -> timeline.Claim:
     return timeline.reconstruct(text, dateline="2011-08-01").claims[-1]
 
@@ -97,6 +108,19 @@ def test_who_says_it(source: str, text: str) -> None:
 @pytest.mark.parametrize(("name", "text"), INVOLVED, ids=[f"{w}: {t[-60:]}" for w, t in INVOLVED])
 def test_who_takes_part(name: str, text: str) -> None:
     assert name in map(str, _last(text).participants)
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    for who in claim.participants:
+        yield from (who,) if isinstance(who, str) else (who.name, *who.members)
+
+
+@pytest.mark.parametrize(("who", "text"), ROWS, ids=[f"{who}: {text[-60:]}" for who, text in ROWS])
+def test_who_takes_part_and_who_does_not(who: str, text: str) -> None:
+    names = list(_names(_last(text)))
+    for wanted in who.split("; "):
+        bare = wanted.removeprefix("not ")
+        assert any(f" {name}".endswith(f" {bare}") for name in names) == (bare == wanted), names
 
 
 @pytest.mark.parametrize(

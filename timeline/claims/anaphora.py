@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims.houses import house_of
 from timeline.claims.names import name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import SEX_OF
@@ -33,8 +34,8 @@ class Anaphora:
         if low == "they" and not quoted and speaker is not None and (self._many(speaker) or self._group(speaker)):
             return (speaker,)  # “Residents said they were warned”
         strange = voice.strange_to(low, w.start[phrase.last])
-        if low in ("we", "us", "ours") and speaker is not None and self.parties.person(speaker):
-            house = self.state.register.house.get(speaker) or self.employer(speaker)
+        if low in ("we", "us", "ours") and speaker is not None and self.parties.individual(speaker):
+            house = self.house(speaker)
             if house is not None or not social:
                 return (house,) if house is not None else ()  # the speaker's people, not the speaker
         if speaker is not None and (self._never_it(speaker) if low == "it" else low in SEX_OF and self._written(speaker)):
@@ -84,6 +85,17 @@ class Anaphora:
         named = {n for kind in self.state.speaking.vessels for n in register.kinds.get(kind, ())}
         ships = (n for n in reversed(memory.things) if n in named or n.rsplit(" ", 1)[-1] in self.state.speaking.vessels)
         return next((n for n in ships if n not in but), None)
+
+    def house(self, speaker: str) -> str | None:
+        """The body that a speaker speaks for."""
+        return house_of(speaker, self.state.register, self.state.events) or self._acted_for(speaker) or self.employer(speaker)
+
+    def _acted_for(self, speaker: str) -> str | None:
+        """“It has opened no inquiry, spokesman Tom Vale said. “We are waiting””: the body that the speaker has just told of."""
+        last = self.state.claims[-1] if self.state.claims else None
+        body = str(last.participants[0]) if last is not None and last.source == speaker and last.participants else ""
+        noun = body.rsplit(" ", 1)[-1].lower()
+        return body if noun in self.state.speaking.collectives | self.state.events.bodies else None
 
     def employer(self, speaker: str) -> str | None:
         """“Chief executive Ann Rey said”: the one company of the text, for whoever speaks in an office."""

@@ -53,7 +53,8 @@ class Descriptions:
         low, events = w.low[head], self.state.events
         if w.tag[head] != "noun" or head - phrase.first != 1 or self.state.register.holder(low, self.state.memory.mentioned):
             return None
-        if low in events.principals and w.tag[phrase.first] == "poss" and (house := self.state.register.house.get(voice.source or "")):
+        house = self.state.register.house.get(voice.source or "")
+        if low in events.principals and w.tag[phrase.first] == "poss" and house and house[:1].isupper():
             return house  # “Ann Rey, who speaks for Tom Vale, said her client ...”
         keeper, _, office = (voice.source or "").replace("’", "'").rpartition("'s ")
         if low in events.principals and keeper and low in self.state.speaking.converse.get(office, ()):

@@ -215,7 +215,6 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             _thing(w, first, start, name, found)
             note_roles(w, first, start, last, name, found)
             _kind(w, first, last, name, found)
-            _house(w, first, last, name, found)
         _common(w, found)
         for role, name in told_roles(w, speaking):
             found.role.setdefault(role, []).append(bare_name(name))
@@ -229,7 +228,6 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     found.things = {found.full.get(t, t) for t in found.things} - found.people
     own = {p: sex for p, sex in found.sex.items() if found.full.get(p, p) == p}
     found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())} | own
-    found.house = {found.full.get(p, p): found.full.get(h, h) for p, h in found.house.items()}
     for kind, names in found.kinds.items():
         found.kinds[kind] = [n for n in dict.fromkeys(found.full.get(name, name) for name in names) if n not in found.people]
     return found
@@ -327,37 +325,6 @@ def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     ):
         return  # “the boat Orr built”: a relative clause
     found.kinds.setdefault(w.low[k], []).append(name)
-
-
-def _house(w: Words, first: int, last: int, name: str, found: Register) -> None:
-    """Note whom the person speaks for: ", head of Orbe Mills", ", who speaks for the mill", "Orbe's director, Ann Rey"."""
-    roles = found.speaking.roles
-    if last + 3 < len(w) and w.low[last + 1] == ",":
-        relative = w.tag[last + 2] == "rel"
-        for k in range(last + 2, min(last + 9, len(w) - 1)):
-            if w.low[k] in ("of", "for", "at", "with") and (relative or w.low[k - 1] in roles):
-                head = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun", "name"))
-                run = [j for j in range(k + 1, head) if w.tag[j] == "name"]
-                text = w.of(run[0], run[-1]) if run else w.of(k + 1, head - 1) if head > k + 1 else ""
-                if text:
-                    found.house[name] = bare_name(text)
-                return
-            if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
-                owner = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun")) + 1
-                if last + 1 < owner < k:
-                    found.house[name] = bare_name(w.of(owner, k - 1))  # “Ann Rey, the mill's bookkeeper,”
-                return
-            if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
-                break
-    start = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
-    if start > 0 and start < first - 1 and w.tag[start] == "'s" and any(w.low[j] in roles for j in range(start, first)):
-        owner = w.previous(start - 1, lambda j: w.tag[j] in ("name", "noun"))
-        if owner + 1 < start:
-            found.house[name] = bare_name(w.of(owner + 1, start - 1))
-    if start > 0 and w.low[start] in ("its", "their") and any(w.low[j] in roles for j in range(start, first)):
-        body = next(iter(name_runs(w, 0, start - 1)), None)
-        if body is not None and not sex_of(w.low[body[0]], found.speaking):
-            found.house[name] = bare_name(w.of(*body))  # “Orle Mills sold it, its director, Ann Rey, said”
 
 
 def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:

@@ -102,7 +102,7 @@ class Naming:
             return [speaker]
         if low in ("its", "their") and not (argument.role != "subject" and others) and (body := self.descriptions.body(low)) is not None:
             found.append(body)  # “their lorries”: the firm's
-        if low == "our" and voice.source is not None and (house := self.state.register.house.get(voice.source)):
+        if low == "our" and voice.source is not None and (house := self.anaphora.house(voice.source)):
             found.append(house)  # “our people”: the firm's
         found += self.owners.named(w, Phrase(phrase.first, head), voice)
         found += [n for n in self.owners.told(w, phrase, head, voice) if n not in found]

@@ -41,6 +41,11 @@ class Parties:
             or self._office(name)
         )
 
+    def individual(self, source: str) -> bool:
+        """Whether a source is one person, named or not: "Ann Rey", "council spokeswoman"."""
+        noun = source.split(" for ")[0].split(" of ")[0].split(" at ")[0].rsplit(" ", 1)[-1]
+        return self.person(source) or noun in self.state.speaking.roles
+
     def _office(self, name: str) -> bool:
         """“The Surveyor”: a role that is written like a name."""
         return name[:1].isupper() and name.lower() in self.state.speaking.roles

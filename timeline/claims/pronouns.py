@@ -198,6 +198,7 @@ class Memory:
             own &= not (opens and self.theme is not None and self.theme[1] == self.before != self.spoke)
             last |= self.behind and self.last_person is None  # “..., says Ann Rey. She found it.”, but "Orr fell, said a boy. He ..."
         me = [speaker] if own and speaker else []
+        but = (*but, speaker) if quoted and speaker else but  # who is quoted says "I"
         others = [name for name in islice(reversed(self.people), 40) if last or name not in me]
         others = [n for n in others[:4] if self.sex.get(n) == sex] + others  # who is known to be a she, before who may be one
         if self.subject is not None and self.subject[1] == self.reading and self.subject[0] in others:

@@ -12,6 +12,7 @@ from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import days_of, main_day
 from timeline.claims.hours import leaves_its_day, of_the_account
+from timeline.claims.houses import read_houses
 from timeline.claims.kin import read_kin
 from timeline.claims.kind import Argument
 from timeline.claims.leads import name_leads
@@ -80,6 +81,7 @@ class State:
         if document.segments:
             acquaint(names, document)
         read_apposed(sentences, names, events)
+        read_houses(sentences, names, events)
         name_leads(sentences, names, events)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))

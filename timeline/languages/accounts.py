@@ -516,6 +516,10 @@ class Events:
         Nouns that stand bare for no certain place ("left port").
     offices
         Roles in which somebody speaks for a firm ("director").
+    headed
+        Noun of who heads a body → the body, where the noun tells it ("harbourmaster" → "harbour").
+    heading
+        Verb bases by which somebody heads a body or speaks for it ("runs the brewery").
     workplaces
         Nouns of works that stand for their firm ("the brewery").
     firm_nouns, firmly
@@ -625,6 +629,8 @@ class Events:
     plain_modifiers: Words
     unnamed: Words
     offices: Words
+    headed: Mapping[str, str]
+    heading: Words
     workplaces: Words
     firm_nouns: Words
     firmly: Words

@@ -391,6 +391,19 @@ EVENTS = Events(
         "executive chief director manager chairman chairwoman chair president treasurer spokesman spokeswoman spokesperson founder owner boss "
         "accountant bookkeeper".split()
     ),
+    headed={
+        "harbourmaster": "harbour",
+        "harbormaster": "harbor",
+        "stationmaster": "station",
+        "headmaster": "school",
+        "headmistress": "school",
+        "headteacher": "school",
+        "innkeeper": "inn",
+        "hotelier": "hotel",
+        "shopkeeper": "shop",
+        "zookeeper": "zoo",
+    },
+    heading=frozenset("run head lead chair manage own command direct represent".split()),
     workplaces=frozenset(
         "mill sawmill brewery distillery dairy bakery cannery foundry forge tannery shipyard refinery smelter quarry mine colliery pit factory "
         "winery ironworks steelworks steelmaker brewer builder developer maker shop store supermarket chain hotel grocer".split()

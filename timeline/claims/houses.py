@@ -1,0 +1,134 @@
+"""Houses: the firm or body that somebody speaks for or heads, who says "we" and means it.
+
+“The club's president, Theo Rask, said: “We paid in June””: the club paid. It is told beside the name (", head of Orle Mills", "police chief
+Ivo Kray", "its director, Ann Rey"), by a clause ("Hugo Lind runs the brewery"), or by what a nameless source is called ("a council
+spokeswoman").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.names import Register, name_runs, phrase_name, sex_of
+from timeline.languages.accounts import Events
+from timeline.statements.phrases import simple_after
+from timeline.statements.reading import Sentence
+from timeline.statements.words import Words
+
+_INSIDE = ("of", "for", "at", "with")
+_OF_BODY = ("det", "poss", "noun", "name")
+
+
+def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) -> None:
+    """Note in the register whom each named person speaks for."""
+    for sentence in sentences:
+        w = sentence.words
+        for first, last in name_runs(w, 0, len(w) - 1):
+            start = _past_titles(w, first, last, found)
+            name = found.name(w.of(start, last))
+            house = _behind(w, last, found) or _before(w, first, start, found, events) or _clause(w, last, found, events)
+            if house and house != name:
+                found.house.setdefault(name, house)
+
+
+def house_of(source: str, found: Register, events: Events) -> str | None:
+    """The body that a source speaks for, by the register or by what the source is called.
+
+    Examples
+    --------
+    >>> from timeline.languages.en.events import EVENTS
+    >>> from timeline.languages.en.speaking import SPEAKING
+    >>> [house_of(s, Register(SPEAKING), EVENTS) for s in ("council spokeswoman", "spokesman for the port", "mill's owner", "harbour master")]
+    ['council', 'port', 'mill', 'harbour']
+    """
+    if (house := found.house.get(source)) is not None:
+        return house
+    words = source.replace("’", "'").split(" ")
+    for k, word in enumerate(words):
+        if word.endswith("'s") and k + 1 < len(words):
+            return found.name(" ".join([*words[:k], word.removesuffix("'s")]))
+        if word in _INSIDE and k and words[k - 1].lower() in found.speaking.roles:
+            return found.name(" ".join(words[k + 1 :]).removeprefix("the "))
+    body = next((events.headed[w] for w in words if w in events.headed), None)
+    if body is None and len(words) > 1 and words[-1] in found.speaking.roles and _is_body(words[-2], found, events):
+        body = words[-2]
+    return body
+
+
+def _past_titles(w: Words, first: int, last: int, found: Register) -> int:
+    """Where the name itself begins: at "Kray" of "Police Chief Kray"."""
+    while first < last and (w.low[first] == "." or w.low[first].rstrip(".") in found.speaking.roles | found.speaking.titles):
+        first += 1
+    return first
+
+
+def _behind(w: Words, last: int, found: Register) -> str | None:
+    """“Ann Rey, head of Orle Mills,”, "Rey, who speaks for the mill", "Rey, the mill's bookkeeper,"."""
+    roles = found.speaking.roles
+    if last + 3 >= len(w) or w.low[last + 1] != ",":
+        return None
+    relative = w.tag[last + 2] == "rel"
+    for k in range(last + 2, min(last + 9, len(w) - 1)):
+        if w.low[k] in _INSIDE and (relative or w.low[k - 1] in roles):
+            return _body_at(w, k + 1, found)
+        if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
+            owner = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun")) + 1
+            return found.name(w.of(owner, k - 1)) if last + 1 < owner < k else None
+        if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
+            return None
+    return None
+
+
+def _before(w: Words, first: int, start: int, found: Register, events: Events) -> str | None:
+    """“Orle Mills' director, Ann Rey”, "its director, Ann Rey", "a council spokesman, Ned Poll", "police chief Ivo Kray"."""
+    roles = found.speaking.roles
+    opens = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
+    if 0 < opens < first - 1 and any(w.low[j] in roles for j in range(opens, first)):
+        if w.tag[opens] == "'s":
+            owner = w.previous(opens - 1, lambda j: w.tag[j] in ("name", "noun"))
+            return found.name(w.of(owner + 1, opens - 1)) if owner + 1 < opens else None
+        if w.low[opens] in ("its", "their"):
+            body = next(iter(name_runs(w, 0, opens - 1)), None)
+            if body is not None and not sex_of(w.low[body[0]], found.speaking):
+                return found.name(w.of(*body))  # “Orle Mills sold it, its director, Ann Rey, said”
+            return None
+    role = start - 1 if w.low[first - 1 : first] != [","] or start > first else first - 2
+    if role >= 1 and w.low[role] in roles and _is_body(w.low[role - 1], found, events):
+        return w.low[role - 1]
+    return events.headed.get(w.low[role]) if role >= 0 else None
+
+
+def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:
+    """“Hugo Lind runs the brewery”, "Lea Voss, who heads Tarn Mining,", "Bea Munk is secretary of the union", "Orr was the club's coach"."""
+    k = last + 1
+    if w.low[k : k + 1] == [","] and w.low[k + 1 : k + 2] == ["who"]:
+        k += 2
+    k = w.next(k, lambda j: w.tag[j] == "adv" or (w.tag[j] == "aux" and w.low[j] in ("has", "had", "have")))
+    if k + 1 >= len(w):
+        return None
+    if w.base[k] in events.heading and w.tag[k] in ("verb", "part"):
+        phrase = simple_after(w, k + 1)
+        body = phrase is not None and w.tag[phrase.last] in ("noun", "name") and not phrase.pronoun
+        known = body and phrase is not None and (w.tag[phrase.last] == "name" or _is_body(w.low[phrase.last], found, events))
+        return phrase_name(w, phrase.first, phrase.last, found) if known and phrase is not None else None
+    if w.low[k] not in found.speaking.grammar.be:
+        return None
+    of = w.next(k + 1, lambda j: w.tag[j] in ("det", "noun", "adv"))
+    if of + 1 < len(w) and of > k + 1 and w.low[of] in _INSIDE and w.low[of - 1] in found.speaking.roles:
+        return _body_at(w, of + 1, found)
+    return None
+
+
+def _body_at(w: Words, k: int, found: Register) -> str | None:
+    """The body whose phrase begins at token k: its name, else its noun with what stands before."""
+    phrase = simple_after(w, k)
+    if phrase is None or phrase.pronoun:
+        return None
+    run = [j for j in range(phrase.first, phrase.last + 1) if w.tag[j] == "name"]
+    if run and (run[-1] == phrase.last or w.tag[phrase.last] != "noun"):
+        return found.name(w.of(run[0], run[-1]))
+    return phrase_name(w, phrase.first, phrase.last, found) if w.tag[phrase.last] == "noun" else None
+
+
+def _is_body(noun: str, found: Register, events: Events) -> bool:
+    return noun in found.speaking.collectives or noun in events.bodies or noun in events.structures or noun in events.headed.values()
