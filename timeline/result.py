@@ -127,6 +127,7 @@ class Timeline(Chronology):
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,
                 kinds=pack.events.kinds,
+                places=pack.events.places,
                 rejected=rejected,
                 limits=self.limits,
             )

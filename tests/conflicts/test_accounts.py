@@ -1,4 +1,4 @@
-"""Short accounts from text to relations: `accounts.txt` says of each whether its sources can all be right."""
+"""Short accounts from text to relations: each file says of each of its whether its sources can all be right."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import timeline
 
 BLOCKS = [
     b
-    for name in ("accounts", "clashes")
+    for name in ("accounts", "clashes", "whereabouts")
     for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
 ]
 

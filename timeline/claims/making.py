@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.inheriting import Inheritance
@@ -11,6 +9,7 @@ from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import phrase_name
 from timeline.claims.narrowing import narrowed
+from timeline.claims.places import Places
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.summary import summary
@@ -31,7 +30,7 @@ def _again(w: Words, clause: Clause) -> bool:
     )
 
 
-_NAME = r"[A-Z][\w’'-]*\w"
+_WHERE = frozenset("in at on aboard near outside inside to into beside behind by".split())
 
 
 class Maker:
@@ -41,6 +40,7 @@ class Maker:
         self.state = state
         self.timing = timing
         self.instances = Instances(state)
+        self.places = Places(state)
         self.inheritance = Inheritance(state)
 
     def make(
@@ -123,6 +123,8 @@ class Maker:
             self.instances.relate(w, clause, found, number, args)
         if state[0] == "asserted" and high != 0 and not kind.state and _again(w, clause):
             self._earlier(window)
+        if state[0] == "asserted" and high == 0 and when.timed and "departure" in denial.path(event, self.state.events.parents):
+            self._stayed(w, clause, who, args)
 
     def _earlier(self, window: Interval | None) -> None:
         """“The dam overflowed again on Sunday”: that it had done so before, which the clause takes for granted."""
@@ -136,6 +138,24 @@ class Maker:
                     "id": f"c{len(self.state.claims) + 1}", "count": Count(min=1), "event_time": None,
                     "window": Interval(None, floor(window.start, Granularity.DAY)),
                     "modality": "presupposed", "attributes": kept, "readings": (), "phrase": None,
+                }
+            )
+        )  # fmt: skip
+
+    def _stayed(self, w: Words, clause: Clause, who: tuple[str | Group, ...], args: list[Argument]) -> None:
+        """“He did not leave the house between six and midnight”: that he was in it all the while."""
+        claim = self.state.claims[-1]
+        left = next((a.phrase for a in args if a.role in ("object", "from") and not a.phrase.pronoun), None)
+        if clause.passive or left is None or not who or claim.window is None or not claim.window.bounded:
+            return
+        place = phrase_name(w, left.first, left.last, self.state.register)
+        if place == str(who[0]) or self.state.events.places.noun(place) is None:
+            return
+        self.state.claims.append(
+            claim.model_copy(
+                update={
+                    "id": f"c{len(self.state.claims) + 1}", "event": "presence", "participants": who[:1], "polarity": "positive",
+                    "count": Count(min=1), "extent": "throughout", "modality": "presupposed", "attributes": {"place": place}, "readings": (),
                 }
             )
         )  # fmt: skip
@@ -196,10 +216,11 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], high: int | None, who: tuple[str | Group, ...]
     ) -> tuple[str, dict[str, str]]:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
-        told = (("place", kind.place), ("office", kind.office), ("value", kind.value))
+        told = (("office", kind.office), ("value", kind.value))
         found: dict[str, str] = {key: words for key, words in told if words}
         event = kind.event
         path = denial.path(event, self.state.events.parents)
+        located: list[Argument] = []
         going, apart = "visit" in path, not self.state.events.remote.isdisjoint(path)
         for argument in args:
             phrase = argument.phrase
@@ -220,46 +241,24 @@ class Maker:
                     found.setdefault("medium", medium)
                     if high is None and event in self.state.events.symmetric and event in _wider(medium, self.state.events):
                         event = medium
-            elif (
-                not apart  # of a call, neither place is that of all
-                and argument.role in ("in", "at", "aboard", "near", "outside", "inside", "to", "into")
-                and phrase.last != kind.noun
-                and not phrase.pronoun
-            ):
-                if argument.role == "to" and w.base[clause.main] not in self.state.events.motion:
-                    continue
-                events = self.state.events
-                if noun in events.occasions or noun in events.no_place or w.low[phrase.first] in ("a", "an"):
-                    continue  # “in a trip 18 months earlier”
-                if all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1)) and (
-                    kind.state or w.tag[phrase.last] == "name" or going or kind.event == "sighting"
-                ):
-                    name = phrase_name(w, phrase.first, phrase.last, self.state.register)
-                    if found.get("place", "").islower() and not name.islower():
-                        del found["place"]  # “slept in a tent in Norland”: the named place tells more
-                    if name.islower() and kind.state and w.low[phrase.first] in ("the", "this", "that"):
-                        found.setdefault("place", self._town_of(name) or name)
-                    found.setdefault("place", f"the {name}" if w.low[phrase.first] == "the" and name[:1].isupper() else name)
-        if going and "place" not in found and (here := self._gone_to(w, args, who)):
+            elif not apart and self._located(w, clause, kind, argument):  # of a call, neither place is that of all
+                located.append(argument)
+        found |= self.places.of(w, kind, located, going)
+        if going and "place" not in found and (here := self.places.gone_to(w, args, who)):
             found["place"] = self.state.memory.place = here
         return event, found
 
-    def _town_of(self, place: str) -> str | None:
-        """“He sat in the hotel bar”, where the text tells elsewhere of "the hotel bar in Orbe": Orbe."""
-        text = self.state.document.text
-        for found in re.finditer(rf"\b{re.escape(place)} (?:in|at) ({_NAME}(?: {_NAME})*)", text):
-            if not any(e.start < found.end(1) and found.start(1) < e.end for e in self.state.expressions):
-                return self.state.register.name(found[1])
-        return None
-
-    def _gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:
-        """“entered the depot”, "let him in": the place that is the object, or that was told of last."""
-        names = [str(p) for p in who]
-        if self.state.memory.place in names:
-            return self.state.memory.place
-        things = [n for n in names if n.islower() and n.split(" ")[-1] not in self.state.speaking.roles]
-        goal = any(a.role == "object" and not a.phrase.pronoun and w.tag[a.phrase.last] == "noun" for a in args)
-        return things[-1] if goal and things and names[-1] == things[-1] and len(names) > 1 else None
+    def _located(self, w: Words, clause: Clause, kind: Kind, argument: Argument) -> bool:
+        """Whether a phrase tells where the clause happened."""
+        events, phrase = self.state.events, argument.phrase
+        noun = w.low[phrase.last]
+        if argument.role == "to" and w.base[clause.main] not in events.motion:
+            return False
+        if argument.role not in _WHERE or phrase.last == kind.noun or phrase.pronoun:
+            return False
+        if noun in events.occasions or noun in events.no_place:
+            return False  # “in a trip 18 months earlier”
+        return all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1))
 
     def none(
         self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice

@@ -76,10 +76,19 @@ class Register:
             if n.endswith(" " + surname) and n in self.people | self.full.keys() | self.seen.keys()
         ]
         fitting = [n for n in called if self.sex.get(n, sex) == sex]
+        if not called and self._couple(surname):
+            return written  # “Lord Crane ... Lady Crane”
         if not called or (len(called) == 1 and fitting):
             return self.name(surname)
         surely = [n for n in fitting if n in self.sex]
         return self.full.get(n := (surely or fitting)[0], n) if fitting else written
+
+    def _couple(self, surname: str) -> bool:
+        """Whether titles tell of a man and of a woman of one surname."""
+        sexes = {
+            sex for name, sex in self.sex.items() if name.endswith(" " + surname) and name.split(" ")[0].lower() in self.speaking.titles
+        }
+        return len(sexes) > 1
 
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""

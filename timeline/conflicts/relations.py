@@ -37,6 +37,7 @@ from timeline.conflicts.tension import one_event_told_differently, touching
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadClaim
+from timeline.languages.places import NO_PLACES, PlaceNouns
 
 _KINDS = {"contradiction": 0, "tension": 1, "same": 2, "corroboration": 3}
 _SURE = {"certain": 0, "preferred": 1, "possible": 2}
@@ -51,6 +52,7 @@ def find_relations(
     finals: Mapping[str, Collection[str]] | None = None,
     inert: Collection[str] = (),
     kinds: Kinds | None = None,
+    places: PlaceNouns = NO_PLACES,
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -72,6 +74,8 @@ def find_relations(
         States in which nobody and nothing acts ("asleep", "off").
     kinds
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
+    places
+        The nouns for places, and which may lie in which.
     offsets
         Distances between named events that claims set, beside those that their attributes tell (see `instances`).
     rejected
@@ -104,7 +108,7 @@ def find_relations(
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
     by_id = {a.id: a for a in accounts}
 
-    excluded = Rivals(rivals)
+    excluded = Rivals(rivals, places)
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)

@@ -7,14 +7,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from timeline.claims.claim import Claim
 from timeline.claims.measures import exclude
 from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place
+from timeline.conflicts.places import apart, whereabouts
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
+from timeline.languages.places import NO_PLACES, PlaceNouns
 
 # a state, and the events after which it no longer holds
 _ENDED_BY = {
@@ -31,7 +34,7 @@ _ENDED_BY = {
     "standing": ("collapse", "demolish"),
     "intact": ("break", "damage"),
 }
-_ONE_DAY = timedelta(days=1)
+_ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
 
 
 class Clash(NamedTuple):
@@ -54,7 +57,8 @@ class Rivals:
     (True, False)
     """
 
-    def __init__(self, sets: Iterable[Iterable[str]] = ()) -> None:
+    def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES) -> None:
+        self._places = places
         self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
         self._known = frozenset().union(*self._sets)
 
@@ -66,6 +70,11 @@ class Rivals:
         """Whether the two never hold together."""
         a, b = plain_name(one), plain_name(other)
         return a != b and any(a in words and b in words for words in self._sets)
+
+    def apart(self, one: Claim, other: Claim, *, moment: bool) -> bool:
+        """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""
+        here, there = whereabouts(one), whereabouts(other)
+        return bool(here and there) and apart(here, there, self._places, moment=moment)
 
 
 def state_clashes(
@@ -102,8 +111,14 @@ def state_clashes(
     return list(found.values()), notes
 
 
+def _short(account: Account) -> bool:
+    """Whether the claim tells of an hour at most."""
+    start, end = moments(account)
+    return datetime.min < start and end < datetime.max and end - start <= _ONE_HOUR
+
+
 def _somewhere_for_a_day(account: Account) -> bool:
-    if not account.claim.attributes.get("place"):
+    if not whereabouts(account.claim):
         return False
     start, end = moments(account)
     return datetime.min < start and end < datetime.max and end - start <= _ONE_DAY
@@ -242,8 +257,7 @@ def _same_place(wide: Account, narrow: Account) -> bool:
 
 def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> bool:
     a, b = one.claim, other.claim
-    here, there = a.attributes.get("place"), b.attributes.get("place")
-    if not here or not there or a.polarity != "positive" or b.polarity != "positive" or not _apart(here, there):
+    if a.polarity != "positive" or b.polarity != "positive" or not rivals.apart(a, b, moment=_short(one) or _short(other)):
         return False
     for account in (one, other):
         if account.count is not None and account.count.min == 0 and account.claim.extent == "within":
@@ -256,29 +270,6 @@ def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) ->
     if any(x.claim.extent == "throughout" and _covers(moments(x), moments(y)) for x, y in ((one, other), (other, one))):
         return True
     return _somewhere_for_a_day(one) and _somewhere_for_a_day(other)
-
-
-def _apart(here: str, there: str) -> bool:
-    """Whether two names of places are two places, as far as the names tell.
-
-    Neither is part of the other's name, and both are of one sort: a town may hold the house or the hotel that is named beside it.
-    """
-    here, there = _town(here), _town(there)
-    if _region(here) != _region(there):
-        return False
-    a, b = plain_name(here), plain_name(there)
-    return not (set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()))
-
-
-def _town(place: str) -> str:
-    """“Orbe harbour”: the town that a harbour is called after and lies in."""
-    name, _, last = place.rpartition(" ")
-    return name if last in ("harbour", "harbor", "port", "docks") and name and all(word[:1].isupper() for word in name.split()) else place
-
-
-def _region(place: str) -> bool:
-    """“Norland”, not "the Ritz" or "the Weaver Street depot": a name without an article, capitals to the end."""
-    return not place.startswith("the ") and place.rsplit(" ", 1)[-1][:1].isupper()
 
 
 def _surely_shared(one: Account, other: Account) -> bool:

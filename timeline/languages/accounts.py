@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.languages.measures import Measures
+from timeline.languages.places import PlaceNouns
 
 Words = frozenset[str]
 
@@ -558,8 +559,8 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures
-        The words for states, and those for measured values.
+    conditions, measures, places
+        The words for states, those for measured values, and those for places.
     """
 
     parents: Mapping[str, str]
@@ -657,3 +658,4 @@ class Events:
     plain_nouns: Words
     conditions: States
     measures: Measures
+    places: PlaceNouns

@@ -17,6 +17,7 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
+from timeline.languages.en.places import PLACES
 from timeline.languages.en.states import STATES
 from timeline.languages.en.things import ACTS_FOR, KINDS
 
@@ -479,6 +480,7 @@ EVENTS = Events(
     ),
     conditions=STATES,
     measures=MEASURES,
+    places=PLACES,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,

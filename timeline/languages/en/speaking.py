@@ -319,7 +319,7 @@ SPEAKING = Speaking(
     ),
     male=MALE,
     titles=frozenset(
-        "mr mrs ms miss dr prof sir dame lord lady rev fr st gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
+        "mr mrs ms miss dr prof sir dame lord lady rev fr gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
     ),
     collectives=frozenset(
         "police officials authorities prosecutors investigators residents witnesses scientists researchers doctors lawyers experts "
