@@ -200,6 +200,8 @@ class Speaking:
         Adjectives that attribute their that-clause ("was adamant that").
     attitudes
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
+    told_how, remembering
+        Adjectives for an account, and bases with "it", that open it ("her version is simpler", "remembers it well").
     dissent, noes
         Words of a sentence that only tells who sees it otherwise ("disagrees"), and single words that say no ("nonsense").
     sayings
@@ -291,6 +293,8 @@ class Speaking:
     voiceless: Words
     certain: Words
     attitudes: Words
+    told_how: Words
+    remembering: Words
     dissent: Words
     noes: Words
     sayings: Words

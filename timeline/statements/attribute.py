@@ -11,7 +11,7 @@ from timeline.statements.backward import adopting, backward, introducing, signed
 from timeline.statements.chain import nest
 from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
-from timeline.statements.handing import dissenting, goes_on, only_denies
+from timeline.statements.handing import goes_on, leads_on, only_denies, opening, told_on
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
 from timeline.statements.segments import segments
 from timeline.statements.statement import Statement
@@ -71,11 +71,13 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             plain = not found and not sentence.quotes and sentence.words.low[-1] != "?"
             if handing is None and plain and number and sentences[number - 1].paragraph == sentence.paragraph:
                 handing = goes_on(sentence, spoken, speaking)
-            if handing is not None and plain:
+                if handing is None and spoken and number + 1 < len(sentences):
+                    handing = leads_on(sentence, sentences[number + 1], spoken, speaking)
+            if handing is not None and plain and (not (handing.opens and handing.content) or told_on(sentence, speaking)):
                 handing.content.append(sentence.span)
                 found = [handing]
             spoken = found
-            handing = _handing(sentence, number, found, speaking)
+            handing = _handing(sentence, number, found, handing, speaking)
         drafts.extend(d for d in found if d not in drafts)
         last_paragraph = sentence.paragraph
     _left_over(orphans, sentences, len(sentences), drafts, speaking)
@@ -124,12 +126,14 @@ def _pointing_back(sentences: Sequence[Sentence], number: int, drafts: Sequence[
     return backward(sentences[number], number, above, told, speaking)
 
 
-def _handing(sentence: Sentence, number: int, found: Sequence[Draft], speaking: Speaking) -> Draft | None:
-    """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence of dissent, its subject."""
+def _handing(sentence: Sentence, number: int, found: Sequence[Draft], handing: Draft | None, speaking: Speaking) -> Draft | None:
+    """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence that opens an account, whose it is."""
+    if handing is not None and handing.opens and found == [handing]:
+        return handing
     fresh = [d for d in found if d.sentence == number]
     if len(fresh) == 1 and only_denies(fresh[0], sentence, speaking):
         return fresh[0]
-    return dissenting(sentence, number, speaking) if not found else None
+    return opening(sentence, number, speaking) if not found else None
 
 
 def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -25,7 +25,7 @@ from timeline.text.span import Span
 
 @dataclass(slots=True)
 class Draft:
-    """A statement while its paragraph is read; `order` keeps the text order of cues."""
+    """A statement while its paragraph is read; `opens`: a sentence of its own has opened it, and the next ones tell it."""
 
     speaker: str | None
     speaker_span: Span | None
@@ -37,6 +37,7 @@ class Draft:
     sentence: int
     vehicle: list[str] = field(default_factory=list)
     outer: int | None = None
+    opens: bool = False
 
 
 def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequence[Sentence]) -> list[Draft]:

@@ -1,4 +1,7 @@
-"""Handing on: "The cook disagrees. Nobody left before ten.": a sentence that only tells who sees it otherwise gives her the next one."""
+"""Handing on: "The cook disagrees. Nobody left before ten.": a sentence that only tells who sees it otherwise gives her the next ones.
+
+So does one that only tells how an account is ("The police version is short."); and an account goes on where its tense does.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,23 @@ from itertools import pairwise
 from timeline.languages.accounts import Speaking
 from timeline.statements.admission import can_tell
 from timeline.statements.drafts import Draft
+from timeline.statements.frame import Frame
 from timeline.statements.frames import read_frames
-from timeline.statements.phrases import header
+from timeline.statements.phrases import Phrase, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
-from timeline.statements.words import FINITE
+from timeline.statements.subject import Subject
+from timeline.statements.words import FINITE, Words
 
 _LONGEST = 12  # tokens of such a sentence
 _PAIRS = {("say", "no"), ("none", "of"), ("not", "so")}
 _OTHER = {"another", "different", "other"}
 
 
-def dissenting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
-    """The statement, still without content, that a short sentence of dissent opens for its subject.
+def opening(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
+    """The statement, still without content, that a short sentence opens for whom it tells of.
 
-    “Drivers say otherwise.”, "The cook begs to differ.", "Orr will have none of it."
+    “Drivers say otherwise.”, "Orr will have none of it.", "Her version is simpler.", "The baker remembers it well."
     """
     w = sentence.words
     first = header(w)
@@ -30,22 +35,45 @@ def dissenting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | N
         return None
     told = {word for k in range(first, len(w)) for word in (w.low[k], w.base[k])}
     pairs = set(pairwise(w.base[first:]))
-    if speaking.dissent.isdisjoint(told) and pairs.isdisjoint(_PAIRS) and not (told & _OTHER and told & speaking.told):
+    dissents = not (speaking.dissent.isdisjoint(told) and pairs.isdisjoint(_PAIRS)) or bool(told & _OTHER and told & speaking.told)
+    if not dissents and told.isdisjoint(speaking.told_how | speaking.remembering):
         return None
     verbs = [k for k in range(first, len(w)) if w.tag[k] in FINITE]
     if not verbs or any(w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (":", ";") for k in range(first, len(w))):
         return None
     found = subject(w, verbs[0], speaking)
-    if found is None or len(found.phrases) != 1:
+    if found is None or len(found.phrases) != 1 or not (dissents or _announces(w, found, verbs[0], speaking)):
         return None
+    who = _teller(w, found, speaking)
+    if who is None:
+        return None
+    at = w.between(who.first, who.last)
+    return Draft(w.of(who.first, who.last), at, "say", w.between(verbs[0], verbs[0]), [], "reported", (), number, opens=True)
+
+
+def _announces(w: Words, found: Subject, verb: int, speaking: Speaking) -> bool:
+    """“Her version is simpler.”, "The report is blunt.", "Orr remembers that night well."."""
+    behind = w.next(verb + 1, lambda k: w.tag[k] == "adv")
+    if w.base[verb] in speaking.remembering:
+        return w.tag[verb + 1] in ("obj", "subj") or (w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene"))
+    noun = w.low[found.last]
+    tells = noun in speaking.versions or noun in speaking.replies or noun in speaking.records or noun == "report"
+    return tells and w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.told_how
+
+
+def _teller(w: Words, found: Subject, speaking: Speaking) -> Phrase | None:
+    """Who tells: "Orr" of "Orr's version", "the police" of "the police account", else the whole subject, if it can tell."""
     phrase = found.phrases[0]
-    owned = w.low[phrase.last] in speaking.told and any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, phrase.last))
-    if not owned and not can_tell(w, found, speaking):
-        return None
-    owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), -1)
-    last = owner - 1 if owned and owner > 0 else phrase.first if owned else phrase.last
-    who = w.between(phrase.first, last)
-    return Draft(w.of(phrase.first, last), who, "say", w.between(verbs[0], verbs[0]), [], "reported", (), number)
+    if w.low[phrase.last] in speaking.told and w.low[phrase.last] not in speaking.records:
+        owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), -1)
+        if owner > 0:
+            return Phrase(phrase.first, owner - 1)
+        if w.tag[phrase.first] == "poss" and phrase.last > phrase.first:
+            return Phrase(phrase.first, phrase.first, pronoun=True)
+        body = w.low[phrase.last - 1]
+        if phrase.last > phrase.first and (body in speaking.collectives or body in speaking.roles):
+            return Phrase(phrase.first, phrase.last - 1)
+    return phrase if can_tell(w, found, speaking) else None
 
 
 def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
@@ -62,13 +90,52 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     """
     if not drafts or any(d.manner != "reported" or d.speaker != drafts[0].speaker or not d.content for d in drafts):
         return None
-    w = sentence.words
-    first = header(w)
-    frame = next(iter(read_frames(w, first, len(w) - 1, speaking.grammar)), None) if first < len(w) else None
-    if frame is None or frame.kind not in ("main", "and"):
+    w, frame = sentence.words, _main(sentence, speaking)
+    if frame is None:
         return None
     pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
     if w.low[frame.aux] == "had" and frame.main > frame.aux:
-        return drafts[-1] if pronoun != "it" else None  # “The museum said so. It had refused twice.”: perhaps the writer's
+        return drafts[-1] if pronoun != "it" or _of_a_thing(w, drafts[-1], speaking) else None
     there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
     return drafts[-1] if there or pronoun in ("there", "none", "neither") else None
+
+
+def leads_on(sentence: Sentence, following: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
+    """The saying before, of `drafts`, when the sentence only tells how things were and the one behind it goes on with the saying.
+
+    “Orr said she got home at ten. *The door was open.* Two men had come in.”
+    """
+    w, frame = sentence.words, _main(sentence, speaking)
+    if frame is None or len(w) > _LONGEST or following.paragraph != sentence.paragraph or following.quotes:
+        return None
+    scene = w.low[frame.aux] in ("was", "were") and not sentence.times
+    supposed = w.low[frame.aux] in ("could", "would", "must", "might") and "have" in w.low[frame.aux + 1 : frame.main + 1]
+    return goes_on(following, drafts, speaking) if scene or supposed else None
+
+
+def _main(sentence: Sentence, speaking: Speaking) -> Frame | None:
+    """The clause with which the sentence opens, if it is a main one."""
+    w = sentence.words
+    first = header(w)
+    frame = next(iter(read_frames(w, first, len(w) - 1, speaking.grammar)), None) if first < len(w) else None
+    return frame if frame is not None and frame.kind in ("main", "and") else None
+
+
+def _of_a_thing(w: Words, draft: Draft, speaking: Speaking) -> bool:
+    """Whether "it" goes on with what was told, and is not the speaker: a person spoke, or told it in the same tense.
+
+    “The museum said so. It had refused twice.”: perhaps the writer's.
+    """
+    words = (draft.speaker or "").lower().split()
+    if words and (words[-1] in speaking.roles or words[-1] in ("he", "she", "i")):
+        return True
+    return any(" had " in f" {span.of(w.text)} " for span in draft.content)
+
+
+def told_on(sentence: Sentence, speaking: Speaking) -> bool:
+    """Whether the sentence can be a further one of an account that was opened: its main clause is in the past."""
+    w, frame = sentence.words, _main(sentence, speaking)
+    if frame is None:
+        return False
+    past = "d" in speaking.grammar.verbs.get(w.low[frame.aux], ("", ""))[1] or w.low[frame.aux] in ("was", "were", "had", "did", "could")
+    return past or w.low[frame.aux].endswith("ed")

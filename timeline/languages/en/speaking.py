@@ -106,6 +106,10 @@ SPEAKING = Speaking(
         "blunt brief frank curt categorical unmoved doubt doubts head further correct corrected contradict contradicted laugh laughed shrug "
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
     ),
+    told_how=frozenset(
+        "blunt brief frank curt clear plain firm different other same simple simpler short shorter shortest longer longest terse fuller detailed precise exact plainer blunter briefer bleaker bald".split()
+    ),
+    remembering=frozenset("remember recall tell recount relate describe".split()),
     dissent=frozenset("disagree differ dissent demur otherwise differently unconvinced".split()),
     noes=frozenset("no not nonsense never rubbish wrong untrue false hardly".split()),
     sayings=frozenset(
