@@ -94,6 +94,7 @@ class Voices:
                 outer = self.of(holder, sentence)
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
+        of_its_own = outer is not None and outer.source is not None and not outer.quoted and self._of_its_own(statement, sentence)
         known = set(self.memory.mentioned) | set(self.by_head.values())
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
@@ -102,6 +103,8 @@ class Voices:
         elif source is not None and source not in chain:
             chain = (*chain, source)
             self.chains.setdefault(source, chain)
+        if of_its_own and outer is not None:
+            source = outer.source  # “The clinic said its log listed two calls”
         vehicle = tuple(v for v in statement.vehicle)
         voice = Voice(
             statement,
@@ -133,6 +136,14 @@ class Voices:
     def told_by(self, voice: Voice) -> Interval | None:
         """Any time up to the writing: when a witness told what the writer tells."""
         return Interval(None, voice.said.end) if voice.said is not None and voice.said.end is not None else voice.said
+
+    def _of_its_own(self, statement: Statement, sentence: Sentence) -> bool:
+        """“(said) *its own log* (listed two)”: whether what speaks inside a saying is a document of the one who says it."""
+        if statement.speaker_span is None:
+            return False
+        w = sentence.words
+        first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
+        return first < last < len(w) and w.low[first] in ("its", "their", "his", "her") and w.low[last] in self.register.speaking.records
 
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
         for index in statement.said:
@@ -184,6 +195,10 @@ class Voices:
             self.outlet = name
         if head and w.low[first] in ("the", "that", "this") and head in self.by_head:
             return self.by_head[head]
+        if head in self.register.speaking.documents and w.low[first] in ("the", "that", "this") and last == first + 1:
+            spoke = self.memory.last_speaker or ""
+            if spoke.split(" of ")[0].rsplit(" ", 1)[-1].lower() in self.register.speaking.records:
+                return spoke  # “The parish register gives May ... The book names”
         words = name.split(" ")
         for cut, word in enumerate(words):
             if word in ("by", "in", "at", "of", "from", "with", "for", "familiar", "who") and cut:

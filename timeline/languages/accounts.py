@@ -216,6 +216,8 @@ class Speaking:
         Nouns of gatherings in which things are said ("inquest").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
+    documents
+        Nouns by which a document named before is called again ("the book" for the register).
     norms
         Nouns for documents that say what ought to be ("decree").
     versions, replies
@@ -305,6 +307,7 @@ class Speaking:
     sessions: Words
     tallying: Words
     versions: Words
+    documents: Words
     norms: Words
     replies: Words
     tellings: Words

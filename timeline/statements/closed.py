@@ -70,6 +70,8 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "adv"  # “as many as seven”
     if low in ("so", "much", "as") and _so_much_as(s, i, low):
         return "adv"  # “not so much as opened it”
+    if low == "till" and before in ("det", "poss", "'s"):
+        return "noun"
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
         follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
@@ -103,7 +105,9 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
-    if low in ("first", "last") and before in ("det", "poss", "'s") and (nxt == "," or (nxt[:1].isalpha() and nxt not in g.prepositions)):
+    if low in ("first", "last") and before in ("det", "poss", "'s") and (
+        (nxt == "," and i == 1) or (nxt[:1].isalpha() and nxt not in g.prepositions)
+    ):
         return "noun"  # “the first statement”, "the first, Ann Orr, said"
     named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
     if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named):

@@ -15,6 +15,8 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
         version = _version(w, i, speaking)
         if version:
             return Cue(i, version, i, "account", "according")
+    if i <= 1 and w.low[i] in ("in", "on", "from") and _on_record(w, i, speaking):
+        return Cue(i, i, i, w.low[i], "according")
     if w.low[i] in ("by", "per") and (i == 0 or w.low[i - 1] in (",", ";")) and (named := after(w, i + 1)) is not None:
         ends = w.low[named.last + 1 : named.last + 2] in ([","], ["."])
         if ends and w.low[named.last] in speaking.records and w.low[i + 1] in ("the", "his", "her", "their", "its", "our"):
@@ -28,6 +30,21 @@ def frame(w: Words, i: int, speaking: Speaking) -> Cue | None:
         if tuple(w.low[i : i + len(phrase)]) == phrase:
             return Cue(i, i + len(phrase) - 1, i, " ".join(phrase), "according")
     return None
+
+
+def _on_record(w: Words, i: int, speaking: Speaking) -> bool:
+    """“In the firm's books, two rents were paid.”: a document at the head, and nobody who says anything behind it."""
+    named = after(w, i + 1)
+    if named is None or named.pronoun or w.low[named.last + 1 : named.last + 2] != [","] or w.low[named.last] not in speaking.records:
+        return False
+    if w.low[i + 1] not in ("the", "his", "her", "their", "its") and not any(w.tag[k] == "'s" for k in range(named.first, named.last)):
+        return False
+    saying = (speaking.say, speaking.tell, speaking.record, speaking.hold, speaking.deny, speaking.call)
+    verbs = [k for k in range(named.last + 1, len(w)) if w.tag[k] in ("verb", "part") or (w.tag[k] == "aux" and w.low[k] in _HAVING)]
+    return bool(verbs) and w.low[verbs[0]] not in _HAVING and not any(w.base[k] in words for k in verbs for words in saying)
+
+
+_HAVING = frozenset({"has", "have"})
 
 
 @cache

@@ -224,7 +224,7 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     ):
         w.tag[s.verb] = "part"  # “A charter sealed in 1351 says that ...”: the first was a participle
         return _finite(s, sure=True)
-    if low == "says" and before not in ("prep", "num"):
+    if low == "says" and before != "prep":
         return _finite(s, sure=True)  # no noun: “Not so, says baker Ann Orr”, "the pensioner who lives there says"
     k = i + 1 + (i + 2 < len(w.start) and w.low[i + 1] in ("out", "in", "on"))  # “..., its almoner points out.”
     ends = k >= len(w.start) or w.low[k] in (".", ";", "and", "but", ",", ":")

@@ -26,7 +26,10 @@ _RECORDS = frozenset(
     dispatch dispatches communique minute agenda leaflet pamphlet flyer brochure poster label form application petition writ warrant
     readout payslip passport visa lease charter treaty guidebook handbook textbook encyclopaedia encyclopedia dictionary postmark
     timestamp metadata tracker thermometer barometer radar tachograph odometer seismograph scan x-ray autopsy post-mortem spreadsheet
-    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher pager answerphone voicemail inbox mailbox""".split()
+    dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher pager answerphone voicemail inbox mailbox
+    programme playbill handbill bible paperwork papers minutes registry yearbook casebook passbook chequebook checkbook scrapbook guestbook
+    workbook hansard film photo picture image snapshot cctv camera dashcam bodycam webcam satnav counterfoil waybill blotter chit punchcard
+    timecard psalter missal intercept wiretap printouts advert advertisement listing disc disk postcard""".split()
 )
 
 
@@ -55,7 +58,7 @@ SPEAKING = Speaking(
         "count log register certify run".split()
     ),
     hold=frozenset(
-        "have hold enter carry credit give list show give put record contain register count name mention log bear document describe read find place".split()
+        "know have hold enter carry credit give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
@@ -137,6 +140,8 @@ SPEAKING = Speaking(
     versions=frozenset(
         "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
     ),
+    # “the ledger ... The book records”: what any document may be called again
+    documents=frozenset("book sheet document record paper papers file list page volume form notebook text record records".split()),
     norms=frozenset(
         "law decree act statute code rule rules regulation regulations bylaw bylaws constitution directive guideline guidelines treaty ordinance".split()
     ),
