@@ -414,11 +414,15 @@ class _Extraction:
             return known or (Kind(singular(w.low[event.last]), event.last) if event is not None else None)
         if statement.cue in speaking.placing and any(a.role in self.state.events.inside and a.phrase.first > 0 for a in args[1:]):
             return Kind("presence", None, family=True, state=True)
-        if statement.cue in speaking.hold and any(a.role in self.state.events.inside for a in args[1:]) and self._seen(w, clause):
+        if statement.cue in speaking.hold and any(self._where(w, a) for a in args[1:]) and self._seen(w, clause):
             return Kind("presence", None, family=True, state=True)  # “(the photograph shows) Orr on the bridge”
         if statement.cue in speaking.hold or " " in statement.cue or statement.cue in speaking.granting:
             return self.occasion.held(w, args, statement)
         return None
+
+    def _where(self, w: Words, argument: Argument) -> bool:
+        events = self.state.events
+        return argument.role in events.inside or (argument.role == "on" and w.low[argument.phrase.last] in events.grounds)
 
     def _seen(self, w: Words, clause: Clause) -> bool:
         """Whether somebody stands first in the clause: a name, "him", "two guards"."""

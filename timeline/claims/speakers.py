@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
 from timeline.statements.frames import read_frames
-from timeline.statements.phrases import Phrase, after, header
+from timeline.statements.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
 from timeline.statements.speaker import subject
 from timeline.statements.statement import Statement
@@ -149,6 +149,8 @@ class Speakers:
         number = bisect_right(self.starts, statement.cue_span.start) - 1
         if (announced := self._announced(number, statement, low)) is not None:
             return announced
+        if low == "it" and (paper := self._paper_of(number, statement)) is not None:
+            return paper
         if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph:
             return None
         if low == "it":
@@ -166,6 +168,22 @@ class Speakers:
         mark = next((k for k in range(min(speaker, len(w)) - 1, 1, -1) if w.low[k] in (":", ";")), 0)
         alone = mark == speaker - 1 or w.low[mark] == ":"  # “Her deputy was less sure: slate, he said, was bought”
         return self._subject_of(w, low, mark) if mark and alone else None
+
+    def _paper_of(self, number: int, statement: Statement) -> str | None:
+        """“Orr has the diary open at May: two calls, it says, were made”: the document before a colon or a semicolon, in the same sentence."""
+        if statement.speaker_span is None:
+            return None
+        w = self.sentences[number].words
+        speaker = min(w.at(statement.speaker_span.start), len(w))
+        mark = next((k for k in range(speaker - 1, 1, -1) if w.low[k] in (":", ";")), 0)
+        for k in range(mark):
+            if w.tag[k] in ("noun", "name") and w.low[k] in self.register.speaking.records and w.tag[k + 1] not in ("noun", "name"):
+                paper = before(w, k)
+                if paper is not None and w.tag[paper.first - 1] != "prep":
+                    name = phrase_name(w, paper.first, k, self.register, whole=True, recent=self.memory.mentioned)
+                    self.memory.firms.add(name)
+                    return name
+        return None
 
     def _subject_of(self, w: Words, low: str, stop: int | None = None) -> str | None:
         """The person who is the subject of the first finite verb, or owns it: "Orr", "Orr's version"."""
