@@ -261,6 +261,11 @@ class Speakers:
                 name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
                 self.memory.firms.add(name)
                 return name
+        read = after(w, w.next(verb + 1, lambda k: w.tag[k] in ("adv", "prep"))) if verb > 0 else None
+        if read is not None and not read.pronoun and w.low[head_of(w, read.first, read.last)] in speaking.records:
+            name = phrase_name(w, read.first, read.last, self.register, whole=True, recent=self.memory.mentioned)
+            self.memory.firms.add(name)
+            return name  # “She read out a note. ..., it said.”
         return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
 
 

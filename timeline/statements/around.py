@@ -145,7 +145,7 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
             return Content((k, stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if cue.kind == "according" and k + 2 < len(w) and w.low[k] == ",":
         k = _past_apposition(w, k)
-    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"]):
+    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"] or w.low[first - 3 : first] == _OR_SO):
         return None
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)
@@ -159,12 +159,15 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         return Content((k + 1, stop(w, len(w) - 1))) if cue.kind == "according" else None
     if first > 3 and w.low[first - 1] == "," and w.tag[first - 2] in ("rel", "sub", "conj"):
         return Content((k + 1, stop(w, len(w) - 1)), that=True)  # “a strike that, Orr said, lasted a month”
-    if w.low[first - 2 : first] == [",", "so"]:
-        first -= 1  # “Orr, so he says, met her”
+    if w.low[first - 1] == "so":
+        first -= 2 if w.low[first - 2] == "or" else 1  # “Orr, so he says, met her”, "or so he says"
     opening = w.tag[floor] == "sub" and not any(w.tag[j] == "quote" for j in range(floor, first))
     if not opening and any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(floor, first)):
         return None  # but “When the boat came, Orr said, the quay was empty”
     return Content((k + 1, stop(w, len(w) - 1)), (floor, first - 2))
+
+
+_OR_SO = [",", "or", "so"]
 
 
 def _described(w: Words, k: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
 from timeline.statements import speaker as who
+from timeline.statements.copular import made_by
 from timeline.statements.cue import Cue
 from timeline.statements.depicted import source
 from timeline.statements.nouns import by_noun, teller
@@ -29,7 +30,8 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if cue.kind == "hearsay":
         return _record_beside(w, cue, speaking)
     if cue.base == "version":
-        return _teller(w, cue)
+        made = made_by(w, cue.first, speaking)
+        return _teller(w, cue) if made is None else Subject((made,), made.first)
     if cue.base == "its version":
         owner = next(k for k in range(cue.first + 1, cue.last + 1) if w.tag[k] in ("'s", "poss"))
         if w.tag[owner] == "poss":

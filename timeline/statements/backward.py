@@ -14,7 +14,7 @@ from timeline.statements.speaker import subject
 from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
-_POINTING = frozenset({"so", "that", "this", "such", "thus", "those", "these", ":", "come", "comes", "came", "by", "'s", "the"})
+_POINTING = frozenset({"so", "which", "that", "this", "such", "thus", "those", "these", ":", "come", "comes", "came", "by", "'s", "the"})
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -33,7 +33,8 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
         return _draft(w, cue, "say", phrase, content, number)
     semicolon = next((k for k in range(len(w) - 1, 2, -1) if w.low[k] in (";", "—", "–")), -1)
     or_so = next((k for k in range(3, len(w) - 3) if w.low[k] == "," and w.low[k + 1 : k + 3] == ["or", "so"]), -1)
-    semicolon = max(semicolon, or_so)
+    which = next((k for k in range(3, len(w) - 3) if w.low[k] == "," and w.low[k + 1 : k + 3] in (["which", "is"], ["which", "was"])), -1)
+    semicolon = max(semicolon, or_so, which)
     for first in (semicolon + 1, header(w)) if semicolon > 0 else (header(w),):
         if len(w) - first > _LONGEST:
             continue
@@ -92,7 +93,8 @@ def _is_turn(w: Words, colon: int) -> bool:
 def _pointing(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """The cue, its base and the speaker of a pointing clause that begins at `first`."""
     k = w.next(first, lambda j: w.low[j] in ("or", "and", "but"))
-    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such", "those", "these"):
+    k = w.next(k + 2, lambda j: w.low[j] == ",") if w.low[k : k + 2] == ["at", "least"] else k
+    if k + 2 >= len(w) or w.low[k] not in ("so", "that", "this", "such", "those", "these", "which"):
         return None
     opening = w.low[k]
     k = _aside(w, k + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.cue import Cue
-from timeline.statements.phrases import before
+from timeline.statements.phrases import Phrase, after, before
 from timeline.statements.words import FINITE, Words
 
 
@@ -49,9 +49,14 @@ def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
     span = range(i, colon)
     telling_word = any(word in speaking.attitudes or word in speaking.told for k in span for word in (w.low[k], w.base[k]))
     none = any(w.low[k : k + 3] == ["none", "of", "it"] for k in span)
+    if not telling_word and not none and w.base[i] in _ARRIVING and _owned_version(w, i, speaking):
+        return Cue(i, colon - 1, i, "version", "say")  # “The airline's answer came on Friday: ...”
     if not (telling_word or none) or not (w.tag[colon + 1] == "num" or any(w.tag[k] in FINITE for k in range(colon + 1, len(w)))):
         return None
     return Cue(i, colon - 1, i, "say", "say")
+
+
+_ARRIVING = frozenset({"come", "follow", "arrive", "be"})
 
 
 def certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -78,6 +83,8 @@ def _opens_version(w: Words, i: int) -> bool:
 
 def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     """“Orr's version is that”, "the account of the firm is that"."""
+    if (made := made_by(w, i, speaking)) is not None:
+        return made.last > 0
     phrase = before(w, w.previous(i - 1, lambda j: w.tag[j] in ("adv", "aux")))
     if phrase is None or phrase.pronoun:
         return False
@@ -87,6 +94,17 @@ def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     return any(w.low[k] in speaking.versions or w.low[k] in speaking.replies for k in span) and any(
         w.tag[k] in ("'s", "poss") or w.low[k] in ("of", "from") for k in span
     )
+
+
+def made_by(w: Words, i: int, speaking: Speaking) -> Phrase | None:
+    """“The claim, made by *the tenants*, is that”: who stands behind "by" between the noun of a saying and the copula at i."""
+    by = next((k for k in range(i - 2, max(0, i - 10), -1) if w.low[k] == "by"), 0)
+    if by < 3 or w.low[i - 1] != "," or w.tag[by - 1] != "part" or w.low[by - 2] != ",":
+        return None
+    noun = w.low[by - 3]
+    phrase = after(w, by + 1)
+    told = noun in speaking.versions or noun in speaking.replies or noun in speaking.noun_sayings
+    return phrase if told and phrase is not None and phrase.last == i - 2 else None
 
 
 def _its_version(w: Words, i: int, speaking: Speaking) -> int:

@@ -80,6 +80,9 @@ def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
     """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
     w = sentence.words
     said = [k for span in draft.content for k in w.range(span) if w.tag[k] not in ("punct", "quote")]
+    false = any(w.low[k] in speaking.falsehoods for k in said) and w.low[said[0]] in ("that", "it", "he", "she", "they", "this")
+    if 0 < len(said) <= 5 and false:
+        return True  # “That is a lie, says Orr.”
     return 0 < len(said) <= 4 and w.low[said[0]] in speaking.noes and not any(w.tag[k] in FINITE for k in said)
 
 

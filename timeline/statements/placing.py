@@ -32,7 +32,7 @@ def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     thing = simple_after(w, i + 1)
     while thing is not None and w.low[thing.last + 1 : thing.last + 2] == ["of"]:
         thing = simple_after(w, thing.last + 2)
-    k = len(w) if thing is None else thing.last + 1
+    k = len(w) if thing is None else w.next(thing.last + 1, lambda j: w.time[j] >= 0 and w.low[j] not in prepositions)
     if k + 1 >= len(w) or w.low[k] not in prepositions:
         return False
     end = w.next(k + 1, lambda j: w.time[j] >= 0)

@@ -65,6 +65,11 @@ class Running:
         noun = w.low[that - 1].removesuffix("s") if that else ""
         return w.low[that] == "that" and noun in self.g.content_nouns and not any(w.tag[k] in ("verb", "aux") for k in range(that))
 
+    def cleft(self) -> bool:
+        """“What the porter remembers *is* that ...”: whether the running clause is itself the subject of the verb to come."""
+        opening = range(max(0, self.verb - 6), self.verb)
+        return any(self.w.low[k] == "what" and not any(self.w.tag[j] in ("verb", "aux") for j in range(k, self.verb)) for k in opening)
+
     def _governed(self, first: int, i: int) -> bool:
         """“wrote in a report dated ...”: whether a preposition governs all that stands between the verb and i."""
         w = self.w

@@ -111,7 +111,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
             continue  # “The bank, through its lawyer, Per Dahl, denied”
         inner = before(w, _before_bracket(w, k - 1)) if not relative else None
         if inner and inner.first == j + 1 and named(w, inner) and not named_head(w, outer):
-            return Subject((inner,), outer.first)
+            return _beside(w, inner, outer)
         if named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ",":
             role = before(w, outer.first - 2)  # “Vale's partner, Emil Lund, who ..., told”
             if role and not named_head(w, role) and (role.first == 0 or w.tag[role.first - 1] in ("sub", "conj", "punct")):
@@ -123,6 +123,16 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
         return coordinated(w, outer)
     return None
+
+
+def _beside(w: Words, inner: Phrase, outer: Phrase) -> Subject:
+    """“Its owner, Ann Orr, and its mate, Jon Vale, said”: both names."""
+    k = w.previous(outer.first - 2, lambda j: w.low[j] == ",") if outer.first > 3 and w.low[outer.first - 1] == "and" else -1
+    first = before(w, k) if k > 0 and k < outer.first - 2 else None
+    if first is None or first.pronoun or w.tag[first.last] != "name" or first.first < 2 or w.low[first.first - 1] != ",":
+        return Subject((inner,), outer.first)
+    role = before(w, first.first - 2)
+    return Subject((first, inner), role.first if role is not None else first.first)
 
 
 def _where(w: Words, phrase: Phrase) -> Phrase | None:

@@ -228,7 +228,9 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
         return _finite(s, sure=True)  # no noun: “Not so, says baker Ann Orr”, "the pensioner who lives there says"
     k = i + 1 + (i + 2 < len(w.start) and w.low[i + 1] in ("out", "in", "on"))  # “..., its almoner points out.”
     ends = k >= len(w.start) or w.low[k] in (".", ";", "and", "but", ",", ":")
-    if ("s" in feats or _plural_subject(s, i)) and ends and w.base[i] in g.quotative and _postposed(s, i):
+    if "s" in feats and before == "punct" and (w.base[i] in g.quotative or w.base[i] in g.complement) and _joined_behind(s, i):
+        return _finite(s, sure=True)  # “..., and the owner, Ann Orr, recalls paying him”
+    if ("s" in feats or _plural_subject(s, i)) and ends and (w.base[i] in g.quotative or low in _OF_PAPERS) and _postposed(s, i):
         return _finite(s, sure=True)  # “..., geologist Ann Rey reports.”
     if (
         "s" in feats
@@ -329,6 +331,17 @@ def _behind_apposition(s: Running, i: int) -> bool:
     if not opening or w.tag[verb] != "verb" or w.base[verb] not in s.g.clausal or w.tag[verb - 1] not in ("name", "noun", "subj"):
         return False
     return all(w.tag[k] != "prep" for k in range(verb + 1, opening))
+
+
+_OF_PAPERS = frozenset({"reads", "runs"})  # “...,” his note reads
+
+
+def _joined_behind(s: Running, i: int) -> bool:
+    """Whether ", and the owner, Ann Orr," stands before i: a second clause that still lacks its verb."""
+    w = s.w
+    opening = next((k for k in range(i - 1, max(0, i - 16), -1) if w.tag[k] not in _OF_APPOSITION and w.low[k] != ","), 0)
+    commas = [k for k in range(opening, i) if w.low[k] == ","]
+    return opening > 0 and w.tag[opening] == "conj" and w.low[i - 1] == "," and len(commas) == 2 and commas[0] > opening + 1
 
 
 def _in_as(s: Running, i: int) -> bool:

@@ -138,7 +138,7 @@ SPEAKING = Speaking(
     ),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset(
-        "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement".split()
+        "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement showing".split()
     ),
     # “the ledger ... The book records”: what any document may be called again
     documents=frozenset("book sheet document record paper papers file list page volume form notebook text record records".split()),
@@ -146,7 +146,9 @@ SPEAKING = Speaking(
         "law decree act statute code rule rules regulation regulations bylaw bylaws constitution directive guideline guidelines treaty ordinance".split()
     ),
     replies=frozenset(
-        "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection".split()
+        "defence defense plea contention words answer reply response claim contention argument defence defense position story word complaint objection "
+        "explanation verdict belief conviction conclusion assessment judgment judgement stance insistence assertion allegation accusation suspicion "
+        "diagnosis opinion excuse retort rejoinder rebuttal".split()
     ),
     tellings=frozenset("account count reckoning tally version telling recollection view estimate opinion testimony admission".split()),
     figures=frozenset("figure figures number total date findings finding conclusions conclusion source information detail details".split()),
