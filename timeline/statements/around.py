@@ -145,7 +145,11 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
             return Content((k, stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if cue.kind == "according" and k + 2 < len(w) and w.low[k] == ",":
         k = _past_apposition(w, k)
-    if k + 2 >= len(w) or w.low[k] != "," or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"] or w.low[first - 3 : first] == _OR_SO):
+    if (
+        k + 2 >= len(w)
+        or w.low[k] != ","
+        or not (opens or w.low[first - 1] == "," or w.low[first - 2 : first] == [",", "so"] or w.low[first - 3 : first] == _OR_SO)
+    ):
         return None
     if cue.kind == "according" and w.tag[k + 1] == "rel":  # “According to Orr, who kept the books, nothing ...”
         k = next((j for j in range(k + 2, min(k + 20, len(w) - 2)) if w.low[j] == ","), k)

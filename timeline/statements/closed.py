@@ -105,8 +105,10 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
-    if low in ("first", "last") and before in ("det", "poss", "'s") and (
-        (nxt == "," and i == 1) or (nxt[:1].isalpha() and nxt not in g.prepositions)
+    if (
+        low in ("first", "last")
+        and before in ("det", "poss", "'s")
+        and ((nxt == "," and i == 1) or (nxt[:1].isalpha() and nxt not in g.prepositions))
     ):
         return "noun"  # “the first statement”, "the first, Ann Orr, said"
     named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"

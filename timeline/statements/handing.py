@@ -55,7 +55,9 @@ def _announces(w: Words, found: Subject, verb: int, speaking: Speaking) -> bool:
     """“Her version is simpler.”, "The report is blunt.", "Orr remembers that night well."."""
     behind = w.next(verb + 1, lambda k: w.tag[k] == "adv")
     if w.base[verb] in speaking.remembering:
-        return w.tag[verb + 1] in ("obj", "subj") or (w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene"))
+        return w.tag[verb + 1] in ("obj", "subj") or (
+            w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene")
+        )
     noun = w.low[found.last]
     tells = noun in speaking.versions or noun in speaking.replies or noun in speaking.records or noun == "report"
     return tells and w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.told_how

@@ -53,7 +53,9 @@ def _going_on(w: Words, i: int, speaking: Speaking) -> bool:
     thing = after(w, i + 1)
     if (somebody := simple_after(w, i + 1)) is not None and any(time >= 0 for time in w.time):
         behind = somebody.last + 1
-        who = (w.tag[somebody.first] == "obj" and "sel" not in w.low[somebody.first]) or all(w.tag[k] == "name" for k in range(somebody.first, behind))
+        who = (w.tag[somebody.first] == "obj" and "sel" not in w.low[somebody.first]) or all(
+            w.tag[k] == "name" for k in range(somebody.first, behind)
+        )
         if who and w.low[behind : behind + 1] and (w.low[behind] in ("in", "at", "on", "aboard") or w.tag[behind] == "part"):
             return True
     for k in range(i + 2, min(i + 14, len(w) - 2)) if thing is not None else ():

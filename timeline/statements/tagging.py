@@ -76,7 +76,12 @@ class _Tagger(Running):
         low = self.w.low[i]
         self.infinitive = tag == "inf" or (self.infinitive and tag not in ("verb", "aux", "sub", "rel") and low not in (";", ":"))
         if tag in ("verb", "aux"):
-            if self.verb >= 0 and self.weak and self.w.tag[self.verb] == "verb" and not (self.complement(i) or self.main_waits() or self.cleft()):
+            if (
+                self.verb >= 0
+                and self.weak
+                and self.w.tag[self.verb] == "verb"
+                and not (self.complement(i) or self.main_waits() or self.cleft())
+            ):
                 self.w.tag[self.verb] = "part" if "n" in self.g.verbs.get(self.w.low[self.verb], ("", "n"))[1] else "noun"
             self.verb = self.clause = i
             self.spent |= not self.relative

@@ -1,0 +1,31 @@
+"""Who says it: the source of each claim of short texts, from `who_says_it.txt`; "-" is the writer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+TABLE = Path(__file__).parent / "who_says_it.txt"
+
+
+def _rows() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The texts, "/" for a new line, each with words of a claim and a word of its source."""
+    for block in TABLE.read_text(encoding="utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        if lines:
+            pairs = [line.removeprefix("> ").rsplit(" | ", 1) for line in lines[1:]]
+            yield lines[0].replace(" / ", "\n"), [(told, source) for told, source in pairs]
+
+
+ROWS = list(_rows())
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS, ids=[text[:60].replace("\n", " ") for text, _ in ROWS])
+def test_who_says_it(text: str, wanted: list[tuple[str, str]]) -> None:
+    claims = timeline.reconstruct(text, dateline="2021-05-20").claims
+    for told, source in wanted:
+        start = text.rindex(told)
+        sources = [c.source or "-" for c in claims if any(e.start < start + len(told) and start < e.end for e in c.evidence)]
+        assert any(source.lower() in s.lower() for s in sources), (told, sources)
