@@ -193,6 +193,7 @@ TOLD = [
     ("Kerr", '"We met on 4 May" (Kerr).'),
     ("Hurd", '"The tap was dry in May" – Ann Hurd, tenant.'),
     ("Orr", '"And May?" "Nothing was paid in May." This was Orr.'),
+    ("engineer", "The engineer's reply came at once: cracks had shown in May."),
 ]
 
 # not read yet
@@ -219,7 +220,6 @@ MISSED = [
     ("surveyor", "The surveyor's report is silent on cracks; his diary has one, on 3 May."),
     ("engineer", "Cracks had shown in May already, the engineer would have it."),
     ("engineer", "Cracks had shown in May already, came the engineer's reply."),
-    ("engineer", "The engineer's reply came at once: cracks had shown in May."),
     ("engineer", "Cracks had shown, the engineer was told by his men, in May."),
     ("men", "Cracks had shown, the engineer was told by his men, in May."),
     ("owner", "The owner, Vera Holm, will not have it that the lift was out of order."),
