@@ -43,7 +43,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     if cue.kind == "as saying":
         return _quoted_person(w, cue, speaking) or _of_main_clause(w, cue, speaking)  # also “is on record as saying”
     k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "time"))
-    if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] == "verb":
+    if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] in ("verb", "part"):
         right = who.inverted(w, cue.last)
         if (
             right is not None

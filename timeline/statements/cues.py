@@ -94,6 +94,8 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     if (silent := _silent(w, i, speaking)) is not None:
         return silent
+    if _behind_quotation(w, i):
+        return Cue(i, i, i, w.base[i], "say")
     for reader in (reckoning, _idiom, of_it, attitude):
         if (found := reader(w, i, speaking)) is not None:
             return found
@@ -102,6 +104,13 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
     if (found := copular(w, i, speaking) or told_by(w, i, speaking)) is not None:
         return found
     return _by_kind(w, i, kind_of_saying(w.base[i], speaking), speaking)
+
+
+def _behind_quotation(w: Words, i: int) -> bool:
+    """“"...," shouted Ann Orr", "...?" laughed the cook: whatever the verb, between a quotation and a person it tells who spoke."""
+    if w.tag[i] not in ("verb", "part") or w.tag[i - 1 : i] != ["quote"] or i < 3 or w.low[i - 2] not in (",", "?", "!", "—", "–"):
+        return False
+    return not w.quoted[i] and i + 1 < len(w) and (w.tag[i + 1] in ("name", "det", "poss", "subj") or w.low[i + 1] == "one")
 
 
 def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | None:

@@ -41,7 +41,7 @@ SPEAKING = Speaking(
     grammar=GRAMMAR,
     # “Orr said she had left”: attribute whenever they have a subject
     say=frozenset(
-        "say confirm add insist argue testify acknowledge admit concede allege assert contend maintain reiterate assure "
+        "say respond confirm add insist argue testify acknowledge admit concede allege assert contend maintain reiterate assure "
         "announce claim recount remark predict conclude warn swear reply complain boast explain recall clarify reveal disclose "
         "believe think counter estimate write stress suggest joke whisper shout confess "
         "reckon guess suspect avow aver attest vouch protest object observe opine muse retort grumble moan mutter murmur mumble concur venture "
