@@ -110,7 +110,7 @@ def _behind_quotation(w: Words, i: int) -> bool:
     """“"...," shouted Ann Orr", "...?" laughed the cook: whatever the verb, between a quotation and a person it tells who spoke."""
     if w.tag[i] not in ("verb", "part") or w.tag[i - 1 : i] != ["quote"] or i < 3 or w.low[i - 2] not in (",", "?", "!", "—", "–"):
         return False
-    return not w.quoted[i] and i + 1 < len(w) and (w.tag[i + 1] in ("name", "det", "poss", "subj") or w.low[i + 1] == "one")
+    return not w.quoted[i] and i + 1 < len(w) and (w.tag[i + 1] in ("name", "noun", "num", "det", "poss", "subj"))
 
 
 def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | None:
