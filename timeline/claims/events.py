@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
+from timeline.claims.wordings import person, reworded, trailing
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.words import NOMINAL, Words
@@ -28,7 +29,8 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if low in grammar.have or low == "had":
         base = "have"
     return (
-        _pattern(w, clause, base, events, grammar)
+        reworded(w, clause, base, args, events, grammar)
+        or _pattern(w, clause, base, events, grammar)
         or _happening(w, clause, base, events, grammar)
         or _verbal(w, clause, base, args, events, grammar)
     )
@@ -58,6 +60,8 @@ def _existing(w: Words, clause: Clause, args: list[Argument], events: Events, gr
 
 def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """“was in touch with”, "was in the capital": an event noun or a place behind the copula; a judgement gives None."""
+    if (named := trailing(w, clause, "be", events)) is not None:
+        return named  # “was on fire”
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
@@ -206,8 +210,8 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
     if base not in events.makers or not nouns or w.tag[nouns[0]] != "noun" or w.low[nouns[0]] in events.no_party:
         return None
     taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
-    person = _people(w, nouns[0], grammar)  # “six men were held”
-    return Kind(singular(w.low[nouns[0]]), nouns[0]) if taken and not person else None
+    men = person(w, nouns[0], events, grammar)  # “six men were held”
+    return Kind(singular(w.low[nouns[0]]), nouns[0]) if taken and not men else None
 
 
 def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], events: Events, grammar: Syntax) -> tuple[str, bool]:
@@ -220,10 +224,12 @@ def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], event
         return events.over[base], True  # “was turned over to the union”
     borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
     if base in events.of_people and any(
-        _people(w, head_of(w, p.first, p.last), grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne
+        person(w, head_of(w, p.first, p.last), events, grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne
     ):
         return events.of_people[base], True
     event = events.verbs.get(base, base)
+    if clause.passive:
+        event = events.undergone.get(base, event)  # “was killed in the crash”: nobody need have done it
     if base == "ring" and any(singular(w.low[k]) in events.sounding for k in heads):
         event = base  # “rang the bells”
     elif base == "ring" and not objects and clause.subject is not None:
@@ -243,17 +249,10 @@ def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) ->
     return None
 
 
-def _people(w: Words, k: int, grammar: Syntax) -> bool:
-    """Whether the noun at k is surely of people: "three men", "clerks", "Orr"; not "the paper", which only ends like one."""
-    noun = singular(w.low[k])
-    listed = noun in grammar.person_nouns or w.low[k] in grammar.person_nouns
-    return listed or w.tag[k] == "name" or noun.endswith(("man", "woman"))
-
-
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:
     """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
     for k in reversed(nouns):
-        thing = w.tag[k] == "noun" and not _people(w, k, grammar)  # “the boys were sent home”
+        thing = w.tag[k] == "noun" and not person(w, k, events, grammar)  # “the boys were sent home”
         if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k
     return None

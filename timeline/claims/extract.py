@@ -278,6 +278,8 @@ class _Extraction:
         if kind is None:
             return
         kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
+        if kind.handled:
+            args = [a for a in args if a.role != "subject"]
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if within:

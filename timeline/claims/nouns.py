@@ -12,6 +12,9 @@ def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
     if w.tag[k] != "noun":
         return None
     noun = singular(w.low[k])
+    compound = events.compounds.get((w.low[k - 1], noun)) if k > 0 else None
+    if compound is not None:
+        return Kind(compound, k, family=True) if compound else None  # “power cuts”; a fire drill is no fire
     if noun in events.nouns:
         return Kind(events.nouns[noun], k, family=True)
     if noun in events.plain_nouns:

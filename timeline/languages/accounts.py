@@ -428,8 +428,22 @@ class Events:
         Verb base → type of event where "over" follows and something is given up ("turn" → "handover").
     to_act
         Verb base → type of event where an infinitive follows ("ask" → "request").
-    of_people
-        Verb base → type of event where it befalls a person ("burn" → "injury").
+    of_people, people
+        Verb base → type of event where it befalls a person ("burn" → "injury"), and nouns for people.
+    undergone
+        Verb base → type of event where its passive tells less of who did it ("was killed" → "death").
+    trails
+        Verb base → words that may stand behind it with the type of event that they make ("went up in flames" → "fire").
+    befalling
+        Verb base → things of which it is told, with the type of event then ("gas escaped" → "leak").
+    compounds
+        A noun with the noun before it → type of event; "" where they name none ("power cut", "fire drill").
+    handling, handling_with
+        Verb bases that only say who handled, counted or met with the event of their object ("worked nine crashes"), and those with a word behind.
+    injuries, limbs, hurt, hurting, treating, carrying, wards
+        Nouns of what hurts, parts of a body, participles of what is hurt, verb bases that hurt, treat, and carry somebody; where the hurt are taken.
+    samples, sampling
+        Nouns and verb bases of testing somebody ("took two samples from").
     patterns
         (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
     light
@@ -579,6 +593,22 @@ class Events:
     over: Mapping[str, str]
     to_act: Mapping[str, str]
     of_people: Mapping[str, str]
+    people: Words
+    undergone: Mapping[str, str]
+    trails: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    befalling: Mapping[str, tuple[tuple[Words, str], ...]]
+    compounds: Mapping[tuple[str, str], str]
+    handling: Words
+    handling_with: Mapping[str, str]
+    injuries: Words
+    limbs: Words
+    hurt: Words
+    hurting: Words
+    treating: Words
+    carrying: Words
+    wards: Words
+    samples: Words
+    sampling: Words
     patterns: Mapping[tuple[str, str], str]
     media: Mapping[str, str]
     light: Words

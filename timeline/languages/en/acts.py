@@ -65,9 +65,11 @@ WIDER = {
     "touch": """raise lower open reopen close shut lift turn lock unlock wind adjust repair handle tamper move shift remove take carry cut break
         damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
     "use": "withdraw deposit drive",
+    "inspection": "survey audit",
+    "play": "performance",
 }
 
-_MONEY = """money cash cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
+_MONEY = """money cash wage wages salary fee fees pension compensation cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
     shillings guineas banknotes notes""".split()
 _VEHICLES = "train tram bus coach ferry boat plane flight taxi".split()
 _HANDING = "give hand slip pass transfer send wire".split()

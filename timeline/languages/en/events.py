@@ -17,9 +17,27 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
+from timeline.languages.en.people import HUMAN
 from timeline.languages.en.places import PLACES
+from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
 from timeline.languages.en.things import ACTS_FOR, KINDS
+from timeline.languages.en.wordings import (
+    BEFALLING,
+    CARRYING,
+    COMPOUNDS,
+    HANDLING,
+    HANDLING_WITH,
+    HURT,
+    HURTING,
+    INJURIES,
+    LIMBS,
+    SAMPLES,
+    SAMPLING,
+    TRAILS,
+    TREATING,
+    WARDS,
+)
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -33,9 +51,9 @@ _FAMILIES = {
     "meeting": ("contact", "meeting encounter handshake summit audience get-together rendezvous dinner lunch", "meet dine lunch"),
     "visit": ("meeting", "visit", "visit"),
     "correspondence": ("contact", "correspondence", "correspond"),
-    "letter": ("correspondence", "letter postcard telegram", ""),
+    "letter": ("correspondence", "letter postcard", ""),
     "email": ("correspondence", "email e-mail mail", "email e-mail"),
-    "message": ("correspondence", "message text sms note", "message text"),
+    "message": ("correspondence", "message text sms note telegram radiogram", "message text"),
     "sighting": ("", "sighting detection", "see spot sight photograph observe glimpse find detect"),
     "death": ("", "death fatality", "die perish drown"),
     "killing": ("death", "killing murder", "kill murder assassinate"),
@@ -47,7 +65,8 @@ _FAMILIES = {
     "flight": ("", "flight", "fly"),
     "win": ("", "win victory triumph", "win"),
     "loss": ("", "loss defeat", "lose"),
-    "failure": ("", "failure breakdown outage blackout malfunction", "fail malfunction"),
+    "failure": ("", "failure breakdown malfunction", "fail malfunction"),
+    "outage": ("failure", "outage blackout", ""),
     "rehearsal": ("", "rehearsal", "rehearse"),
     "invasion": ("", "invasion", "invade"),
     "choice": ("", "choice", "choose"),
@@ -66,6 +85,7 @@ _FAMILIES = {
 }
 
 _WORKS = "factory plant mill refinery mine quarry brewery smelter depot terminal reactor laboratory warehouse dam"
+_PEOPLE = frozenset(noun for noun, kind in KINDS.items() if kind in ("police", "crew", "staff", "member", "player", "diplomat", "worker", "child"))
 _BUILDINGS = (
     "school hospital hotel theatre theater library museum court courthouse church warehouse factory house station clinic laboratory "
     "mill cinema college embassy prison tower hall hostel supermarket store shop nursery mosque synagogue temple office"
@@ -82,6 +102,22 @@ EVENTS = Events(
     sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
     over={"turn": "handover", "sign": "handover"},
     to_act={"ask": "request"},
+    people=SPEAKING.roles | HUMAN | _PEOPLE | ACTS_FOR.keys(),
+    undergone={"kill": "death"},
+    trails=TRAILS,
+    befalling=BEFALLING,
+    compounds=COMPOUNDS,
+    handling=HANDLING,
+    handling_with=HANDLING_WITH,
+    injuries=INJURIES,
+    limbs=LIMBS,
+    hurt=HURT,
+    hurting=HURTING,
+    treating=TREATING,
+    carrying=CARRYING,
+    wards=WARDS,
+    samples=SAMPLES,
+    sampling=SAMPLING,
     of_people={"burn": "injury", "scald": "injury", "cut": "injury", "hold": "detention", "fire": "dismissal"},
     patterns={
         **ACT_PATTERNS,

@@ -1,0 +1,107 @@
+"""Wordings: the kind of event that a verb tells of together with what stands around it: "set fire to", "gas escaped", "taken to hospital with burns"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.names import head_of
+from timeline.claims.nouns import singular
+from timeline.languages.accounts import Events, Syntax
+from timeline.statements.clauses import Clause
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """The kind that verb and surroundings name together, or None where the verb alone tells what happened."""
+    return (
+        _harmed(w, clause, base, args, events, grammar)
+        or _sampled(w, base, args, events, grammar)
+        or trailing(w, clause, base, events)
+        or _befallen(w, clause, base, args, events, grammar)
+        or _handled(w, clause, base, args, events)
+    )
+
+
+def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
+    """“went up in flames”, "withdrew the cars *from sale*": words behind the verb, or behind its object, that make the event with it."""
+    rows = events.trails.get(base)
+    if rows is None or clause.main < 0:
+        return None
+    behind = [k for k in range(clause.main + 1, min(clause.main + 10, clause.last + 1)) if w.tag[k] not in ("det", "poss", "'s")]
+    low = [w.low[k] for k in behind]
+    for words, event in rows:
+        for at in range(len(low) - len(words) + 1):
+            if tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at]):
+                return Kind(event, None, family=True, idiom=True)
+    return None
+
+
+def _befallen(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“The reactor tripped”, "supply was interrupted", "the ferry hit a quay": what the verb tells of such a thing."""
+    rows = events.befalling.get(base)
+    if rows is None:
+        return None
+    heads = {singular(w.low[head_of(w, a.phrase.first, a.phrase.last)]) for a in args if a.role in ("subject", "object")}
+    people = any(person(w, a.phrase.last, events, grammar) for a in args if a.role == "object")
+    for things, event in rows:
+        if not things.isdisjoint(heads) and not (people and event == "accident"):
+            return Kind(event, None, family=True, passive=clause.passive)
+    return None
+
+
+def _handled(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events) -> Kind | None:
+    """“worked nine crashes”, "dealt with a fire": the event is the noun's; whoever handled or counted it took no part in it."""
+    role = events.handling_with.get(base)
+    if clause.passive or (base not in events.handling and (role is None or w.low[clause.main + 1 : clause.main + 2] != [role])):
+        return None
+    for argument in args:
+        if argument.phrase.first > clause.main and argument.role in ("object", role) and not argument.phrase.pronoun:
+            k = argument.phrase.last
+            event = events.nouns.get(singular(w.low[k])) if w.tag[k] == "noun" else None
+            event = events.compounds.get((w.low[k - 1], singular(w.low[k])), event)
+            return Kind(event, k, family=True, handled=True) if event else None
+    return None
+
+
+def _harmed(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“broke an arm”, "treated four people for cuts", "was taken to hospital with burns": somebody was hurt."""
+    objects = [a for a in args if a.role == "object"]
+    if base in events.hurting and not clause.passive and len(objects) == 1 and singular(w.low[objects[0].phrase.last]) in events.limbs:
+        subject = clause.subject.phrases[-1] if clause.subject is not None else None
+        return Kind("injury", None, family=True, idiom=True) if subject is not None and _somebody(w, subject, events, grammar) else None
+    carried = base in events.carrying and any(a.role == "to" and w.low[a.phrase.last] in events.wards for a in args)
+    if not carried and base not in events.treating:
+        return None
+    if any(a.role in ("with", "for") and _injury(w, a.phrase, events) for a in args):
+        return Kind("injury", None, family=True, objects_count=True, passive=clause.passive, handled=not clause.passive)
+    return None
+
+
+def _injury(w: Words, phrase: Phrase, events: Events) -> bool:
+    """“burns”, "a broken leg"."""
+    noun = singular(w.low[phrase.last])
+    hurt = any(w.low[k] in events.hurt for k in range(phrase.first, phrase.last))
+    return noun in events.injuries or (hurt and noun in events.limbs)
+
+
+def _somebody(w: Words, phrase: Phrase, events: Events, grammar: Syntax) -> bool:
+    return (phrase.pronoun and w.low[phrase.last] != "it") or person(w, phrase.last, events, grammar)
+
+
+def _sampled(w: Words, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“took two samples from the rider”: he was tested; a sample of water is none of anybody."""
+    if base not in events.sampling:
+        return None
+    noun = next((a.phrase.last for a in args if a.role == "object" and singular(w.low[a.phrase.last]) in events.samples), None)
+    if noun is None or not any(a.role == "from" and _somebody(w, a.phrase, events, grammar) for a in args):
+        return None
+    return Kind("test", noun, handled=True)
+
+
+def person(w: Words, k: int, events: Events, grammar: Syntax) -> bool:
+    """Whether the noun at k is surely of people: "three men", "clerks", "Orr"; not "the paper", which only ends like one."""
+    noun = singular(w.low[k])
+    listed = any(word in grammar.person_nouns or word in events.people for word in (noun, w.low[k]))
+    return listed or w.tag[k] == "name" or noun.endswith(("man", "woman"))

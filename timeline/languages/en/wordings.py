@@ -1,0 +1,101 @@
+"""One event in other words: verbs with what stands behind them ("set fire to"), with what they befall (gas escapes), and compound nouns.
+
+`TRAILS` are verbs with the words behind them, articles and owners left out; `BEFALLING` verbs whose event depends on what they are said of;
+`COMPOUNDS` nouns of two words. What only looks like one of them stays out: who drops in drops nothing, and a fire drill is no fire.
+"""
+
+from __future__ import annotations
+
+_FLAMES = "on fire", "ablaze", "alight", "in flames", "up in flames", "up in smoke", "aflame"
+_WARDS = "hospital infirmary clinic casualty sickbay"
+_SHOPS = "sale", "market", "shelf", "shelves", "shops", "stores", "circulation", "shop shelves"
+
+# verb base: words behind it → type of event
+_TRAILS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "fire": tuple((verb, _FLAMES) for verb in "go burst set put be break".split()) + (("set", ("fire to", "light to")), ("put", ("out fire", "out blaze", "out flames")), ("burn", ("to ground",))),
+    "launch": (
+        *((verb, ("down slip", "down slipway", "down ways", "off stocks")) for verb in "go slide slip glide run come".split()),
+        ("leave", ("slip", "slipway", "ways", "stocks")),
+        ("take", ("to water",)),
+    ),
+    "recall": tuple(
+        (verb, tuple(f"{way} {place}" for way in ("from", "off") for place in _SHOPS)) for verb in "withdraw pull take remove clear".split()
+    )
+    + (("call", ("back",)),),
+    "outage": tuple((verb, ("without power", "without electricity", "without light", "without current", "dark")) for verb in ("go",)),
+    "dismissal": (("give", ("sack", "boot", "push", "his cards", "her cards", "notice to quit")), ("get", ("sack", "boot", "push")),
+                  ("show", ("door",)), ("make", ("redundant",)), ("let", ("go",)), ("strip", ("of post", "of office"))),
+    "resignation": (("hand", ("in resignation", "in notice")), ("tender", ("resignation",)), ("give", ("up post", "up office", "in notice")),
+                    ("leave", ("office", "post")), ("vacate", ("post", "office"))),
+    "arrest": (("take", ("into custody", "away in handcuffs", "prisoner")), ("lead", ("away in handcuffs", "off in handcuffs")),
+               ("place", ("under arrest",)), ("put", ("under arrest", "in handcuffs")), ("clap", ("in irons",))),
+    "detention": (("put", ("behind bars", "in jail", "in prison", "in cells")), ("lock", ("up",)), ("throw", ("into jail", "into prison"))),
+    "assault": (("come", ("to blows",)), ("beat", ("up",)), ("lash", ("out at",)), ("set", ("about",))),
+    "theft": (("make", ("off with", "away with")), ("get", ("away with",)), ("help", ("himself to", "herself to", "themselves to"))),
+    "performance": (("take", ("stage", "to stage")), ("give", ("recital", "concert"))),
+    "birth": (("come", ("into world",)), ("bring", ("into world",))),
+    "strike": (("lay", ("down tools",)),),
+    "attendance": (("take", ("part in", "seat at", "place at")), ("sit", ("in on",)), ("turn", ("out for", "up for", "up at")), ("show", ("up at", "up for"))),
+    "discussion": (("bring", ("up",)),),
+}  # fmt: skip
+
+TRAILS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    verb: tuple(
+        (tuple(words.split()), event) for event, rows in _TRAILS.items() for other, some in rows if other == verb for words in some
+    )
+    for verb in {verb for rows in _TRAILS.values() for verb, _ in rows}
+}
+
+_CURRENT = "supply power electricity current light lights lighting gas heating"
+_MACHINES = "reactor turbine generator boiler breaker plant unit grid pump line engine furnace station"
+_FLUIDS = "gas oil steam fuel petrol diesel ammonia chlorine methane sewage coolant liquid acid brine radiation fumes helium hydrogen propane vapour"
+_VEHICLES = (
+    "ship boat vessel ferry tanker barge yacht tug trawler freighter liner dinghy launch car lorry truck bus coach van taxi cab ambulance jeep "
+    "tractor motorcycle motorbike scooter minibus trailer train tram locomotive plane aircraft airliner helicopter jet glider cyclist bicycle"
+)
+_PRICES = "price share stock market currency economy value system computer software server site website network app index profit"
+
+# type of event: verb bases, what they are said of (whoever does it, or what it is done to)
+_BEFALLING = (
+    ("outage", "interrupt fail cut go", _CURRENT),
+    ("close", "trip scram", _MACHINES),
+    ("leak", "escape ooze seep gush spurt", _FLUIDS),
+    ("accident", "hit strike ram", _VEHICLES),
+    ("fire", "fight battle tackle extinguish douse quell contain smother", "fire blaze flame inferno"),
+    ("leak", "plug repair fix stop mend", "leak"),
+    ("fall", "crash", _PRICES),
+    ("filming", "shoot", "film scene movie video series documentary commercial footage picture photo photograph"),
+)
+BEFALLING: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
+    verb: tuple((frozenset(things.split()), event) for event, verbs, things in _BEFALLING if verb in verbs.split())
+    for verb in {verb for _, verbs, _ in _BEFALLING for verb in verbs.split()}
+}
+
+# what only says who handled, counted or met with the event of its object
+HANDLING = frozenset("work count tally handle document reckon survive".split())
+HANDLING_WITH = {"deal": "with", "respond": "to", "cope": "with", "attend": "to", "contend": "with", "rush": "to"}
+
+_POWER = "power electricity supply current water gas service"
+COMPOUNDS: dict[tuple[str, str], str] = {
+    **{(of, noun): "outage" for of in _POWER.split() for noun in "cut failure interruption loss".split()},
+    **{(of, "strike"): "" for of in ("lightning", "air", "missile", "drone")},
+    **{(of, noun): "" for of in ("fire", "evacuation", "safety", "accident") for noun in ("drill", "insurance", "prevention", "report", "exercise")},
+    **{(of, "crash"): "fall" for of in "market stock share price computer system software".split()},
+}  # fmt: skip
+
+# to be hurt: what is treated or admitted, and the parts of a body that one breaks
+INJURIES = frozenset(
+    """injury wound burn cut bruise fracture gash concussion laceration sprain graze scald bite stab gunshot shrapnel hypothermia frostbite
+    whiplash scratch""".split()
+)
+LIMBS = frozenset(
+    """arm leg wrist ankle hand foot finger thumb toe knee hip shoulder elbow rib collarbone nose jaw skull neck back spine pelvis tooth thigh
+    shin heel limb bone eye ear head face""".split()
+)
+HURT = frozenset("broken crushed burned burnt cut bruised fractured sprained dislocated severed torn shattered scalded wounded injured mangled".split())
+HURTING = frozenset("break fracture sprain dislocate crush twist burn scald cut bruise gash shatter".split())
+TREATING = frozenset("treat admit hospitalise hospitalize bandage".split())
+CARRYING = frozenset("take rush fly bring carry send airlift drive transport convey transfer move".split())
+WARDS = frozenset(_WARDS.split())
+SAMPLES = frozenset("sample swab specimen".split())
+SAMPLING = frozenset("take collect gather obtain draw give provide get".split())
