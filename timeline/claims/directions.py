@@ -34,6 +34,10 @@ def ends_of(
     first = told["object"]
     if first is not None and kind.noun is not None and first.first <= kind.noun <= first.last:
         told["object"] = None  # “sent a letter”; in "sent her a letter" the first object is whom it reaches
+    if kind.handled:
+        return "", _named(w, told["from"] or told["object"], names, kind)  # “took two samples from the rider”: nobody says who acted
+    if kind.idiom and told["object"] is not None and told["object"].last in kind.halves:
+        told["object"] = first = None  # “broke an arm”
     mutual = not events.symmetric.isdisjoint(denial.path(event or kind.event, events.parents))
     reaches = kind.noun is not None and (told["from"] or told["to"] or (told["object"] and base in events.transfers))
     if mutual and base not in events.directed and not reaches:

@@ -16,6 +16,7 @@ from timeline.claims.depicting import depicted
 from timeline.claims.elision import Elision
 from timeline.claims.events import kind_of, times_told
 from timeline.claims.gate import Gate
+from timeline.claims.implied import Implied
 from timeline.claims.instances import from_event
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
@@ -38,6 +39,7 @@ from timeline.claims.voices import Voice
 from timeline.claims.when import When
 from timeline.claims.windows import scope
 from timeline.claims.witnesses import Witnesses
+from timeline.claims.wordings import parties
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import Phrase, before, header, simple_after
@@ -83,7 +85,7 @@ class _Extraction:
         self.elision = Elision(state, self.timing, self.maker)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
         self.replies = Replies(state, self.cast, self.timing, self.maker)
-        self.witnesses = Witnesses(state, self.cast.parties)
+        self.witnesses, self.implied = Witnesses(state, self.cast.parties), Implied(state, self.cast.parties)
         self.attended: set[int] = set()  # statements whose speakers were looked at
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
@@ -278,8 +280,7 @@ class _Extraction:
         if kind is None:
             return
         kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
-        if kind.handled:
-            args = [a for a in args if a.role != "subject"]
+        args = parties(args, kind)
         if denied:
             amount = Quantity(0, 0, negative=True, said=True)
         if within:
@@ -298,6 +299,7 @@ class _Extraction:
             when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
+        self.implied.follow(w, clause, kind, args)
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None

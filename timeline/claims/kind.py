@@ -31,6 +31,7 @@ class Kind:
     idiom: bool = False  # “exchange a word”: the noun is half of an idiom, its number counts nothing
     transfer: bool = False  # “sent Orr three cheques”: the noun is what changed hands
     perceived: bool = False  # “saw Orr leave”: the subject of the clause only watched
+    halves: frozenset[int] = frozenset()  # the other words of an idiom: they name nobody
     handled: bool = False  # “worked nine crashes”: the subject took no part
     office: str = ""  # “was mayor of Orbe”
     value: str = ""  # “was doing 45 kilometres an hour”: the measure

@@ -24,6 +24,11 @@ def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], even
     )
 
 
+def parties(args: Sequence[Argument], kind: Kind) -> list[Argument]:
+    """The arguments that may take part: not the other half of an idiom, nor who only handled, counted or met with the event."""
+    return [a for a in args if a.phrase.last not in kind.halves and not (kind.handled and a.role == "subject")]
+
+
 def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
     """“went up in flames”, "withdrew the cars *from sale*": words behind the verb, or behind its object, that make the event with it."""
     rows = events.trails.get(base)
@@ -34,7 +39,7 @@ def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
     for words, event in rows:
         for at in range(len(low) - len(words) + 1):
             if tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at]):
-                return Kind(event, None, family=True, idiom=True)
+                return Kind(event, None, family=True, idiom=True, halves=frozenset(behind[at : at + len(words)]))
     return None
 
 
@@ -70,13 +75,16 @@ def _harmed(w: Words, clause: Clause, base: str, args: Sequence[Argument], event
     objects = [a for a in args if a.role == "object"]
     if base in events.hurting and not clause.passive and len(objects) == 1 and singular(w.low[objects[0].phrase.last]) in events.limbs:
         subject = clause.subject.phrases[-1] if clause.subject is not None else None
-        return Kind("injury", None, family=True, idiom=True) if subject is not None and _somebody(w, subject, events, grammar) else None
+        if subject is None or not _somebody(w, subject, events, grammar):
+            return None
+        return Kind("injury", None, family=True, idiom=True, halves=frozenset((objects[0].phrase.last,)))
     carried = base in events.carrying and any(a.role == "to" and w.low[a.phrase.last] in events.wards for a in args)
     if not carried and base not in events.treating:
         return None
-    if any(a.role in ("with", "for") and _injury(w, a.phrase, events) for a in args):
-        return Kind("injury", None, family=True, objects_count=True, passive=clause.passive, handled=not clause.passive)
-    return None
+    told = frozenset(a.phrase.last for a in args if a.role in ("with", "for") and _injury(w, a.phrase, events))
+    if not told:
+        return None
+    return Kind("injury", None, family=True, objects_count=True, passive=clause.passive, handled=not clause.passive, halves=told)
 
 
 def _injury(w: Words, phrase: Phrase, events: Events) -> bool:

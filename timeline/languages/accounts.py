@@ -466,6 +466,8 @@ class Events:
         Verb bases by which an event comes to where the speaker is ("arrived").
     retracting, misreading
         Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
+    attending
+        Types of event by which one does not miss an occasion ("played in all 28 games").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -622,6 +624,7 @@ class Events:
     reaching: Words
     retracting: Words
     misreading: Words
+    attending: Words
     joining: Words
     staying: Words
     lying: Words

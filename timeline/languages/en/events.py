@@ -224,6 +224,7 @@ EVENTS = Events(
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
     receiving=frozenset("receive get accept obtain".split()),
+    attending=frozenset("play attendance appear start race row ride run vote perform performance".split()),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
@@ -418,7 +419,7 @@ EVENTS = Events(
     },
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
-        "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
+        "cyclist rider skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
         "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner".split()
     ),
     principals=frozenset(("client",)),
@@ -466,7 +467,7 @@ EVENTS = Events(
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
-        "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout".split()
+        "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()
     ),
     intervals=frozenset("interval meantime interim".split()),
     periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),

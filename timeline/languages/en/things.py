@@ -33,6 +33,7 @@ _KINDS = {
     "player": "striker goalkeeper midfielder defender forward pitcher batsman bowler winger quarterback",
     "diplomat": "ambassador attache envoy consul",
     "worker": "miner docker welder electrician plumber labourer fitter stoker",
+    "parent": "mother father",
     "child": "boy girl toddler infant baby schoolchild schoolboy schoolgirl",
     "artwork": "painting sculpture statue drawing watercolour etching engraving fresco tapestry",
     "painting": "portrait landscape altarpiece",

@@ -32,7 +32,7 @@ _TRAILS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "detention": (("put", ("behind bars", "in jail", "in prison", "in cells")), ("lock", ("up",)), ("throw", ("into jail", "into prison"))),
     "assault": (("come", ("to blows",)), ("beat", ("up",)), ("lash", ("out at",)), ("set", ("about",))),
     "theft": (("make", ("off with", "away with")), ("get", ("away with",)), ("help", ("himself to", "herself to", "themselves to"))),
-    "performance": (("take", ("stage", "to stage")), ("give", ("recital", "concert"))),
+    "performance": (("take", ("stage", "to stage")),),
     "birth": (("come", ("into world",)), ("bring", ("into world",))),
     "strike": (("lay", ("down tools",)),),
     "attendance": (("take", ("part in", "seat at", "place at")), ("sit", ("in on",)), ("turn", ("out for", "up for", "up at")), ("show", ("up at", "up for"))),

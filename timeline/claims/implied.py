@@ -1,0 +1,83 @@
+"""What a claim implies without saying it: a second recall an earlier one, water from a leak the leak, all matches played none missed.
+
+What follows is told as a claim of its own, `presupposed`, so that its conflicts are likely at most.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from timeline.claims.claim import Claim, Count
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.nouns import singular
+from timeline.claims.parties import Parties
+from timeline.claims.state import State
+from timeline.intervals import Interval
+from timeline.statements.clauses import Clause
+from timeline.statements.words import Words
+
+_LONG = timedelta(days=31)
+_DEFINITE = frozenset("a an the his her its their my our this that yet".split())
+_OF_ITS_OWN = frozenset(("instance", "order", "after", "before", "gap", "transfer"))
+
+
+class Implied:
+    """Writes into the state what the last claim implies."""
+
+    def __init__(self, state: State, parties: Parties) -> None:
+        self.state, self.parties = state, parties
+
+    def follow(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
+        """The claims that follow from the one just made of a clause."""
+        claim = self.state.claims[-1]
+        if claim.modality != "asserted" or claim.polarity != "positive" or claim.extent != "within":
+            return
+        if kind.noun is not None and (rank := self._rank(w, kind.noun)) > 1:
+            self._add(claim, count=Count(min=rank), window=self._up_to_then(claim))
+        if self._all_of_them(w, clause, kind):
+            self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0))
+        if (event := self._cause(w, args, kind)) is not None:
+            places = tuple(p for p in claim.participants if not self.parties.person(str(p)))
+            self._add(claim, event=event, participants=places or claim.participants, count=Count(min=1))
+
+    def _add(self, claim: Claim, **changes: object) -> None:
+        kept = {key: value for key, value in claim.attributes.items() if key not in _OF_ITS_OWN}
+        told = {"id": f"c{len(self.state.claims) + 1}", "modality": "presupposed", "attributes": kept, "readings": (), "event_time": None}
+        self.state.claims.append(claim.model_copy(update=told | changes))
+
+    def _rank(self, w: Words, noun: int) -> int:
+        """“a *second* recall”, "its third such fire": the how many-th an event is said to be; 0 where it is not told."""
+        k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "part") and w.low[j] not in self.state.grammar.ordinals)
+        k -= w.low[k] == "such"
+        rank = self.state.grammar.ordinals.get(w.low[k], 0) if k > 0 and w.time[k] < 0 else 0
+        return rank if rank and (w.low[k - 1] in _DEFINITE or w.tag[k - 1] == "poss") else 0
+
+    def _up_to_then(self, claim: Claim) -> Interval | None:
+        """“A second recall *this year*”: both were this year; "a second recall on May 3": the first was some time before."""
+        window = claim.window
+        if window is None or (window.start is not None and window.end is not None and window.end - window.start > _LONG):
+            return window
+        return Interval(None, window.end)
+
+    def _all_of_them(self, w: Words, clause: Clause, kind: Kind) -> bool:
+        """“played in all 28 games”, "attended every session": she missed none."""
+        if kind.event not in self.state.events.attending or clause.passive:
+            return False
+        for k in range(clause.main + 1, min(clause.main + 4, clause.last)):
+            if w.low[k] in ("all", "every", "each") and w.time[k] < 0 and w.tag[k + 1] in ("num", "noun", "det", "poss", "prep"):
+                return not any(w.time[j] >= 0 for j in range(k, k + 2))
+        return False
+
+    def _cause(self, w: Words, args: list[Argument], kind: Kind) -> str | None:
+        """“mopped up water *from a leak*”, "died in a crash": what else there was, for anything to come from it."""
+        events = self.state.events
+        for argument in args:
+            phrase = argument.phrase
+            noun = singular(w.low[phrase.last])
+            if argument.role not in ("from", "in", "by", "during") or noun not in events.incidents or phrase.last == kind.noun:
+                continue
+            event = events.nouns.get(noun, "")
+            some = w.low[phrase.first] in ("a", "an", "another") or w.low[phrase.first - 1] in ("a", "an", "another")
+            if some and event and event != kind.event and (phrase.first == 0 or w.time[phrase.last] < 0):
+                return event
+        return None
