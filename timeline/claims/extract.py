@@ -12,7 +12,7 @@ from timeline.claims.bearers import bearer_of_state, bearer_of_value
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
-from timeline.claims.depicting import depicted
+from timeline.claims.depicting import FOUND_SO, depicted, found_so
 from timeline.claims.elision import Elision
 from timeline.claims.events import kind_of, times_told
 from timeline.claims.gate import Gate
@@ -145,11 +145,15 @@ class _Extraction:
                 home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
                 self._vowed(home.words, statement)
+        records = statement is not None and statement.cue in ("have", *self.state.speaking.depicting)
+        if (spoken := found_so(w, first, last, self.state.events.conditions, records)) is not None:
+            w, last = spoken, last + 1
         last, ellipsis = self.elision.denied_half(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
         conditional, told = False, len(self.state.claims)
+        found = [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO]
         untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)

@@ -34,7 +34,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
             return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        return _kind(word) if word in states.words and (word not in states.resultant or _stretched(w, clause, states)) else None
+        lasting = word not in states.resultant or _stretched(w, clause, states) or _as_found(w, clause)
+        return _kind(word) if word in states.words and lasting else None
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)
@@ -121,6 +122,11 @@ def _goes_on(w: Words, at: int, clause: Clause) -> bool:
         return False
     particle = w.low[at] in ("on", "off")
     return w.tag[after] in ("noun", "name", "num") or (particle and w.tag[after] not in ("punct", "conj", "adv", "sub"))
+
+
+def _as_found(w: Words, clause: Clause) -> bool:
+    """“was broken in two *when it was found*”: how it was then, not what was done to it."""
+    return w.low[clause.last + 1 : clause.last + 2] == ["when"]
 
 
 def _stretched(w: Words, clause: Clause, states: States) -> bool:

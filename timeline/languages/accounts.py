@@ -393,6 +393,8 @@ class States:
         Words by which a state fills its time: adverbs ("always"), and those before a time ("all" night).
     whereabouts
         Adverbs that tell where somebody is ("abroad").
+    finding
+        Verb bases with a thing and how it was ("found the valve closed").
     """
 
     words: Words
@@ -406,6 +408,7 @@ class States:
     stretching: Words
     stretches: Words
     whereabouts: Words
+    finding: Words
 
 
 @dataclass(frozen=True, eq=False)

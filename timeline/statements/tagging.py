@@ -158,7 +158,10 @@ class _Tagger(Running):
             return "time"
         if char.isdigit():
             old = low.endswith(("-old", "-olds"))  # “the 41-year-old”
-            return "noun" if old else "name" if self._numbered(i) else "num"
+            numbering = i > 0 and w.low[i - 1] in ("no.", "nos.")
+            return "noun" if old or numbering else "name" if self._numbered(i) else "num"
+        if low in ("no.", "nos.") and i + 1 < len(w.start) and w.low[i + 1].isdigit():
+            return "noun"  # “the ship's No. 2 hold”: one phrase
         if self._inside_name(i, low):
             return "name"
         if self._forename(i, low):

@@ -38,7 +38,9 @@ _POLES = (
     ("running", "idle stopped switched-off"),
     ("healthy well", "ill sick bedridden"),
     ("solvent", "bankrupt insolvent"),
-    ("intact whole in-one-piece undamaged", "broken damaged smashed in-pieces"),
+    ("intact whole in-one-piece undamaged", "broken damaged smashed in-pieces in-two-pieces in-two cracked torn shattered"),
+    ("in-use", "out-of-use disused"),
+    ("sound", "cracked torn broken damaged rusted-through"),
     ("dry", "flooded wet waterlogged submerged"),
     ("standing", "demolished"),
     ("lifted", "in-force"),
@@ -97,4 +99,5 @@ STATES = States(
     stretching=frozenset("always throughout still constantly continuously permanently".split()),
     stretches=frozenset("all whole entire".split()),
     whereabouts=frozenset("abroad home ashore aboard overseas".split()),
+    finding=frozenset("find see catch discover".split()),
 )
