@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
+from timeline.claims.depicting import FOUND_SO
 from timeline.claims.inheriting import Inheritance
 from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
@@ -194,6 +195,8 @@ class Maker:
     def _evidence_start(self, w: Words, clause: Clause, voice: Voice) -> int:
         """“A survey had found none”: where the saying word is the verb of the claim, its subject belongs to the evidence."""
         statement, subject = voice.statement, clause.subject
+        if clause.first > 0 and w.base[clause.first - 1] == FOUND_SO:
+            return clause.first - 1
         if clause.kind != "rel" and subject is not None and subject.start < clause.first:
             close = all(w.tag[k] != "punct" for k in range(subject.last, clause.first))
             return subject.start if close else clause.first  # “*The letter* that Orr sent came in May”

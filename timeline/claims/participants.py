@@ -93,6 +93,8 @@ class Cast:
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
         if not social and not clause.negated and not nobody and "alone" not in w.low[clause.main : clause.last + 1]:
             found += self.earlier.others_of(found, kind)
+        if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
+            found = self.earlier.householder(found, voice)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]

@@ -519,6 +519,8 @@ class Events:
         Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
     beside, topical
         Prepositions before somebody or something that an event involves ("given by the parish"), and those before a topic of talk.
+    dwellings
+        Nouns for where somebody lives, or is to be found there ("address").
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
@@ -658,6 +660,7 @@ class Events:
     around_numbers: Words
     beside: Words
     topical: Words
+    dwellings: Words
     anybody: Words
     kin: Words
     regions: Words
