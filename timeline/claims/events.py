@@ -80,6 +80,10 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
             return Kind(events.nouns[noun], argument.phrase.last, family=True)
         if argument.role == "on" and noun in events.grounds and nxt < len(w) and w.low[nxt] == "on":
             return Kind("presence", None, family=True, state=True)
+        if argument.role == "in" and events.nouns.get(noun) in events.mishaps:
+            return Kind(events.nouns[noun], argument.phrase.last, family=True)  # “was in five crashes”
+        if argument.role in ("at", "in") and noun in events.gatherings and _definite(w, argument):
+            return Kind("attendance", None, family=True)
         if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)
         break
@@ -120,6 +124,10 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
+        if (base, w.low[k]) == ("break", "out") and clause.subject is not None:
+            phrase = clause.subject.phrases[-1]
+            if (kind := noun_kind(w, head_of(w, phrase.first, phrase.last), events, grammar)) is not None:
+                return kind  # “a fire broke out”: it escaped from nowhere
         if w.low[k] in ("in", "into") and k < clause.last and (w.tag[k + 1] == "num" or w.low[k + 1] in ("half", "pieces", "bits")):
             break  # “was broken in two”: nobody broke in
         if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
@@ -196,6 +204,8 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
     away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
     if (base not in events.light or away) and base not in events.transfers:
         return None
+    if base == "attend" and objects and _definite(w, objects[0]):
+        return Kind("attendance", None, family=True)  # “attended the hearing”, but "attended three meetings with"
     nouns = [a.phrase.last for a in objects if not a.phrase.pronoun]
     counted = clause.subject is not None and any(w.tag[k] == "num" for k in range(clause.subject.start, clause.subject.last + 1))
     if clause.passive and clause.subject and (counted or not (nouns and base in events.transfers)):  # but “members were sent *a map*”
@@ -212,6 +222,10 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
     taken = base != "take" or any(singular(w.low[k]) in events.taken for k in nouns)
     men = person(w, nouns[0], events, grammar)  # “six men were held”
     return Kind(singular(w.low[nouns[0]]), nouns[0]) if taken and not men else None
+
+
+def _definite(w: Words, argument: Argument) -> bool:
+    return w.low[argument.phrase.first] in ("the", "this", "that") or w.tag[argument.phrase.first] in ("poss", "name")
 
 
 def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], events: Events, grammar: Syntax) -> tuple[str, bool]:

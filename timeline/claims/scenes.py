@@ -44,6 +44,7 @@ class Scenes:
                     )
                     and singular(w.low[head]) not in self.state.events.nouns
                     and not self.parties.known(w, phrase)
+                    and not (argument.role == "from" and w.low[head] in self.state.speaking.roles)  # “from the rider”: no place
                 ):
                     found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
                     self.state.memory.place = found[-1]

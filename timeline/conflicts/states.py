@@ -150,7 +150,7 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
     if not nested(people(one.needs), people(other.needs)) and not _of_a_kind(one, other):
-        named = {name for name in (_leading(one), _leading(other)) if name}
+        named = {name for name in (leading(one), leading(other)) if name}
         alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and _two_places(one, other, tree, rivals)
         return Clash(one, other, "preferred", "two places") if alike else None
     for a, b in ((one, other), (other, one)):
@@ -183,7 +183,7 @@ def _kinds(account: Account) -> frozenset[str]:
     return people(account.wide) - (heads - people(account.needs))
 
 
-def _leading(account: Account) -> str | None:
+def leading(account: Account) -> str | None:
     """Who is named first, without the place: the one who is there."""
     place = plain_name(account.claim.attributes.get("place", ""))
     for participant in account.claim.participants:

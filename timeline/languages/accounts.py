@@ -471,6 +471,10 @@ class Events:
         Verb bases by which a source takes back what it said ("withdrew" the figure), and those that say it erred ("misread").
     attending
         Types of event by which one does not miss an occasion ("played in all 28 games").
+    gatherings
+        Nouns of occasions that people attend ("was at the hearing").
+    mishaps
+        Types of event that one is "in" when they befall one ("was in a crash").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -630,6 +634,8 @@ class Events:
     retracting: Words
     misreading: Words
     attending: Words
+    gatherings: Words
+    mishaps: Words
     joining: Words
     staying: Words
     lying: Words

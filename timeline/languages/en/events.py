@@ -225,6 +225,13 @@ EVENTS = Events(
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
     receiving=frozenset("receive get accept obtain".split()),
     attending=frozenset("play attendance appear start race row ride run vote perform performance".split()),
+    gatherings=frozenset(
+        """hearing trial inquest session meeting conference congress assembly ceremony wedding funeral burial baptism christening party reception
+        banquet dinner concert recital premiere rehearsal match race game rally march parade festival demonstration auction debate lecture
+        seminar briefing training practice drill summit talks gathering vigil memorial mass service performance show opening launch reunion
+        class lesson exam course audience interview audition festival workshop""".split()
+    ),
+    mishaps=frozenset(("accident", "assault", "explosion", "shooting")),
     joining=frozenset("participate engage share".split()),
     staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),

@@ -1,0 +1,57 @@
+"""Nowhere near: who never set foot in the hotel did not dine, sing or break a window there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from timeline.conflicts.participants import people, plain_name
+from timeline.conflicts.readings import Account
+from timeline.conflicts.states import Clash, leading, moments
+from timeline.conflicts.types import TypeTree
+
+_BEING_THERE = frozenset(("presence", "visit", "entry", "arrival", "attendance"))
+_FROM_AFAR = ("call", "correspondence", "departure")
+_MOST = 200  # claims about one name with which its absence is compared
+
+
+def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
+    """Pairs of a denial that somebody was at a place and something that they are said to have done there in that time.
+
+    What is done from afar (a call, a letter) does not count, nor what is told without its place.
+
+    Examples
+    --------
+    >>> from timeline.claims.claim import Claim
+    >>> from timeline.conflicts.readings import account_of
+    >>> tree = TypeTree({"call": "contact"})
+    >>> rows = [Claim(id="c1", source="Orr", event="entry", participants=("Orr",), polarity="negative", attributes={"place": "the Ritz"}),
+    ...         Claim(id="c2", source="Vale", event="performance", participants=("Orr",), window="1923", attributes={"place": "the Ritz bar"}),
+    ...         Claim(id="c3", source="Lund", event="call", participants=("Orr",), window="1923", attributes={"place": "the Ritz"})]
+    >>> found = never_there([account_of(c, n, tree, {}) for n, c in enumerate(rows)], tree)
+    >>> [(clash.one.id, clash.other.id, clash.certainty) for clash in found]
+    [('c1', 'c2', 'preferred')]
+    """
+    usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and not a.claim.denies and _place(a)]
+    denied = [a for a in usable if a.claim.event in _BEING_THERE and a.count is not None and a.count.max == 0]
+    if not denied:
+        return []
+    placed: dict[str, list[Account]] = defaultdict(list)
+    for account in usable:
+        event = account.claim.event
+        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0:
+            if event not in _BEING_THERE and not any(tree.covers(far, event) for far in _FROM_AFAR):
+                for name in people(account.needs):
+                    placed[name].append(account)
+    found = []
+    for absent in denied:
+        (start, end), place = moments(absent), set(_place(absent).split())
+        for act in placed[leading(absent) or ""][:_MOST]:
+            first, last = moments(act)
+            if place <= set(_place(act).split()) and start <= first and last <= end:
+                found.append(Clash(*((absent, act) if absent.position < act.position else (act, absent)), "preferred", "nowhere"))
+    return found
+
+
+def _place(account: Account) -> str:
+    return plain_name(account.claim.attributes.get("place", ""))
