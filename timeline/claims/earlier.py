@@ -36,7 +36,12 @@ class Earlier:
         if people := [p for p in found if self.parties.person(str(p))]:
             return [p for p in found if p in people or str(p).rpartition(" ")[2] not in dwellings]
         last = self.state.claims[-1] if self.state.claims else None
-        if found or last is None or last.source != voice.source or not any(str(p).rpartition(" ")[2] in dwellings for p in last.participants):
+        if (
+            found
+            or last is None
+            or last.source != voice.source
+            or not any(str(p).rpartition(" ")[2] in dwellings for p in last.participants)
+        ):
             return found
         place = last.attributes.get("place", "")
         return [p for p in last.participants if self.parties.person(str(p)) or (str(p)[:1].isupper() and str(p) not in place)]

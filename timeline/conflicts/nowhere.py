@@ -38,11 +38,9 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
         return []
     placed: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        event = account.claim.event
-        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0:
-            if event not in _BEING_THERE and not any(tree.covers(far, event) for far in _FROM_AFAR):
-                for name in people(account.needs):
-                    placed[name].append(account)
+        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0 and _bodily(account, tree):
+            for name in people(account.needs):
+                placed[name].append(account)
     found = []
     for absent in denied:
         (start, end), place = moments(absent), set(_place(absent).split())
@@ -51,6 +49,12 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
             if place <= set(_place(act).split()) and start <= first and last <= end:
                 found.append(Clash(*((absent, act) if absent.position < act.position else (act, absent)), "preferred", "nowhere"))
     return found
+
+
+def _bodily(account: Account, tree: TypeTree) -> bool:
+    """Whether it takes being there; of being there as such, counting tells."""
+    event = account.claim.event
+    return event not in _BEING_THERE and not any(tree.covers(far, event) for far in _FROM_AFAR)
 
 
 def _place(account: Account) -> str:

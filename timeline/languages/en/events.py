@@ -85,7 +85,9 @@ _FAMILIES = {
 }
 
 _WORKS = "factory plant mill refinery mine quarry brewery smelter depot terminal reactor laboratory warehouse dam"
-_PEOPLE = frozenset(noun for noun, kind in KINDS.items() if kind in ("police", "crew", "staff", "member", "player", "diplomat", "worker", "child"))
+_PEOPLE = frozenset(
+    noun for noun, kind in KINDS.items() if kind in ("police", "crew", "staff", "member", "player", "diplomat", "worker", "child")
+)
 _BUILDINGS = (
     "school hospital hotel theatre theater library museum court courthouse church warehouse factory house station clinic laboratory "
     "mill cinema college embassy prison tower hall hostel supermarket store shop nursery mosque synagogue temple office"

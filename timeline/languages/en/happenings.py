@@ -11,7 +11,7 @@ HAPPENINGS = {
     # people
     "illness": ("", "illness sickness", "sicken"),
     "infection": ("illness", "infection", "infect"),
-    "injury": ("", "injury wound wounding burn fracture gash", "injure hurt wound harm maim scald"),
+    "injury": ("", "injury wound wounding fracture gash", "injure hurt wound harm maim scald"),
     "detention": ("", "detention imprisonment internment", "detain imprison jail intern"),
     "rescue": ("", "rescue", "rescue"),
     "abduction": ("", "abduction kidnapping kidnap", "abduct kidnap"),

@@ -6,44 +6,53 @@
 
 from __future__ import annotations
 
-_FLAMES = "on fire", "ablaze", "alight", "in flames", "up in flames", "up in smoke", "aflame"
-_WARDS = "hospital infirmary clinic casualty sickbay"
-_SHOPS = "sale", "market", "shelf", "shelves", "shops", "stores", "circulation", "shop shelves"
-
-# verb base: words behind it → type of event
-_TRAILS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "fire": tuple((verb, _FLAMES) for verb in "go burst set put be break".split()) + (("set", ("fire to", "light to")), ("put", ("out fire", "out blaze", "out flames")), ("burn", ("to ground",))),
-    "launch": (
-        *((verb, ("down slip", "down slipway", "down ways", "off stocks")) for verb in "go slide slip glide run come".split()),
-        ("leave", ("slip", "slipway", "ways", "stocks")),
-        ("take", ("to water",)),
+# type of event, verb bases, words behind them
+_TRAILS: tuple[tuple[str, str, str], ...] = (
+    ("fire", "go burst set put be break", "on fire, ablaze, alight, in flames, up in flames, up in smoke, aflame"),
+    ("fire", "set", "fire to, light to"),
+    ("fire", "put", "out fire, out blaze, out flames"),
+    ("fire", "burn", "to ground"),
+    ("launch", "go slide slip glide run come", "down slip, down slipway, down ways, off stocks"),
+    ("launch", "leave", "slip, slipway, ways, stocks"),
+    ("launch", "take", "to water"),
+    (
+        "recall",
+        "withdraw pull take remove clear",
+        "from sale, from market, off market, from shelves, off shelves, from shops, from stores, from circulation",
     ),
-    "recall": tuple(
-        (verb, tuple(f"{way} {place}" for way in ("from", "off") for place in _SHOPS)) for verb in "withdraw pull take remove clear".split()
-    )
-    + (("call", ("back",)),),
-    "outage": tuple((verb, ("without power", "without electricity", "without light", "without current", "dark")) for verb in ("go",)),
-    "dismissal": (("give", ("sack", "boot", "push", "his cards", "her cards", "notice to quit")), ("get", ("sack", "boot", "push")),
-                  ("show", ("door",)), ("make", ("redundant",)), ("let", ("go",)), ("strip", ("of post", "of office"))),
-    "resignation": (("hand", ("in resignation", "in notice")), ("tender", ("resignation",)), ("give", ("up post", "up office", "in notice")),
-                    ("leave", ("office", "post")), ("vacate", ("post", "office"))),
-    "arrest": (("take", ("into custody", "away in handcuffs", "prisoner")), ("lead", ("away in handcuffs", "off in handcuffs")),
-               ("place", ("under arrest",)), ("put", ("under arrest", "in handcuffs")), ("clap", ("in irons",))),
-    "detention": (("put", ("behind bars", "in jail", "in prison", "in cells")), ("lock", ("up",)), ("throw", ("into jail", "into prison"))),
-    "assault": (("come", ("to blows",)), ("beat", ("up",)), ("lash", ("out at",)), ("set", ("about",))),
-    "theft": (("make", ("off with", "away with")), ("get", ("away with",)), ("help", ("himself to", "herself to", "themselves to"))),
-    "performance": (("take", ("stage", "to stage")),),
-    "birth": (("come", ("into world",)), ("bring", ("into world",))),
-    "strike": (("lay", ("down tools",)),),
-    "attendance": (("take", ("part in", "seat at", "place at")), ("sit", ("in on",)), ("turn", ("out for", "up for", "up at")), ("show", ("up at", "up for"))),
-    "discussion": (("bring", ("up",)),),
-}  # fmt: skip
+    ("recall", "call", "back"),
+    ("outage", "go", "without power, without electricity, without light, without current, dark"),
+    ("dismissal", "give", "sack, boot, push"),
+    ("dismissal", "get", "sack, boot, push"),
+    ("dismissal", "make", "redundant"),
+    ("dismissal", "show", "door"),
+    ("dismissal", "strip", "of post, of office"),
+    ("resignation", "hand", "in resignation, in notice"),
+    ("resignation", "tender", "resignation"),
+    ("resignation", "give", "up post, up office, in notice"),
+    ("resignation", "leave vacate", "office, post"),
+    ("arrest", "take", "into custody, away in handcuffs, prisoner"),
+    ("arrest", "lead", "away in handcuffs, off in handcuffs"),
+    ("arrest", "place put", "under arrest, in handcuffs"),
+    ("detention", "put", "behind bars, in jail, in prison, in cells"),
+    ("detention", "throw", "into jail, into prison"),
+    ("detention", "lock", "up"),
+    ("assault", "come", "to blows"),
+    ("assault", "beat", "up"),
+    ("theft", "make", "off with, away with"),
+    ("theft", "help", "himself to, herself to, themselves to"),
+    ("performance", "take", "stage, to stage"),
+    ("birth", "come bring", "into world"),
+    ("strike", "lay", "down tools"),
+    ("attendance", "take", "part in, seat at, place at"),
+    ("attendance", "sit", "in on"),
+    ("attendance", "turn", "out for, up for, up at"),
+    ("attendance", "show", "up at, up for"),
+)
 
 TRAILS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
-    verb: tuple(
-        (tuple(words.split()), event) for event, rows in _TRAILS.items() for other, some in rows if other == verb for words in some
-    )
-    for verb in {verb for rows in _TRAILS.values() for verb, _ in rows}
+    verb: tuple((tuple(words.split()), event) for event, verbs, some in _TRAILS if verb in verbs.split() for words in some.split(","))
+    for verb in {verb for _, verbs, _ in _TRAILS for verb in verbs.split()}
 }
 
 _CURRENT = "supply power electricity current light lights lighting gas heating"
@@ -92,10 +101,12 @@ LIMBS = frozenset(
     """arm leg wrist ankle hand foot finger thumb toe knee hip shoulder elbow rib collarbone nose jaw skull neck back spine pelvis tooth thigh
     shin heel limb bone eye ear head face""".split()
 )
-HURT = frozenset("broken crushed burned burnt cut bruised fractured sprained dislocated severed torn shattered scalded wounded injured mangled".split())
+HURT = frozenset(
+    "broken crushed burned burnt cut bruised fractured sprained dislocated severed torn shattered scalded wounded injured mangled".split()
+)
 HURTING = frozenset("break fracture sprain dislocate crush twist burn scald cut bruise gash shatter".split())
 TREATING = frozenset("treat admit hospitalise hospitalize bandage".split())
 CARRYING = frozenset("take rush fly bring carry send airlift drive transport convey transfer move".split())
-WARDS = frozenset(_WARDS.split())
+WARDS = frozenset("hospital infirmary clinic casualty sickbay".split())
 SAMPLES = frozenset("sample swab specimen".split())
 SAMPLING = frozenset("take collect gather obtain draw give provide get".split())
