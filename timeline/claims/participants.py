@@ -91,7 +91,7 @@ class Cast:
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
-        if not social and not clause.negated and not nobody and "alone" not in w.low[clause.main : clause.last + 1]:
+        if not social and not clause.negated and not nobody and _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
             found += self.earlier.others_of(found, kind)
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
             found = self.earlier.householder(found, voice)
@@ -218,4 +218,5 @@ class Cast:
         return args
 
 
+_BY_ITSELF = frozenset(("alone", "again"))  # “It derailed again”: with nobody of the last time
 _NOBODY = frozenset("nobody none no neither nothing".split())
