@@ -6,6 +6,7 @@ from timeline.claims.anaphora import Anaphora
 from timeline.claims.names import FIRM_WORDS, name_runs, phrase_name
 from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
+from timeline.claims.rewording import Rewording
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.statements.phrases import Phrase
@@ -17,6 +18,7 @@ class Descriptions:
 
     def __init__(self, state: State, parties: Parties, anaphora: Anaphora) -> None:
         self.state, self.parties, self.anaphora = state, parties, anaphora
+        self.rewording = Rewording(state.register, state.memory, state.events)
 
     def meant_by(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:
         """Whom or what the phrase means, when it is one that the text has told of in other words."""
@@ -51,7 +53,8 @@ class Descriptions:
     def _said_again(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:
         """“The school was evacuated ... the building", "her client": what a wider word stands for, where the text leaves one choice."""
         low, events = w.low[head], self.state.events
-        if w.tag[head] != "noun" or head - phrase.first != 1 or self.state.register.holder(low, self.state.memory.mentioned):
+        same = head - phrase.first == 2 and w.low[phrase.first + 1] == "same"
+        if w.tag[head] != "noun" or (head - phrase.first != 1 and not same) or self.state.register.holder(low, self.state.memory.mentioned):
             return None
         house = self.state.register.house.get(voice.source or "")
         if low in events.principals and w.tag[phrase.first] == "poss" and house and house[:1].isupper():
@@ -67,26 +70,15 @@ class Descriptions:
             return firm
         if low.endswith("-year-old") and w.low[phrase.first] == "the" and (aged := self.state.voices.aged(low.split("-")[0])) is not None:
             return aged  # “she saw the 54-year-old at the door”
+        if (other := self.rewording.meant_by(w.low[phrase.first], low, voice.source)) is not None:
+            return other
         if (
             low in events.anyone
             and w.low[phrase.first] == "the"
             and (low not in self.state.memory.people or low in self.state.memory.fresh)
         ):
             return self._only_one([n for n in self.state.memory.people if n[:1].isupper()], voice)
-        one = singular(low)
-        kinds = events.wider_things.get(one)
-        if kinds is None or w.low[phrase.first] not in ("the", "his", "her", "its", "their"):
-            return None
-        things = [n for n in self.state.memory.things if n.islower()]
-        if any(n.rsplit(" ", 1)[-1] == low for n in things):
-            return None  # named so before
-        if one != low:  # “two tankers ... the ships”
-            several = [n for n in things if singular(last := n.rsplit(" ", 1)[-1]) in kinds and last != singular(last)]
-            return several[0] if len(several) == 1 else None
-        fitting = [n for n in things if n.rsplit(" ", 1)[-1] in kinds]
-        named = [n for kind in kinds for n in self.state.register.kinds.get(kind, ()) if n in self.state.memory.mentioned]
-        fitting = list(dict.fromkeys(named)) or fitting
-        return fitting[0] if len(fitting) == 1 else None
+        return None
 
     def _firm_of(self, noun: str, voice: Voice) -> str | None:
         """“a lawyer for Vale Lines said the company”, "Orle Brewing Ltd ... the brewery": the firm that a noun for firms can mean."""
@@ -99,12 +91,20 @@ class Descriptions:
             if held[:1].isupper():
                 return register.name(held)
             return self._only_one([n for n in memory.mentioned if n[:1].isupper() and n not in register.people], voice)
+        if noun in events.firm_nouns and noun not in memory.things:
+            return self._only_one([n for n in memory.mentioned if self._like_a_firm(n)], voice)
         if noun not in events.workplaces or any(n.rsplit(" ", 1)[-1] == noun for n in memory.things):
             return None
         if house is not None and house[:1].isupper() and house not in register.people:
             return house  # “its accountant said the mill had paid”
         firms = [n for n in register.kinds.get("company", ()) if n in memory.mentioned and noun[:4] in n.lower()]
         return firms[0] if len(firms) == 1 else None
+
+    def _like_a_firm(self, name: str) -> bool:
+        """Whether a name of several words can be a firm's: no person's, and no place's."""
+        register, memory = self.state.register, self.state.memory
+        known = register.people | register.places | register.things | memory.sex.keys()
+        return name[:1].isupper() and " " in name and name not in known
 
     def _only_one(self, names: list[str], voice: Voice) -> str | None:
         """The one name of these, beside those of sources."""

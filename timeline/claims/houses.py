@@ -29,6 +29,7 @@ def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) 
             house = _behind(w, last, found) or _before(w, first, start, found, events) or _clause(w, last, found, events)
             if house and house != name:
                 found.house.setdefault(name, house)
+        _nameless(w, found)
 
 
 def house_of(source: str, found: Register, events: Events) -> str | None:
@@ -41,7 +42,7 @@ def house_of(source: str, found: Register, events: Events) -> str | None:
     >>> [house_of(s, Register(SPEAKING), EVENTS) for s in ("council spokeswoman", "spokesman for the port", "mill's owner", "harbour master")]
     ['council', 'port', 'mill', 'harbour']
     """
-    if (house := found.house.get(source)) is not None:
+    if house := found.house.get(source):
         return house
     words = source.replace("’", "'").split(" ")
     for k, word in enumerate(words):
@@ -53,6 +54,15 @@ def house_of(source: str, found: Register, events: Events) -> str | None:
     if body is None and len(words) > 1 and words[-1] in found.speaking.roles and _is_body(words[-2], found, events):
         body = words[-2]
     return body
+
+
+def _nameless(w: Words, found: Register) -> None:
+    """“A lawyer for Karl Juhl was in court”: whom the lawyer speaks for, when the text goes on with "the lawyer" or "she"."""
+    for k in range(1, len(w) - 2):
+        if w.low[k] in found.speaking.roles and w.tag[k] == "noun" and w.low[k + 1] == "for" and w.tag[k - 1] in ("det", "noun"):
+            house = _body_at(w, k + 2, found)
+            if house is not None:
+                found.house[w.low[k]] = house if found.house.get(w.low[k], house) == house else ""
 
 
 def _past_titles(w: Words, first: int, last: int, found: Register) -> int:

@@ -54,6 +54,7 @@ class Memory:
     fresh: set[str] = field(default_factory=set)  # what the sentence being read names for the first time, perhaps after its "it"
     coming: set[str] = field(default_factory=set)  # what the words being read name in the plural for the first time
     order: dict[str, None] = field(default_factory=dict)  # names and plural things, latest last
+    reworded: dict[str, str] = field(default_factory=dict)  # a wider noun → whom or what it stood for ("player" → "Luka Marin")
     owners: dict[str, str] = field(default_factory=dict)  # thing → whose part it is
     plurals: set[str] = field(default_factory=set)
     sex: dict[str, str] = field(default_factory=dict)

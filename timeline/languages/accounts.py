@@ -533,8 +533,8 @@ class Events:
         Prepositions that narrow with any noun ("against the plan").
     company
         Words that with "in" tell among whom something was done ("in private").
-    wider_things
-        Noun → nouns of what it may stand for, said again ("the building" for the school).
+    narrower
+        Noun → nouns of those for whom or which it may stand, said again ("the building" for the school).
     containers
         Nouns whose "of" tells what is in them ("an envelope of cash").
     by_agent
@@ -672,7 +672,7 @@ class Events:
     regions: Words
     opposing: Words
     company: Words
-    wider_things: Mapping[str, Words]
+    narrower: Mapping[str, Words]
     containers: Words
     by_agent: Mapping[tuple[str, str], str]
     principals: Words

@@ -38,6 +38,7 @@ from timeline.languages.en.wordings import (
     TREATING,
     WARDS,
 )
+from timeline.languages.en.narrower import NARROWER
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -404,20 +405,7 @@ EVENTS = Events(
     ),
     opposing=frozenset("against without".split()),
     company=frozenset("private public secret person parliament writing".split()),
-    wider_things={
-        noun: frozenset(kinds.split())
-        for nouns, kinds in (
-            ("building premises", _BUILDINGS),
-            ("site facility works complex", _WORKS),
-            ("plant factory works", "factory plant works mill refinery brewery"),
-            ("vessel ship boat craft", "ferry tanker freighter trawler ship boat vessel yacht barge liner tug cruiser freighter"),
-            ("aircraft plane jet", "plane jet airliner aircraft helicopter glider"),
-            ("vehicle", "car van lorry truck bus coach taxi ambulance minibus"),
-            ("lender", "bank"),
-            ("crossing span", "bridge"),
-        )
-        for noun in nouns.split()
-    },
+    narrower=NARROWER,
     containers=frozenset(
         "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
     ),
@@ -431,6 +419,8 @@ EVENTS = Events(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
         "cyclist rider skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
         "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner".split()
+        "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
+        "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner patient victim deceased".split()
     ),
     principals=frozenset(("client",)),
     stands_for=frozenset("agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson representative".split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
+from timeline.languages.en.narrower import PERSONS
 from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
 from timeline.languages.en.verbs import GRAMMAR
 
@@ -10,7 +11,11 @@ _FIRMS = frozenset(
     "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards ag gmbh sa spa nv bv "
     "oy ab asa pty llc llp co systems technologies engineering construction electronics chemicals pharmaceuticals logistics castings hoists "
     "timber trading partners sons brothers capital energy oil petroleum mining power electric media telecom insurance mutual finance water "
-    "bakeries breweries dairies airlines railways tramways buses".split()
+    "bakeries breweries dairies airlines railways tramways buses pumps valves tools machines instruments wines spirits boats parts tyres carpets "
+    "textiles plastics metals minerals stores markets supermarkets hotels homes estates farms fisheries distillers brewers builders bakers "
+    "printers publishers carriers aggregates ceramics cosmetics dynamics electrics fabrics fibres fuels furnishings laboratories machinery marine "
+    "materials packaging pharma polymers properties products quarries rentals resources robotics seeds semiconductors solutions studios supplies "
+    "tiles tours transport travel tubes turbines utilities vineyards mines collieries smelters refineries".split()
 )
 
 # things that say something, each also in the plural
@@ -283,6 +288,7 @@ SPEAKING = Speaking(
     ),
     truths=frozenset("true truth case correct accurate right so fact substance".split()),
     roles=HUMAN
+    | PERSONS
     | frozenset(
         """president vice-president chairman chairwoman chair minister premier chancellor king queen prince princess emperor pope bishop
         archbishop senator congressman congresswoman representative governor mayor councillor councilor deputy secretary spokesman
