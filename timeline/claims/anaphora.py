@@ -29,7 +29,7 @@ class Anaphora:
             return ()
         if low in ("they", "them") and social and self.state.memory.pair:
             return self.state.memory.pair  # “They did dine together”
-        quoted = voice.quoted and (w.quoted[phrase.last] or voice.statement is None)  # in a transcript all is
+        quoted = w.quoted[phrase.last] if voice.statement is not None else voice.quoted  # in a transcript all is
         speaker = voice.source
         if low == "they" and not quoted and speaker is not None and (self._many(speaker) or self._group(speaker)):
             return (speaker,)  # “Residents said they were warned”

@@ -169,7 +169,7 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
             else:
                 self._told(w, found, number, voice, conditional, args)
-            self.cast.mentions.mention(w, args, aside=clause.kind == "rel")
+            self.cast.mentions.mention(w, clause, args)
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
 

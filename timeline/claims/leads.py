@@ -86,8 +86,8 @@ def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | Non
             name = found.name(w.of(first, last))
             if (
                 name in before
-                or not _personal(w, first, last, found)
-                or not _unintroduced(w, first, last, opens=number < 2 and first == header(w), found=found)
+                or not personal(w, first, last, found)
+                or not unintroduced(w, first, last, opens=number < 2 and first == header(w), found=found)
             ):
                 continue
             sex = found.sex.get(name) or found.sex.get(bare_name(w.of(first, last)))
@@ -97,7 +97,7 @@ def _named(lead: Words, later: Sequence[Sentence], found: Register) -> str | Non
     return None
 
 
-def _personal(w: Words, first: int, last: int, found: Register) -> bool:
+def personal(w: Words, first: int, last: int, found: Register) -> bool:
     """Whether the run can be a person: "Ada Lind", "Mr Orr", not "Orle Hospital"."""
     words = [w.low[k].rstrip(".") for k in range(first, last + 1)]
     titled = len(words) > 1 and words[0] in found.speaking.titles
@@ -105,8 +105,11 @@ def _personal(w: Words, first: int, last: int, found: Register) -> bool:
     return plain and (titled or len(words) > 1)
 
 
-def _unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Register) -> bool:
-    """Whether nothing says who it is: an age alone ("Ada Lind, 44,") is no introduction, and one who opens the sentence needs none."""
+def unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Register, spoken: bool = False) -> bool:
+    """Whether nothing says who it is: an age alone ("Ada Lind, 44,") is no introduction, and one who opens the sentence needs none.
+
+    With `spoken`, one who says it and ends the sentence ("..., said Ada Lind.") needs none either.
+    """
     titles = found.speaking.titles
     start = w.next(first, lambda k: w.low[k].rstrip(".") in titles or w.low[k] == ".")
     if (
@@ -121,7 +124,8 @@ def _unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Regist
     if behind in (",", "(") and last + 2 < len(w):
         aged = w.low[last + 2] if w.low[last + 2] != "aged" else w.low[min(last + 3, len(w) - 1)]
         return aged.isdecimal() and int(aged) in _AGES
-    return opens and last + 1 < len(w) and (w.tag[last + 1] in FINITE or w.tag[last + 1] == "adv")
+    closes = spoken and (last + 1 >= len(w) or w.low[last + 1] in (".", ":"))
+    return closes or (opens and last + 1 < len(w) and (w.tag[last + 1] in FINITE or w.tag[last + 1] == "adv"))
 
 
 # ------------------------------------------------------------------ bodies

@@ -8,10 +8,12 @@ from itertools import pairwise
 from timeline.claims.kind import Argument
 from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
 from timeline.claims.nouns import noun_kind, singular
+from timeline.claims.pairs import Pairs
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import Mention
 from timeline.claims.state import State
 from timeline.claims.wholes import Wholes
+from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 
@@ -20,6 +22,7 @@ class Mentions:
 
     def __init__(self, state: State, parties: Parties, wholes: Wholes) -> None:
         self.state, self.parties, self.wholes = state, parties, wholes
+        self.pairs = Pairs(state, parties)
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def notice(self, w: Words, first: int, last: int) -> None:
@@ -62,7 +65,7 @@ class Mentions:
             ):
                 self.state.memory.several(self.as_told(w.low[k]))
 
-    def mention(self, w: Words, args: list[Argument], *, aside: bool = False) -> None:
+    def mention(self, w: Words, clause: Clause, args: list[Argument]) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
         if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
             self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
@@ -76,7 +79,8 @@ class Mentions:
                         if self.state.memory.theme is None or self.state.memory.theme[1] != w.span.start:
                             self.state.memory.theme = (name, w.span.start)
                         self.state.memory.see(name, person=True)  # “The porter holds that he was out”
-        self.state.memory.told(partial(self._things, w, args, aside=aside), w.span.start)
+        self.pairs.note(w, args)
+        self.state.memory.told(partial(self._things, w, args, aside=clause.kind == "rel"), w.span.start)
 
     def _things(self, w: Words, args: list[Argument], *, aside: bool) -> list[Mention]:
         """The things of a clause by rank; those of a relative clause, and bodies that act and are rather named again, weigh less."""

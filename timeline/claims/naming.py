@@ -48,12 +48,13 @@ class Naming:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
             return [*self.owners.named(w, phrase, voice)]
+        if (two := self.mentions.pairs.meant_by(w, phrase, social=social)) is not None:
+            return two
         alone = (
             w.tag[phrase.last] == "num"
             and w.time[phrase.last] < 0
             and all(w.tag[k] in ("det", "adv") for k in range(phrase.first, phrase.last))
         )
-        alone &= not (w.low[phrase.first] == "the" and w.low[phrase.last] == "two" and self.state.memory.pair)
         alone |= (w.low[phrase.last] == "others" and phrase.last - phrase.first < 2) or w.low[phrase.first : phrase.last + 1] == ["all"]
         scored = w.low[phrase.last + 1 : phrase.last + 2] == ["to"]  # “voted 14 to 11”
         if alone and not scored and (argument.role == "subject" or w.low[phrase.last] != "one"):
@@ -80,19 +81,12 @@ class Naming:
             or w.low[head] in self.state.speaking.roles
             or self.state.register.holder(w.low[head], self.state.memory.mentioned)
         ):
-            if w.low[phrase.first : phrase.first + 2] == ["the", "two"]:
-                return list(self.state.memory.pair)
             other = self.descriptions.other_of_pair(w, phrase, head, others)
             name = other or phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned, but=others)
             if low == "the" and name == w.low[head] and name in self.state.voices.by_head:
                 name = self.state.voices.by_head[name]  # “The bank's chairman said ... the chairman”
             found.append(self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name)  # “no nurse was told”
             return found
-        if (w.low[phrase.first] == "the" and w.low[head] in ("two", "pair", "both")) or w.low[phrase.first : head + 1] in (
-            ["the", "two", "men"],
-            ["the", "two", "women"],
-        ):
-            return list(self.state.memory.pair)
         if low == "its" and (owner := self.descriptions.authority(w, head)):
             told = any(
                 w.low[head] == str(p) for c in self.state.claims[-8:] for p in c.participants

@@ -126,12 +126,11 @@ class Memory:
         """The pair or the plural thing spoken of last."""
         if low == "them" and (found := self._of_frames(plural=True, but=())) is not None and found not in self.pair:
             return (found,)
-        if low != "both":
-            for name in islice(reversed(self.order), 12):
-                if name in self.pair:
-                    break
-                if name in self.plurals and name not in self.coming:
-                    return (name,)
+        for name in islice(reversed(self.order), 12):
+            if name in self.pair:
+                break
+            if name in self.plurals and name not in self.coming:
+                return (name,)
         if not self.pair and (found := self._of_frames(plural=True, but=())) is not None:
             return (found,)
         return self.pair

@@ -59,7 +59,9 @@ class Rewording:
         if noun not in speaking.epithets or self._brought_in(noun):
             return None
         sex = sex_of(noun, speaking)
-        people = [n for n in self.memory.people if n not in (noun, speaker) and self.memory.sex.get(n, sex) == sex]
+        people = [
+            n for n in self.memory.people if n not in (noun, speaker) and n not in self.memory.fresh and self.memory.sex.get(n, sex) == sex
+        ]
         return people[0] if len(people) == 1 and people[0].islower() else None
 
     def _brought_in(self, noun: str) -> bool:

@@ -11,6 +11,7 @@ from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import days_of, main_day
+from timeline.claims.delayed import name_speakers
 from timeline.claims.hours import leaves_its_day, of_the_account
 from timeline.claims.houses import read_houses
 from timeline.claims.kin import read_kin
@@ -83,6 +84,7 @@ class State:
         read_apposed(sentences, names, events)
         read_houses(sentences, names, events)
         name_leads(sentences, names, events)
+        name_speakers(sentences, statements, names)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)

@@ -17,6 +17,7 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
+from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.people import HUMAN
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
@@ -38,7 +39,6 @@ from timeline.languages.en.wordings import (
     TREATING,
     WARDS,
 )
-from timeline.languages.en.narrower import NARROWER
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
@@ -418,8 +418,6 @@ EVENTS = Events(
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
         "cyclist rider skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
-        "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner".split()
-        "cyclist skier swimmer runner boxer sprinter midfielder winger striker golfer singer actor actress novelist composer senator "
         "congressman congresswoman tycoon billionaire magnate fugitive convict pensioner patient victim deceased".split()
     ),
     principals=frozenset(("client",)),

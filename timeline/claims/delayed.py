@@ -1,0 +1,74 @@
+"""Delayed names: a role first, the name with what the person says next.
+
+“The club's treasurer denied it. “I paid for the flight myself,” Kurt Weber said.” Who speaks without being introduced has been introduced
+in the sentence before; so the treasurer is Weber, unless somebody else's words are as likely.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.claims.leads import personal, unintroduced
+from timeline.claims.names import Register, bare_name, name_runs, sex_of
+from timeline.languages.accounts import Speaking
+from timeline.statements.phrases import Phrase, header, simple_after
+from timeline.statements.reading import Sentence
+from timeline.statements.statement import Statement
+from timeline.statements.words import FINITE, Words
+
+
+def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register) -> None:
+    """Note in the register who "the treasurer" is, where the name comes with the words of the next sentence."""
+    starts = [s.span.start for s in sentences]
+    for statement in statements:
+        if statement.outer is not None or statement.speaker_span is None:
+            continue
+        number = bisect_right(starts, statement.speaker_span.start) - 1
+        if number < 1 or (name := _new_name(sentences, number, statement, found)) is None:
+            continue
+        w = sentences[number - 1].words
+        phrase = _role(w, found)
+        if phrase is None or not _goes_on(w, phrase, statement, found.speaking):
+            continue
+        noun = w.low[phrase.last]
+        if {found.sex.get(name, ""), sex_of(noun, found.speaking)} != {"m", "f"}:
+            found.appearing[w.start[phrase.last]] = name
+            found.people.add(name)
+            found.role.setdefault(noun, []).append(name)
+
+
+def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, found: Register) -> str | None:
+    """The speaker's name, if it is a person's and stands here for the first time, with nothing that says who it is."""
+    w = sentences[number].words
+    assert statement.speaker_span is not None
+    at = w.at(statement.speaker_span.start)
+    run = next((r for r in name_runs(w, at, min(at + 4, len(w) - 1)) if r[0] == at), None)
+    if run is None or not personal(w, *run, found) or not unintroduced(w, *run, opens=True, spoken=True, found=found):
+        return None
+    written = bare_name(w.of(*run))
+    surname = re.compile(rf"\b{re.escape(written.rsplit(' ', 1)[-1])}\b")
+    before = (s.words for s in sentences[:number])
+    return None if any(surname.search(other.text, other.span.start, other.span.end) for other in before) else found.name(written)
+
+
+def _role(w: Words, found: Register) -> Phrase | None:
+    """The one person without a name with whom the sentence opens: "The club's treasurer", "A nurse at the clinic"."""
+    first = header(w)
+    phrase = simple_after(w, first) if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") else None
+    if phrase is None or w.tag[phrase.last] != "noun" or w.low[phrase.last] not in found.speaking.roles:
+        return None
+    known = any(w.tag[k] == "name" and w.tag[k + 1] != "'s" for k in range(phrase.first, phrase.last))
+    behind = phrase.last + 1
+    named = behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name")
+    return None if known or named or found.role.get(w.low[phrase.last]) else phrase
+
+
+def _goes_on(w: Words, phrase: Phrase, statement: Statement, speaking: Speaking) -> bool:
+    """Whether who is told of may be who speaks: by "I" or "we" in the words, or since the sentence before tells what was said or felt."""
+    words = {low.strip("“”\"'’,.") for span in statement.content for low in span.of(w.text).lower().split()}
+    if words & speaking.grammar.first_person:
+        return True
+    verb = next((k for k in range(phrase.last + 1, len(w)) if w.tag[k] in FINITE), -1)
+    return verb > 0 and w.base[verb] in speaking.say | speaking.tell | speaking.deny | speaking.accuse | speaking.record
