@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from timeline.languages.accounts import Syntax
 from timeline.statements.running import Running
 from timeline.statements.words import Tag
 
-# words that are asked for by name below
-_NAMED = frozenset(
-    "'s much was were that her his both either neither which before after since until till as than once so well back".split()
+# words whose class depends on where they stand, besides auxiliaries of other verbs, reflexives, and what also stands alone as a pronoun
+_ASKED = frozenset(
+    "'s much that her his both either neither before after since until till as than once so well back there it you us first last".split()
 )
 
 
-def closed(s: Running, i: int, low: str) -> Tag:
+@cache
+def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
+    """The class of each word of a closed one, the first where it is in several, and the words for which `closed` is to be asked."""
+    found: dict[str, Tag] = {}
+    tables: tuple[tuple[Iterable[str], Tag], ...] = (
+        (g.negations, "neg"), (g.be | {"was", "were"}, "aux"), (g.be_parts & {"be"}, "inf"), (g.be_parts, "part"), (g.have | g.do | g.modals, "aux"),
+        (g.possessives, "poss"), (g.relatives | {"which"}, "rel"), (g.subjects, "subj"), (g.objects, "obj"), (g.conjunctions, "conj"),
+        (g.subordinators, "sub"), (g.determiners, "det"), (g.prepositions, "prep"), (g.numbers, "num"), (g.adverbs, "adv"),
+    )  # fmt: skip
+    for words, tag in reversed(tables):
+        found |= dict.fromkeys(words, tag)
+    reflexive = {low for low in g.objects if low.endswith(("self", "selves"))}
+    return found, (_ASKED | g.have | g.modals | g.either_way | reflexive) - g.negations
+
+
+def closed(s: Running, i: int, low: str, alone: Tag) -> Tag:
+    """The class of a word that is of different ones in different places; `alone` is what the tables say of it, if anything."""
     w, g = s.w, s.g
     if "-" in low and all(part in g.numbers for part in low.split("-", 1)):
         return "num"  # “forty-one”
-    if low not in g.closed and low not in _NAMED and not low.endswith("ly"):
-        return ""
     nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
     before = w.tag[i - 1] if i else ""
     if low == "'s":
         return _clitic(s, i, before, nxt)
-    if low in g.negations:
-        return "neg"
-    if low in g.be or low in ("was", "were"):
-        return "aux"
-    if low in g.be_parts:
-        return "inf" if low == "be" else "part"
     if low in g.have:
         if s.group == "have" and low == "had":
             return "part"
         return "ing" if low == "having" else "inf" if low == "have" and s.group in ("modal", "to", "do") else "aux"
-    if low in g.do:
-        return "aux"
     if low in g.modals:
         return "noun" if before in ("det", "poss", "'s") else "aux"  # "his will"
     if low == "that":
@@ -52,18 +62,12 @@ def closed(s: Running, i: int, low: str) -> Tag:
             and nxt != "that"
         )
         return "poss" if follows and w.time[min(i + 1, len(w.start) - 1)] < 0 else "obj" if low == "her" else "poss"
-    if low in g.possessives:
-        return "poss"
     if low in ("both", "either", "neither") and nxt != "of":
         told = g.verbs.get(nxt, ("", ""))[1]
         if before in ("noun", "name") and s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
             return "neg" if low == "neither" else "adv"  # “the firm and the union both deny it”, "Orr neither resigned nor ..."
         alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
         return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
-    if low in g.relatives:
-        return "rel"
-    if low == "which":
-        return "rel"
     if low == "since" and before == "aux":
         return "adv"  # “have since declared”
     if low == "as" and (nxt in ("many", "few") or (i > 1 and w.low[i - 2] == "as" and w.low[i - 1] in ("many", "few"))):
@@ -79,30 +83,16 @@ def closed(s: Running, i: int, low: str) -> Tag:
         return _pronoun_or_determiner(s, i, low, nxt)
     if low == "there" and nxt in (",", ".", ";") and before in ("noun", "name"):
         return "adv"  # “a clerk there, Ann Orr, said”
-    if low in g.subjects:
-        return "obj" if low in ("it", "you") and before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
-    if low in g.objects:
-        if low == "us" and w.word(i).isupper() and not s.shouting:
-            return "name"  # “the US”
-        if low.endswith(("self", "selves")) and before in ("noun", "name"):
-            return "adv"  # “the owner himself met ...”
-        return "obj"
-    if low in g.conjunctions:
-        return "conj"
+    if low in ("it", "you"):
+        return "obj" if before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
+    if low == "us" and w.word(i).isupper() and not s.shouting:
+        return "name"  # “the US”
+    if alone == "obj" and low.endswith(("self", "selves")) and before in ("noun", "name"):
+        return "adv"  # “the owner himself met ...”
     if low == "so" and not s.clause_follows(i + 1) and (not nxt or not nxt[0].isalpha() or w.time[min(i + 1, len(w) - 1)] >= 0):
         return "obj"  # “told me so on Tuesday”
-    if low in g.subordinators:
-        return "sub"
-    if low in g.determiners:
-        return "det"
-    if low in g.prepositions:
-        return "prep"
-    if low in g.numbers:
-        return "num"
     if low == "well":
         return "noun" if before in ("det", "poss", "'s", "noun") else "adv"  # “the well was dry”, "may well have been"
-    if low == "there" and before in ("part", "verb", "noun", "name", "obj", "inf", "ing") and not s.verb_follows(i + 1):
-        return "adv"  # “It was weighed there the next day”
     if low == "back" and before == "det":
         return "noun"
     if (
@@ -112,9 +102,7 @@ def closed(s: Running, i: int, low: str) -> Tag:
     ):
         return "noun"  # “the first statement”, "the first, Ann Orr, said"
     named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
-    if low in g.adverbs or (low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named):
-        return "adv"
-    return ""
+    return alone or ("adv" if low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named else "")
 
 
 def _so_much_as(s: Running, i: int, low: str) -> bool:

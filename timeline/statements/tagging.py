@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.accounts import Syntax
-from timeline.statements.closed import closed
+from timeline.statements.closed import classes, closed
 from timeline.statements.running import Running
 from timeline.statements.verbal import open_class
 from timeline.statements.words import TOKEN, Tag, Words
@@ -62,18 +62,29 @@ def _minutes(w: Words, covered: range) -> bool:
     return owned and w.low[k - 1] not in ("last", "final", "first", "opening", "closing", "next", "few")
 
 
+_HEADS = frozenset({"name", "noun", "num"})
+_IN_PHRASES = _HEADS | {"det", "poss", "'s"}  # they only go on with a noun phrase
+
+
 class _Tagger(Running):
     """Left to right: closed classes by table, names by capitals, verbs by where the clause still lacks one."""
 
+    def __init__(self, words: Words, grammar: Syntax) -> None:
+        super().__init__(words, grammar)
+        self.classes, self.asked = classes(grammar)
+
     def run(self) -> None:
         w = self.w
-        for i in range(len(w.start)):
-            tag = self._tag(i)
-            w.tag[i] = tag
-            self._advance(i, tag)
+        for i, low in enumerate(w.low):
+            tag = w.tag[i] = self._tag(i, low)
+            if tag in _IN_PHRASES and low != "to":  # most words
+                if not (self.asking and self.group in ("do", "modal")):  # “Did the bishop know?”
+                    self.group = ""
+                self.subject |= tag in _HEADS
+            else:
+                self._advance(i, low, tag)
 
-    def _advance(self, i: int, tag: Tag) -> None:
-        low = self.w.low[i]
+    def _advance(self, i: int, low: str, tag: Tag) -> None:
         self.infinitive = tag == "inf" or (self.infinitive and tag not in ("verb", "aux", "sub", "rel") and low not in (";", ":"))
         if tag in ("verb", "aux"):
             if (
@@ -97,8 +108,6 @@ class _Tagger(Running):
             self.group = "be"
         elif tag == "inf" and low in ("be", "have"):
             self.group = low
-        elif self.asking and self.group in ("do", "modal") and tag in ("det", "noun", "name", "poss", "'s", "num"):
-            pass  # “Did the bishop know?”
         elif tag not in ("adv", "neg", "subj") and not (tag == "quote" and i and self.w.tag[i - 1] == "aux"):
             self.group = ""
         if tag == "quote" and i and self.w.tag[i - 1] != "punct":
@@ -125,9 +134,9 @@ class _Tagger(Running):
             self.relative = tag == "rel" or (self.relative and tag == "conj")
         if tag == "prep" and i and self.w.low[i - 1] == "," and self.subject:
             self.governed = True
-        if tag == "subj" and self.verb >= 0:
-            self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
-        if tag in ("name", "noun", "subj", "num"):
+        if tag == "subj":
+            if self.verb >= 0:
+                self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
             self.subject = True
 
     def _aside(self, i: int) -> bool:
@@ -143,17 +152,10 @@ class _Tagger(Running):
             named = all(w.tag[j] in ("name", "noun", "det", "poss", "'s") for j in range(verb + 1, i))
         return k > 0 and named and w.low[k] == "," and not any(w.tag[j] in ("verb", "aux", "quote", "sub") for j in range(k))
 
-    def _tag(self, i: int) -> Tag:
-        w, _g, low = self.w, self.g, self.w.low[i]
-        char = low[0]
-        if low == "'" and self._plural_possessive(i):
-            return "'s"
-        if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
-            return "name"  # “Orr & Vale”
-        if low in ".,:/" and w.time[i] >= 0 and i < len(w.start) - 1:
-            return "time"  # “at 9 a.m. that”, "on 3 May, 2014": no mark of the sentence
+    def _tag(self, i: int, low: str) -> Tag:
+        w, char = self.w, low[0]
         if not (char.isalnum() or low[-1].isalnum()):
-            return "quote" if char in "“”‘’\"«»'" else "punct"
+            return self._mark(i, low)
         if w.time[i] >= 0:
             return "time"
         if char.isdigit():
@@ -162,16 +164,27 @@ class _Tagger(Running):
             return "noun" if old or numbering else "name" if self._numbered(i) else "num"
         if low in ("no.", "nos.") and i + 1 < len(w.start) and w.low[i + 1].isdigit():
             return "noun"  # “the ship's No. 2 hold”: one phrase
-        if self._inside_name(i, low):
+        if low in self.g.name_particles and self._inside_name(i):
             return "name"
-        if self._forename(i, low):
+        capital = not self.shouting and w.text[w.start[i]].isupper()
+        if capital and self._forename(i, low):
             return "name"
-        known = closed(self, i, low)
-        if known:
-            return known
-        if self._is_name(i):
-            return "name"
-        return open_class(self, i, low)
+        if low in self.asked or "-" in low or low.endswith("ly"):
+            known = closed(self, i, low, self.classes.get(low, ""))
+        else:
+            known = self.classes.get(low, "")
+        return known or ("name" if capital and self._is_name(i) else open_class(self, i, low))
+
+    def _mark(self, i: int, low: str) -> Tag:
+        """A token without letters and digits."""
+        w = self.w
+        if low == "'" and self._plural_possessive(i):
+            return "'s"
+        if low == "&" and 0 < i < len(w.start) - 1 and w.tag[i - 1] == "name" and w.capital(i + 1):
+            return "name"  # “Orr & Vale”
+        if low in ".,:/" and w.time[i] >= 0 and i < len(w.start) - 1:
+            return "time"  # “at 9 a.m. that”, "on 3 May, 2014": no mark of the sentence
+        return "quote" if low[0] in "“”‘’\"«»'" else "punct"
 
     def _plural_possessive(self, i: int) -> bool:
         """“the passengers' association”: a mark close behind a plural and before a word."""
@@ -194,10 +207,10 @@ class _Tagger(Running):
         """Whether a capital tells nothing at i, since a sentence begins there."""
         return i == 0 and self.w.low[i] in self.g.closed
 
-    def _inside_name(self, i: int, low: str) -> bool:
-        """“Reinwald do Brasil”, "Ana de la Cruz": a small word of another language between two capitals."""
+    def _inside_name(self, i: int) -> bool:
+        """“Reinwald do Brasil”, "Ana de la Cruz": whether a small word of another language stands between two capitals."""
         w = self.w
-        if low not in self.g.name_particles or i == 0 or i + 1 >= len(w.start) or w.tag[i - 1] != "name":
+        if i == 0 or i + 1 >= len(w.start) or w.tag[i - 1] != "name":
             return False
         return w.capital(i + 1) or (w.low[i + 1] in self.g.name_particles and i + 2 < len(w.start) and w.capital(i + 2))
 
@@ -205,7 +218,7 @@ class _Tagger(Running):
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
         w, g = self.w, self.g
         small = low in g.prepositions or low in g.modals
-        if not small or self.shouting or i == 0 or i + 1 >= len(w.start) or len(low) < 3 or not w.capital(i):
+        if not small or i == 0 or i + 1 >= len(w.start) or len(low) < 3:
             return False
         if w.low[i - 1].rstrip(".") in ("mr", "mrs", "ms", "miss", "dr"):
             return True  # “Mr Prior”
@@ -238,9 +251,8 @@ class _Tagger(Running):
         return low.isalpha() and low not in self.g.closed and (low not in self.g.verbs or low in self.g.also_nouns) and w.time[k + 1] < 0
 
     def _is_name(self, i: int) -> bool:
+        """Whether a word with a capital is a name: inside a sentence always, at its head if nothing tells otherwise."""
         w, g = self.w, self.g
-        if self.shouting or not w.capital(i):
-            return False
         first = (
             i == 0
             or (w.tag[i - 1] in ("quote",) and (i < 2 or w.low[i - 2] in (".", ",", ":")))
