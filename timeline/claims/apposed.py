@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, name_runs
+from timeline.claims.names import Register, all_runs
 from timeline.claims.roles import closed
 from timeline.languages.accounts import Events
 from timeline.statements.reading import Sentence
@@ -17,15 +17,16 @@ def read_apposed(sentences: Sequence[Sentence], found: Register, events: Events)
     known = found.speaking.collectives | events.bodies | events.structures | events.kinds.keys() | set(events.kinds.values())
     for sentence in sentences:
         w = sentence.words
-        for first, last in name_runs(w, 0, len(w) - 1):
+        for first, last in all_runs(w):
             name = found.name(w.of(first, last))
             if first > 0 and w.low[first - 1] in firms and not found.personal(name) and name not in found.people:
                 for noun in ("company", "firm", w.low[first - 1]):
                     if name not in found.kinds.setdefault(noun, []):
                         found.kinds[noun].append(name)  # “Pump maker Halvorsen”
-            if (k := _before(w, first, last)) is not None and w.low[k] in known and name not in found.people and name not in found.sex:
-                found.appearing[w.start[k]] = name  # “a dredger, the Silver Fern,” is the Silver Fern
-            for k in (_behind(w, first, last), _before(w, first, last)):
+            before = _before(w, first, last)
+            if before is not None and w.low[before] in known and name not in found.people and name not in found.sex:
+                found.appearing[w.start[before]] = name  # “a dredger, the Silver Fern,” is the Silver Fern
+            for k in (_behind(w, first, last), before):
                 if k is None or w.low[k] not in known:
                     continue
                 names = found.kinds.setdefault(w.low[k], [])

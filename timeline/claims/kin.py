@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, bare_name, name_runs
+from timeline.claims.names import Register, all_runs, bare_name, name_runs
 from timeline.claims.pronouns import SEX_OF
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
@@ -20,13 +20,15 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
     for sentence in sentences:
         w = sentence.words
         told = set[int]()  # the nouns that stand beside a name
-        for first, last in name_runs(w, 0, len(w) - 1):
+        related = not converse.keys().isdisjoint(w.low)
+        for first, last in all_runs(w):
             name = found.name(w.of(first, last))
             if name in found.people or name in found.sex or found.personal(name):
                 people.pop(name, None)
                 people[name] = None
-            told |= _beside(w, first, last, name, list(people), found)
-        for k in range(1, len(w)):
+            if related:
+                told |= _beside(w, first, last, name, list(people), found)
+        for k in range(1, len(w)) if related else ():
             if (
                 w.low[k] in converse
                 and w.tag[k] == "noun"

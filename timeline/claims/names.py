@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Reversible, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from timeline.claims.roles import apposed_roles, told_roles
 from timeline.languages.accounts import Speaking
@@ -12,6 +13,7 @@ from timeline.statements.reading import Sentence
 from timeline.statements.words import NOMINAL, Words
 
 _JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", "al", "bin", "di", "da", "the", "&"})
+_JOINTS_FOR = _JOINTS | {"for"}
 FIRM_WORDS = frozenset(
     "journal post times press street house board trust bank company group council court union club party ministry department university "
     "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
@@ -64,9 +66,7 @@ class Register:
 
     def personal(self, name: str) -> bool:
         """Whether a name is formed like a person's and the text does not use it as a thing's or a place's."""
-        if name in self.things or any(name in names for names in self.kinds.values()):
-            return False
-        return looks_personal(name)
+        return looks_personal(name) and name not in self.things and not any(name in names for names in self.kinds.values())
 
     def titled(self, surname: str, sex: str, written: str) -> str:
         """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""
@@ -92,8 +92,10 @@ class Register:
 
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
-        tables = (self.role, self.kinds, self.common)
-        names = next((left for table in tables if (left := [n for n in table.get(noun, ()) if n not in but])), [])
+        names: list[str] = []
+        for table in (self.role, self.kinds, self.common):
+            if noun in table and (names := [n for n in table[noun] if n not in but]):
+                break
         if not names and noun in self.speaking.vessels and len(self.articled) == 1:
             names = list(self.articled)  # “the Alma ... the boat”
         if not names and noun in self.speaking.epithets:  # “the woman”: the one named last
@@ -109,6 +111,7 @@ class Register:
         return max(longer, key=len) if len(longer) == 1 and " " not in phrase else phrase
 
 
+@lru_cache(1 << 12)
 def bare_name(written: str) -> str:
     """Without article and possessive ending.
 
@@ -123,6 +126,7 @@ def bare_name(written: str) -> str:
     return name
 
 
+@lru_cache(1 << 12)
 def looks_personal(name: str) -> bool:
     """Whether a name is formed like a person's: a given name and a surname, no word for a body or a place.
 
@@ -137,43 +141,43 @@ def looks_personal(name: str) -> bool:
 
 def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
     """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
-    k = first
-    while k <= last:
-        if words.tag[k] != "name":
-            k += 1
-            continue
-        end = k
-        while end < last:
-            if "\n" in words.text[words.end[end] : words.start[end + 1]]:
-                break  # a heading above the text
-            if words.tag[end + 1] == "name":
-                end += 1
-            elif (
-                (
-                    (words.low[end + 1] in _JOINTS or words.low[end + 1] == "for")
-                    and end + 2 <= last
-                    and words.tag[end + 2] == "name"
-                    and _joins(words, end)
-                )
-                or (
-                    words.low[end + 1] == "."
-                    and words.end[end] == words.start[end + 1]
-                    and words.end[end] - words.start[end] <= 3
-                    and end + 2 <= last
-                    and words.tag[end + 2] == "name"
-                )
-                or (words.tag[end + 1] == "'s" and end + 2 <= last and _institution(words, k, end))
-            ):
-                end += 2
-            else:
-                break
-        yield k, end
-        k = end + 1
+    end = first - 1
+    for k in range(first, last + 1):
+        if k > end and words.tag[k] == "name":
+            end = _run_end(words, k, last)
+            yield k, end
 
 
-def _institution(w: Words, first: int, end: int) -> bool:
-    """“St. Ann's Hospital” is one name; "Orbe's Hospital" says whose."""
-    return w.low[first].rstrip(".") in ("st", "saint") and w.tag[end + 2] == "name"
+def all_runs(words: Words) -> Sequence[tuple[int, int]]:
+    """The runs of a whole sentence, for which several ask."""
+    if words.runs is None:
+        words.runs = [*name_runs(words, 0, len(words) - 1)]
+    return words.runs
+
+
+def _run_end(w: Words, first: int, last: int) -> int:
+    """The last token of the name that begins at `first`."""
+    end = first
+    while end < last:
+        if "\n" in w.text[w.end[end] : w.start[end + 1]]:
+            return end  # a heading above the text
+        if w.tag[end + 1] == "name":
+            end += 1
+        elif end + 2 <= last and w.tag[end + 2] == "name" and _goes_on(w, first, end):
+            end += 2
+        else:
+            return end
+    return end
+
+
+def _goes_on(w: Words, first: int, end: int) -> bool:
+    """Whether the word behind `end` joins two parts of a name: "Bank of Orbe", "J. Orr", "St. Ann's Hospital" (but "Orbe's Hospital" says whose)."""
+    low = w.low[end + 1]
+    if low in _JOINTS_FOR:
+        return _joins(w, end)
+    if low == ".":
+        return w.end[end] == w.start[end + 1] and w.end[end] - w.start[end] <= 3
+    return w.tag[end + 1] == "'s" and w.low[first].rstrip(".") in ("st", "saint")
 
 
 def _joins(w: Words, end: int) -> bool:
@@ -203,7 +207,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     seen = found.seen
     for sentence in sentences:
         w = sentence.words
-        for first, last in name_runs(w, 0, len(w) - 1):
+        for first, last in all_runs(w):
             start = _past_roles(w, first, last, speaking)
             name = bare_name(w.of(start, last))
             if not name:
@@ -348,13 +352,12 @@ def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:
 
 def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
-    k = 0
-    while k < len(w):
-        if w.tag[k] != "noun" or w.low[k] in _OF_NUMBER:
-            k += 1
+    size, end = len(w), -1
+    for k, tag in enumerate(w.tag):
+        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER:
             continue
         end = k
-        while end + 1 < len(w) and w.tag[end + 1] == "noun":
+        while end + 1 < size and w.tag[end + 1] == "noun":
             end += 1
         opens = w.previous(k - 1, lambda j: w.tag[j] == "name")
         named = k - 1 - opens  # “the Weaver Street depot”
@@ -363,7 +366,6 @@ def _common(w: Words, found: Register) -> None:
             forms = found.heads.setdefault(w.low[end], [])
             if compound not in forms:
                 forms.append(compound)
-        k = end + 1
 
 
 def _unite(seen: dict[str, int], found: Register) -> None:
@@ -402,6 +404,8 @@ def _unite(seen: dict[str, int], found: Register) -> None:
 
 def head_of(words: Words, first: int, last: int) -> int:
     """The head of a noun phrase: its last word before a preposition hangs on; of a part ("one of their lorries"), that of the whole."""
+    if first == last:
+        return last
     for k in range(first, min(last - 1, first + 5)):
         if (
             words.low[k + 1] == "of"
@@ -410,14 +414,14 @@ def head_of(words: Words, first: int, last: int) -> int:
         ):
             first = k + 2
             break
-    for k in range(first, last + 1):
-        if first < k < last and words.tag[k] == "part" and words.tag[k + 1] == "prep" and words.tag[k - 1] in NOMINAL:
+    for k in range(first + 1, last + 1):
+        tag = words.tag[k]
+        if tag in NOMINAL or words.tag[k - 1] not in NOMINAL:
+            continue
+        if tag == "part" and k < last and words.tag[k + 1] == "prep":
             return k - 1  # “records seen by the Post”
-        if (
-            words.tag[k] in ("prep", "rel", "time")
-            and k > first
-            and words.tag[k - 1] in NOMINAL
-            and not (words.low[k] in ("of", "for") and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF)
+        if tag in ("prep", "rel", "time") and not (
+            words.low[k] in ("of", "for") and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF
         ):
             return k - 1
     return last
@@ -455,7 +459,7 @@ def phrase_name(
             or (
                 run - 2 >= start
                 and w.tag[run - 2] == "name"
-                and w.low[run - 1] in _JOINTS | {"for"}
+                and w.low[run - 1] in _JOINTS_FOR
                 and (w.low[run - 1] != "for" or _joins(w, run - 2))
             )
         ):

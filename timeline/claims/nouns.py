@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.words import Words
@@ -34,6 +36,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(1 << 12)
 def singular(noun: str) -> str:
     """A noun without its plural ending.
 

@@ -21,6 +21,8 @@ class Wholes:
         """“the ferry Alma ... its bow ramp”, "Orbe Lines' truck": whose part a thing is."""
         memory = self.state.memory
         for k in range(first + 1, last):
+            if w.low[k] not in ("of", "from", "its") and w.tag[k] != "'s":
+                continue
             if w.low[k] == "of" and w.tag[k - 1] == "noun" and (whole := self._whole_after(w, k + 1, last)) is not None:
                 if (
                     w.low[k - 1] not in self.state.speaking.roles

@@ -23,7 +23,7 @@ from timeline.statements.words import FINITE, Words
 from timeline.text.span import Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A statement while its paragraph is read; `opens`: a sentence of its own has opened it, and the next ones tell it."""
 

@@ -47,6 +47,7 @@ class Words:
     time: list[int] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
     opening: int | None = None  # the token after a header, once it was looked for
+    runs: list[tuple[int, int]] | None = None  # of capitalised words, once they were looked for
     parsed: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)  # stretch → its clauses, which many ask for
 
     def __len__(self) -> int:
