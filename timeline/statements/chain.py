@@ -17,11 +17,11 @@ def nest(statements: Sequence[Statement], given: Sequence[int | None]) -> tuple[
     for statement, fixed in zip(statements, given, strict=True):
         outer = fixed
         smallest = None
+        cue = statement.cue_span
         for other in statements[max(0, statement.id - 12) : statement.id + 12]:
-            if other.id == statement.id or other.cue_span == statement.cue_span or statement.holds(other.cue_span):
+            size = min((end - start for start, end in other.content if start <= cue.start and cue.end <= end), default=None)
+            if size is None or (smallest is not None and size >= smallest) or other.cue_span == cue or statement.holds(other.cue_span):
                 continue
-            for piece in other.content:
-                if piece.covers(statement.cue_span) and (smallest is None or piece.end - piece.start < smallest):
-                    outer, smallest = other.id, piece.end - piece.start
-        found.append(replace(statement, outer=outer))
+            outer, smallest = other.id, size
+        found.append(replace(statement, outer=outer) if outer != statement.outer else statement)
     return tuple(found)

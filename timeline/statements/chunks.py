@@ -152,12 +152,12 @@ _QUANTIFIERS = (
 )  # fmt: skip
 
 
-_QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
+QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
 
 
 def quantifier(w: Words, k: int) -> int:
     """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
-    if w.low[k] not in _QUANTIFYING:
+    if w.low[k] not in QUANTIFYING:
         return 0
     for words in _QUANTIFIERS:
         end = k + len(words)

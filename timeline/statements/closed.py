@@ -30,8 +30,8 @@ def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
     return found, (_ASKED | g.have | g.modals | g.either_way | reflexive) - g.negations
 
 
-def closed(s: Running, i: int, low: str, alone: Tag) -> Tag:
-    """The class of a word that is of different ones in different places; `alone` is what the tables say of it, if anything."""
+def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
+    """The class of a word that is of different ones in different places; `listed` is what the tables say of it, if anything."""
     w, g = s.w, s.g
     if "-" in low and all(part in g.numbers for part in low.split("-", 1)):
         return "num"  # “forty-one”
@@ -87,7 +87,7 @@ def closed(s: Running, i: int, low: str, alone: Tag) -> Tag:
         return "obj" if before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low == "us" and w.word(i).isupper() and not s.shouting:
         return "name"  # “the US”
-    if alone == "obj" and low.endswith(("self", "selves")) and before in ("noun", "name"):
+    if listed == "obj" and low.endswith(("self", "selves")) and before in ("noun", "name"):
         return "adv"  # “the owner himself met ...”
     if low == "so" and not s.clause_follows(i + 1) and (not nxt or not nxt[0].isalpha() or w.time[min(i + 1, len(w) - 1)] >= 0):
         return "obj"  # “told me so on Tuesday”
@@ -102,7 +102,7 @@ def closed(s: Running, i: int, low: str, alone: Tag) -> Tag:
     ):
         return "noun"  # “the first statement”, "the first, Ann Orr, said"
     named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
-    return alone or ("adv" if low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named else "")
+    return listed or ("adv" if low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named else "")
 
 
 def _so_much_as(s: Running, i: int, low: str) -> bool:

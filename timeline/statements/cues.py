@@ -76,22 +76,25 @@ def cues(words: Words, speaking: Speaking) -> list[Cue]:
     Whatever is found here outside quotation marks should have a sign in `possible`.
     """
     found = []
-    i, size, opening_words = 0, len(words), openers(speaking)
-    while i < size:
-        cue = frame(words, i, speaking) if words.low[i] in opening_words else None
-        if cue is None:
-            noun = words.tag[i] == "noun" and words.low[i] in speaking.noun_sayings
-            cue = noun_saying(words, i, speaking) if noun else _verb(words, i, speaking)
+    done, opening_words, nouns = -1, openers(speaking), speaking.noun_sayings
+    for i, (low, tag) in enumerate(zip(words.low, words.tag, strict=True)):
+        if i <= done:
+            continue
+        cue = frame(words, i, speaking) if low in opening_words else None
+        if cue is None and tag in _VERBAL:
+            cue = _verb(words, i, speaking)
+        elif cue is None and tag == "noun" and low in nouns:
+            cue = noun_saying(words, i, speaking)
         if cue is not None:
             found.append(cue)
-            i = cue.last
-        i += 1
+            done = cue.last
     return found
 
 
+_VERBAL = frozenset(("verb", "part", "ing", "aux", "inf"))
+
+
 def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    if w.tag[i] not in ("verb", "part", "ing", "aux", "inf"):
-        return None
     if (silent := _silent(w, i, speaking)) is not None:
         return silent
     if _behind_quotation(w, i):

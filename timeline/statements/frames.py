@@ -11,11 +11,11 @@ from __future__ import annotations
 from timeline.languages.accounts import Syntax
 from timeline.statements.antecedents import antecedent as antecedent_of
 from timeline.statements.antecedents import clause_ahead, only_dates, stands_for
-from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.statements.chunks import QUANTIFYING, finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.statements.frame import Frame
 from timeline.statements.heads import describes, from_fronted, resolved
 from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 
 
 def read_frames(w: Words, first: int, last: int, g: Syntax) -> list[Frame]:
@@ -74,9 +74,9 @@ class _Reader:
     def _step(self, k: int) -> int:
         """Read the chunk at k; its last token."""
         w, tag, low = self.w, self.w.tag[k], self.w.low[k]
-        if (size := quantifier(w, k)) > 0:
+        if low in QUANTIFYING and (size := quantifier(w, k)) > 0:
             return k + size - 1  # “as many as” seven
-        if finite(w, k):
+        if tag in FINITE:
             return self._verb(k)
         if tag == "rel":
             self._relative(k)

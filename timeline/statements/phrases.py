@@ -106,17 +106,13 @@ def _attached(w: Words, first: int) -> int | None:
 def after(words: Words, i: int) -> Phrase | None:
     """The noun phrase that begins at token i, with "of", "at", "for" parts: "policy director at the institute"."""
     w = words
-    size = len(w)
-    if i >= size:
+    if i >= len(w.tag):
         return None
     if w.tag[i] in ("subj", "obj"):
         return Phrase(i, i, True)
-    k = i
-    while k < size and k - i < _LONGEST:
-        if _continues(w, i, k):
-            k += 1
-        else:
-            break
+    k, end = i, min(len(w.tag), i + _LONGEST)
+    while k < end and _continues(w, i, k):
+        k += 1
     while k > i and w.tag[k - 1] not in NOMINAL:
         k -= 1
     return Phrase(i, k - 1) if k > i else None
@@ -129,11 +125,11 @@ def _continues(w: Words, i: int, k: int) -> bool:
     """Whether token k goes on with the noun phrase that began at i."""
     tag = w.tag[k]
     behind = w.tag[k - 1] if k > i else ""
-    ahead = w.tag[k + 1] if k + 1 < len(w) else ""
+    ahead = w.tag[k + 1] if k + 1 < len(w.tag) else ""
     if (
         tag == "num"
         and behind in ("noun", "name")
-        and (ahead == "noun" or (k + 2 < len(w) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num"))
+        and (ahead == "noun" or (k + 2 < len(w.tag) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num"))
     ):
         return False  # “called on the patient four times”
     if tag in NOMINAL or (tag == "'s" and behind):
