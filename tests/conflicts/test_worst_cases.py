@@ -95,7 +95,7 @@ def test_what_a_small_budget_leaves_open_is_never_taken_for_minimal(steps):
         wanted = of_counts(claims, parents).minimal_conflicts()
         level = Level([[tuple(one_sided([c]))] for c in claims], True, TypeTree(parents), Budget(steps))
         listing = minimal_conflicts(level.everything, level.settle, level.split)
-        found = [bits(c) for c in listing.conflicts]
+        found = [list(bits(c)) for c in listing.conflicts]
         assert all(conflict in wanted for conflict in found), number
         assert not listing.complete or sorted(found) == wanted, number
         cut_short += not listing.complete

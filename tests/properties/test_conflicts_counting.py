@@ -29,7 +29,7 @@ def conflicts_of_counts(claims: list[Bound], parents: dict[str, str]) -> list[li
     listing = minimal_conflicts(level.everything, level.settle, level.split)
     assert listing.complete
     assert not level.undecided
-    found = sorted(bits(c) for c in listing.conflicts)
+    found = sorted(list(bits(c)) for c in listing.conflicts)
     assert decide(claims, parents) == ("no" if found else "yes")
     return found
 
@@ -37,7 +37,7 @@ def conflicts_of_counts(claims: list[Bound], parents: dict[str, str]) -> list[li
 def conflicts_of_offsets(offsets: list[Offset]) -> list[list[int]]:
     listing = Network(offsets).conflicts()
     assert listing.complete
-    return sorted(bits(c) for c in listing.conflicts)
+    return sorted(list(bits(c)) for c in listing.conflicts)
 
 
 def differing(numbers: range) -> tuple[list[str], int]:
