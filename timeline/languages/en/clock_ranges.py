@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.expressions.nodes import Clock, Date, Duration, Node, Range
+from timeline.expressions.rules import NOT_TIME, NotTime
 from timeline.intervals import Amount, Granularity
 from timeline.languages.en.clock import clocks, same_half
 from timeline.languages.en.moments import at_day
@@ -33,13 +34,57 @@ def five_to_seven_pm(first: Clock, last: Clock) -> Range | None:
 
 
 @rule(
-    "<from> {first:hour} (till|til) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
-    says={"Heavy shelling from four till ten.": "2013-02-12T04:00"},
+    "<from> {first:hour} (until|till|til) {last:hour} <!{word}|{units}|{unit}|{scale}|%|->",
+    says={"Heavy shelling from four till ten.": "2013-02-12T04:00", "He sat there from nine until eleven.": "2013-02-12T09:00"},
     never=["from two till 3 men came"],
 )
 def from_four_till_ten(first: int, last: int) -> Range | None:
     begin = Clock(first, half=True)
     return Range(begin, _after(begin, last)) if 1 <= first <= 12 and 1 <= last <= 12 else None
+
+
+# words beside which two small numbers count or measure something
+_MEASURED = (
+    "has|have|had|having|is|are|were|be|being|been|cost|costs|costing|weigh|weighs|weighed|measure|measures|measured|score|scored|scores|win|won|"
+    "lose|lost|rose|fell|grew|of|by|to|at|as|aged|ages|age|average|averages|averaged|number|numbered|numbering|estimated|somewhere|anywhere|"
+    "range|ranges|ranged|ranging|vary|varied|varying|choose|chose|difference|rated|ranked|placed|finished|need|needs|needed|take|takes|took|taking|"
+    "last|lasts|lasted|lasting|contain|contains|contained|hold|holds|held|with|want|wants|wanted|children|boys|girls|pupils|child|boy|girl|gap|ratio|distance|tie"
+)
+_NOT_COUNTED = "{word}|{units}|{unit}|{scale}|{more:number}|{meridiem}|percent|%|-|:|/|o'clock|o’clock"
+
+
+@rule(
+    f"<between> {{first:clock_word}} and {{last:clock_word}} <!{_NOT_COUNTED}>",
+    says={"She rang twice between four and five.": "2013-02-12T04:00", "It stopped between eleven and one.": "2013-02-12T11:00"},
+    never=["between four and five men"],
+)
+def between_four_and_five(first: int, last: int) -> Range:
+    begin = Clock(first, half=True)
+    return Range(begin, _after(begin, last))
+
+
+@rule(f"({_MEASURED}) between {{first:clock_word}} and {{last:clock_word}}", says={}, never=["He has between four and five."])
+def has_between_four_and_five(first: int, last: int) -> NotTime:
+    return NOT_TIME
+
+
+@rule(
+    f"<between> {{first:clock_word}} and (a)? {{past:past_hour}} (past|after) <!{{clock_word}}|{{clock}}>",
+    says={"She rang between five and half past.": "2013-02-12T05:00", "He came between two and a quarter past.": "2013-02-12T02:00"},
+    never=["between five and half past six"],
+)
+def between_five_and_half_past(first: int, past: int) -> Range:
+    return Range(Clock(first, 0, half=True), Clock(first, past, half=True))
+
+
+@rule(
+    f"<between> {{first:clock}} and {{last:clock_word}} ,? (on)? {{day:weekday|cell|holiday|part|relative}}",
+    says={"between half past three and four on Monday": "2013-02-11T03:30"},
+    never=["between 1:30 and three men"],
+)
+def between_half_past_three_and_four_on_monday(first: Clock, last: int, day: Node) -> Range | None:
+    begin = at_day(first, day) if first.on is None else None
+    return Range(begin, _after(begin, last)) if begin is not None else None
 
 
 @clocks.rule(

@@ -112,6 +112,7 @@ def at_half_three_the(hour: int) -> Clock | None:
     return on_dial(hour, 30, None, None) if 1 <= hour <= 12 else None
 
 
+_NOT_AN_HOUR = "{word}|{amount}|{units}|{unit}|{scale}|{more:number}|{meridiem}|%|-|:|/"
 _LEVELS = (
     "stood|stands|stand|closed|ended|opened|traded|priced|valued|rated|fixed|pegged|sold|quoted|capped|aged|died|start|starts|is|was|be|are|look|"
     "looked|up|set|held|kept|put|estimated|remains|remained|unchanged|peaked|steady|flat|were|fired|aimed|shot|laughed|shouted|pointed|threw"
@@ -119,13 +120,43 @@ _LEVELS = (
 
 
 @rule(
-    f"<!{_LEVELS}> at {{hour_word}} <!{{word}}|{{amount}}|{{units}}|{{unit}}|{{scale}}|{{more:number}}|{{meridiem}}|%|-|:|/>",
+    f"<!{_LEVELS}> at {{hour_word}} <!{_NOT_AN_HOUR}>",
     says={"The pub shuts at eleven.": "2013-02-12T11:00", "He came at six, alone.": "2013-02-12T06:00"},
     never=["The rate stood at five.", "at five sites", "at six to one"],
     extent="hour_word",
 )
 def shuts_at_eleven(hour_word: int) -> Clock | None:
     return on_dial(hour_word, None, None, None)
+
+
+@rule(
+    f"(shortly|soon|just|right|immediately|not long|little|well|some time|sometime) (before|after|past) {{clock_word}} <!{_NOT_AN_HOUR}>",
+    says={"He saw a lamp shortly after one.": "2013-02-12T01:00", "She left just before two, alone.": "2013-02-12T02:00"},
+    never=["just after two men left", "shortly after one of them", "just after two in three"],
+    extent="clock_word",
+)
+def shortly_after_one(clock_word: int) -> Clock:
+    return Clock(clock_word, half=True)
+
+
+@rule(
+    f"(shortly|soon|just|immediately|not long|some time|sometime) (before|after|past) {{clock_word}} <{GOES_ON}>",
+    says={"Shortly after one the bridge was closed.": "2013-02-12T01:00"},
+    never=["just after two men left"],
+    extent="clock_word",
+)
+def shortly_after_one_the(clock_word: int) -> Clock:
+    return Clock(clock_word, half=True)
+
+
+@rule(
+    f"(until|till|til) (nearly|almost|about|around|past|after|well past|well after|just after|shortly before) {{clock_word}} <!{_NOT_AN_HOUR}>",
+    says={"They danced until nearly four.": "2013-02-12T04:00", "He waited till past nine.": "2013-02-12T09:00"},
+    never=["until after two of them had left"],
+    extent="clock_word",
+)
+def until_nearly_four(clock_word: int) -> Clock:
+    return Clock(clock_word, half=True)
 
 
 _NO_COUNT = "<!{units}|{unit}|{scale}|{meridiem}|%|-|:|/|percent|per|of|o'clock|o’clock|in>"

@@ -220,6 +220,8 @@ WORDS: Mapping[str, Mapping[str, Any]] = {
     "daypart": _DAYPARTS,
     "dawn": {w: _DAYPARTS[w] for w in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "overnight", "lunchtime")},
     "hour_word": {w: n for w, n in _NUMBERS.items() if 2 <= n <= 12},
+    "clock_word": {w: n for w, n in _NUMBERS.items() if 1 <= n <= 12},  # where what stands around it tells that "one" is no count
+    "past_hour": {"half": 30, "quarter": 15},
     "meal": {"breakfast": "MO", "lunch": "MI", "dinner": "EV", "supper": "EV", "tea": "AF", "bed": "NI"},
     "part_adjective": {w: _PARTS[w] for w in ("early", "mid", "late")},
     "short_lower_month": {"jan": 1, "mar": 3, "jun": 6, "dec": 12, "august": 8},
@@ -309,12 +311,14 @@ LEXICON = Lexicon(
             "day",
             "hour",
             "hour_word",
+            "clock_word",
+            "past_hour",
             "minute",
             "year",
             "month_number",
         }
     ),
-    paired=frozenset(("hour_word",)),
+    paired=frozenset(("hour_word", "clock_word", "past_hour")),
     beside=frozenset(
         "within during around about circa approximately roughly exactly precisely just only even shortly high sometime anytime".split()
     ),
