@@ -10,13 +10,28 @@ from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, names_a_day, points_back
 from timeline.claims.sessions import in_session
 from timeline.expressions.deixis import counts_from
-from timeline.expressions.nodes import Cell, Date, Holiday, Modified, Node, Part, Range, RangeEnd, ReferenceTime, Window
+from timeline.expressions.nodes import (
+    Cell,
+    Clock,
+    Date,
+    Holiday,
+    Modified,
+    Node,
+    Nth,
+    Part,
+    Range,
+    RangeEnd,
+    ReferenceTime,
+    Relative,
+    Season,
+    Window,
+)
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
 
 _LEAD = 6  # sentences in which a story tells of what day it is
@@ -24,38 +39,67 @@ _LONGEST = timedelta(days=2)  # a night is of two days
 _NEWS = timedelta(days=3)  # what is not older may be the news itself
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
+_WHO = frozenset({"who", "which", "whose", "whom"})
 _PUBLISHING = frozenset("publish release issue print announce order rule file".split())
 
 
 class Days(NamedTuple):
-    """The phrases that name days of what happened, in text order; the hours ("at nine", "that night") and numbers ("the 4th") the past is told by."""
+    """The phrases that name days of what happened, in text order; those by which the past is told and that leave their day, month or year to it.
+
+    `hours` are "at nine" and "that night", `numbers` "the 4th", `periods` "that month", `yearless` "in May". `asides` are dates told in
+    passing ("Orr, *who left on Monday*, ..."), `legal` the days of arrests, trials and charges, which come after what they are about;
+    `tried` tells whether the text is of a trial or an inquiry.
+    """
 
     told: tuple[int, ...]
     hours: frozenset[int]
     numbers: frozenset[int]
+    periods: frozenset[int] = frozenset()
+    yearless: frozenset[int] = frozenset()
+    asides: frozenset[int] = frozenset()
+    legal: frozenset[int] = frozenset()
+    dating: Collection[int] = ()
+    tried: bool = False
 
 
 def days_of(
     document: Document, expressions: Sequence[Expression], sentences: Sequence[Sentence], dating: Collection[int], speaking: Speaking
 ) -> Days:
     """The days and hours of a document; `dating` are the phrases that date sayings."""
-    told, hours, numbers = list[int](), set[int](), set[int]()
+    told = list[int]()
+    hours, numbers, periods, yearless, asides, legal = (set[int]() for _ in range(6))
     for sentence in sentences:
         if not sentence.times:
             continue
         w = sentence.words
         held = clauses(w, header(w), len(w) - 1, speaking.grammar)
         for index, _ in sentence.times:
-            clause = _around(w, held, index)
-            if index in dating or (clause is not None and clause.main >= 0 and not _is_past(w, clause, speaking)):
+            expression, clause = expressions[index], _around(w, held, index)
+            if in_passing(w, clause, index, speaking):
+                asides.add(index)
+            if index in dating:
                 continue
-            if number_of(expressions[index]) is not None:
+            if clause is not None and clause.main >= 0 and not _is_past(w, clause, speaking):
+                if not clause.modal and _is_bygone(expression, document.written(expression.start)):
+                    told.append(index)  # “He denies setting the fire on 9 July 2025”
+                continue
+            if number_of(expression) is not None:
                 numbers.add(index)
-            if is_hour(expressions[index]):
+            if is_period(expression.node):
+                periods.add(index)
+            elif is_yearless(expression.node):
+                yearless.add(index)
+            if is_hour(expression):
                 hours.add(index)
-            elif clause is not None and _dates(w, clause, expressions[index], document.written(expressions[index].start), speaking):
+            elif clause is not None and _dates(w, clause, expression, document.written(expression.start), speaking):
                 told.append(index)
-    return Days(tuple(told), frozenset(hours), frozenset(numbers))
+                if _is_legal(w, clause, speaking):
+                    legal.add(index)
+    tried = bool(yearless) and any(not speaking.proceedings.isdisjoint(sentence.words.low) for sentence in sentences)
+    return Days(
+        tuple(told), frozenset(hours), frozenset(numbers), frozenset(periods), frozenset(yearless), frozenset(asides), frozenset(legal),
+        dating, tried,
+    )  # fmt: skip
 
 
 def main_day(
@@ -87,6 +131,48 @@ def stretch_of(expression: Expression) -> Interval | None:
 def only_bounds(expression: Expression) -> bool:
     """“closed since Monday”: whether the day only bounds what is told."""
     return isinstance(expression.node, Window)
+
+
+def is_period(node: Node) -> bool:
+    """Whether a node is “that month”, "the same year", "that winter", "3 May of that year": a time longer than a day that was told before.
+
+    Examples
+    --------
+    >>> is_period(Cell(ReferenceTime(), Granularity.MONTH, 0)), is_period(Cell(ReferenceTime(), Granularity.DAY, 0))
+    (True, False)
+    """
+    match node:
+        case Cell(ReferenceTime(), unit, 0):
+            return unit > Granularity.DAY
+        case Relative(Season(), 0, ReferenceTime()):
+            return True
+        case Relative(Date(), 0, base):
+            return is_period(base)
+        case Modified(inner) | Window(_, inner) | Part(inner) | Nth(_, _, inner):
+            return is_period(inner)
+        case _:
+            return False
+
+
+def is_yearless(node: Node) -> bool:
+    """Whether a node has a month, or a day of one, without a year: “in May", "the second week of May", "before the end of June".
+
+    Examples
+    --------
+    >>> is_yearless(Date(None, 5)), is_yearless(Date(2019, 5)), is_yearless(Part(Date(None, 5), "END"))
+    (True, False, True)
+    """
+    match node:
+        case Date(None, int()):
+            return True
+        case Modified(inner) | Window(_, inner) | Part(inner) | Nth(_, _, inner):
+            return is_yearless(inner)
+        case Clock(on=day) if day is not None:
+            return is_yearless(day)
+        case RangeEnd(Range(first, last)):
+            return is_yearless(first) and is_yearless(last)
+        case _:
+            return False
 
 
 def is_hour(expression: Expression) -> bool:
@@ -121,9 +207,44 @@ def _around(w: Words, held: Sequence[Clause], index: int) -> Clause | None:
     return min((c for c in held if c.first <= at <= c.last), key=lambda c: c.last - c.first, default=None)
 
 
+def in_passing(w: Words, clause: Clause | None, index: int, speaking: Speaking) -> bool:
+    """Whether a phrase dates a remark beside what is told: “Orr, *who left on Monday*, ...”, "Vale, *head since 2019*, ...", "a letter *dated 3 May*"."""
+    if clause is None or index not in w.time:
+        return False
+    at = w.time.index(index)
+    if clause.kind == "rel" and w.low[clause.first - 1 if w.tag[clause.first] != "rel" else clause.first] in _WHO:
+        k = w.previous(clause.first - (w.tag[clause.first] == "rel"), lambda j: w.tag[j] in ("rel", "prep", "noun"))
+        return w.low[max(k, 0)] == ","
+    before = w.previous(at - 1, lambda j: w.tag[j] in ("prep", "adv"))
+    if before >= 0 and before != clause.main and w.tag[before] == "part" and w.base[before] in speaking.entering:
+        return True
+    first = next((k for k in range(at - 1, clause.first, -1) if w.low[k] == ","), -1)
+    last = next((k for k in range(at + 1, len(w)) if w.low[k] == "," and w.time[k] != index), -1)
+    if first < 0 or last < 0 or first + 1 >= at or not (first > clause.main or clause.main > last):
+        return False
+    beside = w.tag[first - 1] in ("noun", "name") and w.tag[first + 1] in ("noun", "det", "poss", "part")
+    return beside and not any(w.tag[k] in FINITE for k in range(first + 1, last))
+
+
+def _is_legal(w: Words, clause: Clause, speaking: Speaking) -> bool:
+    """“He was arrested on 3 May”, "The trial opened in June"."""
+    subject = range(clause.subject.phrases[0].first, clause.subject.last + 1) if clause.subject is not None else ()
+    return clause.main >= 0 and (w.base[clause.main] in speaking.prosecuting or any(w.low[k] in speaking.proceedings for k in subject))
+
+
 def _is_past(w: Words, clause: Clause, speaking: Speaking) -> bool:
     """Whether the clause tells of the past: also "the records show the alarm off from seven"."""
     return (clause.past and not clause.modal) or w.base[clause.main] in speaking.hold | speaking.tallying | speaking.record
+
+
+def _is_bygone(expression: Expression, written: Interval | None) -> bool:
+    """Whether the phrase is a date, with its month, of a day before that of writing."""
+    node, interval = expression.node, expression.interval
+    while isinstance(node, Part | Modified):
+        node = node.of if isinstance(node, Part) else node.node
+    if not isinstance(node, Date) or node.day is None or node.month is None or interval is None or interval.end is None:
+        return False
+    return written is not None and written.start is not None and interval.end <= written.start
 
 
 def _dates(w: Words, clause: Clause, expression: Expression, written: Interval | None, speaking: Speaking) -> bool:

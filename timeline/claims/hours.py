@@ -16,11 +16,14 @@ from datetime import datetime, timedelta
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
 from timeline.anchors.place import place, window
-from timeline.claims.days import Days, is_hour, number_of
+from timeline.claims.days import Days, is_hour, is_period, is_yearless, number_of
+from timeline.claims.periods import eve_of, told_before, year_of_the_trial
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
+from timeline.statements.statement import Statement
 from timeline.text.document import Document
+from timeline.text.span import Span
 
 _DAY, _PART = timedelta(days=1), Granularity.DAYPART
 _NEAR = 1500  # characters from a date to a day of its month
@@ -29,16 +32,19 @@ _TRIED = 50  # times that are looked at
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
-def of_the_account(document: Document, expressions: Sequence[Expression], days: Days) -> tuple[Expression, ...]:
+def of_the_account(
+    document: Document, expressions: Sequence[Expression], days: Days, statements: Sequence[Statement]
+) -> tuple[Expression, ...]:
     """The expressions, hours and nights whose day was only guessed on the day that the text tells of, with what counts from them."""
-    reader = _Hours(document, list(expressions), days)
+    reader = _Hours(document, list(expressions), days, statements)
     reader.run()
     return tuple(reader.found)
 
 
 def leaves_its_day(expression: Expression) -> bool:
-    """Whether a phrase needs the day or the month that the text tells: “at nine”, "that night", "the 4th"."""
-    return is_hour(expression) or number_of(expression) is not None
+    """Whether a phrase needs the day, the month or the year that the text tells: “at nine”, "that night", "the 4th", "that year", "in May"."""
+    node = expression.node
+    return is_hour(expression) or number_of(expression) is not None or is_period(node) or is_yearless(node)
 
 
 @dataclass(slots=True)
@@ -46,34 +52,49 @@ class _Hours:
     document: Document
     found: list[Expression]
     days: Days
+    statements: Sequence[Statement]
     placed: dict[int, int] = field(default_factory=dict)  # phrase → the phrase of the day that it is of
     dates: frozenset[datetime] = frozenset()  # all the days told of
 
     def run(self) -> None:
         told = frozenset(self.days.told)
         self.dates = frozenset(_floor(i.start) for t in told if (i := self.found[t].interval) is not None and i.start is not None)
+        year = year_of_the_trial(self.found, self.days, self.document)
         for index, expression in enumerate(self.found):
             link = expression.anchor.expression if expression.anchor.kind == "expression" else None
             if index in self.days.hours:
                 # “until midnight ... that evening”: of one day, though midnight is the end of it
-                day = link if link in told else self.placed[link] if link in self.placed else self._day(index)
+                day = link if link in told and self._fits(link) else self.placed[link] if link in self.placed else self._day(index)
                 if day is None:
                     continue
                 self.placed[index] = day
                 reference = self._reference(index, day)
                 if link != day or reference != self.found[day].interval:
                     self._place(index, reference, day)
+            elif index in self.days.periods:
+                told_last = told_before(self.found, index, self.days, self.document)
+                if told_last is not None and told_last != link and self._place(index, self.found[told_last].interval, told_last):
+                    self.placed[index] = told_last
+            elif link is None and index in self.days.yearless and year is not None and self._is_spoken(index):
+                self._take_year(index, year)
             elif link is None and index in self.days.numbers and (number := number_of(expression)) is not None:
                 self._take_month(index, number)
             elif link in self.placed and self._place(index, self.found[link].interval, link):
                 self.placed[index] = self.placed[link]
 
     def _day(self, index: int) -> int | None:
-        """The day told of before, else the one told next, in the same letter or turn."""
+        """The day told of before, else the one told next, in the same letter or turn; rather none that is told in passing or of a trial."""
         told, here = self.days.told, self.document.written(self.found[index].start)
         middle = bisect_left(told, index)
         near = (*reversed(told[max(0, middle - _TRIED) : middle]), *told[middle : middle + _TRIED])
-        return next((t for t in near if self.document.written(self.found[t].start) == here), None)
+        fitting = [t for t in near if self.document.written(self.found[t].start) == here]
+        return next(filter(self._fits, fitting), next(iter(fitting), None))
+
+    def _fits(self, index: int) -> bool:
+        """Whether an hour may be of the day: not of one in passing, of a trial, or of one that only bounds ("has run *since 1 January*")."""
+        node = self.found[index].node
+        bounds = isinstance(node, Window) and not isinstance(node.node, Clock)
+        return not bounds and index not in self.days.asides and index not in self.days.legal
 
     def _take_month(self, index: int, number: int) -> None:
         """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
@@ -85,6 +106,18 @@ class _Hours:
         with suppress(ValueError):
             day = Interval.cell(_floor(month).replace(day=number), Granularity.DAY)
             self.found[index] = replace(expression, interval=day, anchor=Anchor("expression", interval=before.interval), readings=())
+
+    def _is_spoken(self, index: int) -> bool:
+        """Whether the phrase stands in what somebody says: the writer's own "in June" is of the year of writing."""
+        span = Span(self.found[index].start, self.found[index].end)
+        return any(statement.holds(span) for statement in self.statements)
+
+    def _take_year(self, index: int, year: int) -> None:
+        """“It burned on July 2, 2019. He had gone back *in June*, he told the jury.”: the year that the trial is about."""
+        interval = self.found[index].interval
+        if interval is None or interval.start is None or interval.start.year <= year or (eve := eve_of(year)) is None:
+            return
+        self._place(index, None, None, eve)
 
     def _has_month(self, expression: Expression) -> bool:
         """Whether the phrase names a month, with a day or without, before the writing, and dates no saying."""
@@ -132,12 +165,12 @@ class _Hours:
             return None
         return interval.start if interval is not None else None
 
-    def _place(self, index: int, reference: Interval | None, link: int) -> bool:
-        """Place the phrase anew, counted from the reference; whether it has a place there."""
+    def _place(self, index: int, reference: Interval | None, link: int | None, written: Interval | None = None) -> bool:
+        """Place the phrase anew, counted from the reference or from another day of writing; whether it has a place there."""
         expression = self.found[index]
-        if reference is None:
+        if reference is None and written is None:
             return False
-        context = Context(self.document.written(expression.start), reference, told="past", behind=True)
+        context = Context(written or self.document.written(expression.start), reference, told="past", behind=True)
         try:
             interval = place(expression.node, context).interval
             whole = place(expression.node.range, context).interval if isinstance(expression.node, RangeEnd) else None
@@ -146,7 +179,7 @@ class _Hours:
         if interval is None:
             return False
         bounded = whole if isinstance(expression.node, RangeEnd) and expression.node.side == 0 else window(expression.node, interval)
-        anchor = Anchor("expression", expression=link, interval=reference)
+        anchor = Anchor("expression", expression=link, interval=reference) if link is not None else expression.anchor
         self.found[index] = replace(expression, interval=interval, window=bounded, anchor=anchor, readings=(), reason=None)
         return True
 

@@ -77,7 +77,7 @@ class State:
         expressions = bygone(document, expressions, sentences, grammar, events)
         days = days_of(document, expressions, sentences, dating, speaking) if any(map(leaves_its_day, expressions)) else None
         if days is not None:
-            expressions = of_the_account(document, expressions, days)
+            expressions = of_the_account(document, expressions, days, statements)
         names = register(sentences, speaking)
         if document.segments:
             acquaint(names, document)

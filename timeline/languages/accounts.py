@@ -214,6 +214,10 @@ class Speaking:
         Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
     sessions
         Nouns of gatherings in which things are said ("inquest").
+    proceedings, prosecuting
+        Those of them that look back on what happened long before ("trial"), and the bases of what is done to a suspect ("arrest").
+    entering
+        Bases whose participle gives the date of a paper or a tape ("a letter *dated* 3 May").
     tallying
         Bases by which anybody puts on record what is counted ("the control room logged one alarm").
     documents
@@ -305,6 +309,9 @@ class Speaking:
     bearing: Words
     entered: Words
     sessions: Words
+    proceedings: Words
+    prosecuting: Words
+    entering: Words
     tallying: Words
     versions: Words
     documents: Words

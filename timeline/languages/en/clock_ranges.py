@@ -69,7 +69,7 @@ def has_between_four_and_five(first: int, last: int) -> NotTime:
 
 
 @rule(
-    f"<between> {{first:clock_word}} and (a)? {{past:past_hour}} (past|after) <!{{clock_word}}|{{clock}}>",
+    "<between> {first:clock_word} and (a)? {past:past_hour} (past|after) <!{clock_word}|{clock}>",
     says={"She rang between five and half past.": "2013-02-12T05:00", "He came between two and a quarter past.": "2013-02-12T02:00"},
     never=["between five and half past six"],
 )
@@ -78,7 +78,7 @@ def between_five_and_half_past(first: int, past: int) -> Range:
 
 
 @rule(
-    f"<between> {{first:clock}} and {{last:clock_word}} ,? (on)? {{day:weekday|cell|holiday|part|relative}}",
+    "<between> {first:clock} and {last:clock_word} ,? (on)? {day:weekday|cell|holiday|part|relative}",
     says={"between half past three and four on Monday": "2013-02-11T03:30"},
     never=["between 1:30 and three men"],
 )

@@ -87,7 +87,8 @@ counts = Table("counts", passive=True)  # what is made of whole numbers
 
 
 @counts.rule(
-    "{number} and (a|one)? half <!past>", says={"two and half years": "P2Y6M", "two and a half years": "P2Y6M", "two-and-a-half weeks": "P2.5W"}
+    "{number} and (a|one)? half <!past>",
+    says={"two and half years": "P2Y6M", "two and a half years": "P2Y6M", "two-and-a-half weeks": "P2.5W"},
 )
 def two_and_a_half(number: int) -> Fraction:
     return Fraction(number) + Fraction(1, 2)

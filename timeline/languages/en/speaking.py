@@ -141,6 +141,11 @@ SPEAKING = Speaking(
         "court inquest tribunal hearing trial inquiry enquiry panel committee session debate jury coroner magistrates creditors assembly "
         "conference commission meeting council parliament house stand witness-box dock".split()
     ),
+    proceedings=frozenset("court inquest tribunal trial jury jurors coroner magistrates".split()),
+    prosecuting=frozenset(
+        "arrest charge accuse indict arraign convict acquit sentence jail imprison extradite question detain sue try".split()
+    ),
+    entering=frozenset("date sign record publish print issue post write release file tape film".split()),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset(
         "mind knowledge eyes tale story line case theory guess recollection dates account version telling recollection memory count reckoning tally view words testimony evidence statement showing".split()
