@@ -19,7 +19,7 @@ from timeline.anchors.place import place, window
 from timeline.claims.days import Days, is_hour, is_period, is_yearless, number_of
 from timeline.claims.periods import eve_of, told_before, year_of_the_trial
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Clock, Date, Modified, RangeEnd, Window
+from timeline.expressions.nodes import Clock, Date, Modified, Node, Range, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -29,6 +29,10 @@ _DAY, _PART = timedelta(days=1), Granularity.DAYPART
 _NEAR = 1500  # characters from a date to a day of its month
 _DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|first light)$", re.IGNORECASE)
 _TRIED = 50  # times that are looked at
+_NOON, _BESIDE = 12, 4  # hours: what is so near to an event is of its half of the day
+_FORENOON = 10
+_CLAUSE = 40  # characters from "until" to the hour
+_UNTIL = re.compile(r"\b(?:until|till|before)\b[^.,;:!?]*$")
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
@@ -136,6 +140,10 @@ class _Hours:
             return interval
         if interval.start.hour >= _EVENING and _DAWN.search(self.found[index].text):
             return Interval.cell(_floor(interval.start) + _DAY, Granularity.DAY)  # “on the night of 3 May ... before *dawn*”
+        if interval.start.hour >= _EVENING and interval.granularity == _PART and self._ends_the_night(index):
+            return Interval(_floor(interval.start) + _DAY, _floor(interval.start) + _DAY + timedelta(hours=_NOON), _PART)
+        if interval.start.hour >= _MORNING and (half := self._half_of_the_event(index, interval)) is not None:
+            return half
         if interval.start.hour >= _EVENING and interval.granularity < _PART and self._may_be_evening(index):
             # “heard it at eleven on Friday night. He was home *at half past nine*”: of the same night
             return Interval(
@@ -153,10 +161,26 @@ class _Hours:
 
     def _may_be_evening(self, index: int) -> bool:
         """Whether the phrase is an hour that leaves a.m. or p.m. to the reader."""
-        node = self.found[index].node
-        while isinstance(node, Modified | Window):
-            node = node.node
-        return isinstance(node, Clock) and node.half
+        clock = _clock(self.found[index].node)
+        return clock is not None and clock.half
+
+    def _half_of_the_event(self, index: int, day: Interval) -> Interval | None:
+        """“She struck at 5:40 p.m. He had radioed *between five and half past*.”: the half of the day in which the hour is near what happened."""
+        clock = _clock(self.found[index].node)
+        if clock is None or not clock.half or day.start is None or day.granularity > Granularity.HOUR:
+            return None
+        hour, at = clock.hour % 12, day.start.hour + day.start.minute / 60
+        late = min((hour, hour + 12), key=lambda h: abs(h - at)) >= _NOON
+        if abs(hour + _NOON * late - at) > _BESIDE:
+            return None
+        noon = _floor(day.start) + timedelta(hours=_NOON)
+        return Interval(noon, noon + timedelta(hours=_NOON), _PART) if late else Interval(_floor(day.start), noon, _PART)
+
+    def _ends_the_night(self, index: int) -> bool:
+        """“I did not leave my room *until* the maid knocked *at seven*”: an hour up to which a night lasts is of its morning."""
+        start, clock = self.found[index].start, _clock(self.found[index].node)
+        wakes = clock is not None and clock.half and _SMALL <= clock.hour < _FORENOON
+        return wakes and _UNTIL.search(self.document.text, max(0, start - _CLAUSE), start) is not None
 
     def _at(self, index: int, day: Interval) -> datetime | None:
         try:
@@ -182,6 +206,15 @@ class _Hours:
         anchor = Anchor("expression", expression=link, interval=reference) if link is not None else expression.anchor
         self.found[index] = replace(expression, interval=interval, window=bounded, anchor=anchor, readings=(), reason=None)
         return True
+
+
+def _clock(node: Node) -> Clock | None:
+    """The hour in “about nine”, "until seven", "between five and six"."""
+    while isinstance(node, Modified | Window):
+        node = node.node
+    if isinstance(node, RangeEnd) and isinstance(node.range, Range):
+        node = node.range.first
+    return node if isinstance(node, Clock) else None
 
 
 def _floor(moment: datetime) -> datetime:

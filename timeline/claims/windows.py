@@ -22,6 +22,9 @@ _OF_EVENT = re.compile(
     r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
 )
 _UNTIL_PAST = re.compile(r"\b(?:until|till)\s+(?:\w+\s+)?(?:after|past)\s+$", re.IGNORECASE)  # “until well past one”
+_SHORTLY = re.compile(
+    r"\b(?:shortly|soon|just|right|immediately|not\s+long|a\s+little|minutes|moments)\s+(after|before|past)\s+(?:about\s+)?$", re.IGNORECASE
+)
 _OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNORECASE)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 _AFTER, _BEFORE = ("since", "after", "from", "following"), ("before", "until", "till", "by", "prior")
@@ -68,6 +71,8 @@ def relation_of(expression: Expression, text: str, marker: str) -> str:
         before = before[-1:] if before[-1:] != ["to"] else before[:1]  # “prior to 2022”
     if _UNTIL_PAST.search(text, max(0, expression.start - 30), expression.start) is not None:
         return "until"
+    if (beside := _SHORTLY.search(text, max(0, expression.start - 24), expression.start)) is not None and is_clock(expression.node):
+        return f"shortly {'before' if beside[1].lower() == 'before' else 'after'}"
     if text[max(0, expression.start - 14) : expression.start].endswith(("all through ", "right through ")):
         return "throughout"
     for word in before:
@@ -268,6 +273,8 @@ def _window(
         return expression.window  # “from 3 to 10 June”
     if relation in ("of", "throughout"):
         return interval
+    if relation in ("shortly after", "shortly before"):
+        return _beside(interval, after=relation == "shortly after")
     if (
         relation in ("after", "before", "until", "till", "by")
         and (is_clock(node) or points_back(node))
@@ -320,6 +327,14 @@ def _of_its_day(clock: Interval, *, after: bool) -> Interval | None:
     if after:
         return Interval(clock.start, day + timedelta(hours=24 + (_MORNING if clock.start.hour >= _EVENING else 0)), clock.granularity)
     return Interval(day - timedelta(hours=24 - _EVENING) if late else day, clock.start, clock.granularity)
+
+
+def _beside(clock: Interval, *, after: bool) -> Interval | None:
+    """“shortly after one”: in the hour that follows; "just before two": in the one before."""
+    if clock.start is None:
+        return None
+    hour = timedelta(hours=1)
+    return Interval(clock.start, clock.start + hour, clock.granularity) if after else Interval(clock.start - hour, clock.start, clock.granularity)
 
 
 def _from(start: datetime | None) -> Interval | None:
