@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
+from timeline.claims.happened import Happened
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.state import State
@@ -32,6 +33,7 @@ class Dated:
 
     def __init__(self, state: State) -> None:
         self.state = state
+        self.happened = Happened(state)
         self._nouns: dict[str, Interval] | None = None
         self._types: dict[str, Interval] | None = None
 
@@ -83,9 +85,13 @@ class Dated:
         """“her election” of one who "was elected in May"; "the blast" of a text that begins with one."""
         kind = noun_kind(w, head, self.state.events, self.state.grammar)
         time = self.of_type(kind.event) if kind is not None else None
-        if time is None and known and singular(w.low[head]) in self.state.events.incidents:
-            return self._lead()
-        return time
+        return time or (self.of_the_matter(singular(w.low[head])) if known else None)
+
+    def of_the_matter(self, noun: str) -> Interval | None:
+        """“The council approved the sale on Thursday night. ... before *the debate*”: what has no date of its own is of the day of the matter."""
+        if noun in self.state.events.incidents:
+            return self.lead()
+        return self.state.main_day() if noun in self.state.events.gatherings else None
 
     def of_noun(self, noun: str) -> Interval | None:
         """When that was which the noun names: “The vote was held on 3 May”, "The strike lasted from 1 to 9 June"."""
@@ -99,9 +105,9 @@ class Dated:
             self._types = {}
             for sentence in self.state.sentences:
                 self._note_type(sentence.words, self._types)
-        return self._types.get(event)
+        return self._types.get(event) or self.happened.of_event(event)
 
-    def _lead(self) -> Interval | None:
+    def lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
         if (day := self.state.main_day()) is not None:
             return day

@@ -264,4 +264,7 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
     base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
     said = base != "hear" and base in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
-    return said or in_session(w, clause.first, clause.last, speaking)
+    subject = range(clause.subject.start, clause.subject.last + 1) if clause.subject is not None else ()
+    if said or clause.main < 0 or base in speaking.sitting or any(w.low[k] in speaking.proceedings for k in subject):
+        return said or in_session(w, clause.first, clause.last, speaking)
+    return in_session(w, clause.main, clause.last, speaking)  # “The council approved the sale on Thursday” is itself what happened

@@ -46,16 +46,30 @@ class Sessions:
 
     def of(self, statement: Statement) -> Interval | None:
         """“The inquest sat on Monday. ... The keeper said ...”: the day of the hearing in which somebody said something."""
-        number = bisect_right(self.starts, statement.cue_span.start) - 1
-        for sentence in self.sentences[self._scanned : number + 1]:
-            self._note(sentence)
-        self._scanned = max(self._scanned, number + 1)
+        number = self._scan(statement)
         if self.latest is None or statement.outer is not None:
             return None
         w = self.sentences[number].words
         cue = w.at(statement.cue_span.start)
         past = cue < len(w) and w.tag[cue] in ("verb", "part") and "d" in self.speaking.grammar.verbs.get(w.low[cue], ("", ""))[1]
         return self.latest if past else None
+
+    def moved_on(self, statement: Statement, said: Interval) -> None:
+        """“The council met on Thursday night. ... Orr said on Friday”: who speaks after a later saying speaks in no session."""
+        self._scan(statement)
+        last = self.latest
+        if last is None or said.start is None or said.end is None or last.start is None or last.end is None:
+            return
+        if said.start > last.start and said.end > last.end:
+            self.latest = None
+
+    def _scan(self, statement: Statement) -> int:
+        """Read up to the sentence of the saying; its number."""
+        number = bisect_right(self.starts, statement.cue_span.start) - 1
+        for sentence in self.sentences[self._scanned : number + 1]:
+            self._note(sentence)
+        self._scanned = max(self._scanned, number + 1)
+        return number
 
     def _note(self, sentence: Sentence) -> None:
         w = sentence.words

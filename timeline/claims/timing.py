@@ -17,11 +17,12 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Duration, FromEvent
+from timeline.expressions.nodes import Date, Duration, FromEvent
 from timeline.intervals import Amount, Interval, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
+_MARKERS = ("when", "while", "as", "once", "before", "after", "until", "till", "since")
 _PHRASE = 8  # tokens of “before the sale of the mill"
 
 
@@ -31,6 +32,7 @@ class Timing:
     def __init__(self, state: State) -> None:
         self.state = state
         self.dated = Dated(state)
+        self.happened = self.dated.happened
 
     def placed(self, w: Words, clause: Clause, found: list[Clause], number: int) -> list[Placed]:
         """The time phrases of a clause and of the clauses that hang on it, with the words that relate them."""
@@ -60,6 +62,9 @@ class Timing:
                 if k > first and (w.low[k - 1] == "even" or self._of_a_part(w, k, max(first, clause.main))):
                     continue  # “have not spoken of it, even at Easter”: one time of all those
                 expression = self._from_event(w, self.state.expressions[index])
+                if (ago := self.happened.before_the_news(w, clause, expression)) is not None:
+                    placed.append(Placed(replace(expression, node=Date(), interval=ago, window=None), "in", False))
+                    continue
                 relation = relation_of(expression, self.state.document.text, marker)
                 if relation not in RELATIONS:
                     relation = self._governor(w, k, first) or relation
@@ -145,6 +150,8 @@ class Timing:
         for other in found[number + 1 : number + 2]:
             if other.kind == "sub" and other.marker in ("while", "as"):  # “while the strike lasted”
                 bounds += self.dated.bounds(w, max(other.first - 1, clause.last), other.last)
+        if not bounds:
+            bounds = self._clauses_of_time(w, found, number)
         window = when.window if when.timed else None
         phrase = when.phrase if when.timed else None
         for bound in bounds:
@@ -153,6 +160,28 @@ class Timing:
             if common is not None:
                 window, phrase = common, phrase or w.of(bound.first, bound.last)
         return when if window is None or not bounds else replace(when, window=window, phrase=phrase, timed=True)
+
+    def _clauses_of_time(self, w: Words, found: list[Clause], number: int) -> list[Bound]:
+        """“when the vote was taken”, "before she struck the reef", "by the time it ended": clauses beside this one whose event is dated elsewhere."""
+        bounds = []
+        for other in (*found[max(0, number - 1) : number], *found[number + 1 : number + 2]):
+            word = self._marker(w, found[number], other)
+            if not word or other.main < 0 or any(w.time[k] >= 0 for k in range(other.first, other.last + 1)):
+                continue
+            noun = self.happened.noun_of(w, other)
+            time = (self.dated.of_noun(noun) if noun else None) or self.happened.when(w, other)
+            if (time := time or self.dated.of_the_matter(noun)) is not None:
+                bounds.append(Bound(word, time, other.first, other.last))
+        return bounds
+
+    def _marker(self, w: Words, clause: Clause, other: Clause) -> str:
+        """The word by which a clause of time bounds its main clause, or "": “by the time” bounds as "by" does, “at the moment” as "when"."""
+        if other.kind == "sub":
+            return other.marker if other.marker in _MARKERS else ""
+        k = other.first - 1
+        if k < 2 or k > clause.last or w.low[k - 1] != "the" or w.low[k] not in ("time", "moment", "day", "night", "hour", "minute"):
+            return ""
+        return "by" if w.low[k - 2] in ("by", "until", "before") else "when"
 
     def _by_then(self, w: Words, clause: Clause) -> Scope | None:
         """“The inquiry opened on 3 May. By then four had left.”: up to the time told last."""
@@ -247,9 +276,9 @@ def _as_long(window: Interval, length: Amount) -> bool:
 def _bounded(bound: Bound, limit: datetime | None, *, negative: bool) -> Interval:
     """What the word makes of the event's time: “before the vote" is up to it, "during the strike" within it."""
     word, time = bound.word, bound.time
-    if word in ("before", "until", "till", "until after"):
+    if word in ("before", "until", "till", "until after", "by"):
         return Interval(None, time.end)  # some time of that day
     if word in ("since", "after", "following"):
-        start = time.end if word != "since" or negative else time.start
+        start = time.end if negative else time.start  # some time of that day
         return Interval(start, limit if start is None or limit is None or limit > start else None)
     return time if time.end is not None or limit is None or (time.start is not None and limit <= time.start) else time.until(limit)

@@ -146,14 +146,15 @@ class Voices:
         return first < last < len(w) and w.low[first] in ("its", "their", "his", "her") and w.low[last] in self.register.speaking.records
 
     def _said(self, statement: Statement, outer: Voice | None) -> Interval | None:
+        if self.sessions is None:
+            self.sessions = Sessions(self.document, self.sentences, self.starts, self.expressions, self.register.speaking)
         for index in statement.said:
             expression = self.expressions[index]
             of_a_paper = statement.cue in self.register.speaking.hold | self.register.speaking.record
             interval = (behind(expression, self.document) if of_a_paper else expression).interval  # “the minutes of 11 September record”
             if interval is not None and (interval.start is not None or interval.end is not None):
+                self.sessions.moved_on(statement, interval)
                 return interval
-        if self.sessions is None:
-            self.sessions = Sessions(self.document, self.sentences, self.starts, self.expressions, self.register.speaking)
         if (session := self.sessions.of(statement)) is not None:
             return session
         if outer is not None and outer.said is not None:

@@ -334,7 +334,11 @@ def _beside(clock: Interval, *, after: bool) -> Interval | None:
     if clock.start is None:
         return None
     hour = timedelta(hours=1)
-    return Interval(clock.start, clock.start + hour, clock.granularity) if after else Interval(clock.start - hour, clock.start, clock.granularity)
+    return (
+        Interval(clock.start, clock.start + hour, clock.granularity)
+        if after
+        else Interval(clock.start - hour, clock.start, clock.granularity)
+    )
 
 
 def _from(start: datetime | None) -> Interval | None:

@@ -216,6 +216,8 @@ class Speaking:
         Nouns of gatherings in which things are said ("inquest").
     proceedings, prosecuting
         Those of them that look back on what happened long before ("trial"), and the bases of what is done to a suspect ("arrest").
+    sitting
+        Bases of what a court or a council does when it hears ("The inquest *sat* on Monday"), not what it decides.
     entering
         Bases whose participle gives the date of a paper or a tape ("a letter *dated* 3 May").
     tallying
@@ -311,6 +313,7 @@ class Speaking:
     sessions: Words
     proceedings: Words
     prosecuting: Words
+    sitting: Words
     entering: Words
     tallying: Words
     versions: Words
@@ -572,6 +575,10 @@ class Events:
         Verb bases of what ends a stop: who struck returns, what failed is restored.
     beginning, ending
         Verb bases of the start and the end of something that lasts.
+    gatherings
+        Nouns of what people come together for, or set out on, that a text tells of on one day ("the debate", "the landing").
+    by_vote
+        Types of what a body does by a vote ("approved the sale", so that "during the vote" is then).
     incidents
         Nouns by which a text calls what it began with ("the blast").
     periods
@@ -700,6 +707,8 @@ class Events:
     beginning: Words
     ending: Words
     lasting: Words
+    gatherings: Words
+    by_vote: tuple[str, ...]
     incidents: Words
     intervals: Words
     periods: Words

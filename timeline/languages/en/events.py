@@ -463,6 +463,12 @@ EVENTS = Events(
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
+    gatherings=frozenset(
+        "debate meeting session sitting vote ballot ceremony match game concert performance premiere race rally march parade demonstration protest "
+        "wedding funeral dinner banquet auction launch landing takeoff departure arrival dive climb ascent descent "
+        "handover speech briefing lecture bout".split()
+    ),
+    by_vote=("approval", "rejection", "adopt", "pass", "ratify", "defeat", "election"),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()

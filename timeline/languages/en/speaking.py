@@ -145,6 +145,9 @@ SPEAKING = Speaking(
     prosecuting=frozenset(
         "arrest charge accuse indict arraign convict acquit sentence jail imprison extradite question detain sue try".split()
     ),
+    sitting=frozenset(
+        "sit meet hear convene gather assemble open reopen resume begin start continue adjourn end close go take be see get learn".split()
+    ),
     entering=frozenset("date sign record publish print issue post write release file tape film".split()),
     tallying=frozenset("log record register note count tally clock enter document mark list".split()),
     versions=frozenset(
