@@ -91,7 +91,7 @@ class Dated:
         """“The council approved the sale on Thursday night. ... before *the debate*”: what has no date of its own is of the day of the matter."""
         if noun in self.state.events.incidents:
             return self.lead()
-        return self.state.main_day() if noun in self.state.events.gatherings else None
+        return self.state.main_day() if noun in self.state.events.one_day else None
 
     def of_noun(self, noun: str) -> Interval | None:
         """When that was which the noun names: “The vote was held on 3 May”, "The strike lasted from 1 to 9 June"."""

@@ -43,8 +43,9 @@ class Happened:
             return None
         if noun:
             return self.of_event(event)
-        things = self._things(w, clause)
-        return next((told.time for told in self._of(event) if not things or things & told.things), None)
+        things, base = self._things(w, clause), w.base[clause.main]
+        same = (*self._of(event), *(self._of(base) if base != event else ()))  # “struck a reef” may be a collision, "she struck" an assault
+        return next((told.time for told in same if not things or things & told.things), None)
 
     def of_event(self, event: str) -> Interval | None:
         """When the first event of a type was; a vote is what was approved or rejected by one."""
@@ -108,8 +109,8 @@ class Happened:
                 if time is None or clause.negated or clause.modal or not (clause.past or clause.perfect):
                     continue
                 event, _ = self._event(w, clause)
-                if event:
-                    told.setdefault(event, []).append(_Told(time, self._things(w, clause)))
+                for key in filter(None, {event, w.base[clause.main]} if event else ()):
+                    told.setdefault(key, []).append(_Told(time, self._things(w, clause)))
         return told
 
     def _date(self, w: Words, clause: Clause) -> Interval | None:

@@ -575,8 +575,8 @@ class Events:
         Verb bases of what ends a stop: who struck returns, what failed is restored.
     beginning, ending
         Verb bases of the start and the end of something that lasts.
-    gatherings
-        Nouns of what people come together for, or set out on, that a text tells of on one day ("the debate", "the landing").
+    one_day
+        Nouns of what takes no longer than a day, and is of the day that a text tells of where it has no date of its own ("the debate").
     by_vote
         Types of what a body does by a vote ("approved the sale", so that "during the vote" is then).
     incidents
@@ -707,7 +707,7 @@ class Events:
     beginning: Words
     ending: Words
     lasting: Words
-    gatherings: Words
+    one_day: Words
     by_vote: tuple[str, ...]
     incidents: Words
     intervals: Words

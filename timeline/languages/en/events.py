@@ -463,7 +463,7 @@ EVENTS = Events(
     beginning=frozenset("begin start open commence launch".split()),
     lasting=frozenset("last run continue extend stretch hold rage go open".split()),
     ending=frozenset("end finish close conclude stop lift cease collapse expire".split()),
-    gatherings=frozenset(
+    one_day=frozenset(
         "debate meeting session sitting vote ballot ceremony match game concert performance premiere race rally march parade demonstration protest "
         "wedding funeral dinner banquet auction launch landing takeoff departure arrival dive climb ascent descent "
         "handover speech briefing lecture bout".split()
