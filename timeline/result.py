@@ -123,7 +123,7 @@ class Timeline(Chronology):
             return find_relations(
                 some,
                 parents=parents,
-                rivals=(*pack.events.conditions.rivals, *self.exclusive),
+                rivals=(*pack.events.conditions.rivals, *pack.events.outcomes.rivals, *self.exclusive),
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,
                 kinds=pack.events.kinds,

@@ -212,6 +212,14 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
         nouns = [head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)]
     for k in nouns:
         kind = noun_kind(w, k, events, grammar)
+        if (
+            kind is not None
+            and base in _DECIDING
+            and not w.low[k].endswith("s")
+            and _definite(w, k)
+            and (base == "reject" or not kind.family)
+        ):
+            return None  # “rejected the plan”: what was decided on is a matter, not an event
         signed = base == "sign"  # “signed the lease”: the noun is a paper
         if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
             return replace(kind, transfer=base in events.transfers)
@@ -272,6 +280,13 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
     return None
 
 
+def _definite(w: Words, noun: int) -> bool:
+    """Whether "the", a possessive or a genitive stands before a noun: "the building plan", "her offer"."""
+    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+    return k >= 0 and (w.low[k] in ("the", "this", "that") or w.tag[k] in ("poss", "'s"))
+
+
+_DECIDING = frozenset(("accept", "reject"))
 _AWAY = (["away"], ["off"], ["down"], ["back"])
 _OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
 _PERHAPS = frozenset("accept sign keep".split())

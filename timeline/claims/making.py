@@ -10,6 +10,7 @@ from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import phrase_name
 from timeline.claims.narrowing import narrowed
+from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
@@ -99,6 +100,8 @@ class Maker:
             attributes["only"] = "; ".join(only)
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
+        if high != 0:
+            attributes |= outcome(w, clause, kind, args, who, self.state)
         if state[0] == "asserted" and not kind.value:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):

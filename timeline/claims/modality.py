@@ -33,7 +33,7 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
         return "opinion", clause.modal
     if clause.modal in ("would", "could") and clause.perfect:
         return "hypothetical", clause.modal
-    if base in events.plans and clause.main + 1 < len(w) and w.low[clause.main + 1] == "to":
+    if base in events.plans and w.low[clause.main + 1 : clause.main + 2] == ["to"] and w.tag[clause.main + 2 : clause.main + 3] != ["det"]:
         refused = base in ("refuse", "decline")
         return ("asserted" if refused else "planned"), None
     if kind is None or base in events.opinions:

@@ -17,6 +17,7 @@ from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
 from timeline.conflicts.nowhere import never_there
 from timeline.conflicts.offices import office_clashes
+from timeline.conflicts.outcomes import outcome_clashes
 from timeline.conflicts.participants import Kinds, members_of
 from timeline.conflicts.readings import Account, account_of, aligned
 from timeline.conflicts.relation import Relation
@@ -114,7 +115,7 @@ def find_relations(
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
-    opposed += never_there(distinct, tree)
+    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

@@ -80,6 +80,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "inert": f"who or what is {_state_of(one, other)} does nothing",
         "nowhere": "who was not there did nothing there",
         "two places": "nobody is in two places at once",
+        "one outcome": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one matter",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]

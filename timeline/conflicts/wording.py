@@ -15,7 +15,7 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    {"after", "agent", "before", "corrects", "denies", "gap", "goal", "instance", "kinds", "order", "scope", "transfer", "withdrawn"}
+    """after agent before cause corrects denies gap goal instance kinds matter order outcome scope transfer trend withdrawn""".split()
 )  # attributes that describe no event
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.languages.measures import Measures
+from timeline.languages.outcomes import Outcomes
 from timeline.languages.places import PlaceNouns
 
 Words = frozenset[str]
@@ -605,8 +606,8 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures, places
-        The words for states, those for measured values, and those for places.
+    conditions, measures, places, outcomes
+        The words for states, those for measured values, those for places, and those for how a matter ended.
     """
 
     parents: Mapping[str, str]
@@ -727,3 +728,4 @@ class Events:
     conditions: States
     measures: Measures
     places: PlaceNouns
+    outcomes: Outcomes

@@ -130,7 +130,10 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     aux, main = frame.aux, frame.main
     nor = frame.marker == "nor" or w.low[frame.begin] == "nor"
     cannot = aux > 0 and w.low[aux - 1] == "cannot"  # one word for a modal and its denial
-    negated = nor or cannot or any(w.tag[k] == "neg" for k in range(aux, main + 1)) or (main + 1 <= last and w.tag[main + 1] == "neg")
+    denied = (
+        main + 1 <= last and w.tag[main + 1] == "neg" and w.low[main + 2 : main + 3] != ["guilty"]
+    )  # “pleaded not guilty” denies no plea
+    negated = nor or cannot or denied or any(w.tag[k] == "neg" for k in range(aux, main + 1))
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)

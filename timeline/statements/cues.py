@@ -145,6 +145,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
+    if base == "plead" and "guilty" in w.low[i + 1 : i + 3]:
+        return None  # an act before the court, which others tell of
     if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
         return None
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):

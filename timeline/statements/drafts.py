@@ -100,7 +100,7 @@ def _drafts(
         if cue.kind not in ("silent",):
             return []
         found = Content()
-    if cue.base in ("dismiss", "reject") and found.after is not None and not found.that and not _account(w, found.after, speaking):
+    if cue.base in ("dismiss", "reject") and found.after is not None and not found.that and not _account(w, cue, found.after, speaking):
         return []
     if cue.base == "threaten" and found.after is not None and not proper(w, cue, subject, found, speaking):
         return []
@@ -138,7 +138,7 @@ def _drafts(
     ]
 
 
-def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
+def _account(w: Words, cue: Cue, piece: tuple[int, int], speaking: Speaking) -> bool:
     """Whether what is rejected can be an account: not an offer, an application, a manager."""
     thing = simple_after(w, piece[0])
     if thing is None or thing.pronoun:
@@ -147,6 +147,8 @@ def _account(w: Words, piece: tuple[int, int], speaking: Speaking) -> bool:
     if w.low[last + 1 : last + 2] == ["and"] and (joined := simple_after(w, last + 2)) is not None:
         last = joined.last  # “U.S. and British objections”
     noun = w.low[last]
+    if w.tag[last] == "name" and not any(w.tag[k] == "'s" for k in range(thing.first, last)) and cue.base == "dismiss":
+        return False  # “the college dismissed Vogel”
     acts = speaking.roles | _OFFERED
     return noun not in acts and noun.removesuffix("s") not in acts
 

@@ -19,6 +19,7 @@ from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.people import HUMAN
+from timeline.languages.en.outcomes import OUTCOMES
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
@@ -456,7 +457,7 @@ EVENTS = Events(
     ),
     no_party=frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
-        "advantage course ground turn bit deal hard fast late early loose short open free clear half double".split()
+        "advantage course ground turn bit deal guilty hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     resuming=frozenset("return resume restore come reopen reconnect restart".split()),
@@ -493,7 +494,7 @@ EVENTS = Events(
         client account amount animal hospital capital journal official general material original principal signal metal final
         person season reason prison lesson treasure figure picture nature culture future measure pressure structure furniture
         company country county city family army lady body story history century area money property security territory
-        time day week month year way thing man woman child people place case point group number hand side end problem fact issue
+        treaty time day week month year way thing man woman child people place case point group number hand side end problem fact issue
         building evening morning painting wing ring king string spring train ship boat car bridge road house office room door
         ticket price cost rate level share age name word line water power field home state street ground table board
         ceiling bedding clothing police
@@ -522,6 +523,7 @@ EVENTS = Events(
     conditions=STATES,
     measures=MEASURES,
     places=PLACES,
+    outcomes=OUTCOMES,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,

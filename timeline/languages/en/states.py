@@ -65,16 +65,6 @@ def _names(side: str) -> list[str]:
 # of these no two hold at once: a signal shows one colour
 _ONE_OF = ("red green amber",)
 
-# outcomes of one matter, by type of event
-OUTCOMES = (
-    ("approval", "rejection"),
-    ("accept", "reject"),
-    ("accept", "refuse"),
-    ("acquit", "convict"),
-    ("survive", "death"),
-    ("win", "loss"),
-)
-
 _ALL = frozenset(word for words in _ONE_OF for word in words.split()) | frozenset(
     word for pole in _POLES for side in pole for word in _names(side)
 )
@@ -83,8 +73,7 @@ STATES = States(
     words=frozenset(word for word in _ALL if " " not in word),
     phrases=tuple(sorted(tuple(word.split()) for word in _ALL if " " in word)),
     rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other)))
-    + tuple(tuple(words.split()) for words in _ONE_OF)
-    + OUTCOMES,
+    + tuple(tuple(words.split()) for words in _ONE_OF),
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
     resultant=frozenset(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "

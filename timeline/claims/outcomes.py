@@ -1,0 +1,76 @@
+"""How a matter ended: "approved the plan", "lost the race", "voted against it", "prices fell", "died of a stroke".
+
+What is told of it goes into the attributes `outcome`, with the `matter` where a noun of the clause is the event, `trend`, and `cause`.
+"""
+
+from __future__ import annotations
+
+from timeline.claims.claim import Group
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.nouns import singular
+from timeline.claims.state import State
+from timeline.statements.clauses import Clause
+from timeline.statements.words import Words
+
+
+def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> dict[str, str]:
+    """The attributes of a claim that tell how something ended; none where the clause tells of no end."""
+    if clause.main < 0 or kind.state or kind.value or kind.perceived or clause.modal:
+        return {}
+    words, base = state.events.outcomes, w.base[clause.main]
+    if kind.event in words.ends and w.tag[clause.main] == "aux":
+        return {"outcome": kind.event}  # “the vote was unanimous”
+    found: dict[str, str] = {}
+    if cause := _cause(w, clause, kind, args, state):
+        found["cause"] = cause
+    if base in words.trends and kind.noun is None and not any(a.role == "object" and a.phrase.first > clause.main for a in args):
+        if not _own_figure(w, clause, who, words.figures):
+            found["trend"] = base
+    elif (end := _end(w, clause, words.ends)) and (base != "fire" or kind.event == "dismissal"):
+        found["outcome"] = end
+        if kind.noun is not None and not kind.transfer and (matter := _matter(w, clause, kind.noun)):
+            found["matter"] = matter
+    return found
+
+
+def _end(w: Words, clause: Clause, ends: frozenset[str]) -> str:
+    """“turned the offer down”, "voted against": the verb, with its particle where both together tell the end."""
+    base = w.base[clause.main]
+    for k in range(clause.main + 1, min(clause.main + 7, clause.last + 1)):
+        if w.tag[k] in ("sub", "punct", "rel", "conj"):
+            break
+        timed = w.low[k] == "for" and k < clause.last and w.time[k + 1] >= 0  # “voted for hours”
+        whole = f"{base} {w.low[k]}" if w.tag[k] != "neg" else f"{base} {' '.join(w.low[k : k + 2])}"
+        if whole in ends and not timed:
+            return whole
+    after = w.low[clause.main + 1 : clause.main + 2]
+    infinitive = after == ["to"] and clause.main + 2 < len(w) and w.tag[clause.main + 2] == "inf"
+    return base if base in ends and not infinitive else ""
+
+
+def _matter(w: Words, clause: Clause, noun: int) -> str:
+    """“the first race”: the noun of what ended so, with what stands before it; only of a definite one."""
+    for k in range(noun - 1, max(clause.first - 1, noun - 5), -1):
+        if w.low[k] in ("the", "this", "that") or w.tag[k] in ("poss", "'s"):
+            return " ".join(w.low[k + 1 : noun + 1])
+        if w.tag[k] not in ("noun", "name", "num"):
+            break
+    return ""
+
+
+def _own_figure(w: Words, clause: Clause, who: tuple[str | Group, ...], figures: frozenset[str]) -> bool:
+    """“Sales rose”: whose, only the speaker tells; so two firms' sales may go two ways."""
+    return clause.subject is None or (len(who) < 2 and singular(w.low[clause.subject.phrases[-1].last]) in figures)
+
+
+def _cause(w: Words, clause: Clause, kind: Kind, args: list[Argument], state: State) -> str:
+    """“died of a heart attack”, "was strangled": the class of what killed somebody."""
+    words, base = state.events.outcomes, w.base[clause.main]
+    if kind.event == "death" and (told := next((a.phrase for a in args if a.role in ("of", "from")), None)) is not None:
+        last = singular(w.low[told.last])
+        return words.causes.get(f"{w.low[told.last - 1]} {last}", "") or words.causes.get(w.low[told.last], words.causes.get(last, ""))
+    if base not in words.fatal or not (clause.passive or base == "drown"):
+        return ""
+    dead = "death" in w.low[clause.main + 1 : clause.main + 3]  # “stabbed to death”
+    beside = [a for a in args if a.role not in ("subject", "by") and a.phrase.first > clause.main]
+    return words.fatal[base] if dead or not beside else ""  # “was shot in the leg” kills nobody

@@ -1,0 +1,37 @@
+"""What a language must give so that outcomes can be told apart: a plan is approved or rejected, a race won or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Outcomes:
+    """The words for how one matter ended.
+
+    Attributes
+    ----------
+    ends
+        Verb bases, some with a particle, that tell how a matter ended ("approve", "turn down").
+    trends
+        Verb bases of which way a figure went in a time ("rise").
+    rivals
+        Pairs of these, and of classes of causes, that exclude each other.
+    won
+        Those of `ends` by which one takes what only one can take ("win").
+    figures
+        Nouns for figures that everybody has of their own ("sales").
+    causes
+        Word of what somebody died of → its class ("pneumonia" → "illness of the lungs").
+    fatal
+        Verb base of what kills somebody → the class of that cause ("strangle").
+    """
+
+    ends: frozenset[str]
+    trends: frozenset[str]
+    rivals: tuple[tuple[str, ...], ...]
+    won: frozenset[str]
+    figures: frozenset[str]
+    causes: Mapping[str, str]
+    fatal: Mapping[str, str]
