@@ -216,7 +216,7 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
             kind is not None
             and base in _DECIDING
             and not w.low[k].endswith("s")
-            and _definite(w, k)
+            and _one_matter(w, k)
             and (base == "reject" or not kind.family)
         ):
             return None  # “rejected the plan”: what was decided on is a matter, not an event
@@ -280,7 +280,7 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
     return None
 
 
-def _definite(w: Words, noun: int) -> bool:
+def _one_matter(w: Words, noun: int) -> bool:
     """Whether "the", a possessive or a genitive stands before a noun: "the building plan", "her offer"."""
     k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
     return k >= 0 and (w.low[k] in ("the", "this", "that") or w.tag[k] in ("poss", "'s"))

@@ -18,8 +18,8 @@ from timeline.languages.en.acts import (
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
-from timeline.languages.en.people import HUMAN
 from timeline.languages.en.outcomes import OUTCOMES
+from timeline.languages.en.people import HUMAN
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
