@@ -19,7 +19,6 @@ from timeline.errors import BadText, DatelineMissing, InputError
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity
 from timeline.languages.pack import Pack, load
-from timeline.statements.attribute import attribute
 from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document
 from timeline.text.header import header
@@ -68,7 +67,11 @@ def expressions(document: Document, pack: Pack, conventions: Conventions) -> lis
     # without claims, only sayings that a phrase may count from are of use
     events = DatedEvents(document, mentions, lambda: pack.event_words)
     relevance = Relevance(document, mentions, pack.speaking, events)
-    statements = attribute(document, mentions, pack.speaking, relevance) if relevance.paragraphs else ()
+    statements: tuple[Statement, ...] = ()
+    if relevance.paragraphs:
+        from timeline.statements.attribute import attribute  # 30 modules, which a text without such sayings does not need
+
+        statements = attribute(document, mentions, pack.speaking, relevance)
     return list(resolve_mentions(document, mentions, statements, pack.tense, events, conventions))
 
 

@@ -6,7 +6,7 @@ import timeline
 from timeline.claims import Claim
 from timeline.claims.extract import extract
 from timeline.languages.pack import load
-from timeline.statements import attribute
+from timeline.statements.attribute import attribute
 from timeline.text import Document
 
 

@@ -4,7 +4,8 @@ import pytest
 
 import timeline
 from timeline.languages.en.speaking import SPEAKING
-from timeline.statements import Statement, attribute
+from timeline.statements.attribute import attribute
+from timeline.statements.statement import Statement
 from timeline.text import Document
 
 

@@ -4,7 +4,7 @@ import pytest
 
 import timeline
 from timeline.languages.en.speaking import SPEAKING
-from timeline.statements import attribute
+from timeline.statements.attribute import attribute
 from timeline.text import Document
 
 # text, then (speaker, content) of each statement; pieces of content are joined with "|"

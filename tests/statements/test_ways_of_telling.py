@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.languages.en.speaking import SPEAKING
-from timeline.statements import attribute
+from timeline.statements.attribute import attribute
 from timeline.text import Document
 
 CASES = [

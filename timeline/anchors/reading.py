@@ -12,7 +12,6 @@ from timeline.anchors.shifting import laid_out
 from timeline.conventions import Conventions, Limits
 from timeline.expressions.recognizer import recognize
 from timeline.languages.pack import Pack
-from timeline.statements.attribute import attribute
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 from timeline.text.parts import single
@@ -21,6 +20,8 @@ from timeline.text.segments import reading_copy, segments
 
 def expressions_of(document: Document, pack: Pack, conventions: Conventions) -> tuple[tuple[Expression, ...], tuple[Statement, ...]]:
     """What is found in a document without segments."""
+    from timeline.statements.attribute import attribute  # only here, so that `find` need not load it
+
     mentions = recognize(document.text, pack.grammar)
     statements = attribute(document, mentions, pack.speaking)
     return resolve(
@@ -50,6 +51,8 @@ def read_over(
     """Expressions, statements, and the copy of the document that they were read from, with heads blanked; None for the text itself."""
     if not document.segments:
         return *expressions_of(document, pack, conventions), None
+    from timeline.statements.attribute import attribute
+
     copy = replace(document, text=reading_copy(document.text, document.segments, dates=False))
     dates = replace(document, text=reading_copy(document.text, document.segments, dates=True))
     mentions = recognize(dates.text, pack.grammar)

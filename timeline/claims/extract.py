@@ -64,7 +64,7 @@ def extract(
     --------
     >>> from timeline.languages.en.events import EVENTS
     >>> from timeline.languages.en.speaking import SPEAKING
-    >>> from timeline.statements import attribute
+    >>> from timeline.statements.attribute import attribute
     >>> document = Document.of("Mayor Ada Orr said she had met Tom Vale twice. Vale said they had never met.", "2024-10-25")
     >>> for claim in extract(document, (), attribute(document, (), SPEAKING), SPEAKING, EVENTS):
     ...     print(claim.source, "|", claim.event, claim.count, "|", *claim.participants)

@@ -1,6 +1,4 @@
-"""Who speaks over which characters: speakers, saying words, content, chains; no events and no dates."""
+"""Who speaks over which characters: speakers, saying words, content, chains; no events and no dates.
 
-from timeline.statements.attribute import attribute
-from timeline.statements.statement import Statement
-
-__all__ = ["Statement", "attribute"]
+The package loads none of its modules: `find` reads most sentences without the taggers and readers of sayings.
+"""

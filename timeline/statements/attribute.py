@@ -9,11 +9,11 @@ from dataclasses import replace
 from timeline.languages.accounts import Speaking
 from timeline.statements.backward import adopting, backward, introducing, signed
 from timeline.statements.chain import nest
-from timeline.statements.cues import possible
 from timeline.statements.drafts import Draft, drafts_of
 from timeline.statements.handing import goes_on, leads_on, only_denies, opening, told_on
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
 from timeline.statements.segments import segments
+from timeline.statements.signs import possible
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
 from timeline.text.document import Document

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from itertools import pairwise
-
 from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.copular import attitude, copular
@@ -16,58 +12,8 @@ from timeline.statements.nouns import noun_saying
 from timeline.statements.phrases import simple_after
 from timeline.statements.placing import is_auxiliary, reckoning
 from timeline.statements.rejecting import rejected
+from timeline.statements.signs import HAVING, WITH_HOW
 from timeline.statements.words import FINITE, Words
-
-_WITH_HOW = frozenset({"recount", "relate", "remember"})  # “Orr recounted how”
-_LETTERS = re.compile(r"[a-z]+")
-_HAVING = frozenset({"has", "had", "have"})  # they attribute only beside a record, or an "it" that may mean one
-
-
-def possible(text: str, speaking: Speaking) -> bool:
-    """Whether `cues` could find anything in this sentence: a look at its words, before any of them is tagged.
-
-    Examples
-    --------
-    >>> from timeline.languages.en.speaking import SPEAKING
-    >>> possible("Orr denied that.", SPEAKING), possible("Orr left in May.", SPEAKING)
-    (True, False)
-    """
-    words, pairs, before_that = _signs(speaking)
-    found = _LETTERS.findall(text.lower())
-    if not words.isdisjoint(found) or not pairs.isdisjoint(pairwise(found)):
-        return True
-    if "that" in found and any(second == "that" and _may_open(first, before_that) for first, second in pairwise(found)):
-        return True
-    return not _HAVING.isdisjoint(found) and ("it" in found or not speaking.records.isdisjoint(found))
-
-
-def _may_open(word: str, before_that: frozenset[str]) -> bool:
-    """Whether a clause with "that" may be said behind the word: “ruled that”, "put in that", "is certain that"."""
-    return word in before_that or word.endswith(("ed", "ing"))
-
-
-@cache
-def _signs(speaking: Speaking) -> tuple[frozenset[str], frozenset[tuple[str, str]], frozenset[str]]:
-    """Every form of a saying word, the last two words of phrases in every form ("in the words of" is rarer at its end), and what may stand before "that" besides verbs in -ed."""
-    known: dict[str, set[str]] = {}
-    for form, (base, _) in speaking.grammar.verbs.items():
-        known.setdefault(base, {base}).add(form)
-
-    def forms(base: str) -> set[str]:
-        stems = {base, base.removesuffix("e"), base.removesuffix("y") + "i", base + base[-1:]}
-        return known.get(base, set()) | {base, *(stem + ending for stem in stems for ending in ("s", "es", "d", "ed", "ing"))}
-
-    s = speaking
-    bases = {*s.say, *s.tell, *s.record, *s.hold, *s.deny, *s.contest, *s.call, *s.cite, *s.accuse, *s.heard, *_WITH_HOW} - {"have"}
-    words = {form for base in bases for form in forms(base)} | s.versions
-    phrases = [(form, *rest) for first, *rest in (*s.idioms, *s.silent) for form in forms(first)]
-    phrases += [*s.according, *(opening for opening, _ in s.framing)]
-    words |= s.noun_sayings.keys()
-    words |= {phrase[0] for phrase in phrases if len(phrase) == 1} - s.grammar.prepositions - s.grammar.subordinators | {"if"}
-    before_that = (
-        s.certain | s.grammar.be | s.grammar.particles | {form for form, (base, _) in s.grammar.verbs.items() if base not in s.unspoken}
-    )
-    return frozenset(words), frozenset((phrase[-2], phrase[-1]) for phrase in phrases if len(phrase) > 1), before_that
 
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:
@@ -129,7 +75,7 @@ def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | N
     ):
         group, passive, negated, modal = group_of(w, i, speaking)
         return None if passive or negated or modal else Cue(i, i + 1, group, base + " of", "record")
-    if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in _WITH_HOW):
+    if w.low[i + 1 : i + 2] == ["how"] and (kind in ("say", "record", "call") or base in WITH_HOW):
         kind = "say"
     if base in speaking.contest and tag in ("verb", "part") and rejected(w, Cue(i, i, i, base, "deny"), speaking) is not None:
         kind = "deny"  # “contested the finding that he had been there”
@@ -201,7 +147,7 @@ def _in_as_clause(w: Words, k: int) -> bool:
 
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
-    having = w.low[i] in _HAVING
+    having = w.low[i] in HAVING
     if w.tag[i] not in ("verb", "part") and not having:
         return None
     for phrase in speaking.idioms_by_verb.get("have" if having else w.base[i], ()):
