@@ -81,7 +81,7 @@ class Surroundings:
 
     @cached_property
     def _days(self) -> list[int]:
-        return [i for i, m in enumerate(self.mentions) if names_a_day(m.node)]
+        return [i for i, m in enumerate(self.mentions) if m.told[names_a_day]]
 
     @cached_property
     def _years(self) -> list[int]:
@@ -93,7 +93,7 @@ class Surroundings:
 
     @cached_property
     def _dates_compared_with(self) -> list[int]:
-        return [i for i in self._dates if not is_year_before(self.mentions[i].node)]
+        return [i for i in self._dates if not self.mentions[i].told[is_year_before]]
 
     def days_before(self, index: int) -> Iterator[int]:
         """The mentions of a day before mention `index`, nearest first; like the next two, no more than may matter in a text of sense."""
@@ -108,7 +108,7 @@ class Surroundings:
 
         “$3 million a year earlier”, twice in a report, is one year: for such a phrase the others of its kind are left out.
         """
-        return _before(self._dates_compared_with if is_year_before(self.mentions[index].node) else self._dates, index)
+        return _before(self._dates_compared_with if self.mentions[index].told[is_year_before] else self._dates, index)
 
     @cached_property
     def _by_block(self) -> dict[int, list[Statement]]:
@@ -149,13 +149,13 @@ def choose(index: int, around: Surroundings) -> Anchor:
     kind = mention.base
     if kind is None:
         return Anchor("none")
-    if is_time_to_come(mention.node) and (day := _day_in_sentence(index, around)) is not None:
+    if mention.told[is_time_to_come] and (day := _day_in_sentence(index, around)) is not None:
         return Anchor("expression", expression=day)
     dated = around.dating(index)
     over = around.statement_over(mention.span)
     if dated is not None and dated is over:
         over = None
-    if is_year_before(mention.node):
+    if mention.told[is_year_before]:
         compared = _compared(index, around)
         if isinstance(compared, int) and kind is n.SpeechTime:
             return Anchor("expression", expression=compared)
@@ -165,7 +165,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=same)
     if kind is n.SpeechTime:
         return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
-    if is_clock(mention.node):
+    if mention.told[is_clock]:
         day = _day_after(index, around)
         day = _day_before(index, around) if day is None else day
         return Anchor("expression", expression=day) if day is not None else Anchor("dateline")

@@ -28,7 +28,7 @@ def tells_of_the_past(mentions: Sequence[Mention], dateline: Interval | None) ->
     for mention in mentions:
         year = mention.year
         if year is None:
-            deictic += _is_deictic(mention.node)
+            deictic += mention.told[_is_deictic]
         elif now is not None and year >= now - _RECENT:
             recent += 1
         else:

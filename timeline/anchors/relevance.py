@@ -166,10 +166,10 @@ def _years_told(mentions: Sequence[Mention], counting: Sequence[bool]) -> frozen
 
 def _days_told(mentions: Sequence[Mention]) -> frozenset[int]:
     """The days near a clock time or “that day”, before it or, for "the night in question", behind it; and the clock time itself."""
-    asking = [i for i, m in enumerate(mentions) if is_clock(m.node) or points_back(m.node) or _is_part(m.node)]
+    asking = [i for i, m in enumerate(mentions) if m.told[_asks_for_a_day]]
     if not asking:
         return frozenset()
-    days = [i for i, m in enumerate(mentions) if is_within_a_day(m.node)]
+    days = [i for i, m in enumerate(mentions) if m.told[is_within_a_day]]
     found: set[int] = set()
     for index in asking:
         before = bisect_left(days, index)
@@ -177,6 +177,7 @@ def _days_told(mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_part(node: n.Node) -> bool:
-    """“the night”, which may be the one "in question"."""
-    return isinstance(node, n.Part) and isinstance(node.of, n.Cell) and node.of.offset is None
+def _asks_for_a_day(node: n.Node) -> bool:
+    """“10 p.m.”, "that night", and "the night", which may be the one "in question"."""
+    part = isinstance(node, n.Part) and isinstance(node.of, n.Cell) and node.of.offset is None
+    return part or is_clock(node) or points_back(node)

@@ -21,7 +21,7 @@ from timeline.anchors.timex3 import timex3
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n
-from timeline.expressions.mention import Mention
+from timeline.expressions.mention import Mention, Told
 from timeline.intervals import Granularity, Interval
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
@@ -136,7 +136,7 @@ class _Resolver:
         anchor, counted = self._linked(self._of_the_story(index, choose(index, self.around)), mention.span.start, after=after)
         node = _of_its_week(mention.node, anchor)
         if node is not mention.node:
-            mention = replace(mention, node=node)
+            mention = replace(mention, node=node, told=Told(node))
         context = self._context(index, mention, anchor)
         text = mention.span.of(self.document.text)
         reason, placed = None, Placed(None)
@@ -217,26 +217,31 @@ class _Resolver:
         written = self.document.written(mention.span.start)
         if base is None:  # “2013”, "three weeks": nothing around it matters
             return Context(written, None, self.conventions.prefer, self.conventions)
-        bare, without_year = _bare(node), _without_year(node)
+        bare, without_year = mention.told[_bare], mention.told[_without_year]
         told, behind, happened, way = None, False, False, self.conventions.prefer
         if bare or without_year:
             behind = isinstance(node, n.Window) and node.relation == "since"
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
             feast = isinstance(node, n.Holiday)
-            named_day = any(isinstance(part, n.Weekday | n.Holiday) for part in _parts(node))
+            named_day = mention.told[_names_a_weekday]
             told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
             happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
-        if anchor.kind == "expression" and (_day_alone(node) is not None or isinstance(node, n.Weekday)):
+        if anchor.kind == "expression" and (mention.told[_day_alone] is not None or isinstance(node, n.Weekday)):
             way, told = "future", None  # “landed on 4 May and left on the 9th”
         story = told_on(index, self.around, self.done.get) if told == "past" and self.conventions.domain == "news" else None
         year = self._year(index, node, told, story) if bare or without_year else None
         speech = anchor.interval if base is n.SpeechTime and anchor.interval is not None else written
-        if story is not None and story.start is not None and anchor.kind == "dateline" and (day := _day_alone(node)) is not None:
+        if story is not None and story.start is not None and anchor.kind == "dateline" and (day := mention.told[_day_alone]) is not None:
             speech, way = story, "future" if 0 <= (day - story.start.day) % 31 <= _HALF_A_MONTH else "past"
         reference = anchor.interval if base is n.ReferenceTime else None
-        if reference is not None and reference.granularity is Granularity.HOUR and reference.start is not None and _in_minutes(node):
+        if (
+            reference is not None
+            and reference.granularity is Granularity.HOUR
+            and reference.start is not None
+            and mention.told[_in_minutes]
+        ):
             reference = Interval.cell(reference.start, Granularity.MINUTE)  # “at 3 p.m. and again ten minutes later”: an hour is an instant
         return Context(speech, reference, way, self.conventions, year, told, behind, happened, self._is_alone(mention))
 
@@ -327,6 +332,10 @@ def _goes_on_from(before: Mention, mention: Mention) -> bool:
 
 _LISTED = 10  # members of a list
 _SEPARATED = 6  # characters: “June 3, 10, and 17”
+
+
+def _names_a_weekday(node: n.Node) -> bool:
+    return any(isinstance(part, n.Weekday | n.Holiday) for part in _parts(node))
 
 
 def _without_year(node: n.Node) -> bool:

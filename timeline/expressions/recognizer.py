@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
-from timeline.expressions.mention import Mention
+from timeline.expressions.mention import Mention, Told
 from timeline.expressions.nodes import Listed, Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
 from timeline.expressions.tokens import Cut, Token
@@ -32,6 +32,7 @@ class Reading:
     reach: Span
     derivation: tuple[str, ...]
     namesake: bool
+    told: Told
 
 
 def recognize(text: str, grammar: Grammar) -> list[Mention]:
@@ -44,7 +45,7 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
             if reading.namesake and _SURNAME.match(text, reach.end):
                 continue  # "June Carter sang", "by June Carter"; but "June Sales Rise" is a headline
             span = Span(cuts[first][0], cuts[last - 1][1])
-            found.append(Mention(span, reading.node, reading.derivation[-1], reach, reading.derivation))
+            found.append(Mention(span, reading.node, reading.derivation[-1], reach, reading.derivation, reading.told))
     return found
 
 
@@ -62,14 +63,15 @@ def _readings(reach: Span, token: Token, node: Node | Listed, namesake: bool) ->
     """One reading; of a range its two ends, which TIMEX3 delimits apart, and of a list its members."""
     if isinstance(node, Listed):
         for part, span in zip(node.parts, token.ends or (), strict=True):
-            yield Reading(span, part, span, token.rules, namesake)
+            yield Reading(span, part, span, token.rules, namesake, Told(part))
         return
     if isinstance(node, Range) and token.ends is not None:
         first, last = token.ends
-        yield Reading(first, RangeEnd(node, 0), reach, token.rules, namesake)
-        yield Reading(last, RangeEnd(node, 1), last, token.rules, namesake)
+        ends = RangeEnd(node, 0), RangeEnd(node, 1)
+        yield Reading(first, ends[0], reach, token.rules, namesake, Told(ends[0]))
+        yield Reading(last, ends[1], last, token.rules, namesake, Told(ends[1]))
     else:
-        yield Reading(token.extent or reach, node, reach, token.rules, namesake)
+        yield Reading(token.extent or reach, node, reach, token.rules, namesake, Told(node))
 
 
 def run(tokens: list[Cut], grammar: Grammar) -> list[Cut]:
