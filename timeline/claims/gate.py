@@ -67,7 +67,9 @@ class Gate:
     def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
         reason = clause.marker in self.state.grammar.reasons and (clause.past or clause.perfect) and not clause.modal
-        if (clause.kind == "sub" and not reason) or from_event(w, clause.first - 1, self.state) is not None:
+        if clause.kind == "sub" and not reason and not self.granted(w, clause, found, voice):
+            return True
+        if from_event(w, clause.first - 1, self.state) is not None:
             return True  # “a week after it was posted” too
         if self._told_of(w, clause, voice):
             return True
@@ -75,8 +77,18 @@ class Gate:
             if not (clause.past or clause.perfect):
                 return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))
-            return not timed or (clause.main >= 0 and w.base[clause.main] in self.state.events.happen)
+            happens = clause.main >= 0 and w.base[clause.main] in self.state.events.happen and clause.gap is None
+            return not timed or happens
         return False
+
+    def granted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
+        """“..., he said, when the mill exploded”: an event of the past that a source takes for granted, since something else is dated by it."""
+        if voice.source is None or clause.kind != "sub" or clause.marker not in self.state.grammar.temporal or clause.main < 0:
+            return False
+        if any(other.modal for other in found):
+            return False  # “would go when it opened”
+        told = (clause.past or clause.perfect) and not clause.negated
+        return told and clause.subject is not None and not clause.subject.phrases[0].pronoun
 
     def _told_of(self, w: Words, clause: Clause, voice: Voice) -> bool:
         """“The claim that Orr rang twice spread fast”: what such a noun tells is not what the one who uses it says, unless it is a fact."""

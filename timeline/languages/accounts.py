@@ -96,6 +96,8 @@ class Syntax:
         Words at the head of a clause that put its auxiliary before the subject ("*Nor* had she").
     reasons
         Subordinators whose clause is told as a fact of its own ("*because* the pump broke in May").
+    temporal
+        Subordinators whose clause dates another and is taken for granted ("left *when* the mill exploded").
     name_particles
         Small words inside names of other languages ("Ana *de la* Cruz").
     standing
@@ -148,6 +150,7 @@ class Syntax:
     standing: Words
     name_particles: Words
     reasons: Words
+    temporal: Words
     discussing: Words
     person_endings: tuple[str, ...]
     adverbial_nouns: Words

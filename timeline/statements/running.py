@@ -6,6 +6,9 @@ from timeline.languages.accounts import Syntax
 from timeline.statements.words import Tag, Words
 
 
+_ANYBODY = frozenset("nobody nothing everybody everyone everything somebody someone something anybody anyone".split())
+
+
 class Running:
     """The state of one pass over a sentence, from left to right."""
 
@@ -107,8 +110,13 @@ class Running:
             low = w.low[k]
             if low in (",", ".", ";", "that", "and") or low in g.relatives:
                 return False
-            if k > i and w.time[k] < 0 <= w.time[k - 1] and (low in g.determiners or low in g.possessives or low in g.subjects):
+            if w.time[k] >= 0:
+                continue  # “on 3 May” holds no "may"
+            opens = low in g.determiners or low in g.possessives or low in g.subjects or w.capital(k)
+            if k > i and w.time[k - 1] >= 0 and opens:
                 return False  # “until the hearing on 16 January the surveyor had ...”
+            if k > i + 1 and low in _ANYBODY:
+                return False  # “since the attack nobody has been there”
             if k > i and (low in g.be or low in g.have or low in g.modals or low in g.do):
                 return True
             if k == i and low in ("he", "she", "they", "i", "we", "it", "you", "there"):

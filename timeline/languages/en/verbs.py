@@ -185,6 +185,7 @@ GRAMMAR = Syntax(
     telling=frozenset("tell inform assure warn remind notify advise promise convince persuade".split()),
     turning=frozenset("nor neither never only rarely seldom hardly scarcely not no so".split()),
     reasons=frozenset("because although though whereas while".split()),
+    temporal=frozenset("when after once since until till as".split()),
     standing=frozenset("lie stand sit hang come live rise go rest".split()),
     ordinals={w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)},
     numbers={
