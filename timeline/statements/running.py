@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.languages.accounts import Syntax
 from timeline.statements.words import Tag, Words
 
-
 _ANYBODY = frozenset("nobody nothing everybody everyone everything somebody someone something anybody anyone".split())
 
 
