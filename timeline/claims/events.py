@@ -20,7 +20,7 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     low, base = w.low[clause.main], w.base[clause.main]
     if low in grammar.modals and w.tag[clause.main] == "aux":
         return None  # “they would “refrain from commenting””
-    if (clause.aux > 0 and w.low[clause.aux - 1] == "there") or (
+    if (clause.aux > 0 and w.low[clause.aux - 1] == "there" and w.tag[clause.aux - 1] == "subj") or (
         w.tag[clause.aux] == "aux" and clause.aux + 1 < len(w) and w.low[clause.aux + 1] == "there"
     ):
         return _existing(w, clause, args, events, grammar)

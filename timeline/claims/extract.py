@@ -303,7 +303,7 @@ class _Extraction:
         kind, amount, when = self.when.of(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
         if bearer is not None and not when.timed:
             when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
-        when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice)
+        when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice, args)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
         self.implied.follow(w, clause, kind, args)
 

@@ -5,9 +5,7 @@ What is told of such an event goes into the attributes `instance`, `after`, `bef
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
@@ -148,43 +146,6 @@ class Instances:
         if len(clause.subject.phrases) > 1 or (objects and len(who) < 2):
             return ""
         return f"{kind.event} {who[1] if objects else who[0]}"
-
-    def order(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, when: Scope, said: Interval | None) -> tuple[Scope, str]:
-        """“The last tram left at 22:40”: the event's own time, in the night or day that it was the last of.
-
-        “The only call came at 9:20”: the same, of the one that there was. “The first complaint came in March 2010”, of a date, means the
-        first of all: none before.
-        """
-        window = when.window
-        if clause.subject is None or kind.state or amount.negative or amount.low != 1 or (amount.high is not None and not amount.only):
-            return when, ""
-        phrase = clause.subject.phrases[-1]
-        k = phrase.first + 1
-        if (
-            k >= phrase.last + (kind.noun is None)
-            or w.tag[phrase.first] not in ("det", "poss", "'s")
-            or w.low[k] not in self.state.events.extremes
-            or (w.low[k] != "only" and amount.high is not None)
-        ):
-            return when, ""
-        if not when.timed or when.event is not None or window is None or window.start is None or window.end is None:
-            return when, ""
-        extreme = self.state.events.extremes[w.low[k]]
-        of_its_year = any(w.time[j] >= 0 for j in range(phrase.first, phrase.last + 1))  # “the first strike of the year”
-        if window.end - window.start >= timedelta(days=1) and not of_its_year and k < phrase.last and w.time[k] < 0:
-            end = said.end if said is not None and said.end is not None and said.end > window.end else window.end
-            whole = (
-                Interval(None, window.end)
-                if extreme == "first"
-                else Interval(window.start, end)
-                if extreme == "last"
-                else Interval(None, end)
-            )
-            return replace(when, window=whole, event=window), extreme
-        frame = _frame(window.start, window.end)
-        if w.time[k] >= 0 or k == phrase.last or not frame.start <= window.start < window.end <= frame.end:
-            return when, ""
-        return replace(when, window=Interval(*frame), event=window), extreme
 
     # ------------------------------------------------------------------ against other events
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
@@ -396,20 +357,6 @@ def from_event(w: Words, k: int, state: State) -> str | None:
     if not isinstance(node, FromEvent):
         return None
     return "" if node.within or node.amount.vague else node.amount.iso
-
-
-class _Frame(NamedTuple):
-    start: datetime
-    end: datetime
-
-
-def _frame(start: datetime, end: datetime) -> _Frame:
-    """The stretch in which an event is the first or last: of a time of day, the day with its night; of a date, the year."""
-    if end - start < timedelta(hours=13):
-        morning = (start - timedelta(hours=6)).replace(hour=6, minute=0, second=0, microsecond=0)
-        return _Frame(morning, morning + timedelta(days=1))
-    january = datetime(start.year, 1, 1, tzinfo=start.tzinfo)
-    return _Frame(january, january.replace(year=start.year + 1)) if start.year < 9999 else _Frame(january, datetime.max)
 
 
 def _name(claim: Claim) -> str:

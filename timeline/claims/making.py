@@ -10,6 +10,7 @@ from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import phrase_name
 from timeline.claims.narrowing import narrowed
+from timeline.claims.ordering import Ordering, Void
 from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.quantities import Quantity
@@ -42,6 +43,7 @@ class Maker:
         self.state = state
         self.timing = timing
         self.instances = Instances(state)
+        self.ordering = Ordering(state, timing)
         self.places = Places(state)
         self.inheritance = Inheritance(state)
 
@@ -49,7 +51,7 @@ class Maker:
         self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
         state: tuple[Modality, str | None], voice: Voice, found: list[Clause], number: int, args: list[Argument],
     ) -> None:  # fmt: skip
-        when, order = self.instances.order(w, clause, kind, amount, when, voice.said)
+        when, order = self.ordering.of_noun(w, clause, kind, amount, when, voice.said)
         low, high = amount.low, amount.high
         each = any(
             w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + 6, len(w))))
@@ -267,48 +269,20 @@ class Maker:
         return all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1))
 
     def none(
-        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], window: Interval, phrase: str | None, voice: Voice
+        self, w: Words, clause: Clause, kind: Kind, void: Void, args: list[Argument], phrase: str | None, voice: Voice
     ) -> None:
-        self.make(
-            w,
-            clause,
-            kind,
-            Quantity(0, 0, negative=True, said=True),
-            who,
-            Scope(window, None, phrase, True),
-            ("asserted", None),
-            voice,
-            [clause],
-            0,
-            [],
-        )
+        """That there was no event of the kind, as a claim of its own."""
+        nothing = Quantity(0, 0, negative=True, said=True)
+        when = Scope(void.window, None, phrase, True)
+        self.make(w, clause, kind, nothing, void.who, when, ("asserted", None), voice, [clause], 0, args)
 
     def ordered(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
-                 state: tuple[Modality, str | None], voice: Voice) -> Scope:  # fmt: skip
+                state: tuple[Modality, str | None], voice: Voice, args: list[Argument]) -> Scope:  # fmt: skip
         """“for the first time since 1998”, "last met in May": none in between, told as a claim of its own before the event's."""
-        if amount.negative or state[0] != "asserted" or not when.timed or when.window is None:
-            return when
-        said = voice.said
-        moment = None if said is None else said.start or said.end
-        words = w.low[clause.first : clause.last + 1]
-        if any(words[k : k + 2] == ["first", "time"] for k in range(len(words))) and when.phrase and when.phrase.startswith("since"):
-            since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
-            start = since.end if since is not None else when.window.start
-            dated = self.timing.dated.of_type(kind.event)
-            if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
-                moment = dated.start
-            else:
-                dated = None
-            if moment is not None and start is not None and start < moment:
-                seen = who[1:] if kind.event == "sighting" and clause.subject is not None and not clause.passive and len(who) > 1 else who
-                self.none(w, clause, kind, seen, Interval(start, moment), when.phrase, voice)  # whoever saw it
-            return Scope(dated or until_said(Interval(None, None), said), None, None, dated is not None, when.repeated)
-        before_verb = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
-        if before_verb == "last" and moment is not None and when.window.end is not None and when.window.end < moment:
-            self.none(w, clause, kind, who, Interval(when.window.end, moment), when.phrase, voice)
-        elif before_verb == "first" and when.window.start is not None:
-            self.none(w, clause, kind, who, Interval(None, when.window.start), when.phrase, voice)
-        return when
+        own, void = self.ordering.of_adverb(w, clause, kind, amount, who, when, state, voice)
+        if void is not None:
+            self.none(w, clause, kind, void, args, when.phrase, voice)
+        return own
 
 
 def _before(one: Interval | None, other: Interval | None) -> bool:

@@ -83,6 +83,8 @@ def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
         return _pronoun_or_determiner(s, i, low, nxt)
     if low == "there" and nxt in (",", ".", ";") and before in ("noun", "name"):
         return "adv"  # “a clerk there, Ann Orr, said”
+    if low == "there" and before in ("noun", "name") and nxt in g.be and _place_told(s, i + 2):
+        return "adv"  # “the first fire there was in May”
     if low in ("it", "you"):
         return "obj" if before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
     if low == "us" and w.word(i).isupper() and not s.shouting:
@@ -103,6 +105,11 @@ def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
         return "noun"  # “the first statement”, "the first, Ann Orr, said"
     named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
     return listed or ("adv" if low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named else "")
+
+
+def _place_told(s: Running, i: int) -> bool:
+    """Whether a time or a preposition stands at i, behind "there was": then nothing is said to exist."""
+    return i < len(s.w.start) and (s.w.time[i] >= 0 or s.w.low[i] in s.g.prepositions)
 
 
 def _so_much_as(s: Running, i: int, low: str) -> bool:

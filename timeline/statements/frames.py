@@ -418,7 +418,7 @@ class _Reader:
             frame.subject = resolved(w, frame.heads, closed=w.low[aux - 1] == ",")
         elif frame.fronted:
             from_fronted(w, frame, self.last, self.g)
-        there = aux > 0 and w.low[aux - 1] == "there"
+        there = aux > 0 and w.low[aux - 1] == "there" and w.tag[aux - 1] == "subj"
         if there:
             frame.subject, frame.shared = [], False
         elif frame.subject:
