@@ -19,6 +19,7 @@ from timeline.claims.gate import Gate
 from timeline.claims.implied import Implied
 from timeline.claims.instances import from_event
 from timeline.claims.kind import Argument, Kind
+from timeline.claims.last_time import straightened
 from timeline.claims.making import Maker
 from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
@@ -49,6 +50,7 @@ from timeline.statements.statement import Statement
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
 from timeline.text.document import Document
+from timeline.text.span import Span
 
 _Told = tuple[Kind | None, list[Argument], Claim | None, Kind | None]  # kind of event, arguments, the claim leaned on, the event around it
 
@@ -111,12 +113,10 @@ class _Extraction:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
         if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
             w = depicted(w, piece.span, self.state.events.conditions) or w
-        tokens = w.range(piece.span)
-        first, last = max(tokens.start, header(w)), tokens.stop - 1
-        while first <= last and w.tag[first] in ("punct", "quote", "conj"):
-            first += 1
-        while last >= first and w.tag[last] in ("punct", "quote", "conj"):
-            last -= 1
+        first, last = _bare_ends(w, piece.span)
+        if (straight := straightened(w, first, last, self.state.events, self.state.grammar)) is not None:
+            w = straight
+            first, last = _bare_ends(w, piece.span)
         if first > last:
             return
         self.cast.mentions.notice(w, first, last)
@@ -306,6 +306,11 @@ class _Extraction:
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice, args)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
         self.implied.follow(w, clause, kind, args)
+        if state[0] == "asserted" and clause.subject is not None:
+            animate = self.cast.parties.animate(w, clause.subject.phrases[-1])
+            ended = self.maker.ordering.given_up(w, clause, who, when, voice, args, animate=animate)
+            if ended is not None:
+                self.maker.none(w, clause, *ended, args, when.phrase, voice, "presupposed")
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None
@@ -438,6 +443,17 @@ class _Extraction:
         """Whether somebody stands first in the clause: a name, "him", "two guards"."""
         who = simple_after(w, clause.first)
         return who is not None and (w.tag[who.first] == "name" or self.cast.parties.animate(w, who))
+
+
+def _bare_ends(w: Words, span: Span) -> tuple[int, int]:
+    """The first and last token of a stretch, without the marks and conjunctions around it."""
+    tokens = w.range(span)
+    first, last = max(tokens.start, header(w)), tokens.stop - 1
+    while first <= last and w.tag[first] in ("punct", "quote", "conj"):
+        first += 1
+    while last >= first and w.tag[last] in ("punct", "quote", "conj"):
+        last -= 1
+    return first, last
 
 
 def _denied(w: Words, clause: Clause, noun: int) -> bool:

@@ -269,12 +269,13 @@ class Maker:
         return all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1))
 
     def none(
-        self, w: Words, clause: Clause, kind: Kind, void: Void, args: list[Argument], phrase: str | None, voice: Voice
-    ) -> None:
+        self, w: Words, clause: Clause, kind: Kind, void: Void, args: list[Argument], phrase: str | None, voice: Voice,
+        modality: Modality = "asserted",
+    ) -> None:  # fmt: skip
         """That there was no event of the kind, as a claim of its own."""
         nothing = Quantity(0, 0, negative=True, said=True)
         when = Scope(void.window, None, phrase, True)
-        self.make(w, clause, kind, nothing, void.who, when, ("asserted", None), voice, [clause], 0, args)
+        self.make(w, clause, kind, nothing, void.who, when, (modality, None), voice, [clause], 0, args)
 
     def ordered(self, w: Words, clause: Clause, kind: Kind, amount: Quantity, who: tuple[str | Group, ...], when: Scope,
                 state: tuple[Modality, str | None], voice: Voice, args: list[Argument]) -> Scope:  # fmt: skip

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.claims.claim import Group, Modality
+from timeline.claims.events import kind_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
@@ -102,10 +103,12 @@ class Ordering:
         if time > 0 and w.low[time - 3 : time - 1] == ["for", "the"] and self._of_all(w, time, clause.last) and when.window.start is not None:
             return when, Void(Interval(None, when.window.start), who)
         before = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
+        ahead = w.low[clause.subject.start - 1] if clause.subject is not None and w.tag[clause.subject.start - 1] == "adv" else ""
         behind = w.low[clause.main + 1] if 0 <= clause.main < clause.last and w.tag[clause.main] == "aux" else ""  # “was last in the archive”
-        if "last" in (before, behind) and moment is not None and when.window.end is not None and when.window.end < moment:
+        adverbs = (ahead, before, behind)
+        if "last" in adverbs and moment is not None and when.window.end is not None and when.window.end < moment:
             return when, Void(Interval(when.window.end, moment), who)
-        if "first" in (before, behind) and when.window.start is not None:
+        if "first" in adverbs and when.window.start is not None:
             return when, Void(Interval(None, when.window.start), who)
         return when, None
 
@@ -125,6 +128,26 @@ class Ordering:
             return own, None
         seen = who[1:] if kind.event == "sighting" and clause.subject is not None and not clause.passive and len(who) > 1 else who
         return own, Void(Interval(start, moment), seen)  # whoever saw it
+
+    # ------------------------------------------------------------------ the verb: “stopped visiting the mill”
+    def given_up(self, w: Words, clause: Clause, who: tuple[str | Group, ...], when: Scope, voice: Voice, args: list[Argument],
+                 *, animate: bool) -> tuple[Kind, Void] | None:  # fmt: skip
+        """“Orr stopped visiting the mill in April”: no visits after April, up to the saying.
+
+        Somebody ends a habit with a date; of a thing only "cease" tells as much, since a pump that stopped working may have been repaired,
+        and what ended at an hour of a day goes on the next.
+        """
+        events, k, window = self.state.events, clause.main + 1, when.window
+        said = voice.said.start or voice.said.end if voice.said is not None else None
+        base = w.base[clause.main] if clause.main >= 0 else ""
+        if base not in events.giving_up or k > clause.last or w.tag[k] != "ing" or clause.negated or clause.passive or not who:
+            return None
+        if window is None or window.end is None or window.start is None or said is None or window.end >= said or not when.timed:
+            return None
+        if voice.source is None or not (animate or base in events.giving_up_for_good) or window.end - window.start < _A_DAY:
+            return None
+        kind = kind_of(w, replace(clause, main=k), args, events, self.state.grammar)
+        return None if kind is None or kind.state else (kind, Void(Interval(window.end, said), who))
 
     def _of_all(self, w: Words, time: int, last: int) -> bool:
         """Whether "for the first time" means of all times: not "for the first time in ten years", "as minister", "with a crew"."""

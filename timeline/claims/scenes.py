@@ -62,7 +62,7 @@ class Scenes:
                 ):
                     found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
                     self.state.memory.place = found[-1]
-        if not found and any(w.low[k] == "there" and w.tag[k] == "adv" for k in range(clause.first, clause.last + 1)):
+        if not found and any(w.low[k] == "there" and (k > clause.main or w.tag[k] == "adv") for k in range(clause.first, clause.last + 1)):
             found += [p for p in (self.state.memory.place or self._told_before(),) if p]
         return found
 

@@ -34,6 +34,7 @@ _ENDED_BY = {
     "standing": ("collapse", "demolish"),
     "intact": ("break", "damage"),
 }
+_COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
 
 
@@ -91,7 +92,7 @@ def state_clashes(
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
         rival = rivals.known(account.claim.event)
-        valued = "value" in account.claim.attributes
+        valued = "value" in account.claim.attributes or ("presence" in lasting and _comes(account, tree))
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
@@ -200,12 +201,18 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     denied = not says or (other.count is not None and other.count.max == 0)
     if holds and denied and tree.covers(other.claim.event, state.claim.event) and _same_place(other, state):
         return "negation"
-    if not holds and says and not throughout and tree.covers(state.claim.event, other.claim.event) and _same_place(state, other):
+    there = tree.covers(state.claim.event, other.claim.event) or (state.claim.event == "presence" and _comes(other, tree))
+    if not holds and says and not throughout and there and _same_place(state, other):
         inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
         return "negation" if inside else None
     if holds and says and _excluding(state, other, rivals) and (throughout or _covers(moments(state), moments(other))):
         return "rivals"
     return None
+
+
+def _comes(account: Account, tree: TypeTree) -> bool:
+    """Whether the claim tells of coming to a place: who visited the mill was there."""
+    return any(tree.covers(event, account.claim.event) for event in _COMING)
 
 
 def _moment(account: Account) -> bool:

@@ -583,6 +583,8 @@ class Events:
         Nouns of what takes no longer than a day, and is of the day that a text tells of where it has no date of its own ("the debate").
     by_vote
         Types of what a body does by a vote ("approved the sale", so that "during the vote" is then).
+    giving_up, giving_up_for_good
+        Verb bases by which somebody ends what he does ("stopped visiting"), and those of them that tell of things as well ("ceased running").
     incidents
         Nouns by which a text calls what it began with ("the blast").
     periods
@@ -713,6 +715,8 @@ class Events:
     lasting: Words
     one_day: Words
     by_vote: tuple[str, ...]
+    giving_up: Words
+    giving_up_for_good: Words
     incidents: Words
     intervals: Words
     periods: Words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.languages.accounts import Syntax
 from timeline.statements.words import FINITE, NOMINAL, Words
 
 _REACH = 60  # tokens that are searched for the verb of a clause
@@ -11,6 +12,12 @@ def dated_as(w: Words, i: int) -> bool:
     """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
     end = w.next(i, lambda j: w.tag[j] == "time")
     return w.low[end : end + 1] == ["as"]
+
+
+def names_day(w: Words, i: int, grammar: Syntax) -> bool:
+    """“said *3 May was* the last time”: whether the time at i is the subject of a copula."""
+    end = w.next(i, lambda j: w.tag[j] == "time")
+    return w.low[i] not in grammar.time_prepositions and end < len(w) and w.low[end] in grammar.be and w.tag[end] == "aux"
 
 
 def owns(w: Words, i: int) -> bool:

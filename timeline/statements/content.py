@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, opens_clause, opens_quote, owns
+from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, names_day, opens_clause, opens_quote, owns
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
 from timeline.statements.depicted import content as of_depicted
@@ -107,6 +107,9 @@ def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tup
             return i, False
         if tag == "time" and owns(w, i):
             return (i, False) if finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
+        if tag == "time" and names_day(w, i, speaking.grammar) and w.low[found.start - 1 if found else 0] != "what":
+            that = low == "that"
+            return i + that, that
         if tag in ("time", "adv") and not opens_clause(w, i):
             i += 1
         elif low == "that" and tag in ("sub", "rel", "det"):

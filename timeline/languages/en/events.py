@@ -470,6 +470,8 @@ EVENTS = Events(
         "handover speech briefing lecture bout".split()
     ),
     by_vote=("approval", "rejection", "adopt", "pass", "ratify", "defeat", "election"),
+    giving_up=frozenset("stop quit cease discontinue".split()),
+    giving_up_for_good=frozenset("cease discontinue".split()),
     incidents=frozenset(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()

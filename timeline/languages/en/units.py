@@ -242,10 +242,13 @@ def the_monday_before(time: Weekday) -> Weekday:
 
 
 @rule(
-    "(that|that same) {time:season|date|holiday}", says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"}
+    "(that|that same) {time:season|date|holiday}",
+    says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"},
+    never=["said that 3 May was the last day"],
 )
 def that_summer(time: Season | Date | Holiday) -> Relative | None:
-    return None if time.year is not None else Relative(time, 0, REFERENCE_TIME)
+    numbered = isinstance(time, Date) and time.day is not None  # “said that 3 May was”: nobody points at a day by its number
+    return None if time.year is not None or numbered else Relative(time, 0, REFERENCE_TIME)
 
 
 @rule("((the|this)? (last|past)|lst) {time:weekday}", says={"last Friday": "2013-02-08", "this past Friday": "2013-02-08"})
