@@ -100,11 +100,18 @@ class Ordering:
         time = next((k for k in range(clause.first + 1, clause.last + 1) if w.low[k - 1 : k + 1] == ["first", "time"]), -1)
         if time > 0 and when.phrase and when.phrase.startswith("since"):
             return self._since(w, clause, kind, who, when, voice, moment)
-        if time > 0 and w.low[time - 3 : time - 1] == ["for", "the"] and self._of_all(w, time, clause.last) and when.window.start is not None:
+        if (
+            time > 0
+            and w.low[time - 3 : time - 1] == ["for", "the"]
+            and self._of_all(w, time, clause.last)
+            and when.window.start is not None
+        ):
             return when, Void(Interval(None, when.window.start), who)
         before = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
         ahead = w.low[clause.subject.start - 1] if clause.subject is not None and w.tag[clause.subject.start - 1] == "adv" else ""
-        behind = w.low[clause.main + 1] if 0 <= clause.main < clause.last and w.tag[clause.main] == "aux" else ""  # “was last in the archive”
+        behind = (
+            w.low[clause.main + 1] if 0 <= clause.main < clause.last and w.tag[clause.main] == "aux" else ""
+        )  # “was last in the archive”
         adverbs = (ahead, before, behind)
         if "last" in adverbs and moment is not None and when.window.end is not None and when.window.end < moment:
             return when, Void(Interval(when.window.end, moment), who)
@@ -152,7 +159,9 @@ class Ordering:
     def _of_all(self, w: Words, time: int, last: int) -> bool:
         """Whether "for the first time" means of all times: not "for the first time in ten years", "as minister", "with a crew"."""
         nodes = [self.state.expressions[i].node for i in set(w.time[time + 1 : last + 1]) if i >= 0]
-        return not any(isinstance(n, Duration) for n in nodes) and (time == last or w.time[time + 1] >= 0 or w.tag[time + 1] in ("punct", "conj"))
+        return not any(isinstance(n, Duration) for n in nodes) and (
+            time == last or w.time[time + 1] >= 0 or w.tag[time + 1] in ("punct", "conj")
+        )
 
 
 class _Frame(NamedTuple):
