@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from timeline.claims.anaphora import Anaphora
 from timeline.claims.names import name_runs, phrase_name
+from timeline.claims.nouns import singular
 from timeline.claims.pronouns import SEX_OF
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.statements.phrases import Phrase
+from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
 
 
@@ -36,6 +37,8 @@ class Owners:
         mark = next((j for j in range(phrase.first + 1, head) if w.tag[j] == "'s" and w.tag[j - 1] == "noun" and w.time[j - 1] < 0), -1)
         if mark > 0 and (owner := self.state.register.holder(w.low[mark - 1], self.state.memory.mentioned)) is not None:
             return (owner,)  # “credited to the party's account”: the party that the text names
+        if (owner := self._behind(w, phrase, head)) is not None:
+            return (owner,)
         k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
         if k < 0 or w.low[k] not in SEX_OF:
             return ()
@@ -43,6 +46,18 @@ class Owners:
         if owners and w.tag[head] == "noun":
             self.state.memory.owners.setdefault(self.state.register.thing(w.low[head]), owners[0])  # “the house” is his from here on
         return tuple(owners)
+
+    def _behind(self, w: Words, phrase: Phrase, head: int) -> str | None:
+        """“The pay *of the dockers* was cut”, "the homes of two nurses": people whose thing it is."""
+        if w.tag[head] != "noun" or w.low[head + 1 : head + 2] != ["of"] or head + 1 >= phrase.last:
+            return None
+        whole = simple_after(w, head + 2)
+        if whole is None or whole.pronoun or whole.last > phrase.last or w.tag[whole.last] != "noun":
+            return None
+        roles, owner = self.state.speaking.roles, w.low[whole.last]
+        if singular(owner) not in roles or singular(w.low[head]) in roles or w.low[head] in self.state.grammar.portions:
+            return None
+        return phrase_name(w, whole.first, whole.last, self.state.register, recent=self.state.memory.mentioned)
 
     def _elsewhere(self, written: str) -> bool:
         """Whether the text names somebody so apart from here; "the Weaver Street depot" is only the name of a depot."""

@@ -18,6 +18,7 @@ from timeline.languages.en.acts import (
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
+from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
 from timeline.languages.en.outcomes import OUTCOMES
 from timeline.languages.en.people import HUMAN
 from timeline.languages.en.places import PLACES
@@ -359,7 +360,8 @@ EVENTS = Events(
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
     arranging=frozenset("announce arrange book call fix invite order postpone propose put schedule set summon tell time".split()),
-    no_place=frozenset(
+    no_place=NO_PLACES
+    | frozenset(
         "danger favour favor doubt question fact order line control charge place progress use need trouble love debt power touch talk odds risk war "
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
@@ -455,7 +457,8 @@ EVENTS = Events(
         "different successive consecutive subsequent total whole entire actual real alone own last first latest next second third half "
         "least most late early long short brief medium-length one two three".split()
     ),
-    no_party=frozenset(
+    no_party=NO_PARTIES
+    | frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
         "advantage course ground turn bit deal guilty hard fast late early loose short open free clear half double".split()
     ),

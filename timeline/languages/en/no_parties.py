@@ -1,0 +1,38 @@
+"""English nouns that take part in nothing: units (money apart, which is given and lost), sizes, stretches of a life, and the nouns of idioms ("in a row", "with the help of")."""
+
+from __future__ import annotations
+
+_UNITS = """
+millimetre millimeter centimetre centimeter metre meter kilometre kilometer inch foot feet yard mile league fathom knot acre hectare
+gram gramme kilogram kilo ounce pound stone ton tonne quintal litre liter gallon pint quart hectolitre
+degree celsius fahrenheit percent percentage watt kilowatt megawatt volt hertz decibel horsepower
+per-cent pct mph kmh kph bushel
+"""
+
+_SIZES = """
+age altitude amount average breadth capacity cost density depth diameter distance duration extent frequency height length magnitude
+maximum minimum pace pressure proportion quantity rate ratio size speed strength temperature thickness volume weight width
+"""
+
+_STRETCHES = "career childhood lifetime youth tenure reign adulthood retirement infancy boyhood girlhood"
+
+_IDIOMS = """
+accordance addition advance aid assistance attempt auspices average basis batch behalf bid cause circumstance coincidence condition
+consequence context course degree detail effect effort end error essence event exception expense extent fashion
+foot footing guise haste help instance intention kind lieu manner means midst mistake mode occasion pretext principle process pursuit
+purpose rank reason recourse regard respect result row sake sequence sort spite stage stead style succession sum term thank total
+turn vain verge version view way whole wake
+"""
+
+
+def _both(nouns: str) -> frozenset[str]:
+    singular = nouns.split()
+    plural = (
+        noun[:-1] + "ies" if noun.endswith("y") else noun + "es" if noun.endswith(("ch", "s", "x")) else noun + "s" for noun in singular
+    )
+    return frozenset(singular).union(plural)
+
+
+NO_PARTIES = _both(_UNITS + _SIZES + _STRETCHES)
+# beside a verb, behind a preposition with an article; elsewhere they may be things ("the committee saw the version")
+NO_PLACES = _both(_IDIOMS + _SIZES + _STRETCHES + _UNITS)
