@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims.agreement import Agreement
 from timeline.claims.houses import house_of
 from timeline.claims.names import name_runs, phrase_name
 from timeline.claims.parties import Parties
@@ -17,6 +18,7 @@ class Anaphora:
 
     def __init__(self, state: State, parties: Parties) -> None:
         self.state, self.parties = state, parties
+        self.agreement = Agreement(state, parties)
 
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
@@ -51,11 +53,20 @@ class Anaphora:
             speaker = None
         if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:
             return (near,)
+        if low in SEX_OF and quoted and (named := self._said_of(voice)) is not None:
+            return (named,)
         if low in ("she", "her") and (ship := self._ship(others)) is not None:
             return (ship,)
         opens = phrase.first == next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote")), 0)
         meant = self.state.memory.who(
-            low, speaker=speaker, hearer=voice.hearer, quoted=quoted, but=others, last=strange == "hardly", opens=opens
+            low,
+            speaker=speaker,
+            hearer=voice.hearer,
+            quoted=quoted,
+            but=others,
+            last=strange == "hardly",
+            opens=opens,
+            wanted=self.agreement.of_it(w, phrase.last) if low == "it" else None,
         )
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of
@@ -63,6 +74,19 @@ class Anaphora:
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _said_of(self, voice: Voice) -> str | None:
+        """““He sold three vans,” Orr said *of Tom Vale*”: whom the saying itself names."""
+        if voice.statement is None:
+            return None
+        after = max(s.end for s in (voice.statement.cue_span, voice.statement.speaker_span) if s is not None)
+        w = self.state.sentence_of(voice.statement.cue_span.start).words
+        k = w.at(after)
+        if w.low[k : k + 1] not in (["of"], ["about"]):
+            return None
+        run = next(iter(name_runs(w, k + 1, min(k + 10, len(w) - 1))), None)  # “of his partner, Tom Vale”
+        name = phrase_name(w, *run, self.state.register) if run is not None else ""
+        return name if name and self.parties.person(name) else None
 
     def _near(self, w: Words, k: int, voice: Voice, low: str, others: tuple[str, ...]) -> str | None:
         """“Orr said a doctor had seen Vale and found *him* fit”: whom the same words name before an object or an owner, rather than the speaker."""

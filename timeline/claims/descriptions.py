@@ -128,11 +128,14 @@ class Descriptions:
         somebody = len(left) == 1 and (self.parties.person(left[0]) or left[0].rsplit(" ", 1)[-1] in self.state.speaking.roles)
         return left[0] if somebody else None
 
-    def authority(self, w: Words, head: int) -> str | None:
-        """“its inspectors”: the authority, company or ministry named last."""
-        if w.low[head].removesuffix("s") not in self.state.speaking.roles:
+    def employer_of(self, w: Words, head: int) -> str | None:
+        """“its inspectors”, "its captain": the authority or the ship that was told of, else the authority, company or ministry named last."""
+        wanted = self.anaphora.agreement.of_owner(w.low[head])
+        if wanted is None:
             return None
         memory = self.state.memory
+        if (found := memory.thing(wanted)) is not None:
+            return found
         return next(
             (
                 n

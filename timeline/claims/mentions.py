@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
+from timeline.claims.agreement import Agreement
 from timeline.claims.kind import Argument
 from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.pairs import Pairs
 from timeline.claims.parties import Parties
-from timeline.claims.pronouns import Mention
+from timeline.claims.salience import Mention, weigh
 from timeline.claims.state import State
 from timeline.claims.wholes import Wholes
 from timeline.statements.clauses import Clause
@@ -22,7 +23,7 @@ class Mentions:
 
     def __init__(self, state: State, parties: Parties, wholes: Wholes) -> None:
         self.state, self.parties, self.wholes = state, parties, wholes
-        self.pairs = Pairs(state, parties)
+        self.pairs, self.agreement = Pairs(state, parties), Agreement(state, parties)
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def notice(self, w: Words, first: int, last: int) -> None:
@@ -68,7 +69,10 @@ class Mentions:
     def mention(self, w: Words, clause: Clause, args: list[Argument]) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
         if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
-            self.state.memory.who("it", speaker=None, hearer=None, quoted=False)  # “it went on playing”: the same thing goes on
+            it = next(a.phrase.last for a in args if a.phrase.pronoun and w.low[a.phrase.last] == "it")
+            self.state.memory.who(
+                "it", speaker=None, hearer=None, quoted=False, wanted=self.agreement.of_it(w, it)
+            )  # “it went on playing”: the same thing goes on
         for argument in args:
             if argument.role == "subject" and not argument.phrase.pronoun:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
@@ -104,11 +108,13 @@ class Mentions:
             if name and not self.parties.person(name):
                 happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
                 acts = (
-                    singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
+                    singular(low) in self.state.speaking.roles
+                    or low in self.state.speaking.collectives
+                    or low in events.bodies | events.acting_bodies
                 )  # who acts is rather named again
-                numbered = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”
-                rank = 0 if happening and not numbered else {"subject": 3, "object": 2}.get(argument.role, 1)
-                found.append(Mention(name, rank - 2 * acts - 2 * aside, plural))
+                acts &= argument.role != "subject" or any(a.role == "object" for a in args)  # “the mill stands by the river”: does nothing
+                counted = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”
+                found.append(Mention(name, weigh(argument.role, aside=aside, happening=happening and not counted), plural, acts))
         return found
 
     def _meet_unnamed(self, w: Words, k: int) -> None:

@@ -7,37 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
+from timeline.claims.salience import Frame, Mention, Wanted, most_salient, weigh
 from timeline.languages.accounts import Syntax
 
 SEX_OF = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
 
 
 _MANY = ("police", "people", "men", "women", "children")  # no "it"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name as a clause told of it: `rank` 3 as its subject, 2 as an object, 1 beside; `plural` when of several."""
-
-    name: str
-    rank: int
-    plural: bool
-
-
-@dataclass(slots=True)
-class Frame:
-    """A clause that was read, in the sentence that starts at `sentence`; its things are named when first asked for."""
-
-    sentence: int
-    found: list[Mention]
-    things: Callable[[], list[Mention]] | None
-
-    def mentions(self) -> list[Mention]:
-        """What the clause told of."""
-        if self.things is not None:
-            things, self.things = self.things, None
-            self.found += things()
-        return self.found
 
 
 @dataclass(slots=True)
@@ -91,31 +67,21 @@ class Memory:
 
     def told(self, things: Callable[[], list[Mention]], sentence: int) -> None:
         """A clause of the sentence that starts there was read, with these things in it and those that its pronouns resumed."""
-        self.frames.append(Frame(sentence, [Mention(name, 3, self._plural(name)) for name in self.resumed], things))
+        self.frames.append(Frame(sentence, [Mention(name, weigh("subject"), self._plural(name)) for name in self.resumed], things))
         self.resumed = []
 
     def counted(self) -> str | None:
         """What "two" and "none" are of, when they stand alone: the several things told of last."""
-        return self._of_frames(plural=True, but=())
+        return self._of_frames(plural=True)
 
-    def thing(self) -> str | None:
-        """The one thing told of last."""
-        return self._of_frames(plural=False, but=())
+    def thing(self, wanted: Wanted) -> str | None:
+        """The most salient thing that fits, if any does."""
+        found = self._of_frames(plural=False, wanted=wanted)
+        return found if found is not None and wanted.fits(found) else None
 
-    def _of_frames(self, *, plural: bool, but: tuple[str, ...]) -> str | None:
-        """The thing of the latest clause of this sentence, or of the sentence before: there the first clause first, and the subject first."""
-        now, before, best = self.reading, -1, list[Mention]()
-        for frame in reversed(self.frames):
-            sentence = frame.sentence
-            if best and sentence != before:
-                break
-            fitting = [m for m in frame.mentions() if m.plural == plural and m.name not in but and m.name not in self.people]
-            if not fitting:
-                continue
-            if sentence == now:
-                return max(fitting, key=lambda m: m.rank).name
-            before, best = sentence, [*fitting, *best]
-        return max(best, key=lambda m: m.rank).name if best else None
+    def _of_frames(self, *, plural: bool, but: tuple[str, ...] = (), wanted: Wanted | None = None) -> str | None:
+        """The most salient thing of the latest clauses, none of `but` and nobody."""
+        return most_salient(self.frames, self.reading, plural=plural, but={*but, *self.people}, wanted=wanted)
 
     def _mention(self, name: str) -> None:
         for latest in (self.mentioned, self.order):
@@ -124,14 +90,14 @@ class Memory:
 
     def _several(self, low: str) -> tuple[str, ...]:
         """The pair or the plural thing spoken of last."""
-        if low == "them" and (found := self._of_frames(plural=True, but=())) is not None and found not in self.pair:
+        if low == "them" and (found := self._of_frames(plural=True)) is not None and found not in self.pair:
             return (found,)
         for name in islice(reversed(self.order), 12):
             if name in self.pair:
                 break
             if name in self.plurals and name not in self.coming:
                 return (name,)
-        if not self.pair and (found := self._of_frames(plural=True, but=())) is not None:
+        if not self.pair and (found := self._of_frames(plural=True)) is not None:
             return (found,)
         return self.pair
 
@@ -152,11 +118,11 @@ class Memory:
 
     def who(
         self, pronoun: str, *, speaker: str | None, hearer: str | None, quoted: bool, but: tuple[str, ...] = (), last: bool = False,
-        opens: bool = False,
+        opens: bool = False, wanted: Wanted | None = None,
     ) -> tuple[str, ...]:  # fmt: skip
         """The names that a pronoun stands for; empty when nobody can be told.
 
-        With `last`, the speaker only if it can be nobody else; `opens`: whether it opens its sentence.
+        With `last`, the speaker only if it can be nobody else; `opens`: whether it opens its sentence; `wanted`: what "it" can be.
         """
         low = pronoun.lower()
         if low in self.grammar.first_person:
@@ -178,7 +144,7 @@ class Memory:
         if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
             if low in ("one", "none", "ones", "any", "some"):
                 return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            if low == "it" and (found := self._of_frames(plural=False, but=but)) is not None:
+            if low == "it" and (found := self._of_frames(plural=False, but=but, wanted=wanted)) is not None:
                 self.resumed.append(found)
                 return (found,)
             single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]

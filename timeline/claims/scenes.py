@@ -9,6 +9,7 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
+from timeline.claims.salience import Wanted
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
@@ -68,9 +69,9 @@ class Scenes:
 
     def _told_before(self) -> str | None:
         """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""
-        events, thing = self.state.events, self.state.memory.thing()
-        last = (thing or "").rsplit(" ", 1)[-1].lower()
-        return thing if last in events.structures | events.bodies | events.regions | FIRM_WORDS else None
+        events = self.state.events
+        places = events.structures | events.bodies | events.regions | FIRM_WORDS
+        return self.state.memory.thing(Wanted(lambda name: name.rsplit(" ", 1)[-1].lower() in places, body=True))
 
     def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""

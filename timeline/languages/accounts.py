@@ -563,6 +563,10 @@ class Events:
         Nouns that stand bare for no certain place ("left port").
     offices
         Roles in which somebody speaks for a firm ("director").
+    agentive, breaking, done_to_bodies
+        Verb bases of what only somebody or a body does ("dismiss"), of what happens to things ("collapse"), and of what is done to bodies ("fine").
+    acting_bodies, staffed
+        Nouns of bodies that act ("watchdog"), and noun of a person → the nouns of what has such people ("captain" → "ship").
     headed
         Noun of who heads a body → the body, where the noun tells it ("harbourmaster" → "harbour").
     heading
@@ -702,6 +706,11 @@ class Events:
     plain_modifiers: Words
     unnamed: Words
     offices: Words
+    agentive: Words
+    breaking: Words
+    done_to_bodies: Words
+    acting_bodies: Words
+    staffed: Mapping[str, Words]
     headed: Mapping[str, str]
     heading: Words
     workplaces: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events
+from timeline.languages.en.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BODIES, STAFFED
 from timeline.languages.en.acts import (
     ACT_PATTERNS,
     ACTS,
@@ -430,6 +431,11 @@ EVENTS = Events(
         "executive chief director manager chairman chairwoman chair president treasurer spokesman spokeswoman spokesperson founder owner boss "
         "accountant bookkeeper".split()
     ),
+    agentive=AGENTIVE,
+    breaking=BREAKING,
+    done_to_bodies=DONE_TO_BODIES,
+    acting_bodies=BODIES,
+    staffed=STAFFED,
     headed={
         "harbourmaster": "harbour",
         "harbormaster": "harbor",
