@@ -108,9 +108,7 @@ class Mentions:
             if name and not self.parties.person(name):
                 happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
                 acts = (
-                    singular(low) in self.state.speaking.roles
-                    or low in self.state.speaking.collectives
-                    or low in events.bodies | events.acting_bodies
+                    singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
                 )  # who acts is rather named again
                 acts &= argument.role != "subject" or any(a.role == "object" for a in args)  # “the mill stands by the river”: does nothing
                 counted = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _UNITS = """
-millimetre millimeter centimetre centimeter metre meter kilometre kilometer inch foot feet yard mile league fathom knot acre hectare
-gram gramme kilogram kilo ounce pound stone ton tonne quintal litre liter gallon pint quart hectolitre
+millimetre millimeter centimetre centimeter metre kilometre kilometer inch mile fathom acre hectare
+gram gramme kilogram kilo ounce ton tonne quintal litre liter gallon pint hectolitre
 degree celsius fahrenheit percent percentage watt kilowatt megawatt volt hertz decibel horsepower
 per-cent pct mph kmh kph bushel
 """
@@ -14,7 +14,7 @@ age altitude amount average breadth capacity cost density depth diameter distanc
 maximum minimum pace pressure proportion quantity rate ratio size speed strength temperature thickness volume weight width
 """
 
-_STRETCHES = "career childhood lifetime youth tenure reign adulthood retirement infancy boyhood girlhood"
+_STRETCHES = "career childhood lifetime tenure reign adulthood retirement infancy boyhood girlhood"
 
 _IDIOMS = """
 accordance addition advance aid assistance attempt auspices average basis batch behalf bid cause circumstance coincidence condition
@@ -33,6 +33,6 @@ def _both(nouns: str) -> frozenset[str]:
     return frozenset(singular).union(plural)
 
 
-NO_PARTIES = _both(_UNITS + _SIZES + _STRETCHES)
-# beside a verb, behind a preposition with an article; elsewhere they may be things ("the committee saw the version")
+NO_PARTIES = _both(_UNITS + _STRETCHES)
+# behind a preposition; elsewhere they may be things ("raised the rate", "saw the version")
 NO_PLACES = _both(_IDIOMS + _SIZES + _STRETCHES + _UNITS)
