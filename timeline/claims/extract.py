@@ -23,7 +23,7 @@ from timeline.claims.last_time import straightened
 from timeline.claims.making import Maker
 from timeline.claims.measuring import kind_of_measure, measured
 from timeline.claims.modality import modality
-from timeline.claims.names import head_of
+from timeline.claims.names import head_of, phrase_name
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.numbers import Numbers
 from timeline.claims.occasions import Occasion
@@ -144,7 +144,7 @@ class _Extraction:
                 self.attended.add(statement.id)
                 home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
-                self._vowed(home.words, statement)
+                self._vowed(home.words, statement, voice)
         records = statement is not None and statement.cue in ("have", *self.state.speaking.depicting)
         if (spoken := found_so(w, first, last, self.state.events.conditions, records)) is not None:
             w, last = spoken, last + 1
@@ -190,11 +190,14 @@ class _Extraction:
         for tail in tails if len(self.state.claims) > told and self.state.claims[-1].polarity == "positive" else ():
             self.elision.second(w, tail, voice)
 
-    def _vowed(self, w: Words, statement: Statement) -> None:
+    def _vowed(self, w: Words, statement: Statement, voice: Voice) -> None:
         """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
         outer = self.state.voices.made.get(statement.outer) if statement.outer is not None else None
-        speaker, act = statement.speaker_span, self.state.events.verbs.get(statement.cue)
-        if outer is None or speaker is None or act not in self.state.events.speech_acts or not w.span.covers(speaker):
+        events, speaker = self.state.events, statement.speaker_span
+        telling = statement.cue in events.telling or "mention" in denial.path(events.verbs.get(statement.cue, ""), events.parents)
+        if outer is None or speaker is None or not w.span.covers(speaker):
+            return
+        if not telling and events.verbs.get(statement.cue) not in events.speech_acts:
             return
         first, cue = w.at(speaker.start), w.at(statement.cue_span.start)
         last = min(w.range(w.span).stop, w.at(max(s.end for s in statement.content)) if statement.content else cue + 1) - 1
@@ -203,9 +206,25 @@ class _Extraction:
                 last = k - 1
                 break
         if first <= cue <= last:
-            found = clauses(w, first, last, self.state.grammar)
+            found, told = clauses(w, first, last, self.state.grammar), len(self.state.claims)
             if found[0].main == cue:
                 self._clause(w, found[0], found[:1], 0, outer, False)
+            if telling and len(self.state.claims) > told:
+                self._about(w, statement, voice)
+
+    def _about(self, w: Words, statement: Statement, voice: Voice) -> None:
+        """“told the pilot that *the rope* was chafed”: of what somebody was told belongs to the telling."""
+        tokens = w.range(statement.content[0]) if statement.content else range(0)
+        inner = clauses(w, tokens.start, tokens.stop - 1, self.state.grammar) if len(tokens) > 1 else []
+        claim = self.state.claims[-1]
+        changes: dict[str, object] = {} if claim.event in self.state.events.verbs.values() else {"event": "notification"}
+        subject = inner[0].subject.phrases[-1] if inner and inner[0].subject is not None else None
+        if subject is not None and not subject.pronoun and w.tag[subject.last] == "noun" and not self.cast.parties.animate(w, subject):
+            thing = phrase_name(w, subject.first, subject.last, self.state.register)
+            changes["participants"] = tuple(dict.fromkeys((*claim.participants, thing)))
+        if claim.phrase is None and voice.said is not None and voice.said.bounded:
+            changes |= {"window": voice.said, "readings": ()}
+        self.state.claims[-1] = claim.model_copy(update=changes)
 
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""

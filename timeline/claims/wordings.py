@@ -18,6 +18,7 @@ def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], even
     return (
         _harmed(w, clause, base, args, events, grammar)
         or _sampled(w, base, args, events, grammar)
+        or _told(w, base, args, events, grammar)
         or trailing(w, clause, base, events)
         or _befallen(w, clause, base, args, events, grammar)
         or _handled(w, clause, base, args, events)
@@ -92,6 +93,21 @@ def _injury(w: Words, phrase: Phrase, events: Events) -> bool:
     noun = singular(w.low[phrase.last])
     hurt = any(w.low[k] in events.hurt for k in range(phrase.first, phrase.last))
     return noun in events.injuries or (hurt and noun in events.limbs)
+
+
+def _told(w: Words, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
+    """“told her of the danger”, "radioed him no warning", "raised the pumps with the owner": words that somebody was given about something."""
+    if base in events.wiring:
+        noun = next((a.phrase.last for a in args if a.role == "object" and singular(w.low[a.phrase.last]) in events.nouns), None)
+        return None if noun is None else Kind(events.nouns[singular(w.low[noun])], noun, family=True, transfer=True)
+    if base in events.raising and any(a.role == "with" and _somebody(w, a.phrase, events, grammar) for a in args):
+        return Kind("mention", None, family=True)
+    if base not in events.telling or not any(a.role == "object" and _somebody(w, a.phrase, events, grammar) for a in args):
+        return None
+    topics = [a.phrase for a in args if a.role in ("of", "about")]
+    if not topics:
+        return None
+    return Kind("warning" if any(singular(w.low[p.last]) in events.dangers for p in topics) else "notification", None, family=True)
 
 
 def _somebody(w: Words, phrase: Phrase, events: Events, grammar: Syntax) -> bool:

@@ -459,6 +459,8 @@ class Events:
         Verb bases that only say who handled, counted or met with the event of their object ("worked nine crashes"), and those with a word behind.
     injuries, limbs, hurt, hurting, treating, carrying, wards
         Nouns of what hurts, parts of a body, participles of what is hurt, verb bases that hurt, treat, and carry somebody; where the hurt are taken.
+    telling, raising, wiring, dangers
+        Verb bases of telling somebody of something, of bringing it up with somebody, of sending it by wire, and nouns of what one is warned of.
     samples, sampling
         Nouns and verb bases of testing somebody ("took two samples from").
     patterns
@@ -642,6 +644,10 @@ class Events:
     treating: Words
     carrying: Words
     wards: Words
+    telling: Words
+    raising: Words
+    wiring: Words
+    dangers: Words
     samples: Words
     sampling: Words
     patterns: Mapping[tuple[str, str], str]

@@ -53,7 +53,8 @@ ACTS = {
     "shooting": ("", "shooting gunshot shot", "shoot"),
     "arrest": ("", "arrest", "arrest apprehend"),
     # telling somebody of something
-    "notification": ("", "notification", "inform notify alert"),
+    "mention": ("", "mention", "mention discuss broach"),
+    "notification": ("mention", "notification", "inform notify alert"),
     # leaving a post, by one's own will or another's
     # using what somebody has: an account, a car
     "use": ("", "", "use"),

@@ -110,3 +110,12 @@ CARRYING = frozenset("take rush fly bring carry send airlift drive transport con
 WARDS = frozenset("hospital infirmary clinic casualty sickbay".split())
 SAMPLES = frozenset("sample swab specimen".split())
 SAMPLING = frozenset("take collect gather obtain draw give provide get".split())
+
+# words that pass between people
+TELLING = frozenset("tell remind advise".split())
+RAISING = frozenset("raise broach discuss mention".split())
+WIRING = frozenset("radio wire cable fax telegraph telephone phone text email".split())
+DANGERS = frozenset(
+    """danger risk hazard threat peril ice fog fire smoke leak crack fault defect storm flood avalanche landslide rock reef mine bomb gas
+    explosion collapse corrosion rust""".split()
+)
