@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.nouns import singular
@@ -36,6 +37,8 @@ class Implied:
             self._add(claim, count=Count(min=rank), window=self._up_to_then(claim))
         if self._all_of_them(w, clause, kind):
             self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0))
+        if (told := self._brought_up(claim)) is not None:
+            self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (event := self._cause(w, args, kind)) is not None:
             places = tuple(p for p in claim.participants if not self.parties.person(str(p)))
             self._add(claim, event=event, participants=places or claim.participants, count=Count(min=1))
@@ -67,6 +70,14 @@ class Implied:
             if w.low[k] in ("all", "every", "each") and w.time[k] < 0 and w.tag[k + 1] in ("num", "noun", "det", "poss", "prep"):
                 return not any(w.time[j] >= 0 for j in range(k, k + 2))
         return False
+
+    def _brought_up(self, claim: Claim) -> tuple[str, str] | None:
+        """“called him about ice”: that she warned him of ice; "spoke about the pumps": that the pumps were mentioned."""
+        topic = claim.attributes.get("topic", "").removeprefix("the ")
+        if not topic or topic.count(" ") > 2 or "conversation" not in denial.path(claim.event, self.state.events.parents):
+            return None
+        danger = singular(topic.rpartition(" ")[2].lower()) in self.state.events.dangers
+        return ("warning" if danger else "mention"), topic
 
     def _cause(self, w: Words, args: list[Argument], kind: Kind) -> str | None:
         """“mopped up water *from a leak*”, "died in a crash": what else there was, for anything to come from it."""

@@ -32,18 +32,18 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
     >>> [(clash.one.id, clash.other.id, clash.certainty) for clash in found]
     [('c1', 'c2', 'preferred')]
     """
-    usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and not a.claim.denies and _place(a)]
-    denied = [a for a in usable if a.claim.event in _BEING_THERE and a.count is not None and a.count.max == 0]
+    usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and not a.claim.denies]
+    denied = [a for a in usable if a.claim.event in _BEING_THERE and a.count is not None and a.count.max == 0 and _where(a)]
     if not denied:
         return []
     placed: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0 and _bodily(account, tree):
+        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0 and _place(account) and _bodily(account, tree):
             for name in people(account.needs):
                 placed[name].append(account)
     found = []
     for absent in denied:
-        (start, end), place = moments(absent), set(_place(absent).split())
+        (start, end), place = moments(absent), set(_where(absent).split())
         for act in placed[leading(absent) or ""][:_MOST]:
             first, last = moments(act)
             if place <= set(_place(act).split()) and start <= first and last <= end:
@@ -55,6 +55,14 @@ def _bodily(account: Account, tree: TypeTree) -> bool:
     """Whether it takes being there; of being there as such, counting tells."""
     event = account.claim.event
     return event not in _BEING_THERE and not any(tree.covers(far, event) for far in _FROM_AFAR)
+
+
+def _where(account: Account) -> str:
+    """Where somebody is said not to have been: the place told, else what is named beside them ("never entered the Ritz")."""
+    if place := _place(account):
+        return place
+    beside = people(account.needs) - {leading(account)}
+    return next(iter(beside)) if len(beside) == 1 else ""
 
 
 def _place(account: Account) -> str:

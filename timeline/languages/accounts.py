@@ -434,7 +434,7 @@ class Events:
     parents
         Type of event → the wider type ("call" → "conversation").
     kinds
-        Noun of a thing → the noun of what it is a kind of ("tanker" → "ship").
+        Noun of a thing → the noun of what it is a kind of ("tanker" → "ship"), or another word for it ("game" → "match" → "game").
     acts_for
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs

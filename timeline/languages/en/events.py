@@ -25,7 +25,7 @@ from timeline.languages.en.people import HUMAN
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
-from timeline.languages.en.things import ACTS_FOR, KINDS
+from timeline.languages.en.things import ACTS_FOR, KINDS, SAME
 from timeline.languages.en.wordings import (
     BEFALLING,
     CARRYING,
@@ -105,7 +105,7 @@ EVENTS = Events(
     parents=KINDS
     | {kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
-    kinds=KINDS,
+    kinds=KINDS | SAME,
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},

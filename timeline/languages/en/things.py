@@ -50,6 +50,26 @@ _KINDS = {
 
 KINDS = {noun.replace("-", " "): wider.replace("-", " ") for wider, nouns in _KINDS.items() for noun in nouns.split()}
 
+# two words for one thing: each counts as the other
+_SAME = (
+    "match game fixture",
+    "test control",  # of sportsmen
+    "mistake error",
+    "film movie",
+    "parcel package",
+    "shop store",
+    "flat apartment",
+    "lift elevator",
+    "doctor physician",
+    "lawsuit suit",
+    "pavement sidewalk",
+    "tap faucet",
+    "wage salary",
+    "practice training",
+)
+_ROUND = [(noun, words[(k + 1) % len(words)]) for line in _SAME for words in [line.split()] for k, noun in enumerate(words)]
+SAME = {noun: other for noun, other in _ROUND if noun not in KINDS}
+
 # a body: those who act for it, in the singular
 _BODIES = {
     "army": "troop soldier infantry artillery gunner paratrooper conscript colonel lieutenant sergeant corporal brigadier",
