@@ -54,8 +54,11 @@ def ends_of(
         if goal is None and first is None:
             return "", ""  # “the road closed”: it acts on nothing
     found = [_named(w, phrase, names, kind) for phrase in (agent, goal)]
-    if not found[0] and agent is not None and agent.pronoun and agent is told["subject"] and len(names) == 2:
-        found[0] = names[0]  # “he rang her”: the subject is named first
+    somebody = told["subject"] is not None and w.low[told["subject"].last] not in events.anybody
+    for end, phrase in enumerate((agent, goal)):
+        alone = len(names) == 1 or (len(names) == 2 and end == 0)
+        if not found[end] and phrase is not None and phrase.pronoun and phrase is told["subject"] and somebody and alone:
+            found[end] = names[0]  # “he rang her”: the subject is named first
     for mine, other in ((0, 1), (1, 0)):
         phrase = (agent, goal)[mine]
         if not found[mine] and found[other] and phrase is not None and len(names) == 2:

@@ -225,6 +225,8 @@ class _Extraction:
         if claim.phrase is None and voice.said is not None and voice.said.bounded:
             changes |= {"window": voice.said, "readings": ()}
         self.state.claims[-1] = claim.model_copy(update=changes)
+        if statement.cue in self.state.events.telling:
+            self.implied.spoken()
 
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""

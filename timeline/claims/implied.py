@@ -36,12 +36,21 @@ class Implied:
         if kind.noun is not None and (rank := self._rank(w, kind.noun)) > 1:
             self._add(claim, count=Count(min=rank), window=self._up_to_then(claim))
         if self._all_of_them(w, clause, kind):
-            self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0))
+            window = claim.window if claim.phrase or claim.said is None else Interval(None, claim.said.end)
+            self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0), window=window)
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (event := self._cause(w, args, kind)) is not None:
             places = tuple(p for p in claim.participants if not self.parties.person(str(p)))
             self._add(claim, event=event, participants=places or claim.participants, count=Count(min=1))
+
+    def spoken(self) -> None:
+        """“told him that he was dismissed”: that the two spoke, where no letter is told of."""
+        claim = self.state.claims[-1]
+        if claim.modality == "asserted" and claim.polarity == "positive" and claim.attributes.get("medium") in (None, "call", "meeting"):
+            people = tuple(p for p in claim.participants if self.parties.person(str(p)))
+            if len(people) == 2:
+                self._add(claim, event="conversation", participants=people, count=Count(min=1))
 
     def _add(self, claim: Claim, **changes: object) -> None:
         kept = {key: value for key, value in claim.attributes.items() if key not in _OF_ITS_OWN}

@@ -559,6 +559,8 @@ class Events:
         Nouns for whom somebody acts ("her client"), and of those who act ("agent").
     anyone
         Nouns by which a text calls a person named before, whoever it is ("the player").
+    services
+        Nouns that with the noun before them name who did it ("fire service inspections").
     narrowing, plain_modifiers
         Prepositions whose bare noun narrows an event ("on children"), and words before its noun that do not ("new").
     unnamed
@@ -708,6 +710,7 @@ class Events:
     principals: Words
     anyone: Words
     stands_for: Words
+    services: Words
     narrowing: Words
     plain_modifiers: Words
     unnamed: Words

@@ -375,7 +375,8 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence".split()
+        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence "
+        "thunderstorm rain snow fog gale sunshine hail blizzard drizzle mist heat cold twilight dusk dawn darkness daylight moonlight".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
@@ -465,6 +466,7 @@ EVENTS = Events(
     firmly=frozenset(
         "supplier contractor subcontractor operator manufacturer retailer brewer shipbuilder lender carrier publisher insurer".split()
     ),
+    services=frozenset(("service", "brigade", "guard", "inspectorate")),
     narrowing=frozenset("on at with for against by without in".split()),
     plain_modifiers=frozenset(
         "single only sole further other new such more additional separate alleged reported recorded known recent previous past similar "
@@ -494,7 +496,7 @@ EVENTS = Events(
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()
     ),
     intervals=frozenset("interval meantime interim".split()),
-    periods=frozenset("period time stretch span months weeks years days quarter season decade".split()),
+    periods=frozenset("period time stretch span career lifetime life tenure reign era months weeks years days quarter season decade".split()),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),

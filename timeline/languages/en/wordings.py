@@ -44,6 +44,7 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("performance", "take", "stage, to stage"),
     ("birth", "come bring", "into world"),
     ("strike", "lay", "down tools"),
+    ("overboard", "go fall jump wash sweep knock throw blow pitch lose", "overboard, off deck, over side, over rail, into sea"),
     ("attendance", "take", "part in, seat at, place at"),
     ("attendance", "sit", "in on"),
     ("attendance", "turn", "out for, up for, up at"),
