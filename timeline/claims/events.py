@@ -72,6 +72,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
         subject = clause.subject.phrases[-1]
         return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar)  # “the vote was on 3 May”
+    if (only := _the_only(w, clause, events, grammar)) is not None:
+        return only
     for argument in args:
         if argument.role == "subject" or argument.phrase.first < clause.main:
             continue
@@ -82,6 +84,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
             return Kind("presence", None, family=True, state=True)
         if argument.role == "in" and events.nouns.get(noun) in events.mishaps:
             return Kind(events.nouns[noun], argument.phrase.last, family=True)  # “was in five crashes”
+        if argument.role == "at" and events.nouns.get(noun) in events.symmetric and any(a.role == "with" for a in args):
+            return Kind(events.nouns[noun], argument.phrase.last, family=True)  # “was at her fourth meeting with him”
         if argument.role in ("at", "in") and noun in events.gatherings and _definite(w, argument):
             return Kind("attendance", None, family=True)
         if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
@@ -96,6 +100,15 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
     return _predicate(w, clause, events, grammar)
+
+
+def _the_only(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:
+    """“Her only absence last winter was the race in Orbe”: the event that the subject names."""
+    if clause.subject is None or not (clause.past or clause.perfect):
+        return None
+    subject = clause.subject.phrases[-1]
+    only = any(w.low[k] in ("only", "sole", "single") for k in range(subject.first, subject.last))
+    return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar) if only else None
 
 
 def _predicate(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:
@@ -132,6 +145,8 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
             break  # “was broken in two”: nobody broke in
         if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
             continue  # “took an envelope of cash”
+        if w.low[k] == "down" and w.low[k + 1 : k + 2] == ["from"] and not events.mounts.isdisjoint(w.low[k + 2 : k + 5]):
+            break  # “stepped down from the stage”: she left no post
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -223,7 +238,7 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
         signed = base == "sign"  # “signed the lease”: the noun is a paper
         if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
             return replace(kind, transfer=base in events.transfers)
-    if base in events.transfers and (thing := _handed(w, nouns, events, grammar)) is not None:
+    if (base in events.transfers or (base == "bring" and len(nouns) > 1)) and (thing := _handed(w, nouns, events, grammar)) is not None:
         return Kind(thing[0], thing[1], objects_count=True, transfer=True)
     if base not in events.makers or not nouns or w.tag[nouns[0]] != "noun" or w.low[nouns[0]] in events.no_party:
         return None
@@ -274,6 +289,8 @@ def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) ->
 def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tuple[str, int] | None:
     """“sent *three cheques*”: what changed hands, the last of the objects ("gave the members a report")."""
     for k in reversed(nouns):
+        if singular(w.low[k]) in events.containers and w.low[k + 1 : k + 2] == ["of"] and w.tag[k + 2 : k + 3] == ["noun"]:
+            k += 2  # “a load of coal”
         thing = w.tag[k] == "noun" and not person(w, k, events, grammar)  # “the boys were sent home”
         if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k

@@ -91,7 +91,7 @@ def _harmed(w: Words, clause: Clause, base: str, args: Sequence[Argument], event
 def _injury(w: Words, phrase: Phrase, events: Events) -> bool:
     """“burns”, "a broken leg"."""
     noun = singular(w.low[phrase.last])
-    hurt = any(w.low[k] in events.hurt for k in range(phrase.first, phrase.last))
+    hurt = any(w.low[k] in events.hurt for k in range(max(0, phrase.first - 1), phrase.last))
     return noun in events.injuries or (hurt and noun in events.limbs)
 
 

@@ -38,7 +38,13 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
         return []
     placed: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        if account.claim.polarity == "positive" and account.count is not None and account.count.min > 0 and _place(account) and _bodily(account, tree):
+        if (
+            account.claim.polarity == "positive"
+            and account.count is not None
+            and account.count.min > 0
+            and _place(account)
+            and _bodily(account, tree)
+        ):
             for name in people(account.needs):
                 placed[name].append(account)
     found = []

@@ -491,6 +491,8 @@ class Events:
         Nouns of occasions that people attend ("was at the hearing").
     mishaps
         Types of event that one is "in" when they befall one ("was in a crash").
+    mounts
+        Nouns of what one steps down from without leaving a post ("stage").
     joining
         Verb bases that with "in" tell of taking part.
     staying
@@ -668,6 +670,7 @@ class Events:
     attending: Words
     gatherings: Words
     mishaps: Words
+    mounts: Words
     joining: Words
     staying: Words
     lying: Words

@@ -122,11 +122,13 @@ def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
     if before in ("subj", "rel") or s.w.low[i - 1] in ("that", "there", "here", "what"):
         return "aux"
     verb = s.g.verbs.get(nxt)
-    return (
-        "aux"
-        if before == "name" and verb and "n" in verb[1] and nxt not in s.g.also_nouns and s.verb < 0 and nxt in ("been", "gone")
-        else "'s"
-    )
+    if before != "name" or not verb:
+        return "'s"
+    if s.verb < 0 and "n" in verb[1] and nxt not in s.g.also_nouns and nxt in ("been", "gone"):
+        return "aux"
+    behind = s.w.low[i + 2] if i + 2 < len(s.w.start) else ""
+    owned = s.g.determiners | s.g.prepositions | s.g.possessives | s.g.numbers.keys()
+    return "aux" if "d" in verb[1] and behind in owned else "'s"  # “Rowe's delivered to the school”, "Rowe's made five deliveries"
 
 
 def _receives(s: Running, i: int, nxt: str) -> bool:

@@ -220,7 +220,7 @@ EVENTS = Events(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete
         experience sustain see witness find announce order mount initiate raise bring cause accept reject play deny confirm log
-        register list show post mail dispatch answer return sign win lose keep maintain deploy""".split()
+        register list show post mail dispatch answer return sign win lose keep maintain deploy impose inflict levy""".split()
     ),
     makers=frozenset("take make do hold conduct".split()),
     transfers=frozenset(
@@ -244,6 +244,9 @@ EVENTS = Events(
         banquet dinner concert recital premiere rehearsal match race game rally march parade festival demonstration auction debate lecture
         seminar briefing training practice drill summit talks gathering vigil memorial mass service performance show opening launch reunion
         class lesson exam course audience interview audition festival workshop""".split()
+    ),
+    mounts=frozenset(
+        "stage ladder platform podium train bus tram car lorry carriage horse bicycle kerb chair stool rostrum pulpit dais wall".split()
     ),
     mishaps=frozenset(("accident", "assault", "explosion", "shooting")),
     joining=frozenset("participate engage share".split()),
@@ -420,7 +423,7 @@ EVENTS = Events(
     company=frozenset("private public secret person parliament writing".split()),
     narrower=NARROWER,
     containers=frozenset(
-        "envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
+        "load cartload truckload lorryload shipload barrel envelope bag bundle box sack case suitcase briefcase pile stack wad roll parcel packet crate sum amount gift".split()
     ),
     by_agent={
         ("inspectors", "visit"): "inspection",
@@ -496,7 +499,9 @@ EVENTS = Events(
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()
     ),
     intervals=frozenset("interval meantime interim".split()),
-    periods=frozenset("period time stretch span career lifetime life tenure reign era months weeks years days quarter season decade".split()),
+    periods=frozenset(
+        "period time stretch span career lifetime life tenure reign era months weeks years days quarter season decade".split()
+    ),
     once=frozenset(
         "bury launch found inaugurate vanish disappear sink capsize explode collapse die drown perish derail crash erupt break burn".split()
     ),

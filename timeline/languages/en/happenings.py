@@ -23,6 +23,7 @@ HAPPENINGS = {
     "protest": ("", "protest demonstration", "protest demonstrate"),
     "attendance": ("presence", "attendance", "attend"),
     "warning": ("notification", "warning caution", "warn"),
+    "miss": ("", "absence no-show non-attendance", "miss"),
     # things
     "leak": ("", "leak leakage seepage", "leak seep"),
     "burst": ("leak", "burst rupture", "burst rupture"),
