@@ -34,6 +34,8 @@ def ends_of(
     first = told["object"]
     if first is not None and kind.noun is not None and first.first <= kind.noun <= first.last:
         told["object"] = None  # “sent a letter”; in "sent her a letter" the first object is whom it reaches
+    if kind.handled and singular(w.low[kind.noun or 0]) not in events.samples:
+        return "", ""
     if kind.handled:
         return "", _named(w, told["from"] or told["object"], names, kind)  # “took two samples from the rider”: nobody says who acted
     if base == "have" and kind.noun is not None and told["from"] is None and told["to"] is None:

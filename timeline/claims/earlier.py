@@ -30,21 +30,17 @@ class Earlier:
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
 
-    def householder(self, found: list[str | Group], voice: Voice) -> list[str | Group]:
+    def householder(self, found: list[str | Group], voice: Voice, *, nobody: bool) -> list[str | Group]:
         """“Inspectors rang at Orr's flat and found nobody at home”, "nobody was at home at Orr's flat": Orr, who lives there."""
         dwellings = self.state.events.dwellings
-        if people := [p for p in found if self.parties.person(str(p))]:
-            return [p for p in found if p in people or str(p).rpartition(" ")[2] not in dwellings]
+        if not nobody:
+            return [p for p in found if str(p).rpartition(" ")[2] not in dwellings] or found
         last = self.state.claims[-1] if self.state.claims else None
-        if (
-            found
-            or last is None
-            or last.source != voice.source
-            or not any(str(p).rpartition(" ")[2] in dwellings for p in last.participants)
-        ):
-            return found
-        place = last.attributes.get("place", "")
-        return [p for p in last.participants if self.parties.person(str(p)) or (str(p)[:1].isupper() and str(p) not in place)]
+        if not found and last is not None and last.source == voice.source:
+            found = list(last.participants)
+            found = found if any(str(p).rpartition(" ")[2] in dwellings for p in found) else []
+        place = self.state.claims[-1].attributes.get("place", "") if self.state.claims else ""
+        return [p for p in found if str(p)[:1].isupper() and (self.parties.person(str(p)) or str(p) not in place)]
 
     def others_of(self, found: list[str | Group], kind: Kind) -> list[str | Group]:
         """“The ferry Alma hit the pier”, said one; "the pier was hit twice", says another: who else took part in what was told before."""

@@ -40,9 +40,12 @@ class Implied:
             self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0), window=window)
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
-        if (event := self._cause(w, args, kind)) is not None:
-            places = tuple(p for p in claim.participants if not self.parties.person(str(p)))
-            self._add(claim, event=event, participants=places or claim.participants, count=Count(min=1))
+        if (cause := self._cause(w, args, kind)) is not None:
+            event, noun = cause
+            told = w.of(noun - 1, noun) if w.tag[noun - 1] == "noun" else w.word(noun)
+            places = tuple(p for p in claim.participants if not self.parties.person(str(p)) and str(p) not in (told, w.word(noun)))
+            what = (w.low[noun - 1],) if w.tag[noun - 1] == "noun" else ()  # “a tram crash”
+            self._add(claim, event=event, participants=tuple(dict.fromkeys((*what, *places))) or claim.participants, count=Count(min=1))
 
     def spoken(self) -> None:
         """“told him that he was dismissed”: that the two spoke, where no letter is told of."""
@@ -88,7 +91,7 @@ class Implied:
         danger = singular(topic.rpartition(" ")[2].lower()) in self.state.events.dangers
         return ("warning" if danger else "mention"), topic
 
-    def _cause(self, w: Words, args: list[Argument], kind: Kind) -> str | None:
+    def _cause(self, w: Words, args: list[Argument], kind: Kind) -> tuple[str, int] | None:
         """“mopped up water *from a leak*”, "died in a crash": what else there was, for anything to come from it."""
         events = self.state.events
         for argument in args:
@@ -99,5 +102,5 @@ class Implied:
             event = events.nouns.get(noun, "")
             some = w.low[phrase.first] in ("a", "an", "another") or w.low[phrase.first - 1] in ("a", "an", "another")
             if some and event and event != kind.event and (phrase.first == 0 or w.time[phrase.last] < 0):
-                return event
+                return event, phrase.last
         return None

@@ -94,7 +94,8 @@ class Cast:
         if not social and not clause.negated and not nobody and _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
             found += self.earlier.others_of(found, kind)
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
-            found = self.earlier.householder(found, voice)
+            nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
+            found = self.earlier.householder(found, voice, nobody=nobody)
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
@@ -190,6 +191,8 @@ class Cast:
             and self._record(w, argument.phrase)
         ):
             return False  # “the card records a visit”: it took no part
+        if argument.role == "of" and w.low[argument.phrase.last] in self.state.events.periods:
+            return False  # “every match of the season”
         if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
             return False
         return not social or argument.role in ("subject", "object") or self.parties.animate(w, argument.phrase)

@@ -34,7 +34,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
             return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        lasting = word not in states.resultant or _stretched(w, clause, states) or _as_found(w, clause)
+        night = word in states.kept and any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1))
+        lasting = night or word not in states.resultant or _stretched(w, clause, states) or _as_found(w, clause)
         return _kind(word) if word in states.words and lasting else None
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):

@@ -111,7 +111,8 @@ def _told(w: Words, base: str, args: Sequence[Argument], events: Events, grammar
 
 
 def _somebody(w: Words, phrase: Phrase, events: Events, grammar: Syntax) -> bool:
-    return (phrase.pronoun and w.low[phrase.last] != "it") or person(w, phrase.last, events, grammar)
+    head = head_of(w, phrase.first, phrase.last)
+    return (phrase.pronoun and w.low[phrase.last] != "it") or person(w, head, events, grammar)
 
 
 def _sampled(w: Words, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:

@@ -397,6 +397,8 @@ class States:
         Pairs of these of which no two hold of one thing at one moment.
     resultant
         Participles that tell as well of the event that led to the state ("was locked at nine").
+    kept
+        Those of them that are the state in which a thing is left overnight ("was locked on the night of 3 May").
     copulas
         Verb bases behind which a state stands ("remain").
     offices
@@ -416,6 +418,7 @@ class States:
     rivals: tuple[tuple[str, ...], ...]
     inert: Words
     resultant: Words
+    kept: Words
     copulas: Words
     offices: Words
     switches: Words

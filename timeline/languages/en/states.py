@@ -79,6 +79,7 @@ STATES = States(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
     ),
+    kept=frozenset("closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed guarded manned staffed occupied".split()),
     copulas=frozenset("be stand remain stay lie keep hang sit".split()),
     offices=frozenset(
         """mayor chairman chairwoman chairperson chair president director headmaster headmistress king queen pope bishop archbishop abbot captain
