@@ -26,8 +26,12 @@ def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], even
 
 
 def parties(args: Sequence[Argument], kind: Kind) -> list[Argument]:
-    """The arguments that may take part: not the other half of an idiom, nor who only handled, counted or met with the event."""
-    return [a for a in args if a.phrase.last not in kind.halves and not (kind.handled and a.role == "subject")]
+    """The arguments that may take part: not the other half of an idiom, nor who only handled, counted or met with the event.
+
+    Who "missed the bus to a race" missed no race: what is missed is the object.
+    """
+    kept = [a for a in args if a.phrase.last not in kind.halves and not (kind.handled and a.role == "subject")]
+    return [a for a in kept if a.role in ("subject", "object", "of")] if kind.event == "miss" and kind.noun is None else kept
 
 
 def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
@@ -39,7 +43,9 @@ def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
     low = [w.low[k] for k in behind]
     for words, event in rows:
         for at in range(len(low) - len(words) + 1):
-            if tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at]):
+            fits = tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at])
+            end = behind[at + len(words) - 1]
+            if fits and not (end < clause.last and w.tag[end] == w.tag[end + 1] == "noun"):  # not “took the stage coach”
                 return Kind(event, None, family=True, idiom=True, halves=frozenset(behind[at : at + len(words)]))
     return None
 

@@ -413,7 +413,9 @@ EVENTS = Events(
         "in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()
     ),
     topical=frozenset("on over of for in at by".split()),
-    dwellings=frozenset("house farmhouse farm mansion caravan houseboat flat apartment address home cottage villa bungalow door lodgings room".split()),
+    dwellings=frozenset(
+        "house farmhouse farm mansion caravan houseboat flat apartment address home cottage villa bungalow door lodgings room".split()
+    ),
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(
