@@ -106,8 +106,9 @@ class _Extraction:
                 elif home.heading and piece.statement.manner == "reported":
                     voice = self.state.voices.writer(piece.start)
             self._piece(sentence, piece, voice)
+        order = self.implied.tell()
         self.maker.instances.link()
-        return [c.model_copy(update={"id": f"c{i}"}) if c.id != f"c{i}" else c for i, c in enumerate(self.state.claims, 1)]
+        return _numbered([self.state.claims[n] for n in order])
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
@@ -475,6 +476,20 @@ def _bare_ends(w: Words, span: Span) -> tuple[int, int]:
     while last >= first and w.tag[last] in ("punct", "quote", "conj"):
         last -= 1
     return first, last
+
+
+def _numbered(claims: list[Claim]) -> list[Claim]:
+    """The claims with ids by their place, also where they name one another."""
+    ids = {c.id: f"c{i}" for i, c in enumerate(claims, 1)}
+    found = []
+    for number, claim in enumerate(claims, 1):
+        changes: dict[str, object] = {"id": f"c{number}"} if claim.id != f"c{number}" else {}
+        if claim.denies:
+            changes["denies"] = tuple(ids.get(name, name) for name in claim.denies)
+        if (other := claim.attributes.get("corrects")) is not None:
+            changes["attributes"] = {**claim.attributes, "corrects": ids.get(other, other)}
+        found.append(claim.model_copy(update=changes) if changes else claim)
+    return found
 
 
 def _denied(w: Words, clause: Clause, noun: int) -> bool:

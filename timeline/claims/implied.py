@@ -27,6 +27,7 @@ class Implied:
 
     def __init__(self, state: State, parties: Parties) -> None:
         self.state, self.parties = state, parties
+        self._pending: list[tuple[int, Claim]] = []  # number of the claim that implies, and what it implies
 
     def follow(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
         """The claims that follow from the one just made of a clause."""
@@ -42,8 +43,8 @@ class Implied:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (cause := self._cause(w, args, kind)) is not None:
             event, noun = cause
-            told = w.of(noun - 1, noun) if w.tag[noun - 1] == "noun" else w.word(noun)
-            places = tuple(p for p in claim.participants if not self.parties.person(str(p)) and str(p) not in (told, w.word(noun)))
+            called = w.of(noun - 1, noun) if w.tag[noun - 1] == "noun" else w.word(noun)
+            places = tuple(p for p in claim.participants if not self.parties.person(str(p)) and str(p) not in (called, w.word(noun)))
             what = (w.low[noun - 1],) if w.tag[noun - 1] == "noun" else ()  # “a tram crash”
             self._add(claim, event=event, participants=tuple(dict.fromkeys((*what, *places))) or claim.participants, count=Count(min=1))
 
@@ -57,8 +58,18 @@ class Implied:
 
     def _add(self, claim: Claim, **changes: object) -> None:
         kept = {key: value for key, value in claim.attributes.items() if key not in _OF_ITS_OWN}
-        told = {"id": f"c{len(self.state.claims) + 1}", "modality": "presupposed", "attributes": kept, "readings": (), "event_time": None}
-        self.state.claims.append(claim.model_copy(update=told | changes))
+        told = {"modality": "presupposed", "attributes": kept, "readings": (), "event_time": None}
+        self._pending.append((len(self.state.claims) - 1, claim.model_copy(update=told | changes)))
+
+    def tell(self) -> list[int]:
+        """Put the implied claims behind the others; the numbers of all claims in text order, each behind the one that implies it.
+
+        Only at the end: "it", "again" and what else points back means what was said.
+        """
+        claims = self.state.claims
+        places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(self._pending)]
+        claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(self._pending, len(claims) + 1)]
+        return [number for _, number in sorted(places)]
 
     def _rank(self, w: Words, noun: int) -> int:
         """“a *second* recall”, "its third such fire": the how many-th an event is said to be; 0 where it is not told."""
