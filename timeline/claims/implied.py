@@ -64,12 +64,17 @@ class Implied:
     def tell(self) -> list[int]:
         """Put the implied claims behind the others; the numbers of all claims in text order, each behind the one that implies it.
 
-        Only at the end: "it", "again" and what else points back means what was said.
+        Only those of events of which somebody else tells as well: else they would only repeat. And only at the end: "it", "again" and
+        what else points back means what was said.
         """
         claims = self.state.claims
-        places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(self._pending)]
-        claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(self._pending, len(claims) + 1)]
+        pending = [(at, claim) for at, claim in self._pending if any(self._meets(claim, other) for other in claims)]
+        places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(pending)]
+        claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(pending, len(claims) + 1)]
         return [number for _, number in sorted(places)]
+
+    def _meets(self, claim: Claim, other: Claim) -> bool:
+        return other.source != claim.source and denial.related(claim.event, other.event, self.state.events.parents)
 
     def _rank(self, w: Words, noun: int) -> int:
         """“a *second* recall”, "its third such fire": the how many-th an event is said to be; 0 where it is not told."""
