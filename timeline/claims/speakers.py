@@ -189,6 +189,8 @@ class Speakers:
         """The person who is the subject of the first finite verb, or owns it: "Orr", "Orr's version"."""
         verb = next((k for k in range(1, len(w) if stop is None else stop) if w.tag[k] in FINITE), -1)
         found = subject(w, verb, self.register.speaking) if verb > 0 else None
+        if low in ("he", "she") and verb > 0 and stop is None and (named := self._predicate(w, verb, low)) is not None:
+            return named
         if found is None or found.phrases[0].pronoun or low not in ("he", "she"):
             return None
         phrase = _named_beside(w, found.phrases[0])
@@ -200,6 +202,16 @@ class Speakers:
             if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
                 return name
         return None
+
+    def _predicate(self, w: Words, verb: int, low: str) -> str | None:
+        """“Among them was Ann Orr.”, "The signature is that of Councillor Vale.": the person named behind a form of "be"."""
+        if w.low[verb] not in ("is", "was", "were", "are"):
+            return None
+        first = verb + 3 if w.low[verb + 1 : verb + 3] == ["that", "of"] else verb + 1
+        named = after(w, first) if first < len(w) else None
+        if named is None or named.pronoun or not any(w.tag[k] == "name" for k in range(named.first, named.last + 1)):
+            return None
+        return self._person(w, named, low)
 
     def _person(self, w: Words, phrase: Phrase, low: str) -> str | None:
         """The name of a phrase if it can be a person whom "he" or "she" means."""
@@ -233,8 +245,18 @@ class Speakers:
 
     def _spoken(self, number: int) -> bool:
         """Whether somebody says something in the sentence; then "he" goes on speaking."""
-        span = self.sentences[number].span
-        return any(span.covers(s.cue_span) and s.manner != "denial" for s in self.statements if s.cue_span.start < span.end)
+        span, w = self.sentences[number].span, self.sentences[number].words
+        return any(
+            span.covers(s.cue_span) and s.manner != "denial" and not self._paper(w, s) for s in self.statements if s.cue_span.start < span.end
+        )
+
+    def _paper(self, w: Words, statement: Statement) -> bool:
+        """“Orr's cash book has 31 suppers. He ...”: whether what speaks is somebody's document, of whom "he" may be told."""
+        span = statement.speaker_span
+        if span is None:
+            return False
+        first, last = w.at(span.start), min(w.at(span.end), len(w)) - 1
+        return w.low[last] in self.register.speaking.records and any(w.tag[k] == "'s" for k in range(first, last))
 
     def _author(self, w: Words, verb: int) -> str | None:
         """“A reply has been posted by the desk. ..., it says”: the body that put the document out."""

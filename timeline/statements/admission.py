@@ -133,7 +133,8 @@ def _announced(w: Words, subject: Subject, speaking: Speaking) -> bool:
     colon = next((k for k in range(subject.start - 1, 0, -1) if w.low[k] == ":"), 0)
     verb = next((k for k in range(1, colon) if w.tag[k] in FINITE), 0)
     found = who.subject(w, verb, speaking) if verb else None
-    return found is not None and record_like(w, found, speaking)
+    shown = colon > 1 and w.low[colon - 1] in speaking.records  # “Orr has shown the letter: it names ...”
+    return shown or (found is not None and record_like(w, found, speaking))
 
 
 def meant(w: Words, subject: Subject, above: Sequence[Sentence], speaking: Speaking) -> bool:

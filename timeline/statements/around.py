@@ -144,6 +144,8 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         elif clause and opens:
             return Content((k, stop(w, len(w) - 1))) if any(w.tag[j] in FINITE for j in range(k, len(w))) else None
     if cue.kind == "according" and k + 2 < len(w) and w.low[k] == ",":
+        if not opens and w.tag[k + 1] == "rel":
+            return None  # “It came twice, according to Orr, who keeps the book”
         k = _past_apposition(w, k)
     if (
         k + 2 >= len(w)

@@ -24,6 +24,8 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             framed = after(w, inside)
             return None if framed is None else Subject((framed,), cue.first)
         phrase = after(w, cue.last + 1)
+        if phrase is not None and w.low[phrase.last] in speaking.roles:
+            phrase = who.name_after_role(w, phrase)  # “according to the firm's owner, Ann Orr, ...”
         return None if phrase is None else Subject(_with_joined(w, phrase), cue.first)
     if cue.kind == "depicted":
         return source(w, cue, speaking)
@@ -37,7 +39,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         if w.tag[owner] == "poss":
             return Subject((Phrase(owner, owner, pronoun=True),), cue.first - 1)
         return Subject((Phrase(cue.first + 1, owner - 1),), cue.first - 1)
-    if w.low[cue.last] in ("by", "from") and cue.base == "tell" and cue.last == cue.first + 1:
+    if w.low[cue.last] in ("by", "from", "in") and cue.base == "tell" and cue.last == cue.first + 1:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
     if cue.kind == "as saying":

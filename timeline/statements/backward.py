@@ -79,9 +79,14 @@ def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
         if put and (told := _what(w, k + 2, speaking)) is not None:
             return told[0], told[2], w.between(first, k - 1)  # ““They never paid” is how Orr puts it”
     for k in range(last - 2, first + 3, -1):
-        if w.low[k] == ":" and w.low[k + 1] in ("thus", "so") and (phrase := after(w, k + 2)) is not None and phrase.last == last:
+        if w.low[k] == ":" and w.low[k + 1] in ("thus", "so") and (phrase := after(w, k + 2)) is not None and _closes(w, phrase.last, last):
             return k, phrase, w.between(first, k - 1)
     return None
+
+
+def _closes(w: Words, k: int, last: int) -> bool:
+    """Whether nothing but a description in commas stands behind token k: "so the chronicle, written up by a curate"."""
+    return k == last or (w.low[k + 1] == "," and w.tag[k + 2] in ("part", "det", "rel") and not any(w.low[j] == ";" for j in range(k, last)))
 
 
 def _is_turn(w: Words, colon: int) -> bool:

@@ -117,6 +117,11 @@ def told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return None
     group, _, negated, modal = group_of(w, i, speaking)
     claimed = (base in speaking.say or base in speaking.record) and w.low[group - 1 : group] == ["it"]  # “it was claimed by the union that”
+    read = base in ("read", "see") and w.low[i + 1 : i + 2] == ["in"] and w.tag[i] in ("verb", "part", "inf")  # “read in the Courier that”
+    if read:
+        paper = after(w, i + 2)
+        named = paper is not None and w.low[paper.last + 1 : paper.last + 2] == ["that"] and w.time[paper.first] < 0
+        return Cue(i, i + 1, group, "tell", "say") if named and not negated else None
     if not (w.tag[i] == "part" and (base in speaking.tell or claimed) and w.low[i + 1 : i + 2] == ["by"]) and not (
         base in speaking.heard and w.low[i + 1 : i + 2] == ["from"] and w.tag[i] in ("verb", "part")
     ):

@@ -40,7 +40,7 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if start is None and cue.kind in ("say", "record", "open") and not (found and found.inverted):
         start, that = _that_ahead(words, cue.last + 1), True
     if start is not None:
-        end = _end(words, start)
+        end = _own_end(words, cue, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None
@@ -234,6 +234,14 @@ def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
     if split == i:
         return i, True, None
     return phrase.last + 1, True, None
+
+
+def _own_end(w: Words, cue: Cue, start: int) -> int:
+    """The last token of what is said, before "; I ..." and "; we ...", which are the writer's: “Her log has us in port; we were at sea.”"""
+    end = _end(w, start)
+    if w.quoted[cue.last] or w.quoted[start] or w.tag[start] == "quote":
+        return end
+    return next((k - 1 for k in range(start + 1, end) if w.low[k] == ";" and w.low[k + 1] in ("i", "we")), end)
 
 
 def _end(w: Words, start: int) -> int:

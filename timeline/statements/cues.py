@@ -15,6 +15,8 @@ from timeline.statements.rejecting import rejected
 from timeline.statements.signs import HAVING, WITH_HOW
 from timeline.statements.words import FINITE, Words
 
+_ANYBODY = frozenset({"you", "anyone", "anybody", "everyone", "everybody", "us", "me"})  # “will tell anyone who listens that”
+
 
 def cues(words: Words, speaking: Speaking) -> list[Cue]:
     """The cues of a sentence in text order; whether each has a speaker and something said, the caller finds out.
@@ -89,6 +91,7 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     tag, base = w.tag[i], w.base[i]
     group, passive, negated, modal = group_of(w, i, speaking)
     promised = tag == "inf" and w.low[group] == "will" and _in_as_clause(w, group)
+    promised |= tag == "inf" and w.low[group] == "will" and base == "tell" and w.low[i + 1] in _ANYBODY
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
     if base == "plead" and "guilty" in w.low[i + 1 : i + 3]:

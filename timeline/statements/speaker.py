@@ -266,7 +266,7 @@ def inverted(words: Words, i: int) -> Subject | None:
             return None  # “..., said Orr and Vale met”
     if end < len(w) and w.low[end] == "," and _goes_on_behind(w, end):
         return None
-    name = _name_after_role(w, phrase)
+    name = name_after_role(w, phrase)
     return Subject((name,), i, inverted=True)
 
 
@@ -279,7 +279,7 @@ def _goes_on_behind(w: Words, comma: int) -> bool:
     return verb < len(w) and w.tag[verb] in FINITE
 
 
-def _name_after_role(w: Words, phrase: Phrase) -> Phrase:
+def name_after_role(w: Words, phrase: Phrase) -> Phrase:
     """“said the yard's director, Ann Rey, in May”: the name behind the comma."""
     if w.tag[phrase.last] == "name" or phrase.last + 2 >= len(w) or w.low[phrase.last + 1] != ",":
         return phrase

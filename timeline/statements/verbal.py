@@ -301,7 +301,8 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             return "noun"
         return _finite(s, sure=False) if opens or not noun_too else "noun"
     plural = s.clause < 0 and _plural_subject(s, i)
-    if "b" in feats and plural and (not noun_too or opens):
+    told = plural and low in g.complement and before in ("name", "noun", "part") and s.clause_follows(i + 1)  # “records show officers were sent”
+    if "b" in feats and plural and (not noun_too or opens or told):
         return _finite(s, sure=False)
     return "noun"
 

@@ -344,7 +344,7 @@ SPEAKING = Speaking(
     ),
     male=MALE,
     titles=frozenset(
-        "mr mrs ms miss dr prof sir dame lord lady rev fr gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr.".split()
+        "mr mrs ms miss dr prof sir dame lord lady rev fr gen col maj capt lt sgt sen rep gov hon sr jr mr. mrs. ms. dr. frau fru herr madame mme mlle monsieur señor señora signor signora dona doña sister brother".split()
     ),
     collectives=frozenset(
         "police officials authorities prosecutors investigators residents witnesses scientists researchers doctors lawyers experts "
