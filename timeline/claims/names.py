@@ -49,6 +49,7 @@ class Register:
     heads: dict[str, list[str]] = field(default_factory=dict)
     common: dict[str, list[str]] = field(default_factory=dict)
     kinds: dict[str, list[str]] = field(default_factory=dict)
+    both_sexes: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)
     house: dict[str, str] = field(default_factory=dict)
     sex: dict[str, str] = field(default_factory=dict)
@@ -239,6 +240,8 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
     found.people = {found.full.get(p, p) for p in found.people}
     found.things = {found.full.get(t, t) for t in found.things} - found.people
+    for name in found.both_sexes:
+        del found.sex[name]
     own = {p: sex for p, sex in found.sex.items() if found.full.get(p, p) == p}
     found.sex = {found.full.get(p, p): sex for p, sex in reversed(found.sex.items())} | own
     for kind, names in found.kinds.items():
@@ -279,8 +282,8 @@ def _sex(w: Words, first: int, start: int, last: int, name: str, found: Register
         found.sex.setdefault(w.of(titles[0], last), sex)  # “Mrs Orr”, whose nephew is Basil Orr
     words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
     sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
-    if sex:
-        found.sex.setdefault(name, sex)
+    if sex and found.sex.setdefault(name, sex) != sex and " " not in name:
+        found.both_sexes.add(name)  # “Councillor Orr ... Mrs Orr ... a Mr Orr”
 
 
 def sex_of(word: str, speaking: Speaking) -> str:
@@ -310,8 +313,9 @@ def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Re
         found.role.setdefault(" ".join(w.low[start - 2 : start]), []).append(name)  # “Foreign Minister Ann Rey”: the foreign minister
     for role in held:
         found.role.setdefault(role, []).append(name)
-    if held and " " not in name and all(role in found.speaking.firms_too for role in held):
-        return  # “the operator, Nordline,”: as likely a company
+    firm = " " not in name or any(w.low[last] in endings for endings in found.speaking.kinds.values())
+    if held and firm and all(role in found.speaking.firms_too for role in held):
+        return  # “the operator, Nordline,”: as likely a company; "the owner, Orbe Lines,"
     if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
         found.people.add(name)
 

@@ -204,8 +204,11 @@ class Speaking:
         Adjectives that attribute their that-clause ("was adamant that").
     attitudes
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
-    told_how, remembering
-        Adjectives for an account, and bases with "it", that open it ("her version is simpler", "remembers it well").
+    told_how, telling_how, remembering
+        Adjectives for an account, for who gives it, and bases with "it", that open it ("her version is simpler", "the vicar was precise",
+        "remembers it well").
+    occasions
+        Nouns with which an account goes on from one thing to the next ("on the last *occasion*").
     dissent, noes
         Words of a sentence that only tells who sees it otherwise ("disagrees"), and single words that say no ("nonsense").
     sayings
@@ -306,6 +309,8 @@ class Speaking:
     certain: Words
     attitudes: Words
     told_how: Words
+    telling_how: Words
+    occasions: Words
     remembering: Words
     dissent: Words
     noes: Words

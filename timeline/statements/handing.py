@@ -36,7 +36,7 @@ def opening(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None
     told = {word for k in range(first, len(w)) for word in (w.low[k], w.base[k])}
     pairs = set(pairwise(w.base[first:]))
     dissents = not (speaking.dissent.isdisjoint(told) and pairs.isdisjoint(_PAIRS)) or bool(told & _OTHER and told & speaking.told)
-    if not dissents and told.isdisjoint(speaking.told_how | speaking.remembering):
+    if not dissents and told.isdisjoint(speaking.told_how | speaking.telling_how | speaking.remembering):
         return None
     verbs = [k for k in range(first, len(w)) if w.tag[k] in FINITE]
     if not verbs or any(w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (":", ";") for k in range(first, len(w))):
@@ -58,7 +58,10 @@ def _announces(w: Words, found: Subject, verb: int, speaking: Speaking) -> bool:
         return w.tag[verb + 1] in ("obj", "subj") or (
             w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene")
         )
-    noun = w.low[found.last]
+    phrase, noun = found.phrases[0], w.low[found.last]
+    if w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.telling_how:
+        if w.tag[phrase.last] == "name" or noun in speaking.roles:
+            return True
     tells = noun in speaking.versions or noun in speaking.replies or noun in speaking.records or noun == "report"
     return tells and w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.told_how
 
@@ -102,7 +105,31 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     if w.low[frame.aux] == "had" and frame.main > frame.aux:
         return drafts[-1] if pronoun != "it" or _of_a_thing(w, drafts[-1], speaking) else None
     there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
-    return drafts[-1] if there or pronoun in ("there", "none", "neither") else None
+    if there or pronoun in ("there", "none", "neither") or _next_of_several(w, speaking) or _answers(w):
+        return drafts[-1]
+    further = bool(pronoun) and drafts[-1].cue == "version"  # “Orr's story is of one letter. It was open.”
+    return drafts[-1] if (further or _some_of_them(w)) and told_on(sentence, speaking) else None
+
+
+def _some_of_them(w: Words) -> bool:
+    """“*Two of them* were melted.”: whether the sentence tells of some of what was told of before."""
+    k = header(w)
+    return w.low[k + 1 : k + 3] == ["of", "them"]
+
+
+def _answers(w: Words) -> bool:
+    """“*No, he had signed nothing.*”: whether the sentence answers as somebody speaks."""
+    first = header(w)
+    return w.low[first] in ("no", "yes") and w.low[first + 1 : first + 2] == [","]
+
+
+def _next_of_several(w: Words, speaking: Speaking) -> bool:
+    """“*On the last occasion* the ship drifted.”, "Both times he ran.", "The second time nobody came.": one of the things told of before."""
+    k = w.next(header(w), lambda j: w.low[j] in ("on", "in"))
+    if w.low[k : k + 1] in (["each"], ["both"]):
+        return w.low[k + 1 : k + 2] != [] and w.low[k + 1] in speaking.occasions
+    nth = w.low[k + 1 : k + 2] != [] and (w.low[k + 1] in speaking.grammar.ordinals or w.low[k + 1] in ("last", "other", "latter", "former"))
+    return w.low[k : k + 1] == ["the"] and nth and w.low[k + 2 : k + 3] != [] and w.low[k + 2] in speaking.occasions
 
 
 def leads_on(sentence: Sentence, following: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:
@@ -114,7 +141,7 @@ def leads_on(sentence: Sentence, following: Sentence, drafts: Sequence[Draft], s
     if frame is None or len(w) > _LONGEST or following.paragraph != sentence.paragraph or following.quotes:
         return None
     scene = w.low[frame.aux] in ("was", "were") and not sentence.times
-    supposed = w.low[frame.aux] in ("could", "would", "must", "might") and "have" in w.low[frame.aux + 1 : frame.main + 1]
+    supposed = w.low[frame.aux] in ("could", "would", "must", "might")
     return goes_on(following, drafts, speaking) if scene or supposed else None
 
 

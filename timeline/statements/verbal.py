@@ -54,7 +54,10 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         nxt = w.low[i + 1 : i + 2]
         if s.opens_object(i + 1) or (nxt and nxt[0] in g.numbers):
             return _finite(s, sure=True)  # “Doctors at St Anne's treated four”
-    if before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
+    if before == "'s" and low.endswith("ed") and "d" in feats and s.verb < 0 and _before_preposition(s, i):
+        return _finite(s, sure=True)  # “Roe's delivered to the hospital twice”
+    own = w.low[i - 1] == "own" and i > 1 and w.tag[i - 2] in ("poss", "'s")  # “her own notes”
+    if own or before in ("det", "poss", "'s") or w.low[i - 1] == "whose" or (before == "num" and low in g.also_nouns):
         w.base[i] = low
         return "noun"
     tag = ""
@@ -69,6 +72,11 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     if tag == "noun":
         w.base[i] = low
     return tag or "noun"
+
+
+def _before_preposition(s: Running, i: int) -> bool:
+    """Whether a preposition other than "of" stands behind token i, so that it describes no noun."""
+    return i + 1 < len(s.w.start) and s.w.low[i + 1] in ("to", "at", "from", "for", "into", "with", "on") and s.w.time[i + 1] < 0
 
 
 def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
@@ -301,9 +309,9 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             return "noun"
         return _finite(s, sure=False) if opens or not noun_too else "noun"
     plural = s.clause < 0 and _plural_subject(s, i)
-    told = plural and low in g.complement and before in ("name", "noun", "part") and s.clause_follows(i + 1)  # “records show officers were sent”
+    told = plural and (low == "show" or low in g.complement) and before in ("name", "noun", "part") and s.clause_follows(i + 1)  # “records show officers were sent”
     if "b" in feats and plural and (not noun_too or opens or told):
-        return _finite(s, sure=False)
+        return _finite(s, sure=told)
     return "noun"
 
 

@@ -117,6 +117,8 @@ SPEAKING = Speaking(
     told_how=frozenset(
         "blunt brief frank curt clear plain firm different other same simple simpler short shorter shortest longer longest terse fuller detailed precise exact plainer blunter briefer bleaker bald".split()
     ),
+    telling_how=frozenset("blunt brief frank curt clear firm precise exact definite emphatic categorical adamant unequivocal certain sure specific explicit".split()),
+    occasions=frozenset("occasion occasions time times case cases instance day night".split()),
     remembering=frozenset("remember recall tell recount relate describe".split()),
     dissent=frozenset("disagree differ dissent demur otherwise differently unconvinced".split()),
     noes=frozenset("no not nonsense never rubbish wrong untrue false hardly".split()),
@@ -350,7 +352,9 @@ SPEAKING = Speaking(
         "police officials authorities prosecutors investigators residents witnesses scientists researchers doctors lawyers experts "
         "analysts sources critics supporters firefighters union company firm board council ministry government department agency bank "
         "trust museum court hospital school university club committee commission office embassy campaign party orchestra choir band "
-        "authority airline operator shipyard crew staff inspectorate ministry association federation".split()
+        "authority airline operator shipyard crew staff inspectorate ministry association federation "
+        "chamber brigade navy army coastguard clinic society institute league charity alliance coalition guild lobby bureau cooperative consortium "
+        "diocese consulate".split()
     ),
     # “Orbe Lines” is a company, "the Vale Symphony" an orchestra: what "the company" means later
     kinds={
