@@ -51,6 +51,8 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
             turned = None if orphans else _turned_to(sentences, number, drafts, speaking)
+            if handing is not None and handing.opens and not handing.content:
+                turned = handing  # “Orr's letter is short. “I saw him twice.””
             if turned is not None:
                 turned.content = [sentence.span]
                 found = [turned, *found]
@@ -65,6 +67,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
         if wanted and not found:
             introduced = introducing(sentence, number, speaking) or signed(sentence, number, speaking)
             found = [introduced] if introduced is not None else []
+            orphans = [o for o in orphans if not any(span.covers(o.span) for d in found for span in d.content)]
         if asked is None and not found and (pointing := _pointing_back(sentences, number, drafts, speaking)) is not None:
             found = [pointing]
         if asked is None:

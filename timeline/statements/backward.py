@@ -187,7 +187,8 @@ def adopting(sentence: Sentence, number: int, speaking: Speaking) -> Draft | Non
     verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
     found = subject(w, verb, speaking) if verb > 0 else None
     if verb < 0 and len(w) < _SHORT:
-        alone = simple_after(w, header(w))  # ““It rang twice.” The sexton again.”
+        opening = w.next(header(w), lambda k: w.low[k] in ("(", "—", "–", "--"))
+        alone = simple_after(w, opening)  # ““It rang twice.” The sexton again.”, "... (Ann Orr, sexton)"
         return None if alone is None or not _somebody(w, alone, speaking) else _draft(w, alone.last, "say", alone, sentence.span, number)
     if found is None or len(found.phrases) != 1:
         return None
@@ -216,7 +217,7 @@ def _somebody(w: Words, phrase: Phrase, speaking: Speaking) -> bool:
 
 def signed(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:
     """““It rang twice” – the sexton, on oath.”, "“It rang” (Ann Orr, 1990).": who stands behind a dash or in brackets after a quotation."""
-    if len(sentence.quotes) != 1 or sentence.quotes[0].start != sentence.span.start:
+    if len(sentence.quotes) != 1 or sentence.quotes[0].start > sentence.span.start:
         return None
     w = sentence.words
     k = w.at(sentence.quotes[0].end)

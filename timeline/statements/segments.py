@@ -124,7 +124,8 @@ def _record(line: str, speaking: Speaking) -> str:
 def _is_label(name: str, mark: str, speaking: Speaking) -> bool:
     """Whether the words before the mark can name a speaker: capitals all through, or "Q", but no key of a letter head."""
     words = name.split()
-    if len(name) > _LONGEST or words[0].rstrip(".").lower() in speaking.head_keys:
+    greeting = name.lower() in speaking.salutations  # “SIR – I saw him”
+    if len(name) > _LONGEST or greeting or words[0].rstrip(".").lower() in speaking.head_keys:
         return False
     if name in speaking.question_labels or name in speaking.answer_labels:
         return True

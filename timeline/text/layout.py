@@ -39,6 +39,13 @@ class Layout:
         A calendar day or month as heads write it, with or without a year.
     weekday
         A name of a day of the week.
+    first_person
+        A word by which somebody tells of himself ("I").
+    heading
+        A line over what one person tells, who is named in one of the groups ("Statement of Ada Holm").
+    byline, signed, author, own_name
+        Who wrote a piece, in the group `name`: in its head ("By Ada Holm"), at its end ("Signed: Ada Holm"), in a note below it ("Ada Holm
+        is a pilot."), or in its own words ("My name is Ada Holm").
     salutation, closing
         The first line of a letter with the addressee in group 1; the formula before its signature, up to its end.
     """
@@ -56,5 +63,11 @@ class Layout:
     wrote: re.Pattern[str]
     day: str
     weekday: str
+    first_person: re.Pattern[str]
+    heading: re.Pattern[str]
+    byline: re.Pattern[str]
+    signed: re.Pattern[str]
+    author: re.Pattern[str]
+    own_name: re.Pattern[str]
     salutation: re.Pattern[str]
     closing: re.Pattern[str]

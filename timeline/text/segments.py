@@ -9,11 +9,12 @@ from timeline.text.layout import Layout
 from timeline.text.letters import letters
 from timeline.text.mail import messages
 from timeline.text.segment import Segment
+from timeline.text.signed import signed
 from timeline.text.turns import turns
 
 
 def segments(text: str, layout: Layout) -> list[Segment]:
-    """The segments of an e-mail thread, a transcript, letters, a diary or a log, in text order; none of an ordinary article.
+    """The segments of an e-mail thread, a transcript, letters, a diary, a log or signed pieces, in text order; none of an ordinary article.
 
     Examples
     --------
@@ -21,7 +22,7 @@ def segments(text: str, layout: Layout) -> list[Segment]:
     >>> segments("The mayor said on Monday: the bridge is closed.\\n\\nNote: it opens at 5 p.m.", LAYOUT)
     []
     """
-    for form in (messages, turns, letters, entries):
+    for form in (messages, turns, letters, entries, signed):
         found = form(text, layout)
         if found:
             return found

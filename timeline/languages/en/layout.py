@@ -16,6 +16,10 @@ _DAY = (
 )
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Judge|Capt|Captain|Professor)\.?[ \t]+)?[A-Z][\w.'’-]*(?:[ \t]+(?:(?:de|van|von)[ \t]+)?[A-Z][\w'’-]*){0,3}"
 
+_FULL = r"(?:[A-Z][\w’'-]*\.?)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?(?:[A-Z][\w’'-]*\.?)){1,3}"  # at least two words
+_TOLD = r"(?:[Ss]tatement|[Aa]ccount|[Ee]vidence|[Tt]estimony|[Dd]eposition|[Vv]ersion|[Ss]tory|[Rr]ecollections?|[Aa]ffidavit|STATEMENT|ACCOUNT|EVIDENCE|TESTIMONY|DEPOSITION|AFFIDAVIT)"
+_ROLE = r"(?:, [^\n:]{2,60})?"
+
 LAYOUT = Layout(
     roles={
         "q": "interviewer", "question": "interviewer", "interviewer": "interviewer", "questioner": "interviewer",
@@ -61,12 +65,23 @@ LAYOUT = Layout(
     ),
     day=_DAY,
     weekday=_WEEKDAY,
+    first_person=re.compile(r"(?<![\w.])(?<![A-Z]\w )(?<![A-Z]\w\w )(?<![A-Z]\w\w\w )(?:I(?:[’'](?:m|d|ve|ll))?(?=,?[ \t]+[a-z])|[Mm]y(?=[ \t]+[a-z])|me(?=[ \t.,]))"),
+    heading=re.compile(
+        rf"(?:The[ \t]+)?{_TOLD}[ \t]+(?:of|by|from|given by)[ \t]+({_PERSON}|the [a-z]+(?: [a-z]+)?){_ROLE}:?"
+        rf"|({_PERSON}|[Tt]he [a-z]+(?: [a-z]+)?)['’]s[ \t]+{_TOLD}{_ROLE}:?"
+        rf"|({_PERSON}|[Tt]he [a-z]+(?: [a-z]+)?){_ROLE}[ \t]+(?:told us|writes|wrote|said|says|recalls|remembers|tells it):"
+        rf"|(?:Post|Reply|Comment|Letter|Message|Note)[ \t]+(?:by|from)[ \t]+({_PERSON}){_ROLE}:?"
+    ),
+    byline=re.compile(rf"(?:^|(?<=,[ \t]))(?:by|By|BY)[ \t]+(?P<name>{_FULL})(?:,[^\n]{{2,50}})?\.?(?=$|[ \t])"),
+    signed=re.compile(rf"\(?[Ss]igned\)?[:,]?[ \t]+(?P<name>{_FULL})\.?"),
+    author=re.compile(rf"(?:[*_(\[]+)?(?P<name>{_FULL})[ \t]+(?:is|was|writes|teaches|lives|works|runs|edits|has been|served)\b"),
+    own_name=re.compile(rf"(?:(?<=\. )|^)(?:My name is|I am called|I, (?:the undersigned, )?)[ \t]*(?P<name>{_FULL})(?=[.,;]| and\b)", re.MULTILINE),
     salutation=re.compile(
         r"(?:(?:My[ \t]+)?(?:[Vv]ery[ \t]+)?[Dd]ear(?:est)?[ \t]++(?:Sirs?\b|Madam\b|Sir or Madam\b|Editor\b|all\b|friend\b|([^,:;.—–!\n]{2,50}))|Sirs?|Gentlemen|Madam)[ \t]*+(?:[,:;!—–-]+|$)"
     ),
     closing=re.compile(
         r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
-        r"(?:[ \t]+(?:servant|friend|and[ \t]+\w+))?|Your[ \t]+(?:(?:most|very|humble|obedient|obliged|affectionate|loving|devoted)(?:,?[ \t]+(?:and[ \t]+)?))+(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife)"
+        r"(?:[ \t]+(?:servant|friend|and[ \t]+\w+))?|[Yy]our[ \t]+(?:(?:most|very|humble|obedient|obliged|affectionate|loving|devoted)(?:,?[ \t]+(?:and[ \t]+)?))+(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife)"
         r"|(?:Very[ \t]+)?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully)(?:[ \t]+yours)?|(?:Kind|Best|Warm)(?:est)?[ \t]+(?:regards|wishes)|With[ \t]+(?:best|kind|warm)[ \t]+(?:regards|wishes)|(?:Much[ \t]+)?[Ll]ove)[ \t]*(?:[,.—–-]+|$)[ \t]*",
         re.MULTILINE,
     ),
