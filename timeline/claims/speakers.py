@@ -247,7 +247,9 @@ class Speakers:
         """Whether somebody says something in the sentence; then "he" goes on speaking."""
         span, w = self.sentences[number].span, self.sentences[number].words
         return any(
-            span.covers(s.cue_span) and s.manner != "denial" and not self._paper(w, s) for s in self.statements if s.cue_span.start < span.end
+            span.covers(s.cue_span) and s.manner != "denial" and not self._paper(w, s)
+            for s in self.statements
+            if s.cue_span.start < span.end
         )
 
     def _paper(self, w: Words, statement: Statement) -> bool:

@@ -62,7 +62,7 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             _prepend(orphans, found)
             orphans = []
         elif orphans and (adopted := adopting(sentence, number, speaking)) is not None:
-            adopted.content = [o.span for o in orphans]
+            adopted.content, adopted.manner = [o.span for o in orphans], "quoted"
             found, orphans = [adopted], []  # ““We met in May.” Orr is quite firm about it.”
         if wanted and not found:
             introduced = introducing(sentence, number, speaking) or signed(sentence, number, speaking)
@@ -107,7 +107,7 @@ def _left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: i
             whole[-1].content.extend(o.span for o in orphans)
         return
     if (adopted := adopting(sentences[first - 1], first - 1, speaking)) is not None:
-        adopted.content = [o.span for o in orphans]
+        adopted.content, adopted.manner = [o.span for o in orphans], "quoted"
         drafts.append(adopted)
 
 

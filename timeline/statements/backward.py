@@ -86,7 +86,9 @@ def _framed(w: Words, speaking: Speaking) -> tuple[int, Phrase, Span] | None:
 
 def _closes(w: Words, k: int, last: int) -> bool:
     """Whether nothing but a description in commas stands behind token k: "so the chronicle, written up by a curate"."""
-    return k == last or (w.low[k + 1] == "," and w.tag[k + 2] in ("part", "det", "rel") and not any(w.low[j] == ";" for j in range(k, last)))
+    return k == last or (
+        w.low[k + 1] == "," and w.tag[k + 2] in ("part", "det", "rel") and not any(w.low[j] == ";" for j in range(k, last))
+    )
 
 
 def _is_turn(w: Words, colon: int) -> bool:

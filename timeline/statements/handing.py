@@ -128,7 +128,9 @@ def _next_of_several(w: Words, speaking: Speaking) -> bool:
     k = w.next(header(w), lambda j: w.low[j] in ("on", "in"))
     if w.low[k : k + 1] in (["each"], ["both"]):
         return w.low[k + 1 : k + 2] != [] and w.low[k + 1] in speaking.occasions
-    nth = w.low[k + 1 : k + 2] != [] and (w.low[k + 1] in speaking.grammar.ordinals or w.low[k + 1] in ("last", "other", "latter", "former"))
+    nth = w.low[k + 1 : k + 2] != [] and (
+        w.low[k + 1] in speaking.grammar.ordinals or w.low[k + 1] in ("last", "other", "latter", "former")
+    )
     return w.low[k : k + 1] == ["the"] and nth and w.low[k + 2 : k + 3] != [] and w.low[k + 2] in speaking.occasions
 
 

@@ -309,7 +309,9 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
             return "noun"
         return _finite(s, sure=False) if opens or not noun_too else "noun"
     plural = s.clause < 0 and _plural_subject(s, i)
-    told = plural and (low == "show" or low in g.complement) and before in ("name", "noun", "part") and s.clause_follows(i + 1)  # “records show officers were sent”
+    told = (
+        plural and (low == "show" or low in g.complement) and before in ("name", "noun", "part") and s.clause_follows(i + 1)
+    )  # “records show officers were sent”
     if "b" in feats and plural and (not noun_too or opens or told):
         return _finite(s, sure=told)
     return "noun"

@@ -14,7 +14,7 @@ from timeline.text.span import Span
 _HEAD_LINES = 6  # filled lines at the top among which a byline can stand
 _LONGEST_LINE = 90
 _DASH = r"(?:—|–|--)[ \t]*"
-_NAME = r"(?:[^\W\d_a-z][\w’'-]*\.?)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?(?:[^\W\d_a-z][\w’'-]*\.?)){1,3}"
+_NAME = r"(?!(?:The|A|An)\b)(?:[^\W\d_a-z][\w’'-]*\.?)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?(?:[^\W\d_a-z][\w’'-]*\.?)){1,3}"
 _SIGNED = re.compile(rf"(?:{_DASH})?(?P<name>{_NAME})(?:,[ \t]*[^\n.,]{{2,40}}){{0,2}}[.]?$")  # “Ada Holm, Orle”
 _DASHED = re.compile(rf"[.!?”\"’)][ \t]*(?P<all>{_DASH}(?P<name>{_NAME}))[.]?[ \t]*$")  # “... in 1921. — Ada Holm”
 _CLOSED = (".", "!", "?", "”", '"', "’", "…", ")")
@@ -114,7 +114,9 @@ def _authored(text: str, rows: list[Span], own: str, layout: Layout) -> list[Seg
     for number, row in enumerate(rows[:_HEAD_LINES]):
         written = row.of(text)
         alone = 0 < number < len(rows) - 1 and _SIGNED.fullmatch(written) and "\n\n" in text[row.end : rows[number + 1].start]
-        if len(written) < _LONGEST_LINE and (match := layout.byline.fullmatch(written) or (layout.byline.search(written) if not number else None)):
+        if len(written) < _LONGEST_LINE and (
+            match := layout.byline.fullmatch(written) or (layout.byline.search(written) if not number else None)
+        ):
             return [Segment(whole, "letter", person(match["name"], layout), head=(row,) if match.end() == len(written) else ())]
         if alone and not written.isupper() and not rows[number - 1].of(text).endswith(_CLOSED) and len(written.split()) < 4:
             return [Segment(whole, "letter", person(written, layout), head=(row,))]

@@ -46,7 +46,11 @@ terence terry theo theodore thomas tim timothy tobias toby tom tomas tony torste
 werner wilfred wilhelm will william wolfgang xavier yann yuri
 """
 
-FEMALE = frozenset(_FEMALE_NOUNS.split() + _FEMALE_NAMES.split() + ["mrs", "miss", "ms", "frau", "fru", "madame", "mme", "mlle", "signora", "señora", "dona", "doña"])
+FEMALE = frozenset(
+    _FEMALE_NOUNS.split()
+    + _FEMALE_NAMES.split()
+    + ["mrs", "miss", "ms", "frau", "fru", "madame", "mme", "mlle", "signora", "señora", "dona", "doña"]
+)
 MALE = frozenset(_MALE_NOUNS.split() + _MALE_NAMES.split() + ["mr", "herr", "monsieur", "don", "signor", "señor"])
 
 # common nouns of people beyond the roles of `speaking`

@@ -117,7 +117,9 @@ SPEAKING = Speaking(
     told_how=frozenset(
         "blunt brief frank curt clear plain firm different other same simple simpler short shorter shortest longer longest terse fuller detailed precise exact plainer blunter briefer bleaker bald".split()
     ),
-    telling_how=frozenset("blunt brief frank curt clear firm precise exact definite emphatic categorical adamant unequivocal certain sure specific explicit".split()),
+    telling_how=frozenset(
+        "blunt brief frank curt clear firm precise exact definite emphatic categorical adamant unequivocal certain sure specific explicit".split()
+    ),
     occasions=frozenset("occasion occasions time times case cases instance day night".split()),
     remembering=frozenset("remember recall tell recount relate describe".split()),
     dissent=frozenset("disagree differ dissent demur otherwise differently unconvinced".split()),
