@@ -51,8 +51,6 @@ def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking,
             found = drafts_of(sentence, number, speaking, above)
         if sentence.quotes and sentence.quoted() and not any(_outside(sentence, d) for d in found):
             turned = None if orphans else _turned_to(sentences, number, drafts, speaking)
-            if handing is not None and handing.opens and not handing.content:
-                turned = handing  # “Orr's letter is short. “I saw him twice.””
             if turned is not None:
                 turned.content = [sentence.span]
                 found = [turned, *found]
@@ -106,7 +104,9 @@ def _left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: i
         if whole and len({d.speaker for d in whole}) == 1:
             whole[-1].content.extend(o.span for o in orphans)
         return
-    if (adopted := adopting(sentences[first - 1], first - 1, speaking)) is not None:
+    above = sentences[first - 1]
+    adopted = adopting(above, first - 1, speaking) or opening(above, first - 1, speaking)  # “Orr's letter is short. “I saw him twice.””
+    if adopted is not None:
         adopted.content, adopted.manner = [o.span for o in orphans], "quoted"
         drafts.append(adopted)
 

@@ -59,9 +59,9 @@ def _announces(w: Words, found: Subject, verb: int, speaking: Speaking) -> bool:
             w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene")
         )
     phrase, noun = found.phrases[0], w.low[found.last]
-    if w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.telling_how:
-        if w.tag[phrase.last] == "name" or noun in speaking.roles:
-            return True
+    somebody = w.tag[phrase.last] == "name" or noun in speaking.roles
+    if somebody and w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.telling_how:
+        return True  # “The vicar was precise.”
     tells = noun in speaking.versions or noun in speaking.replies or noun in speaking.records or noun == "report"
     return tells and w.low[verb] in ("is", "was") and behind == len(w) - 2 and w.low[behind] in speaking.told_how
 

@@ -77,7 +77,7 @@ def _headed(text: str, rows: list[Span], own: str, layout: Layout) -> list[Segme
 def _ended(text: str, rows: list[Span], own: str, layout: Layout) -> list[Segment]:
     """Stretches each of which ends with the name of its writer, on a line of its own or behind a dash."""
     found, start = list[Segment](), 0
-    for number, row in enumerate(rows):
+    for number in range(len(rows)):
         name = _signature(text, rows, number, layout)
         if name is None:
             continue
