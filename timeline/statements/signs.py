@@ -28,7 +28,9 @@ def possible(text: str, speaking: Speaking) -> bool:
         return True
     if "that" in found and any(second == "that" and _may_open(first, before_that) for first, second in pairwise(found)):
         return True
-    return not HAVING.isdisjoint(found) and ("it" in found or not speaking.records.isdisjoint(found))
+    if HAVING.isdisjoint(found) and found[:1] not in (["in"], ["on"], ["from"]):  # “In the firm's books, ...”
+        return False
+    return "it" in found or not speaking.records.isdisjoint(found)
 
 
 def _may_open(word: str, before_that: frozenset[str]) -> bool:
