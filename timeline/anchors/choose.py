@@ -66,6 +66,7 @@ _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _COMPARED, _REPORT = 6, 800  # mentions and characters back to the quarter of a report
 _QUESTION = " in question"
 _AHEAD = 9  # mentions after “the night in question” that are looked at
+DATELINE, NOTHING = Anchor("dateline"), Anchor("none")
 _TRIED = 500  # earlier mentions of a kind that are looked at
 
 
@@ -148,7 +149,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=date) if date is not None else Anchor("event")
     kind = mention.base
     if kind is None:
-        return Anchor("none")
+        return NOTHING
     if mention.told[is_time_to_come] and (day := _day_in_sentence(index, around)) is not None:
         return Anchor("expression", expression=day)
     dated = around.dating(index)
@@ -160,15 +161,15 @@ def choose(index: int, around: Surroundings) -> Anchor:
         if isinstance(compared, int) and kind is n.SpeechTime:
             return Anchor("expression", expression=compared)
         if compared == "months":
-            return Anchor("dateline")
+            return DATELINE
     if kind is n.SpeechTime and (same := _same_day(index, around)) is not None:
         return Anchor("expression", expression=same)
     if kind is n.SpeechTime:
-        return Anchor("saying", statement=over.id) if over is not None and over.said else Anchor("dateline")
+        return Anchor("saying", statement=over.id) if over is not None and over.said else DATELINE
     if mention.told[is_clock]:
         day = _day_after(index, around)
         day = _day_before(index, around) if day is None else day
-        return Anchor("expression", expression=day) if day is not None else Anchor("dateline")
+        return Anchor("expression", expression=day) if day is not None else DATELINE
     if (asked := _in_question(index, around)) is not None:
         return Anchor("expression", expression=asked)
     near = _told_before(index, around, over)
@@ -181,7 +182,7 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if coming is not None:
         return Anchor("expression", expression=coming)
     last = _told_before(index, around, None)
-    return Anchor("expression", expression=last) if last is not None else Anchor("dateline")
+    return Anchor("expression", expression=last) if last is not None else DATELINE
 
 
 def _day_in_sentence(index: int, around: Surroundings) -> int | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor
@@ -13,8 +12,7 @@ from timeline.intervals import Interval
 Direction = Literal["past", "future"]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a phrase may count from.
 
     Attributes
@@ -50,8 +48,7 @@ class Context:
         return 0 if self.conventions.week_start == "monday" else 6
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An interval with the other admissible ones, likelier first; `interval` None for a length or a repetition."""
 
     interval: Interval | None

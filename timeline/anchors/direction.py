@@ -58,7 +58,7 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: boo
     if _is_set_for(lead, day, tense) or _is_put_off(before, tense):
         return "future"
     command = bool(before) and before[0].lower() in tense.commands  # “Call me on Friday”, "Let us know by Thursday"
-    clause = max((k for k, word in enumerate(before) if word.lower() in tense.clause), default=0 if command else -1)
+    clause = next((k for k in range(len(before) - 1, -1, -1) if before[k].lower() in tense.clause), 0 if command else -1)
     found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None and command:
         return "future"
@@ -122,10 +122,9 @@ def has_happened(text: str, start: int, tense: Tense) -> bool:
 
 def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Direction | None:
     """The first word, in the order given, that decides; the present of a timetable where none does."""
-    timetable = False
+    timetable, showing = False, tense.showing
     for index in order:
-        found = _shown(words, index, tense)
-        if found is not None:
+        if showing[words[index]] and (found := _shown(words, index, tense)) is not None:
             return found
         timetable = timetable or words[index] in tense.timetable or _plain_present(words, index, tense)
     return "future" if timetable else None
@@ -133,9 +132,10 @@ def _decide(words: Sequence[str], order: Sequence[int], tense: Tense) -> Directi
 
 def _plain_present(words: Sequence[str], index: int, tense: Tense) -> bool:
     """“they visit”, "we fly"."""
+    if not index or words[index - 1].lower() not in tense.subjects:
+        return False
     word = words[index].lower()
-    lexical = word not in tense.attitudes and not tense.is_past(word) and not tense.is_adverb(word) and word not in tense.modal
-    return lexical and index > 0 and words[index - 1].lower() in tense.subjects
+    return word not in tense.attitudes and not tense.is_past(word) and not tense.is_adverb(word) and word not in tense.modal
 
 
 def _shown(words: Sequence[str], index: int, tense: Tense) -> Direction | None:

@@ -254,7 +254,7 @@ def _range(first: n.Node, last: n.Node, context: Context) -> Interval:
 def _gone_by(first: n.Node, context: Context) -> Context:
     """“They met five times between January and June”, written in December: a stretch of the past is over."""
     month = isinstance(first, n.Date) and first.day is None
-    return replace(context, behind=True) if month and context.told == "past" else context
+    return context._replace(behind=True) if month and context.told == "past" else context
 
 
 def _first_end(whole: n.Range, context: Context) -> Interval:
@@ -276,13 +276,13 @@ def _range_end(whole: n.Range, side: int, context: Context) -> Interval:
     if side == 0:
         return left
     if counts_from(whole.last) is n.ReferenceTime:
-        context = replace(context, reference=left)  # “from 9 p.m. on 5 May to 7 a.m. the next day”
+        context = context._replace(reference=left)  # “from 9 p.m. on 5 May to 7 a.m. the next day”
     right = _whole(whole.last, context)
     if left.start is not None and right.end is not None and right.end <= left.start:
         if isinstance(whole.last, n.Clock):  # "10 pm to 2 am" ends on the next day, "now until 8" with the next 8 of a dial
             later = right.shift(Amount.of(12, G.HOUR)) if whole.last.half else right
             return later if later.end is not None and later.end > left.start else right.shift(Amount.of(1, G.DAY))
-        return _whole(whole.last, replace(context, speech=left, reference=left, direction="future", year=None))
+        return _whole(whole.last, context._replace(speech=left, reference=left, direction="future", year=None))
     return right
 
 

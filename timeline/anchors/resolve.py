@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
+from typing import Literal
 
-from timeline.anchors.choose import Surroundings, choose
+from timeline.anchors.choose import DATELINE, NOTHING, Surroundings, choose
 from timeline.anchors.context import Context, Direction, Placed
 from timeline.anchors.direction import direction, has_happened, is_over, looks_ahead
 from timeline.anchors.domain import tells_of_the_past
@@ -59,10 +60,11 @@ class _Resolver:
         self.around = Surroundings(document, mentions, statements, events, tense)
         if conventions.domain == "auto":
             told = tells_of_the_past(mentions, document.dateline)
-            conventions = replace(conventions, domain="narrative" if told else "news")
+            conventions = _of_domain(conventions, "narrative" if told else "news")
         self.document, self.tense, self.conventions = document, tense, conventions
         self.done: dict[int, Expression] = {}
         self.open: set[int] = set()
+        self.counted: dict[int, tuple[Anchor, Counted]] = {}  # from which day, by the identity of the document's
 
     def all(self) -> list[Expression]:
         return [self.expression(i) for i in range(len(self.around.mentions))]
@@ -106,8 +108,11 @@ class _Resolver:
     def _from_dateline(self, position: int) -> tuple[Anchor, Counted]:
         day = self.document.written(position)
         if day is None:
-            return Anchor("dateline"), None
-        return Anchor("dateline", interval=day), ("counted from the dateline", day)
+            return DATELINE, None
+        found = self.counted.get(id(day))
+        if found is None:
+            found = self.counted[id(day)] = Anchor("dateline", interval=day), ("counted from the dateline", day)
+        return found
 
     def _of_the_story(self, index: int, anchor: Anchor) -> Anchor:
         """For “the year” where a story is told: the date told before. “In May 1862 ... By *the end of the year* the mine had failed.”
@@ -180,7 +185,7 @@ class _Resolver:
             mention.rule,
             mention.reach,
             value,
-            _NOTHING,
+            NOTHING,
             interval,
             readings=others,
             chain=Chain(text, interval, None),
@@ -287,7 +292,7 @@ class _Resolver:
         if anchor.kind in ("none", "dateline") or day is None or taken is None or not isinstance(_core(mention.node), n.Shift):
             return (), ()
         try:
-            naive = place(mention.node, replace(context, speech=day, reference=day)).interval
+            naive = place(mention.node, context._replace(speech=day, reference=day)).interval
         except ResolutionError:
             return (), ()
         if naive is None or naive == taken:
@@ -306,15 +311,19 @@ class _Resolver:
         return (), (Reading(naive, link, "counted from the dateline"),)
 
 
-_NOTHING = Anchor("none")
 _STANDING = (n.Date, n.Duration, n.Repeated, n.Era)
+
+
+@lru_cache(1 << 4)
+def _of_domain(conventions: Conventions, domain: Literal["narrative", "news"]) -> Conventions:
+    return replace(conventions, domain=domain)
 
 
 @lru_cache(1 << 12)
 def _stands_at(node: n.Node, conventions: Conventions) -> tuple[Interval | None, tuple[Reading, ...], Timex3]:
     """The interval, the other readings and the TIMEX3 value of a phrase that counts from nothing."""
     placed = place(node, Context(None, None, conventions.prefer, conventions))
-    return placed.interval, tuple(Reading(other, _NOTHING) for other in placed.others), timex3(node, placed.interval)
+    return placed.interval, tuple(Reading(other, NOTHING) for other in placed.others), timex3(node, placed.interval)
 
 
 _NEWS = 31  # days

@@ -27,6 +27,8 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
             return Timex3("DATE", gaps(node))
         case n.Duration(amount):
             return Timex3("DURATION", amount.in_whole_units().iso)
+        case n.Weekday() | n.Cell() | n.SpeechTime() | n.Date(era=None):
+            return _of_interval(node, interval)
         case n.Vague():
             return Timex3("DATE", node.value)
         case n.Window(_, inner):
@@ -70,13 +72,18 @@ def timex3(node: n.Node, interval: Interval | None) -> Timex3:
         case n.Range():
             return _range(interval)
         case _:
-            value = to_value(interval) if interval else gaps(node)
-            if "/" in value and isinstance(node, n.Shift | n.Ahead) and interval is not None:
-                value = _coarse(interval) or value
-            kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
-            # an anchor coarser than the unit leaves only an approximate cell
-            loose = interval is not None and interval.best is not None and not _whole_cell(interval)
-            return Timex3(kind, value, "APPROX" if loose else None)
+            return _of_interval(node, interval)
+
+
+def _of_interval(node: n.Node, interval: Interval | None) -> Timex3:
+    """What the interval tells, where the standard asks for nothing else."""
+    value = to_value(interval) if interval else gaps(node)
+    if "/" in value and isinstance(node, n.Shift | n.Ahead) and interval is not None:
+        value = _coarse(interval) or value
+    kind: TimexType = "TIME" if "T" in value and not value.startswith("P") else "DATE"
+    # an anchor coarser than the unit leaves only an approximate cell
+    loose = interval is not None and interval.best is not None and not _whole_cell(interval)
+    return Timex3(kind, value, "APPROX" if loose else None)
 
 
 def _coarse(interval: Interval) -> str | None:

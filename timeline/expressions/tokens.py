@@ -148,7 +148,9 @@ class Tokens:
             kind, (first, last) = kinds[match.lastindex or 0], match.span()
             if first < position:  # the stop of an abbreviation, taken already
                 continue
-            if kind == "word":
+            if isinstance(kind, Shape):
+                yield first, last, self._form(kind, match)
+            elif kind == "word":
                 word = match[0]
                 entry = known.get(word)
                 if entry is None:
@@ -161,10 +163,8 @@ class Tokens:
                 yield first, last, token
             elif kind == "other":
                 yield first, last, marks.get(match[0]) or self._punctuation(lowered, first, last)
-            elif kind == "gap":
+            else:  # a gap
                 yield first, last, _BARRIER
-            else:
-                yield first, last, self._form(kind, match)  # type: ignore[arg-type]  # every other group is a shape's
 
     def _in_steps(self, lowered: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The tokens of many characters without a space; no form looks further ahead than a step."""

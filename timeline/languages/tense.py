@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.text.remembered import Remembered
+
+_WORDS = 1 << 14  # that are remembered
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Tense:
     """Lower-case cue words.
 
@@ -107,6 +113,16 @@ class Tense:
     attitudes: frozenset[str]
     clause: frozenset[str]
     timetable: frozenset[str]
+
+    @cached_property
+    def showing(self) -> Mapping[str, bool]:
+        """Word as written → whether it could show a direction, wherever it stands; most do not."""
+        return Remembered(self._may_show, _WORDS)
+
+    def _may_show(self, word: str) -> bool:
+        low = word.lower()
+        tables = (self.future, self.modal, self.unable, self.infinitive, self.arranged)
+        return any(low in words for words in tables) or low.endswith(("'ll", "’ll", "'d", "’d")) or self.is_past(low)
 
     def is_past(self, word: str) -> bool:
         """Whether the word is a past form."""
