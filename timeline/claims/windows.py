@@ -12,7 +12,8 @@ from timeline.anchors.expression import Expression
 from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.quantities import Quantity
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Repeated, Vague
+from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Relative, Repeated, Vague
+from timeline.expressions.nodes import Window as WindowNode
 from timeline.intervals import Amount, Granularity, Interval, floor, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
@@ -163,6 +164,8 @@ def _days(window: Interval) -> float:
 
 def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> tuple[Scope, Quantity]:
     """“on July 12 and again on July 16”, "at 3:52 and once more at 4:10": as many events as dates, over the stretch from first to last."""
+    if amount.high is not None and len(times) > 1 and (year := _year_of_list(times)) is not None:
+        return replace(when, window=year, event=None, timed=True), amount
     low = w.low
     more = any(low[k : k + 2] in (["and", "again"], ["then", "again"], ["once", "more"]) for k in range(clause.main + 1, clause.last))
     dated = [t.expression.interval for t in times if t.after and t.relation not in _AFTER + _BEFORE and t.expression.interval is not None]
@@ -173,6 +176,10 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
     if ranged and any(low[k] in ("between", "from") for k in range(clause.first, clause.last)):
         return when, amount
     apart = [i for n, i in enumerate(bounded) if not any(i.overlaps(j) == "yes" for j in bounded[:n])]
+    first = next((t for t in times if t.after and t.expression.interval == apart[0]), None) if apart else None
+    if more and len(apart) == 2 and amount.said and amount.low == amount.high and amount.low > 1 and first is not None and not first.apart:
+        whole = apart[0].hull(apart[1])  # “three times in May and again on June 4”
+        return replace(when, window=whole, event=None, timed=True), replace(amount, low=amount.low + 1, high=amount.low + 1)
     if amount.high is not None and not amount.low == amount.high == len(apart):
         return when, amount  # but “twice, in January and in May”
     if len(apart) < 2 or not (more or ((_gaps(apart) or len(apart) > 2) and _listed(w, times))):
@@ -184,6 +191,16 @@ def repeated_dates(w: Words, clause: Clause, when: Scope, times: Sequence[Placed
         return when, amount  # “only two in the same period, on 2 May and 9 June”
     count = amount if amount.low >= len(apart) else replace(amount, low=len(apart), high=None, weak=None, said=True)
     return replace(when, window=whole, event=None, timed=True), count
+
+
+def _year_of_list(times: Sequence[Placed]) -> Interval | None:
+    """“came twice *last year, in March* and October”: the year, of which the months are two."""
+    for told in times:
+        node, interval = told.expression.node, told.expression.interval
+        named = isinstance(node, Relative) and isinstance(node.base, Cell) and node.base.unit is Granularity.YEAR
+        if named and "," in told.expression.text and interval is not None and interval.start is not None:
+            return Interval.cell(floor(interval.start, Granularity.YEAR), Granularity.YEAR)
+    return None
 
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bin\b|\bon\b|\bagain\b|\bthen\b)+")
@@ -288,7 +305,10 @@ def _window(
     if relation == "after":
         return _from(interval.end)
     if relation in ("before", "prior", "until", "till"):
-        edge = interval.best or interval  # “until the end of March”
+        edge = interval.best or interval
+        part = node.node if isinstance(node, WindowNode) else node
+        if isinstance(part, Part) and part.part == "END" and edge.end is not None:
+            return Interval(None, (interval.best or interval).end, interval.granularity)  # “before the end of June”
         return Interval(None, interval.end if placed.event and relation == "before" else edge.start, interval.granularity)
     if relation == "by":
         return Interval(None, interval.end, interval.granularity)
