@@ -32,6 +32,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('A boy fell from the wall on June 12.\n\nHis aunt, Eve Holt, said on Friday that two guards were at the gate on the day of the accident.', 'two guards were', '2021-06-12'),
         ('The vote was held on May 19. The clerk said on Monday that 40 people had queued outside the hall that morning.', '40 people had queued', '2021-05-19'),
         ('A crane fell in Orby on 2 August. On the following morning, the foreman Sal Munn said, three men came for the log.', 'three men came', '2021-08-03'),
+        ('A hangar collapsed on 5 January 2019. Its builder was arrested on 9 February. A pilot said the roof had been creaking on the morning of the collapse.', 'had been creaking', '2019-01-05'),
     ],
     "an hour told later is of the event's day": [
         ('A warehouse was burned down in the early hours of July 9. A statement by the porter, dated August 2, was read out. “I went to bed at ten,” the owner Abel Moss told the jury on Tuesday.', 'went to bed', '2021-07-08T22/2021-07-08T22'),
@@ -53,7 +54,6 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('The senate debated the law on 9 June. Nobody handed out a paper until the debate was over, Senator Vale said.', 'Nobody handed', '../2021-06-09'),
         ('The ship struck the reef on 12 April. The left engine had stopped before she struck the reef, the mate said.', 'engine had stopped', '../2021-04-12'),
         ('The ship left Namsos on 5 July. Her holds were dry when she left Namsos, the mate said on Monday.', 'holds were dry', '2021-07-05'),
-        ('The balloon took off on 5 July and crashed on 7 July. The burner worked when it took off, its pilot said.', 'burner worked', '2021-07-05'),
         ('The queen visited the mine on 8 June. Two shafts were flooded when she came, a miner said.', 'Two shafts', '2021-06-08'),
         ('The bridge opened on 4 March. Orr was abroad when the bridge opened, his wife said.', 'was abroad', '2021-03-04'),
         ('The auction took place on 6 May. No bid had been made by the time the auction ended, the auctioneer said.', 'No bid', '../2021-05-06'),
@@ -66,6 +66,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('The flight landed on 20 August. Three passengers fainted during the flight, a doctor said.', 'Three passengers', '2021-08-20'),
     ],
     "states and perfects reach the saying": [
+        ('The lift has been out of use since July, tenants said.', 'out of use', '2021-07/2021-09-17'),
         ('Rain had been dripping through the roof since October last year, the teacher Ida Roe said on Thursday.', 'had been dripping', '2020-10/2021-09-16'),
         ('The pool has stood empty since the spring, residents said.', 'stood empty', '2021-03/2021-09-17'),
         ('Orr has won four cups in his career, his club said.', 'won four cups', '../2021-09-17'),
@@ -80,6 +81,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "what was said in a past interview is of its year": [
         ('The jury heard on Thursday of a fire at a depot on July 2, 2019. The manager said he first rang the owner on May 9 of that year.', 'first rang the owner', '2019-05-09'),
         ('A depot burned on July 2, 2019. In a police interview recorded on August 21, 2019, and read to the court this week, the owner Max Roth said he had spent the second week of May in Gent.', 'second week of May', '2019-05-06/2019-05-12'),
+        ('A depot burned on July 2, 2019. “I warned him three more times before the end of June,” the manager told the jury on Thursday.', 'warned him three', '../2019-06-30'),
         ('A depot burned on July 2, 2019. The bookkeeper said on Wednesday that only one inspection had been made that year.', 'one inspection', '2019'),
         ('A bridge fell on July 2, 2019. The engineer said he had checked the bolts in March and again in June.', 'checked the bolts', '2019-03/2019-06'),
         ('A bridge fell on July 2, 2019. The mayor testified on Tuesday that she wrote to the ministry on May 20.', 'wrote to the ministry', '2019-05-20'),
@@ -97,6 +99,8 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('Orr has not been seen in public since the funeral, which was held on 3 June.', 'not been seen', '2021-06-04/2021-09-17'),
     ],
     "the window of a count with its instances": [
+        ('The log has two inspections during the whole of last year, in February and in October.', 'two inspections', '2020'),
+        ('Inspectors came twice last year, in March and October, the head said.', 'Inspectors came twice', '2020'),
         ('The firm was fined three times in 2014, in January, May and July, the ministry said.', 'fined three times', '2014'),
         ('The ship was held twice in 2014, in Gent and Riga, the port said.', 'held twice', '2014'),
         ('Orr sold two houses this year, one in March and one in May, his agent said.', 'sold two houses', '2021-01-01/2021-09-17'),
@@ -120,6 +124,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     ],
     "others": [
         ('About 90 people had gathered by nine on Tuesday morning, police said.', '90 people had gathered', '../2021-09-14T09'),
+        ('Vale met Orr three times in May and again on June 4, he said.', 'met Orr three times', '2021-05-01/2021-06-04'),
         ('No letter came in the first two weeks of May, Orr said.', 'No letter came', '2021-05-01/2021-05-14'),
         ('The regatta was on 5 June. Two days earlier the keeper had cut the rope, he said.', 'cut the rope', '2021-06-03'),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
@@ -10,7 +11,7 @@ from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.state import State
 from timeline.expressions.nodes import RangeEnd
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
 from timeline.statements.words import Words
@@ -44,8 +45,9 @@ class Dated:
         k = first
         while k < last:
             word, start = self._relation(w, k, last)
-            if word and (named := self._event(w, start, last, word)) is not None:
-                found.append(Bound(word, named[0], k, named[1]))
+            part, start = self._part(w, start, last) if word else ("", start)
+            if word and (part or word != "on") and (named := self._event(w, start, last, word, told=bool(part))) is not None:
+                found.append(Bound(word, _in_part(named[0], part), k, named[1]))
                 k = named[1]
             k += 1
         return found
@@ -59,32 +61,42 @@ class Dated:
             return "until after", k + 2
         return low, k + 1
 
-    def _event(self, w: Words, start: int, last: int, word: str) -> tuple[Interval, int] | None:
-        """The date of the event whose noun phrase begins at `start`, and its last token."""
-        if start > last or w.tag[start] not in ("det", "poss"):
+    def _part(self, w: Words, start: int, last: int) -> tuple[str, int]:
+        """“on *the night of* the fire”, "at the hour of departure": the word for a time of the event, and where the event may begin."""
+        if start + 3 > last or w.low[start] not in ("the", "that") or w.low[start + 1] not in _PARTS or w.low[start + 2] != "of":
+            return "", start
+        return w.low[start + 1], start + 3
+
+    def _event(self, w: Words, start: int, last: int, word: str, *, told: bool = False) -> tuple[Interval, int] | None:
+        """The date of the event whose noun phrase begins at `start`, and its last token; `told` where "the day of" makes it a definite one."""
+        if start > last or not (w.tag[start] in ("det", "poss") or (told and w.tag[start] == "noun")):
             return None
-        head = start
+        head = start - (w.tag[start] == "noun")
         while (
             head + 1 <= min(last, start + _NAMED)
             and w.tag[head + 1] in ("noun", "name", "num", "part", "ing", "'s")
             and w.time[head + 1] < 0
         ):
             head += 1
-        if head == start or w.tag[head] != "noun":
+        if head < start or (head == start and not told) or w.tag[head] != "noun":
             return None
         noun = singular(w.low[head])
-        known = w.low[start] in ("the", "that", "this") or w.tag[start] == "poss"
+        known = told or w.low[start] in ("the", "that", "this") or w.tag[start] == "poss"
         time = self.of_noun(noun)
         if time is None and word not in _LASTING:
             time = self._of_type(w, head, known=known)
-        if time is None or not known or (word in ("in", "at") and w.low[start] != "the"):
+        if time is None or not known or (word in ("in", "at") and w.low[start] != "the" and not told):
             return None
         return time, head
 
     def _of_type(self, w: Words, head: int, *, known: bool) -> Interval | None:
         """“her election” of one who "was elected in May"; "the blast" of a text that begins with one."""
         kind = noun_kind(w, head, self.state.events, self.state.grammar)
-        time = self.of_type(kind.event) if kind is not None else None
+        time = (
+            self.of_type(kind.event, w.start[head], of_the_matter=singular(w.low[head]) in self.state.events.incidents)
+            if kind is not None
+            else None
+        )
         return time or (self.of_the_matter(singular(w.low[head])) if known else None)
 
     def of_the_matter(self, noun: str) -> Interval | None:
@@ -99,13 +111,13 @@ class Dated:
             self._nouns = self._read_nouns()
         return self._nouns.get(noun)
 
-    def of_type(self, event: str) -> Interval | None:
+    def of_type(self, event: str, at: int, *, of_the_matter: bool = False) -> Interval | None:
         """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
         if self._types is None:
             self._types = {}
             for sentence in self.state.sentences:
                 self._note_type(sentence.words, self._types)
-        return self._types.get(event) or self.happened.of_event(event)
+        return self.happened.of_event(event, at, of_the_matter=of_the_matter) or self._types.get(event)
 
     def lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""
@@ -221,9 +233,25 @@ class Dated:
 
 
 _LASTING = ("while", "throughout")
-_RELATING = frozenset({"since", "before", "after", "until", "till", "following", "during", "in", "at", "while", "throughout", "as"})
+_RELATING = frozenset({"since", "before", "after", "until", "till", "following", "during", "in", "at", "on", "while", "throughout", "as"})
+_PARTS = frozenset("day night morning afternoon evening hour time moment minute week weekend month year date".split())
+_HOURS = {"morning": (0, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (18, 30)}
 _STAGED = frozenset("hold fight stage play".split())
 _PASSING = frozenset("take come fall happen occur follow strike".split())  # “the auction took place on 8 May”
+
+
+def _in_part(time: Interval, part: str) -> Interval:
+    """The morning, the night or the week of the time of an event; the day, where the event is told by the hour."""
+    if time.start is None or time.end is None or part in ("", "hour", "time", "moment", "minute"):
+        return time
+    if part in ("week", "month", "year"):
+        unit = Granularity(part)
+        return Interval.cell(floor(time.start, unit), unit) if _is_near(time, 2) else time
+    day = floor(time.start, Granularity.DAY)
+    if part not in _HOURS or not _is_near(time, 1) or time.granularity < Granularity.DAY:
+        return time if not _is_near(time, 1) or time.start.hour >= _HOURS["evening"][0] else Interval.cell(day, Granularity.DAY)
+    first, last = _HOURS[part]
+    return Interval(day + timedelta(hours=first), day + timedelta(hours=last), Granularity.DAYPART)
 
 
 def _inside(other: Clause, clause: Clause, k: int) -> bool:

@@ -27,6 +27,7 @@ _LONGEST = 31  # days: what is dated no finer bounds nothing
 class _Told(NamedTuple):
     time: Interval
     things: frozenset[str]
+    start: int  # of its clause in the text
 
 
 class Happened:
@@ -36,24 +37,37 @@ class Happened:
         self.state = state
         self._told: dict[str, list[_Told]] | None = None
 
-    def when(self, w: Words, clause: Clause) -> Interval | None:
-        """The time that the text gives elsewhere to what the clause tells of."""
+    def when(self, w: Words, clause: Clause, source: str | None) -> Interval | None:
+        """The time that the text gives elsewhere to what the clause tells of, in the words of `source`.
+
+        “when I picked it up” names nothing: it is what the same source told before.
+        """
         event, noun = self._event(w, clause)
         if not event:
             return None
         if noun:
-            return self.of_event(event)
+            return self.of_event(event, w.start[clause.first])
         things, base = self._things(w, clause), w.base[clause.main]
         same = (*self._of(event), *(self._of(base) if base != event else ()))  # “struck a reef” may be a collision, "she struck" an assault
-        return next((told.time for told in same if not things or things & told.things), None)
+        if things:
+            return next((told.time for told in same if things & told.things), None)
+        own = (c for c in reversed(self.state.recent) if c.source == source and c.event in (event, base) and c.phrase)
+        return next((c.window for c in own if c.window is not None and _length(c.window).days <= _LONGEST), None)
 
-    def of_event(self, event: str) -> Interval | None:
-        """When the first event of a type was; a vote is what was approved or rejected by one."""
+    def of_event(self, event: str, at: int, *, of_the_matter: bool = False) -> Interval | None:
+        """When the event of a type was that a noun at the character `at` means: of several the one told last, of blasts that of the main day.
+
+        A vote is what was approved or rejected by one.
+        """
         kinds = (event, *self.state.events.by_vote) if event == "vote" else (event,)
-        times = [told.time for kind in kinds for told in self._of(kind)]
-        return min(
-            (t for t in times if _begins_in(t, times[0])), key=_length, default=None
-        )  # “voted a day ago ... approved it on Thursday night”
+        told = sorted((t for kind in kinds for t in self._of(kind)), key=lambda t: t.start)
+        if not told:
+            return None
+        main = self.state.main_day() if of_the_matter and len(told) > 1 else None
+        meant = next((t for t in told if main is not None and _begins_in(t.time, main)), None)
+        meant = meant or next((t for t in reversed(told) if t.start < at), told[0])
+        # “voted a day ago ... approved it on Thursday night”
+        return min((t.time for t in told if _begins_in(t.time, meant.time)), key=_length)
 
     def _of(self, event: str) -> list[_Told]:
         if self._told is None:
@@ -110,7 +124,7 @@ class Happened:
                     continue
                 event, _ = self._event(w, clause)
                 for key in filter(None, {event, w.base[clause.main]} if event else ()):
-                    told.setdefault(key, []).append(_Told(time, self._things(w, clause)))
+                    told.setdefault(key, []).append(_Told(time, self._things(w, clause), w.start[clause.first]))
         return told
 
     def _date(self, w: Words, clause: Clause) -> Interval | None:

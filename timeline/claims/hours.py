@@ -33,6 +33,9 @@ _NOON, _BESIDE = 12, 4  # hours: what is so near to an event is of its half of t
 _FORENOON = 10
 _CLAUSE = 40  # characters from "until" to the hour
 _UNTIL = re.compile(r"\b(?:until|till|before)\b[^.,;:!?]*$")
+_OF_THE_EVENT = re.compile(
+    r"(?:\s+(?:on|in|of)\s+the\s+(?:day|night|morning|evening|afternoon|hours?))?\s+of\s+(?:the|his|her|its|their)\s+[a-z]"
+)
 _SMALL, _MORNING, _EVENING = 6, 8, 18  # until when the hours are small, until when a night may last, and from when
 
 
@@ -91,6 +94,8 @@ class _Hours:
         told, here = self.days.told, self.document.written(self.found[index].start)
         middle = bisect_left(told, index)
         near = (*reversed(told[max(0, middle - _TRIED) : middle]), *told[middle : middle + _TRIED])
+        if _OF_THE_EVENT.match(self.document.text, self.found[index].end) is not None:
+            near = told[:_TRIED]  # “at 2:14 a.m. on the night of the fire”: of the day that the text began with
         fitting = [t for t in near if self.document.written(self.found[t].start) == here]
         return next(filter(self._fits, fitting), next(iter(fitting), None))
 

@@ -125,7 +125,7 @@ class Ordering:
         assert when.window is not None
         since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
         start = since.end if since is not None else when.window.start
-        dated = self.timing.dated.of_type(kind.event)
+        dated = self.timing.dated.of_type(kind.event, w.start[clause.first])
         if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
             moment = dated.start
         else:

@@ -151,7 +151,7 @@ class Timing:
             if other.kind == "sub" and other.marker in ("while", "as"):  # “while the strike lasted”
                 bounds += self.dated.bounds(w, max(other.first - 1, clause.last), other.last)
         if not bounds:
-            bounds = self._clauses_of_time(w, found, number)
+            bounds = self._clauses_of_time(w, found, number, voice)
         window = when.window if when.timed else None
         phrase = when.phrase if when.timed else None
         for bound in bounds:
@@ -161,7 +161,7 @@ class Timing:
                 window, phrase = common, phrase or w.of(bound.first, bound.last)
         return when if window is None or not bounds else replace(when, window=window, phrase=phrase, timed=True)
 
-    def _clauses_of_time(self, w: Words, found: list[Clause], number: int) -> list[Bound]:
+    def _clauses_of_time(self, w: Words, found: list[Clause], number: int, voice: Voice) -> list[Bound]:
         """“when the vote was taken”, "before she struck the reef", "by the time it ended": clauses beside this one whose event is dated elsewhere."""
         bounds = []
         for other in (*found[max(0, number - 1) : number], *found[number + 1 : number + 2]):
@@ -169,7 +169,7 @@ class Timing:
             if not word or other.main < 0 or any(w.time[k] >= 0 for k in range(other.first, other.last + 1)):
                 continue
             noun = self.happened.noun_of(w, other)
-            time = (self.dated.of_noun(noun) if noun else None) or self.happened.when(w, other)
+            time = (self.dated.of_noun(noun) if noun else None) or self.happened.when(w, other, voice.source)
             if (time := time or self.dated.of_the_matter(noun)) is not None:
                 bounds.append(Bound(word, time, other.first, other.last))
         return bounds
