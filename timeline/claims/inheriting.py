@@ -55,13 +55,13 @@ class Inheritance:
             return None
         if self._of_an_occasion(w, clause) or self._outlasts(w, clause) or (amount.negative and _until_now(w, clause)):
             return None
-        if (day := self._of_the_paper(voice)) is not None:
+        if (day := self._of_the_paper(voice)) is not None and not amount.only:
             return day
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
         window = self._of_them_all(w, clause, kind, amount) or self._of_the_same(kind, who, voice, amount, simple=told)
-        if window is None and clause.main >= 0 and clause.past:
+        if window is None and clause.main >= 0 and clause.past and not amount.only:  # “only once”, where no other tells of it: ever
             if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
                 window = self._of_the_sentence(w, clause, found, number, voice)
             if window is None and (simple or (backshifted and amount.said and not amount.negative)):

@@ -75,7 +75,6 @@ class Maker:
             not when.timed
             and not ever
             and not (when.phrase and window is not None and window.start is window.end is None)
-            and not amount.only
             and state[0] == "asserted"
             and not self.instances.lasted(w, clause)  # “the siege lasted three days”: when it ended, others tell
         ):
