@@ -294,8 +294,10 @@ def _before(one: Interval | None, other: Interval | None) -> bool:
 
 def _of_now(w: Words, clause: Clause, amount: Quantity) -> bool:
     """Whether a negative clause in the plain present tells only of the moment of saying; "never" tells of all time."""
-    if not amount.negative or clause.past or clause.perfect or clause.modal or clause.main < 0:
+    if clause.past or clause.perfect or clause.modal or clause.main < 0:
         return False
+    if not amount.negative:
+        return any(w.low[k] in ("still", "now", "currently") for k in range(clause.first, clause.last + 1))
     return not any(w.low[k] in ("never", "ever") for k in range(clause.first, clause.last + 1))
 
 
