@@ -23,6 +23,7 @@ from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _MARKERS = ("when", "while", "as", "once", "before", "after", "until", "till", "since")
+_BEFORE = ("before", "previously", "beforehand")
 _PHRASE = 8  # tokens of “before the sale of the mill"
 
 
@@ -184,15 +185,26 @@ class Timing:
         return "by" if w.low[k - 2] in ("by", "until", "before") else "when"
 
     def _by_then(self, w: Words, clause: Clause) -> Scope | None:
-        """“The inquiry opened on 3 May. By then four had left.”: up to the time told last."""
-        k = next((k for k in range(clause.first, clause.last) if w.low[k] in ("by", "until", "before") and w.low[k + 1] == "then"), -1)
-        if k < 0:
+        """“The inquiry opened on 3 May. By then four had left.”: up to the time told last; "It had not met before": up to its beginning."""
+        k = next((k for k in range(clause.first, clause.last) if w.low[k] in ("by", "until", "till", "before") and w.low[k + 1] == "then"), -1)
+        alone = k < 0 and clause.perfect and w.low[clause.aux] == "had" and w.low[clause.last] in _BEFORE and w.time[clause.last - 1] < 0
+        if k < 0 and not alone:
             return None
-        end = w.start[k]
+        last = self._told_last(w.start[clause.last if alone else k])
+        if last is None:
+            return None
+        if alone:
+            main = self.state.main_day()  # “They lost on Sunday, as in 2025. They had not lost to Orbe *before*”: before the matter told of
+            if main is not None and main.start is not None and last.start is not None and main.start > last.start:
+                last = main
+            return Scope(Interval(None, last.start), None, w.word(clause.last), True)
+        return Scope(Interval(None, last.end), None, w.of(k, k + 1), True)
+
+    def _told_last(self, end: int) -> Interval | None:
+        """The bounded time told last before a character: of a claim, else of a phrase that dates no saying."""
         told = [c.event_time or c.window for c in reversed(self.state.recent) if c.phrase and c.evidence[0].start < end]
         told += [e.interval for i, e in reversed(list(enumerate(self.state.expressions))) if e.start < end and i not in self.state.dating]
-        last = next((t for t in told if t is not None and t.bounded), None)
-        return None if last is None else Scope(Interval(None, last.end), None, w.of(k, k + 1), True)
+        return next((t for t in told if t is not None and t.bounded), None)
 
     def same_period(self, w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
         """“in the same period", "in those five months", "in the interval": the stretch, longer than a day, that was told of last."""

@@ -76,6 +76,8 @@ def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
         return "adv"  # “not so much as opened it”
     if low == "till" and before in ("det", "poss", "'s"):
         return "noun"
+    if (low in ("before", "until", "till") and nxt in ("then", "now")) or (low == "so" and nxt == "far"):
+        return "adv"  # “Until then Orr had paid nothing”, "So far it has sent two letters"
     if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
         follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
         return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
