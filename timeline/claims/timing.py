@@ -17,12 +17,13 @@ from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Date, Duration, FromEvent
+from timeline.expressions.nodes import Cell, Date, Duration, FromEvent, Part, Vague
 from timeline.intervals import Amount, Interval, shift
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _MARKERS = ("when", "while", "as", "once", "before", "after", "until", "till", "since")
+_SPENDING = frozenset({"spend", "pass", "sleep", "stay", "last"})
 _BEFORE = ("before", "previously", "beforehand")
 _PHRASE = 8  # tokens of “before the sale of the mill"
 
@@ -88,7 +89,20 @@ class Timing:
                     expression, relation = replace(expression, window=None), "in"  # “through Monday's gale”
                 event = relation in RELATIONS and (owned or relation not in lead)
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
-        return settled(placed, self.state.document.text)
+        return settled(self._without_spent(w, placed), self.state.document.text)
+
+    def _without_spent(self, w: Words, placed: list[Placed]) -> list[Placed]:
+        """“spent *the night* in the hall on nine dates in January”, "not *one night* in May": what was spent is not when, where a date says that."""
+        spent = [t for t in placed if isinstance(t.expression.node, Part | Cell | Vague) and self._is_spent(w, t.expression)]
+        dated = [t for t in placed if t not in spent and t.expression.interval is not None]
+        return [t for t in placed if t not in spent] if dated else placed
+
+    def _is_spent(self, w: Words, expression: Expression) -> bool:
+        words = expression.text.lower().split()
+        k = w.at(expression.start)
+        k = w.previous(k - 1, lambda j: w.tag[j] in ("det", "num") or w.time[j] == w.time[min(w.at(expression.start), len(w) - 1)])
+        length = words[-1] in ("night", "day", "evening", "afternoon", "morning") and (len(words) == 1 or words[0] in ("a", "an", "one", "the", "single"))
+        return length and k >= 0 and w.base[k] in _SPENDING
 
     def _of_a_part(self, w: Words, k: int, first: int) -> bool:
         """“four talks, two of them *in Easter week*”, "eight sessions, the latest *on Monday*": the time of some of those told of."""
