@@ -53,6 +53,8 @@ class Inheritance:
         times = {i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating}
         if any(self.state.expressions[i].reason or isinstance(self.state.expressions[i].node, FromEvent) for i in times):
             return None
+        if (since := self._since_the_matter(w, clause, voice)) is not None:
+            return since
         if self._of_an_occasion(w, clause) or self._outlasts(w, clause) or (amount.negative and _until_now(w, clause)):
             return None
         if (day := self._of_the_paper(voice)) is not None and not amount.only:
@@ -84,6 +86,26 @@ class Inheritance:
             return None
         named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
         return voice.said if any(word.strip(".,") in _PAPERS for word in named) else None
+
+    def _since_the_matter(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
+        """“No claim has been paid so far”, "No arrests had been made in the case": from the event that the text is an account of."""
+        if not clause.perfect or not self._names_the_matter(w, clause):
+            return None
+        main, end = self.state.main_day(), voice.said.end if voice.said is not None else None
+        if main is None or main.start is None or end is None or end <= main.start:
+            return None
+        return Interval(main.start, end, Granularity.DAY)
+
+    def _names_the_matter(self, w: Words, clause: Clause) -> bool:
+        """Whether a clause is of what came of an event: "so far", "since", "in the case", "over the affair", "in connection with the fire"."""
+        low, incidents = w.low, self.state.events.incidents
+        for k in range(clause.first, clause.last + 1):
+            if low[k : k + 2] in (["so", "far"], ["to", "date"], ["as", "yet"]) or (low[k] in ("since", "yet") and k == clause.last):
+                return True
+            if low[k] in ("in", "over", "for", "with", "after") and low[k + 1 : k + 2] == ["the"] and k + 2 <= clause.last:
+                if low[k + 2] in ("case", "affair", "matter", "investigation") or (low[k + 2] in incidents and low[k] != "in"):
+                    return True
+        return False
 
     def _outlasts(self, w: Words, clause: Clause) -> bool:
         """“She knew the code”, "It lasted a week": what began before the day told of, or measures more than it."""
