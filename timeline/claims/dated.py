@@ -46,7 +46,8 @@ class Dated:
         while k < last:
             word, start = self._relation(w, k, last)
             part, start = self._part(w, start, last) if word else ("", start)
-            if word and (part or word != "on") and (named := self._event(w, start, last, word, told=bool(part))) is not None:
+            trip = word == "on" and start < last and w.low[start + 1] in self.state.events.occasions
+            if word and (part or trip or word != "on") and (named := self._event(w, start, last, word, told=bool(part))) is not None:
                 found.append(Bound(word, _in_part(named[0], part), k, named[1]))
                 k = named[1]
             k += 1
@@ -85,6 +86,8 @@ class Dated:
         time = self.of_noun(noun)
         if time is None and word not in _LASTING:
             time = self._of_type(w, head, known=known)
+        if time is None and noun in self.state.events.occasions:
+            time = self.happened.of_event(noun, w.start[head])
         if time is None or not known or (word in ("in", "at") and w.low[start] != "the" and not told):
             return None
         return time, head

@@ -15,7 +15,7 @@ from timeline.claims.events import kind_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.state import State
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import FromEvent
+from timeline.expressions.nodes import FromEvent, RangeEnd
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import header
@@ -131,6 +131,8 @@ class Happened:
         """The one time of a clause that says when, not since when or until when."""
         indices = dict.fromkeys(i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating)
         found = [self.state.expressions[i] for i in indices]
+        if len(found) == 2 and isinstance(found[0].node, RangeEnd) and isinstance(found[1].node, RangeEnd):
+            found = found[:1]  # “from 1 to 26 May”
         if len(found) != 1:
             return None
         if (before := self.before_the_news(w, clause, found[0])) is not None:
@@ -138,10 +140,15 @@ class Happened:
         if found[0].interval is None:
             return None
         k = w.at(found[0].start)
-        if w.low[k] in _BOUNDS or (k > 0 and w.low[k - 1] in _BOUNDS):
+        if not isinstance(found[0].node, RangeEnd) and (w.low[k] in _BOUNDS or (k > 0 and w.low[k - 1] in _BOUNDS)):
             return None
-        interval = found[0].interval
-        near = interval.start is not None and interval.end is not None and (interval.end - interval.start).days <= _LONGEST
+        interval = found[0].window if isinstance(found[0].node, RangeEnd) else found[0].interval
+        near = (
+            interval is not None
+            and interval.start is not None
+            and interval.end is not None
+            and (interval.end - interval.start).days <= _LONGEST
+        )
         return interval if near else None
 
 

@@ -14,8 +14,9 @@ from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.settling import settled
 from timeline.claims.state import State
+from timeline.claims.terms import season_of, season_of_years, term_of
 from timeline.claims.voices import Voice
-from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of
+from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of, until_said
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Cell, Date, Duration, FromEvent, Part, Vague
 from timeline.intervals import Amount, Interval, shift
@@ -64,6 +65,8 @@ class Timing:
                 if k > first and (w.low[k - 1] == "even" or self._of_a_part(w, k, max(first, clause.main))):
                     continue  # “have not spoken of it, even at Easter”: one time of all those
                 expression = self._from_event(w, self.state.expressions[index])
+                if (named := self._term(w, index, expression)) is not None:
+                    expression = replace(expression, interval=named, window=None, readings=())
                 if (ago := self.happened.before_the_news(w, clause, expression)) is not None:
                     placed.append(Placed(replace(expression, node=Date(), interval=ago, window=None), "in", False))
                     continue
@@ -91,6 +94,11 @@ class Timing:
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
         return settled(self._without_spent(w, placed), self.state.document.text)
 
+    def _term(self, w: Words, index: int, expression: Expression) -> Interval | None:
+        """The term or the season of play that the phrase stands in the name of: "the autumn term", "the 2018-19 season"."""
+        after = self.state.expressions[index + 1] if index + 1 < len(self.state.expressions) else None
+        return term_of(w, expression, after, self.state.document.written(expression.start)) or season_of_years(w, expression)
+
     def _without_spent(self, w: Words, placed: list[Placed]) -> list[Placed]:
         """“spent *the night* in the hall on nine dates in January”, "not *one night* in May": what was spent is not when, where a date says that."""
         spent = [t for t in placed if isinstance(t.expression.node, Part | Cell | Vague) and self._is_spent(w, t.expression)]
@@ -101,7 +109,9 @@ class Timing:
         words = expression.text.lower().split()
         k = w.at(expression.start)
         k = w.previous(k - 1, lambda j: w.tag[j] in ("det", "num") or w.time[j] == w.time[min(w.at(expression.start), len(w) - 1)])
-        length = words[-1] in ("night", "day", "evening", "afternoon", "morning") and (len(words) == 1 or words[0] in ("a", "an", "one", "the", "single"))
+        length = words[-1] in ("night", "day", "evening", "afternoon", "morning") and (
+            len(words) == 1 or words[0] in ("a", "an", "one", "the", "single")
+        )
         return length and k >= 0 and w.base[k] in _SPENDING
 
     def _of_a_part(self, w: Words, k: int, first: int) -> bool:
@@ -161,6 +171,9 @@ class Timing:
             return Scope(Interval(last.end, limit), None, w.word(clause.last), True, when.repeated)
         if not when.timed and (then := self._by_then(w, clause)) is not None:
             return then
+        now = voice.said.end if voice.said is not None else None
+        if not when.timed and (named := season_of(w, clause.first, clause.last, now)) is not None:
+            return Scope(until_said(named[0], voice.said), None, w.of(named[1], named[2]), True, when.repeated)
         bounds = self.dated.bounds(w, clause.first, clause.last)
         for other in found[number + 1 : number + 2]:
             if other.kind == "sub" and other.marker in ("while", "as"):  # “while the strike lasted”
@@ -200,7 +213,9 @@ class Timing:
 
     def _by_then(self, w: Words, clause: Clause) -> Scope | None:
         """“The inquiry opened on 3 May. By then four had left.”: up to the time told last; "It had not met before": up to its beginning."""
-        k = next((k for k in range(clause.first, clause.last) if w.low[k] in ("by", "until", "till", "before") and w.low[k + 1] == "then"), -1)
+        k = next(
+            (k for k in range(clause.first, clause.last) if w.low[k] in ("by", "until", "till", "before") and w.low[k + 1] == "then"), -1
+        )
         alone = k < 0 and clause.perfect and w.low[clause.aux] == "had" and w.low[clause.last] in _BEFORE and w.time[clause.last - 1] < 0
         if k < 0 and not alone:
             return None
