@@ -102,9 +102,9 @@ class Inheritance:
         for k in range(clause.first, clause.last + 1):
             if low[k : k + 2] in (["so", "far"], ["to", "date"], ["as", "yet"]) or (low[k] in ("since", "yet") and k == clause.last):
                 return True
-            if low[k] in ("in", "over", "for", "with", "after") and low[k + 1 : k + 2] == ["the"] and k + 2 <= clause.last:
-                if low[k + 2] in ("case", "affair", "matter", "investigation") or (low[k + 2] in incidents and low[k] != "in"):
-                    return True
+            noun = low[k + 2] if k + 2 <= clause.last and low[k + 1] == "the" else ""
+            if low[k] in _OVER and (noun in _AFFAIRS or (noun in incidents and low[k] != "in")):
+                return True
         return False
 
     def _outlasts(self, w: Words, clause: Clause) -> bool:
@@ -268,6 +268,8 @@ def _on_another_occasion(w: Words, clause: Clause) -> bool:
     return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
 
 
+_OVER = frozenset({"in", "over", "for", "with", "after"})
+_AFFAIRS = frozenset({"case", "affair", "matter", "investigation"})
 _PAPERS = frozenset("minutes log logbook entry diary daybook journal record records register sheet transcript".split())
 _THAT = frozenset({"that", "this", "last", "previous", "same"})
 _KNOWING = frozenset("know believe think want like love own belong resemble mean".split())
