@@ -79,10 +79,20 @@ class Grammar:
         All rules in the order of their tables.
     namesakes
         Names of the rules whose words may be somebody's given name.
+    counted
+        What stands before a number that is no hour, up to its preposition ("put the toll at"); None where a language does not say.
     """
 
-    def __init__(self, lexicon: Lexicon, shapes: Iterable[Shape], tables: Iterable[Table], kept: Path | None = None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        shapes: Iterable[Shape],
+        tables: Iterable[Table],
+        kept: Path | None = None,
+        counted: re.Pattern[str] | None = None,
+    ) -> None:
         """A grammar; `kept` is the file with its index, if there is one."""
+        self.counted = counted
         self.lexicon = lexicon
         self.shapes = tuple(shapes)
         self.source = tuple(tables)

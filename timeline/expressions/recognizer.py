@@ -14,12 +14,13 @@ from typing import Any
 
 from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
 from timeline.expressions.mention import Mention, Told
-from timeline.expressions.nodes import Listed, Node, Range, RangeEnd
+from timeline.expressions.nodes import Clock, Listed, Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
 from timeline.expressions.tokens import Cut, Token
 from timeline.text.span import Span
 
 _MEMBERS = frozenset(f"d{number}" for number in range(1, 11))  # the slots of a list
+_SENTENCE = 200  # characters back to what is counted
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])")
 
 
@@ -39,7 +40,7 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     """Every time phrase of the text, in order."""
     found: list[Mention] = []
     for cuts in grammar.scanner.pieces(text):
-        for reading in grammar.readings(tuple([token for _, _, token in cuts])):
+        for reading in _told(text, cuts, grammar):
             (first, last), (begins, ends) = reading.span, reading.reach
             reach = Span(cuts[begins][0], cuts[ends - 1][1])
             if reading.namesake and _SURNAME.match(text, reach.end):
@@ -47,6 +48,28 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
             span = Span(cuts[first][0], cuts[last - 1][1])
             found.append(Mention(span, reading.node, reading.derivation[-1], reach, reading.derivation, reading.told))
     return found
+
+
+def _told(text: str, cuts: list[Cut], grammar: Grammar) -> Iterator[Reading]:
+    """The readings of a stretch, without an hour that is the number of what is counted: “put the number of dead on 3 May at twelve”."""
+    for reading in grammar.readings(tuple([token for _, _, token in cuts])):
+        at = _number_at(text, cuts, reading, grammar)
+        if at is None:
+            yield reading
+        else:  # what stands before the "at", a day, is read alone
+            alone = grammar.readings(tuple([token for _, _, token in cuts[:at]]))
+            yield from (r for r in alone if r.reach.start >= reading.reach.start)
+
+
+def _number_at(text: str, cuts: list[Cut], reading: Reading, grammar: Grammar) -> int | None:
+    """The place of the word before an hour without minutes, where a number is told of in front of it; else None."""
+    node = reading.node
+    if not isinstance(node, Clock) or node.minute is not None or grammar.counted is None:
+        return None
+    at = reading.reach.end - 2
+    start, end, _ = cuts[at]
+    counted = grammar.counted.search(text, max(0, start - _SENTENCE), end)
+    return at if counted is not None and counted.end() == end else None
 
 
 def readings(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Reading, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.expressions.nodes import Clock, Impossible
@@ -14,6 +15,13 @@ rule = clocks.rule
 
 # words that count nothing, so that a bare figure before them is an hour: "tomorrow at 5 in Oslo", "at half three the bridge was closed"
 GOES_ON = "in|on|the|a|he|she|they|we|it|i|you|and|but|when|for|with|near|outside|tomorrow|today|yesterday|this|last|next|sharp"
+
+# “put the number of dead at twelve”, "estimated the toll of the flood on 3 May at nine": what stands before a number that is no hour
+COUNTED_AT = re.compile(
+    r"\b(?:put|puts|putting|sets?|setting|places?|placed|placing|estimated?|estimates|estimating)"
+    r" (?:the|its|their|his|her|that)\b[^.;:!?\n]{0,40}?\b(?:number|toll|count|total|tally|figure)\b[^.;:!?\n]* at",
+    re.IGNORECASE,
+)
 
 
 def on_dial(hour: int, minute: int | None, second: int | None, meridiem: str | None) -> Clock | None:

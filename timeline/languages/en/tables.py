@@ -36,7 +36,7 @@ from timeline.languages.en import (  # noqa: F401  # these add their rules to th
 )
 from timeline.languages.en.bare import bare
 from timeline.languages.en.calendar_dates import dates, joined
-from timeline.languages.en.clock import clocks, zoned
+from timeline.languages.en.clock import COUNTED_AT, clocks, zoned
 from timeline.languages.en.clock_words import spoken
 from timeline.languages.en.durations import amounts, lengths, sums
 from timeline.languages.en.event_relative import event_relative
@@ -90,4 +90,4 @@ INDEX = Path(__file__).with_name("index.json")  # written by `python docs/rules.
 
 def grammar() -> Grammar:
     """The compiled rules of time phrases."""
-    return Grammar(LEXICON, SHAPES, TABLES, INDEX)
+    return Grammar(LEXICON, SHAPES, TABLES, INDEX, COUNTED_AT)
