@@ -31,6 +31,7 @@ from timeline.claims.participants import Cast
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity, quantity
+from timeline.claims.registers import Registers
 from timeline.claims.replies import Replies
 from timeline.claims.state import State
 from timeline.claims.states import state_of
@@ -86,6 +87,7 @@ class _Extraction:
         self.maker = Maker(state, self.timing)
         self.elision = Elision(state, self.timing, self.maker)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
+        self.registers = Registers(state, self.cast.parties)
         self.replies = Replies(state, self.cast, self.timing, self.maker)
         self.witnesses, self.implied = Witnesses(state, self.cast.parties), Implied(state, self.cast.parties)
         self.attended: set[int] = set()  # statements whose speakers were looked at
@@ -181,6 +183,12 @@ class _Extraction:
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or those of one that is gapped."""
+        if (told := self.registers.read(w, found[number], voice)) is not None:
+            self._claim(
+                w, told.clause, found, number, told.voice, conditional, (told.kind, told.args, None, None),
+                given=told.amount, beside=("people",) if told.people else (),
+            )  # fmt: skip
+            return
         if self.numbers.read(w, found[number], voice):
             return
         clause = found[number]
@@ -277,7 +285,8 @@ class _Extraction:
         denied = kind.noun is not None and _denied(w, clause, kind.noun)
         args = [a for a in args if a.phrase.last != kind.noun]
         for other in others if joint == "and" or denied else ():
-            self._claim(w, clause, found, number, voice, conditional, (other, args, None, None), denied=denied)
+            none = Quantity(0, 0, negative=True, said=True) if denied else None
+            self._claim(w, clause, found, number, voice, conditional, (other, args, None, None), given=none)
 
     def _claim(
         self,
@@ -288,9 +297,10 @@ class _Extraction:
         voice: Voice,
         conditional: bool,
         told: _Told,
-        denied: bool = False,
+        given: Quantity | None = None,
+        beside: tuple[str, ...] = (),
     ) -> None:
-        """The claim of one event that a clause tells of; `denied` where the denial stands before another event, joined to it."""
+        """The claim of one event that a clause tells of; `given` is how often, where that stands elsewhere, `beside` who else took part."""
         kind, args, lead, inner = told
         within = inner is not None and kind is inner
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
@@ -309,13 +319,13 @@ class _Extraction:
             return
         kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
         args = parties(args, kind)
-        if denied:
-            amount = Quantity(0, 0, negative=True, said=True)
+        amount = given or amount
         if within:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
+        who = (*beside, *(name for name in who if name not in beside))
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
         if lead is not None:
@@ -325,6 +335,8 @@ class _Extraction:
         kind, amount, when = self.when.of(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
         if bearer is not None and not when.timed:
             when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
+        if beside:
+            when = self.registers.up_to_saying(when, voice)
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice, args)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
         self.implied.follow(w, clause, kind, args)

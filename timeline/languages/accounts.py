@@ -217,6 +217,8 @@ class Speaking:
         Bases that with "of" tell of what follows ("boasts of four wins").
     placing
         Base by which somebody tells how many or when → the prepositions before it ("puts the number at four").
+    registers
+        Nouns of a number of things ("the death toll", "the number of calls").
     bearing, entered
         Bases with a document as subject that tell what it says ("the ticket is stamped 20:51"), and with what it says as subject ("entered in").
     sessions
@@ -317,6 +319,7 @@ class Speaking:
     sayings: Words
     of: Words
     placing: Mapping[str, Words]
+    registers: Words
     bearing: Words
     entered: Words
     sessions: Words
@@ -545,6 +548,8 @@ class Events:
         Nouns whose clause with "that" is told as so ("the fact that").
     sensing
         Bases of what a witness does ("heard the lift fall").
+    tolled, totalling
+        Noun of those whom a number counts → what befell them ("dead"), and bases by which a number is as it is ("stands at").
     giving, bodies, around_numbers
         Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
     beside, topical
@@ -707,6 +712,8 @@ class Events:
     giving: Words
     bodies: Words
     around_numbers: Words
+    tolled: Mapping[str, str]
+    totalling: Words
     beside: Words
     topical: Words
     dwellings: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
 from timeline.statements.cue import Cue, group_of
-from timeline.statements.phrases import after, simple_after
+from timeline.statements.phrases import Phrase, after, simple_after
 from timeline.statements.words import FINITE, Words
 
 _DATES = frozenset("date day time hour month year moment".split())
@@ -30,14 +30,22 @@ def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     if prepositions is None:
         return False
     thing = simple_after(w, i + 1)
-    while thing is not None and w.low[thing.last + 1 : thing.last + 2] == ["of"]:
-        thing = simple_after(w, thing.last + 2)
+    number = thing is not None and w.low[thing.last] in speaking.registers
+    while thing is not None and thing.last + 2 < len(w) and (w.low[thing.last + 1] == "of" or (number and _inside(w, thing.last + 1))):
+        k = thing.last + 2
+        thing = Phrase(k, k) if number and w.tag[k] == "part" else simple_after(w, k)  # “the number of *injured*”
     k = len(w) if thing is None else w.next(thing.last + 1, lambda j: w.time[j] >= 0 and w.low[j] not in prepositions)
     if k + 1 >= len(w) or w.low[k] not in prepositions:
         return False
     end = w.next(k + 1, lambda j: w.time[j] >= 0)
     hour = w.low[end - 1] in speaking.grammar.parts_of_day  # “placed orders in the morning”: no reckoning
     return w.tag[k + 1] == "num" or (w.time[k + 1] >= 0 and not hour)
+
+
+def _inside(w: Words, k: int) -> bool:
+    """Whether a preposition at k goes on with what is placed: "the number of dead *in the fire* at four", "the number of visits at the mill at two"."""
+    ahead = w.low[k] in ("in", "at", "on", "from", "among") and w.tag[k + 1] in ("det", "poss", "name")
+    return ahead and w.time[k] < 0
 
 
 def dates(w: Words, k: int, last: int) -> int:

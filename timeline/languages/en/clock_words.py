@@ -122,7 +122,7 @@ _LEVELS = (
 @rule(
     f"<!{_LEVELS}> at {{hour_word}} <!{_NOT_AN_HOUR}>",
     says={"The pub shuts at eleven.": "2013-02-12T11:00", "He came at six, alone.": "2013-02-12T06:00"},
-    never=["The rate stood at five.", "at five sites", "at six to one"],
+    never=["The rate stood at five.", "at five sites", "at six to one", "He put the number of dead at five."],
     extent="hour_word",
 )
 def shuts_at_eleven(hour_word: int) -> Clock | None:

@@ -408,6 +408,8 @@ EVENTS = Events(
         "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
         "charity foundation cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
+    tolled=dict.fromkeys("dead killed deaths fatalities victims".split(), "death") | dict.fromkeys("injured wounded hurt injuries".split(), "injury"),
+    totalling=frozenset("stand total remain".split()),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
         "in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()

@@ -139,6 +139,7 @@ SPEAKING = Speaking(
         "have": frozenset(),
         "make": frozenset(),
     },
+    registers=frozenset("number toll count total tally".split()),
     bearing=frozenset("date stamp postmark mark time sign bear run carry inscribe cover open close begin end".split()),
     entered=frozenset("enter list record note stand appear figure mark log register write set put document mention describe find".split()),
     sessions=frozenset(
