@@ -61,7 +61,9 @@ class Registers:
         args = arguments(w, bare(first, end), self.state.grammar) if first <= end else []
         args += [a for a in arguments(w, bare(behind.start, behind.stop - 1), self.state.grammar) if a.role != "object"] if behind else []
         args = [a for a in args if a.phrase.last != kind.noun and not a.phrase.first <= number <= a.phrase.last]
-        within = replace(clause, first=min(k, clause.first) if clause.main < k else clause.first, aux=-1, main=-1, subject=None, shared=False)
+        within = replace(
+            clause, first=min(k, clause.first) if clause.main < k else clause.first, aux=-1, main=-1, subject=None, shared=False
+        )
         return Registered(within, kind, amount, args, voice, people)
 
     def up_to_saying(self, when: Scope, voice: Voice) -> Scope:
@@ -88,7 +90,9 @@ class Registers:
 
     def _right_behind(self, w: Words, number: int, k: int, ahead: tuple[str, ...]) -> bool:
         """Whether only words like "at least" and "about" stand between the number and its preposition."""
-        j = w.previous(number - 1, lambda i: i > k and (w.tag[i] in ("adv", "det") or w.low[i] in self.state.events.around_numbers - {"at", "of"}))
+        j = w.previous(
+            number - 1, lambda i: i > k and (w.tag[i] in ("adv", "det") or w.low[i] in self.state.events.around_numbers - {"at", "of"})
+        )
         return j > k and (w.low[j] in ahead or (w.low[j] == "at" and w.low[j - 1] in ahead))
 
     def _giver(self, w: Words, clause: Clause, voice: Voice) -> Voice | None:
@@ -98,7 +102,9 @@ class Registers:
         phrase = clause.subject.phrases[-1]
         head = head_of(w, phrase.first, phrase.last)
         speaking = self.state.speaking
-        if phrase.pronoun or not (self.parties.animate(w, phrase) or w.low[head] in speaking.records or w.low[head] in self.state.events.bodies):
+        if phrase.pronoun or not (
+            self.parties.animate(w, phrase) or w.low[head] in speaking.records or w.low[head] in self.state.events.bodies
+        ):
             return voice if voice.source is not None else None
         name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
         return replace(voice, source=name, chain=(*voice.chain, name), said=self.state.voices.told_by(voice))

@@ -408,7 +408,8 @@ EVENTS = Events(
         "laboratory lab clinic studio theatre church fleet navy army brigade coastguard defence prosecution crown union club press "
         "charity foundation cooperative co-operative alliance society dairy sawmill brewery tannery foundry shop firm bank party council board authority company".split()
     ),
-    tolled=dict.fromkeys("dead killed deaths fatalities victims".split(), "death") | dict.fromkeys("injured wounded hurt injuries".split(), "injury"),
+    tolled=dict.fromkeys("dead killed deaths fatalities victims".split(), "death")
+    | dict.fromkeys("injured wounded hurt injuries".split(), "injury"),
     totalling=frozenset("stand total remain".split()),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
