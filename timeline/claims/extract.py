@@ -183,10 +183,10 @@ class _Extraction:
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or those of one that is gapped."""
-        if (told := self.registers.read(w, found[number], voice)) is not None:
+        if (register := self.registers.read(w, found[number], voice)) is not None:
             self._claim(
-                w, told.clause, found, number, told.voice, conditional, (told.kind, told.args, None, None),
-                given=told.amount, beside=("people",) if told.people else (),
+                w, register.clause, found, number, register.voice, conditional, (register.kind, register.args, None, None),
+                given=register.amount, beside=("people",) if register.people else (),
             )  # fmt: skip
             return
         if self.numbers.read(w, found[number], voice):

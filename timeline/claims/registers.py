@@ -47,10 +47,8 @@ class Registers:
             return None
         number = self._number(w, clause, k)
         amount = at_number(w, number, k + 1, self.state.grammar) if number > 0 else None
-        if amount is None or (k > clause.main >= 0 and (given := self._giver(w, clause, voice)) is None):
-            return None
-        voice = given if k > clause.main >= 0 else voice
-        if voice.source is None:
+        giver = self._giver(w, clause, voice) if k > clause.main >= 0 else voice
+        if amount is None or giver is None or giver.source is None:
             return None
         end = clause.main - 1 if clause.main > k else number - 1
         told = self._counted(w, k, end)
@@ -64,7 +62,7 @@ class Registers:
         within = replace(
             clause, first=min(k, clause.first) if clause.main < k else clause.first, aux=-1, main=-1, subject=None, shared=False
         )
-        return Registered(within, kind, amount, args, voice, people)
+        return Registered(within, kind, amount, args, giver, people)
 
     def up_to_saying(self, when: Scope, voice: Voice) -> Scope:
         """“said on 9 May that the toll was twelve”: of those who had died by then; what was said earlier may have been less."""
