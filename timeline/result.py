@@ -126,6 +126,7 @@ class Timeline(Chronology):
                 rivals=(*pack.events.conditions.rivals, *pack.events.outcomes.rivals, *self.exclusive),
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,
+                empty=pack.events.conditions.empty,
                 kinds=pack.events.kinds,
                 places=pack.events.places,
                 rejected=rejected,

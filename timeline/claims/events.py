@@ -88,6 +88,9 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
             return Kind(events.nouns[noun], argument.phrase.last, family=True)  # “was at her fourth meeting with him”
         if argument.role in ("at", "in") and noun in events.gatherings and _definite(w, argument):
             return Kind("attendance", None, family=True)
+        if argument.role == "with" and w.low[nxt : nxt + 1] == ["with"] and person(w, argument.phrase.last, events, grammar):
+            where = any(a.role in events.inside and a.phrase.first > argument.phrase.last for a in args)
+            return Kind("presence", None, family=True, state=True) if where else Kind("meeting", None, family=True)
         if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)
         break

@@ -6,6 +6,7 @@ from timeline.claims.claim import Modality
 from timeline.claims.instances import from_event
 from timeline.claims.kind import Kind
 from timeline.claims.state import State
+from timeline.claims.takers import cleft
 from timeline.claims.voices import Voice
 from timeline.statements.clauses import Clause
 from timeline.statements.words import FINITE, Words
@@ -73,7 +74,8 @@ class Gate:
             return True  # “a week after it was posted” too
         if self._told_of(w, clause, voice):
             return True
-        if clause.kind == "rel":
+        told = cleft(w, found, number, self.state.grammar) and w.base[clause.main] not in self.state.speaking.say
+        if clause.kind == "rel" and not told:
             if not (clause.past or clause.perfect):
                 return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))

@@ -158,7 +158,10 @@ class Instances:
     def relate(self, w: Words, clause: Clause, found: list[Clause], number: int, args: list[Argument]) -> None:
         """Note that the claim made last was some time before or after an event: "the day after the vote", "a week after it was posted"."""
         claims = self.state.claims
-        if agent := self._agent(w, clause, args):
+        holds = (
+            claims[-1].event != "office" or "still" in w.low[clause.first : clause.last + 1]
+        )  # who resigned may hold another office later
+        if holds and (agent := self._agent(w, clause, args)):
             self.agents[claims[-1].id] = agent
         nodes = [self.state.expressions[i].node for i in dict.fromkeys(w.time[clause.first : clause.last + 1]) if i >= 0]
         clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration | FromEvent)]

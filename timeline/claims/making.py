@@ -15,7 +15,9 @@ from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
+from timeline.claims.states import at_event, result
 from timeline.claims.summary import summary
+from timeline.claims.takers import taken
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, until_said
@@ -102,7 +104,9 @@ class Maker:
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if high != 0:
+            attributes |= self._condition(w, clause, kind, found, number)
             attributes |= outcome(w, clause, kind, args, who, self.state)
+            attributes |= taken(w, clause, found, number, kind, args, who, attributes.get("outcome", ""), self.state)
         if state[0] == "asserted" and not kind.value:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
@@ -130,6 +134,17 @@ class Maker:
             self._earlier(window)
         if state[0] == "asserted" and high == 0 and when.timed and "departure" in denial.path(event, self.state.events.parents):
             self._stayed(w, clause, who, args)
+
+    def _condition(self, w: Words, clause: Clause, kind: Kind, found: list[Clause], number: int) -> dict[str, str]:
+        """What a clause tells of a state beside its word: that it came of an event, at which event it held, that somebody was alone."""
+        events, told = self.state.events, dict[str, str]()
+        if not kind.state and (word := result(w, clause, events.conditions)):
+            told["result"] = word
+        if (kind.event in events.conditions.words or kind.event == "presence") and (moment := at_event(w, found, number, events)):
+            told["moment"] = moment
+        if kind.state and kind.event == "presence" and "alone" in w.low[clause.main + 1 : clause.main + 3]:
+            told["alone"] = "yes"
+        return told
 
     def _earlier(self, window: Interval | None) -> None:
         """“The dam overflowed again on Sunday”: that it had done so before, which the clause takes for granted."""

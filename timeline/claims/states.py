@@ -34,8 +34,7 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
             return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        night = word in states.kept and any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1))
-        lasting = night or word not in states.resultant or _stretched(w, clause, states) or _as_found(w, clause)
+        lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
         return _kind(word) if word in states.words and lasting else None
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
@@ -128,6 +127,40 @@ def _goes_on(w: Words, at: int, clause: Clause) -> bool:
 def _as_found(w: Words, clause: Clause) -> bool:
     """“was broken in two *when it was found*”: how it was then, not what was done to it."""
     return w.low[clause.last + 1 : clause.last + 2] == ["when"]
+
+
+def _filled(w: Words, clause: Clause, states: States) -> bool:
+    """Whether a participle tells of a state: stretched over a time, or of a door at a time of day or in a night, which nobody is said to have shut."""
+    if _stretched(w, clause, states):
+        return True
+    if w.low[clause.main] not in states.kept:
+        return False
+    if any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1)):
+        return True
+    at = any(w.low[k] == "at" and (w.time[k] >= 0 or (k < clause.last and w.time[k + 1] >= 0)) for k in range(clause.first, clause.last + 1))
+    return at and not any(w.low[k] == "by" and w.time[k] < 0 for k in range(clause.main + 1, clause.last + 1))
+
+
+def result(w: Words, clause: Clause, states: States) -> str:
+    """“was broken that day”: the state that such a passive tells of as well as of the event that led to it."""
+    told = clause.passive and clause.main >= 0 and w.low[clause.main] in states.lasting and w.low[clause.main] in states.words
+    return w.low[clause.main] if told and "by" not in w.low[clause.main + 1 : clause.last + 1] else ""
+
+
+def at_event(w: Words, found: Sequence[Clause], number: int, events: Events) -> str:
+    """“(the light was red) when the lorry passed”: the short event at which a state is told, by its type and who or what acted in it."""
+    for other in (*found[number + 1 : number + 2], *found[max(number - 1, 0) : number]):
+        if other.kind != "sub" or other.marker not in ("when", "as") or other.main < 0 or other.negated or not other.past:
+            continue
+        base = w.base[other.main]
+        if other.subject is None or w.tag[other.main] == "aux" or w.low[other.main] in _BEING:
+            return ""
+        phrase = other.subject.phrases[-1]
+        return events.verbs.get(base, base) + ("" if phrase.pronoun else f" of {w.low[phrase.last]}")
+    return ""
+
+
+_BEING = frozenset("was were been is are be".split())
 
 
 def _stretched(w: Words, clause: Clause, states: States) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.claims.bygone import behind
 from timeline.claims.kind import Kind
@@ -14,6 +15,14 @@ from timeline.claims.voices import Voice
 from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
+
+
+def _for_long(clause: Clause, when: Scope) -> bool:
+    """Whether a time is longer than a day, or a perfect runs up to the saying."""
+    window = when.window
+    if window is None or window.start is None or window.end is None:
+        return clause.perfect
+    return window.end - window.start > timedelta(days=1)
 
 
 class When:
@@ -52,6 +61,8 @@ class When:
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
             when = self._at_the_same_time(w, clause, voice, when)
+        if kind.state and amount.negative and kind.event == "presence" and _for_long(clause, when):
+            kind = replace(kind, event="visit", state=False)  # “had not been in the mill in May”: at no time
         if kind.state and not amount.negative:
             kind, when = settled(w, clause, kind, when, times, self.state.events)
         if voice.source is None and amount.negative:

@@ -16,8 +16,9 @@ from timeline.conflicts.ends import naive
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.readings import Account, aligned, reread
 from timeline.conflicts.relation import Change
+from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.search import Budget
-from timeline.conflicts.states import Clash, Rivals, moments, state_clashes
+from timeline.conflicts.states import Clash, moments, state_clashes
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, day_before
 from timeline.intervals import Granularity, Interval, floor

@@ -1,4 +1,4 @@
-"""Offices that one person holds at a time: two mayors of one town in one year."""
+"""What one holds at a time, or takes: two mayors of one town in one year, two owners of a mill, two winners of a vote."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from timeline.conflicts.readings import Account
 from timeline.conflicts.states import Clash, moments
 
 _MOST = 60  # claims about one office that are compared with one another
+_ONE_MONTH = timedelta(days=31)
 _HANDOVERS = (  # terms longer than the first are told so coarsely that two may share the second at their ends
     (timedelta(days=3 * 365), timedelta(days=366)),
     (timedelta(days=90), timedelta(days=31)),
@@ -20,9 +21,10 @@ _HANDOVERS = (  # terms longer than the first are told so coarsely that two may 
 
 
 def office_clashes(accounts: Sequence[Account]) -> list[Clash]:
-    """Pairs of claims by which two people held the office that the attribute `office` names at one time.
+    """Pairs of claims by which two people held the office that the attribute `office` names at one time, or each took what `sole` names.
 
-    One of the two must say so of all of its time; "was mayor in 1936" is some time of that year.
+    Who holds it is the `holder`, else the one named first. One of the two must say so of all of its time, or both of the same month;
+    "was mayor in 1936" is some time of that year. What is taken, like a prize, is taken once.
 
     Examples
     --------
@@ -37,25 +39,38 @@ def office_clashes(accounts: Sequence[Account]) -> list[Clash]:
     >>> [(clash.one.id, clash.other.id) for clash in found]
     [('c1', 'c2')]
     """
-    by_office: dict[str, list[Account]] = defaultdict(list)
+    by_office: dict[tuple[str, str], list[Account]] = defaultdict(list)
     for account in accounts:
         claim = account.claim
-        if (office := claim.attributes.get("office")) and claim.participants and claim.constrains and claim.polarity == "positive":
-            by_office[plain_name(office)].append(account)
+        if not claim.participants or not claim.constrains or claim.modality == "nested" or claim.polarity != "positive":
+            continue
+        for key in ("office", "sole"):
+            if office := claim.attributes.get(key):
+                by_office[key, plain_name(office)].append(account)
     return [
-        Clash(one, other, "preferred", "one office")
-        for holders in by_office.values()
+        Clash(one, other, "preferred", "one office" if key == "office" else "one taker")
+        for (key, _), holders in by_office.items()
         for one, other in combinations(holders[:_MOST], 2)
-        if _holder(one) != _holder(other) and _shared(one, other)
+        if _holder(one) != _holder(other) and (_shared(one, other) if key == "office" else _once(one, other))
     ]
 
 
 def _holder(account: Account) -> str:
-    return plain_name(str(account.claim.participants[0]))
+    return plain_name(account.claim.attributes.get("holder") or str(account.claim.participants[0]))
+
+
+def _once(one: Account, other: Account) -> bool:
+    """Whether both can mean one taking: both of one month at most, or of the very same time."""
+    (start, end), (first, last) = moments(one), moments(other)
+    if datetime.min in (start, first):
+        return start == first
+    return max(start, first) < min(end, last) and ((start, end) == (first, last) or max(end - start, last - first) <= _ONE_MONTH)
 
 
 def _shared(one: Account, other: Account) -> bool:
     """Whether one held the office throughout and the other at a time inside it, not only at the handover."""
+    if moments(one) == moments(other) and datetime.min < moments(one)[0] and moments(one)[1] - moments(one)[0] <= _ONE_MONTH:
+        return True
     for lasting, held in ((one, other), (other, one)):
         if lasting.claim.extent != "throughout":
             continue

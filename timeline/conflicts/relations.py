@@ -12,6 +12,7 @@ from timeline.conflicts.corroboration import corroborations
 from timeline.conflicts.counting import decide
 from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
+from timeline.conflicts.emptiness import company
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
@@ -21,9 +22,10 @@ from timeline.conflicts.outcomes import outcome_clashes
 from timeline.conflicts.participants import Kinds, members_of
 from timeline.conflicts.readings import Account, account_of, aligned
 from timeline.conflicts.relation import Relation
+from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.same import Repetition, repetitions, restatements
 from timeline.conflicts.search import Verdict
-from timeline.conflicts.states import Rivals, state_clashes
+from timeline.conflicts.states import state_clashes
 from timeline.conflicts.telling import (
     of_conflict,
     of_dating,
@@ -53,6 +55,7 @@ def find_relations(
     rivals: Iterable[Iterable[str]] = (),
     finals: Mapping[str, Collection[str]] | None = None,
     inert: Collection[str] = (),
+    empty: Collection[str] = (),
     kinds: Kinds | None = None,
     places: PlaceNouns = NO_PLACES,
     offsets: Iterable[Offset] = (),
@@ -74,6 +77,8 @@ def find_relations(
         Type of event that ends somebody or something → types of what they do no more ("death" → "contact").
     inert
         States in which nobody and nothing acts ("asleep", "off").
+    empty
+        States of a place in which nobody is ("deserted").
     kinds
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     places
@@ -115,7 +120,7 @@ def find_relations(
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
-    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded)
+    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded) + company(distinct, empty)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

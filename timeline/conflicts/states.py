@@ -7,17 +7,16 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from timeline.claims.claim import Claim
 from timeline.claims.measures import exclude
 from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place
-from timeline.conflicts.places import apart, whereabouts
+from timeline.conflicts.places import whereabouts
 from timeline.conflicts.readings import Account
 from timeline.conflicts.relation import Certainty
+from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
-from timeline.languages.places import NO_PLACES, PlaceNouns
 
 # a state, and the events after which it no longer holds
 _ENDED_BY = {
@@ -48,36 +47,6 @@ class Clash(NamedTuple):
     words: tuple[str, str] = ("", "")
 
 
-class Rivals:
-    """Pairs of words for states or attribute values of which no two hold of one thing at one moment.
-
-    Examples
-    --------
-    >>> rivals = Rivals([("in port", "at sea"), ("alive", "dead")])
-    >>> rivals.exclude("At sea", "in port"), rivals.exclude("alive", "in port")
-    (True, False)
-    """
-
-    def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES) -> None:
-        self._places = places
-        self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
-        self._known = frozenset().union(*self._sets)
-
-    def known(self, word: str) -> bool:
-        """Whether anything excludes the word."""
-        return word in self._known
-
-    def exclude(self, one: str, other: str) -> bool:
-        """Whether the two never hold together."""
-        a, b = plain_name(one), plain_name(other)
-        return a != b and any(a in words and b in words for words in self._sets)
-
-    def apart(self, one: Claim, other: Claim, *, moment: bool) -> bool:
-        """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""
-        here, there = whereabouts(one), whereabouts(other)
-        return bool(here and there) and apart(here, there, self._places, moment=moment)
-
-
 def state_clashes(
     accounts: Sequence[Account], tree: TypeTree, rivals: Rivals, most: int = DEFAULT_LIMITS.conflicts
 ) -> tuple[list[Clash], list[str]]:
@@ -91,8 +60,13 @@ def state_clashes(
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
+<<<<<<< HEAD
         rival = rivals.known(account.claim.event)
         valued = "value" in account.claim.attributes or ("presence" in lasting and _comes(account, tree))
+=======
+        rival = rivals.known(account.claim.event) or "result" in account.claim.attributes
+        valued = "value" in account.claim.attributes
+>>>>>>> 7f5445f (What only one can have, states at a moment, nobody else there)
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
@@ -164,9 +138,32 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
+    if figures := _numbers(one, other):
+        return Clash(one, other, "preferred", "rivals", figures)
+    if _same_moment(one, other) and (words := _excluding(one, other, rivals)):
+        return Clash(one, other, "preferred", "rivals", words)
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
+
+
+def _numbers(one: Account, other: Account) -> tuple[str, str] | None:
+    """Two numbers of what something had within one day: the ship had 40 people aboard, or 60."""
+    a, b = one.claim, other.claim
+    if not a.extent == b.extent == "throughout" or a.event != b.event or one.people != other.people or a.count is None or b.count is None:
+        return None
+    if any(end - start > _ONE_DAY for start, end in (moments(one), moments(other))):
+        return None
+    apart = any(x.max is not None and x.max < y.min for x, y in ((a.count, b.count), (b.count, a.count)))
+    return (str(a.count), str(b.count)) if apart and a.polarity == b.polarity == "positive" else None
+
+
+def _same_moment(one: Account, other: Account) -> bool:
+    """Whether both tell what was so at one event: "green when the lorry passed", where the other's "it" may be the lorry."""
+    a, b = one.claim.attributes.get("moment", ""), other.claim.attributes.get("moment", "")
+    if not a or not b or one.claim.polarity != "positive" or other.claim.polarity != "positive":
+        return False
+    return a == b or (a.partition(" of ")[0] == b.partition(" of ")[0] and not ("of" in a.split() and "of" in b.split()))
 
 
 def _of_a_kind(one: Account, other: Account) -> bool:
@@ -253,6 +250,9 @@ def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] 
     a, b = one.claim, other.claim
     if rivals.exclude(a.event, b.event):
         return a.event, b.event
+    for x, y in ((a, b), (b, a)):
+        if (came := x.attributes.get("result", "")) and rivals.exclude(came, y.event) and y.extent == "throughout":
+            return (came, y.event) if x is a else (y.event, came)
     pairs = ((a.attributes[name], b.attributes[name]) for name in sorted(a.attributes.keys() & b.attributes.keys()))
     return next((pair for pair in pairs if a.event == b.event and rivals.exclude(*pair)), None)
 

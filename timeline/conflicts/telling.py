@@ -16,8 +16,9 @@ from timeline.conflicts.instances import named
 from timeline.conflicts.readings import Account
 from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
+from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.same import Repetition
-from timeline.conflicts.states import Clash, Rivals, moments, shared
+from timeline.conflicts.states import Clash, moments, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
@@ -81,6 +82,8 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "nowhere": "who was not there did nothing there",
         "two places": "nobody is in two places at once",
         "one outcome": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one matter",
+        "nobody else": "nobody else was there",
+        "one taker": "only one took it",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]

@@ -14,7 +14,7 @@ from timeline.conflicts.coreference import forced_together
 from timeline.conflicts.participants import Needs, plain_name, without_place
 from timeline.conflicts.readings import Account, Variant
 from timeline.conflicts.relation import Certainty, RelationKind
-from timeline.conflicts.states import Rivals
+from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import HOW_TO_READ
 

@@ -401,12 +401,16 @@ class States:
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
     inert
         States in which their bearer does nothing ("asleep").
+    empty
+        States of a place in which nobody is ("deserted").
+    lasting
+        Participles that on a day tell of a state as well ("was broken that day").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
     resultant
         Participles that tell as well of the event that led to the state ("was locked at nine").
     kept
-        Those of them that are the state in which a thing is left overnight ("was locked on the night of 3 May").
+        Those of them that are the state in which a thing is left overnight, and which a time of day tells of ("was locked on the night of 3 May", "at nine").
     copulas
         Verb bases behind which a state stands ("remain").
     offices
@@ -425,6 +429,8 @@ class States:
     phrases: tuple[tuple[str, ...], ...]
     rivals: tuple[tuple[str, ...], ...]
     inert: Words
+    empty: Words
+    lasting: Words
     resultant: Words
     kept: Words
     copulas: Words

@@ -20,6 +20,10 @@ class Outcomes:
         Pairs of these, and of classes of causes, that exclude each other.
     won
         Those of `ends` by which one takes what only one can take ("win").
+    sold, bought
+        Verb bases by which a thing goes to one who stands behind "to", and to the subject.
+    owning, belonging
+        Verb bases that tell whose a thing was, of the owner and of the thing.
     figures
         Nouns for figures that everybody has of their own ("sales").
     causes
@@ -32,6 +36,10 @@ class Outcomes:
     trends: frozenset[str]
     rivals: tuple[tuple[str, ...], ...]
     won: frozenset[str]
+    sold: frozenset[str]
+    bought: frozenset[str]
+    owning: frozenset[str]
+    belonging: frozenset[str]
     figures: frozenset[str]
     causes: Mapping[str, str]
     fatal: Mapping[str, str]

@@ -25,6 +25,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False
     if w.low[subject.start - 1] in ("if", "unless") and subject.start > 0 and not subject.inverted and cue.kind != "according":
         return False  # “if Orr promises that ...”: nobody has said so
+    if _cleft(w, cue, subject):
+        return False  # “it was Orr who wrote the letter”: an act
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
     if cue.kind == "open" and not _somebody(w, subject, speaking):
@@ -71,6 +73,13 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         clause_like = cue.base in ("find", "show", "state", "list", "prove", "learn", "hear", "rule", "hold", "decide", "observe")
         return record or (opener and clause_like) or (cue.base in ("show", "prove", "suggest") and _clause_behind(w, cue, speaking))
     return True
+
+
+def _cleft(w: Words, cue: Cue, subject: Subject) -> bool:
+    """“It was Orr who wrote the letter”, but not "it was Orr who said that ...": whether the verb only has a noun phrase behind it."""
+    at = subject.phrases[0].first
+    opened = at > 1 and w.low[at - 2] == "it" and w.tag[at - 1] == "aux" and w.low[cue.group - 1] == "who"
+    return opened and w.tag[cue.last + 1 : cue.last + 2] in (["det"], ["poss"]) and "that" not in w.low[cue.last + 1 :]
 
 
 def _in_a_record(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:

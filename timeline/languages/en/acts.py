@@ -136,6 +136,8 @@ FINALS = {
     "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
     "demolish": frozenset("open reopen collapse fire sale".split()),
     "abolish": frozenset("meet convene rule".split()),
+    "resignation": frozenset(("office",)),
+    "dismissal": frozenset(("office",)),
 }
 PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
 LASTS = frozenset("last take continue run".split())

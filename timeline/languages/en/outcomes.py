@@ -94,6 +94,10 @@ OUTCOMES = Outcomes(
         *(pair for pair in combinations(_CAUSES, 2) if set(pair) not in _TOGETHER),
     ),
     won=frozenset(("win",)),
+    sold=frozenset("sell award auction bequeath bestow".split()),
+    bought=frozenset("buy purchase acquire".split()),
+    owning=frozenset(("own",)),
+    belonging=frozenset(("belong",)),
     figures=frozenset(
         """sale profit revenue earnings income turnover order output production shipment cost share stock loss margin volume export import
         result dividend spending staff figure number total traffic attendance membership""".split()

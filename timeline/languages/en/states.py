@@ -14,7 +14,7 @@ _POLES = (
     ("alive", "dead"),
     ("awake", "asleep"),
     ("conscious", "unconscious"),
-    ("empty deserted unoccupied vacant", "full crowded packed occupied"),
+    ("empty deserted unoccupied vacant uninhabited", "full crowded packed occupied"),
     ("on lit", "off unlit dark"),
     ("sober", "drunk intoxicated"),
     ("free at-large", "under-arrest in-custody behind-bars imprisoned jailed detained"),
@@ -75,6 +75,8 @@ STATES = States(
     rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other)))
     + tuple(tuple(words.split()) for words in _ONE_OF),
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
+    empty=frozenset("empty deserted unoccupied vacant uninhabited unmanned".split()),
+    lasting=frozenset("broken damaged smashed flooded frozen dismantled demolished blocked".split()),
     resultant=frozenset(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed".split()
@@ -83,7 +85,8 @@ STATES = States(
     copulas=frozenset("be stand remain stay lie keep hang sit".split()),
     offices=frozenset(
         """mayor chairman chairwoman chairperson chair president director headmaster headmistress king queen pope bishop archbishop abbot captain
-        governor chancellor treasurer secretary editor master commander rector dean principal sheriff harbourmaster premier""".split()
+        governor chancellor treasurer secretary editor master commander rector dean principal sheriff harbourmaster premier
+        manager head leader coach curator superintendent commissioner warden speaker provost prior prioress""".split()
     ),
     switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),

@@ -1,0 +1,101 @@
+"""What only one can have: who won the vote, to whom the mill was sold, whose it was in May, "it was Orr who opened the gate".
+
+It goes into the attributes `sole` (of an event) or `office` (of a stretch of time), with the `holder`, which conflicts compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims.claim import Group
+from timeline.claims.kind import Argument, Kind
+from timeline.claims.names import head_of
+from timeline.claims.nouns import singular
+from timeline.claims.state import State
+from timeline.languages.accounts import Syntax
+from timeline.statements.clauses import Clause
+from timeline.statements.phrases import Phrase
+from timeline.statements.words import Words
+
+
+def cleft(w: Words, found: Sequence[Clause], number: int, grammar: Syntax) -> bool:
+    """“It was Orr who opened the gate”: whether the clause tells of what one did alone, with "it" and a form of "be" before."""
+    clause = found[number]
+    if number == 0 or clause.kind != "rel" or clause.subject is None or len(clause.subject.phrases) != 1:
+        return False
+    before = found[number - 1]
+    return (
+        before.main >= 0
+        and before.subject is not None
+        and w.low[before.subject.last] == "it"
+        and w.low[before.main] in grammar.be
+        and not before.negated
+        and clause.subject.start == before.main + 1
+    )
+
+
+def taken(
+    w: Words, clause: Clause, found: Sequence[Clause], number: int, kind: Kind, args: Sequence[Argument], who: Sequence[str | Group],
+    outcome: str, state: State,
+) -> dict[str, str]:  # fmt: skip
+    """`sole` or `office`, with `holder`; nothing where several may have it, or where who has it is not told."""
+    words, names = state.events.outcomes, list(map(str, who))
+    if clause.main < 0 or not names:
+        return {}
+    base = w.base[clause.main]
+    if number < len(found) and found[number] is clause and cleft(w, found, number, state.grammar) and not clause.passive:
+        others = sorted(names[1:]) if kind.noun is None else [w.low[kind.noun]]
+        return {"sole": " ".join([base, *others]), "holder": names[0]} if others else {}
+    subject = _single(clause.subject.phrases if clause.subject is not None else ())
+    first = _single([a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main])
+    by, to = (_single([a.phrase for a in args if a.role == role]) for role in ("by", "to"))
+    if outcome in words.won:
+        holder = by if clause.passive else subject
+        thing = None if kind.noun is None or not outcome else Phrase(_start(w, kind.noun), kind.noun)
+        key = "winner"
+    elif base in words.sold or base in words.bought:
+        buyer = subject if base in words.bought and not clause.passive else by if base in words.bought else to
+        holder, thing, key = buyer, subject if clause.passive else first, "buyer"
+    elif base in words.owning:
+        holder, thing, key = (by, subject, "owner") if clause.passive else (subject, first, "owner")
+    elif base in words.belonging:
+        holder, thing, key = to, subject, "owner"
+    else:
+        return {}
+    name = _named(w, holder, names)
+    if not name or thing is None or not _definite(w, thing):
+        return {}
+    what = _named(w, thing, names) if key != "winner" else w.of(thing.first, thing.last)
+    return {"office" if key == "owner" else "sole": f"{key} of {what}", "holder": name} if what and what != name else {}
+
+
+def _single(phrases: Sequence[Phrase]) -> Phrase | None:
+    """The phrase, if it is the only one: "sold to Orr and Dahl" has no one buyer."""
+    return phrases[0] if len(phrases) == 1 else None
+
+
+def _start(w: Words, noun: int) -> int:
+    """Where the phrase of the noun begins, with its article."""
+    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+    return k if k >= 0 and w.tag[k] in ("det", "poss", "'s") else k + 1
+
+
+def _definite(w: Words, phrase: Phrase) -> bool:
+    """Whether the phrase means one thing that all know: "the mill", "it", "Elm House"; not "a stake", "the shares", "half of the mill"."""
+    if phrase.pronoun:
+        return w.low[phrase.last] == "it"
+    head = head_of(w, phrase.first, phrase.last)
+    if w.tag[head] == "name":
+        return True
+    one = singular(w.low[head]) == w.low[head]
+    return one and (w.low[phrase.first] in ("the", "this", "that") or any(w.tag[k] in ("poss", "'s") for k in range(phrase.first, head)))
+
+
+def _named(w: Words, phrase: Phrase | None, names: Sequence[str]) -> str:
+    """The participant that a phrase names; of a pronoun, the first."""
+    if phrase is None:
+        return ""
+    if phrase.pronoun:
+        return names[0]
+    last = w.low[head_of(w, phrase.first, phrase.last)]
+    return next((n for n in names if n.split(" ")[-1].lower() in (last, singular(last))), "")

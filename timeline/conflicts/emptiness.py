@@ -1,0 +1,73 @@
+"""Nobody else: who sleeps in a house that was empty, or stands by one who was alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from timeline.conflicts.participants import known_as
+from timeline.conflicts.places import whereabouts
+from timeline.conflicts.readings import Account
+from timeline.conflicts.states import Clash, moments
+
+_MOST = 60  # claims about one place that are compared with one another
+
+
+def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
+    """Pairs of a place told to be empty, or of somebody alone there, and of others who are said to have been in it in that time.
+
+    A visit is none: who comes to an empty house finds it empty.
+
+    Parameters
+    ----------
+    empty
+        The words for places in which nobody is ("deserted").
+
+    Examples
+    --------
+    >>> from timeline.claims.claim import Claim
+    >>> from timeline.conflicts.readings import account_of
+    >>> from timeline.conflicts.types import TypeTree
+    >>> at = {"extent": "throughout", "window": "1921-05-03"}
+    >>> rows = [Claim(id="c1", source="Dale", event="empty", participants=("the barn",), **at),
+    ...         Claim(id="c2", source="Vale", event="presence", participants=("Orr",), attributes={"place": "the barn"}, **at),
+    ...         Claim(id="c3", source="Vale", event="presence", participants=("Orr",), attributes={"place": "the mill"}, **at)]
+    >>> found = company([account_of(c, n, TypeTree({}), {}) for n, c in enumerate(rows)], {"empty"})
+    >>> [(clash.one.id, clash.other.id) for clash in found]
+    [('c1', 'c2')]
+    """
+    lasting = [a for a in accounts if a.claim.extent == "throughout" and a.claim.participants and _told(a)]
+    empties = [a for a in lasting if a.claim.event in empty or "alone" in a.claim.attributes]
+    if not empties:
+        return []
+    inside: dict[str, list[Account]] = defaultdict(list)
+    for account in lasting:
+        if account.claim.event not in empty and (place := _place(account)):
+            inside[place].append(account)
+    found = []
+    for state in empties:
+        place = _place(state) if "alone" in state.claim.attributes else known_as(str(state.claim.participants[0]))
+        for other in inside.get(place, [])[:_MOST]:
+            (start, end), (first, last) = moments(state), moments(other)
+            if other is not state and max(start, first) < min(end, last) and _others(state, other, place):
+                found.append(Clash(*((state, other) if state.position < other.position else (other, state)), "preferred", "nobody else"))
+    return found
+
+
+def _place(account: Account) -> str:
+    told = whereabouts(account.claim)
+    return known_as(told[0]) if told else ""
+
+
+def _others(state: Account, other: Account, place: str) -> bool:
+    """Whether somebody is there beside the one who was alone."""
+    there = {known_as(str(p)) for p in other.claim.participants} - {place}
+    if "alone" not in state.claim.attributes:
+        return bool(there)
+    alone = known_as(str(state.claim.participants[0]))
+    return alone in there and len(there) > 1
+
+
+def _told(account: Account) -> bool:
+    claim = account.claim
+    return claim.constrains and claim.modality != "nested" and claim.polarity == "positive" and not claim.denies

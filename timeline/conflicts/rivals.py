@@ -1,0 +1,40 @@
+"""Rivals: words of which no two hold of one thing at one moment, and places in which nobody is at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.claims.claim import Claim
+from timeline.conflicts.participants import plain_name
+from timeline.conflicts.places import apart, whereabouts
+from timeline.languages.places import NO_PLACES, PlaceNouns
+
+
+class Rivals:
+    """Pairs of words for states or attribute values of which no two hold of one thing at one moment.
+
+    Examples
+    --------
+    >>> rivals = Rivals([("in port", "at sea"), ("alive", "dead")])
+    >>> rivals.exclude("At sea", "in port"), rivals.exclude("alive", "in port")
+    (True, False)
+    """
+
+    def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES) -> None:
+        self._places = places
+        self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
+        self._known = frozenset().union(*self._sets)
+
+    def known(self, word: str) -> bool:
+        """Whether anything excludes the word."""
+        return word in self._known
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Whether the two never hold together."""
+        a, b = plain_name(one), plain_name(other)
+        return a != b and any(a in words and b in words for words in self._sets)
+
+    def apart(self, one: Claim, other: Claim, *, moment: bool) -> bool:
+        """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""
+        here, there = whereabouts(one), whereabouts(other)
+        return bool(here and there) and apart(here, there, self._places, moment=moment)
