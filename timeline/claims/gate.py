@@ -74,7 +74,9 @@ class Gate:
             return True  # “a week after it was posted” too
         if self._told_of(w, clause, voice):
             return True
-        told = cleft(w, found, number, self.state.grammar) and w.base[clause.main] not in self.state.speaking.say
+        told = cleft(w, found, number, self.state.grammar) and (
+            clause.last > clause.main or w.base[clause.main] not in self.state.speaking.say
+        )
         if clause.kind == "rel" and not told:
             if not (clause.past or clause.perfect):
                 return True

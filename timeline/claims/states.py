@@ -137,7 +137,9 @@ def _filled(w: Words, clause: Clause, states: States) -> bool:
         return False
     if any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1)):
         return True
-    at = any(w.low[k] == "at" and (w.time[k] >= 0 or (k < clause.last and w.time[k + 1] >= 0)) for k in range(clause.first, clause.last + 1))
+    at = any(
+        w.low[k] == "at" and (w.time[k] >= 0 or (k < clause.last and w.time[k + 1] >= 0)) for k in range(clause.first, clause.last + 1)
+    )
     return at and not any(w.low[k] == "by" and w.time[k] < 0 for k in range(clause.main + 1, clause.last + 1))
 
 

@@ -60,13 +60,8 @@ def state_clashes(
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
-<<<<<<< HEAD
-        rival = rivals.known(account.claim.event)
-        valued = "value" in account.claim.attributes or ("presence" in lasting and _comes(account, tree))
-=======
         rival = rivals.known(account.claim.event) or "result" in account.claim.attributes
-        valued = "value" in account.claim.attributes
->>>>>>> 7f5445f (What only one can have, states at a moment, nobody else there)
+        valued = "value" in account.claim.attributes or ("presence" in lasting and _comes(account, tree))
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)

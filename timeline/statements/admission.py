@@ -79,7 +79,9 @@ def _cleft(w: Words, cue: Cue, subject: Subject) -> bool:
     """“It was Orr who wrote the letter”, but not "it was Orr who said that ...": whether the verb only has a noun phrase behind it."""
     at = subject.phrases[0].first
     opened = at > 1 and w.low[at - 2] == "it" and w.tag[at - 1] == "aux" and w.low[cue.group - 1] == "who"
-    return opened and w.tag[cue.last + 1 : cue.last + 2] in (["det"], ["poss"]) and "that" not in w.low[cue.last + 1 :]
+    end = w.next(cue.last + 1, lambda k: w.tag[k] not in ("punct", "quote"))
+    thing = w.tag[cue.last + 1 : cue.last + 2] in (["det"], ["poss"])
+    return opened and thing and not any(w.tag[k] in FINITE or w.low[k] == "that" for k in range(cue.last + 1, end))
 
 
 def _in_a_record(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:
