@@ -46,6 +46,11 @@ class Anaphora:
         goes_on = low == "it" and voice.source is None and phrase.first == next((k for k in range(len(w)) if w.tag[k] != "punct"), 0)
         if goes_on and self._firm(self.state.memory.last_speaker or "") and self._spoke_before(w):
             return (self.state.memory.last_speaker or "",)  # “The museum said nobody had leave. It had refused the firm twice.”
+        wanted = self.agreement.of_it(w, phrase.last) if low == "it" else None
+        if wanted is not None and wanted.body and speaker is not None and not quoted and self.parties.individual(speaker):
+            house = house_of(speaker, self.state.register, self.state.events)
+            if house is not None and wanted.fits(house):
+                return (house,)  # “its director said it had dismissed nobody”
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] in told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
         if strange == "never" and speaker is not None:
@@ -66,7 +71,7 @@ class Anaphora:
             but=others,
             last=strange == "hardly",
             opens=opens,
-            wanted=self.agreement.of_it(w, phrase.last) if low == "it" else None,
+            wanted=wanted,
         )
         if low == "it" and voice.source is not None and meant == (voice.source,) and self._never_it(voice.source):
             meant = next(((t,) for t in reversed(self.state.memory.things) if t != voice.source), meant)  # who tells is not told of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.anaphora import Anaphora
+from timeline.claims.houses import house_of
 from timeline.claims.names import FIRM_WORDS, name_runs, phrase_name
 from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
@@ -128,12 +129,16 @@ class Descriptions:
         somebody = len(left) == 1 and (self.parties.person(left[0]) or left[0].rsplit(" ", 1)[-1] in self.state.speaking.roles)
         return left[0] if somebody else None
 
-    def employer_of(self, w: Words, head: int) -> str | None:
+    def employer_of(self, w: Words, head: int, voice: Voice) -> str | None:
         """“its inspectors”, "its captain": the authority or the ship that was told of, else the authority, company or ministry named last."""
         wanted = self.anaphora.agreement.of_owner(w.low[head])
         if wanted is None:
             return None
         memory = self.state.memory
+        individual = voice.source is not None and self.parties.individual(voice.source)
+        house = house_of(voice.source or "", self.state.register, self.state.events) if individual else None
+        if house is not None and wanted.fits(house):
+            return house  # “Ada Lind, director of Orle Pumps, said its engineers had ...”
         if (found := memory.thing(wanted)) is not None:
             return found
         return next(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, name_runs, phrase_name, sex_of
+from timeline.claims.names import Register, name_runs, phrase_name
 from timeline.languages.accounts import Events
-from timeline.statements.phrases import simple_after
+from timeline.statements.phrases import header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
 
@@ -21,15 +21,18 @@ _OF_BODY = ("det", "poss", "noun", "name")
 
 def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) -> None:
     """Note in the register whom each named person speaks for."""
+    opened: str | None = None  # the name that opened the sentence before
     for sentence in sentences:
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
             start = _past_titles(w, first, last, found)
             name = found.name(w.of(start, last))
-            house = _behind(w, last, found) or _before(w, first, start, found, events) or _clause(w, last, found, events)
+            house = _behind(w, last, found) or _before(w, first, start, opened, found, events) or _clause(w, last, found, events)
             if house and house != name:
                 found.house.setdefault(name, house)
         _nameless(w, found)
+        run = next(iter(name_runs(w, header(w), len(w) - 1)), None)
+        opened = found.name(w.of(*run)) if run is not None and run[0] - header(w) < 2 else None
 
 
 def house_of(source: str, found: Register, events: Events) -> str | None:
@@ -89,19 +92,20 @@ def _behind(w: Words, last: int, found: Register) -> str | None:
     return None
 
 
-def _before(w: Words, first: int, start: int, found: Register, events: Events) -> str | None:
+def _before(w: Words, first: int, start: int, opened: str | None, found: Register, events: Events) -> str | None:
     """“Orle Mills' director, Ann Rey”, "its director, Ann Rey", "a council spokesman, Ned Poll", "police chief Ivo Kray"."""
     roles = found.speaking.roles
     opens = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
-    if 0 < opens < first - 1 and any(w.low[j] in roles for j in range(opens, first)):
+    if 0 <= opens < first - 1 and any(w.low[j] in roles for j in range(opens, first)):
         if w.tag[opens] == "'s":
             owner = w.previous(opens - 1, lambda j: w.tag[j] in ("name", "noun"))
             return found.name(w.of(owner + 1, opens - 1)) if owner + 1 < opens else None
         if w.low[opens] in ("its", "their"):
-            body = next(iter(name_runs(w, 0, opens - 1)), None)
-            if body is not None and not sex_of(w.low[body[0]], found.speaking):
-                return found.name(w.of(*body))  # “Orle Mills sold it, its director, Ann Rey, said”
-            return None
+            run = next(iter(name_runs(w, 0, opens - 1)), None)
+            body = found.name(w.of(*run)) if run is not None else opened
+            return (
+                body if body is not None and body not in found.people | found.sex.keys() else None
+            )  # “Orle Mills sold it, its director said”
     role = start - 1 if w.low[first - 1 : first] != [","] or start > first else first - 2
     if role >= 1 and w.low[role] in roles and _is_body(w.low[role - 1], found, events):
         return w.low[role - 1]

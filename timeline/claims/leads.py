@@ -35,8 +35,8 @@ def name_leads(sentences: Sequence[Sentence], found: Register, events: Events) -
         _note(w, who, name, found)
         found.people.add(name)
         found.role.setdefault(w.low[who], []).append(name)
-    body = _body(w, found)
-    if body is not None and (name := _body_named(later, found)) is not None:
+    body = _body(w, found, events)
+    if body is not None and (name := _body_named(w, w.low[body], later, found)) is not None:
         _note(w, body, name, found)
         found.kinds.setdefault(w.low[body], []).append(name)
 
@@ -129,45 +129,54 @@ def unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Registe
 
 
 # ------------------------------------------------------------------ bodies
-def _body(w: Words, found: Register) -> int | None:
-    """“gave money to a minor party”: the one body of people in the sentence that has no name and that no name ends with.
+def _body(w: Words, found: Register, events: Events) -> int | None:
+    """“gave money to a minor party”, "a ferry lost power": the one body, ship or house in the sentence that has no name and that no name ends with.
 
     Where several are told of, the one that is told of again ("after the party refused") is what the text is about.
     """
-    bodies = list(_indefinite(w, found.speaking))
+    speaking = found.speaking
+    bodies = list(_indefinite(w, speaking.collectives))
+    if not bodies:
+        bodies = list(_indefinite(w, speaking.vessels | events.acting_bodies | events.structures))
     again = [k for k in bodies if any(w.low[j - 1 : j + 1] == ["the", w.low[k]] for j in range(k + 1, len(w)))]
     bodies = again or [k for k in bodies if not found.common.get(w.low[k]) and not found.kinds.get(w.low[k])]
     return bodies[0] if len(bodies) == 1 else None
 
 
-def _indefinite(w: Words, speaking: Speaking) -> Iterator[int]:
+def _indefinite(w: Words, nouns: frozenset[str]) -> Iterator[int]:
     for k in range(len(w)):
         if w.tag[k] == "neg" or w.low[k] == "no":
             return  # “never let to a party”: to none
         if w.low[k] in ("a", "an") and w.time[k] < 0:
             phrase = simple_after(w, k)
-            if (
-                phrase is not None
-                and w.tag[phrase.last] == "noun"
-                and w.low[phrase.last] in speaking.collectives
-                and not _apposed(w, phrase)
-            ):
+            if phrase is not None and w.tag[phrase.last] == "noun" and w.low[phrase.last] in nouns and not _apposed(w, phrase):
                 yield phrase.last
 
 
-def _body_named(later: Sequence[Sentence], found: Register) -> str | None:
-    """“The Coastal Alliance won two seats”: the body that opens one of the next sentences, named like a known one."""
+def _body_named(lead: Words, noun: str, later: Sequence[Sentence], found: Register) -> str | None:
+    """“The Coastal Alliance won two seats”: the body that opens one of the next sentences, named like a known one.
+
+    Else the one whose head does ("Ada Lind, head of Colby High, wept"). A ship or a house is no two words without "the" ("Ada Lind wept").
+    """
+    before = {found.name(lead.of(*run)) for run in name_runs(lead, 0, len(lead) - 1)}
+    acts = noun in found.speaking.collectives
     for sentence in later[:2]:
         w = sentence.words
         first = header(w)
         run = next(iter(name_runs(w, first, len(w) - 1)), None)
-        if run is None or run[0] - first > (w.low[first] == "the") or run[1] + 1 >= len(w) or w.tag[run[1] + 1] not in FINITE:
+        if run is None or run[0] - first > (w.low[first] == "the"):
             continue
         name = found.name(w.of(*run))
+        house = found.house.get(name, "")
+        if house[:1].isupper() and house not in before | found.people and not any(house in names for names in found.kinds.values()):
+            return house
         if (
-            name not in found.people
+            run[1] + 1 < len(w)
+            and w.tag[run[1] + 1] in FINITE
+            and name not in found.people | before
             and not any(name in names for names in found.kinds.values())
             and not sex_of(w.low[run[0]], found.speaking)
+            and (acts or run[0] > first)
         ):
             return name
     return None

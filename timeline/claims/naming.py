@@ -86,10 +86,10 @@ class Naming:
             if low == "the" and name == w.low[head] and name in self.state.voices.by_head:
                 name = self.state.voices.by_head[name]  # “The bank's chairman said ... the chairman”
             found.append(self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name)  # “no nurse was told”
-            if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, head)):
+            if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, head, voice)):
                 found.append(owner)  # “its captain”: the ship's
             return found
-        if low == "its" and (owner := self.descriptions.employer_of(w, head)):
+        if low == "its" and (owner := self.descriptions.employer_of(w, head, voice)):
             told = any(
                 w.low[head] == str(p) for c in self.state.claims[-8:] for p in c.participants
             )  # “the bank's auditors”, told of before

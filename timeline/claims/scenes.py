@@ -9,6 +9,7 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import FIRM_WORDS, head_of, name_runs, phrase_name
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
+from timeline.claims.rewording import Rewording
 from timeline.claims.salience import Wanted
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
@@ -22,6 +23,7 @@ class Scenes:
     def __init__(self, state: State, parties: Parties) -> None:
         self.state = state
         self.parties = parties
+        self.rewording = Rewording(state.register, state.memory, state.events)
         self._places: set[str] = set()  # common nouns that named a place
 
     def places(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> list[str]:
@@ -47,7 +49,7 @@ class Scenes:
                     and not self.parties.known(w, phrase)
                     and not (argument.role == "from" and w.low[head] in self.state.speaking.roles)  # “from the rider”: no place
                 ):
-                    found.append(self._region(w, phrase, head) or phrase_name(w, phrase.first, head, self.state.register))
+                    found.append(self._region(w, phrase, head) or self._known_as(w, phrase, head))
                     self.state.memory.place = found[-1]
         found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
         self._places.update(found)
@@ -99,16 +101,26 @@ class Scenes:
         first = re.search(rf"\b{re.escape(w.low[head])}\b", self.state.document.text, re.IGNORECASE)
         return place if first is not None and first.start() == w.start[head] else None
 
+    def _known_as(self, w: Words, phrase: Phrase, head: int) -> str:
+        """“at the house”: the villa that was told of, else the house."""
+        other = self.rewording.meant_by(w.low[phrase.first], w.low[head], None) if head == phrase.first + 1 else None
+        return other or phrase_name(w, phrase.first, head, self.state.register)
+
     def _stands(self, w: Words, phrase: Phrase) -> str:
         """“The boiler at the mill”, "the last train out of Orbe": where the subject is."""
         for k in range(phrase.first + 1, phrase.last):
             if w.low[k - 1 : k + 1] == ["out", "of"] and (run := next(iter(name_runs(w, k + 1, phrase.last)), None)) and run[0] == k + 1:
                 return phrase_name(w, *run, self.state.register)
+            if w.low[k] not in self.state.events.inside | {"on"} or any(w.time[j] >= 0 for j in range(k, phrase.last + 1)):
+                continue
+            head = head_of(w, k + 1, phrase.last)
             definite = w.low[k + 1] in ("the", "this", "that") or w.tag[k + 1] == "poss"
-            if w.low[k] in self.state.events.inside and definite and w.time[k] < 0:
-                head = head_of(w, k + 1, phrase.last)
-                if w.tag[head] == "noun" and w.low[head] not in self.state.events.no_place:
-                    return phrase_name(w, k + 1, head, self.state.register)
+            name = phrase_name(w, k + 1, head, self.state.register)
+            if w.tag[head] == "name" and not self.parties.person(name):
+                return name  # “Supply on the Orle peninsula”, "shares in Kindel"
+            named = w.low[k] != "on" or w.tag[head - 1] == "name"
+            if w.tag[head] == "noun" and definite and named and w.low[head] not in self.state.events.no_place:
+                return name
         return ""
 
     def occasions(self, w: Words, clause: Clause) -> list[str]:
