@@ -18,6 +18,7 @@ from timeline.statements.words import Words
 _NAME = r"[A-Z][\w’'-]*\w"
 _NAMES = rf"{_NAME}(?: {_NAME})*"
 _LONGEST_CHAIN = 6
+_LYING = (" in ", " at ", " on ", ", in ", ", at ", ", on ")
 
 
 class Places:
@@ -76,16 +77,18 @@ class Places:
     def _told(self, place: str) -> str | None:
         text, register = self.state.document.text, self.state.register
         escaped = re.escape(place)
-        for pattern in (
-            rf"\b{escaped},? (?:in|at|on) (?:the \w+ of )?({_NAMES})",
-            rf"\b({_NAMES})['’]s {escaped}\b",
-        ):
+        patterns = []  # each only where it could match, since to compile one takes longer than to look for a word
+        if any(place + opening in text for opening in _LYING):
+            patterns.append(rf"\b{escaped},? (?:in|at|on) (?:the \w+ of )?({_NAMES})")
+        if f"'s {place}" in text or f"’s {place}" in text:
+            patterns.append(rf"\b({_NAMES})['’]s {escaped}\b")
+        for pattern in patterns:
             for found in re.finditer(pattern, text):
                 name = register.name(found[1])
                 person = name in register.people or name in register.sex
                 if not person and not any(e.start < found.end(1) and found.start(1) < e.end for e in self.state.expressions):
                     return name
-        whole = re.search(rf"\b{escaped} of (?:the |a |an )?(\w+)", text)
+        whole = re.search(rf"\b{escaped} of (?:the |a |an )?(\w+)", text) if f"{place} of " in text else None
         if whole and self.nouns.known(whole[1]):
             return whole[1]  # “the gate of the depot”
         first, _, rest = place.partition(" ")
@@ -96,6 +99,8 @@ class Places:
     def _house(self, noun: str) -> str:
         """“the hotel bar”: the one hotel that the text names, else "hotel"."""
         word = noun.capitalize()
+        if word not in self.state.document.text:
+            return noun
         named = re.findall(rf"\b(?:{word}(?: {_NAME})+|{_NAMES} {word})\b", self.state.document.text)
         return named[0] if len(set(named)) == 1 else noun
 
