@@ -263,8 +263,7 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if argument.role == ("subject" if kind.passive else "object") and not (
             argument.phrase.pronoun and w.tag[argument.phrase.last] != "num"
         ):
-            harm = events.parents.get(kind.event, kind.event)  # “killed twelve people”: twelve deaths
-            people = kind.passive or kind.event == "have" or kind.event in events.of_people.values() or harm in events.tolled.values()
+            people = kind.passive or kind.event == "have" or kind.event in events.one_by_one  # “killed twelve people”: twelve deaths
             found = _on_phrase(w, argument.phrase, events, grammar, only, people=people)
             if found is not None and found.said and found != Quantity(2, None, said=True):
                 return found

@@ -17,6 +17,7 @@ from timeline.statements.words import Words
 _ONE_DAY = timedelta(days=1)
 _WHOLE = frozenset("the a whole entire all most rest half of".split())
 _AROUND = frozenset("up down out over back".split())
+_AWAY = _AROUND | {"off", "away", "apart"}
 _STRETCHING = frozenset({"since", "from", "until", "till", "throughout", "between"})
 
 
@@ -34,8 +35,10 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
             return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
-        return _kind(word) if word in states.words and lasting else None
+        night = word in states.kept and any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1))
+        lasting = night or word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
+        done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY
+        return _kind(word) if word in states.words and lasting and not done else None  # “was torn down”
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)

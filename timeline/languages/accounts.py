@@ -464,6 +464,8 @@ class Events:
         Verb base → type of event where an infinitive follows ("ask" → "request").
     of_people, people
         Verb base → type of event where it befalls a person ("burn" → "injury"), and nouns for people.
+    one_by_one
+        Types of event that come to one person at a time, so that people are counted as events ("killed three men").
     undergone
         Verb base → type of event where its passive tells less of who did it ("was killed" → "death").
     trails
@@ -654,6 +656,7 @@ class Events:
     to_act: Mapping[str, str]
     of_people: Mapping[str, str]
     people: Words
+    one_by_one: Words
     undergone: Mapping[str, str]
     trails: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     befalling: Mapping[str, tuple[tuple[Words, str], ...]]

@@ -15,7 +15,6 @@ ACTS = {
     "landing": ("arrival", "landing touchdown", "land dock berth moor"),
     # what somebody's hands do to a thing
     "touch": ("", "", "touch"),
-    "theft": ("touch", "theft robbery burglary break-in heist", "steal rob burgle"),
     # ends of things and of people
     "sinking": ("", "sinking foundering shipwreck", "sink founder capsize"),
     "burial": ("", "burial funeral", "bury"),
@@ -47,9 +46,7 @@ ACTS = {
     "payment": ("", "payment instalment installment bribe", "pay repay bribe"),
     "threat": ("", "threat", "threaten"),
     "apology": ("", "apology", "apologise apologize"),
-    "agreement": ("", "agreement", "agree"),
     # blows
-    "assault": ("", "assault attack blow beating", "assault attack hit strike punch slap kick"),
     "shooting": ("", "shooting gunshot shot", "shoot"),
     "arrest": ("", "arrest", "arrest apprehend"),
     # telling somebody of something

@@ -16,6 +16,7 @@ from timeline.languages.en.acts import (
     PHASES,
     WIDER,
 )
+from timeline.languages.en.deeds import DEEDS
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
@@ -63,10 +64,7 @@ _FAMILIES = {
     "email": ("correspondence", "email e-mail mail", "email e-mail"),
     "message": ("correspondence", "message text sms note telegram radiogram", "message text"),
     "sighting": ("", "sighting detection", "see spot sight photograph observe glimpse find detect"),
-    "death": ("", "death fatality", "die perish drown"),
     "killing": ("death", "killing murder", "kill murder assassinate"),
-    "sale": ("", "sale", "sell"),
-    "purchase": ("", "purchase", "buy purchase"),
     "fire": ("", "fire blaze", "burn"),
     "departure": ("", "departure", "leave depart"),
     "marriage": ("", "marriage wedding", "marry wed"),
@@ -78,7 +76,6 @@ _FAMILIES = {
     "rehearsal": ("", "rehearsal", "rehearse"),
     "invasion": ("", "invasion", "invade"),
     "choice": ("", "choice", "choose"),
-    "gift": ("", "gift donation", "donate"),
     "gathering": ("", "gathering", "gather convene"),
     "election": ("", "election reelection re-election", "elect reelect re-elect"),
     "performance": ("", "performance concert gig recital", "perform"),
@@ -90,6 +87,7 @@ _FAMILIES = {
     "collapse": ("", "collapse", "collapse"),
     **ACTS,
     **HAPPENINGS,
+    **DEEDS,
 }
 
 _WORKS = "factory plant mill refinery mine quarry brewery smelter depot terminal reactor laboratory warehouse dam"
@@ -114,6 +112,10 @@ EVENTS = Events(
     to_act={"ask": "request"},
     people=SPEAKING.roles | HUMAN | _PEOPLE | ACTS_FOR.keys(),
     undergone={"kill": "death"},
+    one_by_one=frozenset(
+        """killing injury arrest detention rescue abduction release vaccination dismissal hiring deportation execution interrogation stabbing
+        convict acquit infection burial birth death""".split()
+    ),
     trails=TRAILS,
     befalling=BEFALLING,
     compounds=COMPOUNDS,
@@ -132,7 +134,17 @@ EVENTS = Events(
     dangers=DANGERS,
     samples=SAMPLES,
     sampling=SAMPLING,
-    of_people={"burn": "injury", "scald": "injury", "cut": "injury", "hold": "detention", "fire": "dismissal"},
+    of_people={
+        "burn": "injury",
+        "scald": "injury",
+        "cut": "injury",
+        "hold": "detention",
+        "fire": "dismissal",
+        "question": "interrogation",
+        "grill": "interrogation",
+        "quiz": "interrogation",
+        "expel": "deportation",
+    },
     patterns={
         **ACT_PATTERNS,
         **HAPPENING_PATTERNS,
@@ -237,7 +249,7 @@ EVENTS = Events(
     reaching=frozenset("come arrive".split()),
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
-    receiving=frozenset("receive get accept obtain".split()),
+    receiving=frozenset("receive get accept obtain buy purchase borrow".split()),
     attending=frozenset("play attendance appear start race row ride run vote perform performance".split()),
     gatherings=frozenset(
         """hearing trial inquest session meeting conference congress assembly ceremony wedding funeral burial baptism christening party reception

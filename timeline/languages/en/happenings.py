@@ -16,7 +16,6 @@ HAPPENINGS = {
     "rescue": ("", "rescue", "rescue"),
     "abduction": ("", "abduction kidnapping kidnap", "abduct kidnap"),
     "escape": ("", "escape breakout jailbreak", "escape flee"),
-    "interrogation": ("conversation", "interrogation questioning", "interrogate"),
     "resignation": ("", "resignation", "resign quit"),
     "dismissal": ("", "dismissal sacking firing layoff redundancy", "dismiss sack fire"),
     "complaint": ("", "complaint grievance", "complain"),
@@ -37,7 +36,6 @@ HAPPENINGS = {
     "handover": ("", "handover hand-over turnover", ""),
     "takeover": ("", "takeover take-over buyout buy-out", ""),
     "hearing": ("", "hearing", ""),
-    "approval": ("", "approval endorsement", "approve endorse"),
     "rejection": ("", "rejection", "reject"),
     # arms
     "bombardment": ("", "bombardment", "bombard"),

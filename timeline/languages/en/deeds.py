@@ -1,0 +1,55 @@
+"""English families of what people do to things and to one another: mended is repaired, torn down demolished, who bought was sold to.
+
+`DEEDS` has the form of the families of `events`. Two words stand in one family only where a denial of the one denies the other; verbs that
+mean too much else ("fix", "allow", "clear") stand in none, or only with the words behind them, in `wordings`.
+"""
+
+from __future__ import annotations
+
+# type: (wider type, nouns, verbs)
+DEEDS = {
+    # to things
+    "repair": ("touch", "repair", "repair mend overhaul"),
+    "demolish": ("touch", "demolition", "demolish raze bulldoze"),
+    "damage": ("touch", "vandalism", "damage vandalise vandalize deface"),
+    "flood": ("", "flood flooding inundation deluge", "flood inundate"),
+    "build": ("", "construction", "build construct erect"),
+    "search": ("", "search", "search frisk ransack"),
+    "examine": ("inspection", "", "scrutinise scrutinize"),
+    "contamination": ("", "contamination pollution", "contaminate pollute"),
+    "dig": ("", "excavation", "excavate"),
+    # goods and money
+    "sale": ("", "sale purchase", "sell buy purchase"),
+    "loan": ("", "loan", "lend borrow"),
+    "theft": ("touch", "theft robbery burglary break-in heist larceny looting shoplifting", "steal rob burgle loot pilfer shoplift"),
+    "smuggling": ("", "smuggling", "smuggle"),
+    "forgery": ("", "forgery", "forge counterfeit"),
+    "donation": ("", "gift donation bequest", "donate bequeath"),
+    # to people
+    "release": ("", "release liberation", "release free liberate"),
+    "interrogation": ("conversation", "interrogation questioning", "interrogate"),
+    "evacuation": ("", "evacuation", "evacuate"),
+    "deportation": ("", "deportation", "deport"),
+    "vaccination": ("", "vaccination inoculation immunisation immunization", "vaccinate inoculate immunise immunize"),
+    "hiring": ("", "hiring recruitment", "hire recruit"),
+    "assault": ("", "assault attack blow beating mugging", "assault attack hit strike punch slap kick headbutt mug maul"),
+    "stabbing": ("injury", "stabbing", "stab"),
+    "divorce": ("", "divorce", "divorce"),
+    "rape": ("assault", "rape", "rape"),
+    "torture": ("", "torture", "torture"),
+    "death": ("", "death fatality demise", "die perish drown suffocate succumb"),
+    # words and decisions
+    "permission": ("", "permission authorisation authorization", "permit authorise authorize"),
+    "ban": ("", "ban prohibition", "ban prohibit outlaw forbid"),
+    "accusation": ("", "accusation", "accuse"),
+    "indictment": ("", "indictment", "indict"),
+    "convict": ("", "conviction", "convict"),
+    "acquit": ("", "acquittal", "acquit exonerate"),
+    "approval": ("", "approval endorsement ratification", "approve endorse ratify"),
+    "broadcast": ("", "broadcast telecast", "broadcast air televise"),
+    "publication": ("", "publication", "publish"),
+    "investigation": ("", "investigation probe inquiry enquiry", "investigate probe"),
+    "invitation": ("", "invitation", "invite"),
+    "boycott": ("", "boycott", "boycott shun"),
+    "agreement": ("", "agreement accord pact", "agree"),
+}
