@@ -38,8 +38,8 @@ def ends_of(
         return "", ""
     if kind.handled:
         return "", _named(w, told["from"] or told["object"], names, kind)  # “took two samples from the rider”: nobody says who acted
-    if base == "have" and kind.noun is not None and told["from"] is None and told["to"] is None:
-        return "", ""  # “had a previous conviction”: whoever has it need not have done it
+    if kind.noun is not None and (base or w.low[clause.main]) in events.bearing and told["from"] is None and told["to"] is None:
+        return "", ""  # “had a previous conviction”, "logged three accidents": whoever has it, or tells of it, need not have done it
     if kind.idiom and told["object"] is not None and told["object"].last in kind.halves:
         told["object"] = first = None  # “broke an arm”
     mutual = not events.symmetric.isdisjoint(denial.path(event or kind.event, events.parents))

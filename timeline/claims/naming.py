@@ -47,7 +47,7 @@ class Naming:
     def resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
-            return [*self.owners.named(w, phrase, voice)]
+            return list(dict.fromkeys((*self.owners.named(w, phrase, voice), *self.owners.told(w, phrase, phrase.last, voice))))
         if (two := self.mentions.pairs.meant_by(w, phrase, social=social)) is not None:
             return two
         alone = (

@@ -51,6 +51,7 @@ class Scenes:
                 ):
                     found.append(self._region(w, phrase, head) or self._known_as(w, phrase, head))
                     self.state.memory.place = found[-1]
+                    found += self._around(w, phrase, head)
         found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
         self._places.update(found)
         for argument in args:
@@ -68,6 +69,19 @@ class Scenes:
         if not found and any(w.low[k] == "there" and (k > clause.main or w.tag[k] == "adv") for k in range(clause.first, clause.last + 1)):
             found += [p for p in (self.state.memory.place or self._told_before(),) if p]
         return found
+
+    def _around(self, w: Words, phrase: Phrase, head: int) -> list[str]:
+        """“in the casino's steakhouse”: the casino as well, of which it is a part."""
+        mark = next((k for k in range(phrase.first + 1, head) if w.tag[k] == "'s" and w.tag[k - 1] == "noun"), -1)
+        if mark < 0:
+            return []
+        owner, events = w.low[mark - 1], self.state.events
+        if (
+            owner not in events.structures | events.bodies | events.regions
+            and self.state.register.holder(owner, self.state.memory.mentioned) is None
+        ):
+            return []
+        return [phrase_name(w, phrase.first, mark - 1, self.state.register, recent=self.state.memory.mentioned)]
 
     def _told_before(self) -> str | None:
         """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""

@@ -500,6 +500,8 @@ class Events:
         Verb bases of events between two that one of them does to the other ("rang", not "met").
     receiving
         Verb bases whose subject is whom the event reaches ("received").
+    bearing
+        Verbs whose subject only has or tells of the event of their object ("suffered", "logged").
     reaching
         Verb bases by which an event comes to where the speaker is ("arrived").
     retracting, misreading
@@ -686,6 +688,7 @@ class Events:
     symmetric: Words
     directed: Words
     receiving: Words
+    bearing: Words
     reaching: Words
     retracting: Words
     misreading: Words

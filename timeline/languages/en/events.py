@@ -246,6 +246,10 @@ EVENTS = Events(
     happen=frozenset("reach take occur happen follow ensue arise arrive begin start end come go break strike".split()),
     symmetric=frozenset("contact conversation call meeting correspondence marriage".split()),
     directed=frozenset("call phone telephone ring text email write visit message".split()),
+    bearing=frozenset(
+        """have has had suffer experience undergo sustain see witness find log record list register report enter announce note show confirm deny
+        count tally""".split()
+    ),
     reaching=frozenset("come arrive".split()),
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
