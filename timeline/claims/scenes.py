@@ -75,11 +75,8 @@ class Scenes:
         mark = next((k for k in range(phrase.first + 1, head) if w.tag[k] == "'s" and w.tag[k - 1] == "noun"), -1)
         if mark < 0:
             return []
-        owner, events = w.low[mark - 1], self.state.events
-        if (
-            owner not in events.structures | events.bodies | events.regions
-            and self.state.register.holder(owner, self.state.memory.mentioned) is None
-        ):
+        owner = w.low[mark - 1]
+        if not self.state.events.places.known(owner) and self.state.register.holder(owner, self.state.memory.mentioned) is None:
             return []
         return [phrase_name(w, phrase.first, mark - 1, self.state.register, recent=self.state.memory.mentioned)]
 

@@ -107,7 +107,7 @@ _SPOTS = ("seat place chair stool sofa desk pew cot dock", "table bench door doo
 
 _BUILDINGS = (
     "home hotel hospital school church court ministry factory warehouse shop prison theatre bank museum gallery library station airport "
-    "terminal barracks palace castle parliament mosque synagogue temple bar restaurant office stadium market embassy bakery hall"
+    "terminal barracks palace castle parliament mosque synagogue temple bar restaurant office stadium market embassy bakery hall casino"
 )
 _VEHICLES = "ship car bus train plane tram coach"
 
