@@ -35,8 +35,7 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
         word = w.low[clause.main]
         if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
             return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        night = word in states.kept and any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1))
-        lasting = night or word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
+        lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
         done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY
         return _kind(word) if word in states.words and lasting and not done else None  # “was torn down”
     low, base = w.low[clause.main], w.base[clause.main]
