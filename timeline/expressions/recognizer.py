@@ -16,6 +16,7 @@ from timeline.expressions.grammar import UNKNOWN, CompiledRule, Grammar, Match
 from timeline.expressions.mention import Mention, Told
 from timeline.expressions.nodes import Clock, Listed, Node, Range, RangeEnd
 from timeline.expressions.rules import NOT_TIME
+from timeline.expressions.surnames import Surnames
 from timeline.expressions.tokens import Cut, Token
 from timeline.text.span import Span
 
@@ -39,6 +40,7 @@ class Reading:
 def recognize(text: str, grammar: Grammar) -> list[Mention]:
     """Every time phrase of the text, in order."""
     found: list[Mention] = []
+    surnames = Surnames(text, grammar.lexicon)
     for cuts in grammar.scanner.pieces(text):
         for reading in _told(text, cuts, grammar):
             (first, last), (begins, ends) = reading.span, reading.reach
@@ -46,6 +48,8 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
             if reading.namesake and _SURNAME.match(text, reach.end):
                 continue  # "June Carter sang", "by June Carter"; but "June Sales Rise" is a headline
             span = Span(cuts[first][0], cuts[last - 1][1])
+            if reach == span and surnames.hold(span):
+                continue
             found.append(Mention(span, reading.node, reading.derivation[-1], reach, reading.derivation, reading.told))
     return found
 

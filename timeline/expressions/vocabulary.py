@@ -56,6 +56,12 @@ class Lexicon:
         Categories that never start a search (numbers).
     beside
         Words that may stand beside a phrase and leave its time as it is ("during", "exactly"), so that `resolve` takes the whole.
+    forenames
+        Given names and titles, behind which a single word with a capital is a surname ("Joyce Day").
+    before_times
+        Words behind which it is a time all the same ("Day left in August").
+    weekdays
+        Words that stand bare behind a name and are no surname ("met Joyce Tuesday").
     paired
         Categories of words alone, no forms, that start a search where a rule has them beside another word ("at five").
     """
@@ -67,6 +73,9 @@ class Lexicon:
     passive: frozenset[str]
     beside: frozenset[str] = frozenset()
     paired: frozenset[str] = frozenset()
+    forenames: frozenset[str] = frozenset()
+    before_times: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
 
 
 def number_values(value: Any) -> dict[str, Any]:

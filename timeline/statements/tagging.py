@@ -217,12 +217,20 @@ class _Tagger(Running):
     def _forename(self, i: int, low: str) -> bool:
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
         w, g = self.w, self.g
+        if i and low in g.adverbs | g.modals and w.tag[i - 1] == "name" and w.capital(i - 1) and w.end[i - 1] + 1 == w.start[i]:
+            return not self._is_first(i - 1)  # “Ann Long”, "Ann May"
+        if self._opens_sentence(i) and i + 2 < len(w.start) and w.capital(i + 1) and w.end[i] + 1 == w.start[i + 1]:
+            either = low in g.modals or low in g.adverbs or low.endswith("ly")
+            return either and w.low[i + 1] not in g.closed and self._tells(i + 2)  # “Will Orr said”, "Holly Orr told"
         small = low in g.prepositions or low in g.modals
         if not small or i == 0 or i + 1 >= len(w.start) or len(low) < 3:
             return False
         if w.low[i - 1].rstrip(".") in ("mr", "mrs", "ms", "miss", "dr"):
             return True  # “Mr Prior”
         return w.capital(i + 1) and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
+
+    def _opens_sentence(self, i: int) -> bool:
+        return i == 0 or self.w.tag[i - 1] == "quote" or self.w.low[i - 1] in (":", "—", "–")
 
     def _again(self, i: int) -> bool:
         """Whether the text writes the word with a capital inside a sentence as well: “Fell said”, of one that it calls Rolf Fell."""

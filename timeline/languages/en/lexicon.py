@@ -8,6 +8,7 @@ from typing import Any
 from timeline.expressions.vocabulary import Lexicon
 from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
+from timeline.languages.en.people import FORENAMES
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
 _MONTH_SHORT = {
@@ -319,6 +320,12 @@ LEXICON = Lexicon(
         }
     ),
     paired=frozenset(("hour_word", "clock_word", "past_hour")),
+    forenames=FORENAMES | frozenset("mr mrs ms miss dr sir dame lord lady".split()),
+    before_times=frozenset(
+        "in on at by of from to until till since during before after through between about around the this that last next past each every a an "
+        "early late mid".split()
+    ),
+    weekdays=frozenset({*_WEEKDAYS, *_WEEKDAY_SHORT}),
     beside=frozenset(
         "within during around about circa approximately roughly exactly precisely just only even shortly high sometime anytime".split()
     ),

@@ -46,6 +46,7 @@ terence terry theo theodore thomas tim timothy tobias toby tom tomas tony torste
 werner wilfred wilhelm will william wolfgang xavier yann yuri
 """
 
+FORENAMES = frozenset(_FEMALE_NAMES.split() + _MALE_NAMES.split())
 FEMALE = frozenset(
     _FEMALE_NOUNS.split()
     + _FEMALE_NAMES.split()
