@@ -67,7 +67,13 @@ class Register:
 
     def personal(self, name: str) -> bool:
         """Whether a name is formed like a person's and the text does not use it as a thing's or a place's."""
-        return looks_personal(name) and name not in self.things and not any(name in names for names in self.kinds.values())
+        formed = looks_personal(name) or self.forenamed(name)
+        return formed and name not in self.things and not any(name in names for names in self.kinds.values())
+
+    def forenamed(self, name: str) -> bool:
+        """Whether a given name stands before a single word: "Ann Church", "Max Lane"."""
+        first, _, last = name.partition(" ")
+        return last.isalpha() and last.istitle() and bool(sex_of(first.lower(), self.speaking)) and name not in self.places
 
     def titled(self, surname: str, sex: str, written: str) -> str:
         """Whom "Mr Orr" means where several are called Orr: the one who can be a he; as written, where nobody can."""

@@ -219,6 +219,8 @@ class _Tagger(Running):
         w, g = self.w, self.g
         if i and low in g.adverbs | g.modals and w.tag[i - 1] == "name" and w.capital(i - 1) and w.end[i - 1] + 1 == w.start[i]:
             return not self._is_first(i - 1)  # “Ann Long”, "Ann May"
+        if self._opens_sentence(i) and i + 1 < len(w.start) and low in g.adverbs | g.modals and self._tells(i + 1) and self._again(i):
+            return True  # “May said”, of Ann May
         if self._opens_sentence(i) and i + 2 < len(w.start) and w.capital(i + 1) and w.end[i] + 1 == w.start[i + 1]:
             either = low in g.modals or low in g.adverbs or low.endswith("ly")
             return either and w.low[i + 1] not in g.closed and self._tells(i + 2)  # “Will Orr said”, "Holly Orr told"
