@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
 
 from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
@@ -15,10 +18,19 @@ from timeline.claims.state import State
 from timeline.languages.places import PlaceNouns
 from timeline.statements.words import Words
 
-_NAME = r"[A-Z][\w’'-]*\w"
-_NAMES = rf"{_NAME}(?: {_NAME})*"
+_NAME = r"[A-Z][\w’'-]{0,30}\w"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,5}}"
+_BEHIND = re.compile(rf",? (?:in|at|on) (?:the \w{{1,20}} of )?({_NAMES})")
+_OWNED = re.compile(rf"\b({_NAMES})['’]s (\w+(?: \w+){{0,3}})")
+_PART = re.compile(r"\b(\w+(?: \w+)?) of (?:the |a |an )?(\w+)")
+_RUN = re.compile(rf"\b{_NAME}(?: {_NAME}){{1,5}}")
 _LONGEST_CHAIN = 6
-_LYING = (" in ", " at ", " on ", ", in ", ", at ", ", on ")
+_LONGEST_NAME = 60  # characters
+
+
+def _endings(words: Sequence[str]) -> list[str]:
+    """The last word, the last two, up to four."""
+    return [" ".join(words[-size:]) for size in range(1, min(4, len(words)) + 1)]
 
 
 class Places:
@@ -27,7 +39,6 @@ class Places:
     def __init__(self, state: State) -> None:
         self.state = state
         self.nouns: PlaceNouns = state.events.places
-        self._outer: dict[str, str | None] = {}
 
     def of(self, w: Words, kind: Kind, located: Sequence[Argument], going: bool) -> dict[str, str]:
         """The attributes `place`, the name by which a place is known, and `where`: the places from the innermost to the widest."""
@@ -70,39 +81,49 @@ class Places:
 
     def outer(self, place: str) -> str | None:
         """What the text says a place lies in: "the hotel bar in Orbe", "Orbe's Mill Street", "Bergen, in the west of Norway"."""
-        if place not in self._outer:
-            self._outer[place] = self._told(place.removeprefix("the "))
-        return self._outer[place]
-
-    def _told(self, place: str) -> str | None:
-        text, register = self.state.document.text, self.state.register
-        escaped = re.escape(place)
-        patterns = []  # each only where it could match, since to compile one takes longer than to look for a word
-        if any(place + opening in text for opening in _LYING):
-            patterns.append(rf"\b{escaped},? (?:in|at|on) (?:the \w+ of )?({_NAMES})")
-        if f"'s {place}" in text or f"’s {place}" in text:
-            patterns.append(rf"\b({_NAMES})['’]s {escaped}\b")
-        for pattern in patterns:
-            for found in re.finditer(pattern, text):
-                name = register.name(found[1])
-                person = name in register.people or name in register.sex
-                if not person and not any(e.start < found.end(1) and found.start(1) < e.end for e in self.state.expressions):
-                    return name
-        whole = re.search(rf"\b{escaped} of (?:the |a |an )?(\w+)", text) if f"{place} of " in text else None
-        if whole and self.nouns.known(whole[1]):
-            return whole[1]  # “the gate of the depot”
+        place = place.removeprefix("the ")
+        if (found := self._beside.get(place)) is not None:
+            return found
         first, _, rest = place.partition(" ")
-        if rest and first[:1].isupper() and self.nouns.noun(rest) and register.name(first) in register.places:
-            return register.name(first)  # “the Leeds office”
-        return self._house(first) if rest and first in self.nouns.buildings else None
+        if rest and first[:1].isupper() and self.nouns.noun(rest) and self.state.register.name(first) in self.state.register.places:
+            return self.state.register.name(first)  # “the Leeds office”
+        return self._houses.get(first, first) if rest and first in self.nouns.buildings else None  # “the hotel bar”: the one hotel named
 
-    def _house(self, noun: str) -> str:
-        """“the hotel bar”: the one hotel that the text names, else "hotel"."""
-        word = noun.capitalize()
-        if word not in self.state.document.text:
-            return noun
-        named = re.findall(rf"\b(?:{word}(?: {_NAME})+|{_NAMES} {word})\b", self.state.document.text)
-        return named[0] if len(set(named)) == 1 else noun
+    @cached_property
+    def _beside(self) -> dict[str, str]:
+        """Place → what it lies in, of all that is told in one look over the text; the first that is told of each."""
+        text, found = self.state.document.text, dict[str, str]()
+        for told in _BEHIND.finditer(text):
+            if (outer := self._named(told, 1)) is not None:
+                for inner in _endings(text[max(0, told.start() - _LONGEST_NAME) : told.start()].removesuffix(",").split()):
+                    found.setdefault(inner, outer)
+        for told in _OWNED.finditer(text):
+            if (outer := self._named(told, 1)) is not None:
+                for inner in accumulate(told[2].split(), "{} {}".format):
+                    found.setdefault(inner, outer)
+        for told in _PART.finditer(text):
+            if self.nouns.known(told[2]):
+                for inner in _endings(told[1].split()):
+                    found.setdefault(inner, told[2])  # “the gate of the depot”
+        return found
+
+    def _named(self, told: re.Match[str], group: int) -> str | None:
+        """The name of the place in a match, if it is one."""
+        register = self.state.register
+        name = register.name(told[group])
+        number = bisect_left(self.state.expressions, told.end(group), key=lambda e: e.start) - 1
+        timed = number >= 0 and self.state.expressions[number].end > told.start(group)
+        return None if timed or name in register.people or name in register.sex else name
+
+    @cached_property
+    def _houses(self) -> dict[str, str]:
+        """Sort of building → the one that the text names: "hotel" → "Hotel Admiral"."""
+        found: dict[str, set[str]] = {}
+        for name in _RUN.findall(self.state.document.text):
+            for word in name.split(" "):
+                if word.lower() in self.nouns.buildings:
+                    found.setdefault(word.lower(), set()).add(name)
+        return {noun: names.pop() for noun, names in found.items() if len(names) == 1}
 
     def town_of(self, place: str) -> str | None:
         """“He sat in the hotel bar”, where the text tells elsewhere of "the hotel bar in Orbe": Orbe."""

@@ -7,7 +7,7 @@ import re
 from timeline.expressions.vocabulary import Lexicon
 from timeline.text.span import Span
 
-_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*) $")
+_BEFORE = re.compile(r"([^\W\d_][\w’'.-]{0,22}) $")
 _NUMBER = re.compile(r"[ ,]+\d")
 _LONGEST = 24  # characters of a word before
 
