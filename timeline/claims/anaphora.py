@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims.agreement import Agreement
 from timeline.claims.houses import house_of
-from timeline.claims.names import name_runs, phrase_name
+from timeline.claims.names import name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import SEX_OF
 from timeline.claims.state import State
@@ -53,7 +53,8 @@ class Anaphora:
                 return (house,)  # “its director said it had dismissed nobody”
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] in told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
-        if strange == "never" and speaker is not None:
+        other_sex = speaker is not None and sex_of(speaker.rsplit(" ", 1)[-1], self.state.speaking) not in ("", SEX_OF.get(low, ""))
+        if speaker is not None and (strange == "never" or (low in SEX_OF and other_sex)):  # “Orr's wife said he was away”
             others = (*others, speaker)
             speaker = None
         if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:

@@ -12,11 +12,12 @@ from timeline.claims.claim import Claim, Group
 from timeline.claims.directions import Ends, ends_of, opposed
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
+from timeline.claims.lengths import length_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.windows import Scope
-from timeline.expressions.nodes import Clock, Duration, FromEvent, Node
+from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
@@ -117,7 +118,7 @@ class Instances:
         """The length that stands at `first`, as ISO 8601: "five weeks" → "P5W"."""
         for k in range(first, min(first + 3, last + 1)):
             if w.time[k] >= 0:
-                return _iso(self.state.expressions[w.time[k]].node)
+                return length_of(self.state.expressions[w.time[k]].node)
             if w.tag[k] not in ("adv", "prep"):
                 break
         return ""
@@ -167,8 +168,11 @@ class Instances:
         clocks = [isinstance(n, Clock) and n.on is None for n in nodes if not isinstance(n, Duration | FromEvent)]
         if clocks and all(clocks):
             self.undated.add(claims[-1].id)
+        if "again" in w.low[clause.first : clause.last + 1]:
+            return  # “left it again ten minutes before the crash”: another time than others tell of
         for k in range(max(clause.main, clause.first) + 1, clause.last + 1):
-            word = w.low[k] if w.low[k] in ("after", "before") else ""
+            within = w.low[k] == "of" and from_event(w, k - (w.time[k] < 0), self.state) is not None  # “within an hour of the crash”
+            word = "after" if within else w.low[k] if w.low[k] in ("after", "before") else ""
             if not word:
                 continue
             gap = from_event(w, k - (w.time[k] < 0), self.state)
@@ -216,7 +220,7 @@ class Instances:
         claims = self.state.claims
         for link in self.links:
             own, others = claims[link.number], self._others(link)
-            if own.id in self.undated and own.phrase and not link.gap.startswith("PT"):
+            if own.id in self.undated and own.phrase and "PT" not in link.gap:
                 continue
             name = others[0].attributes.get("instance", link.event) if others else link.event
             told = {"instance": own.attributes.get("instance", _name(own)), link.word: name} | ({"gap": link.gap} if link.gap else {})
@@ -359,7 +363,7 @@ def from_event(w: Words, k: int, state: State) -> str | None:
     node = state.expressions[w.time[k]].node if k >= 0 and w.time[k] >= 0 else None
     if not isinstance(node, FromEvent):
         return None
-    return "" if node.within or node.amount.vague else node.amount.iso
+    return length_of(node)
 
 
 def _name(claim: Claim) -> str:
@@ -370,10 +374,6 @@ def _dated(claim: Claim) -> bool:
     """Whether a claim tells of one event at a time that has a start and an end."""
     one = claim.polarity == "positive" and claim.count is not None and claim.count.min == 1 and claim.extent == "within"
     return one and claim.constrains and claim.phrase is not None and claim.window is not None and claim.window.bounded
-
-
-def _iso(node: Node) -> str:
-    return node.amount.iso if isinstance(node, Duration) and not node.amount.vague else ""
 
 
 def _placed(when: Scope, days: int, said: Interval | None) -> bool:

@@ -1,7 +1,7 @@
 """From claims to offsets: definite events ("the vote") with their dates, and "a week after it was posted".
 
 A claim names its event by the attribute `instance`; without it, a claim of exactly one event that others refer to is that event.
-`after` or `before` name another instance, and `gap` says by how much, as an ISO 8601 duration.
+`after` or `before` name another instance, and `gap` says by how much, as an ISO 8601 duration with its bound ("at most PT5M").
 """
 
 from __future__ import annotations
@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline.claims.claim import Claim
+from timeline.claims.lengths import read_length
 from timeline.conflicts.dating import ORIGIN, Offset, seconds
 from timeline.conflicts.readings import Account
 from timeline.errors import BadClaim, BadInterval
-from timeline.intervals import Amount
 from timeline.intervals import Granularity as G
 
+_ABOUT = 0.25  # “about an hour” is from three quarters of it on
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 # shortest and longest in seconds, and how much the words leave open: "a week after" Monday afternoon is some time next Monday,
 # and "a month after" the third may be the end of the week
 _LENGTHS = {
     G.SECOND: (1.0, 1.0, 1.0),
     G.MINUTE: (_MINUTE, _MINUTE, _MINUTE),
-    G.HOUR: (_HOUR, _HOUR, _HOUR),
+    G.HOUR: (_HOUR, _HOUR, _HOUR / 2),
     G.DAYPART: (4 * _HOUR, 6 * _HOUR, _HOUR),
     G.DAY: (_DAY, _DAY, _DAY),
     G.WEEKEND: (2 * _DAY, 2 * _DAY, _DAY),
@@ -112,7 +113,7 @@ def _gap(claim: Claim) -> tuple[float, float | None]:
     if gap is None:
         return 1, None
     try:
-        amount = Amount.parse(gap)
+        bound, amount = read_length(gap)
     except BadInterval as error:
         raise BadClaim(f"claim {claim.id}: gap {error}") from None
     least = most = loose = 0.0
@@ -121,4 +122,6 @@ def _gap(claim: Claim) -> tuple[float, float | None]:
             return 1, None
         shortest, longest, margin = _LENGTHS[unit]
         least, most, loose = least + float(count) * shortest, most + float(count) * longest, margin
-    return max(0.0, least - loose), most + loose
+    if bound == "about":
+        loose = max(loose, _ABOUT * most)
+    return 0.0 if bound == "at most" else max(0.0, least - loose), None if bound == "at least" else most + loose

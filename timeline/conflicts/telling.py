@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
+from timeline.claims.lengths import read_length
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.changes import state_changes
 from timeline.conflicts.corroboration import Support
@@ -22,7 +23,7 @@ from timeline.conflicts.states import Clash, moments, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
-from timeline.intervals import Amount, Interval
+from timeline.intervals import Interval
 
 
 def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
@@ -116,8 +117,9 @@ def _dates(claim: Claim) -> str:
     own = named(claim)
     for word in ("after", "before"):
         if other := claim.attributes.get(word):
-            gap = claim.attributes.get("gap")
-            return f"{claim.who} {verb} {own} came {in_words(Amount.parse(gap)) + ' ' if gap else ''}{word} the {other.replace('_', ' ')}"
+            bound, amount = read_length(claim.attributes["gap"]) if "gap" in claim.attributes else ("", None)
+            gap = f"{bound} {in_words(amount)} ".lstrip() if amount is not None else ""
+            return f"{claim.who} {verb} {own} came {gap}{word} the {other.replace('_', ' ')}"
     time = claim.event_time or claim.window
     return f"{claim.who} {verb} {own} was {of_interval(time) if time is not None else 'as told'}"
 
