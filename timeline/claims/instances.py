@@ -11,8 +11,8 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
 from timeline.claims.directions import Ends, ends_of, opposed
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names import head_of
 from timeline.claims.lengths import length_of
+from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
