@@ -121,6 +121,8 @@ def unintroduced(w: Words, first: int, last: int, *, opens: bool, found: Registe
     if first > 0 and (w.tag[first - 1] in ("noun", "'s") or w.low[first - 1] in ("and", "or")):
         return False
     behind = w.low[last + 1] if last + 1 < len(w) else ""
+    if opens and behind == "," and w.low[last + 2 : last + 3] == ["who"]:
+        return True  # “A teacher was fired. Ann Rey, who taught at Orle for nine years, said ...”
     if behind in (",", "(") and last + 2 < len(w):
         aged = w.low[last + 2] if w.low[last + 2] != "aged" else w.low[min(last + 3, len(w) - 1)]
         return aged.isdecimal() and int(aged) in _AGES

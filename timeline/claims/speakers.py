@@ -113,20 +113,38 @@ class Speakers:
 
     def _of_many(self, statement: Statement) -> str | None:
         """“The well was dry when the herdsmen came, they say”: the people named in the plural before, in the same sentence."""
+        number = bisect_right(self.starts, statement.cue_span.start) - 1
+        if (above := self._many_before(number)) is not None:
+            return above
         if self.memory.last_speaker is not None and (
             self.memory.last_speaker.endswith("s") or self.memory.last_speaker in self.memory.firms
         ):
             return None
-        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        w = self.sentences[number].words
         stop = w.at(statement.speaker_span.start) if statement.speaker_span is not None else 0
         many = [w.low[k] for k in range(stop) if w.tag[k] == "noun" and self._human_plural(w.low[k])]
         told = [*self.memory.mentioned, *(m.name for frame in self.memory.frames for m in frame.mentions() if m.plural)]
         return many[0] if many else next((n for n in reversed(told) if self._human_plural(n.rsplit(" ", 1)[-1])), None)
 
+    def _many_before(self, number: int) -> str | None:
+        """“The tenants' groups tell it otherwise. They had written twice, they said”: the subject of the sentence before, if it is many people."""
+        if number < 1 or self.sentences[number - 1].paragraph != self.sentences[number].paragraph or self._spoken(number - 1):
+            return None
+        w = self.sentences[number - 1].words
+        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        found = subject(w, verb, self.register.speaking) if verb > 0 else None
+        if found is None or len(found.phrases) > 1 or found.phrases[0].pronoun:
+            return None
+        phrase = found.phrases[0]
+        if not self._human_plural(w.low[head_of(w, phrase.first, phrase.last)]):
+            return None
+        return phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
+
     def _human_plural(self, noun: str) -> bool:
         speaking = self.register.speaking
         one = noun[:-3] + "man" if noun.endswith("men") else noun.removesuffix("s")
-        return noun in speaking.collectives or (one != noun and one in speaking.roles)
+        body = one in speaking.collectives or one == "group"  # “the unions”, "tenants' groups"
+        return noun in speaking.collectives or (one != noun and (body or one in speaking.roles))
 
     def _of_itself(self, statement: Statement, low: str) -> str | None:
         """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""

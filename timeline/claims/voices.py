@@ -66,6 +66,7 @@ class Voices:
     owner: str = ""  # the possessive before the last speaker
     sessions: Sessions | None = None
     made: dict[int, Voice] = field(default_factory=dict)
+    asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -165,6 +166,7 @@ class Voices:
     def _source(self, statement: Statement, sentence: Sentence, outer: Voice | None) -> str | None:
         if statement.speaker_span is None:
             return None
+        self.asked = statement.speaker_span.start
         w = sentence.words
         first, last = w.at(statement.speaker_span.start), w.at(statement.speaker_span.end) - 1
         if first > last or last >= len(w):
@@ -221,10 +223,26 @@ class Voices:
 
     def _two(self) -> tuple[str, ...]:
         """The pair that the text has joined, else the two who spoke last."""
+        if (last := self._last_two()) is not None:
+            return last
         if self.memory.pair:
             return self.memory.pair
         spoke = list(dict.fromkeys(v.source for v in reversed(self.made.values()) if v.source is not None))[:2]
         return tuple(reversed(spoke)) if len(spoke) == 2 else ()
+
+    def _last_two(self) -> tuple[str, ...] | None:
+        """The two who spoke in the two sentences before, of the same paragraph."""
+        here = self.number_of(self.asked)
+        spoke = []
+        for number in (here - 2, here - 1):
+            if number < 0 or self.sentences[number].paragraph != self.sentences[here].paragraph:
+                return None
+            span = self.sentences[number].span
+            told = {v.source for v in self.made.values() if v.statement is not None and span.covers(v.statement.cue_span)}
+            if len(told) != 1:
+                return None
+            spoke += [source for source in told if source is not None]
+        return tuple(spoke) if len(set(spoke)) == 2 else None
 
     def aged(self, age: str) -> str | None:
         """The person behind whose name the text gives this age: "Ann Rey, 41,", "Rey (41)"."""

@@ -42,5 +42,6 @@ def _number(w: Words, cue: Cue, first: int, k: int, last: int) -> bool:
     if w.tag[k] == "prep" and k < last:
         before = [j for j in range(cue.first, first + 12) if j < k and w.low[j] == w.low[k]]
         return w.tag[k + 1] == "num" and w.time[k + 1] < 0 and bool(before)
+    last -= 2 if w.low[last - 1 : last + 1] == ["at", "all"] else 0
     end = w.next(k, lambda j: w.tag[j] in ("num", "adv") or w.low[j] in ("only", "just", "none", "no", "at", "least", "most"))
     return end > k and end > last - 1 and any(w.tag[j] == "num" or w.low[j] == "none" for j in range(k, end))

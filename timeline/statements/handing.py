@@ -107,8 +107,26 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     there = w.low[frame.aux - 1] == "there" and w.tag[frame.aux] == "aux"
     if there or pronoun in ("there", "none", "neither") or _next_of_several(w, speaking) or _answers(w):
         return drafts[-1]
+    acts = pronoun in ("he", "she", "they") and w.tag[frame.main] != "aux" and w.low[frame.aux] not in speaking.grammar.do
+    if acts and _tells_now(drafts[-1], w) and told_on(sentence, speaking) and not _dated(sentence):
+        return drafts[-1]
     further = bool(pronoun) and drafts[-1].cue == "version"  # “Orr's story is of one letter. It was open.”
     return drafts[-1] if (further or _some_of_them(w)) and told_on(sentence, speaking) else None
+
+
+def _tells_now(draft: Draft, w: Words) -> bool:
+    """“Orr *says* she came alone. She sat by the window.”: whether the saying is in the present, so that what goes on in the past is hers."""
+    cue = draft.cue_span.of(w.text).split(" ")[0].lower()
+    said = " ".join(span.of(w.text) for span in draft.content)
+    return cue in _NOW and not said.startswith(("“", '"'))
+
+
+_NOW = frozenset({"says", "maintains", "insists", "recalls", "remembers", "swears", "say", "insist", "recall", "maintain", "remember", "swear"})
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Whether a day, a month or a year stands in the sentence, not only an hour: the writer's background has dates."""
+    return any(any(c.isupper() or c.isdigit() for c in span.of(sentence.text)) and ":" not in span.of(sentence.text) for _, span in sentence.times)
 
 
 def _some_of_them(w: Words) -> bool:

@@ -59,7 +59,7 @@ def dates(w: Words, k: int, last: int) -> int:
 def _going_on(w: Words, i: int, speaking: Speaking) -> bool:
     """“the boats leaving on the 4th”, "(the lighthouse has) her in its journal at noon", "(the playbill has) Orr at the organ"."""
     thing = after(w, i + 1)
-    if (somebody := simple_after(w, i + 1)) is not None and any(time >= 0 for time in w.time):
+    if w.low[i] != "had" and (somebody := simple_after(w, i + 1)) is not None and any(time >= 0 for time in w.time):
         behind = somebody.last + 1
         who = (w.tag[somebody.first] == "obj" and "sel" not in w.low[somebody.first]) or all(
             w.tag[k] == "name" for k in range(somebody.first, behind)

@@ -152,6 +152,8 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
         return "part"  # also “The owner, visibly moved, said”
     if before == "prep" or (before in ("", "quote") and not s.subject and nxt not in ("that",)):
         return "part"
+    if not sure and before == "noun" and _in_setting(s, i):
+        return "part"  # “In a report filed two days later it put ...”
     if i > 1 and w.low[i - 1] in ("now", "then", "since", "recently", "long") and w.low[i - 2] == "," and (nxt == "," or not sure):
         return "part"  # “Her editor, now retired, ...”
     if before == "subj" or (before == "rel" and w.low[i - 1] not in ("whom",)):
@@ -168,6 +170,14 @@ def _past(s: Running, i: int, low: str, base: str, feats: str, before: Tag) -> T
     if not s.subject or (s.governed and not sure):
         return "part"  # “..., in a talk a year earlier focused on prices”
     return _finite(s, sure)
+
+
+def _in_setting(s: Running, i: int) -> bool:
+    """Whether all that stands before i is one preposition with its noun, at the head of the sentence, and a subject comes behind."""
+    w = s.w
+    k = w.previous(i - 1, lambda j: w.tag[j] in ("noun", "name", "'s"))
+    k = w.previous(k, lambda j: w.tag[j] in ("det", "poss"))
+    return k == 0 and w.tag[0] == "prep" and w.low[0] in ("in", "at", "on") and any(low in s.g.subjects for low in w.low[i + 1 : i + 8])
 
 
 def _after_reduced(s: Running, i: int, base: str, before: Tag) -> bool:
@@ -220,6 +230,10 @@ def _perceives(s: Running, i: int) -> bool:
 def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     w, g = s.w, s.g
     noun_too = low in g.also_nouns
+    if "s" in feats and (_before_said(s, i) or (low in _OF_RECORDS and w.low[i + 1 : i + 2] in (["for"], ["of"], ["from"]))):
+        return "noun"  # “..., monitors said”, "Company records for June list ..."
+    if "b" in feats and low in ("say", "claim", "insist", "believe") and before == "noun" and _closes_relative(s, i, low, before):
+        return _finite(s, sure=True)  # “activists who filmed the site say that ...”
     if "b" in feats and not s.spent and s.verb < 0 and w.low[i - 1] == "," and s.opens(i + 1) and _plural_head(s, i):
         return _finite(s, sure=False)  # “The bills, which cover May, list nine calls”
     if (
@@ -315,6 +329,17 @@ def _present(s: Running, i: int, low: str, feats: str, before: Tag) -> Tag:
     if "b" in feats and plural and (not noun_too or opens or told):
         return _finite(s, sure=told)
     return "noun"
+
+
+_OF_RECORDS = frozenset({"records", "documents", "files", "lists", "notes"})
+
+
+def _before_said(s: Running, i: int) -> bool:
+    """Whether a verb of saying comes right behind the word that a comma or a quotation stands before."""
+    w = s.w
+    nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
+    base, feats = s.g.verbs.get(nxt, ("", ""))
+    return i > 1 and w.tag[i - 1] in ("punct", "quote") and base in s.g.quotative and "d" in feats and nxt not in s.g.also_nouns
 
 
 def _plural_head(s: Running, i: int) -> bool:

@@ -34,7 +34,8 @@ _RECORDS = frozenset(
     dataset screenshot daybook notebook itinerary logsheet scorecard scorebook scoresheet voucher pager answerphone voicemail inbox mailbox
     programme playbill handbill bible paperwork papers minutes registry yearbook casebook passbook chequebook checkbook scrapbook guestbook
     workbook hansard film photo picture image snapshot cctv camera dashcam bodycam webcam satnav counterfoil waybill blotter chit punchcard
-    timecard psalter missal intercept wiretap printouts advert advertisement listing disc disk postcard""".split()
+    timecard psalter missal intercept wiretap printouts advert advertisement listing disc disk postcard
+    annex annexe appendix addendum footnote preface supplement""".split()
 )
 
 
@@ -63,7 +64,7 @@ SPEAKING = Speaking(
         "count log register certify run".split()
     ),
     hold=frozenset(
-        "know have hold enter carry credit give list show give put record contain register count name mention log bear document describe read find place".split()
+        "know attribute have hold enter carry credit give list show give put record contain register count name mention log bear document describe read find place".split()
     ),
     deny=frozenset("deny reject dispute dismiss refute contradict".split()),
     contest=frozenset("contest challenge repudiate rebut disavow scotch quash rubbish deride ridicule decry resist".split()),
