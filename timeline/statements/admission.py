@@ -32,7 +32,8 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
     if cue.kind == "open" and not _somebody(w, subject, speaking):
         return False
     if cue.kind == "reckon":
-        return _somebody(w, subject, speaking)
+        it = w.low[subject.last] == "it" and cue.base in ("put", "give")  # “In its report it put the loss at 40”
+        return it or _somebody(w, subject, speaking)
     record = record_like(w, subject, speaking) or _in_a_record(w, cue, subject, speaking) or meant(w, subject, above, speaking)
     if cue.kind == "hold" or (
         cue.kind == "record"
