@@ -173,9 +173,23 @@ class Speakers:
             return None
         if low == "it":
             return self._thing_before(number)
+        if (hearer := self._asked(self.sentences[number - 1].words, low, statement.cue)) is not None:
+            return hearer
         if self._spoken(number - 1):
             return None
         return self._subject_of(self.sentences[number - 1].words, low)
+
+    def _asked(self, w: Words, low: str, cue: str) -> str | None:
+        """“Counsel put it to Orr that he had lied. “I did not,” he replied.”: who was asked, or told and replies, in the sentence before."""
+        verb = next((k for k in range(1, len(w)) if w.tag[k] in FINITE), -1)
+        if verb < 0 or low not in ("he", "she"):
+            return None
+        put = w.base[verb] == "put" and w.low[verb + 1 : verb + 3] == ["it", "to"]
+        speaking = self.register.speaking
+        if not put and w.base[verb] not in speaking.asking and not (w.base[verb] in speaking.tell and cue in speaking.replying):
+            return None
+        hearer = after(w, verb + (3 if put else 1))
+        return None if hearer is None or hearer.pronoun else self._person(w, hearer, low)
 
     def _announced(self, number: int, statement: Statement, low: str) -> str | None:
         """“Orr's account is another: she says ...”: the person before a colon or a semicolon, in the same sentence."""

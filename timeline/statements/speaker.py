@@ -85,7 +85,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
     """The subject before a parenthesis that closes with the comma at k; a name inside is preferred to a role before."""
     opening = {",": ",", "—": "—", "–": "–", ")": "("}[w.low[k]]
     for j in range(k - 1, max(-1, k - _LONGEST), -1):
-        if w.low[j] in (";", ":") or (w.tag[j] == "quote" and w.word(j) in '“"'):
+        if w.low[j] in (";", ":") or (w.tag[j] == "quote" and w.word(j) in '“"' and not _few_quoted(w, j)):
             return None
         if w.low[j] != opening or j == 0:
             continue
@@ -123,6 +123,12 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
         return coordinated(w, outer)
     return None
+
+
+def _few_quoted(w: Words, k: int) -> bool:
+    """“Orr, who cast the lone “no” vote, said”: whether the mark at k belongs to a quotation of a word or two."""
+    marks = [j for j in range(max(0, k - 4), min(k + 5, len(w))) if w.tag[j] == "quote"]
+    return len(marks) == 2 and k in marks and marks[1] - marks[0] < 4 and w.low[marks[1] - 1] not in (",", ".", "!", "?")
 
 
 def _beside(w: Words, inner: Phrase, outer: Phrase) -> Subject:

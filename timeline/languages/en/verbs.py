@@ -116,7 +116,7 @@ GRAMMAR = Syntax(
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
         "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
-        "wing ping sterling inning sibling pudding darling".split()
+        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping".split()
     ),
     nouns_in_ly=frozenset(
         "family supply reply assembly ally friendly likely rally early elderly bully belly fly butterfly lovely deadly july italy anomaly "
