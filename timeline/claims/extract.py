@@ -337,6 +337,8 @@ class _Extraction:
             when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
         if beside:
             when = self.registers.up_to_saying(when, voice)
+        if not when.timed and kind.event == "presence" and _as_dated(voice, self.state.speaking):
+            when = replace(when, window=voice.said, timed=True)  # “A playbill, dated 7 October 1991, has Orr at the organ”
         when = self.maker.ordered(w, clause, kind, amount, who, when, state, voice, args)
         self.maker.make(w, clause, kind, amount, who, when, state, voice, found, number, args)
         self.implied.follow(w, clause, kind, args)
@@ -502,6 +504,14 @@ def _numbered(claims: list[Claim]) -> list[Claim]:
             changes["attributes"] = {**claim.attributes, "corrects": ids.get(other, other)}
         found.append(claim.model_copy(update=changes) if changes else claim)
     return found
+
+
+def _as_dated(voice: Voice, speaking: Speaking) -> bool:
+    """Whether a document of one day shows somebody somewhere, so that it was on that day."""
+    statement, said = voice.statement, voice.said
+    if statement is None or statement.cue not in speaking.hold or not statement.said or said is None:
+        return False
+    return said.start is not None and said.end is not None
 
 
 def _denied(w: Words, clause: Clause, noun: int) -> bool:

@@ -117,7 +117,8 @@ def _lead(w: Words, first: int, frames: Sequence[Frame]) -> tuple[int, int] | No
     if opening.subject and opening.subject[0].first < opening.begin:
         if opening.kind != "rel":
             return None
-        cut = opening.subject[0].first - 1  # “nine flights, two of which were cancelled”
+        if w.tag[first] != "ing":  # “(recalls) paying him in an envelope, which came back”
+            cut = opening.subject[0].first - 1  # “nine flights, two of which were cancelled”
     if any(f.kind != "rel" and f.subject and f.subject[0].first <= cut for f in frames[1:]):
         return None
     while cut >= first and w.tag[cut] in ("punct", "conj", "sub", "quote"):

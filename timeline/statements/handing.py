@@ -121,12 +121,16 @@ def _tells_now(draft: Draft, w: Words) -> bool:
     return cue in _NOW and not said.startswith(("“", '"'))
 
 
-_NOW = frozenset({"says", "maintains", "insists", "recalls", "remembers", "swears", "say", "insist", "recall", "maintain", "remember", "swear"})
+_NOW = frozenset(
+    {"says", "maintains", "insists", "recalls", "remembers", "swears", "say", "insist", "recall", "maintain", "remember", "swear"}
+)
 
 
 def _dated(sentence: Sentence) -> bool:
     """Whether a day, a month or a year stands in the sentence, not only an hour: the writer's background has dates."""
-    return any(any(c.isupper() or c.isdigit() for c in span.of(sentence.text)) and ":" not in span.of(sentence.text) for _, span in sentence.times)
+    return any(
+        any(c.isupper() or c.isdigit() for c in span.of(sentence.text)) and ":" not in span.of(sentence.text) for _, span in sentence.times
+    )
 
 
 def _some_of_them(w: Words) -> bool:
