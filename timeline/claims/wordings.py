@@ -10,7 +10,7 @@ from timeline.claims.nouns import singular
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.words import NOMINAL, Words
 
 
 def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:
@@ -45,7 +45,11 @@ def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
         for at in range(len(low) - len(words) + 1):
             fits = tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at])
             end = behind[at + len(words) - 1]
-            if fits and not (end < clause.last and w.tag[end] == w.tag[end + 1] == "noun"):  # not “took the stage coach”
+            compound = end < clause.last and w.tag[end] == w.tag[end + 1] == "noun"  # “took the stage coach”
+            acted_on = (
+                event in events.by_oneself and end < clause.last and w.tag[end + 1] in NOMINAL | {"det", "poss"} and w.time[end + 1] < 0
+            )
+            if fits and not compound and not acted_on:  # not “passed out leaflets”
                 return Kind(event, None, family=True, idiom=True, halves=frozenset(behind[at : at + len(words)]))
     return None
 

@@ -474,6 +474,8 @@ class Events:
         Verb base → type of event where its passive tells less of who did it ("was killed" → "death").
     trails
         Verb base → words that may stand behind it with the type of event that they make ("went up in flames" → "fire").
+    by_oneself
+        Types of event of these that act on nothing ("passed out").
     befalling
         Verb base → things of which it is told, with the type of event then ("gas escaped" → "leak").
     compounds
@@ -665,6 +667,7 @@ class Events:
     one_by_one: Words
     undergone: Mapping[str, str]
     trails: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    by_oneself: Words
     befalling: Mapping[str, tuple[tuple[Words, str], ...]]
     compounds: Mapping[tuple[str, str], str]
     handling: Words

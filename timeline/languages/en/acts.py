@@ -64,7 +64,7 @@ WIDER = {
         damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
     "use": "withdraw deposit drive",
     "inspection": "survey audit",
-    "presence": "seat",
+    "presence": "seat tour",
     "play": "performance",
 }
 

@@ -117,6 +117,7 @@ EVENTS = Events(
         convict acquit infection burial birth death""".split()
     ),
     trails=TRAILS,
+    by_oneself=frozenset(("fainting", "confession", "quarrel", "bankruptcy")),
     befalling=BEFALLING,
     compounds=COMPOUNDS,
     handling=HANDLING,
