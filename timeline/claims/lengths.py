@@ -42,5 +42,5 @@ def read_length(gap: str) -> tuple[str, Amount]:
     >>> read_length("at most PT5M")
     ('at most', PT5M)
     """
-    bound, _, amount = gap.rpartition(" ")
-    return bound, Amount.parse(amount)
+    bound = next((b for b in ("about", "at most", "at least") if gap.startswith(f"{b} ")), "")
+    return bound, Amount.parse(gap.removeprefix(bound).lstrip())
