@@ -45,13 +45,13 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
 
 def _unaware(w: Words, clause: Clause) -> bool:
     """“was not aware of”, "had no knowledge of", "did not recall"."""
-    span = range(clause.first, clause.last + 1)
-    denied = any(w.tag[k] == "neg" or w.low[k] == "no" for k in span)
-    if not denied:
+    span = slice(clause.first, clause.last + 1)
+    if "neg" not in w.tag[span] and "no" not in w.low[span]:
         return False
     base = w.base[clause.main] if clause.main >= 0 else ""
     if base in ("remember", "know", "comment") or (base == "recall" and not clause.perfect):  # "has not recalled a loaf" is no memory
         return True
-    return any(
-        w.low[k] in ("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting") for k in span
-    )
+    return not _AWARENESS.isdisjoint(w.low[span])
+
+
+_AWARENESS = frozenset(("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting"))

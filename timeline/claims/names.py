@@ -107,9 +107,9 @@ class Register:
             names = list(self.articled)  # “the Alma ... the boat”
         if not names and noun in self.speaking.epithets:  # “the woman”: the one named last
             return next((n for n in reversed(recent) if self.sex.get(n) == sex_of(noun, self.speaking) and n not in but), None)
-        if len(names) == 1:
-            return names[0]
-        return next((n for n in reversed(recent) if n in names and n not in but), None)
+        if len(names) < 2:
+            return names[0] if names else None
+        return next((n for n in reversed(recent) if n in names), None)
 
     def thing(self, phrase: str) -> str:
         """The longest phrase of the text with the same head: "the trust" is the "wetlands trust", if there is only one."""
