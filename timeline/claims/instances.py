@@ -15,6 +15,7 @@ from timeline.claims.lengths import length_of
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
+from timeline.claims.retold import Retold
 from timeline.claims.state import State
 from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent
@@ -46,6 +47,7 @@ class Instances:
         self.agents: dict[str, str] = {}  # claim → who acted in it
         self.ends: dict[str, Ends] = {}  # claim → who acts in it and whom it reaches
         self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
+        self.retold = Retold(state)
         self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
 
     # ------------------------------------------------------------------ one claim
@@ -58,6 +60,7 @@ class Instances:
             return {}
         if clause.main < 0:  # “(the minutes give) 9 May as the date of the handover”
             name = self._noun(w, clause, kind) if _within(when, _MONTH) and kind.event in self.state.events.only_once else ""
+            name = name or self._phase_noun(w, clause, kind)
             return {"instance": name} if name else {}
         lasted = self.lasted(w, clause)
         if lasted:
@@ -98,6 +101,16 @@ class Instances:
         """“The strike began”: its start, which is another moment than its end."""
         base = w.base[clause.main]
         return f"{name} {self.state.events.phases[base]}" if base in self.state.events.phases else name
+
+    def _phase_noun(self, w: Words, clause: Clause, kind: Kind) -> str:
+        """“(put) the start of the fire (at 11 p.m.)”: the start of the one fire."""
+        k = kind.noun
+        if k is None or w.low[k] not in self.state.events.phase_nouns or w.low[k + 1 : k + 3] != ["of", "the"]:
+            return ""
+        noun = w.next(k + 3, lambda j: j <= clause.last and w.tag[j] == "noun" and w.time[j] < 0) - 1
+        known = noun_kind(w, noun, self.state.events, self.state.grammar) if noun > k + 2 else None
+        name = self._noun(w, clause, known) if known is not None else ""
+        return f"{name} {self.state.events.phase_nouns[w.low[k]]}" if name else ""
 
     def lasted(self, w: Words, clause: Clause) -> dict[str, str]:
         """“The strike lasted five weeks”: from its start to its end."""
@@ -230,6 +243,7 @@ class Instances:
         self._same_as_linked()
         self._same_as_named()
         self._start_and_end()
+        self.retold.link()
         self._acts_of_the_ended()
         self._directions()
         self._kinds()

@@ -128,6 +128,7 @@ class Maker:
             )
         )  # fmt: skip
         self.instances.direct(w, clause, kind, args)
+        self.instances.retold.note(w, clause, kind)
         if state[0] == "asserted" and high is None:
             self.instances.relate(w, clause, found, number, args)
         if state[0] == "asserted" and high != 0 and not kind.state and _again(w, clause):

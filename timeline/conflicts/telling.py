@@ -109,7 +109,11 @@ def of_dating(accounts: Sequence[Account], offsets: Sequence[Offset], tree: Type
     out = f", which miss one another by at least {length(miss)}" if miss else ""
     text = f"{subject([a.claim for a in ordered])}: {'; '.join(_dates(a.claim) for a in ordered)}: no dates fit all of this{out}."
     ways = tuple(change.text for change in changes) or ("if one date is wrong",)
-    return Relation(kind="contradiction", claims=tuple(a.id for a in ordered), explanation=text, reconciled_by=ways, changes=tuple(changes))
+    one = all("supposed" not in a.claim.attributes for a in ordered)  # else the likelier reading is that all tell of one event
+    return Relation(
+        kind="contradiction", certainty="certain" if one else "preferred", claims=tuple(a.id for a in ordered), explanation=text,
+        reconciled_by=ways if one else (*ways, "if there were two"), changes=tuple(changes),
+    )  # fmt: skip
 
 
 def _dates(claim: Claim) -> str:

@@ -640,6 +640,11 @@ class Events:
         Types that come once to the same parties, if somebody dates them by another event ("signed a week after the vote").
     finals
         Type of event that ends somebody or something → types of what they do no more.
+    seldom, seldom_done, seldom_types
+        Verb bases of what comes to one thing or person once in a while ("close", "resign"), those whose passive does ("was found"), and the types
+        of event that their nouns name ("closure").
+    phase_nouns
+        Noun → the moment that it is of what stands behind it ("the outbreak of the fire" → "start").
     phases
         Verb base → the moment of its subject that it tells of ("begin" → "start").
     lasts
@@ -782,6 +787,10 @@ class Events:
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]
+    seldom: Words
+    seldom_done: Words
+    seldom_types: Words
+    phase_nouns: Mapping[str, str]
     phases: Mapping[str, str]
     lasts: Words
     extremes: Mapping[str, str]

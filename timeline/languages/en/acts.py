@@ -136,6 +136,20 @@ FINALS = {
     "resignation": frozenset(("office",)),
     "dismissal": frozenset(("office",)),
 }
+# what comes to one thing or person once in a while, not every day: a mill closes, a minister resigns
+SELDOM = frozenset(
+    "close shut open reopen begin start end finish leave depart arrive land dock sign resign retire quit launch marry divorce move join "
+    "surrender disband merge collapse capsize sink burst erupt".split()
+)
+SELDOM_DONE = SELDOM | frozenset(
+    "find discover appoint demolish sell buy publish release arrest free capture evacuate abandon hire dismiss sack found build complete "
+    "inaugurate suspend dissolve bury elect".split()
+)
+SELDOM_TYPES = frozenset(
+    "close open reopen departure arrival landing sign resignation dismissal launch marriage demolish sale purchase publish release arrest "
+    "capture abandon appoint collapse discover election".split()
+)
+PHASE_NOUNS = dict.fromkeys("start beginning outbreak onset".split(), "start") | dict.fromkeys("end finish".split(), "end")
 PHASES = dict.fromkeys("begin start commence open".split(), "start") | dict.fromkeys("end finish close conclude stop".split(), "end")
 LASTS = frozenset("last take continue run".split())
 EXTREMES = {"only": "only", "first": "first", "earliest": "first", "last": "last", "latest": "last", "final": "last"}

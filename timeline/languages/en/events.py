@@ -13,7 +13,11 @@ from timeline.languages.en.acts import (
     ONCE_LINKED,
     ONLY_ONCE,
     ORDINALS,
+    PHASE_NOUNS,
     PHASES,
+    SELDOM,
+    SELDOM_DONE,
+    SELDOM_TYPES,
     WIDER,
 )
 from timeline.languages.en.deeds import DEEDS
@@ -533,7 +537,7 @@ EVENTS = Events(
     once_built=frozenset("open complete finish build dedicate rebuild".split()),
     structures=frozenset(f"bridge tunnel monument memorial line road motorway canal airport port {_WORKS} {_BUILDINGS}".split()),
     plain_nouns=frozenset(
-        """station party part department apartment statement government moment section position nation mission action motion condition
+        """delegation wreck wreckage station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
         situation population generation organisation organization institution information location corporation foundation
         document element parliament monument instrument environment equipment event parent student agent president resident patient
@@ -575,6 +579,10 @@ EVENTS = Events(
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,
+    seldom=SELDOM,
+    seldom_done=SELDOM_DONE,
+    seldom_types=SELDOM_TYPES,
+    phase_nouns=PHASE_NOUNS,
     phases=PHASES,
     lasts=LASTS,
     extremes=EXTREMES,
