@@ -150,6 +150,8 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
             continue  # “took an envelope of cash”
         if w.low[k] == "down" and w.low[k + 1 : k + 2] == ["from"] and not events.mounts.isdisjoint(w.low[k + 2 : k + 5]):
             break  # “stepped down from the stage”: she left no post
+        if (base, w.low[k]) == ("go", "off") and clause.subject is not None:
+            event = events.going_off.get(singular(w.low[clause.subject.phrases[-1].last]), event)  # an alarm rings
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -198,6 +200,9 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         inner = _perceived(w, clause, objects, events)
         if inner is not None:
             return inner
+    for argument in args:
+        if argument.phrase.first > clause.main and (event := events.informed.get((base, argument.role))) is not None:
+            return Kind(event, None, family=True, passive=clause.passive)  # “told the council of the leak”
     event, family = _by_verb(w, clause, base, objects, events, grammar)
     if event == "sighting" and base == "find" and not objects and not clause.passive:
         return None
@@ -232,12 +237,12 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
         kind = noun_kind(w, k, events, grammar)
         if (
             kind is not None
-            and base in _DECIDING
+            and base in _OF_THINGS
             and not w.low[k].endswith("s")
             and _one_matter(w, k)
             and (base == "reject" or not kind.family)
         ):
-            return None  # “rejected the plan”: what was decided on is a matter, not an event
+            return None  # “rejected the plan”, "saw the report": a matter or a thing, no event
         signed = base == "sign"  # “signed the lease”: the noun is a paper
         if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
             return replace(kind, transfer=base in events.transfers)
@@ -306,7 +311,7 @@ def _one_matter(w: Words, noun: int) -> bool:
     return k >= 0 and (w.low[k] in ("the", "this", "that") or w.tag[k] in ("poss", "'s"))
 
 
-_DECIDING = frozenset(("accept", "reject"))
+_OF_THINGS = frozenset(("accept", "reject", "see"))
 _AWAY = (["away"], ["off"], ["down"], ["back"])
 _OF_WHAT_IS = frozenset("reject deny answer return confirm lose win".split())
 _PERHAPS = frozenset("accept sign keep".split())

@@ -104,7 +104,7 @@ class Maker:
         if attributes.pop("plural", "") and high is None:
             low = max(low, 2)  # “contact through calls”
         if high != 0:
-            attributes |= self._condition(w, clause, kind, found, number)
+            attributes |= self._condition(w, clause, kind, found, number, timed=when.timed)
             attributes |= outcome(w, clause, kind, args, who, self.state)
             attributes |= taken(w, clause, found, number, kind, args, who, attributes.get("outcome", ""), self.state)
         if state[0] == "asserted" and not kind.value:
@@ -136,13 +136,15 @@ class Maker:
         if state[0] == "asserted" and high == 0 and when.timed and "departure" in denial.path(event, self.state.events.parents):
             self._stayed(w, clause, who, args)
 
-    def _condition(self, w: Words, clause: Clause, kind: Kind, found: list[Clause], number: int) -> dict[str, str]:
+    def _condition(self, w: Words, clause: Clause, kind: Kind, found: list[Clause], number: int, *, timed: bool) -> dict[str, str]:
         """What a clause tells of a state beside its word: that it came of an event, at which event it held, that somebody was alone."""
         events, told = self.state.events, dict[str, str]()
         if not kind.state and (word := result(w, clause, events.conditions)):
             told["result"] = word
         if (kind.event in events.conditions.words or kind.event == "presence") and (moment := at_event(w, found, number, events)):
             told["moment"] = moment
+        if w.base[clause.main] in events.learning and not clause.negated and kind.event == "notification" and timed:
+            told["order"] = "first"  # “learned of it on 9 May”: not before
         if kind.state and kind.event == "presence" and "alone" in w.low[clause.main + 1 : clause.main + 3]:
             told["alone"] = "yes"
         return told

@@ -165,6 +165,8 @@ class Cast:
 
     def _takes_part(self, w: Words, argument: Argument, args: list[Argument], kind: Kind, base: str, *, social: bool, goal: bool) -> bool:
         """Whether an argument is a party to the event, or what was acted on; not a place, a topic or a means."""
+        if argument.role in ("of", "about") and kind.noun is None and "knowledge" in denial.path(kind.event, self.state.events.parents):
+            return True  # “learned of the leak”
         if (
             not goal  # “called on the patient”
             and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")

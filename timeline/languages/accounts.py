@@ -460,6 +460,12 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    informed
+        Verb base and preposition → the type of event by which somebody comes to know of what stands behind it ("told Orr of").
+    learning
+        Those verb bases of what one does only once about one matter: before, one did not know of it.
+    going_off
+        Noun of what goes off without exploding → the type of that ("alarm" → "ring").
     sounding
         Nouns for what one rings without calling anybody ("bell").
     over
@@ -664,6 +670,9 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    informed: Mapping[tuple[str, str], str]
+    learning: Words
+    going_off: Mapping[str, str]
     sounding: Words
     over: Mapping[str, str]
     to_act: Mapping[str, str]

@@ -47,10 +47,12 @@ ACTS = {
     "threat": ("", "threat", "threaten"),
     "apology": ("", "apology", "apologise apologize"),
     # blows
-    "shooting": ("", "shooting gunshot shot", "shoot"),
+    "shooting": ("", "shooting gunshot shot gunfire", "shoot fire"),
     "arrest": ("", "arrest", "arrest apprehend"),
     # telling somebody of something
-    "mention": ("", "mention", "mention discuss broach"),
+    # who signs, reads or speaks of something knows of it
+    "knowledge": ("", "", "know"),
+    "mention": ("knowledge", "mention", "mention discuss broach"),
     "notification": ("mention", "notification", "inform notify alert"),
     # leaving a post, by one's own will or another's
     # using what somebody has: an account, a car
@@ -63,6 +65,8 @@ WIDER = {
     "touch": """raise lower open reopen close shut lift turn lock unlock wind adjust repair handle tamper move shift remove take carry cut break
         damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
     "use": "withdraw deposit drive",
+    "knowledge": "sign negotiate draft propose authorise authorize countersign initial oppose",
+    "sighting": "read view peruse",
     "inspection": "survey audit",
     "presence": "seat tour",
     "play": "performance",
@@ -123,6 +127,17 @@ ACT_PATTERNS = {
 ONLY_ONCE = frozenset(
     "death birth sinking burial execution sign inaugurate found demolish abolish drown perish unveil handover christen ratify repeal assassinate cremate".split()
 )
+# what goes off without exploding
+ALARMS = """alarm siren bell buzzer klaxon horn phone telephone mobile cellphone pager bleeper sprinkler sprinklers detector sensor clock timer
+    alert fanfare beeper doorbell gong tripwire flash lights light""".split()
+GUNS = "gun pistol rifle shotgun revolver weapon firearm musket cannon".split()
+
+# a verb whose object is told of something, or whose subject comes to know of it, with the preposition of what it is
+INFORMED = {(verb, role): "notification" for verb in "tell learn hear".split() for role in ("of", "about")} | {
+    (verb, role): "notification" for verb in "inform notify warn alert advise brief apprise".split() for role in ("of", "about", "on")
+}
+LEARNING = frozenset(("learn",))
+
 ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete post collapse launch marriage resignation".split())
 
 # who died does no more of these; a ship that sank, a house that was demolished

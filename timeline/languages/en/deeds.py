@@ -57,7 +57,7 @@ DEEDS = {
     "indictment": ("", "indictment", "indict"),
     "convict": ("", "conviction", "convict"),
     "acquit": ("", "acquittal", "acquit exonerate"),
-    "approval": ("", "approval endorsement ratification", "approve endorse ratify"),
+    "approval": ("knowledge", "approval endorsement ratification", "approve endorse ratify"),
     "broadcast": ("", "broadcast telecast", "broadcast air televise"),
     "publication": ("", "publication", "publish"),
     "investigation": ("", "investigation probe inquiry enquiry", "investigate probe"),

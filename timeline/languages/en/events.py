@@ -7,9 +7,13 @@ from timeline.languages.en.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BOD
 from timeline.languages.en.acts import (
     ACT_PATTERNS,
     ACTS,
+    ALARMS,
     EXTREMES,
     FINALS,
+    GUNS,
+    INFORMED,
     LASTS,
+    LEARNING,
     ONCE_LINKED,
     ONLY_ONCE,
     ORDINALS,
@@ -111,6 +115,9 @@ EVENTS = Events(
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
+    informed=INFORMED,
+    learning=LEARNING,
+    going_off={**dict.fromkeys(ALARMS, "ring"), **dict.fromkeys(GUNS, "shooting")},
     sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
     over={"turn": "handover", "sign": "handover"},
     to_act={"ask": "request"},
@@ -505,7 +512,7 @@ EVENTS = Events(
     no_party=NO_PARTIES
     | frozenset(
         "place time times day week month year foot sail part occasion occasions way lot home ashore abroad overboard upstairs downstairs fun sense use care note "
-        "advantage course ground turn bit deal guilty hard fast late early loose short open free clear half double".split()
+        "advantage course ground turn bit guilty hard fast late early loose short open free clear half double".split()
     ),
     occasions=frozenset("tour trip voyage journey expedition crossing cruise mission holiday season shift visit flight".split()),
     resuming=frozenset("return resume restore come reopen reconnect restart".split()),
