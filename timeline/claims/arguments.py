@@ -85,6 +85,16 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 
 
+def made_by(w: Words, clause: Clause) -> Phrase | None:
+    """“Shells *fired by the army* hit the village”: who stands behind "by" after the head of the subject and its participle."""
+    if clause.subject is None or len(clause.subject.phrases) != 1 or clause.main < 0:
+        return None
+    k = head_of(w, clause.subject.phrases[0].first, clause.subject.phrases[0].last) + 1
+    if k + 2 < clause.aux and w.tag[k] == "part" and w.low[k + 1] == "by":
+        return simple_after(w, k + 2)
+    return None
+
+
 def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Argument]:
     """“The only letter *she had received from Orr* came in May”: who gave, got or made what the noun names, in its relative clause."""
     noun = kind.noun

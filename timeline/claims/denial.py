@@ -109,5 +109,10 @@ def with_transfers(parents: Mapping[str, str], kinds: Mapping[str, str], claims:
     found = dict(parents)
     if any(claim.event == "transfer" for claim in claims):
         things = {path(claim.event, parents)[-1] for claim in claims if "transfer" in claim.attributes}
+        capped = {path(claim.event, parents)[-1] for claim in claims if claim.count is not None and claim.count.max is not None}
+        for claim in claims:
+            root = path(claim.event, parents)[-1]
+            if root != claim.event and root not in capped and ("transfer" in claim.attributes or claim.event == "letter"):
+                found[claim.event] = "transfer"  # a letter, where nobody tells how often there was contact
         found |= dict.fromkeys(things - (set(parents.values()) - set(kinds.values())) - {"transfer"}, "transfer")
     return found

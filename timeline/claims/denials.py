@@ -8,12 +8,13 @@ from timeline.claims import denial
 from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Count
 from timeline.claims.events import kind_of
-from timeline.claims.kind import Argument
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.nouns import noun_kind
 from timeline.claims.participants import Cast
 from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity
+from timeline.claims.sharing import shared_in
 from timeline.claims.state import State
 from timeline.claims.states import state_of
 from timeline.claims.summary import summary
@@ -39,6 +40,9 @@ class Denials:
         """“denied those calls occurred”, "rejected the report as untrue", "denied that she had met Orr"."""
         found = clauses(w, first, last, self.state.grammar)
         clause = found[0]
+        if (kind := shared_in(w, first, last, self.state.events, self.state.grammar)) is not None:
+            self._not_done(w, kind, last, voice)
+            return
         args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
         if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
@@ -81,6 +85,18 @@ class Denials:
             previous=lambda: None,
         )
         self.maker.make(w, clause, kind, amount, who, when, ("asserted", None), voice, found, number, args)
+
+    def _not_done(self, w: Words, kind: Kind, last: int, voice: Voice) -> None:
+        """“denied responsibility for the strike on the village”: the speaker did it not."""
+        assert kind.noun is not None
+        phrase = bare(kind.noun, last)
+        args = arguments(w, phrase, self.state.grammar)
+        who = self.cast.of(w, phrase, args, kind, voice)
+        if voice.source is not None and voice.source not in who:
+            who = (voice.source, *who)
+        when = self._own_time(w, phrase.first, last, voice)
+        none = Quantity(0, 0, negative=True, said=True)
+        self.maker.make(w, phrase, kind, none, who, when, ("asserted", None), voice, [phrase], 0, args)
 
     def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
         """“denied meeting Orr”, "denied having met Orr": the speaker never did."""

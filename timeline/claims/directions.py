@@ -81,9 +81,10 @@ def _named(w: Words, phrase: Phrase | None, names: Sequence[str], kind: Kind) ->
 def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> dict[str, Ends]:
     """Of these, those of claims of a family in which one's agent is another's goal, or only somehow part of what another one did."""
     groups: dict[str, list[Claim]] = defaultdict(list)
+    parents = denial.with_transfers(events.parents, events.kinds, claims)
     for claim in claims:
         if claim.id in ends:
-            groups[denial.path(claim.event, events.parents)[-1]].append(claim)
+            groups[denial.path(claim.event, parents)[-1]].append(claim)
     found: dict[str, Ends] = {}
     for group in groups.values():
         acting = {(*ends[c.id], c.event) for c in group if ends[c.id][0]}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
+from timeline.claims.sharing import shared_in
 from timeline.claims.wordings import person, reworded, trailing
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
@@ -182,6 +183,8 @@ def _happening(w: Words, clause: Clause, base: str, events: Events, grammar: Syn
 def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """What the verb tells of, or the noun that a light verb leans on."""
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
+    if base in events.answerable and any(w.low[a.phrase.last] in events.sharing for a in objects):
+        return shared_in(w, clause.main + 1, clause.last, events, grammar)
     if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
         return kept
     if (none := _nothing(w, base, objects, args, events)) is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.arguments import arguments, behind_subject, told_with
+from timeline.claims.arguments import arguments, behind_subject, made_by, told_with
 from timeline.claims.bearers import bearer_of_state, bearer_of_value
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
@@ -431,9 +431,13 @@ class _Extraction:
         if clause.subject is None or clause.passive or kind.state:
             return kind
         acting = clause.subject.last
+        if (maker := made_by(w, clause)) is not None:
+            acting = head_of(w, clause.subject.phrases[0].first, clause.subject.phrases[0].last)
         if kind.perceived and (seen := next((a.phrase for a in args if a.role == "object"), None)) is not None:
             acting = head_of(w, seen.first, seen.last)  # “counted forty shells landing”
         event = self.state.events.by_agent.get((w.low[acting], kind.event))
+        if event is not None and maker is not None:
+            args.append(Argument("by", maker))
         return kind if event is None else replace(kind, event=event)
 
     def _dated_after(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:

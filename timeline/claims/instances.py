@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.claims import denial
+from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Group
 from timeline.claims.directions import Ends, ends_of, opposed
+from timeline.claims.events import kind_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.lengths import length_of
-from timeline.claims.names import head_of
+from timeline.claims.names import head_of, phrase_name
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
 from timeline.claims.retold import Retold
@@ -21,6 +23,7 @@ from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause
+from timeline.statements.phrases import simple_after
 from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
@@ -30,12 +33,16 @@ _AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The claim with this number tells of an event `word` ("after", "before") one of the type `event`, by `gap` (ISO 8601)."""
+    """The claim with this number tells of an event `word` ("after", "before") one of the type `event`, by `gap` (ISO 8601).
+
+    `name` is that event's, with who took part, where a clause tells it ("before the roof collapsed").
+    """
 
     number: int
     word: str
     event: str
     gap: str
+    name: str = ""
 
 
 class Instances:
@@ -194,14 +201,43 @@ class Instances:
             if event := self._event_at(w, k + 1, clause.last):
                 self.links.append(Link(len(claims) - 1, word, event, gap or ""))
                 return
+            if gap is None and (other := self._who_else(w, clause, k + 1, args)):
+                self.links.append(Link(len(claims) - 1, word, claims[-1].event, "", f"{claims[-1].event} {other}"))
+                return
         following = found[number + 1] if number + 1 < len(found) else None
         if following is not None and following.main >= 0 and not following.negated:
             k = following.first if following.kind == "sub" else following.first - 1
             if w.low[k] not in ("after", "before") or any(w.time[j] >= 0 for j in range(following.main, following.last + 1)):
                 return
             gap = from_event(w, k - (w.time[k] < 0), self.state)
-            base = w.base[following.main]
-            self.links.append(Link(len(claims) - 1, w.low[k], self.state.events.verbs.get(base, base), gap or ""))
+            event, name = self._told_by(w, following)
+            self.links.append(Link(len(claims) - 1, w.low[k], event, gap or "", name))
+
+    def _told_by(self, w: Words, clause: Clause) -> tuple[str, str]:
+        """The type of the event that a clause dates another by, and its name, as a claim of that clause would have it."""
+        events, grammar = self.state.events, self.state.grammar
+        args = arguments(w, clause, grammar)
+        kind = kind_of(w, clause, args, events, grammar)
+        base = w.base[clause.main]
+        if kind is None:
+            return events.verbs.get(base, base), ""
+        taking = [a.phrase for a in args if a.role in ("subject", "object") and (kind.noun is None or a.phrase.last != kind.noun)]
+        if any(p.pronoun for p in taking):
+            return kind.event, ""
+        return kind.event, " ".join([kind.event, *sorted(phrase_name(w, p.first, p.last, self.state.register) for p in taking)])
+
+    def _who_else(self, w: Words, clause: Clause, first: int, args: list[Argument]) -> str:
+        """“The police arrived before *the ambulance*”: who did the same, after a verb without an object."""
+        phrase = simple_after(w, first) if first <= clause.last else None
+        if phrase is None or phrase.pronoun or clause.passive or any(a.role == "object" and a.phrase.first > clause.main for a in args):
+            return ""
+        head = head_of(w, phrase.first, phrase.last)
+        thing = w.tag[head] == "name" or w.low[phrase.first] in _DEFINITE
+        if not thing or any(w.time[k] >= 0 for k in range(phrase.first, phrase.last + 1)):
+            return ""
+        if noun_kind(w, head, self.state.events, self.state.grammar) is not None or phrase.last < clause.last:
+            return ""
+        return phrase_name(w, phrase.first, phrase.last, self.state.register)
 
     def _agent(self, w: Words, clause: Clause, args: list[Argument]) -> str:
         """Who acts: the subject, of a passive the one behind "by"; as the claim names them."""
@@ -235,7 +271,7 @@ class Instances:
             own, others = claims[link.number], self._others(link)
             if own.id in self.undated and own.phrase and "PT" not in link.gap:
                 continue
-            name = others[0].attributes.get("instance", link.event) if others else link.event
+            name = others[0].attributes.get("instance", link.event) if others else self._called(link) or link.event
             told = {"instance": own.attributes.get("instance", _name(own)), link.word: name} | ({"gap": link.gap} if link.gap else {})
             self._write(link.number, told)
             for other in others:
@@ -247,6 +283,11 @@ class Instances:
         self._acts_of_the_ended()
         self._directions()
         self._kinds()
+
+    def _called(self, link: Link) -> str:
+        """The name of an undated event, where a claim of the text tells of it by the same name."""
+        known = {_name(c) for c in self.state.claims if c.event == link.event and c.modality != "presupposed"}
+        return link.name if link.name in known else ""
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.claims.kind import Kind
+from timeline.claims.nouns import singular
 from timeline.claims.windows import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
@@ -160,6 +161,8 @@ def at_event(w: Words, found: Sequence[Clause], number: int, events: Events) -> 
         if other.subject is None or w.tag[other.main] == "aux" or w.low[other.main] in _BEING:
             return ""
         phrase = other.subject.phrases[-1]
+        if base in events.happen and (event := events.nouns.get(singular(w.low[phrase.last]))) is not None:
+            return event  # “when the blast happened”
         return events.verbs.get(base, base) + ("" if phrase.pronoun else f" of {w.low[phrase.last]}")
     return ""
 

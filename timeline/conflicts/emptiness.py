@@ -1,4 +1,4 @@
-"""Nobody else: who sleeps in a house that was empty, or stands by one who was alone."""
+"""Who was there: nobody sleeps in a house that was empty, stands by one who was alone, or is in a mill that they left before."""
 
 from __future__ import annotations
 
@@ -52,6 +52,40 @@ def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
             if other is not state and max(start, first) < min(end, last) and _others(state, other, place):
                 found.append(Clash(*((state, other) if state.position < other.position else (other, state)), "preferred", "nobody else"))
     return found
+
+
+def gone_by(accounts: Sequence[Account]) -> list[Clash]:
+    """Pairs of a leaving before an event, or a coming after it, and of the same one's being there at that event (attribute `moment`).
+
+    Examples
+    --------
+    >>> from timeline.claims.claim import Claim
+    >>> from timeline.conflicts.readings import account_of
+    >>> from timeline.conflicts.types import TypeTree
+    >>> rows = [Claim(id="c1", source="Dale", event="departure", participants=("Orr", "the mill"), attributes={"before": "fire"}),
+    ...         Claim(id="c2", source="Vale", event="presence", participants=("Orr", "the mill"), attributes={"moment": "fire"}),
+    ...         Claim(id="c3", source="Lund", event="presence", participants=("Orr", "the mill"), attributes={"moment": "vote"})]
+    >>> found = gone_by([account_of(c, n, TypeTree({}), {}) for n, c in enumerate(rows)])
+    >>> [(clash.one.id, clash.other.id) for clash in found]
+    [('c1', 'c2')]
+    """
+    present: dict[tuple[str, str], list[Account]] = defaultdict(list)
+    for account in accounts:
+        if account.claim.event == "presence" and "moment" in account.claim.attributes and account.claim.participants and _told(account):
+            present[account.claim.attributes["moment"], known_as(str(account.claim.participants[0]))].append(account)
+    found = []
+    for account in accounts if present else ():
+        claim = account.claim
+        for event, word in _MOVES:
+            if claim.event != event or word not in claim.attributes or not claim.participants or not _told(account):
+                continue
+            for other in present.get((claim.attributes[word], known_as(str(claim.participants[0]))), ())[:_MOST]:
+                if account.people <= other.people or other.people <= account.people:
+                    found.append(Clash(*((account, other) if account.position < other.position else (other, account)), "preferred", "gone"))
+    return found
+
+
+_MOVES = (("departure", "before"), ("arrival", "after"), ("entry", "after"))
 
 
 def _place(account: Account) -> str:

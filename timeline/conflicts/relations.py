@@ -12,7 +12,7 @@ from timeline.conflicts.corroboration import corroborations
 from timeline.conflicts.counting import decide
 from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
-from timeline.conflicts.emptiness import company
+from timeline.conflicts.emptiness import company, gone_by
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
@@ -120,7 +120,7 @@ def find_relations(
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
-    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded) + company(distinct, empty)
+    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded) + company(distinct, empty) + gone_by(distinct)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

@@ -83,6 +83,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "nowhere": "who was not there did nothing there",
         "two places": "nobody is in two places at once",
         "one outcome": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one matter",
+        "gone": "who had left, or had not come, was not there",
         "nobody else": "nobody else was there",
         "one taker": "only one took it",
         "one office": "one person holds the office at a time",

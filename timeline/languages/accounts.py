@@ -460,6 +460,12 @@ class Events:
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
         Noun (singular) or verb base → type of event.
+    sharing
+        Nouns for having done something, with others or alone ("responsibility" for, "part" in).
+    answerable
+        Verb bases before these that say who did it ("had no part in", "claimed responsibility for").
+    blamed
+        Noun of what somebody is responsible for → its type, where the noun by itself means another ("strike").
     informed
         Verb base and preposition → the type of event by which somebody comes to know of what stands behind it ("told Orr of").
     learning
@@ -670,6 +676,9 @@ class Events:
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    sharing: Words
+    answerable: Words
+    blamed: Mapping[str, str]
     informed: Mapping[tuple[str, str], str]
     learning: Words
     going_off: Mapping[str, str]

@@ -47,7 +47,7 @@ ACTS = {
     "threat": ("", "threat", "threaten"),
     "apology": ("", "apology", "apologise apologize"),
     # blows
-    "shooting": ("", "shooting gunshot shot gunfire", "shoot fire"),
+    "shooting": ("assault", "shooting gunshot shot gunfire", "shoot fire"),
     "arrest": ("", "arrest", "arrest apprehend"),
     # telling somebody of something
     # who signs, reads or speaks of something knows of it
@@ -134,7 +134,7 @@ GUNS = "gun pistol rifle shotgun revolver weapon firearm musket cannon".split()
 
 # a verb whose object is told of something, or whose subject comes to know of it, with the preposition of what it is
 INFORMED = {(verb, role): "notification" for verb in "tell learn hear".split() for role in ("of", "about")} | {
-    (verb, role): "notification" for verb in "inform notify warn alert advise brief apprise".split() for role in ("of", "about", "on")
+    (verb, role): "notification" for verb in "advise brief apprise".split() for role in ("of", "about", "on")
 }
 LEARNING = frozenset(("learn",))
 

@@ -115,6 +115,9 @@ EVENTS = Events(
     acts_for=ACTS_FOR,
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
+    sharing=frozenset("responsibility role part involvement hand complicity participation share blame guilt".split()),
+    answerable=frozenset("have play bear claim admit accept acknowledge".split()),
+    blamed={"strike": "assault", "hit": "killing"},
     informed=INFORMED,
     learning=LEARNING,
     going_off={**dict.fromkeys(ALARMS, "ring"), **dict.fromkeys(GUNS, "shooting")},
@@ -461,8 +464,10 @@ EVENTS = Events(
     by_agent={
         ("inspectors", "visit"): "inspection",
         ("auditors", "visit"): "audit",
-        **{("shells", event): "shelling" for event in ("landing", "fall", "hit", "explosion", "strike")},
-        **{("bombs", event): "bombing" for event in ("landing", "fall", "hit", "explosion")},
+        **{("shells", event): "shelling" for event in ("landing", "fall", "assault", "explosion", "strike")},
+        **{("bombs", event): "bombing" for event in ("landing", "fall", "assault", "explosion")},
+        **{(noun, event): "bombardment" for noun in "rockets missiles mortars rounds".split() for event in ("landing", "fall", "assault")},
+        ("bullets", "assault"): "shooting",
     },
     anyone=frozenset(
         "player athlete politician executive businessman businesswoman suspect defendant accused year-old official lawmaker "
