@@ -18,6 +18,8 @@ from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 
+_NOBODY = frozenset("no every each any neither few many most several both all".split())  # they single nobody out
+
 
 def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register) -> None:
     """Note in the register who "the treasurer" is, where the name comes with the words of the next sentence."""
@@ -56,7 +58,11 @@ def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, 
 def _role(w: Words, found: Register) -> Phrase | None:
     """The one person without a name with whom the sentence opens: "The club's treasurer", "A nurse at the clinic"."""
     first = header(w)
-    phrase = simple_after(w, first) if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") else None
+    phrase = (
+        simple_after(w, first)
+        if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") and w.low[first] not in _NOBODY
+        else None
+    )
     if phrase is None or w.tag[phrase.last] != "noun" or w.low[phrase.last] not in found.speaking.roles:
         return None
     known = any(w.tag[k] == "name" and w.tag[k + 1] != "'s" for k in range(phrase.first, phrase.last))

@@ -16,6 +16,7 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.lengths import length_of
 from timeline.claims.names import head_of, phrase_name
 from timeline.claims.nouns import noun_kind, singular
+from timeline.claims.quantified import may_be
 from timeline.claims.quantities import Quantity
 from timeline.claims.retold import Retold
 from timeline.claims.state import State
@@ -394,6 +395,9 @@ class Instances:
                 sought.setdefault(denial.path(claim.event, parents)[-1], set()).update(nouns)
         if not any(sought.values()):
             return
+        perhaps: dict[int, list[tuple[str, str]]] = {}
+        for number, name, noun in may_be(claims, self.state):
+            perhaps.setdefault(number, []).append((name, noun))
         told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
         for number, claim in enumerate(claims):
             wanted = sought.get(denial.path(claim.event, parents)[-1], set())
@@ -405,6 +409,7 @@ class Instances:
                 bodies = [events.acts_for.get(singular(noun), "") for noun in acting]
                 bodies += [n for n in sorted(wanted) if house and f" {n}".lower().endswith(f" {house}")]  # “the office's head, Ann Orr”
                 known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
+            known |= dict.fromkeys(perhaps.get(number, ()))
             if known:
                 self._write(number, {"kinds": "; ".join(f"{name} = {noun}" for name, noun in known)})
 

@@ -584,6 +584,16 @@ class Events:
         Prepositions before somebody or something that an event involves ("given by the parish"), and those before a topic of talk.
     dwellings
         Nouns for where somebody lives, or is to be found there ("address").
+    none_of
+        Words for that there is nobody of a kind ("no", "not one").
+    homes
+        Noun for people → the bodies and vehicles that have such people ("pupil" → "school").
+    passing
+        Of these, those that anybody may be for a while ("passenger").
+    anyone_human
+        Nouns for people that tell of no kind ("man").
+    never
+        Noun of `passing` → the trades of those who are never meant by it ("passenger" → "driver").
     anybody, kin
         Pronouns of anyone in a group ("nobody from"), and groups of relatives ("family").
     regions
@@ -760,6 +770,11 @@ class Events:
     topical: Words
     dwellings: Words
     anybody: Words
+    none_of: Words
+    homes: Mapping[str, Words]
+    passing: Words
+    anyone_human: Words
+    never: Mapping[str, Words]
     kin: Words
     regions: Words
     opposing: Words

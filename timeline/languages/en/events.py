@@ -30,7 +30,7 @@ from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
 from timeline.languages.en.outcomes import OUTCOMES
-from timeline.languages.en.people import HUMAN
+from timeline.languages.en.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
@@ -450,6 +450,11 @@ EVENTS = Events(
     dwellings=frozenset(
         "house farmhouse farm mansion caravan houseboat flat apartment address home cottage villa bungalow door lodgings room".split()
     ),
+    none_of=frozenset(("no", "not one", "not a", "not a single", "a single", "none of", "not any", "neither of")),
+    homes=HOMES,
+    passing=PASSING,
+    anyone_human=ANYONE,
+    never=NEVER,
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(

@@ -80,3 +80,52 @@ CONVERSE = {
     noun: frozenset(back for one, other in (*_PAIRS, *((b, a) for a, b in _PAIRS)) if noun in one.split() for back in other.split())
     for noun in {word for pair in _PAIRS for side in pair for word in side.split()}
 }
+
+# what people are for a while, whatever else they are, and for long: the bodies, vehicles and places that have such people
+_PASSING_HOMES = {
+    "passenger": "bus train tram ship ferry plane airline airliner boat taxi railway coach",
+    "patient": "hospital clinic ward surgery infirmary hospice",
+    "prisoner inmate detainee": "prison jail gaol camp police army",
+    "guest": "hotel inn hostel",
+    "resident tenant lodger": "home house council landlord town village",
+    "civilian villager bystander pedestrian": "army police village town",
+    "visitor customer shopper diner": "museum shop store park zoo bank restaurant",
+    "spectator fan supporter": "club stadium team",
+    "voter elector": "council party commission",
+    "witness juror defendant": "court tribunal police",
+    "donor": "party charity",
+}
+_LASTING_HOMES = {
+    "pupil": "school academy college",
+    "student": "school university college academy",
+    "worker employee labourer": "firm company mill factory plant works yard shipyard mine quarry farm foundry brewery bakery warehouse depot",
+    "miner": "mine colliery pit",
+    "nurse doctor surgeon midwife": "hospital clinic ward",
+    "teacher": "school academy college",
+    "soldier conscript": "army regiment battalion unit",
+    "sailor": "ship navy crew",
+    "officer policeman": "police force",
+    "player": "club team",
+    "member": "club party union council committee board",
+    "journalist reporter": "paper newspaper agency magazine",
+    "child": "school home clinic orphanage",
+    "driver": "firm company bus",
+}
+
+# who works where people of the kind are for a while is none of them
+NEVER = {
+    noun: frozenset(trades.split())
+    for nouns, trades in {
+        "passenger": "driver pilot captain skipper mate conductor guard steward stewardess sailor engineer",
+        "prisoner inmate detainee": "guard warder officer gaoler jailer governor policeman soldier",
+        "guest visitor customer": "porter waiter waitress owner manager clerk chef cook guard keeper",
+        "civilian bystander": "soldier officer colonel major captain general sergeant policeman fighter rebel militant gunman",
+        "patient": "nurse",
+    }.items()
+    for noun in nouns.split()
+}
+
+PASSING = frozenset(noun for nouns in _PASSING_HOMES for noun in nouns.split())
+HOMES = {noun: frozenset(homes.split()) for nouns, homes in {**_PASSING_HOMES, **_LASTING_HOMES}.items() for noun in nouns.split()}
+# nouns for people that tell of no trade
+ANYONE = frozenset("man woman men women people person boy girl child son daughter brother sister husband wife mother father".split())

@@ -32,6 +32,7 @@ _KINDS = {
     "member": "councillor alderman senator deputy legislator lawmaker",
     "player": "striker goalkeeper midfielder defender forward pitcher batsman bowler winger quarterback",
     "diplomat": "ambassador attache envoy consul",
+    "journalist": "reporter correspondent photographer columnist cameraman editor broadcaster",
     "worker": "miner docker welder electrician plumber labourer fitter stoker",
     "parent": "mother father",
     "child": "boy girl toddler infant baby schoolchild schoolboy schoolgirl",
