@@ -94,13 +94,14 @@ class Dated:
 
     def _of_type(self, w: Words, head: int, *, known: bool) -> Interval | None:
         """“her election” of one who "was elected in May"; "the blast" of a text that begins with one."""
-        kind = noun_kind(w, head, self.state.events, self.state.grammar)
-        time = (
-            self.of_type(kind.event, w.start[head], of_the_matter=singular(w.low[head]) in self.state.events.incidents)
-            if kind is not None
-            else None
-        )
-        return time or (self.of_the_matter(singular(w.low[head])) if known else None)
+        noun = singular(w.low[head])
+        incident = noun in self.state.events.incidents
+        if (kind := noun_kind(w, head, self.state.events, self.state.grammar)) is not None:
+            if (time := self.happened.of_event(kind.event, w.start[head], of_the_matter=incident)) is not None:
+                return time
+            if not (incident and known and self.state.main_day() is not None) and (time := self._in_a_sentence(kind.event)) is not None:
+                return time
+        return self.of_the_matter(noun) if known else None
 
     def of_the_matter(self, noun: str) -> Interval | None:
         """“The council approved the sale on Thursday night. ... before *the debate*”: what has no date of its own is of the day of the matter."""
@@ -114,13 +115,17 @@ class Dated:
             self._nouns = self._read_nouns()
         return self._nouns.get(noun)
 
-    def of_type(self, event: str, at: int, *, of_the_matter: bool = False) -> Interval | None:
-        """When the text says that an event of the type was: the first sentence with such a clause and one bounded date."""
+    def of_type(self, event: str, at: int) -> Interval | None:
+        """When the text says that an event of the type was, as a noun at the character `at` means it."""
+        return self.happened.of_event(event, at) or self._in_a_sentence(event)
+
+    def _in_a_sentence(self, event: str) -> Interval | None:
+        """The one date of the first sentence that has such a verb anywhere."""
         if self._types is None:
             self._types = {}
             for sentence in self.state.sentences:
                 self._note_type(sentence.words, self._types)
-        return self.happened.of_event(event, at, of_the_matter=of_the_matter) or self._types.get(event)
+        return self._types.get(event)
 
     def lead(self) -> Interval | None:
         """When that happened with which the text begins: "A charge went off on Sunday. ... the blast"."""

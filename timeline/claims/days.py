@@ -47,7 +47,7 @@ class Days(NamedTuple):
     """The phrases that name days of what happened, in text order; those by which the past is told and that leave their day, month or year to it.
 
     `hours` are "at nine" and "that night", `numbers` "the 4th", `periods` "that month", `yearless` "in May". `asides` are dates told in
-    passing ("Orr, *who left on Monday*, ..."), `legal` the days of arrests, trials and charges, which come after what they are about;
+    passing ("Orr, *who left on Monday*, ..."), `legal` the days of arrests, trials and papers, which come after what they are about;
     `tried` tells whether the text is of a trial or an inquiry.
     """
 
@@ -75,7 +75,9 @@ def days_of(
         held = clauses(w, header(w), len(w) - 1, speaking.grammar)
         for index, _ in sentence.times:
             expression, clause = expressions[index], _around(w, held, index)
-            if in_passing(w, clause, index, speaking):
+            if _of_a_paper(w, clause, index, speaking):
+                legal.add(index)
+            elif in_passing(w, clause, index):
                 asides.add(index)
             if index in dating:
                 continue
@@ -207,23 +209,30 @@ def _around(w: Words, held: Sequence[Clause], index: int) -> Clause | None:
     return min((c for c in held if c.first <= at <= c.last), key=lambda c: c.last - c.first, default=None)
 
 
-def in_passing(w: Words, clause: Clause | None, index: int, speaking: Speaking) -> bool:
-    """Whether a phrase dates a remark beside what is told: “Orr, *who left on Monday*, ...”, "Vale, *head since 2019*, ...", "a letter *dated 3 May*"."""
+def in_passing(w: Words, clause: Clause | None, index: int) -> bool:
+    """Whether a phrase dates a remark beside what is told: “Orr, *who left on Monday*, ...”, "Vale, *head since 2019*, ..."."""
     if clause is None or index not in w.time:
         return False
     at = w.time.index(index)
     if clause.kind == "rel" and w.low[clause.first - 1 if w.tag[clause.first] != "rel" else clause.first] in _WHO:
         k = w.previous(clause.first - (w.tag[clause.first] == "rel"), lambda j: w.tag[j] in ("rel", "prep", "noun"))
         return w.low[max(k, 0)] == ","
-    before = w.previous(at - 1, lambda j: w.tag[j] in ("prep", "adv"))
-    if before >= 0 and before != clause.main and w.tag[before] == "part" and w.base[before] in speaking.entering:
-        return True
+    if at > 2 and w.low[at - 1] in ("on", "of", "in") and w.tag[at - 2] == "noun" and w.low[at - 3] in ("the", "a", "an"):
+        return False  # “Vale, manager until *the blaze on July 2*, ...” dates the blaze
     first = next((k for k in range(at - 1, clause.first, -1) if w.low[k] == ","), -1)
     last = next((k for k in range(at + 1, len(w)) if w.low[k] == "," and w.time[k] != index), -1)
     if first < 0 or last < 0 or first + 1 >= at or not (first > clause.main or clause.main > last):
         return False
     beside = w.tag[first - 1] in ("noun", "name") and w.tag[first + 1] in ("noun", "det", "poss", "part")
     return beside and not any(w.tag[k] in FINITE for k in range(first + 1, last))
+
+
+def _of_a_paper(w: Words, clause: Clause | None, index: int, speaking: Speaking) -> bool:
+    """“a letter *dated 3 May*”, "an interview *recorded on 21 August*": the day of a paper or a tape."""
+    if clause is None or index not in w.time:
+        return False
+    before = w.previous(w.time.index(index) - 1, lambda j: w.tag[j] in ("prep", "adv"))
+    return before >= 0 and before != clause.main and w.tag[before] == "part" and w.base[before] in speaking.entering
 
 
 def _is_legal(w: Words, clause: Clause, speaking: Speaking) -> bool:
@@ -251,7 +260,8 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
     """Whether the phrase is the day of an event, not that of a hearing or of a paper."""
     interval, node = expression.interval, expression.node
     feast = isinstance(node, Holiday) and interval is not None and interval.granularity is Granularity.DAY  # “on Valentine's Day”
-    if interval is None or interval.start is None or not (names_a_day(node) or feast):
+    of_last_year = isinstance(node, Relative) and names_a_day(node.node)  # “on November 20 last year”
+    if interval is None or interval.start is None or not (names_a_day(node) or feast or of_last_year):
         return False
     if written is None or written.end is None:
         return True

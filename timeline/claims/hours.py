@@ -97,13 +97,17 @@ class _Hours:
         if _OF_THE_EVENT.match(self.document.text, self.found[index].end) is not None:
             near = told[:_TRIED]  # “at 2:14 a.m. on the night of the fire”: of the day that the text began with
         fitting = [t for t in near if self.document.written(self.found[t].start) == here]
-        return next(filter(self._fits, fitting), next(iter(fitting), None))
+        other = (t for t in fitting if not self._only_bounds(t))
+        near_by = next(filter(self._fits, fitting), None)
+        return near_by if near_by is not None else min(other, key=lambda t: t in self.days.legal, default=None)
 
     def _fits(self, index: int) -> bool:
         """Whether an hour may be of the day: not of one in passing, of a trial, or of one that only bounds ("has run *since 1 January*")."""
+        return not self._only_bounds(index) and index not in self.days.asides and index not in self.days.legal
+
+    def _only_bounds(self, index: int) -> bool:
         node = self.found[index].node
-        bounds = isinstance(node, Window) and not isinstance(node.node, Clock)
-        return not bounds and index not in self.days.asides and index not in self.days.legal
+        return isinstance(node, Window) and not isinstance(node.node, Clock)
 
     def _take_month(self, index: int, number: int) -> None:
         """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""

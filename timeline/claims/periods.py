@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from timeline.anchors.expression import Expression
-from timeline.claims.days import Days
+from timeline.claims.days import Days, is_period
 from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.nodes import (
     Cell,
@@ -66,7 +66,9 @@ def year_of_the_trial(found: Sequence[Expression], days: Days, document: Documen
     for index in days.told[:_LEAD] if days.tried else ():
         if index in days.asides | days.legal:
             continue
-        year, written = year_of(found[index].node), document.written(found[index].start)
+        node, interval, written = found[index].node, found[index].interval, document.written(found[index].start)
+        of_that_year = isinstance(node, Relative) and is_period(node.base) and interval is not None and interval.start is not None
+        year = interval.start.year if of_that_year and interval and interval.start else year_of(node)
         return year if year is not None and written is not None and written.start is not None and year < written.start.year else None
     return None
 

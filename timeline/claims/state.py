@@ -64,6 +64,7 @@ class State:
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
     _told: frozenset[int] | None = None
+    legal: frozenset[int] = frozenset()
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -90,7 +91,8 @@ class State:
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
-        state._told = frozenset(days.told) if days is not None else None
+        if days is not None:
+            state._told, state.legal = frozenset(days.told), days.legal
         return state
 
     def sentence_of(self, offset: int) -> Sentence:
@@ -106,12 +108,14 @@ class State:
     def told(self) -> frozenset[int]:
         """The phrases that name the day of something that happened, not of a saying or a hearing."""
         if self._told is None:
-            self._told = frozenset(days_of(self.document, self.expressions, self.sentences, self.dating, self.speaking).told)
+            days = days_of(self.document, self.expressions, self.sentences, self.dating, self.speaking)
+            self._told, self.legal = frozenset(days.told), days.legal
         return self._told
 
     def main_day(self) -> Interval | None:
-        """The day of the event that the text is an account of."""
-        return main_day(self.document, self.expressions, self.sentences, self.told)
+        """The day of the event that the text is an account of; of an arrest or a paper only where nothing else is dated."""
+        told = self.told - self.legal
+        return main_day(self.document, self.expressions, self.sentences, told or self.told)
 
     @property
     def recent(self) -> list[Claim]:
