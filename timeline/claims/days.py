@@ -39,6 +39,7 @@ _LONGEST = timedelta(days=2)  # a night is of two days
 _NEWS = timedelta(days=3)  # what is not older may be the news itself
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
+_ON = frozenset({"on", "of", "in"})
 _WHO = frozenset({"who", "which", "whose", "whom"})
 _PUBLISHING = frozenset("publish release issue print announce order rule file".split())
 
@@ -217,7 +218,8 @@ def in_passing(w: Words, clause: Clause | None, index: int) -> bool:
     if clause.kind == "rel" and w.low[clause.first - 1 if w.tag[clause.first] != "rel" else clause.first] in _WHO:
         k = w.previous(clause.first - (w.tag[clause.first] == "rel"), lambda j: w.tag[j] in ("rel", "prep", "noun"))
         return w.low[max(k, 0)] == ","
-    if at > 2 and w.low[at - 1] in ("on", "of", "in") and w.tag[at - 2] == "noun" and w.low[at - 3] in ("the", "a", "an"):
+    event = at - 1 if w.low[at] in _ON else at - 2 if w.low[at - 1] in _ON else 0
+    if event > 0 and w.tag[event] == "noun" and w.low[event - 1] in ("the", "a", "an"):
         return False  # “Vale, manager until *the blaze on July 2*, ...” dates the blaze
     first = next((k for k in range(at - 1, clause.first, -1) if w.low[k] == ","), -1)
     last = next((k for k in range(at + 1, len(w)) if w.low[k] == "," and w.time[k] != index), -1)

@@ -47,7 +47,7 @@ def _lived(w: Words, found: Subject, cue: Cue, speaking: Speaking) -> set[int]:
             k += 1
             continue
         start = k + 1 if w.low[k] == "," and w.tag[min(k + 1, cue.group)] != "rel" else k
-        stop = w.next(max(start, k + 1), lambda j: w.low[j] != "," and j < cue.group)
+        stop = w.next(max(start, k + 1), lambda j: (w.low[j] != "," or w.time[j] >= 0) and j < cue.group)  # not in “July 2, 2017”
         aside = range(start, min(stop, cue.group))
         opens = aside and w.tag[start] in ("rel", "part", "noun", "name", "det", "poss", "punct")
         if opens and not any(_of_saying(w, j, speaking) for j in aside):
@@ -102,7 +102,7 @@ def _about_the_speaker(w: Words, found: Subject, cue: int) -> range:
     """
     first = comma = found.last + 1
     while comma + 1 < cue and w.low[comma] == "," and w.tag[comma + 1] in _TELLS_WHO:
-        close = w.next(comma + 1, lambda k: w.low[k] != ",")
+        close = w.next(comma + 1, lambda k: w.low[k] != "," or w.time[k] >= 0)
         if close >= cue:
             break
         comma = close
