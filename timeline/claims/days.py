@@ -92,7 +92,7 @@ def days_of(
                 periods.add(index)
             elif is_yearless(expression.node):
                 yearless.add(index)
-            if is_hour(expression):
+            if is_hour(expression) and index not in periods:
                 hours.add(index)
             elif clause is not None and _dates(w, clause, expression, document.written(expression.start), speaking):
                 told.append(index)

@@ -25,6 +25,7 @@ from timeline.statements.words import Words
 
 _MARKERS = ("when", "while", "as", "once", "before", "after", "until", "till", "since")
 _SPENDING = frozenset({"spend", "pass", "sleep", "stay", "last"})
+_NEAR = 6  # sentences back to the season that "the same season" is
 _BEFORE = ("before", "previously", "beforehand")
 _PHRASE = 8  # tokens of “before the sale of the mill"
 
@@ -241,12 +242,24 @@ class Timing:
             noun = self._period(w, k, clause.last) if w.low[k - 1] in ("in", "during", "over", "for", "within") else -1
             if noun < 0:
                 continue
+            if w.low[noun] == "season" and (named := self._season_told(w)) is not None:
+                return Scope(named, None, w.of(k, noun), True, when.repeated)
             told = self._told_together() if w.low[k] == "those" and w.tag[noun - 1] != "num" else None
             window = told or self._stretch_told(w, k, noun)
             if window is not None:
                 inside = when.window if when.timed and amount.high is not None and not amount.negative else None
                 return Scope(window, inside, w.of(k, noun), True, when.repeated)
         return when
+
+    def _season_told(self, w: Words) -> Interval | None:
+        """“paid 340,000 in all last season. ... for *the same season*”: the season that the sentences before name."""
+        number = self.state.voices.number_of(w.start[0])
+        for sentence in reversed(self.state.sentences[max(0, number - _NEAR) : number]):
+            written = self.state.document.written(sentence.span.start)
+            now = written.end if written is not None else None
+            if "season" in sentence.words.low and (named := season_of(sentence.words, 0, len(sentence.words) - 1, now)) is not None:
+                return named[0]
+        return None
 
     def _period(self, w: Words, k: int, last: int) -> int:
         """The noun of “the same period”, "those three months", "the interval" that opens at token k, or -1."""
