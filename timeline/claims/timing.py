@@ -25,6 +25,8 @@ from timeline.statements.words import Words
 
 _MARKERS = ("when", "while", "as", "once", "before", "after", "until", "till", "since")
 _SPENDING = frozenset({"spend", "pass", "sleep", "stay", "last"})
+_PAYING = frozenset("pay repay bill charge invoice reimburse refund compensate owe receive".split())
+_DUES = [[noun] for noun in "wages wage salary salaries rent rents bill bills pay fee fees dues bonus bonuses pension tax premium".split()]
 _NEAR = 6  # sentences back to the season that "the same season" is
 _BEFORE = ("before", "previously", "beforehand")
 _PHRASE = 8  # tokens of “before the sale of the mill"
@@ -93,7 +95,22 @@ class Timing:
                     expression, relation = replace(expression, window=None), "in"  # “through Monday's gale”
                 event = relation in RELATIONS and (owned or relation not in lead)
                 placed.append(Placed(expression, relation, k > clause.main, apart, event))
-        return settled(self._without_spent(w, placed), self.state.document.text)
+        return settled(self._paid_for(w, clause, self._without_spent(w, placed)), self.state.document.text)
+
+    def _paid_for(self, w: Words, clause: Clause, placed: list[Placed]) -> list[Placed]:
+        """“was paid *for October* on November 2”, "not been paid their *October* wages": what is paid for is not when, only since when it may be."""
+        if clause.main < 0 or w.base[clause.main] not in _PAYING:
+            return placed
+        what = [t for t in placed if self._is_paid_for(w, t)]
+        if not what or len(what) < len(placed):
+            return [t for t in placed if t not in what]
+        return [replace(t, relation="from", event=False) for t in what]
+
+    def _is_paid_for(self, w: Words, told: Placed) -> bool:
+        end = w.next(w.at(told.expression.start), lambda k: w.time[k] >= 0)
+        interval = told.expression.interval
+        long = interval is not None and interval.start is not None and interval.end is not None and (interval.end - interval.start).days > 6
+        return long and (told.relation == "for" or w.low[end : end + 1] in _DUES)
 
     def _term(self, w: Words, index: int, expression: Expression) -> Interval | None:
         """The term or the season of play that the phrase stands in the name of: "the autumn term", "the 2018-19 season"."""
