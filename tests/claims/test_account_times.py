@@ -14,6 +14,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('The bakery sold 300 cakes in December 2018, its owner said. A former cook, Ned Pym, told the court on Tuesday that it had sold none that month.', 'it had sold none', '2018-12'),
         ("“We met the minister twice in February,” the farmer Jan Holt said.\n\nThe minister's aide, Ada Fenn, said on Monday that no farmer came to the ministry that month.", 'no farmer came', '2021-02'),
         ('The choir gave six concerts in 2016, its leader said. The cellist Ole Brand, who left on Monday, said there were only two concerts that year.', 'only two concerts', '2016'),
+        ('The mine closed in 2009. The owner, Lars Moe, said in a letter dated March 3, 2012, that 40 men were hired that year.', '40 men were hired', '2012'),
         ("In the winter of 2010 the pass was shut for three weeks. No lorry crossed it that winter, the drivers' club said.", 'No lorry crossed', '2010-12/2011-02'),
         ('The tower had eleven visitors in April, the guide said. In the same month, the bishop said on Thursday, two panes were broken.', 'two panes were broken', '2021-04'),
         ('The clinic treated nine children from 3 to 9 May, its head said. The nurse Ida Roe said on Friday that only four children were treated that week.', 'only four children', '2021-05-03/2021-05-09'),
@@ -130,6 +131,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('In the whole of January not one patient slept a night in the hall, the head said.', 'not one patient', '2021-01'),
         ('Patients spent the night in the hall on nine dates in January, nurses said.', 'spent the night', '2021-01'),
         ('The club paid its coaches a bonus twice in all last season, it said. Orr said she had received it four times for the same season.', 'received it four', '2020-07/2021-06'),
+        ('The bank paid Orr in full for October on November 2, it said.', 'paid Orr in full', '2020-11-02'),
         ('Vale met Orr three times in May and again on June 4, he said.', 'met Orr three times', '2021-05-01/2021-06-04'),
         ('No letter came in the first two weeks of May, Orr said.', 'No letter came', '2021-05-01/2021-05-14'),
         ('The regatta was on 5 June. Two days earlier the keeper had cut the rope, he said.', 'cut the rope', '2021-06-03'),
@@ -163,6 +165,10 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('The dog bit a boy on 5 September. It had bitten two people before, a neighbour said.', 'bitten two people', '../2021-09-05'),
         ('Orr lost a final on 5 September. She had never lost a final before, her coach said.', 'never lost a final', '../2021-09-05'),
         ('The trial opened on 5 September. Until then Orr had paid no fine, his lawyer said.', 'paid no fine', '../2021-09-05'),
+    ],
+    "paid for": [
+        ('The workers have not been paid their wages for August, the union said.', 'not been paid', '2021-08-01/2021-09-17'),
+        ('He was paid in full for October on November 2, 2019, he said.', 'paid in full', '2019-11-02'),
     ],
 }  # fmt: skip
 

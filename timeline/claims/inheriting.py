@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import timedelta
 
 from timeline.anchors.kinds import names_a_day
@@ -59,25 +60,43 @@ class Inheritance:
             return None
         if (day := self._of_the_paper(voice)) is not None and not amount.only:
             return day
-        simple = clause.main >= 0 and clause.past and not clause.perfect
-        backshifted = self._backshifted(w, clause, found, voice)
-        told = simple or ((clause.main < 0 or backshifted) and amount.said and not _on_another_occasion(w, clause))
-        window = self._of_them_all(w, clause, kind, amount) or self._of_the_same(kind, who, voice, amount, simple=told)
-        if window is None and clause.main >= 0 and clause.past and not amount.only:  # “only once”, where no other tells of it: ever
-            if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
-                window = self._of_the_sentence(w, clause, found, number, voice)
-            if window is None and (simple or (backshifted and amount.said and not amount.negative)):
-                window = self._of_the_sentence_before(w, clause, voice)
-            if window is None and (simple or backshifted) and not _on_another_occasion(w, clause):
-                window = self._of_the_paragraph(w, clause, voice)
-            if window is None and (simple or backshifted):
-                denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
-                begun, negative = clause.perfect and not denied, amount.negative and not denied
-                window = self._of_the_story(voice, kind, begun=begun, negative=negative)
+        sources = self._sources(w, clause, found, number, kind, who, voice, amount)
+        window = next((source for source in sources if source is not None), None)
         said = voice.said.end if voice.said is not None else None
         if window is None or (said is not None and window.start is not None and window.start >= said):
             return None
         return until_said(window, voice.said)
+
+    def _sources(
+        self,
+        w: Words,
+        clause: Clause,
+        found: list[Clause],
+        number: int,
+        kind: Kind,
+        who: tuple[str | Group, ...],
+        voice: Voice,
+        amount: Quantity,
+    ) -> Iterator[Interval | None]:
+        """The times that a claim may take over, in the order in which a reader would: what it repeats, then what stands nearest."""
+        simple = clause.main >= 0 and clause.past and not clause.perfect
+        backshifted = self._backshifted(w, clause, found, voice)
+        elsewhere = _on_another_occasion(w, clause)
+        yield self._of_them_all(w, clause, kind, amount)  # “all six” are those that were counted
+        told = simple or ((clause.main < 0 or backshifted) and amount.said and not elsewhere)
+        yield self._of_the_same(kind, who, voice, amount, simple=told)  # another's account of the same event
+        if clause.main < 0 or not clause.past or amount.only:
+            return  # “only once”, where no other tells of it: ever
+        if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
+            yield self._of_the_sentence(w, clause, found, number, voice)
+        if simple or (backshifted and amount.said and not amount.negative):
+            yield self._of_the_sentence_before(w, clause, voice)
+        if not (simple or backshifted):
+            return
+        if not elsewhere:
+            yield self._of_the_paragraph(w, clause, voice)
+        denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
+        yield self._of_the_story(voice, kind, begun=clause.perfect and not denied, negative=amount.negative and not denied)
 
     def _of_the_paper(self, voice: Voice) -> Interval | None:
         """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
