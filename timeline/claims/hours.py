@@ -19,7 +19,7 @@ from timeline.anchors.place import place, window
 from timeline.claims.days import Days, is_hour, is_period, is_yearless, number_of
 from timeline.claims.periods import eve_of, told_before, year_of_the_trial
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Clock, Date, Modified, Node, Range, RangeEnd, Window
+from timeline.expressions.nodes import Clock, Date, Modified, Node, Part, Range, RangeEnd, Window
 from timeline.intervals import Granularity, Interval
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -107,7 +107,7 @@ class _Hours:
 
     def _only_bounds(self, index: int) -> bool:
         node = self.found[index].node
-        return isinstance(node, Window) and not isinstance(node.node, Clock)
+        return isinstance(node, Window) and not isinstance(node.node, Clock | Part)
 
     def _take_month(self, index: int, number: int) -> None:
         """“The sale was on 3 March, Orr said. According to the log it was *the 4th*.”: the month told before."""
