@@ -60,8 +60,7 @@ def ends_of(
     found = [_named(w, phrase, names, kind) for phrase in (agent, goal)]
     somebody = told["subject"] is not None and w.low[told["subject"].last] not in events.anybody
     for end, phrase in enumerate((agent, goal)):
-        alone = len(names) == 1 or (len(names) == 2 and end == 0)
-        if not found[end] and phrase is not None and phrase.pronoun and phrase is told["subject"] and somebody and alone:
+        if not found[end] and phrase is not None and phrase.pronoun and phrase is told["subject"] and somebody and len(names) < 3:
             found[end] = names[0]  # “he rang her”: the subject is named first
     for mine, other in ((0, 1), (1, 0)):
         phrase = (agent, goal)[mine]
