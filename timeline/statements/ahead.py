@@ -40,6 +40,8 @@ def closing_comma(w: Words, i: int) -> int | None:
     for j in range(i + 1, min(i + 25, len(w))):
         if w.low[j] == ",":
             return j
+        if w.low[j - 1] == "as" and w.low[j] == "it":
+            continue  # “, wrongly as it turned out, ”
         if w.tag[j] in ("quote", "subj") or w.low[j] in (".", ";"):
             return None
     return None

@@ -47,8 +47,10 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "time"))
     if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] in ("verb", "part"):
         right = who.inverted(w, cue.last)
+        counted = right is not None and w.tag[right.phrases[0].first] == "num" and w.low[right.phrases[0].first] not in ("one", "another")
         if (
             right is not None
+            and not (counted and cue.kind in ("record", "hold"))  # “the diary, which we have seen, shows two lunches”
             and (
                 cue.base in speaking.inverting
                 or w.tag[k] == "quote"
@@ -135,6 +137,8 @@ def _absolute(w: Words, i: int) -> bool:
 
 def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
     phrase = found.phrases[0]
+    if w.low[phrase.first] in ("another", "one", "others", "some") and phrase.first == phrase.last:
+        return True  # “There was one, said another.”
     return any(w.tag[k] == "name" or w.low[k] in speaking.records or w.low[k] in speaking.roles or w.low[k].rstrip("s") in speaking.roles or w.low[k] in speaking.collectives
                for k in range(phrase.first, phrase.last + 1))  # fmt: skip
 

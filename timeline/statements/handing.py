@@ -99,8 +99,8 @@ def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> 
     if not drafts or any(d.manner != "reported" or d.speaker != drafts[0].speaker or not d.content for d in drafts):
         return None
     w, frame = sentence.words, _main(sentence, speaking)
-    if frame is None:
-        return None
+    if frame is None or any(w.tag[k] in FINITE and w.base[k] in speaking.say for k in range(len(w))):
+        return None  # “There was one, said another.”: somebody else's
     pronoun = w.low[frame.subject[0].first] if len(frame.subject) == 1 and frame.subject[0].pronoun else ""
     if w.low[frame.aux] == "had" and frame.main > frame.aux:
         return drafts[-1] if pronoun != "it" or _of_a_thing(w, drafts[-1], speaking) else None
