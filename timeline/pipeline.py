@@ -104,7 +104,7 @@ def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: C
     --------
     >>> print(explain("two years ago", dateline="2024-10-25"))
     “two years ago”
-      tokens    two [day, hour, hour_word, number, ones] · years [units] · ago
+      tokens    two [clock_word, day, hour, hour_word, number, ones] · years [units] · ago
       rule      eighteen_months: {number} {units}
       rule      ago: {amount} (ago|back|ago today)
       node      Shift(base=SpeechTime(), amount=P2Y, sign=-1)
