@@ -68,6 +68,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         return Kind("visit", None, family=True)  # “has never been to the plant”
     if nxt < len(w) and w.low[nxt] in ("about", "around", "present", "nearby") and nxt >= clause.last:
         return Kind("presence", None, family=True, state=True)  # “a lynx may have been about”
+    if nxt < clause.last and w.low[nxt] == "over" and w.time[nxt + 1] >= 0:
+        return Kind("end", None)  # “was over in ten minutes”
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
         return Kind("visit", None, family=True)
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:

@@ -71,7 +71,7 @@ class Instances:
             name = name or self._phase_noun(w, clause, kind)
             return {"instance": name} if name else {}
         lasted = self.lasted(w, clause)
-        if lasted:
+        if lasted or (lasted := self._spent(w, clause, kind, who, when, args)):
             return lasted
         noun = self._noun(w, clause, kind)
         if noun and kind.noun is not None and (w.base[clause.main] in self.state.events.transfers or w.base[clause.main] == "reach"):
@@ -121,10 +121,11 @@ class Instances:
         return f"{name} {self.state.events.phase_nouns[w.low[k]]}" if name else ""
 
     def lasted(self, w: Words, clause: Clause) -> dict[str, str]:
-        """“The strike lasted five weeks”: from its start to its end."""
-        if w.base[clause.main] not in self.state.events.lasts or clause.subject is None or clause.passive:
+        """“The strike lasted five weeks”, "it was over in an hour": from its start to its end."""
+        over = clause.main >= 0 and w.low[clause.main] in self.state.grammar.be and w.low[clause.main + 1 : clause.main + 2] == ["over"]
+        if not (w.base[clause.main] in self.state.events.lasts or over) or clause.subject is None or clause.passive:
             return {}
-        gap = self._length(w, clause.main + 1, clause.last)
+        gap = self._length(w, clause.main + 1 + over, clause.last)
         phrase = clause.subject.phrases[-1]
         if not gap:
             return {}
@@ -132,8 +133,35 @@ class Instances:
             name = self._told
         else:
             kind = noun_kind(w, head_of(w, phrase.first, phrase.last), self.state.events, self.state.grammar)
-            name = "" if kind is None else self._noun(w, clause, kind)
+            self._told = name = "" if kind is None else self._noun(w, clause, kind)
         return {"instance": f"{name} end", "after": f"{name} start", "gap": gap} if name else {}
+
+    def _spent(
+        self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, args: list[Argument]
+    ) -> dict[str, str]:
+        """“Orr worked at the mill for ten years”, "spent three days in Bergen in May": how long, of what is likely one stay."""
+        staying = kind.event == "presence" or (kind.noun is None and w.base[clause.main] in self.state.events.states)
+        where = next((w.low[a.phrase.last] for a in args if a.role in self.state.events.inside and a.phrase.first > clause.main), "")
+        if not staying or not who or not (where or len(who) > 1) or not clause.past or clause.perfect or clause.passive:
+            return {}
+        gap = self._time_spent(w, clause)
+        if not gap:
+            return {}
+        told = [kind.event, *map(str, who)] + [where] * (len(who) == 1)
+        if when.phrase and when.window is not None and when.window.bounded:
+            told.append(when.window.edtf)  # “in May”: of the stay in May
+        name = " ".join(told)
+        return {"instance": f"{name} end", "after": f"{name} start", "gap": gap, "supposed": "yes"}
+
+    def _time_spent(self, w: Words, clause: Clause) -> str:
+        """The one length behind the verb with "for", or right behind "spent"; "" where there is none, or more than one."""
+        found = []
+        for k in range(clause.main + 1, clause.last + 1):
+            opens = w.time[k] >= 0 and w.time[k] != w.time[k - 1]
+            governed = "for" in (w.low[k], w.low[k - 1]) or (w.base[clause.main] == "spend" and k == clause.main + 1)
+            if opens and governed and (length := length_of(self.state.expressions[w.time[k]].node)):
+                found.append(length)
+        return found[0] if len(found) == 1 else ""
 
     def _length(self, w: Words, first: int, last: int) -> str:
         """The length that stands at `first`, as ISO 8601: "five weeks" → "P5W"."""

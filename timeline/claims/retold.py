@@ -38,7 +38,12 @@ class Retold:
             or (kind.noun is not None and kind.event in events.seldom_types)
         )
         more = w.tag[clause.main + 1] if verb and clause.main < clause.last else ""  # “began to rise”, "was found guilty"
-        if not seldom or more in ("inf", "ing", "noun", "part") or w.low[clause.main + 1 : clause.main + 2] == ["to"]:
+        if (
+            not seldom
+            or more in ("inf", "ing", "part")
+            or (clause.passive and more == "noun")
+            or w.low[clause.main + 1 : clause.main + 2] == ["to"]
+        ):
             return
         if kind.state or clause.negated or not _MORE.isdisjoint(w.low[clause.first : clause.last + 1]):
             return

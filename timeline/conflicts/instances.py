@@ -122,6 +122,8 @@ def _gap(claim: Claim) -> tuple[float, float | None]:
             return 1, None
         shortest, longest, margin = _LENGTHS[unit]
         least, most, loose = least + float(count) * shortest, most + float(count) * longest, margin
+    if claim.attributes.get("after", "").endswith(" start"):
+        loose /= 2  # of a length, “three days”, less is left open than of a day that was the third after another
     if bound == "about":
         loose = max(loose, _ABOUT * most)
     return 0.0 if bound == "at most" else max(0.0, least - loose), None if bound == "at least" else most + loose

@@ -53,8 +53,8 @@ def several_year(unit: Granularity) -> Amount | None:
 
 
 @amounts.rule(
-    "(a|an|one) (full|whole)? {unit} <!long|- long|- earlier|- ago>",
-    says={"a year": "P1Y", "an hour": "PT1H"},
+    "(a|an|one) (full|whole|single)? {unit} <!long|- long|- earlier|- ago>",
+    says={"a year": "P1Y", "an hour": "PT1H", "He was there for a single day.": "P1D"},
     never=["a second term", "a quarter of the votes"],
 )
 def a_year(unit: Granularity) -> Amount | None:
