@@ -97,6 +97,8 @@ class Denials:
         when = self._own_time(w, phrase.first, last, voice)
         none = Quantity(0, 0, negative=True, said=True)
         self.maker.make(w, phrase, kind, none, who, when, ("asserted", None), voice, [phrase], 0, args)
+        claim = self.state.claims[-1]
+        self.state.claims[-1] = claim.model_copy(update={"attributes": {**claim.attributes, "granted": "yes"}})  # that somebody did it
 
     def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
         """“denied meeting Orr”, "denied having met Orr": the speaker never did."""

@@ -46,7 +46,7 @@ class Earlier:
         """“The ferry Alma hit the pier”, said one; "the pier was hit twice", says another: who else took part in what was told before."""
         mine = set(map(str, found))
         for claim in reversed(self.state.claims[-8:]):
-            if claim.event == kind.event and mine < (theirs := set(map(str, claim.participants))):
+            if claim.event == kind.event and "granted" not in claim.attributes and mine < (theirs := set(map(str, claim.participants))):
                 named = {word for p in mine for word in p.lower().split()}
                 return (
                     [p for p in claim.participants if str(p) in theirs - mine and not set(str(p).lower().split()) <= named] if mine else []

@@ -393,11 +393,14 @@ class Instances:
         parents, finals = self.state.events.parents, self.state.events.finals
         claims = self.state.claims
         inert = self.state.events.conditions.inert
-        over = {
-            str(c.participants[0])
-            for c in claims
-            if c.participants and (c.event in inert or any(f in finals for f in denial.path(c.event, parents)))
-        }
+        over: set[str] = set()
+        for number, claim in enumerate(claims):
+            final = any(f in finals for f in denial.path(claim.event, parents))
+            if claim.participants and (final or claim.event in inert):
+                reached = self.ends.get(claim.id, ("", ""))[1] if final else ""
+                over.add(reached or str(claim.participants[0]))
+                if reached and reached != str(claim.participants[0]):
+                    self._write(number, {"ended": reached})  # “Orr killed Vale”
         for number, claim in enumerate(claims):
             agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
             if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):

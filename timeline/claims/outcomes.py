@@ -24,9 +24,10 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
     if cause := _cause(w, clause, kind, args, state):
         found["cause"] = cause
     if base in words.trends and kind.noun is None and not any(a.role == "object" and a.phrase.first > clause.main for a in args):
-        if not _own_figure(w, clause, who, words.figures):
+        compared = not words.compared.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
+        if not compared and not _own_figure(w, clause, who, words.figures):
             found["trend"] = base
-    elif (end := _end(w, clause, words.ends)) and (base != "fire" or kind.event == "dismissal"):
+    elif (end := _end(w, clause, words.ends)) and (base != "fire" or kind.event == "dismissal") and not _some(w, clause, args):
         found["outcome"] = end
         if kind.noun is not None and not kind.transfer and (matter := _matter(w, clause, kind.noun)):
             found["matter"] = matter
@@ -46,6 +47,22 @@ def _end(w: Words, clause: Clause, ends: frozenset[str]) -> str:
     after = w.low[clause.main + 1 : clause.main + 2]
     infinitive = after == ["to"] and clause.main + 2 < len(w) and w.tag[clause.main + 2] == "inf"
     return base if base in ends and not infinitive else ""
+
+
+def _some(w: Words, clause: Clause, args: list[Argument]) -> bool:
+    """“hired 200 workers”, "rejected plans": of those that others hired or accepted, nothing is told."""
+    phrase = next((a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main), None)
+    if phrase is None and clause.passive and clause.subject is not None:
+        phrase = clause.subject.phrases[-1]
+    if phrase is None or phrase.pronoun:
+        return False
+    counted = any(w.tag[k] == "num" for k in range(phrase.first, phrase.last + 1))
+    bare = (
+        w.tag[phrase.last] == "noun"
+        and w.tag[phrase.first] not in ("det", "poss", "name")
+        and singular(w.low[phrase.last]) != w.low[phrase.last]
+    )
+    return counted or bare or w.low[phrase.first] in ("a", "an", "some", "several", "many")
 
 
 def _matter(w: Words, clause: Clause, noun: int) -> str:

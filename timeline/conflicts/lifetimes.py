@@ -16,7 +16,7 @@ _MOST = 200  # claims about one name with which its end is compared
 def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[str, Collection[str]]) -> list[Clash]:
     """Pairs of an end and an act of the same person or thing that begins after it.
 
-    An end names first whom it befell; an act names by the attribute `agent` who acted.
+    An end names first, or by the attribute `ended`, whom it befell; an act names by the attribute `agent` who acted.
 
     Parameters
     ----------
@@ -47,7 +47,8 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
     found = []
     for end in ends:
         over = [act for final, acts in finals.items() if tree.covers(final, end.claim.event) for act in acts]
-        for act in by_actor[plain_name(str(end.claim.participants[0]))][:_MOST]:
+        befallen = end.claim.attributes.get("ended") or str(end.claim.participants[0])
+        for act in by_actor[plain_name(befallen)][:_MOST]:
             if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
                 pair = (end, act) if end.position < act.position else (act, end)
                 found.append(Clash(*pair, "preferred", "after the end"))

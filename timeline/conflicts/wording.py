@@ -15,7 +15,7 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """after agent alone before cause corrects denies gap goal holder instance kinds matter moment order outcome result scope sole transfer trend withdrawn""".split()
+    """after agent alone before cause corrects denies ended gap goal granted holder instance kinds matter moment order outcome result scope sole transfer trend withdrawn""".split()
 )  # attributes that describe no event
 
 

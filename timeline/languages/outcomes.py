@@ -18,6 +18,8 @@ class Outcomes:
         Verb bases of which way a figure went in a time ("rise").
     rivals
         Pairs of these, and of classes of causes, that exclude each other.
+    compared
+        Words behind a trend for what the figure is measured against ("from April", "compared with").
     won
         Those of `ends` by which one takes what only one can take ("win").
     sold, bought
@@ -35,6 +37,7 @@ class Outcomes:
     ends: frozenset[str]
     trends: frozenset[str]
     rivals: tuple[tuple[str, ...], ...]
+    compared: frozenset[str]
     won: frozenset[str]
     sold: frozenset[str]
     bought: frozenset[str]

@@ -93,14 +93,15 @@ OUTCOMES = Outcomes(
         *(pair for one, other in (*_ENDS, *_TRENDS) for pair in product(_words(one), _words(other))),
         *(pair for pair in combinations(_CAUSES, 2) if set(pair) not in _TOGETHER),
     ),
+    compared=frozenset("from than compared versus against relative year-on-year year-over-year month-on-month annually".split()),
     won=frozenset(("win",)),
     sold=frozenset("sell award auction bequeath bestow".split()),
     bought=frozenset("buy purchase acquire".split()),
     owning=frozenset(("own",)),
     belonging=frozenset(("belong",)),
     figures=frozenset(
-        """sale profit revenue earnings income turnover order output production shipment cost share stock loss margin volume export import
-        result dividend spending staff figure number total traffic attendance membership""".split()
+        """sale profit revenue earnings income turnover order output production shipment cost share stock loss margin volume
+        result dividend spending staff figure number total""".split()
     ),
     causes={word: kind for kind, words in _CAUSES.items() for word in _words(words)},
     fatal=_FATAL,
