@@ -33,6 +33,8 @@ _ENDED_BY = {
     "standing": ("collapse", "demolish"),
     "intact": ("break", "damage"),
 }
+# a state, and the events that begin it: who joined in 2015 was none of them in 2010
+_BEGUN_BY = {"work": ("join", "hire"), "live": ("move",), "reside": ("move",), "serve": ("join",), "employ": ("join", "hire")}
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
 
@@ -56,7 +58,12 @@ def state_clashes(
     """
     usable = [a for a in accounts if a.claim.constrains and a.claim.modality != "nested" and (not a.claim.denies or a.counts)]
     lasting = {a.family for a in usable if a.claim.extent == "throughout"}
-    ends = {end for a in usable if a.claim.extent == "throughout" for end in _ENDED_BY.get(a.claim.event, ())}
+    ends = {
+        end
+        for a in usable
+        if a.claim.extent == "throughout"
+        for end in (*_ENDED_BY.get(a.claim.event, ()), *_BEGUN_BY.get(a.claim.event, ()))
+    }
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
@@ -127,6 +134,8 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
+        if _came_later(a, b, tree):
+            return Clash(one, other, "preferred", "begun")
         if _left(a, b, tree):
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
     if _moment(one) and _moment(other) and (words := _values(one, other)):
@@ -223,6 +232,24 @@ def _values(one: Account, other: Account) -> tuple[str, str] | None:
     """The two values of one quantity, where they exclude each other: the bus did not do 45 and 82 km/h as it left the road."""
     a, b = one.claim.attributes.get("value", ""), other.claim.attributes.get("value", "")
     return (a, b) if one.claim.event == other.claim.event and exclude(a, b) else None
+
+
+def _came_later(state: Account, other: Account, tree: TypeTree) -> bool:
+    """Whether somebody who is said to have been there from some time on is said to have come later."""
+    claim, event = state.claim, other.claim
+    begins = _BEGUN_BY.get(claim.event, ())
+    if claim.polarity != "positive" or claim.extent != "throughout" or event.polarity != "positive" or event.extent != "within":
+        return False
+    if (
+        not any(tree.covers(b, event.event) for b in begins)
+        or event.window is None
+        or not event.window.bounded
+        or not state.ends.start_told
+    ):
+        return False
+    start, came = moments(state)[0], moments(other)
+    whole = 366 if (start.month, start.day) == (1, 1) else 31 if start.day == 1 else 1  # “since 2010”: some day of that year
+    return start > datetime.min and came[0] - start >= timedelta(days=whole) and came[1] <= moments(state)[1]
 
 
 def _left(state: Account, other: Account, tree: TypeTree) -> bool:

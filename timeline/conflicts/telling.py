@@ -79,6 +79,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "negation": "what the one says held, the other says did not",
         "rivals": f"“{clash.words[0]}” excludes “{clash.words[1]}”",
         "ended": f"it was no longer so after {_end_of(one, other)}",
+        "begun": f"it was not yet so before {_end_of(one, other)}",
         "inert": f"who or what is {_state_of(one, other)} does nothing",
         "nowhere": "who was not there did nothing there",
         "two places": "nobody is in two places at once",

@@ -554,7 +554,7 @@ EVENTS = Events(
     once_built=frozenset("open complete finish build dedicate rebuild".split()),
     structures=frozenset(f"bridge tunnel monument memorial line road motorway canal airport port {_WORKS} {_BUILDINGS}".split()),
     plain_nouns=frozenset(
-        """delegation wreck wreckage station party part department apartment statement government moment section position nation mission action motion condition
+        """delegation wreck wreckage brewery fishery station party part department apartment statement government moment section position nation mission action motion condition
         question session pension passion version fashion million billion region religion union opinion portion fraction relation
         situation population generation organisation organization institution information location corporation foundation
         document element parliament monument instrument environment equipment event parent student agent president resident patient
