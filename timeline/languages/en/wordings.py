@@ -70,7 +70,7 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("birth", "come bring", "into world"),
     ("strike", "lay", "down tools"),
     ("overboard", "go fall jump wash sweep knock throw blow pitch lose", "overboard, off deck, over side, over rail, into sea"),
-    ("attendance", "take", "part in, seat at, place at"),
+    ("attendance", "take", "part in, seat at"),
     ("attendance", "sit", "in on"),
     ("attendance", "turn", "out for, up for, up at"),
     ("attendance", "show", "up at, up for"),
