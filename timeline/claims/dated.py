@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
@@ -115,9 +115,12 @@ class Dated:
             self._nouns = self._read_nouns()
         return self._nouns.get(noun)
 
-    def of_type(self, event: str, at: int) -> Interval | None:
-        """When the text says that an event of the type was, as a noun at the character `at` means it."""
-        return self.happened.of_event(event, at) or self._in_a_sentence(event)
+    def of_type(self, event: str, at: int, after: datetime | None = None) -> Interval | None:
+        """When the text says that an event of the type was, as a noun at the character `at` means it, and not before `after`."""
+        for told in (self.happened.of_event(event, at), self._in_a_sentence(event)):
+            if told is not None and told.start is not None and (after is None or told.start >= after):
+                return told
+        return None
 
     def _in_a_sentence(self, event: str) -> Interval | None:
         """The one date of the first sentence that has such a verb anywhere."""

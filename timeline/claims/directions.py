@@ -109,4 +109,4 @@ def _alone(number: str, told: Ends, claims: Sequence[Claim], found: dict[str, En
     family = denial.path(claim.event, events.parents)[-1]
     mine = set(told) - {""}
     open_ends = (c for c in claims if c.id not in found and denial.path(c.event, events.parents)[-1] == family and c.source != claim.source)
-    return any(mine <= set(map(str, c.participants)) for c in open_ends)
+    return any(all(any(f" {p}".endswith(f" {name}") for p in map(str, c.participants)) for name in mine) for c in open_ends)

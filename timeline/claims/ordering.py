@@ -26,6 +26,7 @@ from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 
 _A_DAY = timedelta(days=1)
+_JUST = timedelta(days=60)  # how far back a perfect reaches that tells news
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,8 @@ class Ordering:
         assert when.window is not None
         since = next((t.expression.interval for t in self.timing.placed(w, clause, [clause], 0) if t.relation == "since"), None)
         start = since.end if since is not None else when.window.start
-        dated = self.timing.dated.of_type(kind.event, w.start[clause.first])
+        just = moment - _JUST if clause.perfect and moment is not None else None  # “have found it for the first time since 1998”
+        dated = self.timing.dated.of_type(kind.event, w.start[clause.first], just)
         if dated is not None and dated.start is not None and start is not None and moment is not None and start < dated.start < moment:
             moment = dated.start
         else:
