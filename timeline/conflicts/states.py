@@ -207,7 +207,8 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
         inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
         return "negation" if inside else None
     if holds and says and _excluding(state, other, rivals) and (throughout or _covers(moments(state), moments(other))):
-        return "rivals"
+        later = _short(state) and not throughout and moments(state)[0] < moments(other)[0]  # closed at nine, opened at half past
+        return None if later else "rivals"
     return None
 
 
@@ -220,6 +221,7 @@ def _moment(account: Account) -> bool:
     """Whether the claim tells of something that was so, or happened, within a day."""
     start, end = moments(account)
     once = account.claim.polarity == "positive" and account.claim.extent == "within" and account.count is not None
+    once &= "outcome" not in account.claim.attributes  # of outcomes, see that module
     return once and account.count.min > 0 and datetime.min < start and end < datetime.max and end - start <= _ONE_DAY  # type: ignore[union-attr]
 
 
@@ -255,8 +257,8 @@ def _came_later(state: Account, other: Account, tree: TypeTree) -> bool:
 def _left(state: Account, other: Account, tree: TypeTree) -> bool:
     """Whether somebody who was there throughout is said to have left, more than a day before the end."""
     ends = _ENDED_BY.get(state.claim.event)
-    if state.claim.polarity != "positive" or ends is None or state.claim.extent != "throughout":
-        return False
+    if state.claim.polarity != "positive" or ends is None or state.claim.extent != "throughout" or _short(state):
+        return False  # “was closed at nine”: by half past, others may have opened it
     if other.claim.polarity != "positive" or other.claim.extent != "within" or not any(tree.covers(e, other.claim.event) for e in ends):
         return False
     if other.claim.window is None or not other.claim.window.bounded or not state.ends.end_told:
