@@ -74,7 +74,11 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         return Kind("visit", None, family=True)
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
         subject = clause.subject.phrases[-1]
-        return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar)  # “the vote was on 3 May”
+        head = head_of(w, subject.first, subject.last)
+        happened = w.tag[head] == "noun" and w.low[nxt] in ("on", "in") and (clause.past or clause.perfect) and not subject.pronoun
+        thing = happened and w.tag[subject.first] in ("det", "poss", "name") and not person(w, head, events, grammar)
+        known = noun_kind(w, head, events, grammar)  # “the vote was on 3 May”
+        return known or (Kind(singular(w.low[head]), head) if thing else None)  # what was on a day is an event: "the game was on 3 May"
     if (only := _the_only(w, clause, events, grammar)) is not None:
         return only
     for argument in args:

@@ -123,6 +123,7 @@ class Registers:
         if verb in events.verbs:
             return Kind(events.verbs[verb], None, family=True), thing.first, False  # “the number of soldiers killed”
         if harmed:
-            return Kind(events.tolled[w.low[noun]], None, family=True), noun + 1, True
+            people = not w.low[noun].endswith("s")  # “the number of *dead*”, but “the number of *deaths*”
+            return Kind(events.tolled[w.low[noun]], None, family=True), noun + 1, people
         kind = noun_kind(w, noun, events, self.state.grammar)
         return (kind or Kind(singular(w.low[noun]), noun)), noun + 1, False
