@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from timeline.claims.leads import personal, unintroduced
 from timeline.claims.names import Register, bare_name, name_runs, sex_of
-from timeline.languages.accounts import Speaking
-from timeline.statements.phrases import Phrase, header, simple_after
+from timeline.languages.accounts import Events, Speaking
+from timeline.statements.phrases import header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
@@ -21,7 +21,7 @@ from timeline.statements.words import FINITE, Words
 _NOBODY = frozenset("no every each any neither few many most several both all".split())  # they single nobody out
 
 
-def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register) -> None:
+def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register, events: Events) -> None:
     """Note in the register who "the treasurer" is, where the name comes with the words of the next sentence."""
     starts = [s.span.start for s in sentences]
     for statement in statements:
@@ -31,12 +31,12 @@ def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement]
         if number < 1 or (name := _new_name(sentences, number, statement, found)) is None:
             continue
         w = sentences[number - 1].words
-        phrase = _role(w, found)
-        if phrase is None or not _goes_on(w, phrase, statement, found.speaking):
+        role = _role(w, found, events)
+        if role is None or not _goes_on(w, role, statement, found.speaking, events):
             continue
-        noun = w.low[phrase.last]
+        noun = w.low[role]
         if {found.sex.get(name, ""), sex_of(noun, found.speaking)} != {"m", "f"}:
-            found.appearing[w.start[phrase.last]] = name
+            found.appearing[w.start[role]] = name
             found.people.add(name)
             found.role.setdefault(noun, []).append(name)
 
@@ -55,26 +55,41 @@ def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, 
     return None if any(surname.search(other.text, other.span.start, other.span.end) for other in before) else found.name(written)
 
 
-def _role(w: Words, found: Register) -> Phrase | None:
-    """The one person without a name with whom the sentence opens: "The club's treasurer", "A nurse at the clinic"."""
+def _role(w: Words, found: Register, events: Events) -> int | None:
+    """The noun of the one person without a name with whom the sentence opens ("A nurse at the clinic"), or who says something in it."""
     first = header(w)
-    phrase = (
-        simple_after(w, first)
-        if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") and w.low[first] not in _NOBODY
-        else None
+    phrase = simple_after(w, first) if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") else None
+    if phrase is not None and _nameless(w, phrase.last, found):
+        return phrase.last
+    speaking = found.speaking
+    saying = [
+        k
+        for k in range(first, len(w) - 1)
+        if w.tag[k + 1] in FINITE and w.base[k + 1] in _saying(speaking, events) and _nameless(w, k, found)
+    ]  # “when the club's chairman accused him of idleness”
+    return saying[0] if len(saying) == 1 else None
+
+
+def _nameless(w: Words, k: int, found: Register) -> bool:
+    """Whether the noun at token k is a person's, whom neither these words nor the text names."""
+    speaking = found.speaking
+    if w.tag[k] != "noun" or w.low[k] not in speaking.roles or w.low[k] in speaking.firms_too or found.role.get(w.low[k]):
+        return False  # “its owner told regulators ... Orle Pumps said”: as likely a firm
+    left = w.previous(k - 1, lambda j: w.tag[j] == "noun")
+    behind = k + 1
+    return (
+        w.tag[left] != "name" and w.low[left] not in _NOBODY and not (behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name"))
     )
-    if phrase is None or w.tag[phrase.last] != "noun" or w.low[phrase.last] not in found.speaking.roles:
-        return None
-    known = any(w.tag[k] == "name" and w.tag[k + 1] != "'s" for k in range(phrase.first, phrase.last))
-    behind = phrase.last + 1
-    named = behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name")
-    return None if known or named or found.role.get(w.low[phrase.last]) else phrase
 
 
-def _goes_on(w: Words, phrase: Phrase, statement: Statement, speaking: Speaking) -> bool:
+def _saying(speaking: Speaking, events: Events) -> frozenset[str]:
+    return events.agentive | speaking.say | speaking.tell | speaking.deny | speaking.accuse | speaking.record
+
+
+def _goes_on(w: Words, role: int, statement: Statement, speaking: Speaking, events: Events) -> bool:
     """Whether who is told of may be who speaks: by "I" or "we" in the words, or since the sentence before tells what was said or felt."""
     words = {low.strip("“”\"'’,.") for span in statement.content for low in span.of(w.text).lower().split()}
     if words & speaking.grammar.first_person:
         return True
-    verb = next((k for k in range(phrase.last + 1, len(w)) if w.tag[k] in FINITE), -1)
-    return verb > 0 and w.base[verb] in speaking.say | speaking.tell | speaking.deny | speaking.accuse | speaking.record
+    verb = next((k for k in range(role + 1, len(w)) if w.tag[k] in FINITE), -1)
+    return verb > 0 and w.base[verb] in _saying(speaking, events)

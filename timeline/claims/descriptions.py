@@ -135,9 +135,10 @@ class Descriptions:
         if wanted is None:
             return None
         memory = self.state.memory
-        individual = voice.source is not None and self.parties.individual(voice.source)
-        house = house_of(voice.source or "", self.state.register, self.state.events) if individual else None
-        if house is not None and wanted.fits(house):
+        source = voice.source or ""
+        house = house_of(source, self.state.register, self.state.events) if self.parties.individual(source) else source
+        house = None if voice.quoted or source.rsplit(" ", 1)[-1] in self.state.speaking.records else house
+        if house and wanted.fits(house):
             return house  # “Ada Lind, director of Orle Pumps, said its engineers had ...”
         if (found := memory.thing(wanted)) is not None:
             return found

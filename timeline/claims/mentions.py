@@ -11,6 +11,7 @@ from timeline.claims.names import head_of, name_runs, phrase_name, sex_of
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.pairs import Pairs
 from timeline.claims.parties import Parties
+from timeline.claims.rewording import Rewording
 from timeline.claims.salience import Mention, weigh
 from timeline.claims.state import State
 from timeline.claims.wholes import Wholes
@@ -23,6 +24,7 @@ class Mentions:
 
     def __init__(self, state: State, parties: Parties, wholes: Wholes) -> None:
         self.state, self.parties, self.wholes = state, parties, wholes
+        self.rewording = Rewording(state.register, state.memory, state.events)
         self.pairs, self.agreement = Pairs(state, parties), Agreement(state, parties)
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
@@ -121,6 +123,8 @@ class Mentions:
         while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
             start -= 1
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
+        if k - start == 1 and name == w.low[k] and self.rewording.meant_by(w.low[start], name, None) is not None:
+            return  # “the player”: the winger who was told of
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new
         if any(noun == w.low[k] and noun not in (owner, who) for (owner, noun), who in self.state.register.kin.items()):

@@ -258,10 +258,16 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
 _DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
 
 
+_NOBLE = frozenset("lady lord sir miss".split())
+
+
 def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
     while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
         first += 1
+    before = w.low[first - 1] if first > 0 else ""
+    if before in speaking.vessels or (before == "the" and w.low[first] in _NOBLE):
+        return first  # “the ferry Lady Ann”, "the Lady Ann" are no lady
     for k in range(last - 1, first - 1, -1):
         low = w.low[k].rstrip(".")
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):

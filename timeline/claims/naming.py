@@ -47,7 +47,9 @@ class Naming:
     def resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
         phrase = argument.phrase
         if phrase.last == kind.noun or phrase.first <= (kind.noun if kind.noun is not None else -1) <= phrase.last:
-            return list(dict.fromkeys((*self.owners.named(w, phrase, voice), *self.owners.told(w, phrase, phrase.last, voice))))
+            behind = self.owners.behind(w, phrase, head_of(w, phrase.first, phrase.last))  # “the wages of the fitters were paid”
+            whose = (*self.owners.named(w, phrase, voice), *self.owners.told(w, phrase, phrase.last, voice))
+            return list(dict.fromkeys((*whose, *filter(None, [behind]))))
         if (two := self.mentions.pairs.meant_by(w, phrase, social=social)) is not None:
             return two
         alone = (
@@ -66,9 +68,12 @@ class Naming:
         low = w.low[phrase.first]
         if low in ("no",) and w.low[phrase.last] == "one":
             return []
-        if any(w.tag[k] == "time" for k in range(phrase.first, phrase.last + 1)):
-            return []
         head = head_of(w, phrase.first, phrase.last)
+        if any(
+            w.tag[k] == "time" and (k == phrase.first or (k >= head - 1 and w.tag[head] != "noun"))
+            for k in range(phrase.first, phrase.last + 1)
+        ):
+            return []  # but “the October wages”
         if w.tag[head] == "obj" and head > phrase.first:  # “five of them”
             return list(self.anaphora.meant_by(w, Phrase(head, head, True), voice, others, social))
         found: list[str | Group] = []

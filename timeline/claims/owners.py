@@ -37,7 +37,7 @@ class Owners:
         mark = next((j for j in range(phrase.first + 1, head) if w.tag[j] == "'s" and w.tag[j - 1] == "noun" and w.time[j - 1] < 0), -1)
         if mark > 0 and (owner := self.state.register.holder(w.low[mark - 1], self.state.memory.mentioned)) is not None:
             return (owner,)  # “credited to the party's account”: the party that the text names
-        if (owner := self._behind(w, phrase, head)) is not None:
+        if (owner := self.behind(w, phrase, head)) is not None:
             return (owner,)
         k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
         if k < 0 or w.low[k] not in SEX_OF:
@@ -47,7 +47,7 @@ class Owners:
             self.state.memory.owners.setdefault(self.state.register.thing(w.low[head]), owners[0])  # “the house” is his from here on
         return tuple(owners)
 
-    def _behind(self, w: Words, phrase: Phrase, head: int) -> str | None:
+    def behind(self, w: Words, phrase: Phrase, head: int) -> str | None:
         """“The pay *of the dockers* was cut”, "the homes of two nurses": people whose thing it is."""
         if w.tag[head] != "noun" or w.low[head + 1 : head + 2] != ["of"] or head + 1 >= phrase.last:
             return None

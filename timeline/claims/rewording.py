@@ -40,6 +40,7 @@ class Rewording:
         if self._brought_in(noun):
             return None
         named = list(dict.fromkeys(n for n in self._named(kinds) if n != speaker))
+        named = [n for n in named if not any(other.startswith(f"{n} ") for other in named)]  # “the Hall & Crook warehouse”, of Hall & Crook
         if named:
             return named[0] if len(named) == 1 else None
         fitting = list(dict.fromkeys(n for n in self._nameless() if n.rsplit(" ", 1)[-1] in kinds and n != speaker))
@@ -56,7 +57,7 @@ class Rewording:
     def _by_sex(self, noun: str, speaker: str | None) -> str | None:
         """“A nurse was questioned. The woman ...”: the one nameless person who can be one."""
         speaking = self.register.speaking
-        if noun not in speaking.epithets or self._brought_in(noun):
+        if noun not in speaking.epithets or noun == "widow" or self._brought_in(noun):
             return None
         sex = sex_of(noun, speaking)
         people = [
@@ -86,4 +87,4 @@ class Rewording:
         memory = self.memory
         yield from (n for n in (*memory.people, *memory.things) if n.islower())
         for frame in memory.frames:
-            yield from (m.name for m in frame.mentions() if m.name.islower())
+            yield from (m.name for m in frame.mentions() if m.name.rsplit(" ", 1)[-1].islower())

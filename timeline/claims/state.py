@@ -85,7 +85,7 @@ class State:
         read_apposed(sentences, names, events)
         read_houses(sentences, names, events)
         name_leads(sentences, names, events)
-        name_speakers(sentences, statements, names)
+        name_speakers(sentences, statements, names, events)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
