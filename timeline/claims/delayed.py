@@ -56,18 +56,18 @@ def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, 
 
 
 def _role(w: Words, found: Register, events: Events) -> int | None:
-    """The noun of the one person without a name with whom the sentence opens ("A nurse at the clinic"), or who says something in it."""
+    """The noun of the one person without a name with whom the sentence opens ("A nurse at the clinic"), or who does something to others in it."""
     first = header(w)
     phrase = simple_after(w, first) if first < len(w) and w.tag[first] in ("det", "poss", "noun", "name") else None
     if phrase is not None and _nameless(w, phrase.last, found):
         return phrase.last
     speaking = found.speaking
-    saying = [
+    acting = [
         k
         for k in range(first, len(w) - 1)
-        if w.tag[k + 1] in FINITE and w.base[k + 1] in _saying(speaking, events) and _nameless(w, k, found)
+        if w.tag[k + 1] in FINITE and w.base[k + 1] in _acting(speaking, events) and _nameless(w, k, found)
     ]  # “when the club's chairman accused him of idleness”
-    return saying[0] if len(saying) == 1 else None
+    return acting[0] if len(acting) == 1 else None
 
 
 def _nameless(w: Words, k: int, found: Register) -> bool:
@@ -82,14 +82,14 @@ def _nameless(w: Words, k: int, found: Register) -> bool:
     )
 
 
-def _saying(speaking: Speaking, events: Events) -> frozenset[str]:
-    return events.agentive | speaking.say | speaking.tell | speaking.deny | speaking.accuse | speaking.record
+def _acting(speaking: Speaking, events: Events) -> frozenset[str]:
+    return (events.agentive | speaking.accuse) - speaking.say - speaking.tell - speaking.deny  # who has spoken has, and another speaks next
 
 
 def _goes_on(w: Words, role: int, statement: Statement, speaking: Speaking, events: Events) -> bool:
-    """Whether who is told of may be who speaks: by "I" or "we" in the words, or since the sentence before tells what was said or felt."""
+    """Whether who is told of may be who speaks: by "I" or "we" in the words, or since the sentence before tells what he did to others."""
     words = {low.strip("“”\"'’,.") for span in statement.content for low in span.of(w.text).lower().split()}
     if words & speaking.grammar.first_person:
         return True
     verb = next((k for k in range(role + 1, len(w)) if w.tag[k] in FINITE), -1)
-    return verb > 0 and w.base[verb] in _saying(speaking, events)
+    return verb > 0 and w.base[verb] in _acting(speaking, events)
