@@ -61,7 +61,7 @@ class Rewording:
             return None
         sex = sex_of(noun, speaking)
         people = [
-            n for n in self.memory.people if n not in (noun, speaker) and n not in self.memory.fresh and self.memory.sex.get(n, sex) == sex
+            n for n in self.memory.people if n not in (noun, speaker) and n not in self.memory.fresh and self.memory.sex.get(n) == sex
         ]
         return people[0] if len(people) == 1 and people[0].islower() else None
 
