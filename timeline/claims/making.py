@@ -17,6 +17,7 @@ from timeline.claims.quantities import Quantity
 from timeline.claims.state import State
 from timeline.claims.states import at_event, result
 from timeline.claims.summary import summary
+from timeline.claims.sums import sum_of
 from timeline.claims.takers import taken
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
@@ -109,6 +110,8 @@ class Maker:
             attributes |= taken(w, clause, found, number, kind, args, who, attributes.get("outcome", ""), self.state)
         if state[0] == "asserted" and not kind.value:
             attributes |= self.instances.attributes(w, clause, kind, amount, who, when, args, voice.said)
+        if high is None and low == 1 and not kind.state and (money := sum_of(w, clause, self.state.events.measures, self.state.grammar)):
+            attributes["sum"] = money
         if voice.source is not None and (corrected := self._corrected(w, clause, event, who, voice)):
             attributes["corrects"] = corrected
         if _before(voice.said, self.state.retracted.get(voice.source or "")):

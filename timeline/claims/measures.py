@@ -20,6 +20,8 @@ _UNITS: dict[str, tuple[str, float]] = {
     "W": ("W", 1), "kW": ("W", 1000), "MW": ("W", 1_000_000), "V": ("V", 1), "kV": ("V", 1000), "bar": ("bar", 1), "psi": ("bar", 0.0689475729),
 }  # fmt: skip
 _WRITTEN = re.compile(r"(?:(at least|at most|more than|less than|about) )?(\d[\d.]*)(?: to (\d[\d.]*))? (\S.*)")
+_MONEY = frozenset("dollar euro franc mark krona krone yen rouble rupee peso rand £".split())
+_PAID = 0.05  # of a sum paid, less is left open than of a length: “4,000 euros” are no 3,600
 _ABOUT = 0.1  # “about 60” is from 54 to 66
 
 
@@ -56,6 +58,8 @@ class Measure(NamedTuple):
         unit, factor = _UNITS.get(self.unit, (self.unit, 1.0))
         low, high = float(self.number), float(self.upper or self.number)
         slack = 0.0 if self.bound and self.bound != "about" else max(_rounding(self.number), _rounding(self.upper or self.number))
+        if unit in _MONEY:
+            slack = min(slack, _PAID * high)
         if self.bound == "about":
             slack = max(slack, _ABOUT * high)
         low, high = (low - slack) * factor, (high + slack) * factor

@@ -38,10 +38,10 @@ def measured(w: Words, clause: Clause, measures: Measures, grammar: Syntax, sour
     for k in range(_start(clause), clause.last + 1):
         if w.tag[k] in ("sub", "rel", "conj", "verb", "aux") and w.low[k] != "than":
             return None
-        number = _number(w, k, grammar)
+        number = number_at(w, k, grammar)
         if number is None or w.time[k] >= 0:
             continue
-        found = _unit(w, k, clause.last, measures, counted=holding and w.tag[clause.main] == "ing")
+        found = unit_at(w, k, clause.last, measures, counted=holding and w.tag[clause.main] == "ing")
         return None if found is None else _reading(w, clause, k, Measure("", number, found[0]), found[1], measures, source)
     return None
 
@@ -102,7 +102,7 @@ def _shown(w: Words, clause: Clause, measures: Measures, source: str | None) -> 
     return any(w.low[head_of(w, p.first, p.last)] in measures.instruments for p in phrases)
 
 
-def _number(w: Words, k: int, grammar: Syntax) -> str | None:
+def number_at(w: Words, k: int, grammar: Syntax) -> str | None:
     """The number at token k in figures."""
     low = w.low[k]
     plain = low.replace(",", "")
@@ -111,7 +111,7 @@ def _number(w: Words, k: int, grammar: Syntax) -> str | None:
     return str(grammar.numbers[low]) if w.tag[k] == "num" and low in grammar.numbers else None
 
 
-def _unit(w: Words, k: int, last: int, measures: Measures, *, counted: bool) -> tuple[str, int] | None:
+def unit_at(w: Words, k: int, last: int, measures: Measures, *, counted: bool) -> tuple[str, int] | None:
     """The unit of the number at k, and its last token; of what is carried, the thing that is counted."""
     if k and (sign := measures.currencies.get(w.low[k - 1])):
         return sign, k

@@ -35,6 +35,7 @@ _ENDED_BY = {
 }
 # a state, and the events that begin it: who joined in 2015 was none of them in 2010
 _BEGUN_BY = {"work": ("join", "hire"), "live": ("move",), "reside": ("move",), "serve": ("join",), "employ": ("join", "hire")}
+_MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
 
@@ -68,7 +69,7 @@ def state_clashes(
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
         rival = rivals.known(account.claim.event) or "result" in account.claim.attributes
-        valued = "value" in account.claim.attributes or ("presence" in lasting and _comes(account, tree))
+        valued = not _MEASURED.isdisjoint(account.claim.attributes) or ("presence" in lasting and _comes(account, tree))
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             for name in sorted(account.people):
                 by_name[name].append(account)
@@ -232,8 +233,14 @@ def _at_one_time(one: Account, other: Account) -> bool:
 
 def _values(one: Account, other: Account) -> tuple[str, str] | None:
     """The two values of one quantity, where they exclude each other: the bus did not do 45 and 82 km/h as it left the road."""
+    if one.claim.event != other.claim.event:
+        return None
     a, b = one.claim.attributes.get("value", ""), other.claim.attributes.get("value", "")
-    return (a, b) if one.claim.event == other.claim.event and exclude(a, b) else None
+    if exclude(a, b):
+        return a, b
+    a, b = one.claim.attributes.get("sum", ""), other.claim.attributes.get("sum", "")
+    paid = one.people == other.people and "only" not in one.claim.attributes.keys() | other.claim.attributes.keys()
+    return (a, b) if paid and exclude(a, b) else None  # who was paid 4,000 euros that day was not paid 3,000
 
 
 def _came_later(state: Account, other: Account, tree: TypeTree) -> bool:
