@@ -6,7 +6,7 @@ of counting. All words are lower case. The tables are compared by identity, so t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -102,6 +102,22 @@ class Syntax:
         Small words inside names of other languages ("Ana *de la* Cruz").
     standing
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
+    unlisted
+        Base and features of a form that `verbs` lacks, told by its affixes ("refurbished", "mislaid"); empty where it has none.
+    nearby
+        Adverbs of place that a relative clause ends with ("a clerk who works *there* says").
+    since_when
+        Adverbs before a participle that describes ("her editor, *now* retired, ...").
+    after_quotes
+        Bases that may stand behind a quotation before their subject, also without a comma in it.
+    claiming
+        Bases of saying whose present is one behind a relative clause ("activists who filmed the site *say*").
+    record_nouns
+        Forms that are nouns of documents before "for", "of" and "from" ("company *records* for June list").
+    of_papers
+        Third persons by which a paper tells behind its words ("..., his note *reads*").
+    never_nouns
+        Third persons that are no noun, wherever they stand.
     """
 
     determiners: Words
@@ -157,6 +173,14 @@ class Syntax:
     ditransitive: Words
     telling: Words
     turning: Words
+    unlisted: Callable[[str], tuple[str, str]]
+    nearby: Words
+    since_when: Words
+    after_quotes: Words
+    claiming: Words
+    record_nouns: Words
+    of_papers: Words
+    never_nouns: Words
 
     @cached_property
     def either_bound(self) -> Words:

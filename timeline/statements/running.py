@@ -49,6 +49,17 @@ class Running:
             k -= 1
         return self.w.tag[k] if k >= 0 else ""
 
+    def plural_subject(self, i: int) -> bool:
+        """Whether the noun phrase before looks plural: "Orr and Vale meet", "contacts with Orr raise"."""
+        w, plurals = self.w, self.g.plurals
+        for k in range(i - 1, max(-1, i - 10), -1):
+            tag, low = w.tag[k], w.low[k]
+            if tag in ("punct", "sub", "verb", "aux", "quote", "ing", "inf"):
+                return False
+            if low == "and" or low in plurals or (tag == "noun" and low.endswith(("s", "men")) and not low.endswith("ss")):
+                return True
+        return False
+
     def complement(self, i: int) -> bool:
         """Whether the verb before i can take a clause without "that", and its subject stands between.
 

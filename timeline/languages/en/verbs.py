@@ -56,7 +56,37 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
+def _by_affixes(form: str) -> tuple[str, str]:
+    """Base and features of a form that no list holds: "refurbished" of refurbish, "mislaid" of mislay, "plagued" of plague."""
+    if form in GRAMMAR.adjectives_in_ed or len(form) < 5:
+        return "", ""
+    for prefix in ("mis", "over", "under", "re", "out", "un"):
+        base, feats = GRAMMAR.verbs.get(form.removeprefix(prefix), ("", "")) if form.startswith(prefix) else ("", "")
+        if feats and set(feats) <= {"d", "n"}:
+            return prefix + base, feats  # “mislaid”, "overthrown"
+    if form.endswith("ing") and form not in GRAMMAR.nouns_in_ing:
+        return form[:-3] + ("e" if form[:-3].endswith(("at", "iv", "is", "uc", "us", "ag")) else ""), "g"
+    if form.endswith("ied"):
+        return form[:-3] + "y", "dn"
+    if not form.endswith("ed"):
+        return "", ""
+    stem = form[:-2]
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "sl":
+        return stem[:-1], "dn"  # “drubbed”
+    whole = stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat"))
+    mute = not whole and stem.endswith(("c", "s", "v", "z", "g", "u", "at"))
+    return stem + "e" * mute, "dn"
+
+
 GRAMMAR = Syntax(
+    unlisted=_by_affixes,
+    nearby=frozenset("there here nearby above below".split()),
+    since_when=frozenset("now then since recently long".split()),
+    after_quotes=frozenset("add write ask tell".split()),
+    claiming=frozenset("say claim insist believe".split()),
+    record_nouns=frozenset("records documents files lists notes".split()),
+    of_papers=frozenset("reads runs".split()),
+    never_nouns=frozenset({"says"}),
     determiners=frozenset(
         "the a an this that these those no any some each every all both either neither another such several many few most more much "
         "half other what which whose multiple numerous various certain".split()
