@@ -39,6 +39,8 @@ class Implied:
         if self._all_of_them(w, clause, kind):
             window = claim.window if claim.phrase or claim.said is None else Interval(None, claim.said.end)
             self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0), window=window)
+        if claim.event == "meeting":
+            self.spoken()
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (cause := self._cause(w, args, kind)) is not None:
@@ -49,7 +51,7 @@ class Implied:
             self._add(claim, event=event, participants=tuple(dict.fromkeys((*what, *places))) or claim.participants, count=Count(min=1))
 
     def spoken(self) -> None:
-        """“told him that he was dismissed”: that the two spoke, where no letter is told of."""
+        """“told him that he was dismissed”, "met him": that the two spoke, where no letter is told of."""
         claim = self.state.claims[-1]
         if claim.modality == "asserted" and claim.polarity == "positive" and claim.attributes.get("medium") in (None, "call", "meeting"):
             people = tuple(p for p in claim.participants if self.parties.person(str(p)))
@@ -68,12 +70,14 @@ class Implied:
         what else points back means what was said.
         """
         claims = self.state.claims
-        pending = [(at, claim) for at, claim in self._pending if any(self._meets(claim, other) for other in claims)]
+        pending = [(at, claim) for at, claim in self._pending if any(self._meets(claim, claims[at], other) for other in claims)]
         places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(pending)]
         claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(pending, len(claims) + 1)]
         return [number for _, number in sorted(places)]
 
-    def _meets(self, claim: Claim, other: Claim) -> bool:
+    def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
+        if cause.event != claim.event == "conversation" and (other.polarity == "positive" or other.event != claim.event):
+            return False  # who met spoke: of use only where somebody denies that they ever did
         return other.source != claim.source and denial.related(claim.event, other.event, self.state.events.parents)
 
     def _rank(self, w: Words, noun: int) -> int:
