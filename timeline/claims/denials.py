@@ -14,13 +14,14 @@ from timeline.claims.nouns import noun_kind
 from timeline.claims.participants import Cast
 from timeline.claims.predicates import described
 from timeline.claims.quantities import Quantity
+from timeline.claims.scopes import Scope
 from timeline.claims.sharing import shared_in
 from timeline.claims.state import State
 from timeline.claims.states import state_of
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, scope
+from timeline.claims.windows import scope
 from timeline.statements.clauses import Clause, bare, clauses
 from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement

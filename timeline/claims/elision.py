@@ -10,11 +10,13 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
 from timeline.claims.quantities import Quantity, value
+from timeline.claims.repeating import on_no_other
+from timeline.claims.scopes import Scope, until_said
 from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, on_no_other, scope, until_said
+from timeline.claims.windows import scope
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.words import FINITE, Words

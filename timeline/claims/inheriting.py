@@ -17,9 +17,9 @@ from timeline.claims.claim import Claim, Group
 from timeline.claims.days import is_hour, only_bounds, stretch_of
 from timeline.claims.kind import Kind
 from timeline.claims.quantities import Quantity
+from timeline.claims.scopes import until_said
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.claims.windows import until_said
 from timeline.expressions.nodes import Duration, FromEvent
 from timeline.intervals import Granularity, Interval
 from timeline.statements.clauses import Clause

@@ -19,8 +19,8 @@ from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantified import may_be
 from timeline.claims.quantities import Quantity
 from timeline.claims.retold import Retold
+from timeline.claims.scopes import Scope
 from timeline.claims.state import State
-from timeline.claims.windows import Scope
 from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause

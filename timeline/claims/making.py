@@ -14,6 +14,7 @@ from timeline.claims.ordering import Ordering, Void
 from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.quantities import Quantity
+from timeline.claims.scopes import Scope, until_said
 from timeline.claims.state import State
 from timeline.claims.states import at_event, result
 from timeline.claims.summary import summary
@@ -21,7 +22,6 @@ from timeline.claims.sums import sum_of
 from timeline.claims.takers import taken
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, until_said
 from timeline.intervals import Granularity, Interval, floor
 from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause

@@ -15,10 +15,10 @@ from timeline.claims.events import kind_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.quantities import Quantity
+from timeline.claims.scopes import Scope, until_said
 from timeline.claims.state import State
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, until_said
 from timeline.expressions.nodes import Duration
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause

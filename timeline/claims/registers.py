@@ -10,9 +10,9 @@ from timeline.claims.names import head_of, phrase_name
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.parties import Parties
 from timeline.claims.quantities import Quantity, at_number
+from timeline.claims.scopes import Scope
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause, bare
 from timeline.statements.phrases import Phrase, simple_after

@@ -11,10 +11,11 @@ from timeline.claims.kind import Kind
 from timeline.claims.making import Maker
 from timeline.claims.participants import Cast
 from timeline.claims.quantities import Quantity, at_number, value
+from timeline.claims.scopes import Scope
 from timeline.claims.state import State
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, scope
+from timeline.claims.windows import scope
 from timeline.statements.clauses import bare, clauses
 from timeline.statements.words import FINITE, Words
 

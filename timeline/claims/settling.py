@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from timeline.anchors.counting import stretch
 from timeline.anchors.expression import Expression
-from timeline.claims.windows import Placed
+from timeline.claims.scopes import Placed
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Date, Duration, FromEvent, Node
 from timeline.intervals import Amount, Granularity, Interval

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from timeline.claims.kind import Kind
 from timeline.claims.nouns import singular
-from timeline.claims.windows import Placed, Scope
+from timeline.claims.scopes import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Events, States

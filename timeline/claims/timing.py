@@ -12,11 +12,12 @@ from timeline.claims.dated import Bound, Dated
 from timeline.claims.kind import Kind
 from timeline.claims.nouns import noun_kind, singular
 from timeline.claims.quantities import Quantity
+from timeline.claims.relating import RELATIONS, relation_of
+from timeline.claims.scopes import Placed, Scope, limit_of, until_said
 from timeline.claims.settling import settled
 from timeline.claims.state import State
 from timeline.claims.terms import season_of, season_of_years, term_of
 from timeline.claims.voices import Voice
-from timeline.claims.windows import RELATIONS, Placed, Scope, limit_of, relation_of, until_said
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Cell, Date, Duration, FromEvent, Part, Vague
 from timeline.intervals import Amount, Interval, shift

@@ -8,11 +8,13 @@ from datetime import timedelta
 from timeline.claims.bygone import behind
 from timeline.claims.kind import Kind
 from timeline.claims.quantities import Quantity
+from timeline.claims.repeating import latest, on_no_other, repeated_dates
+from timeline.claims.scopes import Scope
 from timeline.claims.state import State
 from timeline.claims.states import settled
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
-from timeline.claims.windows import Scope, latest, on_no_other, repeated_dates, scope
+from timeline.claims.windows import scope
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
