@@ -97,6 +97,8 @@ def exclude(one: str, other: str) -> bool:
     --------
     >>> exclude("less than 30 km/h", "54 km/h"), exclude("50 mph", "80 km/h"), exclude("9 m", "6 kg"), exclude("1200 m", "1.5 km")
     (True, False, False, True)
+    >>> exclude("4000 euro", "3000 euro"), exclude("about 4000 euro", "4100 euro"), exclude("at least 3000 euro", "4000 euro")
+    (True, False, False)
     """
     a, b = measure_of(one), measure_of(other)
     if a is None or b is None:
