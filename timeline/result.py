@@ -123,10 +123,11 @@ class Timeline(Chronology):
             return find_relations(
                 some,
                 parents=parents,
-                rivals=(*pack.events.conditions.rivals, *pack.events.outcomes.rivals, *self.exclusive),
+                rivals=(*pack.events.conditions.rivals, *pack.events.outcomes.of_events, *self.exclusive),
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,
                 empty=pack.events.conditions.empty,
+                outcomes=pack.events.outcomes.rivals,
                 kinds=pack.events.kinds,
                 places=pack.events.places,
                 rejected=rejected,

@@ -148,7 +148,9 @@ def _is_range(placed: Placed, spoken: Spoken) -> bool:
 
 
 def _after(placed: Placed, spoken: Spoken) -> Interval | None:
-    return _from(_time(placed).end)
+    """“after May”: from its end on; "after the vote on 12 May": on the 12th too."""
+    interval = _time(placed)
+    return _from(interval.start if placed.event and not spoken.negative else interval.end)
 
 
 def _by(placed: Placed, spoken: Spoken) -> Interval | None:

@@ -96,7 +96,11 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         if argument.role in ("at", "in") and noun in events.gatherings and _definite(w, argument):
             return Kind("attendance", None, family=True)
         if argument.role == "with" and w.low[nxt : nxt + 1] == ["with"] and person(w, argument.phrase.last, events, grammar):
-            where = any(a.role in events.inside and a.phrase.first > argument.phrase.last for a in args)
+            where = any(
+                (a.role in events.inside or (a.role == "on" and singular(w.low[a.phrase.last]) in events.grounds))
+                and a.phrase.first > argument.phrase.last
+                for a in args
+            )
             return Kind("presence", None, family=True, state=True) if where else Kind("meeting", None, family=True)
         if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
+from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
@@ -19,7 +20,8 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         return {}
     words, base = state.events.outcomes, w.base[clause.main]
     if kind.event in words.ends and w.tag[clause.main] == "aux":
-        return {"outcome": kind.event}  # “the vote was unanimous”
+        matter = _of_what(w, clause)
+        return {"outcome": kind.event} | ({"matter": matter} if matter else {})  # “the vote (on the school) was unanimous”
     found: dict[str, str] = {}
     if cause := _cause(w, clause, kind, args, state):
         found["cause"] = cause
@@ -27,7 +29,11 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         compared = not words.compared.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
         if not compared and not _own_figure(w, clause, who, words.figures):
             found["trend"] = base
-    elif (end := _end(w, clause, words.ends)) and (base != "fire" or kind.event == "dismissal") and not _some(w, clause, args):
+    elif (
+        (end := _end(w, clause, words.ends))
+        and (base != "fire" or kind.event == "dismissal")
+        and not _some(w, clause, args, levels=words.levels)
+    ):
         found["outcome"] = end
         if kind.noun is not None and not kind.transfer and (matter := _matter(w, clause, kind.noun)):
             found["matter"] = matter
@@ -49,8 +55,11 @@ def _end(w: Words, clause: Clause, ends: frozenset[str]) -> str:
     return base if base in ends and not infinitive else ""
 
 
-def _some(w: Words, clause: Clause, args: list[Argument]) -> bool:
-    """“hired 200 workers”, "rejected plans": of those that others hired or accepted, nothing is told."""
+_SOME = frozenset("a an another other some several many one".split())
+
+
+def _some(w: Words, clause: Clause, args: list[Argument], *, levels: frozenset[str]) -> bool:
+    """“hired 200 workers”, "rejected plans": of those that others hired or accepted, nothing is told; but "raised rates"."""
     phrase = next((a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main), None)
     if phrase is None and clause.passive and clause.subject is not None:
         phrase = clause.subject.phrases[-1]
@@ -62,7 +71,8 @@ def _some(w: Words, clause: Clause, args: list[Argument]) -> bool:
         and w.tag[phrase.first] not in ("det", "poss", "name")
         and singular(w.low[phrase.last]) != w.low[phrase.last]
     )
-    return counted or bare or w.low[phrase.first] in ("a", "an", "some", "several", "many")
+    bare &= w.base[clause.main] not in levels
+    return counted or bare or w.low[phrase.first] in _SOME
 
 
 def _matter(w: Words, clause: Clause, noun: int) -> str:
@@ -75,14 +85,31 @@ def _matter(w: Words, clause: Clause, noun: int) -> str:
     return ""
 
 
+def _of_what(w: Words, clause: Clause) -> str:
+    """“The vote *on the school*”: the noun that stands before the verb, behind a preposition."""
+    if clause.subject is None:
+        return ""
+    first = clause.subject.phrases[0].first
+    k = next((j for j in range(first + 1, clause.aux) if w.tag[j] == "prep" and w.time[j] < 0), clause.aux)
+    return next((w.low[j] for j in range(clause.aux - 1, k, -1) if w.tag[j] in ("noun", "name") and w.time[j] < 0), "")
+
+
+def _head(w: Words, clause: Clause) -> str:
+    """The noun of the subject: of "shares of Falk", share."""
+    assert clause.subject is not None
+    return singular(w.low[head_of(w, clause.subject.phrases[0].first, clause.subject.phrases[0].last)])
+
+
 def _own_figure(w: Words, clause: Clause, who: tuple[str | Group, ...], figures: frozenset[str]) -> bool:
     """“Sales rose”: whose, only the speaker tells; so two firms' sales may go two ways."""
-    return clause.subject is None or (len(who) < 2 and singular(w.low[clause.subject.phrases[-1].last]) in figures)
+    return clause.subject is None or (len(who) < 2 and _head(w, clause) in figures)
 
 
 def _cause(w: Words, clause: Clause, kind: Kind, args: list[Argument], state: State) -> str:
     """“died of a heart attack”, "was strangled": the class of what killed somebody."""
     words, base = state.events.outcomes, w.base[clause.main]
+    if clause.subject is None or w.low[clause.subject.phrases[-1].first] in _SOME:
+        return ""
     if kind.event == "death" and (told := next((a.phrase for a in args if a.role in ("of", "from")), None)) is not None:
         last = singular(w.low[told.last])
         return words.causes.get(f"{w.low[told.last - 1]} {last}", "") or words.causes.get(w.low[told.last], words.causes.get(last, ""))

@@ -55,12 +55,19 @@ def outcome_clashes(accounts: Sequence[Account], rivals: Rivals) -> list[Clash]:
     return list(found.values())
 
 
+def _by_its_name(told: Account, named: Account) -> bool:
+    """Whether the one names as its bearer what the other tells of, and what that was about."""
+    matter = plain_name(named.claim.attributes.get("matter", ""))
+    about = not matter or any(matter in name.split() for name in told.people)
+    return named.people == {plain_name(told.claim.event)} and about
+
+
 def _one_matter(one: Account, other: Account, key: str) -> bool:
     a, b = one.claim, other.claim
     (start, end), (first, last) = moments(one), moments(other)
     if max(start, first) >= min(end, last):
         return False
-    if key == "cause" or any({plain_name(told.claim.event)} == named.people for told, named in ((one, other), (other, one))):
+    if key == "cause" or any(_by_its_name(told, named) for told, named in ((one, other), (other, one))):
         return True  # “the vote was unanimous”, and "three voted against it"
     if plain_name(a.attributes.get("matter", "")) != plain_name(b.attributes.get("matter", "")):
         return False

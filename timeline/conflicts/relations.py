@@ -56,6 +56,7 @@ def find_relations(
     finals: Mapping[str, Collection[str]] | None = None,
     inert: Collection[str] = (),
     empty: Collection[str] = (),
+    outcomes: Iterable[Iterable[str]] = (),
     kinds: Kinds | None = None,
     places: PlaceNouns = NO_PLACES,
     offsets: Iterable[Offset] = (),
@@ -79,6 +80,8 @@ def find_relations(
         States in which nobody and nothing acts ("asleep", "off").
     empty
         States of a place in which nobody is ("deserted").
+    outcomes
+        Pairs of values of the attributes `outcome`, `trend` and `cause` of which one matter has only one.
     kinds
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     places
@@ -120,7 +123,7 @@ def find_relations(
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
-    opposed += never_there(distinct, tree) + outcome_clashes(distinct, excluded) + company(distinct, empty) + gone_by(distinct)
+    opposed += never_there(distinct, tree) + outcome_clashes(distinct, Rivals(outcomes)) + company(distinct, empty) + gone_by(distinct)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

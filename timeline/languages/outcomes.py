@@ -16,8 +16,12 @@ class Outcomes:
         Verb bases, some with a particle, that tell how a matter ended ("approve", "turn down").
     trends
         Verb bases of which way a figure went in a time ("rise").
+    levels
+        Those of `ends` that tell of rates and prices as such ("raise").
     rivals
         Pairs of these, and of classes of causes, that exclude each other.
+    of_events
+        Pairs of types of event that exclude each other in the same way.
     compared
         Words behind a trend for what the figure is measured against ("from April", "compared with").
     won
@@ -36,7 +40,9 @@ class Outcomes:
 
     ends: frozenset[str]
     trends: frozenset[str]
+    levels: frozenset[str]
     rivals: tuple[tuple[str, ...], ...]
+    of_events: tuple[tuple[str, ...], ...]
     compared: frozenset[str]
     won: frozenset[str]
     sold: frozenset[str]

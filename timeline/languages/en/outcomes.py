@@ -6,6 +6,7 @@ from itertools import combinations, product
 
 from timeline.languages.outcomes import Outcomes
 
+_LEVELS = ("raise increase lift", "lower cut reduce slash")
 # each verb of the one side excludes each of the other; a hyphen joins a verb with its particle
 _ENDS = (
     (
@@ -25,7 +26,7 @@ _ENDS = (
     ("survive", "die perish drown"),
     ("vote-for", "vote-against"),
     ("unanimous", "vote-against"),
-    ("raise increase lift", "lower cut reduce slash"),
+    _LEVELS,
     ("plead-guilty", "plead-not-guilty"),
 )
 _EVENTS = (("approval", "rejection"), ("win", "loss"))  # types of event, for claims that name no outcome
@@ -88,8 +89,9 @@ def _every(poles: tuple[tuple[str, str], ...]) -> frozenset[str]:
 OUTCOMES = Outcomes(
     ends=_every(_ENDS),
     trends=_every(_TRENDS),
+    levels=_every((_LEVELS,)),
+    of_events=_EVENTS,
     rivals=(
-        *_EVENTS,
         *(pair for one, other in (*_ENDS, *_TRENDS) for pair in product(_words(one), _words(other))),
         *(pair for pair in combinations(_CAUSES, 2) if set(pair) not in _TOGETHER),
     ),
