@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.running import Running
 from timeline.statements.words import Tag
-
-# words whose class depends on where they stand, besides auxiliaries of other verbs, reflexives, and what also stands alone as a pronoun
-_ASKED = frozenset(
-    "'s much that her his both either neither before after since until till as than once so well back there it you us first last".split()
-)
 
 
 @cache
@@ -27,7 +23,21 @@ def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
     for words, tag in reversed(tables):
         found |= dict.fromkeys(words, tag)
     reflexive = {low for low in g.objects if low.endswith(("self", "selves"))}
-    return found, (_ASKED | g.have | g.modals | g.either_way | reflexive) - g.negations
+    return found, frozenset({"'s", *_STEPS} | g.have | g.modals | g.either_way | reflexive) - g.negations
+
+
+_OWNERS = ("det", "poss", "'s")
+
+
+class Place(NamedTuple):
+    """Token `i` with the class and the word on both sides, "" where there is none; `listed` is what the tables say of it."""
+
+    s: Running
+    i: int
+    low: str
+    listed: Tag
+    before: Tag
+    nxt: str
 
 
 def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
@@ -35,78 +45,153 @@ def closed(s: Running, i: int, low: str, listed: Tag) -> Tag:
     w, g = s.w, s.g
     if "-" in low and all(part in g.numbers for part in low.split("-", 1)):
         return "num"  # “forty-one”
-    nxt = w.low[i + 1] if i + 1 < len(w.start) else ""
-    before = w.tag[i - 1] if i else ""
+    p = Place(s, i, low, listed, w.tag[i - 1] if i else "", w.low[i + 1] if i + 1 < len(w.start) else "")
     if low == "'s":
-        return _clitic(s, i, before, nxt)
+        return _clitic(p)
     if low in g.have:
-        if s.group == "have" and low == "had":
-            return "part"
-        return "ing" if low == "having" else "inf" if low == "have" and s.group in ("modal", "to", "do") else "aux"
+        return _have(p)
     if low in g.modals:
-        return "noun" if before in ("det", "poss", "'s") else "aux"  # "his will"
-    if low == "that":
-        return _that(s, i, before, nxt)
-    if low == "her" and i and w.base[i - 1] in g.perception and "b" in g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2):
-        return "obj"  # “saw her sign it”
-    if low == "her" and _receives(s, i, nxt):
-        return "obj"
-    if low in ("her", "his"):
-        follows = (
-            nxt
-            and nxt not in g.prepositions
-            and nxt not in g.determiners
-            and nxt not in g.subjects
-            and nxt not in g.conjunctions
-            and nxt[0].isalnum()
-            and nxt != "that"
-        )
-        return "poss" if follows and w.time[min(i + 1, len(w.start) - 1)] < 0 else "obj" if low == "her" else "poss"
-    if low in ("both", "either", "neither") and nxt != "of":
-        told = g.verbs.get(nxt, ("", ""))[1]
-        if before in ("noun", "name") and s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
-            return "neg" if low == "neither" else "adv"  # “the firm and the union both deny it”, "Orr neither resigned nor ..."
-        alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
-        return "subj" if alone or "d" in g.verbs.get(nxt, ("", ""))[1] else "det"
-    if low == "since" and before == "aux":
-        return "adv"  # “have since declared”
-    if low == "as" and (nxt in ("many", "few") or (i > 1 and w.low[i - 2] == "as" and w.low[i - 1] in ("many", "few"))):
-        return "adv"  # “as many as seven”
-    if low in ("so", "much", "as") and _so_much_as(s, i, low):
-        return "adv"  # “not so much as opened it”
-    if low == "till" and before in ("det", "poss", "'s"):
-        return "noun"
-    if (low in ("before", "until", "till") and nxt in ("then", "now")) or (low == "so" and nxt == "far"):
-        return "adv"  # “Until then Orr had paid nothing”, "So far it has sent two letters"
-    if low in ("before", "after", "since", "until", "till", "as", "than", "once"):
-        follows = not (low == "as" and nxt in ("a", "an")) and s.clause_follows(i + 1)
-        return "sub" if follows and not (low == "once" and s.subject and before != "punct") else "adv" if low == "once" else "prep"
-    if low in g.either_way:
-        return _pronoun_or_determiner(s, i, low, nxt)
-    if low == "there" and nxt in (",", ".", ";") and before in ("noun", "name"):
-        return "adv"  # “a clerk there, Ann Orr, said”
-    if low == "there" and before in ("noun", "name") and nxt in g.be and _place_told(s, i + 2):
-        return "adv"  # “the first fire there was in May”
-    if low in ("it", "you"):
-        return "obj" if before in ("prep", "verb", "ing", "inf", "part") and not s.verb_follows(i + 1) else "subj"
-    if low == "us" and w.word(i).isupper() and not s.shouting:
-        return "name"  # “the US”
-    if listed == "obj" and low.endswith(("self", "selves")) and before in ("noun", "name"):
-        return "adv"  # “the owner himself met ...”
-    if low == "so" and not s.clause_follows(i + 1) and (not nxt or not nxt[0].isalpha() or w.time[min(i + 1, len(w) - 1)] >= 0):
-        return "obj"  # “told me so on Tuesday”
-    if low == "well":
-        return "noun" if before in ("det", "poss", "'s", "noun") else "adv"  # “the well was dry”, "may well have been"
-    if low == "back" and before == "det":
-        return "noun"
-    if (
-        low in ("first", "last")
-        and before in ("det", "poss", "'s")
-        and ((nxt == "," and i == 1) or (nxt[:1].isalpha() and nxt not in g.prepositions))
-    ):
-        return "noun"  # “the first statement”, "the first, Ann Orr, said"
-    named = i > 0 and w.capital(i) and w.tag[i - 1] not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
-    return listed or ("adv" if low.endswith("ly") and len(low) > 4 and low not in g.nouns_in_ly and not named else "")
+        return "noun" if p.before in _OWNERS else "aux"  # "his will"
+    return _word(p) or (_pronoun_or_determiner(p) if low in g.either_way else "") or _otherwise(p)
+
+
+def _word(p: Place) -> Tag:
+    """What the steps for the word tell, in their order; "" where none tells anything."""
+    for step in _STEPS.get(p.low, ()):
+        if tag := step(p):
+            return tag
+    return ""
+
+
+def _otherwise(p: Place) -> Tag:
+    """The listed class; an adverb in -ly; “the owner *himself* met ...”."""
+    s, i, low, listed = p.s, p.i, p.low, p.listed
+    if listed == "obj" and low.endswith(("self", "selves")) and p.before in ("noun", "name"):
+        return "adv"
+    if listed or not low.endswith("ly") or len(low) <= 4 or low in s.g.nouns_in_ly:
+        return listed
+    named = i > 0 and s.w.capital(i) and p.before not in ("punct", "quote")  # “Maureen Connelly”, "the airline Suedfly"
+    return "" if named else "adv"
+
+
+def _have(p: Place) -> Tag:
+    """“*have* met”, "will *have*", "*having* met", "has *had*"."""
+    group = p.s.group
+    if group == "have" and p.low == "had":
+        return "part"
+    return "ing" if p.low == "having" else "inf" if p.low == "have" and group in ("modal", "to", "do") else "aux"
+
+
+def _her(p: Place) -> Tag:
+    """“saw *her* sign it”, "rang *her* twice"."""
+    s, i, nxt = p.s, p.i, p.nxt
+    seen = i and s.w.base[i - 1] in s.g.perception and "b" in s.g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2)
+    return "obj" if seen or _receives(p) else ""
+
+
+def _his_or_her(p: Place) -> Tag:
+    """“*her* log”, "met *her*", "*his* was late"."""
+    g, w, nxt = p.s.g, p.s.w, p.nxt
+    if p.low == "his":
+        return "poss"
+    closed_classes = (g.prepositions, g.determiners, g.subjects, g.conjunctions)
+    owned = nxt and nxt[0].isalnum() and nxt != "that" and not any(nxt in words for words in closed_classes)
+    return "poss" if owned and w.time[p.i + 1] < 0 else "obj"
+
+
+def _both(p: Place) -> Tag:
+    """“the firm and the union *both* deny it”, "Orr *neither* resigned nor ...", "*both* were late", "*both* ships"; "both of them" is listed."""
+    g, low, nxt = p.s.g, p.low, p.nxt
+    if nxt == "of":
+        return ""
+    told = g.verbs.get(nxt, ("", ""))[1]
+    if p.before in ("noun", "name") and p.s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
+        return "neg" if low == "neither" else "adv"
+    alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs
+    return "subj" if alone or "d" in told else "det"
+
+
+def _have_since(p: Place) -> Tag:
+    """“have *since* declared”"""
+    return "adv" if p.before == "aux" else ""
+
+
+def _as_many(p: Place) -> Tag:
+    """“*as* many *as* seven”"""
+    low, i = p.s.w.low, p.i
+    many = p.nxt in ("many", "few") or (i > 1 and low[i - 2] == "as" and low[i - 1] in ("many", "few"))
+    return "adv" if many else ""
+
+
+def _so_much_as(p: Place) -> Tag:
+    """“not *so much as* opened it”"""
+    at = p.i - ("so", "much", "as").index(p.low)
+    return "adv" if at >= 0 and p.s.w.low[at : at + 3] == ["so", "much", "as"] else ""
+
+
+def _drawer(p: Place) -> Tag:
+    """“the *till*”"""
+    return "noun" if p.before in _OWNERS else ""
+
+
+def _until_then(p: Place) -> Tag:
+    """“*Until* then Orr had paid nothing”"""
+    return "adv" if p.nxt in ("then", "now") else ""
+
+
+def _so_far(p: Place) -> Tag:
+    """“*So* far it has sent two letters”"""
+    return "adv" if p.nxt == "far" else ""
+
+
+def _before_vote(p: Place) -> Tag:
+    """“*after* the vote”, "*after* she left", "*once* a vicar"."""
+    s, once = p.s, p.low == "once"
+    follows = not (p.low == "as" and p.nxt in ("a", "an")) and s.clause_follows(p.i + 1)
+    if follows and not (once and s.subject and p.before != "punct"):
+        return "sub"
+    return "adv" if once else "prep"
+
+
+def _there(p: Place) -> Tag:
+    """“a clerk *there*, Ann Orr, said”, "the first fire *there* was in May"."""
+    if p.before not in ("noun", "name"):
+        return ""
+    return "adv" if p.nxt in (",", ".", ";") or (p.nxt in p.s.g.be and _place_told(p.s, p.i + 2)) else ""
+
+
+def _it(p: Place) -> Tag:
+    """“denied *it*”, "*it* sank"."""
+    return "obj" if p.before in ("prep", "verb", "ing", "inf", "part") and not p.s.verb_follows(p.i + 1) else "subj"
+
+
+def _us(p: Place) -> Tag:
+    """“the *US*”"""
+    return "name" if p.s.w.word(p.i).isupper() and not p.s.shouting else ""
+
+
+def _told_so(p: Place) -> Tag:
+    """“told me *so* on Tuesday”"""
+    s, i, nxt = p.s, p.i, p.nxt
+    ends = not s.clause_follows(i + 1) and (not nxt or not nxt[0].isalpha() or s.w.time[i + 1] >= 0)
+    return "obj" if ends else ""
+
+
+def _well(p: Place) -> Tag:
+    """“the *well* was dry”, "may *well* have been"."""
+    return "noun" if p.before in (*_OWNERS, "noun") else "adv"
+
+
+def _back(p: Place) -> Tag:
+    """“the *back*”"""
+    return "noun" if p.before == "det" else ""
+
+
+def _first(p: Place) -> Tag:
+    """“the *first* statement”, "the *first*, Ann Orr, said"."""
+    nxt = p.nxt
+    of_noun = (nxt == "," and p.i == 1) or (nxt[:1].isalpha() and nxt not in p.s.g.prepositions)
+    return "noun" if p.before in _OWNERS and of_noun else ""
 
 
 def _place_told(s: Running, i: int) -> bool:
@@ -114,13 +199,9 @@ def _place_told(s: Running, i: int) -> bool:
     return i < len(s.w.start) and (s.w.time[i] >= 0 or s.w.low[i] in s.g.prepositions)
 
 
-def _so_much_as(s: Running, i: int, low: str) -> bool:
-    at = i - ("so", "much", "as").index(low)
-    return at >= 0 and s.w.low[at : at + 3] == ["so", "much", "as"]
-
-
-def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
+def _clitic(p: Place) -> Tag:
     """“Orr's ship” is a possessive, "she's left", "that's wrong" a verb."""
+    s, i, before, nxt = p.s, p.i, p.before, p.nxt
     if before in ("subj", "rel") or s.w.low[i - 1] in ("that", "there", "here", "what"):
         return "aux"
     verb = s.g.verbs.get(nxt)
@@ -133,9 +214,9 @@ def _clitic(s: Running, i: int, before: Tag, nxt: str) -> Tag:
     return "aux" if "d" in verb[1] and behind in owned else "'s"  # “Rowe's delivered to the school”, "Rowe's made five deliveries"
 
 
-def _receives(s: Running, i: int, nxt: str) -> bool:
+def _receives(p: Place) -> bool:
     """“rang her twice”, "sent her two letters": an adverb or a number behind it shows that "her" stands for somebody."""
-    w, g = s.w, s.g
+    w, g, i, nxt = p.s.w, p.s.g, p.i, p.nxt
     if nxt in _BEHIND_OBJECTS:
         return True
     return i > 0 and w.base[i - 1] in g.ditransitive and (nxt in g.numbers or nxt[:1].isdigit()) and w.time[i + 1] < 0
@@ -144,7 +225,9 @@ def _receives(s: Running, i: int, nxt: str) -> bool:
 _BEHIND_OBJECTS = frozenset("once twice thrice again there here too either back home repeatedly often today yesterday abroad".split())
 
 
-def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
+def _that(p: Place) -> Tag:
+    """“said *that* Orr left”, "in *that* flat", "*that* was wrong", "the boat *that* sank"."""
+    s, i, before, nxt = p.s, p.i, p.before, p.nxt
     w, g = s.w, s.g
     if before == "prep":
         if w.low[i - 1] in g.particles and w.tag[i - 2] in ("verb", "part") and s.clause_follows(i + 1):
@@ -161,7 +244,9 @@ def _that(s: Running, i: int, before: Tag, nxt: str) -> Tag:
     return "subj" if s.verb_follows(i + 1) else "det" if i == 0 else "sub"
 
 
-def _pronoun_or_determiner(s: Running, i: int, low: str, nxt: str) -> Tag:
+def _pronoun_or_determiner(p: Place) -> Tag:
+    """“*some* were late”, "paid *some*", "*some* ships"."""
+    s, i, low, nxt = p.s, p.i, p.low, p.nxt
     g, w = s.g, s.w
     if low == "what":
         return "sub"
@@ -172,13 +257,9 @@ def _pronoun_or_determiner(s: Running, i: int, low: str, nxt: str) -> Tag:
     if low in ("one", "none"):
         return "num" if alone or low == "one" else "det"
     if low in ("more", "most", "much", "many", "few", "several", "other", "another"):
-        return (
-            "num"
-            if alone and low in ("many", "few", "several", "another", "other")
-            else "adv"
-            if low in ("more", "most", "much") and (nxt == "than" or nxt.endswith("ly"))
-            else "det"
-        )
+        if alone and low not in ("more", "most", "much"):
+            return "num"
+        return "adv" if low in ("more", "most", "much") and (nxt == "than" or nxt.endswith("ly")) else "det"
     if low == "others":
         return "noun"
     if low in ("all", "each", "both") and alone and s.verb >= 0:
@@ -186,3 +267,25 @@ def _pronoun_or_determiner(s: Running, i: int, low: str, nxt: str) -> Tag:
     if alone and low in ("this", "these", "those", "some", "any", "all", "each"):
         return "obj" if i and w.tag[i - 1] in ("prep", "verb", "ing", "inf") else "subj"
     return "det"
+
+
+# word → what is asked of its place, in this order; the first step that tells a class decides
+_STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
+    "that": (_that,),
+    "her": (_her, _his_or_her),
+    "his": (_his_or_her,),
+    **dict.fromkeys(("both", "either", "neither"), (_both,)),
+    "since": (_have_since, _before_vote),
+    "as": (_as_many, _so_much_as, _before_vote),
+    "much": (_so_much_as,),
+    "so": (_so_much_as, _so_far, _told_so),
+    "till": (_drawer, _until_then, _before_vote),
+    **dict.fromkeys(("before", "until"), (_until_then, _before_vote)),
+    **dict.fromkeys(("after", "than", "once"), (_before_vote,)),
+    "there": (_there,),
+    **dict.fromkeys(("it", "you"), (_it,)),
+    "us": (_us,),
+    "well": (_well,),
+    "back": (_back,),
+    **dict.fromkeys(("first", "last"), (_first,)),
+}
