@@ -79,9 +79,10 @@ class Inheritance:
         amount: Quantity,
     ) -> Iterator[Interval | None]:
         """The times that a claim may take over, in the order in which a reader would: what it repeats, then what stands nearest."""
+        dating = self.state.events.dating
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(w, clause, found, voice)
-        elsewhere = _on_another_occasion(w, clause)
+        elsewhere = not dating.another.isdisjoint(w.low[clause.first : clause.last + 1])  # “At the fair, *too*, they had talked”
         yield self._of_them_all(w, clause, kind, amount)  # “all six” are those that were counted
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not elsewhere)
         yield self._of_the_same(kind, who, voice, amount, simple=told)  # another's account of the same event
@@ -104,7 +105,7 @@ class Inheritance:
         if statement is None or voice.said is None or not _of_days(voice.said) or statement.cue not in speaking.hold | speaking.tallying:
             return None
         named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
-        return voice.said if any(word.strip(".,") in _PAPERS for word in named) else None
+        return voice.said if any(word.strip(".,") in self.state.events.dating.papers for word in named) else None
 
     def _since_the_matter(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
         """“No claim has been paid so far”, "No arrests had been made in the case": from the event that the text is an account of."""
@@ -117,12 +118,12 @@ class Inheritance:
 
     def _names_the_matter(self, w: Words, clause: Clause) -> bool:
         """Whether a clause is of what came of an event: "so far", "since", "in the case", "over the affair", "in connection with the fire"."""
-        low, incidents = w.low, self.state.events.incidents
+        low, incidents, dating = w.low, self.state.events.incidents, self.state.events.dating
         for k in range(clause.first, clause.last + 1):
             if low[k : k + 2] in (["so", "far"], ["to", "date"], ["as", "yet"]) or (low[k] in ("since", "yet") and k == clause.last):
                 return True
             noun = low[k + 2] if k + 2 <= clause.last and low[k + 1] == "the" else ""
-            if low[k] in _OVER and (noun in _AFFAIRS or (noun in incidents and low[k] != "in")):
+            if low[k] in dating.over and (noun in dating.affairs or (noun in incidents and low[k] != "in")):
                 return True
         return False
 
@@ -132,13 +133,14 @@ class Inheritance:
             return False
         behind = {i for i in w.time[clause.main + 1 : clause.main + 4] if i >= 0}
         long = any(isinstance(self.state.expressions[i].node, Duration) for i in behind)
-        return w.base[clause.main] in _KNOWING or (long and w.base[clause.main] in self.state.events.lasts)
+        base, events = w.base[clause.main], self.state.events
+        return base in events.dating.knowing or (long and base in events.lasts)
 
     def _of_an_occasion(self, w: Words, clause: Clause) -> bool:
         """“cancelled nothing on that tour”, "scored nine last season": a time of its own, which is no day told before."""
         events = self.state.events
         span = range(clause.first + 1, clause.last + 1)
-        return any(w.low[k] in events.occasions and w.low[k - 1] in _THAT and w.time[k] < 0 for k in span)
+        return any(w.low[k] in events.occasions and w.low[k - 1] in events.dating.that and w.time[k] < 0 for k in span)
 
     def _of_them_all(self, w: Words, clause: Clause, kind: Kind, amount: Quantity) -> Interval | None:
         """“The board met six times from May to June. ... Orr attended *all six* meetings”: the window of those that were counted."""
@@ -282,20 +284,9 @@ def _until_now(w: Words, clause: Clause) -> bool:
     return clause.main > clause.aux >= 0 and clause.perfect and w.low[clause.aux] in ("has", "have")
 
 
-def _on_another_occasion(w: Words, clause: Clause) -> bool:
-    """“At the fair, too, they had talked": at another time than the one told of before."""
-    return not _ANOTHER.isdisjoint(w.low[clause.first : clause.last + 1])
-
-
-_OVER = frozenset({"in", "over", "for", "with", "after"})
-_AFFAIRS = frozenset({"case", "affair", "matter", "investigation"})
-_PAPERS = frozenset("minutes log logbook entry diary daybook journal record records register sheet transcript".split())
-_THAT = frozenset({"that", "this", "last", "previous", "same"})
-_KNOWING = frozenset("know believe think want like love own belong resemble mean".split())
 _HARMS = frozenset(
     "death killing injury treat rescue hospitalise damage destroy evacuate".split()
 )  # what is counted after an accident is what came of it
-_ANOTHER = frozenset({"too", "also", "again", "another", "earlier", "before", "previously", "already", "ever", "never"})
 
 
 def _days(interval: Interval) -> timedelta:

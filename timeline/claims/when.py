@@ -12,6 +12,7 @@ from timeline.claims.repeating import latest, on_no_other, repeated_dates
 from timeline.claims.scopes import Scope
 from timeline.claims.state import State
 from timeline.claims.states import settled
+from timeline.claims.telling import Telling
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
 from timeline.claims.windows import scope
@@ -57,8 +58,8 @@ class When:
             previous=lambda: self.timing.spoken_of(voice),
             exact=amount.said and once,
         )
-        when = self.timing.named_event(w, clause, found, number, when, voice, amount)
-        when = self.timing.same_period(w, clause, when, amount)
+        when = self.timing.named.of(Telling(w, clause, found, number, voice), when, amount)
+        when = self.timing.recalled.same_period(w, clause, when, amount)
         when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if kind.state and not when.timed and clause.kind == "and" and number and self.state.claims:
@@ -68,7 +69,7 @@ class When:
         if kind.state and not amount.negative:
             kind, when = settled(w, clause, kind, when, times, self.state.events)
         if voice.source is None and amount.negative:
-            when = self.timing.before_told(w, clause, when, kind)
+            when = self.timing.recalled.before_told(w, clause, when, kind)
         return kind, amount, when
 
     def _at_the_same_time(self, w: Words, clause: Clause, voice: Voice, when: Scope) -> Scope:

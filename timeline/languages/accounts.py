@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.languages.dating import Dating
 from timeline.languages.measures import Measures
 from timeline.languages.outcomes import Outcomes
 from timeline.languages.places import PlaceNouns
@@ -701,8 +702,8 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures, places, outcomes
-        The words for states, those for measured values, those for places, and those for how a matter ended.
+    conditions, measures, places, outcomes, dating
+        The words for states, those for measured values, those for places, those for how a matter ended, and those by which a clause is dated.
     """
 
     parents: Mapping[str, str]
@@ -857,3 +858,4 @@ class Events:
     measures: Measures
     places: PlaceNouns
     outcomes: Outcomes
+    dating: Dating

@@ -24,6 +24,7 @@ from timeline.languages.en.acts import (
     SELDOM_TYPES,
     WIDER,
 )
+from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
@@ -593,6 +594,7 @@ EVENTS = Events(
     measures=MEASURES,
     places=PLACES,
     outcomes=OUTCOMES,
+    dating=DATING,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,

@@ -1,0 +1,46 @@
+"""What a language must give so that claims can be dated: words whose times date nothing, and words that take up a time told before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Dating:
+    """The words by which a clause is dated, or is not.
+
+    Attributes
+    ----------
+    clause_of_time
+        Subordinators whose clause bounds another by what it tells of ("*when* the vote was taken").
+    moments
+        Nouns that with "the" open such a clause ("by the *time* it ended").
+    spending, spent, single
+        Verb bases of passing a time ("spent the night"), the nouns of what is spent, and what may stand before one of them ("*one* night").
+    paying, dues
+        Verb bases of paying ("was paid for October"), and nouns of what is paid ("October *wages*").
+    papers
+        Nouns of records that are kept day by day: what they enter is of their day ("the *minutes* of 11 September").
+    over, affairs
+        Prepositions behind which a matter stands, and nouns that call a whole story one ("over the *affair*").
+    that
+        Words before an occasion that is another than the one told of ("*last* season").
+    knowing
+        Verb bases of what began before the day that is told of ("knew the code").
+    another
+        Words that tell of another time than the one told of before ("they had *also* talked").
+    """
+
+    clause_of_time: frozenset[str]
+    moments: frozenset[str]
+    spending: frozenset[str]
+    spent: frozenset[str]
+    single: frozenset[str]
+    paying: frozenset[str]
+    dues: frozenset[str]
+    papers: frozenset[str]
+    over: frozenset[str]
+    affairs: frozenset[str]
+    that: frozenset[str]
+    knowing: frozenset[str]
+    another: frozenset[str]

@@ -1,0 +1,21 @@
+"""English words by which a clause is dated, or is not: the table `DATING`."""
+
+from __future__ import annotations
+
+from timeline.languages.dating import Dating
+
+DATING = Dating(
+    clause_of_time=frozenset("when while as once before after until till since".split()),
+    moments=frozenset("time moment day night hour minute".split()),
+    spending=frozenset("spend pass sleep stay last".split()),
+    spent=frozenset("night day evening afternoon morning".split()),
+    single=frozenset("a an one the single".split()),
+    paying=frozenset("pay repay bill charge invoice reimburse refund compensate owe receive".split()),
+    dues=frozenset("wages wage salary salaries rent rents bill bills pay fee fees dues bonus bonuses pension tax premium".split()),
+    papers=frozenset("minutes log logbook entry diary daybook journal record records register sheet transcript".split()),
+    over=frozenset("in over for with after".split()),
+    affairs=frozenset("case affair matter investigation".split()),
+    that=frozenset("that this last previous same".split()),
+    knowing=frozenset("know believe think want like love own belong resemble mean".split()),
+    another=frozenset("too also again another earlier before previously already ever never".split()),
+)
