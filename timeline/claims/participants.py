@@ -92,7 +92,10 @@ class Cast:
         found += self._beside(w, beside, kind, voice, found, social)
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
         if not social and not clause.negated and not nobody and _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
-            found += self.earlier.others_of(found, kind)
+            others = self.earlier.others_of(found, kind)
+            if clause.passive and not any(a.role == "by" for a in args):  # “was inspected five times”: by anybody
+                others = [name for name in others if not self._acts(str(name))]
+            found += others
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
             nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
             found = self.earlier.householder(found, voice, nobody=nobody)
@@ -108,6 +111,11 @@ class Cast:
         if len(named) >= 2 or (social and len(somebody) >= 2):
             self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
         return tuple(dict.fromkeys(found))
+
+    def _acts(self, name: str) -> bool:
+        """Whether a name is somebody's, or a body's: "City inspectors"."""
+        noun, speaking = name.rsplit(" ", 1)[-1].lower(), self.state.speaking
+        return self.parties.person(name) or noun in speaking.collectives or singular(noun) in speaking.roles
 
     def _by_name(self, w: Words, argument: Argument) -> str | None:
         """The name that heads an argument, if one does."""
