@@ -129,3 +129,22 @@ def _listed(w: Words, k: int, last: int) -> bool:
         else:
             return w.low[j] in ("and", "or") and j + 1 <= last and w.tag[j + 1] in NOMINAL | {"det", "poss"} and j > k + 1
     return False
+
+
+def apart_from_occasions(w: Words, args: Sequence[Argument], kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
+    """The arguments without those of an occasion named beside the event: "arrested no one during a march [by students in Orbe]"."""
+    kept: list[Argument] = []
+    occasion = -1  # the last token of the occasion with what hangs on it
+    for argument in args:
+        phrase = argument.phrase
+        if phrase.first == occasion + 2 and argument.role in _HANGING:
+            occasion = phrase.last
+            continue
+        if argument.role in _OCCASIONS and phrase.last != kind.noun and noun_kind(w, phrase.last, events, grammar) is not None:
+            occasion = phrase.last
+        kept.append(argument)
+    return kept
+
+
+_OCCASIONS = frozenset({"during", "after", "before", "since"})
+_HANGING = frozenset({"by", "of", "between", "against", "in"})

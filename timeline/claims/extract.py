@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims import denial
-from timeline.claims.arguments import arguments, behind_subject, made_by, told_with
+from timeline.claims.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
 from timeline.claims.bearers import bearer_of_state, bearer_of_value
 from timeline.claims.claim import Claim, Modality
 from timeline.claims.coordination import joined
@@ -318,7 +318,7 @@ class _Extraction:
         if kind is None:
             return
         kind, amount, args = self._how_often(w, clause, kind, [*args, *told_with(w, kind, found, self.state.events, self.state.grammar)])
-        args = parties(args, kind)
+        args = apart_from_occasions(w, parties(args, kind), kind, self.state.events, self.state.grammar)
         amount = given or amount
         if within:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
