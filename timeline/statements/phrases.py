@@ -66,7 +66,7 @@ def _start(w: Words, k: int) -> int:
         if t == "time" and a > 1 and w.tag[a - 2] in ("det", "poss", "'s") and here in NOMINAL:
             a -= 1  # “the daily Morgen”, "the firm's half-year report"
             continue
-        if t == "adv" and a > 1 and w.tag[a - 2] in ("det",) and here in ("noun", "part", "num"):
+        if t == "adv" and a > 1 and w.tag[a - 2] in ("det", "poss", "'s") and here in ("noun", "part", "num"):
             a -= 1  # “a widely read paper”
             continue
         if t == "conj" and here == "noun" and a > 1 and w.tag[a - 2] == "noun" and w.low[a - 1] in ("and", "or") and _adjectives(w, a - 2):
@@ -143,7 +143,7 @@ def _continues(w: Words, i: int, k: int) -> bool:
     if tag == "quote":
         return behind == "num" and ahead in NOMINAL  # “no more than two” derailments
     if tag in ("adv", "part", "ing", "time"):
-        return ahead in NOMINAL and behind in ("det", "poss", "num")  # also “its Friday edition”
+        return ahead in NOMINAL and behind in ("det", "poss", "'s", "num")  # also “its Friday edition”
     if tag == "prep":
         return w.low[k] in _ATTACHING and (ahead in NOMINAL or ahead in ("det", "poss"))
     return w.low[k] in ("and", "or") and behind == ahead == "noun" and _adjectives(w, k - 1)

@@ -143,7 +143,8 @@ ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete 
 # who died does no more of these; a ship that sank, a house that was demolished
 FINALS = {
     "death": frozenset(
-        "contact promise threat warning apology payment purchase sale marriage touch sign write vote travel speak testify sit walk witness paint compose".split()
+        "contact promise threat warning apology payment purchase sale marriage touch sign write vote travel speak testify sit walk witness paint compose "
+        "treat operate arrest detention release".split()
     ),
     "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
     "demolish": frozenset("open reopen collapse fire sale".split()),

@@ -31,9 +31,9 @@ _COMPOUND = {
 _ADJECTIVES = "deep:depth long:length high:height tall:height wide:width broad:width thick:thickness heavy:weight"
 _NOUNS = (
     "speed depth length height width thickness weight temperature pressure level area volume power voltage balance price cost distance share "
-    "capacity reading noise concentration dose income debt deficit turnout load"
+    "capacity reading noise peak maximum minimum concentration dose income debt deficit turnout load"
 )
-_VERBS = "weigh:weight do:speed go:speed travel:speed drive:speed run:speed move:speed sail:speed fly:speed cost:price"
+_VERBS = "weigh:weight do:speed go:speed travel:speed drive:speed run:speed move:speed sail:speed fly:speed cost:price peak:peak crest:peak"
 
 MEASURES = Measures(
     units={word: symbol for words, symbol, _ in _UNITS for word in words.split()},
@@ -43,8 +43,8 @@ MEASURES = Measures(
     adjectives=dict(pair.split(":") for pair in _ADJECTIVES.split()),
     nouns=frozenset(_NOUNS.split()),
     verbs=dict(pair.split(":") for pair in _VERBS.split())
-    | dict.fromkeys("be stand measure hold total amount sit hover lie read show register record log note put give list".split(), ""),
-    reporting=frozenset("read show register record log note put give list".split()),
+    | dict.fromkeys("be stand measure hold total amount sit hover lie read show register record log note put give list reach hit".split(), ""),
+    reporting=frozenset("read show register record log note put give list reach hit".split()),
     holding=frozenset("carry hold contain".split()),
     currencies={"$": "dollar", "€": "euro", "£": "£", "¥": "yen"},
     instruments=frozenset(
