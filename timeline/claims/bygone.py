@@ -80,7 +80,14 @@ def _tells_of_the_past(w: Words, told: Sequence[Clause], index: int, grammar: Sy
         return False
     clause = min(holding, key=lambda c: c.last - c.first)
     base = w.base[clause.main] if clause.main >= 0 else ""
-    if clause.main < 0 or not clause.past or clause.modal or base in events.plans | events.arranging or w.tag[clause.main] == "inf":
+    if (
+        clause.main < 0
+        or not clause.past
+        or clause.modal
+        or base in events.plans
+        or base in events.arranging
+        or w.tag[clause.main] == "inf"
+    ):
         return False
     between = range(min(place, clause.main + 1), max(place, clause.main))
     return not any(w.tag[k] == "inf" or w.low[k] in ("for", "to", "due", "scheduled", "expected") for k in between)

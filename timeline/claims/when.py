@@ -42,7 +42,7 @@ class When:
         if amount.negative and "never" in w.low[clause.first : clause.main + 1]:
             parts = self.state.grammar.parts_of_day  # “have never been rung at night”: on none
             times = [t for t in times if t.expression.text.lower().removeprefix("the ") not in parts]
-        arranged = w.base[clause.main] in self.state.events.plans | self.state.events.arranging
+        arranged = w.base[clause.main] in self.state.events.plans or w.base[clause.main] in self.state.events.arranging
         cue = voice.statement.cue if voice.statement is not None else ""
         placed = clause.main < 0 and cue in self.state.speaking.placing  # “put the sale at 9 November”
         if (placed or (clause.past and clause.main >= 0 and not arranged)) and not future:

@@ -167,12 +167,12 @@ def _without_subject(f: VerbForm) -> bool:
 
 
 _ANYWHERE: Table = (
+    (_behind_pronoun, "sure"),
     (VerbForm.closes_relative, "sure"),
     (_aside, "part"),
     (_opens, "part"),
     (_in_setting, "part"),
     (_now, "part"),
-    (_behind_pronoun, "sure"),
     (_by_somebody, "part"),
     (_after_reduced, "main"),
     (_opens_clause, "weak"),

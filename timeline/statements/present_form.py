@@ -9,13 +9,13 @@ from timeline.statements.verb_form import Answer, Table, VerbForm, decided
 
 def present(f: VerbForm) -> Answer:
     """A finite verb, a bare one, or a noun: “the bank *reports* losses”, "heard him *report* it", "the bank's *reports*"."""
-    told = decided(f, _TOLD) or _behind_pronoun(f) or _behind_perception(f)
+    told = decided(f, _THIRD_PERSON if "s" in f.feats else _BASE) or _behind_pronoun(f) or _behind_perception(f)
     return told or decided(f, _WITHOUT_PLACE) or decided(f, _BEHIND_MARKS) or (_third_person(f) if "s" in f.feats else _plural(f))
 
 
 def _heading(f: VerbForm) -> bool:
     """“..., *monitors* said”, "Company *records* for June list ..."."""
-    return "s" in f.feats and (_before_said(f) or (f.low in f.s.g.record_nouns and f.nxt in ("for", "of", "from")))
+    return _before_said(f) or (f.low in f.s.g.record_nouns and f.nxt in ("for", "of", "from"))
 
 
 def _before_said(f: VerbForm) -> bool:
@@ -27,13 +27,13 @@ def _before_said(f: VerbForm) -> bool:
 
 def _those_who_say(f: VerbForm) -> bool:
     """“activists who filmed the site *say* that ...”"""
-    return "b" in f.feats and f.low in f.s.g.claiming and f.before == "noun" and f.closes_relative()
+    return f.low in f.s.g.claiming and f.before == "noun" and f.closes_relative()
 
 
 def _behind_which(f: VerbForm) -> bool:
     """“The bills, which cover May, *list* nine calls”"""
     s, i = f.s, f.i
-    return "b" in f.feats and not s.spent and s.verb < 0 and s.w.low[i - 1] == "," and s.opens(i + 1) and plural_head(s, i)
+    return s.w.low[i - 1] == "," and not s.spent and s.verb < 0 and s.opens(i + 1) and plural_head(s, i)
 
 
 def _behind_reduced(f: VerbForm) -> bool:
@@ -53,7 +53,7 @@ def _never_a_noun(f: VerbForm) -> bool:
 def _joined(f: VerbForm) -> bool:
     """“..., and the owner, Ann Orr, *recalls* paying him”"""
     g = f.s.g
-    return "s" in f.feats and f.before == "punct" and (f.base in g.quotative or f.base in g.complement) and joined_behind(f.s, f.i)
+    return f.before == "punct" and (f.base in g.quotative or f.base in g.complement) and joined_behind(f.s, f.i)
 
 
 def _behind_content(f: VerbForm) -> bool:
@@ -69,7 +69,7 @@ def _behind_content(f: VerbForm) -> bool:
 def _in_as(f: VerbForm) -> bool:
     """“as the register *shows*, ...”"""
     w = f.s.w
-    if "s" not in f.feats or f.s.verb >= 0 or f.before not in ("noun", "name") or f.nxt not in (",", ".", ";"):
+    if f.s.verb >= 0 or f.before not in ("noun", "name") or f.nxt not in (",", ".", ";"):
         return False
     k = w.previous(f.i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s"))
     return 0 <= k < f.i - 1 and w.low[k] == "as"
@@ -77,18 +77,22 @@ def _in_as(f: VerbForm) -> bool:
 
 def _closes_relative(f: VerbForm) -> bool:
     """“a clerk whose name is withheld *insists* ...”"""
-    return "s" in f.feats and not f.noun_too and f.closes_relative()
+    return not f.noun_too and f.closes_relative()
 
 
 def _behind_quote(f: VerbForm) -> bool:
     """“...,” *says* Ann Rey"""
-    return f.before == "quote" and not f.s.w.quoted[f.i] and "s" in f.feats and f.s.opens(f.i + 1)
+    return f.before == "quote" and not f.s.w.quoted[f.i] and f.s.opens(f.i + 1)
 
 
-_TOLD: Table = (
-    (_heading, "noun"),
+_BASE: Table = (
     (_those_who_say, "sure"),
     (_behind_which, "weak"),
+    (_behind_reduced, "main"),
+    (_behind_content, "sure"),
+)
+_THIRD_PERSON: Table = (
+    (_heading, "noun"),
     (_behind_reduced, "main"),
     (_never_a_noun, "sure"),
     (_joined, "sure"),

@@ -17,7 +17,9 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     words = Words(text, span)
     tokens = list(TOKEN.finditer(text, span.start, span.end))
     words.start, words.end = [m.start() for m in tokens], [m.end() for m in tokens]
-    words.low = [m[0].lower().replace("’", "'") for m in tokens]
+    words.low = [m[0].lower() for m in tokens]
+    if "’" in span.of(text):
+        words.low = [low.replace("’", "'") for low in words.low]
     size = len(tokens)
     words.tag, words.base = [""] * size, list(words.low)
     words.time, words.quoted = [-1] * size, [False] * size
@@ -217,13 +219,15 @@ class _Tagger(Running):
     def _forename(self, i: int, low: str) -> bool:
         """“Per Orr”, "Will Vale": a small word with a capital inside a sentence, before another."""
         w, g = self.w, self.g
-        if i and low in g.adverbs | g.modals and w.tag[i - 1] == "name" and w.capital(i - 1) and w.end[i - 1] + 1 == w.start[i]:
+        either = low in g.adverbs or low in g.modals
+        if i and either and w.tag[i - 1] == "name" and w.capital(i - 1) and w.end[i - 1] + 1 == w.start[i]:
             return not self._is_first(i - 1)  # “Ann Long”, "Ann May"
-        if self._opens_sentence(i) and i + 1 < len(w.start) and low in g.adverbs | g.modals and self._tells(i + 1) and self._again(i):
+        if self._opens_sentence(i) and i + 1 < len(w.start) and either and self._tells(i + 1) and self._again(i):
             return True  # “May said”, of Ann May
         if self._opens_sentence(i) and i + 2 < len(w.start) and w.capital(i + 1) and w.end[i] + 1 == w.start[i + 1]:
-            either = low in g.modals or low in g.adverbs or low.endswith("ly")
-            return either and w.low[i + 1] not in g.closed and self._tells(i + 2)  # “Will Orr said”, "Holly Orr told"
+            return (
+                (either or low.endswith("ly")) and w.low[i + 1] not in g.closed and self._tells(i + 2)
+            )  # “Will Orr said”, "Holly Orr told"
         small = low in g.prepositions or low in g.modals
         if not small or i == 0 or i + 1 >= len(w.start) or len(low) < 3:
             return False

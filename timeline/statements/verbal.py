@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.statements.past_form import past
 from timeline.statements.present_form import present
 from timeline.statements.running import Running
-from timeline.statements.verb_form import Table, VerbForm, decided, settled
+from timeline.statements.verb_form import Answer, Table, VerbForm, decided, settled
 from timeline.statements.words import Tag
 
 _OWNERS = ("det", "poss", "'s")
@@ -19,12 +19,20 @@ def open_class(s: Running, i: int, low: str) -> Tag:
         return "noun"
     w.base[i] = base
     f = VerbForm(s, i, low, base, feats, s.left(i), w.low[i + 1] if i + 1 < len(w.low) else "")
-    answer = decided(f, _CLEAR)
+    answer = _clear(f)
     if not answer:
         answer = decided(f, _INFLECTED) or (past(f) if _looks_past(f) else present(f))
         if answer == "noun":
             w.base[i] = low
     return settled(s, answer)
+
+
+def _clear(f: VerbForm) -> Answer:
+    """What an auxiliary, an ending in -ing or a fixed phrase tells."""
+    answer = decided(f, _BEHIND_AUXILIARY) if f.s.group else ""
+    if not answer and "g" in f.feats:
+        return "noun" if _names_a_doing(f) else "ing"
+    return answer or decided(f, _IN_PHRASES)
 
 
 def _asked_whose(f: VerbForm) -> bool:
@@ -33,14 +41,8 @@ def _asked_whose(f: VerbForm) -> bool:
 
 
 def _bare(f: VerbForm) -> bool:
-    """“did not *report*”, "will *buy* the dairy and *keep* its staff"."""
-    s, i = f.s, f.i
-    if "b" not in f.feats:
-        return False
-    if s.group in ("modal", "do", "to"):
-        return True
-    joined = f.before == "conj" and s.infinitive and s.w.tag[i - 1] in ("conj", "adv")
-    return joined and (s.opens(i + 1) or not f.noun_too)
+    """“did not *report*”, "to *report* it"."""
+    return "b" in f.feats and f.s.group in ("modal", "do", "to")
 
 
 def _perfect_or_passive(f: VerbForm) -> bool:
@@ -52,6 +54,31 @@ def _perfect_or_passive(f: VerbForm) -> bool:
 def _progressive(f: VerbForm) -> bool:
     """“was *keeping*”."""
     return "g" in f.feats and f.s.group == "be"
+
+
+_BEHIND_AUXILIARY: Table = (
+    (_asked_whose, "noun"),
+    (_bare, "inf"),
+    (_perfect_or_passive, "part"),
+    (_progressive, "ing"),
+)
+
+
+def _names_a_doing(f: VerbForm) -> bool:
+    """“the *meeting*”, "her *meeting*"; but “shells *landing*”."""
+    if f.before in _OWNERS:
+        return True
+    last = f.s.w.low[f.i - 1]
+    behind = f.before == "noun" and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return f.low in f.s.g.nouns_in_ing and f.s.group != "be" and not behind
+
+
+def _joined(f: VerbForm) -> bool:
+    """“will buy the dairy and *keep* its staff”"""
+    s, i = f.s, f.i
+    if f.before != "conj" or "b" not in f.feats or not s.infinitive or s.w.tag[i - 1] not in ("conj", "adv"):
+        return False
+    return s.opens(i + 1) or not f.noun_too
 
 
 def _near(f: VerbForm) -> bool:
@@ -66,20 +93,6 @@ def _behind_so(f: VerbForm) -> bool:
     if not i or w.low[i - 1] not in ("so", "thus") or not (i == 1 or w.tag[i - 2] in ("punct", "quote")):
         return False
     return ("d" in f.feats or "s" in f.feats) and s.opens_object(i + 1)
-
-
-def _naming_a_doing(f: VerbForm) -> bool:
-    """“the *meeting*”, "her *meeting*"; but “shells *landing*”."""
-    w, i = f.s.w, f.i
-    if "g" not in f.feats or f.before in _OWNERS:
-        return "g" in f.feats
-    behind = f.before == "noun" and w.low[i - 1].endswith("s") and not w.low[i - 1].endswith(("ss", "us", "is"))
-    return f.low in f.s.g.nouns_in_ing and f.s.group != "be" and not behind
-
-
-def _doing(f: VerbForm) -> bool:
-    """“*Meeting* her in May, Orr said”"""
-    return "g" in f.feats
 
 
 def _behind_house(f: VerbForm) -> bool:
@@ -97,15 +110,10 @@ def _before_preposition(f: VerbForm) -> bool:
     return f.nxt in ("to", "at", "from", "for", "into", "with", "on") and f.s.w.time[f.i + 1] < 0
 
 
-_CLEAR: Table = (
-    (_asked_whose, "noun"),
-    (_bare, "inf"),
-    (_perfect_or_passive, "part"),
-    (_progressive, "ing"),
+_IN_PHRASES: Table = (
+    (_joined, "inf"),
     (_near, "noun"),
     (_behind_so, "sure"),
-    (_naming_a_doing, "noun"),
-    (_doing, "ing"),
     (_behind_house, "sure"),
 )
 
@@ -152,7 +160,7 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     """A verb form that the tables lack, told by where it stands ("the rule broadens the market"), or by its affixes ("refurbished")."""
     if s.group == "modal" or (s.group == "do" and s.w.tag[i - 1] == "neg"):
         return low, "b"  # “did not trip”: whatever stands there is a verb
-    if _third_person(s, i, low):
+    if low.endswith("s") and _third_person(s, i, low):
         return low.removesuffix("s"), "s"
     return s.g.unlisted(low)
 
@@ -160,7 +168,7 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
 def _third_person(s: Running, i: int, low: str) -> bool:
     """“the rule *broadens* the market”: a word in -s between a noun that has none and an object."""
     w = s.w
-    plain = low.endswith("s") and not low.endswith(("ss", "us", "is", "ness")) and len(low) > 4 and low not in s.g.also_nouns
+    plain = not low.endswith(("ss", "us", "is", "ness")) and len(low) > 4 and low not in s.g.also_nouns
     if not plain or i < 2 or w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or not s.opens_object(i + 1) or w.capital(i + 1):
         return False
     opening = w.previous(i - 2, lambda k: w.tag[k] == "noun")

@@ -56,11 +56,14 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
+_PREFIXES = ("mis", "over", "under", "re", "out", "un")
+
+
 def _by_affixes(form: str) -> tuple[str, str]:
     """Base and features of a form that no list holds: "refurbished" of refurbish, "mislaid" of mislay, "plagued" of plague."""
     if form in GRAMMAR.adjectives_in_ed or len(form) < 5:
         return "", ""
-    for prefix in ("mis", "over", "under", "re", "out", "un"):
+    for prefix in _PREFIXES if form.startswith(_PREFIXES) else ():
         base, feats = GRAMMAR.verbs.get(form.removeprefix(prefix), ("", "")) if form.startswith(prefix) else ("", "")
         if feats and set(feats) <= {"d", "n"}:
             return prefix + base, feats  # “mislaid”, "overthrown"
