@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.ahead import clause_in, closing_comma, dated_as, finite_ahead, names_day, opens_clause, opens_quote, owns
 from timeline.statements.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.cue import Cue
 from timeline.statements.depicted import content as of_depicted
+from timeline.statements.following import following, that_ahead
 from timeline.statements.nouns import by_noun, told
-from timeline.statements.phrases import after, header, simple_after
+from timeline.statements.phrases import header
 from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
-from timeline.statements.words import FINITE, NOMINAL, PHRASE, Words
-
-_HEARERS = NOMINAL | {"det", "poss", "obj"}
+from timeline.statements.words import FINITE, Words
 
 
 def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
@@ -36,9 +34,9 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     inside = parenthesis(words, cue, found, floor, speaking)
     if inside is not None:
         return inside
-    start, that = (cue.last + 1, False) if cue.kind == "reckon" else _after(words, cue, found, speaking)
+    start, that = (cue.last + 1, False) if cue.kind == "reckon" else following(words, cue, found, speaking)
     if start is None and cue.kind in ("say", "record", "open") and not (found and found.inverted):
-        start, that = _that_ahead(words, cue.last + 1), True
+        start, that = that_ahead(words, cue.last + 1), True
     if start is not None:
         end = _own_end(words, cue, start)
         if cue.kind == "deny":  # “contradicted her: they said ...”
@@ -90,150 +88,6 @@ def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
     first = found.start if found and not found.inverted else cue.group
     k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
     return k > 0 and w.tag[k] == "quote" and w.word(k) not in "“‘"
-
-
-def _after(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> tuple[int | None, bool]:
-    """First token of what is said after the cue, or None; and whether "that" opens it."""
-    if cue.kind == "according":
-        return None, False
-    i = found.last + 1 if found and found.inverted else cue.last + 1
-    told = cue.base not in speaking.tell
-    size = len(w)
-    for _ in range(30):
-        if i >= size:
-            return None, False
-        tag, low = w.tag[i], w.low[i]
-        if tag == "time" and cue.kind in ("hold", "record") and dated_as(w, i):
-            return i, False
-        if tag == "time" and owns(w, i):
-            return (i, False) if finite_ahead(w, i) else (None, False)  # “said Friday's vote was close”
-        if tag == "time" and names_day(w, i, speaking.grammar) and w.low[found.start - 1 if found else 0] != "what":
-            that = low == "that"
-            return i + that, that
-        if tag in ("time", "adv") and not opens_clause(w, i):
-            i += 1
-        elif low == "that" and tag in ("sub", "rel", "det"):
-            return (i + 1 if i + 1 < size else None), True
-        elif tag == "quote":
-            return (i, False) if opens_quote(w, i) else (None, False)
-        elif low in (",", ":", "—", "–"):
-            j = i + 1
-            quoted = j < size and w.tag[j] == "quote"
-            if low == ":" and not quoted and clause_before(w, cue, found, 0) and not any(w.tag[m] in FINITE for m in range(j, size)):
-                return None, False  # “She rang only once, Orr concedes: on the 30th”
-            if j < size and (low == ":" or (w.tag[j] == "quote" and opens_quote(w, j))):
-                return j, False
-            if found and found.inverted:
-                k = closing_comma(w, i)  # “said Ben Orr, head of the yard, “...””
-                if k is not None and k + 1 < size and w.tag[k + 1] == "quote":
-                    return k + 1, False
-                return None, False
-            k = closing_comma(w, i)
-            if k is None or k + 1 >= size or not (w.low[k + 1] == "that" or (w.tag[k + 1] == "quote" and opens_quote(w, k + 1))):
-                return None, False
-            i = k + 1
-        elif (
-            cue.kind in ("deny", "record", "say")
-            and (tag == "ing" or low == "being")
-            and low not in ("speaking", "citing", "adding", "referring", "including")
-        ):
-            takes = cue.kind == "deny" or cue.base in speaking.gerund or cue.base.endswith((" of", " on", " to"))
-            return (i, False) if takes else (None, False)
-        elif cue.kind == "hearsay" and low == "to":
-            return i, False
-        elif low == "to" and i + 1 < size and w.tag[i + 1] in ("inf",):
-            return (i, False) if cue.base in speaking.promise or cue.kind == "deny" else (None, False)
-        elif low == "of" and cue.base == "version":
-            return i + 1, False
-        elif tag == "prep":
-            phrase = after(w, i + 1)
-            if phrase is None:
-                return None, False
-            split = clause_in(w, i + 1, phrase.last)
-            if split is not None:
-                return split, False
-            i = phrase.last + 1
-        elif tag in ("sub",):
-            if low in ("how", "why", "whether", "what", "than", "so"):
-                return (i + 1, False) if cue.kind == "say" and low == "how" and finite_ahead(w, i + 1) else (None, False)
-            return (i, False) if finite_ahead(w, i + 1) else (None, False)
-        elif tag in PHRASE or tag in ("subj", "obj", "part", "neg"):
-            return _nominal(w, cue, i, told, speaking)
-        elif tag == "conj" and low == "and" and not told:
-            return None, False
-        else:
-            return None, False
-        if not told and w.tag[min(i, size - 1)] in _HEARERS:
-            i, told, split = _hearer(w, i)
-            if split is not None:
-                return split, False
-    return None, False
-
-
-def _that_ahead(w: Words, i: int) -> int | None:
-    """“told the council in writing that”, "wrote in a report dated 3 May that": the token behind "that", where only phrases come before it."""
-    for k in range(i, min(i + 20, len(w) - 2)):
-        if w.low[k] == "that" and w.tag[k] == "sub":
-            return k + 1
-        if w.tag[k] in FINITE or w.tag[k] in ("sub", "rel", "quote", "punct", "inf"):
-            return None
-    return None
-
-
-def _nominal(w: Words, cue: Cue, i: int, told: bool, speaking: Speaking) -> tuple[int | None, bool]:
-    """What begins with a noun phrase: the hearer, a clause of its own, or the thing that is confirmed, listed, denied."""
-    if not told:
-        i, _, split = _hearer(w, i)
-        if split is not None:
-            return split, False
-        i = w.next(i, lambda k: w.tag[k] in ("time", "adv"))
-        if i < len(w) and w.tag[i] == "prep":
-            phrase = after(w, i + 1)
-            if phrase is not None:
-                split = clause_in(w, i + 1, phrase.last)
-                if split is not None:
-                    return split, False
-                i = w.next(phrase.last + 1, lambda k: w.tag[k] in ("time", "adv"))
-        if i < len(w) and w.low[i] == "that" and w.tag[i] in ("sub", "rel", "det"):
-            return (i + 1 if i + 1 < len(w) else None), True
-        if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":
-            return i + 1, False
-        if i < len(w) and w.low[i] == "," and (k := closing_comma(w, i)) is not None and w.low[k + 1 : k + 2] == ["that"]:
-            return k + 2, True  # “told the board in March, and repeated in May, that”
-        if i >= len(w) or not (w.tag[i] in PHRASE or w.tag[i] in ("subj", "quote")):
-            return None, False
-        if w.tag[i] == "quote":
-            return (i, False) if opens_quote(w, i) else (None, False)
-    if finite_ahead(w, i):
-        return i, False
-    if cue.kind == "say" and _bare_number(w, i):
-        return i, False  # “Orr said nine men were hurt, the mayor said six”
-    if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
-        return None, False
-    if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
-        return i, False
-    if cue.kind == "record" and cue.base in speaking.hold:
-        return i, False
-    return (i, False) if cue.base in speaking.granting else (None, False)
-
-
-def _bare_number(w: Words, i: int) -> bool:
-    """Whether nothing but a number stands at i, up to a mark or a time."""
-    end = w.next(i, lambda j: w.tag[j] == "num" or w.low[j] in ("only", "just"))
-    return w.tag[end - 1] == "num" and end > i and (end >= len(w) or w.tag[end] in ("punct", "time", "conj"))
-
-
-def _hearer(w: Words, i: int) -> tuple[int, bool, int | None]:
-    """Past the one who is told; the third value is where a clause begins inside the run ("told police | Orr was away")."""
-    phrase = simple_after(w, i)
-    if phrase is None:
-        return i, True, None
-    split = clause_in(w, i, phrase.last)
-    if split is not None and split > i:
-        return i, True, split
-    if split == i:
-        return i, True, None
-    return phrase.last + 1, True, None
 
 
 def _own_end(w: Words, cue: Cue, start: int) -> int:
