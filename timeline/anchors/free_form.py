@@ -16,7 +16,7 @@ from typing import Any
 
 from timeline.anchors.days import season
 from timeline.anchors.parts import part_of
-from timeline.anchors.place import window
+from timeline.anchors.windows import window
 from timeline.conventions import Conventions
 from timeline.errors import NoAnchor, NotATimePhrase, UnknownLanguage
 from timeline.expressions import nodes as n

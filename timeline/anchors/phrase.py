@@ -9,7 +9,7 @@ from timeline.anchors.context import Context
 from timeline.anchors.direction import looks_ahead
 from timeline.anchors.free_form import free_form
 from timeline.anchors.place import place
-from timeline.anchors.place import window as window_of
+from timeline.anchors.windows import window as window_of
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import BadText, NoAnchor, NotATimePhrase
 from timeline.expressions import nodes

@@ -58,27 +58,10 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(known(context.speech))
         case n.ReferenceTime():
             return Placed(known(context.reference or context.speech))
-        case n.Shift(base, amount, sign, to_the_day):
-            anchor = known(_base(base, context))
-            if isinstance(base, n.Clock) and anchor.start is not None:  # "15 minutes after 3 pm": a clock time is an instant
-                anchor = Interval.cell(anchor.start, G.MINUTE)
-            if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
-                anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
-            moved = shifted(anchor, amount, sign, context)
-            from_a_day = (
-                not isinstance(base, n.SpeechTime | n.ReferenceTime) and moved.point is not None and (amount.finest is G.WEEK or to_the_day)
-            )
-            return Placed(Interval.cell(moved.point, G.DAY) if from_a_day and moved.point else moved)
-        case n.Ahead(amount, sure, within, exact):
-            if context.direction == "past" and not sure:
-                return Placed(None)
-            if within:
-                return Placed(rolling(amount, 1, known(context.speech), context))
-            moved = shifted(known(context.speech), amount, 1, context)
-            if exact and G.DAY <= amount.finest <= G.WEEK and known(context.speech).granularity < G.DAY and moved.point is not None:
-                return Placed(replace(Interval.cell(moved.point, G.MINUTE), point=moved.point))
-            by_day = amount.finest is G.WEEK and moved.point is not None  # "in two weeks" is that day
-            return Placed(Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved)
+        case n.Shift():
+            return Placed(_shift(node, context))
+        case n.Ahead():
+            return Placed(_ahead(node, context))
         case n.Relative(n.Holiday(name), 0, n.Cell() as year):
             whole = _whole(year, context)
             return Placed(feast(name, whole.start.year if whole.start else 1))
@@ -93,9 +76,7 @@ def _place(node: n.Node, context: Context) -> Placed:
         case n.Era(unit, number, side):
             return Placed(BEFORE_CHRIST if side == "BC" else era(unit, number))
         case n.Fiscal(year):
-            first = context.conventions.fiscal_year_start
-            start = datetime(year if first == 1 else year - 1, first, 1)
-            return Placed(Interval(start, shift_months(start, 12), G.YEAR))
+            return Placed(_fiscal(year, context.conventions.fiscal_year_start))
         case n.Nth(number, unit, of):
             return Placed(nth(number, unit, _whole(of, context), context))
         case n.Part(n.Cell(n.ReferenceTime(), G.DAY, None), "MO") if _is_night(context.reference):
@@ -126,6 +107,43 @@ def _place(node: n.Node, context: Context) -> Placed:
             raise ImpossibleDate(reason)
 
 
+def _shift(node: n.Shift, context: Context) -> Interval:
+    """“two weeks *before* the vote”: moved from its base; a day, where it counts in weeks from anything but the day of speaking."""
+    base, amount = node.base, node.amount
+    anchor = known(_base(base, context))
+    if isinstance(base, n.Clock) and anchor.start is not None:  # "15 minutes after 3 pm": a clock time is an instant
+        anchor = Interval.cell(anchor.start, G.MINUTE)
+    if isinstance(base, n.Shift) and anchor.point is not None:  # "+1 year -2 months": the second step starts where the first ended
+        anchor = Interval.cell(anchor.point, min(known(context.speech).granularity, G.DAY, key=lambda g: g.rank))
+    moved = shifted(anchor, amount, node.sign, context)
+    by_day = not isinstance(base, n.SpeechTime | n.ReferenceTime) and (amount.finest is G.WEEK or node.to_the_day)
+    return _day_of(moved) if by_day else moved
+
+
+def _ahead(node: n.Ahead, context: Context) -> Interval | None:
+    """“in two weeks”, "within two hours": counted from the day of speaking; nowhere in a text that tells of the past, if not sure."""
+    if context.direction == "past" and not node.sure:
+        return None
+    amount, speech = node.amount, known(context.speech)
+    if node.within:
+        return rolling(amount, 1, speech, context)
+    moved = shifted(speech, amount, 1, context)
+    if node.exact and G.DAY <= amount.finest <= G.WEEK and speech.granularity < G.DAY and moved.point is not None:
+        return replace(Interval.cell(moved.point, G.MINUTE), point=moved.point)
+    return _day_of(moved) if amount.finest is G.WEEK else moved  # "in two weeks" is that day
+
+
+def _day_of(moved: Interval) -> Interval:
+    """The day on which the moved point lies, where it is one."""
+    return Interval.cell(moved.point, G.DAY) if moved.point else moved
+
+
+def _fiscal(year: int, first: int) -> Interval:
+    """“fiscal 2024”: the twelve months that end in the year, from the month in which fiscal years start."""
+    start = datetime(year if first == 1 else year - 1, first, 1)
+    return Interval(start, shift_months(start, 12), G.YEAR)
+
+
 def _from_event(node: n.FromEvent, context: Context) -> Interval:
     """“two weeks after the vote”: counted from the event's date; "within a month of it": from the event to then."""
     if context.reference is None:
@@ -134,43 +152,7 @@ def _from_event(node: n.FromEvent, context: Context) -> Interval:
     if node.within:
         return Interval(event.start, shift(event.end or moment(event), node.amount), node.amount.finest, True)
     moved = shifted(event, node.amount, node.sign, context)
-    by_day = node.amount.finest is G.WEEK and moved.point is not None and event.granularity <= G.DAY
-    return Interval.cell(moved.point, G.DAY) if by_day and moved.point else moved
-
-
-def window(node: n.Node, interval: Interval) -> Interval | None:
-    """What the preposition of a Window makes of the interval it governs, and the likeliest part of “the end of March”; else None.
-
-    Examples
-    --------
-    >>> window(n.Window("since", n.Date(2013)), Interval.of("2013")).edtf
-    '2013/..'
-    >>> window(n.Window("before", n.Date(2022)), Interval.of("2022")).edtf
-    '../2021'
-    >>> march = part_of(Interval.of("2013-03"), "END")
-    >>> window(n.Part(n.Date(2013, 3), "END"), march).edtf
-    '2013-03-21~/2013-03-31~'
-    """
-    if isinstance(node, n.Part):
-        return interval.best if node.part in ("START", "MID", "END") else None
-    if not isinstance(node, n.Window):
-        return None
-    start, end, granularity = interval.start, interval.end, interval.granularity
-    match node.relation:
-        case "since" | "from":
-            if isinstance(node.node, n.Range):
-                return None  # "from May to July" is the range itself
-            return Interval(start, None, granularity, interval.approximate, start_slack=interval.start_slack)
-        case "after":
-            if isinstance(node.node, n.Clock):  # a clock time is an instant: after 4 p.m. begins at 4
-                return Interval(start, None, granularity, interval.approximate)
-            return Interval(end, None, granularity, interval.approximate)
-        case "before" if isinstance(node.node, n.Part) and node.node.part == "END":  # "before the end of the year"
-            return Interval(None, end, granularity, interval.approximate)
-        case "before":
-            return Interval(None, start, granularity, interval.approximate)
-        case "until" | "by":
-            return Interval(None, start if granularity < G.DAY else end, granularity, interval.approximate)
+    return _day_of(moved) if node.amount.finest is G.WEEK and event.granularity <= G.DAY else moved
 
 
 def _base(base: n.Node, context: Context) -> Interval | None:

@@ -16,9 +16,10 @@ from timeline.anchors.domain import tells_of_the_past
 from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor, Chain, Expression, Reading, Timex3
 from timeline.anchors.kinds import is_definite
-from timeline.anchors.place import place, window
+from timeline.anchors.place import place
 from timeline.anchors.story import told_on, year_after, year_of_its_month, year_of_list, year_told
 from timeline.anchors.timex3 import timex3
+from timeline.anchors.windows import window
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import NoAnchor, ResolutionError
 from timeline.expressions import nodes as n

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Expression
-from timeline.anchors.place import place, window
+from timeline.anchors.place import place
+from timeline.anchors.windows import window
 from timeline.conventions import DEFAULT_CONVENTIONS
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import RangeEnd

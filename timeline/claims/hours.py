@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
-from timeline.anchors.place import place, window
+from timeline.anchors.place import place
+from timeline.anchors.windows import window
 from timeline.claims.days import Days, is_hour, is_period, is_yearless, number_of
 from timeline.claims.periods import eve_of, told_before, year_of_the_trial
 from timeline.errors import TimelineError
