@@ -13,10 +13,9 @@ from datetime import timedelta
 
 from timeline.anchors.kinds import names_a_day
 from timeline.claims import denial
-from timeline.claims.claim import Claim, Group
+from timeline.claims.claim import Claim
 from timeline.claims.days import is_hour, only_bounds, stretch_of
-from timeline.claims.kind import Kind
-from timeline.claims.quantities import Quantity
+from timeline.claims.draft import Draft
 from timeline.claims.scopes import until_said
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
@@ -39,65 +38,49 @@ class Inheritance:
         self.state = state
         self._day: tuple[Interval | None, Interval | None] | None = None  # of the story: the only one, and the first; filled when asked
 
-    def window(
-        self,
-        w: Words,
-        clause: Clause,
-        found: list[Clause],
-        number: int,
-        kind: Kind,
-        who: tuple[str | Group, ...],
-        voice: Voice,
-        amount: Quantity,
-    ) -> Interval | None:
+    def window(self, draft: Draft) -> Interval | None:
         """The window that the claim takes over, or None; a time of its own that could not be placed is none that was told before."""
-        times = {i for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating}
-        if any(self.state.expressions[i].reason or isinstance(self.state.expressions[i].node, FromEvent) for i in times):
+        w, clause, voice, amount = draft.w, draft.clause, draft.voice, draft.amount
+        if self._is_unplaced(w, clause):
             return None
-        if (since := self._since_the_matter(w, clause, voice)) is not None:
+        if (since := self._since_the_matter(draft)) is not None:
             return since
         if self._of_an_occasion(w, clause) or self._outlasts(w, clause) or (amount.negative and _until_now(w, clause)):
             return None
         if (day := self._of_the_paper(voice)) is not None and not amount.only:
             return day
-        sources = self._sources(w, clause, found, number, kind, who, voice, amount)
-        window = next((source for source in sources if source is not None), None)
+        window = next((source for source in self._sources(draft) if source is not None), None)
         said = voice.said.end if voice.said is not None else None
         if window is None or (said is not None and window.start is not None and window.start >= said):
             return None
         return until_said(window, voice.said)
 
-    def _sources(
-        self,
-        w: Words,
-        clause: Clause,
-        found: list[Clause],
-        number: int,
-        kind: Kind,
-        who: tuple[str | Group, ...],
-        voice: Voice,
-        amount: Quantity,
-    ) -> Iterator[Interval | None]:
+    def _is_unplaced(self, w: Words, clause: Clause) -> bool:
+        """Whether the clause has a time of its own that could not be placed, or that counts from an event."""
+        times = (self.state.expressions[i] for i in w.time[clause.first : clause.last + 1] if i >= 0 and i not in self.state.dating)
+        return any(time.reason or isinstance(time.node, FromEvent) for time in times)
+
+    def _sources(self, draft: Draft) -> Iterator[Interval | None]:
         """The times that a claim may take over, in the order in which a reader would: what it repeats, then what stands nearest."""
-        dating = self.state.events.dating
+        w, clause, voice, amount, dating = draft.w, draft.clause, draft.voice, draft.amount, self.state.events.dating
         simple = clause.main >= 0 and clause.past and not clause.perfect
-        backshifted = self._backshifted(w, clause, found, voice)
+        backshifted = self._backshifted(draft)
         elsewhere = not dating.another.isdisjoint(w.low[clause.first : clause.last + 1])  # “At the fair, *too*, they had talked”
-        yield self._of_them_all(w, clause, kind, amount)  # “all six” are those that were counted
+        yield self._of_them_all(draft)  # “all six” are those that were counted
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not elsewhere)
-        yield self._of_the_same(kind, who, voice, amount, simple=told)  # another's account of the same event
+        yield self._of_the_same(draft, simple=told)  # another's account of the same event
         if clause.main < 0 or not clause.past or amount.only:
             return  # “only once”, where no other tells of it: ever
         if not (amount.negative and clause.perfect):  # “He resigned in May and had not been dismissed”: not at any time
-            yield self._of_the_sentence(w, clause, found, number, voice)
+            yield self._of_the_sentence(draft)
         if simple or (backshifted and amount.said and not amount.negative):
-            yield self._of_the_sentence_before(w, clause, voice)
+            yield self._of_the_sentence_before(draft)
         if not (simple or backshifted):
             return
         if not elsewhere:
-            yield self._of_the_paragraph(w, clause, voice)
+            yield self._of_the_paragraph(draft)
         denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
-        yield self._of_the_story(voice, kind, begun=clause.perfect and not denied, negative=amount.negative and not denied)
+        yield self._of_the_story(draft, begun=clause.perfect and not denied, negative=amount.negative and not denied)
 
     def _of_the_paper(self, voice: Voice) -> Interval | None:
         """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
@@ -107,11 +90,12 @@ class Inheritance:
         named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
         return voice.said if any(word.strip(".,") in self.state.events.dating.papers for word in named) else None
 
-    def _since_the_matter(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
+    def _since_the_matter(self, draft: Draft) -> Interval | None:
         """“No claim has been paid so far”, "No arrests had been made in the case": from the event that the text is an account of."""
-        if not clause.perfect or not self._names_the_matter(w, clause):
+        clause, said = draft.clause, draft.voice.said
+        if not clause.perfect or not self._names_the_matter(draft.w, clause):
             return None
-        main, end = self.state.main_day(), voice.said.end if voice.said is not None else None
+        main, end = self.state.main_day(), said.end if said is not None else None
         if main is None or main.start is None or end is None or end <= main.start:
             return None
         return Interval(main.start, end, Granularity.DAY)
@@ -142,21 +126,23 @@ class Inheritance:
         span = range(clause.first + 1, clause.last + 1)
         return any(w.low[k] in events.occasions and w.low[k - 1] in events.dating.that and w.time[k] < 0 for k in span)
 
-    def _of_them_all(self, w: Words, clause: Clause, kind: Kind, amount: Quantity) -> Interval | None:
+    def _of_them_all(self, draft: Draft) -> Interval | None:
         """“The board met six times from May to June. ... Orr attended *all six* meetings”: the window of those that were counted."""
+        w, clause, amount = draft.w, draft.clause, draft.amount
         if amount.low != amount.high or amount.low < 2 or not any(w.low[k] in ("all", "both") for k in range(clause.first, clause.last)):
             return None
-        same = (c for c in reversed(self.state.recent) if c.event == kind.event and c.count is not None and c.phrase)
+        same = (c for c in reversed(self.state.recent) if c.event == draft.kind.event and c.count is not None and c.phrase)
         return next((c.window for c in same if c.count is not None and c.count.min == c.count.max == amount.low), None)
 
-    def _of_the_same(self, kind: Kind, who: tuple[str | Group, ...], voice: Voice, amount: Quantity, *, simple: bool) -> Interval | None:
+    def _of_the_same(self, draft: Draft, *, simple: bool) -> Interval | None:
         """That of an earlier claim on the same event: of the same source on the same people, or, in the simple past, of anybody."""
-        mine = set(map(str, who))
+        kind, voice = draft.kind, draft.voice
+        mine = set(map(str, draft.who))
         for claim in reversed(self.state.claims[-_RECENT:]):
             theirs = set(map(str, claim.participants))
             if not claim.constrains or not claim.phrase or not denial.related(claim.event, kind.event, self.state.events.parents):
                 continue
-            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not amount.negative
+            own = claim.source == voice.source and theirs == mine and claim.polarity == "positive" and not draft.amount.negative
             if own and voice.source is not None:
                 return claim.window
             met = claim.event == kind.event and (mine <= theirs or theirs <= mine or not mine) and voice.source is not None
@@ -164,29 +150,31 @@ class Inheritance:
                 return claim.window
         return None
 
-    def _of_the_sentence(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> Interval | None:
+    def _of_the_sentence(self, draft: Draft) -> Interval | None:
         """“The rails were tested in May and no crack was found”; not "He left in May and had met her twice", which looks further back."""
+        w, clause = draft.w, draft.clause
         joined = clause.kind == "and" or (clause.kind == "that" and clause.first > 1 and "and" in w.low[clause.first - 2 : clause.first])
         if not joined:
             return None
         last = self.state.claims[-1] if self.state.claims else None
-        if last is None or last.source != voice.source or not _timed(last):
+        if last is None or last.source != draft.voice.source or not _timed(last):
             return None
-        before = next((c for c in reversed(found[:number]) if c.main >= 0 and c.kind != "rel"), None)
+        before = next((c for c in reversed(draft.found[: draft.number]) if c.main >= 0 and c.kind != "rel"), None)
         here = before is not None and any(w.start[before.first] <= e.start < w.start[clause.first] for e in last.evidence)
         return last.window if here and before is not None and clause.perfect <= before.perfect else None
 
-    def _of_the_sentence_before(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
+    def _of_the_sentence_before(self, draft: Draft) -> Interval | None:
         """“We came in on 3 May. The books were pulp.”: what the same speaker told in the sentence before, or anybody of one day."""
+        source, here = draft.voice.source, draft.w.start[draft.clause.first]
         last = next((c for c in reversed(self.state.claims[-3:]) if c.modality != "presupposed"), None)
-        if last is None or not _timed(last) or (last.source != voice.source and (last.window is None or not _of_days(last.window))):
+        if last is None or not _timed(last) or (last.source != source and (last.window is None or not _of_days(last.window))):
             return None
         if last.source is None and self._of_a_hearing(last):
             return None
-        here = self.state.voices.number_of(w.start[clause.first])
-        told = self.state.voices.number_of(last.evidence[0].start)
-        near = self.state.document.paragraph_number(w.start[clause.first]) == self.state.document.paragraph_number(last.evidence[0].start)
-        return self._with_the_joined(last) if near and here - told <= 1 else None
+        told = last.evidence[0].start
+        near = self.state.document.paragraph_number(here) == self.state.document.paragraph_number(told)
+        next_to = self.state.voices.number_of(here) - self.state.voices.number_of(told) <= 1
+        return self._with_the_joined(last) if near and next_to else None
 
     def _with_the_joined(self, last: Claim) -> Interval | None:
         """“It closed on 6 May and reopened on the 15th. No notice was given.”: the stretch of what one sentence tells."""
@@ -213,9 +201,10 @@ class Inheritance:
         expression = self.state.expressions[index]
         return names_a_day(expression.node) and not is_hour(expression) and index not in self.state.told
 
-    def _of_the_paragraph(self, w: Words, clause: Clause, voice: Voice) -> Interval | None:
+    def _of_the_paragraph(self, draft: Draft) -> Interval | None:
         """“The dispute was over the order of things last year. The fee was paid first, Orr said.”: the time named last in the paragraph."""
-        here = w.start[clause.first]
+        clause, said = draft.clause, draft.voice.said
+        here = draft.w.start[clause.first]
         paragraph = self.state.document.paragraph_of(Span(here, here))
         written = self.state.document.written(here)
         for index in reversed(self._within(paragraph.start, here)) if paragraph is not None else ():
@@ -229,20 +218,22 @@ class Inheritance:
                 continue
             if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
                 continue
-            begun = clause.perfect and _of_days(interval) and voice.said is not None
-            if not begun or voice.said is None or (interval.start and voice.said.end and voice.said.end <= interval.start):
+            begun = clause.perfect and _of_days(interval) and said is not None
+            if not begun or said is None or (interval.start and said.end and said.end <= interval.start):
                 return interval
-            return Interval(interval.start, voice.said.end, Granularity.DAY)
+            return Interval(interval.start, said.end, Granularity.DAY)
         return None
 
-    def _backshifted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
+    def _backshifted(self, draft: Draft) -> bool:
         """“The hospital said that four had died": the "had" of what is told in the words of another; not beside "left", which it looks back from."""
-        if voice.statement is None or voice.quoted or clause.main < 0 or w.low[clause.aux] != "had":
+        clause, voice = draft.clause, draft.voice
+        if voice.statement is None or voice.quoted or clause.main < 0 or draft.w.low[clause.aux] != "had":
             return False
-        return not any(c.past and not c.perfect and c.main >= 0 for c in found if c is not clause)
+        return not any(c.past and not c.perfect and c.main >= 0 for c in draft.found if c is not clause)
 
-    def _of_the_story(self, voice: Voice, kind: Kind, *, begun: bool, negative: bool) -> Interval | None:
+    def _of_the_story(self, draft: Draft, *, begun: bool, negative: bool) -> Interval | None:
         """The one day that the text dates something by; "had died" is of that day or later."""
+        voice, kind = draft.voice, draft.kind
         if self._day is None:
             self._day = (self._one_day(), self.state.main_day())
         one, main = self._day

@@ -16,7 +16,7 @@ class Telling:
 
     w: Words
     clause: Clause
-    found: Sequence[Clause]
+    found: list[Clause]
     number: int
     voice: Voice
 
