@@ -41,6 +41,8 @@ class Implied:
             self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0), window=window)
         if claim.event == "meeting":
             self.spoken()
+        if claim.event == "return":
+            self._away(claim)
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (cause := self._cause(w, args, kind)) is not None:
@@ -57,6 +59,21 @@ class Implied:
             people = tuple(p for p in claim.participants if self.parties.person(str(p)))
             if len(people) == 2:
                 self._add(claim, event="conversation", participants=people, count=Count(min=1))
+
+    def _away(self, claim: Claim) -> None:
+        """“left the bridge at 1:45 and returned at 3:25”: that she was not on it in between."""
+        gone = self.state.claims[-2] if len(self.state.claims) > 1 else claim
+        parents = self.state.events.parents
+        if gone.source != claim.source or "departure" not in denial.path(gone.event, parents) or gone.polarity != "positive":
+            return
+        left, back = gone.window, claim.window
+        if len(gone.participants) != 2 or gone.participants[0] not in claim.participants or left is None or back is None:
+            return
+        if left.end is not None and back.start is not None and left.end < back.start:
+            self._add(
+                gone, event="presence", polarity="negative", count=Count(min=0, max=0), extent="throughout",
+                window=Interval(left.end, back.start), attributes={"place": str(gone.participants[1])}, evidence=gone.evidence + claim.evidence,
+            )  # fmt: skip
 
     def _add(self, claim: Claim, **changes: object) -> None:
         kept = {key: value for key, value in claim.attributes.items() if key not in _OF_ITS_OWN}

@@ -403,8 +403,15 @@ class Instances:
                     self._write(number, {"ended": reached})  # “Orr killed Vale”
         for number, claim in enumerate(claims):
             agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
+            if claim.event in self.state.events.alive and (
+                living := [p for p in map(str, claim.participants) if p in over & self.state.register.people]
+            ):
+                self._write(number, {"living": living[0]})  # “treated Orr”
             if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):
                 self._write(number, {"agent": agent})
+
+    def _somebody(self, name: str) -> bool:
+        return name in self.state.register.people or self.state.register.personal(name)
 
     def _directions(self) -> None:
         """Say who acted on whom, where the text tells of both directions."""

@@ -92,10 +92,10 @@ class Cast:
         found += self._beside(w, beside, kind, voice, found, social)
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
         if not social and not clause.negated and not nobody and _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
-            others = self.earlier.others_of(found, kind)
+            absent = self.earlier.others_of(found, kind)
             if clause.passive and not any(a.role == "by" for a in args):  # “was inspected five times”: by anybody
-                others = [name for name in others if not self._acts(str(name))]
-            found += others
+                absent = [p for p in absent if not self._acts(str(p))]
+            found += absent
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
             nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
             found = self.earlier.householder(found, voice, nobody=nobody)

@@ -68,6 +68,8 @@ class Places:
         noun, name = w.low[phrase.last], phrase_name(w, phrase.first, phrase.last, register)
         if noun in self.state.events.nouns or name in register.people or name in register.sex:
             return None
+        if name.islower() and self.nouns.noun(name) is None:
+            return None  # “in the same period”
         return f"the {name}" if w.low[phrase.first] == "the" and w.word(phrase.last)[:1].isupper() else name
 
     def _chain(self, chain: Sequence[str]) -> list[str]:

@@ -16,7 +16,8 @@ _MOST = 200  # claims about one name with which its end is compared
 def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[str, Collection[str]]) -> list[Clash]:
     """Pairs of an end and an act of the same person or thing that begins after it.
 
-    An end names first, or by the attribute `ended`, whom it befell; an act names by the attribute `agent` who acted.
+    An end names first, or by the attribute `ended`, whom it befell; an act names by the attribute `agent` who acted, or by `living` who must
+    have been alive for it.
 
     Parameters
     ----------
@@ -42,8 +43,9 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
         return []
     by_actor: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
-        if agent := account.claim.attributes.get("agent"):
-            by_actor[plain_name(agent)].append(account)
+        told = account.claim.attributes
+        for name in dict.fromkeys(plain_name(told[key]) for key in ("agent", "living") if key in told):
+            by_actor[name].append(account)
     found = []
     for end in ends:
         over = [act for final, acts in finals.items() if tree.covers(final, end.claim.event) for act in acts]

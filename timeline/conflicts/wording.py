@@ -15,7 +15,8 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """after agent alone before cause corrects denies ended gap goal granted holder instance kinds matter moment order outcome result scope sole transfer trend withdrawn""".split()
+    """after agent alone before cause corrects denies ended gap goal granted holder instance kinds living matter moment order outcome result
+    scope sole sum supposed transfer trend where withdrawn""".split()
 )  # attributes that describe no event
 
 

@@ -687,6 +687,8 @@ class Events:
         Types that come once to the same parties, if somebody dates them by another event ("signed a week after the vote").
     finals
         Type of event that ends somebody or something → types of what they do no more.
+    alive
+        Types and verb bases that come only to the living, so that who is treated lives.
     seldom, seldom_done, seldom_types
         Verb bases of what comes to one thing or person once in a while ("close", "resign"), those whose passive does ("was found"), and the types
         of event that their nouns name ("closure").
@@ -845,6 +847,7 @@ class Events:
     only_once: Words
     once_linked: Words
     finals: Mapping[str, Words]
+    alive: Words
     seldom: Words
     seldom_done: Words
     seldom_types: Words

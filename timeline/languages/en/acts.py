@@ -152,6 +152,7 @@ FINALS = {
     "resignation": frozenset(("office",)),
     "dismissal": frozenset(("office",)),
 }
+ALIVE = frozenset("treat operate arrest detention release".split())  # what comes only to the living
 # what comes to one thing or person once in a while, not every day: a mill closes, a minister resigns
 SELDOM = frozenset(
     "close shut open reopen begin start end finish leave depart arrive land dock sign resign retire quit launch marry divorce move join "
