@@ -129,10 +129,7 @@ def find_relations(
     found += [of_difference(d) for d in differences]
     dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)
     found = _once(_standing(found + dated, by_id))
-    found += [of_repetition(r) for r in told_twice]
-    found += [of_restatement(*pair) for pair in restatements(distinct, limits.conflicts)]
-    clashing = [frozenset(r.claims) for r in found if len(r.claims) == 2 and r.kind != "same"]
-    found += [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(distinct, tree, clashing)]
+    found += _agreeing(distinct, by_id, tree, told_twice, found, limits)
     twice = {r.representative.id: r for r in told_twice}
     finished = [_with_remarks(r, twice, rejected or {}) for r in found]
     return sorted(finished, key=lambda r: _place(r, by_id)), notes + more_states + left_out + remarks
@@ -228,6 +225,21 @@ def _by_date(
     groups = [[by_id[str(owner)] for owner in names if owner in by_id] for names in owners]
     notes = [] if complete else [f"stopped at {limits.conflicts} conflicts of dates; there are more"]
     return [of_dating(group, offsets, tree) for group in groups if _two_sides(group)], notes
+
+
+def _agreeing(
+    accounts: Sequence[Account],
+    by_id: Mapping[str, Account],
+    tree: TypeTree,
+    told_twice: Sequence[Repetition],
+    clashes: Sequence[Relation],
+    limits: Limits,
+) -> list[Relation]:
+    """What is told twice or in other words, and who supports whom; of two that clash in one thing, neither supports the other."""
+    found = [of_repetition(r) for r in told_twice]
+    found += [of_restatement(*pair) for pair in restatements(accounts, limits.conflicts)]
+    apart = [frozenset(r.claims) for r in clashes if len(r.claims) == 2]
+    return found + [of_support(s, by_id[s.one.id], by_id[s.other.id]) for s in corroborations(accounts, tree, apart)]
 
 
 def _standing(relations: Iterable[Relation], by_id: Mapping[str, Account]) -> list[Relation]:

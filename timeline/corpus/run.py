@@ -129,8 +129,7 @@ def process(
     _check_apart(archive, folder)
     columns = fitted(Columns(text, dateline, id, outlet), archive)
     settings = Settings.of(stages, conventions, language, limits, dated=dateline is not None)
-    if documents_per_shard < 1 or not seconds > 0:
-        raise CorpusError(f"documents_per_shard is {documents_per_shard} and seconds {seconds}; both have to be more than 0")
+    _check_sizes(documents_per_shard, seconds)
     there = read_manifest(folder)
     store = Store(folder, settings.stages)
     _make(folder)
@@ -138,19 +137,25 @@ def process(
         run = Run(plan(archive, columns, documents_per_shard, on_workers(own)), settings, documents_per_shard)
         if there is not None and resume:
             check_same(there, run, folder)
-        store.prepare()
-        try:
-            state = _State(run, store, progress)
-            if there is None or not resume:
-                state.start()
-            else:
-                state.recall()
-            kept = len(state.done)
-            state.work(own, seconds)
-        finally:
-            store.tidy()
+        state = _State(run, store, progress)
+        kept = _carry_out(state, store, own, seconds, anew=there is None or not resume)
     found = counts(state.done.values(), run)
     return Processed(Path(destination), found, len(run.plan.shards), kept, time.perf_counter() - began, state.megabytes, state.most)
+
+
+def _carry_out(state: _State, store: Store, client: Any, seconds: float, *, anew: bool) -> int:
+    """Do what is missing, and tell how many shards were there already."""
+    store.prepare()
+    try:
+        if anew:
+            state.start()
+        else:
+            state.recall()
+        kept = len(state.done)
+        state.work(client, seconds)
+    finally:
+        store.tidy()
+    return kept
 
 
 class _State:
@@ -222,6 +227,11 @@ def _check_apart(archive: Archive, folder: str) -> None:
     """Results inside a folder that is read would be part of the archive next time."""
     if len(archive.files) != 1 and Path(folder).resolve().is_relative_to(archive.root):
         raise OtherRun(f"{folder!r} lies inside the archive {archive.root!r}; choose a destination outside of it")
+
+
+def _check_sizes(documents_per_shard: int, seconds: float) -> None:
+    if documents_per_shard < 1 or not seconds > 0:
+        raise CorpusError(f"documents_per_shard is {documents_per_shard} and seconds {seconds}; both have to be more than 0")
 
 
 def _make(folder: str) -> None:
