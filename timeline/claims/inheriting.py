@@ -6,7 +6,6 @@ of this is a reading: any time up to the saying is the other.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
@@ -27,7 +26,6 @@ from timeline.text.span import Span
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
-_PUBLISHED = re.compile(r"\b(?:released|published|issued|printed|posted|unveiled)\b[^.;]*$")  # “data released by her team last week”
 _RECENT = 12  # claims
 
 
@@ -208,21 +206,25 @@ class Inheritance:
         paragraph = self.state.document.paragraph_of(Span(here, here))
         written = self.state.document.written(here)
         for index in reversed(self._within(paragraph.start, here)) if paragraph is not None else ():
-            expression = self.state.expressions[index]
-            if index in self.state.dating:
+            interval = self._stretch_of(index)
+            if interval is None or (written is not None and written.start and interval.start and interval.start >= written.start):
                 continue
-            interval = stretch_of(expression)
-            if interval is None or not interval.bounded or _days(interval) > _LONGEST or only_bounds(expression):
-                continue
-            if self._is_of_a_hearing(index) or _PUBLISHED.search(self.state.document.text, max(0, expression.start - 40), expression.start):
-                continue
-            if written is not None and written.start is not None and interval.start is not None and interval.start >= written.start:
-                continue
-            begun = clause.perfect and _of_days(interval) and said is not None
+            begun = clause.perfect and _of_days(interval)
             if not begun or said is None or (interval.start and said.end and said.end <= interval.start):
                 return interval
             return Interval(interval.start, said.end, Granularity.DAY)
         return None
+
+    def _stretch_of(self, index: int) -> Interval | None:
+        """The stretch that a phrase names and that what follows may lie in; a saying, a hearing and what was made known have none."""
+        if index in self.state.dating:
+            return None
+        expression = self.state.expressions[index]
+        interval, start = stretch_of(expression), expression.start
+        if interval is None or not interval.bounded or _days(interval) > _LONGEST or only_bounds(expression):
+            return None
+        made_known = self.state.events.dating.published.search(self.state.document.text, max(0, start - 40), start)
+        return None if self._is_of_a_hearing(index) or made_known else interval
 
     def _backshifted(self, draft: Draft) -> bool:
         """“The hospital said that four had died": the "had" of what is told in the words of another; not beside "left", which it looks back from."""

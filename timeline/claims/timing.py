@@ -112,7 +112,7 @@ class Timing:
 
     def _relation(self, w: Words, clause: Clause, stretch: _Stretch, k: int, expression: Expression) -> str:
         """The word that relates the phrase; a "from" that only tells what the noun before it is of is "of"."""
-        relation = relation_of(expression, self.state.document.text, stretch.marker)
+        relation = relation_of(expression, self.state.document.text, stretch.marker, self.state.events.dating)
         if relation not in RELATIONS:
             relation = self._governor(w, k, stretch.first) or relation
         if relation != "from":

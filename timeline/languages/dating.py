@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -11,6 +12,12 @@ class Dating:
 
     Attributes
     ----------
+    of_event
+        What stands before a time that is that of an event, the relating word as its group ("*before* the floods of").
+    until_past, shortly, through
+        What stands before an hour or a stretch and relates it: "until well past", "shortly *after*" (the group), "all through ".
+    published
+        What stands before a time at which something was made known, not when it was ("released by her team").
     clause_of_time
         Subordinators whose clause bounds another by what it tells of ("*when* the vote was taken").
     moments
@@ -31,6 +38,11 @@ class Dating:
         Words that tell of another time than the one told of before ("they had *also* talked").
     """
 
+    of_event: re.Pattern[str]
+    until_past: re.Pattern[str]
+    shortly: re.Pattern[str]
+    through: tuple[str, ...]
+    published: re.Pattern[str]
     clause_of_time: frozenset[str]
     moments: frozenset[str]
     spending: frozenset[str]

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.languages.dating import Dating
 
 DATING = Dating(
+    of_event=re.compile(
+        r"\b(since|after|before|until)\s+(?:the|his|her|its|their|our|my)\s+[\w’'-]+(?:\s[\w’'-]+)?\s+(?:of|in|on)\s+$", re.IGNORECASE
+    ),
+    until_past=re.compile(r"\b(?:until|till)\s+(?:\w+\s+)?(?:after|past)\s+$", re.IGNORECASE),
+    shortly=re.compile(
+        r"\b(?:shortly|soon|just|right|immediately|not\s+long|a\s+little|minutes|moments)\s+(after|before|past)\s+(?:about\s+)?$",
+        re.IGNORECASE,
+    ),
+    through=("all through ", "right through "),
+    published=re.compile(r"\b(?:released|published|issued|printed|posted|unveiled)\b[^.;]*$"),
     clause_of_time=frozenset("when while as once before after until till since".split()),
     moments=frozenset("time moment day night hour minute".split()),
     spending=frozenset("spend pass sleep stay last".split()),
