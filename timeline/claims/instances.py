@@ -404,7 +404,7 @@ class Instances:
         for number, claim in enumerate(claims):
             agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
             if claim.event in self.state.events.alive and (
-                living := [p for p in map(str, claim.participants) if p in over & self.state.register.people]
+                living := [p for p in map(str, claim.participants) if p in over and self._somebody(p)]
             ):
                 self._write(number, {"living": living[0]})  # “treated Orr”
             if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):

@@ -111,7 +111,8 @@ def _links(claim: Claim, tree: TypeTree, pack: Pack) -> Iterable[tuple[str, str]
         if _proper(name):
             if claim.extent == "throughout":
                 yield "stay", plain_name(name)
-            if claim.extent == "throughout" or ("place" in attributes and _of_a_day(claim)):
+            stays = claim.extent == "throughout" or claim.event in pack.events.conditions.words
+            if stays or ("place" in attributes and _of_a_day(claim)):
                 yield "state", plain_name(name)
             elif "place" in attributes:
                 yield "visit", plain_name(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import dataclasses
 import re
 import typing
@@ -39,5 +40,7 @@ def _empty(kind: Any) -> Any:
             return re.compile(_NEVER)
         case origin if origin in (frozenset, tuple):
             return origin()
+        case collections.abc.Callable:
+            return lambda word: (word, "")
         case _:
             return {}
