@@ -72,6 +72,14 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
     "fresh stories": ("eight stories", f"{READ}, late"),
     "wire articles": ("six wire articles", NEVER),
     "short accounts": ("24 short accounts", NEVER),
+    "free, even half": ("five stories of many styles", f"{READ}, late"),
+    "free, odd half": ("seven stories of many styles", NEVER),
+}
+ITEMS = {  # file of tests/verdicts -> what it is, and who has seen it
+    "plain_read": ("37 items in agency English", f"{READ}, late"),
+    "plain_unread": ("43 items in agency English", NEVER),
+    "free_read": ("57 items of many styles", f"{READ}, late"),
+    "free_unread": ("63 items of many styles", NEVER),
 }
 HEADS = ("claims found", "fully right", "contradictions found", "falsely called")
 
@@ -100,6 +108,16 @@ def accounts():
 def accounts_by_set():
     """The same, set by set."""
     return table(("texts", "", *HEADS), [(what, who, *cells(tallies()[name])) for name, (what, who) in ACCOUNTS.items()])
+
+
+def items():
+    """Items of which only the verdict is known: whether their sources can all be right."""
+    scorer = module(ROOT / "tests" / "stories" / "scoring.py")
+    rows = []
+    for path in scorer.VERDICTS:
+        tally = scorer.verdicts(path)
+        rows.append((*ITEMS[path.stem], *(f"{tally[what, 'called']} of {tally[what, 'all']}" for what in ("clash", "fine"))))
+    return table(("items", "", "contradictions found", "wrongly called"), rows)
 
 
 def peers():
@@ -149,7 +167,9 @@ def main():
     parser.add_argument("--write", action="store_true", help="put the tables into the pages")
     asked = parser.parse_args()
     # the peers first: `timeline` remembers words, and would read the sentences faster a second time
-    made = {make.__name__: make() for make in (*([peers] if asked.peers else []), sentences, texts, accounts, accounts_by_set, speed)}
+    made = {
+        make.__name__: make() for make in (*([peers] if asked.peers else []), sentences, texts, accounts, accounts_by_set, items, speed)
+    }
     for name, text in made.items():
         print(f"{name}\n\n{text}")
     if asked.write:
