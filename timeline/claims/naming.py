@@ -26,7 +26,7 @@ class Naming:
         self, w: Words, clause: Clause, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]
     ) -> list[str | Group]:
         """Whom an argument names; the subject that a second verb shares is not asked again ("Two of them fell and never got up")."""
-        asked = Asked(w, argument, kind, voice, social, others)
+        asked = Asked.of(w, argument, kind, voice, social, others)
         if not asked.subject:
             return self.resolving.names(asked)
         acting, at = self.state.acting, w.start[argument.phrase.first]
@@ -42,4 +42,4 @@ class Naming:
 
     def resolve(self, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> list[str | Group]:
         """Whom an argument names, whichever clause shares it."""
-        return self.resolving.names(Asked(w, argument, kind, voice, social, others))
+        return self.resolving.names(Asked.of(w, argument, kind, voice, social, others))

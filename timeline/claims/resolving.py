@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline.claims.anaphora import Anaphora
 from timeline.claims.claim import Group
@@ -25,9 +25,8 @@ _ALONE = ("one", "none", "both", "it")
 _REACHED = ("the", "his", "her", "their", "its", "our")
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A noun phrase that may name a participant.
+class Asked(NamedTuple):
+    """A noun phrase that may name a participant; a tuple, for one is made of every phrase of a text.
 
     Attributes
     ----------
@@ -37,8 +36,12 @@ class Asked:
         Who tells it.
     others
         Those whom the clause named before.
-    head
-        The token of the noun, and `low` the first word.
+    head, noun
+        The token of its noun, and the word.
+    low
+        Its first word.
+    subject, itself
+        Whether it is the subject, and whether it is the noun of the event itself ("the *visit*").
     """
 
     w: Words
@@ -47,32 +50,20 @@ class Asked:
     voice: Voice
     social: bool
     others: tuple[str, ...]
-    head: int = field(init=False)
-    low: str = field(init=False)
+    phrase: Phrase
+    head: int
+    noun: str
+    low: str
+    subject: bool
+    itself: bool
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "head", head_of(self.w, self.phrase.first, self.phrase.last))
-        object.__setattr__(self, "low", self.w.low[self.phrase.first])
-
-    @property
-    def phrase(self) -> Phrase:
-        """The tokens."""
-        return self.argument.phrase
-
-    @property
-    def noun(self) -> str:
-        """The word of its head."""
-        return self.w.low[self.head]
-
-    @property
-    def subject(self) -> bool:
-        """Whether it is the subject."""
-        return self.argument.role == "subject"
-
-    @property
-    def itself(self) -> bool:
-        """“the *visit*”: whether it is the noun of the event itself."""
-        return self.kind.noun is not None and self.phrase.first <= self.kind.noun <= self.phrase.last
+    @classmethod
+    def of(cls, w: Words, argument: Argument, kind: Kind, voice: Voice, social: bool, others: tuple[str, ...]) -> Asked:
+        """The phrase of an argument, with its head."""
+        phrase, role = argument.phrase, argument.role
+        head = head_of(w, phrase.first, phrase.last)
+        itself = kind.noun is not None and phrase.first <= kind.noun <= phrase.last
+        return cls(w, argument, kind, voice, social, others, phrase, head, w.low[head], w.low[phrase.first], role == "subject", itself)
 
 
 class Resolving:
