@@ -184,7 +184,7 @@ class Voices:
         if (
             w.low[head_token] in self.register.speaking.collectives
             or (w.tag[head_token] != "name" and w.low[head_token] not in self.register.speaking.roles)
-            or (any(word.lower() in FIRM_WORDS for word in name.split(" ")) and not self.register.forenamed(name))
+            or (any(word.lower() in FIRM_WORDS for word in name.split(" of ")[0].split(" ")) and not self.register.forenamed(name))
             or (w.tag[head_token] == "name" and self._calls_itself_it(statement, name))
         ):
             self.memory.firms.add(name)
