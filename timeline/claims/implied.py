@@ -93,7 +93,8 @@ class Implied:
         return [number for _, number in sorted(places)]
 
     def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
-        if cause.event != claim.event == "conversation" and (other.polarity == "positive" or other.event != claim.event):
+        alike = other.event == claim.event and set(map(str, other.participants)) == set(map(str, claim.participants))
+        if cause.event != claim.event == "conversation" and (other.polarity == "positive" or not alike):
             return False  # who met spoke: of use only where somebody denies that they ever did
         return other.source != claim.source and denial.related(claim.event, other.event, self.state.events.parents)
 
