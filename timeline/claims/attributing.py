@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.claims import denial
 from timeline.claims.draft import Draft
@@ -88,7 +89,7 @@ class Attributes:
             elif medium := medium_of(draft, argument, events):
                 if argument.role in _MEANS:
                     found.setdefault("medium", medium)
-                    if draft.high is None and event in events.symmetric and event in _wider(medium, events):
+                    if draft.high is None and event in events.symmetric and event in denial.path(medium, events.parents):
                         event = medium
             elif not apart and self._located(draft, argument):  # of a call, neither place is that of all
                 located.append(argument)
@@ -145,12 +146,15 @@ class Attributes:
         ):
             return True
         last = self.state.claims[-1] if self.state.claims else None
-        return (
-            last is not None and last.source == draft.voice.source and not _MISTAKEN.isdisjoint(last.quotation.lower().strip(".”").split())
-        )
+        if last is None or last.source != draft.voice.source:
+            return False
+        words = last.quotation.lower().strip(".”").split()
+        return not _MISTAKEN.isdisjoint(words) or any(one in _RECKONED and other in _BADLY for one, other in pairwise(words))
 
 
-_MISTAKEN = frozenset({"miscounted", "misspoke", "mistaken", "badly", "wrongly"})
+_MISTAKEN = frozenset({"miscounted", "misspoke", "mistaken", "misremembered"})
+_RECKONED = frozenset({"counted", "added", "reckoned", "remembered", "read", "written", "calculated"})
+_BADLY = frozenset({"badly", "wrongly", "wrong"})
 
 
 def _before(one: Interval | None, other: Interval | None) -> bool:
@@ -158,10 +162,3 @@ def _before(one: Interval | None, other: Interval | None) -> bool:
     if one is None or other is None or one.start is None or one.end is None or other.end is None:
         return False
     return one.end < other.end
-
-
-def _wider(event: str, events: Events) -> tuple[str, ...]:
-    path = [event]
-    while (wider := events.parents.get(path[-1])) is not None and wider not in path:
-        path.append(wider)
-    return tuple(path)

@@ -6,9 +6,8 @@ in the sentence before; so the treasurer is Weber, unless somebody else's words 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.claims.leads import personal, unintroduced
 from timeline.claims.names import Register, bare_name, name_runs, sex_of
@@ -24,11 +23,15 @@ _NOBODY = frozenset("no every each any neither few many most several both all".s
 def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register, events: Events) -> None:
     """Note in the register who "the treasurer" is, where the name comes with the words of the next sentence."""
     starts = [s.span.start for s in sentences]
+    first: dict[str, int] = {}  # word → the sentence that has it first
+    for number, sentence in enumerate(sentences):
+        for word in sentence.words.low:
+            first.setdefault(word, number)
     for statement in statements:
         if statement.outer is not None or statement.speaker_span is None:
             continue
         number = bisect_right(starts, statement.speaker_span.start) - 1
-        if number < 1 or (name := _new_name(sentences, number, statement, found)) is None:
+        if number < 1 or (name := _new_name(sentences, number, statement, found, first)) is None:
             continue
         w = sentences[number - 1].words
         role = _role(w, found, events)
@@ -41,7 +44,7 @@ def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement]
             found.role.setdefault(noun, []).append(name)
 
 
-def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, found: Register) -> str | None:
+def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, found: Register, first: Mapping[str, int]) -> str | None:
     """The speaker's name, if it is a person's and stands here for the first time, with nothing that says who it is."""
     w = sentences[number].words
     assert statement.speaker_span is not None
@@ -50,9 +53,7 @@ def _new_name(sentences: Sequence[Sentence], number: int, statement: Statement, 
     if run is None or not personal(w, *run, found) or not unintroduced(w, *run, opens=True, spoken=True, found=found):
         return None
     written = bare_name(w.of(*run))
-    surname = re.compile(rf"\b{re.escape(written.rsplit(' ', 1)[-1])}\b")
-    before = (s.words for s in sentences[:number])
-    return None if any(surname.search(other.text, other.span.start, other.span.end) for other in before) else found.name(written)
+    return found.name(written) if first.get(written.rsplit(" ", 1)[-1].lower(), number) >= number else None
 
 
 def _role(w: Words, found: Register, events: Events) -> int | None:
@@ -77,8 +78,8 @@ def _nameless(w: Words, k: int, found: Register) -> bool:
         return False  # “its owner told regulators ... Orle Pumps said”: as likely a firm
     left = w.previous(k - 1, lambda j: w.tag[j] == "noun")
     behind = k + 1
-    return (
-        w.tag[left] != "name" and w.low[left] not in _NOBODY and not (behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name"))
+    return (left < 0 or (w.tag[left] != "name" and w.low[left] not in _NOBODY)) and not (
+        behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name")
     )
 
 

@@ -104,8 +104,9 @@ class Descriptions:
     def _like_a_firm(self, name: str) -> bool:
         """Whether a name of several words can be a firm's: no person's, and no place's."""
         register, memory = self.state.register, self.state.memory
-        known = register.people | register.places | register.things | memory.sex.keys()
-        return name[:1].isupper() and " " in name and name not in known
+        if not name[:1].isupper() or " " not in name:
+            return False
+        return not any(name in known for known in (register.people, register.places, register.things, memory.sex))
 
     def _only_one(self, names: list[str], voice: Voice) -> str | None:
         """The one name of these, beside those of sources."""

@@ -14,7 +14,8 @@ from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
-_OF_ITS_OWN = ("instance", "order", "after", "before", "gap")  # attributes of the one event that is told of, not of an earlier one
+# what another event of the kind has in common with the one that is told of; dates, links, outcomes and holders are its own
+IN_COMMON = frozenset("place where topic medium only kinds value agent goal transfer".split())
 
 
 def granted(draft: Draft, claim: Claim, state: State) -> Iterator[dict[str, Any]]:
@@ -42,7 +43,7 @@ def _earlier(claim: Claim) -> Iterator[dict[str, Any]]:
         return
     yield {
         "count": Count(min=1), "event_time": None, "window": Interval(None, floor(window.start, Granularity.DAY)),
-        "modality": "presupposed", "attributes": {k: v for k, v in claim.attributes.items() if k not in _OF_ITS_OWN},
+        "modality": "presupposed", "attributes": {k: v for k, v in claim.attributes.items() if k in IN_COMMON},
         "readings": (), "phrase": None,
     }  # fmt: skip
 

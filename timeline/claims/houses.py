@@ -16,7 +16,6 @@ from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
 
 _INSIDE = ("of", "for", "at", "with")
-_OF_BODY = ("det", "poss", "noun", "name")
 
 
 def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) -> None:

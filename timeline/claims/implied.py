@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
+from timeline.claims.granted import IN_COMMON
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
@@ -19,7 +20,6 @@ from timeline.statements.words import Words
 
 _LONG = timedelta(days=31)
 _DEFINITE = frozenset("a an the his her its their my our this that yet".split())
-_OF_ITS_OWN = frozenset(("instance", "order", "after", "before", "gap", "transfer"))
 
 
 class Implied:
@@ -76,7 +76,7 @@ class Implied:
             )  # fmt: skip
 
     def _add(self, claim: Claim, **changes: object) -> None:
-        kept = {key: value for key, value in claim.attributes.items() if key not in _OF_ITS_OWN}
+        kept = {key: value for key, value in claim.attributes.items() if key in IN_COMMON and key != "transfer"}
         told = {"modality": "presupposed", "attributes": kept, "readings": (), "event_time": None}
         self._pending.append((len(self.state.claims) - 1, claim.model_copy(update=told | changes)))
 

@@ -179,7 +179,9 @@ class Instances:
         events = self.state.events
         if clause.subject is None or not who or not (clause.past or clause.perfect) or kind.state:
             return ""
-        base = kind.event if kind.idiom else w.base[clause.main]  # “went down the slip”: launched
+        base = w.base[clause.main]
+        if kind.idiom and any(kind.event in table for table in (events.only_once, events.once, events.once_done, events.once_built)):
+            base = kind.event  # “went down the slip”: launched
         ever = kind.event in events.only_once or base in events.only_once
         objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main and not clause.passive]
         phrase = objects[0] if objects else clause.subject.phrases[-1]

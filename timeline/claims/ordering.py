@@ -108,8 +108,10 @@ class Ordering:
             and when.window.start is not None
         ):
             return when, Void(Interval(None, when.window.start), who)
-        before = w.low[w.previous(clause.main - 1, lambda k: w.tag[k] == "aux")] if clause.main > clause.first else ""
-        ahead = w.low[clause.subject.start - 1] if clause.subject is not None and w.tag[clause.subject.start - 1] == "adv" else ""
+        at = w.previous(clause.main - 1, lambda k: w.tag[k] == "aux") if clause.main > clause.first else -1
+        before = w.low[at] if at >= 0 else ""
+        opens = clause.subject.start - 1 if clause.subject is not None else -1
+        ahead = w.low[opens] if opens >= 0 and w.tag[opens] == "adv" else ""
         behind = (
             w.low[clause.main + 1] if 0 <= clause.main < clause.last and w.tag[clause.main] == "aux" else ""
         )  # “was last in the archive”
