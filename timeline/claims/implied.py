@@ -94,7 +94,7 @@ class Implied:
 
     def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
         alike = other.event == claim.event and set(map(str, other.participants)) == set(map(str, claim.participants))
-        if cause.event != claim.event == "conversation" and (other.polarity == "positive" or not alike):
+        if cause.event == "meeting" and claim.event == "conversation" and (other.polarity == "positive" or not alike):
             return False  # who met spoke: of use only where somebody denies that they ever did
         return other.source != claim.source and denial.related(claim.event, other.event, self.state.events.parents)
 
