@@ -43,6 +43,8 @@ class Implied:
             self.spoken()
         if claim.event == "return":
             self._away(claim)
+        if claim.event == "sighting":
+            self._there(claim)
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (cause := self._cause(w, args, kind)) is not None:
@@ -59,6 +61,13 @@ class Implied:
             people = tuple(p for p in claim.participants if self.parties.person(str(p)))
             if len(people) == 2:
                 self._add(claim, event="conversation", participants=people, count=Count(min=1))
+
+    def _there(self, claim: Claim) -> None:
+        """“saw Dahl in a bar on Quay Street”: that Dahl was in the bar."""
+        seen = [p for p in map(str, claim.participants[1:]) if self.parties.person(p)]
+        place = (claim.attributes.get("where") or claim.attributes.get("place", "")).split("; ")[0]
+        if len(seen) == 1 and place and place in map(str, claim.participants):
+            self._add(claim, event="visit", participants=(seen[0], place), count=Count(min=1))
 
     def _away(self, claim: Claim) -> None:
         """“left the bridge at 1:45 and returned at 3:25”: that she was not on it in between."""
@@ -93,6 +102,8 @@ class Implied:
         return [number for _, number in sorted(places)]
 
     def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
+        if cause.event == "sighting" and other.polarity == "positive":
+            return False
         alike = other.event == claim.event and set(map(str, other.participants)) == set(map(str, claim.participants))
         if cause.event == "meeting" and claim.event == "conversation" and (other.polarity == "positive" or not alike):
             return False  # who met spoke: of use only where somebody denies that they ever did
