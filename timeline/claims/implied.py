@@ -102,8 +102,8 @@ class Implied:
         return [number for _, number in sorted(places)]
 
     def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
-        if cause.event == "sighting" and other.polarity == "positive":
-            return False
+        if cause.event == "sighting" and (other.polarity == "positive" or claim.participants[1] not in other.participants):
+            return False  # who was seen there was there: of use only where somebody denies it
         alike = other.event == claim.event and set(map(str, other.participants)) == set(map(str, claim.participants))
         if cause.event == "meeting" and claim.event == "conversation" and (other.polarity == "positive" or not alike):
             return False  # who met spoke: of use only where somebody denies that they ever did
