@@ -92,22 +92,28 @@ class Implied:
     def tell(self) -> list[int]:
         """Put the implied claims behind the others; the numbers of all claims in text order, each behind the one that implies it.
 
-        Only those of events of which somebody else tells as well: else they would only repeat. And only at the end: "it", "again" and
-        what else points back means what was said.
+        Only those that somebody else speaks against: else they would only repeat. And only at the end: "it", "again" and what else points
+        back means what was said.
         """
         claims = self.state.claims
-        pending = [(at, claim) for at, claim in self._pending if any(self._meets(claim, claims[at], other) for other in claims)]
+        pending = [(at, claim) for at, claim in self._pending if any(self._matters(claim, claims[at], o) for o in claims)]
         places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(pending)]
         claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(pending, len(claims) + 1)]
         return [number for _, number in sorted(places)]
 
-    def _meets(self, claim: Claim, cause: Claim, other: Claim) -> bool:
-        if cause.event == "sighting" and (other.polarity == "positive" or claim.participants[1] not in other.participants):
-            return False  # who was seen there was there: of use only where somebody denies it
-        alike = other.event == claim.event and set(map(str, other.participants)) == set(map(str, claim.participants))
-        if cause.event == "meeting" and claim.event == "conversation" and (other.polarity == "positive" or not alike):
-            return False  # who met spoke: of use only where somebody denies that they ever did
-        return other.source != claim.source and denial.related(claim.event, other.event, self.state.events.parents)
+    def _matters(self, claim: Claim, cause: Claim, other: Claim) -> bool:
+        """Whether somebody else bounds the number of what is implied (or tells of some, where it is none), and not already of what implies it."""
+        parents = self.state.events.parents
+        if other.source == claim.source:
+            return False
+        if _bounded(claim):
+            return claim.event in denial.path(other.event, parents)
+        if not _bounded(other) or other.event not in denial.path(claim.event, parents):
+            return False
+        if claim.event != cause.event and other.event in denial.path(cause.event, parents):
+            return False
+        named = {str(p) for p in other.participants if str(p)[:1].isupper()}
+        return named <= set(map(str, claim.participants))
 
     def _rank(self, w: Words, noun: int) -> int:
         """“a *second* recall”, "its third such fire": the how many-th an event is said to be; 0 where it is not told."""
@@ -153,3 +159,7 @@ class Implied:
             if some and event and event != kind.event and (phrase.first == 0 or w.time[phrase.last] < 0):
                 return event, phrase.last
         return None
+
+
+def _bounded(claim: Claim) -> bool:
+    return claim.polarity == "negative" or (claim.count is not None and claim.count.max is not None)
