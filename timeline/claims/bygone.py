@@ -32,7 +32,7 @@ def bygone(
     found = list(expressions)
     moved: set[int] = set()
     for sentence in sentences:
-        late = [index for index, _ in sentence.times if _is_late(found[index], document)]
+        late = [index for index, _ in sentence.times if is_late(found[index], document)]
         if not late:
             continue
         w = sentence.words
@@ -54,12 +54,12 @@ def bygone(
 
 def behind(expression: Expression, document: Document) -> Expression:
     """The expression as a clause of the past tells it, which was seen only when a saying inside it had been cut out."""
-    if not _is_late(expression, document):
+    if not is_late(expression, document):
         return expression
     return _behind(expression, document.written(expression.start), None) or expression
 
 
-def _is_late(expression: Expression, document: Document) -> bool:
+def is_late(expression: Expression, document: Document) -> bool:
     """Whether the phrase names a time after the day of writing though its words leave the year or the week open."""
     written, interval = document.written(expression.start), expression.interval
     if (

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.claims.bygone import behind
+from timeline.claims.bygone import behind, is_late
 from timeline.claims.kind import Kind
 from timeline.claims.quantities import Quantity
 from timeline.claims.repeating import latest, on_no_other, repeated_dates
@@ -71,7 +71,11 @@ class When:
         else:
             base = w.base[clause.main]
             past = clause.past and base not in events.plans and base not in events.arranging
-        return [replace(t, expression=behind(t.expression, self.state.document)) for t in times] if past else times
+        if not past:
+            return times
+        document = self.state.document
+        moved = [replace(t, expression=behind(t.expression, document)) for t in times]
+        return [t for t in moved if not is_late(t.expression, document)]  # “tied it to the vote next month”: that of the vote
 
     def _own(self, told: Telling, times: Sequence[Placed], amount: Quantity, *, future: bool) -> Scope:
         """What the time phrases give by themselves."""
