@@ -24,7 +24,9 @@ def resolved(w: Words, heads: list[tuple[str, Phrase]], *, closed: bool) -> list
         listed = joint == "and" or (joined and joint == "," and not apposed and "and" in [j for j, _ in heads[number:]])
         if aside:
             continue
-        if listed:
+        if listed and joint == "and" and _waits_for_another(w, found[-1]):
+            found[-1] = Phrase(found[-1].first, phrase.last)  # “the talks between Orr *and Dahl* were held”
+        elif listed:
             found.append(phrase)
         elif named_by(w, found[-1], phrase):
             naming = w.tag[found[-1].first] == "num" or w.low[found[-1].first] == "both"  # “two of them, Orr and the guard, were hurt”
@@ -32,6 +34,12 @@ def resolved(w: Words, heads: list[tuple[str, Phrase]], *, closed: bool) -> list
         elif joint == "," and w.low[found[-1].first] in ("a", "an") and w.low[phrase.first] == "the":
             found[-1] = phrase  # “according to Orr, [a clerk at the mill, the lease was signed]”
     return found
+
+
+def _waits_for_another(w: Words, phrase: Phrase) -> bool:
+    """“the talks between Orr”: a phrase whose "between" has one of its two."""
+    words = w.low[phrase.first : phrase.last + 1]
+    return "between" in words and "and" not in words[words.index("between") :]
 
 
 def describes(w: Words, before: Phrase, phrase: Phrase) -> bool:

@@ -25,6 +25,12 @@ def _before_said(f: VerbForm) -> bool:
     return i > 1 and f.s.w.tag[i - 1] in ("punct", "quote") and base in g.quotative and "d" in feats and f.nxt not in g.also_nouns
 
 
+def _of_two(f: VerbForm) -> bool:
+    """“an account of private *contacts* between Orr and Vale”: behind a preposition and a bare word, which takes a noun to stand there."""
+    w, i = f.s.w, f.i
+    return f.nxt == "between" and f.before == "noun" and i > 1 and w.tag[i - 2] == "prep"
+
+
 def _those_who_say(f: VerbForm) -> bool:
     """“activists who filmed the site *say* that ...”"""
     return f.low in f.s.g.claiming and f.before == "noun" and f.closes_relative()
@@ -93,6 +99,7 @@ _BASE: Table = (
 )
 _THIRD_PERSON: Table = (
     (_heading, "noun"),
+    (_of_two, "noun"),
     (_behind_reduced, "main"),
     (_never_a_noun, "sure"),
     (_joined, "sure"),
