@@ -63,7 +63,7 @@ class Anaphora:
             return (named,)
         if low in ("she", "her") and (ship := self._ship(others)) is not None:
             return (ship,)
-        opens = phrase.first == next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote")), 0)
+        opens = phrase.first == next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote", "time")), 0)  # also “In 2023 he”
         meant = self.state.memory.who(
             low,
             speaker=speaker,
