@@ -176,5 +176,7 @@ class Memory:
             if self.sex.get(name, sex) == sex and name not in but:
                 self.sex[name] = sex
                 self.people.setdefault(name)
+                if opens and not quoted:
+                    self.theme = (name, self.reading)  # “Orr built it. He opened it in May. In June he closed it.”: Orr all along
                 return (name,)
         return ()
