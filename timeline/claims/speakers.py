@@ -75,7 +75,9 @@ class Speakers:
             return later
         if low == "they":
             return self._of_many(statement) or self.memory.last_speaker
-        topic = self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
+        topic = (
+            self._going_on(statement, low) or self._of_itself(statement, low) or self._topic(statement, low) or self._before(statement, low)
+        )
         if topic is not None:
             if low in ("he", "she"):
                 self.memory.sex.setdefault(topic, "m" if low == "he" else "f")
@@ -92,6 +94,15 @@ class Speakers:
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else self._in_content(statement, low)
+
+    def _going_on(self, statement: Statement, low: str) -> str | None:
+        """“Last year he mocked her plea, and in May he argued that ...”: the one whom the same pronoun opened the sentence with."""
+        theme, span = self.memory.theme, statement.speaker_span
+        if theme is None or span is None or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        first = next((k for k in range(len(w)) if w.tag[k] not in ("punct", "quote", "time")), len(w))
+        return theme[0] if theme[1] == w.span.start and first < w.at(span.start) and w.low[first] == low else None
 
     def _in_content(self, statement: Statement, low: str) -> str | None:
         """“Two constables called on the printer, he says”: the first person of fitting sex in what is said, when nobody was told of before."""
