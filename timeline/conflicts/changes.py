@@ -12,13 +12,14 @@ from typing import NamedTuple
 from timeline.claims.claim import Claim, Count
 from timeline.conflicts.bounds import Bound
 from timeline.conflicts.certainty import Level
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.ends import naive
 from timeline.conflicts.minimal import shrink
 from timeline.conflicts.readings import Account, aligned, reread
 from timeline.conflicts.relation import Change
 from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.search import Budget
-from timeline.conflicts.states import Clash, moments, state_clashes
+from timeline.conflicts.states import moments, state_clashes
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, day_before
 from timeline.intervals import Granularity, Interval, floor

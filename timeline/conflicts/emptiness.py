@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.participants import known_as
 from timeline.conflicts.places import whereabouts
 from timeline.conflicts.readings import Account
-from timeline.conflicts.states import Clash, moments
+from timeline.conflicts.states import moments
 
 _MOST = 60  # claims about one place that are compared with one another
 
@@ -36,7 +37,7 @@ def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
     >>> [(clash.one.id, clash.other.id) for clash in found]
     [('c1', 'c2')]
     """
-    lasting = [a for a in accounts if a.claim.extent == "throughout" and a.claim.participants and _told(a)]
+    lasting = [a for a in accounts if a.claim.extent == "throughout" and a.claim.participants and a.tells]
     empties = [a for a in lasting if a.claim.event in empty or "alone" in a.claim.attributes]
     if not empties:
         return []
@@ -50,7 +51,7 @@ def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
         for other in inside.get(place, [])[:_MOST]:
             (start, end), (first, last) = moments(state), moments(other)
             if other is not state and max(start, first) < min(end, last) and _others(state, other, place):
-                found.append(Clash(*((state, other) if state.position < other.position else (other, state)), "preferred", "nobody else"))
+                found.append(Clash.likely(state, other, "nobody else"))
     return found
 
 
@@ -71,17 +72,17 @@ def gone_by(accounts: Sequence[Account]) -> list[Clash]:
     """
     present: dict[tuple[str, str], list[Account]] = defaultdict(list)
     for account in accounts:
-        if account.claim.event == "presence" and "moment" in account.claim.attributes and account.claim.participants and _told(account):
+        if account.claim.event == "presence" and "moment" in account.claim.attributes and account.claim.participants and account.tells:
             present[account.claim.attributes["moment"], known_as(str(account.claim.participants[0]))].append(account)
     found = []
     for account in accounts if present else ():
         claim = account.claim
         for event, word in _MOVES:
-            if claim.event != event or word not in claim.attributes or not claim.participants or not _told(account):
+            if claim.event != event or word not in claim.attributes or not claim.participants or not account.tells:
                 continue
             for other in present.get((claim.attributes[word], known_as(str(claim.participants[0]))), ())[:_MOST]:
                 if account.people <= other.people or other.people <= account.people:
-                    found.append(Clash(*((account, other) if account.position < other.position else (other, account)), "preferred", "gone"))
+                    found.append(Clash.likely(account, other, "gone"))
     return found
 
 
@@ -100,8 +101,3 @@ def _others(state: Account, other: Account, place: str) -> bool:
         return bool(there)
     alone = known_as(str(state.claim.participants[0]))
     return alone in there and len(there) > 1
-
-
-def _told(account: Account) -> bool:
-    claim = account.claim
-    return claim.constrains and claim.modality != "nested" and claim.polarity == "positive" and not claim.denies

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.participants import known_as, plain_name
 from timeline.conflicts.readings import Account
-from timeline.conflicts.states import Clash, moments
+from timeline.conflicts.states import moments
 from timeline.conflicts.types import TypeTree
 
 _MOST = 200  # claims about one name with which its end is compared
@@ -37,7 +38,7 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
     >>> [(clash.one.id, clash.other.id, clash.certainty) for clash in found]
     [('c1', 'c2', 'preferred')]
     """
-    usable = [a for a in accounts if a.claim.participants and _told(a)]
+    usable = [a for a in accounts if a.claim.participants and a.tells]
     ends = [a for a in usable if any(tree.covers(final, a.claim.event) for final in finals)]
     if not ends:
         return []
@@ -52,8 +53,7 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
         befallen = end.claim.attributes.get("ended") or str(end.claim.participants[0])
         for act in by_actor[plain_name(befallen)][:_MOST]:
             if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
-                pair = (end, act) if end.position < act.position else (act, end)
-                found.append(Clash(*pair, "preferred", "after the end"))
+                found.append(Clash.likely(end, act, "after the end"))
     return found
 
 
@@ -77,7 +77,7 @@ def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str]) -> li
     >>> [(clash.one.id, clash.other.id) for clash in found]
     [('c1', 'c2')]
     """
-    usable = [a for a in accounts if _told(a)]
+    usable = [a for a in accounts if a.tells]
     states = [a for a in usable if a.claim.extent == "throughout" and a.claim.event in inert and a.claim.participants]
     found = []
     for state in states:
@@ -86,11 +86,5 @@ def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str]) -> li
         for act in acts[:_MOST]:
             (start, end), (first, last) = moments(state), moments(act)
             if start <= first and last <= end and act.claim.event not in inert:
-                pair = (state, act) if state.position < act.position else (act, state)
-                found.append(Clash(*pair, "preferred", "inert"))
+                found.append(Clash.likely(state, act, "inert"))
     return found
-
-
-def _told(account: Account) -> bool:
-    claim = account.claim
-    return claim.constrains and claim.modality != "nested" and claim.polarity == "positive" and not claim.denies

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.participants import people, plain_name
 from timeline.conflicts.readings import Account
-from timeline.conflicts.states import Clash, leading, moments
+from timeline.conflicts.states import leading, moments
 from timeline.conflicts.types import TypeTree
 
 _BEING_THERE = frozenset(("presence", "visit", "entry", "arrival", "attendance"))
@@ -53,7 +54,7 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
         for act in placed[leading(absent) or ""][:_MOST]:
             first, last = moments(act)
             if place <= set(_place(act).split()) and start <= first and last <= end:
-                found.append(Clash(*((absent, act) if absent.position < act.position else (act, absent)), "preferred", "nowhere"))
+                found.append(Clash.likely(absent, act, "nowhere"))
     return found
 
 

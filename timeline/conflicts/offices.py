@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import combinations
 
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.participants import plain_name
 from timeline.conflicts.readings import Account
-from timeline.conflicts.states import Clash, moments
+from timeline.conflicts.states import moments
 
 _MOST = 60  # claims about one office that are compared with one another
 _ONE_MONTH = timedelta(days=31)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import combinations
 
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.participants import nested, people, plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.rivals import Rivals
-from timeline.conflicts.states import Clash, moments
+from timeline.conflicts.states import moments
 
 _MOST = 60  # claims about one name that are compared with one another
 _ONE_DAY, _ONE_MONTH = timedelta(days=1), timedelta(days=31)

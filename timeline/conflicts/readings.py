@@ -72,6 +72,12 @@ class Account:
         return any(bound.max is not None for variant in (self.main, *self.strong) for bound in variant)
 
     @property
+    def tells(self) -> bool:
+        """Whether the claim says in its source's own name that something was so."""
+        claim = self.claim
+        return claim.constrains and claim.modality != "nested" and claim.polarity == "positive" and not claim.denies
+
+    @property
     def soft(self) -> bool:
         """Hedged or presupposed: what it clashes with is at most a preferred conflict."""
         return self.claim.modality in ("hedged", "presupposed")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from timeline.claims.measures import exclude
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place
 from timeline.conflicts.places import whereabouts
@@ -38,16 +38,6 @@ _BEGUN_BY = {"work": ("join", "hire"), "live": ("move",), "reside": ("move",), "
 _MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
-
-
-class Clash(NamedTuple):
-    """Two accounts that cannot both hold, how sure that is, which rule says so, and the two words that exclude each other."""
-
-    one: Account
-    other: Account
-    certainty: Certainty
-    rule: str
-    words: tuple[str, str] = ("", "")
 
 
 def state_clashes(

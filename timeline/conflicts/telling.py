@@ -8,6 +8,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.lengths import read_length
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.changes import state_changes
+from timeline.conflicts.clash import Clash
 from timeline.conflicts.corroboration import Support
 from timeline.conflicts.dating import Offset
 from timeline.conflicts.denials import Denial
@@ -19,7 +20,7 @@ from timeline.conflicts.redating import redatings
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.same import Repetition
-from timeline.conflicts.states import Clash, moments, shared
+from timeline.conflicts.states import moments, shared
 from timeline.conflicts.tension import Difference, Touch
 from timeline.conflicts.types import TypeTree
 from timeline.conflicts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
