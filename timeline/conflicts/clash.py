@@ -24,8 +24,8 @@ class Clash(NamedTuple):
         return cls(*((one, other) if one.position < other.position else (other, one)), "preferred", rule)
 
 
-def first_of(members: Sequence[Account], most: int, name: str, notes: list[str]) -> Sequence[Account]:
-    """The members up to a bound; what is passed over is told in the notes."""
-    if len(members) > most:
-        notes.append(f"stopped: of the {len(members)} claims about {name} only {most} were compared with one that excludes them")
+def first_of(members: Sequence[Account], most: int, name: str, notes: list[str] | None) -> Sequence[Account]:
+    """The members up to a bound; what is passed over is told in the notes, where somebody takes them."""
+    if len(members) > most and notes is not None:
+        notes.append(f"stopped: of the {len(members)} claims about {name} only {most} were compared with what excludes them")
     return members[:most]

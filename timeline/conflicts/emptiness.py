@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from timeline.conflicts.clash import Clash
+from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import known_as
 from timeline.conflicts.places import whereabouts
 from timeline.conflicts.readings import Account
@@ -14,7 +14,7 @@ from timeline.conflicts.states import moments
 _MOST = 60  # claims about one place that are compared with one another
 
 
-def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
+def company(accounts: Sequence[Account], empty: Collection[str], notes: list[str] | None = None) -> list[Clash]:
     """Pairs of a place told to be empty, or of somebody alone there, and of others who are said to have been in it in that time.
 
     A visit is none: who comes to an empty house finds it empty.
@@ -48,14 +48,14 @@ def company(accounts: Sequence[Account], empty: Collection[str]) -> list[Clash]:
     found = []
     for state in empties:
         place = _place(state) if "alone" in state.claim.attributes else known_as(str(state.claim.participants[0]))
-        for other in inside.get(place, [])[:_MOST]:
+        for other in first_of(inside.get(place, []), _MOST, place, notes):
             (start, end), (first, last) = moments(state), moments(other)
             if other is not state and max(start, first) < min(end, last) and _others(state, other, place):
                 found.append(Clash.likely(state, other, "nobody else"))
     return found
 
 
-def gone_by(accounts: Sequence[Account]) -> list[Clash]:
+def gone_by(accounts: Sequence[Account], notes: list[str] | None = None) -> list[Clash]:
     """Pairs of a leaving before an event, or a coming after it, and of the same one's being there at that event (attribute `moment`).
 
     Examples
@@ -80,7 +80,8 @@ def gone_by(accounts: Sequence[Account]) -> list[Clash]:
         for event, word in _MOVES:
             if claim.event != event or word not in claim.attributes or not claim.participants or not account.tells:
                 continue
-            for other in present.get((claim.attributes[word], known_as(str(claim.participants[0]))), ())[:_MOST]:
+            name = known_as(str(claim.participants[0]))
+            for other in first_of(present.get((claim.attributes[word], name), ()), _MOST, name, notes):
                 if account.people <= other.people or other.people <= account.people:
                     found.append(Clash.likely(account, other, "gone"))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from timeline.conflicts.clash import Clash
+from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import known_as, plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.states import moments
@@ -14,7 +14,9 @@ from timeline.conflicts.types import TypeTree
 _MOST = 200  # claims about one name with which its end is compared
 
 
-def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[str, Collection[str]]) -> list[Clash]:
+def after_the_end(
+    accounts: Sequence[Account], tree: TypeTree, finals: Mapping[str, Collection[str]], notes: list[str] | None = None
+) -> list[Clash]:
     """Pairs of an end and an act of the same person or thing that begins after it.
 
     An end names first, or by the attribute `ended`, whom it befell; an act names by the attribute `agent` who acted, or by `living` who must
@@ -51,13 +53,13 @@ def after_the_end(accounts: Sequence[Account], tree: TypeTree, finals: Mapping[s
     for end in ends:
         over = [act for final, acts in finals.items() if tree.covers(final, end.claim.event) for act in acts]
         befallen = end.claim.attributes.get("ended") or str(end.claim.participants[0])
-        for act in by_actor[plain_name(befallen)][:_MOST]:
+        for act in first_of(by_actor[plain_name(befallen)], _MOST, befallen, notes):
             if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
                 found.append(Clash.likely(end, act, "after the end"))
     return found
 
 
-def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str]) -> list[Clash]:
+def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str], notes: list[str] | None = None) -> list[Clash]:
     """Pairs of a state in which its bearer does nothing, and an act of that bearer while it is said to have held.
 
     Parameters
@@ -83,7 +85,7 @@ def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str]) -> li
     for state in states:
         bearer = known_as(str(state.claim.participants[0]))
         acts = [a for a in usable if a.claim.extent == "within" and known_as(a.claim.attributes.get("agent", "")) == bearer]
-        for act in acts[:_MOST]:
+        for act in first_of(acts, _MOST, bearer, notes):
             (start, end), (first, last) = moments(state), moments(act)
             if start <= first and last <= end and act.claim.event not in inert:
                 found.append(Clash.likely(state, act, "inert"))

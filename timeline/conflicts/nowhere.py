@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from timeline.conflicts.clash import Clash
+from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import people, plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.states import leading, moments
@@ -16,7 +16,7 @@ _FROM_AFAR = ("call", "correspondence", "departure")
 _MOST = 200  # claims about one name with which its absence is compared
 
 
-def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
+def never_there(accounts: Sequence[Account], tree: TypeTree, notes: list[str] | None = None) -> list[Clash]:
     """Pairs of a denial that somebody was at a place and something that they are said to have done there in that time.
 
     What is done from afar (a call, a letter) does not count, nor what is told without its place.
@@ -51,9 +51,11 @@ def never_there(accounts: Sequence[Account], tree: TypeTree) -> list[Clash]:
     found = []
     for absent in denied:
         (start, end), place = moments(absent), set(_where(absent).split())
-        for act in placed[leading(absent) or ""][:_MOST]:
+        name = leading(absent) or ""
+        there = [act for act in placed[name] if place <= set(_place(act).split())]
+        for act in first_of(there, _MOST, name, notes):
             first, last = moments(act)
-            if place <= set(_place(act).split()) and start <= first and last <= end:
+            if start <= first and last <= end:
                 found.append(Clash.likely(absent, act, "nowhere"))
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import combinations
 
-from timeline.conflicts.clash import Clash
+from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.states import moments
@@ -21,7 +21,7 @@ _HANDOVERS = (  # terms longer than the first are told so coarsely that two may 
 )
 
 
-def office_clashes(accounts: Sequence[Account]) -> list[Clash]:
+def office_clashes(accounts: Sequence[Account], notes: list[str] | None = None) -> list[Clash]:
     """Pairs of claims by which two people held the office that the attribute `office` names at one time, or each took what `sole` names.
 
     Who holds it is the `holder`, else the one named first. One of the two must say so of all of its time, or both of the same month;
@@ -50,8 +50,8 @@ def office_clashes(accounts: Sequence[Account]) -> list[Clash]:
                 by_office[key, plain_name(office)].append(account)
     return [
         Clash(one, other, "preferred", "one office" if key == "office" else "one taker")
-        for (key, _), holders in by_office.items()
-        for one, other in combinations(holders[:_MOST], 2)
+        for (key, office), holders in by_office.items()
+        for one, other in combinations(first_of(holders, _MOST, office, notes), 2)
         if _two_holders(one, other) and (_shared(one, other) if key == "office" else _once(one, other))
     ]
 

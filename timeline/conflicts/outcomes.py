@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import combinations
 
-from timeline.conflicts.clash import Clash
+from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import nested, people, plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.rivals import Rivals
@@ -17,7 +17,7 @@ _MOST = 60  # claims about one name that are compared with one another
 _ONE_DAY, _ONE_MONTH = timedelta(days=1), timedelta(days=31)
 
 
-def outcome_clashes(accounts: Sequence[Account], rivals: Rivals) -> list[Clash]:
+def outcome_clashes(accounts: Sequence[Account], rivals: Rivals, notes: list[str] | None = None) -> list[Clash]:
     """Pairs of claims by which one matter ended in two ways that exclude each other.
 
     The attribute `outcome` tells how ("approve"), `matter` of what where that is no participant ("race"), `trend` which way a figure
@@ -48,8 +48,8 @@ def outcome_clashes(accounts: Sequence[Account], rivals: Rivals) -> list[Clash]:
                 for name in names:
                     by_name[key, name].append(account)
     found: dict[tuple[str, str], Clash] = {}
-    for (key, _), members in by_name.items():
-        for one, other in combinations(members[:_MOST], 2):
+    for (key, name), members in by_name.items():
+        for one, other in combinations(first_of(members, _MOST, name, notes), 2):
             words = one.claim.attributes[key], other.claim.attributes[key]
             if rivals.exclude(*words) and _one_matter(one, other, key):
                 found.setdefault((one.id, other.id), Clash(one, other, "preferred", "one outcome", words))

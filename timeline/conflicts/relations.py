@@ -122,8 +122,9 @@ def find_relations(
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
-    opposed += after_the_end(distinct, tree, finals or {}) + acts_of_the_inert(distinct, inert) + office_clashes(distinct)
-    opposed += never_there(distinct, tree) + outcome_clashes(distinct, Rivals(outcomes)) + company(distinct, empty) + gone_by(distinct)
+    opposed += after_the_end(distinct, tree, finals or {}, notes) + acts_of_the_inert(distinct, inert, notes)
+    opposed += office_clashes(distinct, notes) + never_there(distinct, tree, notes) + outcome_clashes(distinct, Rivals(outcomes), notes)
+    opposed += company(distinct, empty, notes) + gone_by(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
