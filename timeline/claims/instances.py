@@ -56,6 +56,8 @@ class Instances:
         self.ends: dict[str, Ends] = {}  # claim → who acts in it and whom it reaches
         self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
         self.retold = Retold(state)
+        self._places: dict[str, int] = {}  # claim → its place, once all are told
+        self._of_type: dict[str, list[int]] = {}  # type → the places of the claims of it and of narrower ones
         self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
 
     # ------------------------------------------------------------------ one claim
@@ -297,7 +299,11 @@ class Instances:
     # ------------------------------------------------------------------ the whole document
     def link(self) -> None:
         """Write into the claims what the links tell, and give the events that they name their names."""
-        claims = self.state.claims
+        claims, parents = self.state.claims, self.state.events.parents
+        self._places = {claim.id: number for number, claim in enumerate(claims)}
+        for number, claim in enumerate(claims):
+            for event in denial.path(claim.event, parents):
+                self._of_type.setdefault(event, []).append(number)
         for link in self.links:
             own, others = claims[link.number], self._others(link)
             if own.id in self.undated and own.phrase and "PT" not in link.gap:
@@ -306,7 +312,7 @@ class Instances:
             told = {"instance": own.attributes.get("instance", _name(own)), link.word: name} | ({"gap": link.gap} if link.gap else {})
             self._write(link.number, told)
             for other in others:
-                self._write(claims.index(other), {"instance": name})
+                self._write(self._places[other.id], {"instance": name})
         self._same_as_linked()
         self._same_as_named()
         self._start_and_end()
@@ -317,19 +323,18 @@ class Instances:
 
     def _called(self, link: Link) -> str:
         """The name of an undated event, where a claim of the text tells of it by the same name."""
-        known = {_name(c) for c in self.state.claims if c.event == link.event and c.modality != "presupposed"}
-        return link.name if link.name in known else ""
+        told = (self.state.claims[number] for number in self._of_type.get(link.event, ()))
+        known = any(c.event == link.event and c.modality != "presupposed" and _name(c) == link.name for c in told)
+        return link.name if known else ""
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
         claims = self.state.claims
         own = claims[link.number]
-        parents = self.state.events.parents
         if self._recurs(link.event):
             return []
-        same = [
-            c for c in claims if c is not own and _dated(c) and c.id not in self.undated and link.event in denial.path(c.event, parents)
-        ]
+        told = (claims[number] for number in self._of_type.get(link.event, ()))
+        same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated]
         return [c for c in same if c.participants == same[0].participants]
 
     def _same_as_linked(self) -> None:
@@ -367,7 +372,7 @@ class Instances:
                 and (once or claim.participants == before[0].participants)
             ):
                 if "instance" not in before[0].attributes:
-                    self._write(claims.index(before[0]), {"instance": claim.event})
+                    self._write(self._places[before[0].id], {"instance": claim.event})
                 elif once:  # “the handover”: the one told of before
                     named = {**claim.attributes, "instance": before[0].attributes["instance"]}
                     claims[number] = claim.model_copy(update={"attributes": named})
@@ -380,7 +385,7 @@ class Instances:
             starts = [c for c in claims if c.event == event and "instance" not in c.attributes and _dated(c)]
             if len(starts) != 1:
                 continue
-            self._write(claims.index(starts[0]), {"instance": f"{event} start"})
+            self._write(self._places[starts[0].id], {"instance": f"{event} start"})
             again = self.state.events.resuming
             ends = [
                 c
@@ -388,7 +393,7 @@ class Instances:
                 if c.event in again and _dated(c) and c.source == starts[0].source and c.participants == starts[0].participants
             ]
             if len(ends) == 1:
-                self._write(claims.index(ends[0]), {"instance": f"{event} end"})
+                self._write(self._places[ends[0].id], {"instance": f"{event} end"})
 
     def _acts_of_the_ended(self) -> None:
         """Say who acted, where the text tells of an end of the same one, or of a sleep: nobody acts after that, or in it."""

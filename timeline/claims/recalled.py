@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import reduce
+from itertools import chain
 
 from timeline.claims.claim import Claim
 from timeline.claims.kind import Kind
@@ -59,9 +61,13 @@ class Recalled:
 
     def _told_last(self, end: int) -> Interval | None:
         """The bounded time told last before a character: of a claim, else of a phrase that dates no saying."""
-        told = [c.event_time or c.window for c in reversed(self.state.recent) if c.phrase and c.evidence[0].start < end]
-        told += [e.interval for i, e in reversed(list(enumerate(self.state.expressions))) if e.start < end and i not in self.state.dating]
-        return next((t for t in told if t is not None and t.bounded), None)
+        claims = (c.event_time or c.window for c in reversed(self.state.recent) if c.phrase and c.evidence[0].start < end)
+        phrases = (self.state.expressions[i].interval for i in self._before(end) if i not in self.state.dating)
+        return next((t for t in chain(claims, phrases) if t is not None and t.bounded), None)
+
+    def _before(self, end: int) -> Iterator[int]:
+        """The places of the time phrases before a character, the last one first."""
+        return iter(range(bisect_left(self.state.expressions, end, key=lambda e: e.start) - 1, -1, -1))
 
     def before_told(self, w: Words, clause: Clause, when: Scope, kind: Kind) -> Scope:
         """“Sales fell in May. They had not fallen since 2018.”: told by the writer, "had" looks back from what was told last."""
@@ -138,8 +144,9 @@ class Recalled:
         for claim in reversed(self.state.recent):
             if claim.evidence[0].start < end and _names_a_stretch(claim) and claim.window is not None:
                 yield claim.window
-        for expression in reversed(self.state.expressions):
-            if expression.start < end and expression.interval is not None:
+        for place in self._before(end):
+            expression = self.state.expressions[place]
+            if expression.interval is not None:
                 yield expression.window or expression.interval
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from timeline.claims.names import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
 from timeline.claims.pronouns import SEX_OF, Memory
@@ -288,12 +289,13 @@ class Speakers:
 
     def _spoken(self, number: int) -> bool:
         """Whether somebody says something in the sentence; then "he" goes on speaking."""
-        span, w = self.sentences[number].span, self.sentences[number].words
-        return any(
-            span.covers(s.cue_span) and s.manner != "denial" and not self._paper(w, s)
-            for s in self.statements
-            if s.cue_span.start < span.end
-        )
+        return number in self._sayings
+
+    @cached_property
+    def _sayings(self) -> frozenset[int]:
+        """The sentences in which somebody says something, and no paper does."""
+        told = ((bisect_right(self.starts, s.cue_span.start) - 1, s) for s in self.statements if s.manner != "denial")
+        return frozenset(n for n, s in told if self.sentences[n].span.covers(s.cue_span) and not self._paper(self.sentences[n].words, s))
 
     def _paper(self, w: Words, statement: Statement) -> bool:
         """“Orr's cash book has 31 suppers. He ...”: whether what speaks is somebody's document, of whom "he" may be told."""

@@ -69,6 +69,10 @@ class Voices:
     asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    speakers: Speakers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
 
     def number_of(self, offset: int) -> int:
         """The number of the sentence that holds the character."""
@@ -260,8 +264,7 @@ class Voices:
         if outer is not None and not outer.quoted and outer.source is not None and self._goes_on(low, outer.source):
             return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
         inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
-        speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
-        meant = speakers.meant(low, statement, inner, self.owner)
+        meant = self.speakers.meant(low, statement, inner, self.owner)
         return low if meant is None and low in ("he", "she") else meant  # somebody, if the text does not tell who: not the writer
 
     def _goes_on(self, low: str, source: str) -> bool:

@@ -81,11 +81,14 @@ def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str], notes
     """
     usable = [a for a in accounts if a.tells]
     states = [a for a in usable if a.claim.extent == "throughout" and a.claim.event in inert and a.claim.participants]
+    acts: dict[str, list[Account]] = defaultdict(list)
+    for account in usable if states else ():
+        if account.claim.extent == "within" and (agent := account.claim.attributes.get("agent")):
+            acts[known_as(agent)].append(account)
     found = []
     for state in states:
         bearer = known_as(str(state.claim.participants[0]))
-        acts = [a for a in usable if a.claim.extent == "within" and known_as(a.claim.attributes.get("agent", "")) == bearer]
-        for act in first_of(acts, _MOST, bearer, notes):
+        for act in first_of(acts[bearer], _MOST, bearer, notes):
             (start, end), (first, last) = moments(state), moments(act)
             if start <= first and last <= end and act.claim.event not in inert:
                 found.append(Clash.likely(state, act, "inert"))

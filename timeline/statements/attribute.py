@@ -20,6 +20,8 @@ from timeline.statements.words import Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 
+_LATEST = 60  # drafts: those of the last few sentences are among them
+
 
 def attribute(document: Document, mentions: Sequence[Timed], speaking: Speaking, asked: Asked | None = None) -> tuple[Statement, ...]:
     """The statements of the document, in the order of their cues.
@@ -70,7 +72,7 @@ class _Reader:
             found = self._going_on(number, found or self._pointing_back(number))
             self.spoken = found
             self.handing = _handing(sentence, number, found, self.handing, self.speaking)
-        self.drafts.extend(d for d in found if d not in self.drafts)
+        self.drafts.extend(d for d in found if d not in self.drafts[-_LATEST:])  # what goes on is of a sentence close before
 
     def finish(self) -> list[Draft]:
         """All drafts, the last quotations given to somebody."""

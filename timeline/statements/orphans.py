@@ -10,6 +10,8 @@ from timeline.statements.drafts import Draft
 from timeline.statements.handing import opening
 from timeline.statements.reading import Sentence
 
+_LATEST = 60  # drafts: those of the last few sentences are among them
+
 
 def left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: int, drafts: list[Draft], speaking: Speaking) -> None:
     """Give quotations at the end of a paragraph to whom the sentence before them quotes or tells of.
@@ -21,7 +23,7 @@ def left_over(orphans: list[Sentence], sentences: Sequence[Sentence], number: in
     first = next(k for k in range(number - 1, -1, -1) if sentences[k] is orphans[0])
     if first == 0 or sentences[first - 1].paragraph != orphans[0].paragraph:
         return
-    spoken = [d for d in drafts if d.sentence == first - 1 and d.manner != "denial" and d.speaker_span is not None]
+    spoken = [d for d in drafts[-_LATEST:] if d.sentence == first - 1 and d.manner != "denial" and d.speaker_span is not None]
     if spoken:
         whole = [d for d in spoken if not any(piece.covers(d.cue_span) for other in spoken for piece in other.content)]
         if whole and len({d.speaker for d in whole}) == 1:
