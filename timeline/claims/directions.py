@@ -6,7 +6,7 @@ Claims carry who acted (`agent`) and whom it reached (`goal`) only where the tex
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.claims import denial
 from timeline.claims.claim import Claim, Group
@@ -95,18 +95,24 @@ def opposed(claims: Sequence[Claim], ends: dict[str, Ends], events: Events) -> d
             or (ends[c.id][0] not in ("", name) and event == c.event and name in map(str, c.participants))
         }
         found |= {c.id: ends[c.id] for c in group if not names.isdisjoint(map(str, c.participants))}
-    return {i: told for i, told in found.items() if not _alone(i, told, claims, found, events)}
+    if not found:
+        return {}
+    turned = {ends[::-1] for ends in found.values()}
+    undirected: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.id not in found:
+            undirected[denial.path(claim.event, events.parents)[-1]].append(claim)
+    alone = {c.id for c in claims if c.id in found and found[c.id] not in turned and _alone(c, found[c.id], undirected, events)}
+    return {i: told for i, told in found.items() if i not in alone}
 
 
-def _alone(number: str, told: Ends, claims: Sequence[Claim], found: dict[str, Ends], events: Events) -> bool:
+def _alone(claim: Claim, told: Ends, undirected: Mapping[str, Sequence[Claim]], events: Events) -> bool:
     """Whether a claim that bounds a number would stand alone with its direction: "the mill sent the club four cheques", where others tell of some.
 
     What is told of the same parties without a direction counts as well, unless somebody tells of the other way round.
     """
-    claim = next(c for c in claims if c.id == number)
-    if claim.count is None or claim.count.max is None or any(ends == told[::-1] for ends in found.values()):
+    if claim.count is None or claim.count.max is None:
         return False
-    family = denial.path(claim.event, events.parents)[-1]
     mine = set(told) - {""}
-    open_ends = (c for c in claims if c.id not in found and denial.path(c.event, events.parents)[-1] == family and c.source != claim.source)
+    open_ends = (c for c in undirected[denial.path(claim.event, events.parents)[-1]] if c.source != claim.source)
     return any(all(any(f" {p}".endswith(f" {name}") for p in map(str, c.participants)) for name in mine) for c in open_ends)

@@ -95,22 +95,29 @@ class Implied:
         Only those that somebody else speaks against: else they would only repeat. And only at the end: "it", "again" and what else points
         back means what was said.
         """
-        claims = self.state.claims
-        pending = [(at, claim) for at, claim in self._pending if any(self._matters(claim, claims[at], o) for o in claims)]
+        claims, parents = self.state.claims, self.state.events.parents
+        bounded: dict[str, list[Claim]] = {}  # type → the claims that bound its number
+        some: dict[str, list[Claim]] = {}  # type → the claims of it and of narrower ones
+        for claim in claims if self._pending else ():
+            if _bounded(claim):
+                bounded.setdefault(claim.event, []).append(claim)
+            for event in denial.path(claim.event, parents):
+                some.setdefault(event, []).append(claim)
+        pending = []
+        for at, claim in self._pending:
+            wider = denial.path(claim.event, parents)
+            against = some.get(claim.event, ()) if _bounded(claim) else [c for event in wider for c in bounded.get(event, ())]
+            if any(self._matters(claim, claims[at], other) for other in against):
+                pending.append((at, claim))
         places = [(n, n) for n in range(len(claims))] + [(at, len(claims) + k) for k, (at, _) in enumerate(pending)]
         claims += [c.model_copy(update={"id": f"c{k}"}) for k, (_, c) in enumerate(pending, len(claims) + 1)]
         return [number for _, number in sorted(places)]
 
     def _matters(self, claim: Claim, cause: Claim, other: Claim) -> bool:
-        """Whether somebody else bounds the number of what is implied (or tells of some, where it is none), and not already of what implies it."""
-        parents = self.state.events.parents
-        if other.source == claim.source:
-            return False
-        if _bounded(claim):
-            return claim.event in denial.path(other.event, parents)
-        if not _bounded(other) or other.event not in denial.path(claim.event, parents):
-            return False
-        if claim.event != cause.event and other.event in denial.path(cause.event, parents):
+        """Whether it is somebody else who speaks against what is implied, of the same people, and not already against what implies it."""
+        if other.source == claim.source or _bounded(claim):
+            return other.source != claim.source
+        if claim.event != cause.event and other.event in denial.path(cause.event, self.state.events.parents):
             return False
         named = {str(p) for p in other.participants if str(p)[:1].isupper()}
         return named <= set(map(str, claim.participants))
