@@ -308,7 +308,7 @@ class _Extraction:
             state = ("opinion", None)
         if state[0] == "asserted" and (voice.source or "").rsplit(" ", 1)[-1].lower() in self.state.speaking.norms:
             state = ("hypothetical", None)  # “the decree speaks of two warnings”: what ought to be
-        if state[0] == "asserted" and self.gate.granted(w, clause, found, voice):
+        if state[0] == "asserted" and self.gate.granted(clause, found, voice):
             state = ("presupposed", None)
         if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
             voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)

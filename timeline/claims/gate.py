@@ -68,7 +68,7 @@ class Gate:
     def skipped(self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice) -> bool:
         """Clauses that make no claim of their own: under a subordinator, or describing with "who"."""
         reason = clause.marker in self.state.grammar.reasons and (clause.past or clause.perfect) and not clause.modal
-        if clause.kind == "sub" and not reason and not self.granted(w, clause, found, voice):
+        if clause.kind == "sub" and not reason and not self.granted(clause, found, voice):
             return True
         if from_event(w, clause.first - 1, self.state) is not None:
             return True  # “a week after it was posted” too
@@ -85,7 +85,7 @@ class Gate:
             return not timed or happens
         return False
 
-    def granted(self, w: Words, clause: Clause, found: list[Clause], voice: Voice) -> bool:
+    def granted(self, clause: Clause, found: list[Clause], voice: Voice) -> bool:
         """“..., he said, when the mill exploded”: an event of the past that a source takes for granted, since something else is dated by it."""
         if voice.source is None or clause.kind != "sub" or clause.marker not in self.state.grammar.temporal or clause.main < 0:
             return False

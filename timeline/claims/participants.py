@@ -31,12 +31,42 @@ class Cast:
         self.naming, self.earlier = Naming(state, self.parties, self.wholes, self.mentions), Earlier(state, self.parties)
 
     def of(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice) -> tuple[str | Group, ...]:
-        found: list[str | Group] = []
+        """Names and groups, each once: those of the clause, those that it leaves out, then where it was and who else was there."""
         if self.state.claims and clause.subject is not None and kind.event == self.state.claims[-1].event and self._points_back(w, clause):
             return self.state.claims[-1].participants
-        base = w.base[clause.main] if clause.main >= 0 else ""
         social = self._between_people(kind.event)
+        named, beside = self._named(w, clause, args, kind, voice, social)
+        found = list(dict.fromkeys(self._with_left_out(w, clause, args, kind, voice, named)))
+        found += [p for p in self.scenes.occasions(w, clause) if p not in found]
+        if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
+            found.append(self.mentions.as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
+        if not social:
+            if clause.subject is not None and len(clause.subject.phrases) > 1 and "nor" in w.low[clause.subject.start : clause.aux]:
+                found = self.wholes.either(found, len(clause.subject.phrases))
+            owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)]
+            found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
+        parties = len(found)
+        if not social:
+            found += [p for p in self.scenes.places(w, clause, args, kind) if p not in found]
+            if not clause.shared:
+                found += self.scenes.scene(found, kind)
+            found += self.scenes.inside(w, found, args, kind)
+        found += self._beside(w, beside, kind, voice, found, social)
+        if not social:
+            found += self._absent(w, clause, args, kind, found)
+        if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
+            nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
+            found = self.earlier.householder(found, voice, nobody=nobody)
+        self._remember(found, parties, social)
+        return tuple(dict.fromkeys(found))
+
+    def _named(
+        self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice, social: bool
+    ) -> tuple[list[str | Group], list[Argument]]:
+        """Who the arguments of the clause name, and the arguments whose bearers take no part."""
+        found: list[str | Group] = []
         beside: list[Argument] = []
+        base = w.base[clause.main] if clause.main >= 0 else ""
         shared = self._shared(w, clause, args)
         rivals = [
             (a, called) for a in shared if (called := self._by_name(w, a)) is not None
@@ -55,11 +85,19 @@ class Cast:
                     found.append(name)
                 if goal and isinstance(name, str) and not self.parties.person(name):
                     self.state.memory.place = name
+        return found, beside
+
+    def _with_left_out(
+        self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice, found: list[str | Group]
+    ) -> list[str | Group]:
+        """Those found, with whom the clause leaves out since they were told of before."""
+        social = self._between_people(kind.event)
         if clause.subject is None and clause.shared and not found:
             found = list(next((names for at, names in reversed(self.state.acting.items()) if at >= w.span.start), ()))
-        if (social and len(found) < 2) or (
-            clause.subject is None and not clause.shared and kind.noun is not None and not any(map(self.parties.person, map(str, found)))
-        ):
+        headless = clause.subject is None and not clause.shared and kind.noun is not None
+        if social and len(found) < 2:
+            found = self.earlier.completed(found, kind, voice)
+        elif headless and not any(map(self.parties.person, map(str, found))):
             found = self.earlier.completed(found, kind, voice) if social else [*self.earlier.completed([], kind, voice, least=1), *found]
         if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
             keeper = self.state.register.name(voice.source.replace("’", "'").split("'s ")[0])
@@ -70,47 +108,32 @@ class Cast:
             found = self.earlier.things_before(w)  # “The Board's book has one collision”: of the ship told of
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self.earlier.things_of(kind)  # “accused him of failing two”: of what was told of
-        found = list(dict.fromkeys(found))
-        found += [p for p in self.scenes.occasions(w, clause) if p not in found]
-        if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
-            found.append(self.mentions.as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
-        if (
-            not social
-            and clause.subject is not None
-            and len(clause.subject.phrases) > 1
-            and "nor" in w.low[clause.subject.start : clause.aux]
-        ):
-            found = self.wholes.either(found, len(clause.subject.phrases))
-        owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)] if not social else []
-        found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
-        parties = len(found)
-        if not social:
-            found += [p for p in self.scenes.places(w, clause, args, kind) if p not in found]
-            if not clause.shared:
-                found += self.scenes.scene(found, kind)
-            found += self.scenes.inside(w, found, args, kind)
-        found += self._beside(w, beside, kind, voice, found, social)
+        return found
+
+    def _absent(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, found: list[str | Group]) -> list[str | Group]:
+        """Who else took part in the event told of before: not in what is denied, nor in what somebody did by himself."""
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
-        if not social and not clause.negated and not nobody and _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
-            absent = self.earlier.others_of(found, kind)
-            if clause.passive and not any(a.role == "by" for a in args):  # “was inspected five times”: by anybody
-                absent = [p for p in absent if not self._acts(str(p))]
-            found += absent
-        if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
-            nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
-            found = self.earlier.householder(found, voice, nobody=nobody)
+        if clause.negated or nobody or not _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
+            return []
+        absent = self.earlier.others_of(found, kind)
+        if clause.passive and not any(a.role == "by" for a in args):  # “was inspected five times”: by anybody
+            absent = [p for p in absent if not self._acts(str(p))]
+        return absent
+
+    def _remember(self, found: list[str | Group], parties: int, social: bool) -> None:
+        """Note who may be meant by a pronoun later; behind the first `parties` stand the places."""
+        memory = self.state.memory
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
         if any(map(self.parties.person, people)):
-            self.state.memory.last_person = None
+            memory.last_person = None
         for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
-            self.state.memory.see(name, person=self.parties.person(name))
+            memory.see(name, person=self.parties.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
         named = tuple(filter(self.parties.person, somebody))
         if len(named) >= 2 or (social and len(somebody) >= 2):
-            self.state.memory.pair = (named if len(named) >= 2 else somebody)[:2]
-        return tuple(dict.fromkeys(found))
+            memory.pair = (named if len(named) >= 2 else somebody)[:2]
 
     def _acts(self, name: str) -> bool:
         """Whether a name is somebody's, or a body's: "City inspectors"."""

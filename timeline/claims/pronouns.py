@@ -131,27 +131,31 @@ class Memory:
             return (hearer,) if hearer else ()
         if low in ("they", "them", "both"):
             return self._several(low)
-        if (
-            low == "it"
-            and speaker
-            and not quoted
-            and not speaker.endswith(("s", *_MANY))
-            and speaker not in self.people
-            and speaker not in self.things
-            and speaker in self.firms
-        ):
+        if low == "it" and speaker and not quoted and self._is_firm(speaker):
             return (speaker,)
-        if low in ("it", "this", "that", "one", "none", "ones", "any", "some"):
-            if low in ("one", "none", "ones", "any", "some"):
-                return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
-            if low == "it" and (found := self._of_frames(plural=False, but=but, wanted=wanted)) is not None:
-                self.resumed.append(found)
-                return (found,)
-            single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
-            return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
-        sex = SEX_OF.get(low, "")
-        if not sex:
-            return ()
+        if low in ("one", "none", "ones", "any", "some"):
+            return next(((t,) for t in reversed(self.things) if t[:1].islower()), ())
+        if low in ("it", "this", "that"):
+            return self._single(low, but, wanted)
+        if sex := SEX_OF.get(low, ""):
+            return self._he_or_she(low, sex, speaker, quoted=quoted, but=but, last=last, opens=opens)
+        return ()
+
+    def _is_firm(self, speaker: str) -> bool:
+        return speaker in self.firms and speaker not in self.people and speaker not in self.things and not speaker.endswith(("s", *_MANY))
+
+    def _single(self, low: str, but: tuple[str, ...], wanted: Wanted | None) -> tuple[str, ...]:
+        """“it”, "this", "that": the most salient thing, else the last told of."""
+        if low == "it" and (found := self._of_frames(plural=False, but=but, wanted=wanted)) is not None:
+            self.resumed.append(found)
+            return (found,)
+        single = [t for t in islice(reversed(self.things), 12) if not (low == "it" and (self._plural(t) or t.endswith(_MANY)))]
+        return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
+
+    def _he_or_she(
+        self, low: str, sex: str, speaker: str | None, *, quoted: bool, but: tuple[str, ...], last: bool, opens: bool
+    ) -> tuple[str, ...]:
+        """The first who fits: who goes on speaking, the subject of the sentence, its theme, then the last told of."""
         own = (
             not quoted
             and speaker is not None

@@ -50,11 +50,11 @@ def _kind_denied(claim: Claim, state: State) -> str:
 def _in_care(claim: Claim, denied: Claim, kind: str, state: State) -> bool:
     """Whether no body takes part but those that have people of the kind, or that the denial is of, or comes from."""
     homes = state.events.homes.get(kind, frozenset())
-    bodies = state.speaking.collectives | state.speaking.papers | state.events.bodies
+    bodies = (state.speaking.collectives, state.speaking.papers, state.events.bodies)
     mine = {str(p) for p in denied.participants} | {denied.source or ""}
     for name in map(str, claim.participants):
         noun = singular(name.rsplit(" ", 1)[-1].lower())
-        body = noun in bodies or name in state.memory.firms
+        body = any(noun in nouns for nouns in bodies) or name in state.memory.firms
         if body and noun not in homes and name not in mine and singular(kind) != noun:
             return False
     return True

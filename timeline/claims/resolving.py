@@ -193,7 +193,7 @@ class Resolving:
             found.append(voice.source)  # “her own farm”, not the one told of
         if phrase.first == head and asked.noun in self.state.events.unnamed:
             return found  # “left port”
-        if thing.islower() and _counted(w, phrase.first, head):
+        if thing.islower() and _counted(w, phrase.first):
             thing = self.mentions.as_told(thing.removeprefix("single ").removeprefix("only "))
         return [*found, *self._as_party(asked, thing)]
 
@@ -225,6 +225,6 @@ def _is_number(w: Words, phrase: Phrase) -> bool:
     return (w.low[last] == "others" and last - first < 2) or w.low[first : last + 1] == ["all"]
 
 
-def _counted(w: Words, first: int, head: int) -> bool:
+def _counted(w: Words, first: int) -> bool:
     """“three concerts”, "no concert", "concerts": things told by their number, not known ones."""
     return w.tag[first] in ("num", "noun") or w.low[first] in ("no", "a", "an", "any", "single", "several", "many", "few", "more", "some")

@@ -62,7 +62,8 @@ class Retold:
         for number, claim in enumerate(claims):
             if claim.id not in self.back or not _dated(claim):
                 continue
-            before = [(n, c) for n, c in enumerate(claims[:number]) if n >= number - _NEAR and c.id in self.told and c.event == claim.event]
+            near = range(max(number - _NEAR, 0), number)
+            before = [(n, claims[n]) for n in near if claims[n].id in self.told and claims[n].event == claim.event]
             same = [(n, c) for n, c in before if _parties(c) == _parties(claim) and _dated(c)]
             if len(same) != 1 or not _by_others(same[0][1], claim) or not _on_one_scale(same[0][1], claim):
                 continue

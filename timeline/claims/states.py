@@ -33,27 +33,34 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     if clause.passive and w.base[clause.main] in events.lying and _somewhere(w, clause, events) and _stretched(w, clause, states):
         return Kind("presence", None, family=True, state=True)  # “was moored in Bergen until May”
     if clause.passive:
-        word = w.low[clause.main]
-        if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
-            return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None  # “was switched off from nine to ten”
-        lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
-        done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY
-        return _kind(word) if word in states.words and lasting and not done else None  # “was torn down”
+        return _brought_about(w, clause, states)
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)
     if office := _office(w, clause, base, states):
         return Kind("office", None, family=True, state=True, office=office)
-    if (
-        low in states.words
-        and w.tag[clause.main] == "ing"
-        and w.low[clause.aux] in ("was", "were", "been")
-        and not _goes_on(w, clause.main, clause)
-    ):
+    progressive = w.tag[clause.main] == "ing" and w.low[clause.aux] in ("was", "were", "been")
+    if low in states.words and progressive and not _goes_on(w, clause.main, clause):
         return _kind(low)  # “the cameras were working”
-    copula = base in states.copulas or low in ("was", "were", "is", "are", "been", "be", "being")
-    if not copula:
+    if base not in states.copulas and low not in ("was", "were", "is", "are", "been", "be", "being"):
         return None
+    return _predicated(w, clause, events)
+
+
+def _brought_about(w: Words, clause: Clause, states: States) -> Kind | None:
+    """“Was closed all day”, "was switched off from nine to ten"; not "was torn down", which is an event."""
+    word = w.low[clause.main]
+    if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
+        return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None
+    lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
+    done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY
+    return _kind(word) if word in states.words and lasting and not done else None
+
+
+def _predicated(w: Words, clause: Clause, events: Events) -> Kind | None:
+    """The state named behind a copula: “was open”, "were both out of order", "was four hours late", "is abroad"."""
+    states = events.conditions
+    low, base = w.low[clause.main], w.base[clause.main]
     k = w.next(
         clause.main + 1,
         lambda j: (
@@ -183,7 +190,7 @@ def _stretched(w: Words, clause: Clause, states: States) -> bool:
     return False
 
 
-def settled(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[Placed], events: Events) -> tuple[Kind, Scope]:
+def filling(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[Placed], events: Events) -> tuple[Kind, Scope]:
     """A state with the time that it filled; told of a time of which it filled only some part, it counts as an event.
 
     “From 3 to 9 June”, "since 2010", "all night", a day or less: all of it. "Was in London in June", or without a time: some of it.

@@ -14,7 +14,7 @@ from timeline.expressions.nodes import Date, RangeEnd, Relative, Season
 from timeline.intervals import Granularity, Interval
 from timeline.statements.words import Words
 
-_TERMS = {"autumn": (9, 12), "fall": (8, 12), "michaelmas": (10, 12), "winter": (1, 3), "spring": (1, 3), "lent": (1, 3), "summer": (4, 7)}
+_TERMS = {"autumn": (9, 12), "winter": (1, 3), "spring": (1, 3), "summer": (4, 7)}
 _TERM = frozenset({"term", "semester"})
 _JULY = 7
 

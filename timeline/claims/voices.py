@@ -34,7 +34,6 @@ class Voice:
     said: Interval | None
     hearer: str | None = None
     quoted: bool = False
-    previous: Interval | None = None  # the stretch spoken of last, for "after that"
     owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
     watching: bool = False  # a witness, who tells of others
     acting: bool = False  # “Orr's agent”, who speaks for him

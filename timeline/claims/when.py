@@ -24,7 +24,7 @@ from timeline.claims.quantities import Quantity
 from timeline.claims.repeating import latest, on_no_other, repeated_dates
 from timeline.claims.scopes import Placed, Scope
 from timeline.claims.state import State
-from timeline.claims.states import settled
+from timeline.claims.states import filling
 from timeline.claims.telling import Telling
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
@@ -97,7 +97,7 @@ class When:
         if not when.timed and clause.kind == "and" and told.number and self.state.claims:
             when = self._at_the_same_time(told, when)
         if not amount.negative:
-            return settled(told.w, clause, kind, when, times, self.state.events)
+            return filling(told.w, clause, kind, when, times, self.state.events)
         if kind.event == "presence" and _for_long(clause, when):
             kind = replace(kind, event="visit", state=False)  # “had not been in the mill in May”: at no time
         return kind, when

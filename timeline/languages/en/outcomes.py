@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, product
 
+from timeline.languages.en.rows import phrases
 from timeline.languages.outcomes import Outcomes
 
 _LEVELS = ("raise increase lift", "lower cut reduce slash")
@@ -78,12 +79,8 @@ _TOGETHER = (
 )  # one may bring on the other
 
 
-def _words(side: str) -> list[str]:
-    return [word.replace("-", " ") for word in side.split()]
-
-
 def _every(poles: tuple[tuple[str, str], ...]) -> frozenset[str]:
-    return frozenset(word for pole in poles for side in pole for word in _words(side))
+    return frozenset(word for pole in poles for side in pole for word in phrases(side))
 
 
 OUTCOMES = Outcomes(
@@ -92,7 +89,7 @@ OUTCOMES = Outcomes(
     levels=_every((_LEVELS,)),
     of_events=_EVENTS,
     rivals=(
-        *(pair for one, other in (*_ENDS, *_TRENDS) for pair in product(_words(one), _words(other))),
+        *(pair for one, other in (*_ENDS, *_TRENDS) for pair in product(phrases(one), phrases(other))),
         *(pair for pair in combinations(_CAUSES, 2) if set(pair) not in _TOGETHER),
     ),
     compared=frozenset("from than compared versus against relative year-on-year year-over-year month-on-month annually".split()),
@@ -105,6 +102,6 @@ OUTCOMES = Outcomes(
         """sale profit revenue earnings income turnover order output production shipment cost share stock loss margin volume
         result dividend spending staff figure number total""".split()
     ),
-    causes={word: kind for kind, words in _CAUSES.items() for word in _words(words)},
+    causes={word: kind for kind, words in _CAUSES.items() for word in phrases(words)},
     fatal=_FATAL,
 )

@@ -6,6 +6,7 @@ platform. A word that is not here tells nothing.
 
 from __future__ import annotations
 
+from timeline.languages.en.rows import phrases
 from timeline.languages.places import PlaceNouns
 
 # words for one sort of place: "the house" and "home" may be one
@@ -170,7 +171,7 @@ _COUNTRIES += ["sri lanka", "costa rica", "el salvador", "czech republic", "ivor
 
 def _spread(words: str) -> frozenset[str]:
     """These words, and all that are of one sort with them."""
-    named = [word.replace("-", " ") for word in words.split()]
+    named = phrases(words)
     return frozenset(named) | frozenset(other for row in _ALIKE if set(named) & set(row.split()) for other in row.split())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from timeline.languages.accounts import States
+from timeline.languages.en.rows import phrases
 
 # one side excludes the other; words of one side may hold together ("shut and bolted")
 _POLES = (
@@ -57,22 +58,17 @@ _POLES = (
     ("visible in-sight", "invisible out-of-sight"),
 )
 
-
-def _names(side: str) -> list[str]:
-    return [word.replace("-", " ") for word in side.split()]
-
-
 # of these no two hold at once: a signal shows one colour
 _ONE_OF = ("red green amber",)
 
 _ALL = frozenset(word for words in _ONE_OF for word in words.split()) | frozenset(
-    word for pole in _POLES for side in pole for word in _names(side)
+    word for pole in _POLES for side in pole for word in phrases(side)
 )
 
 STATES = States(
     words=frozenset(word for word in _ALL if " " not in word),
     phrases=tuple(sorted(tuple(word.split()) for word in _ALL if " " in word)),
-    rivals=tuple(pair for one, other in _POLES for pair in product(_names(one), _names(other)))
+    rivals=tuple(pair for one, other in _POLES for pair in product(phrases(one), phrases(other)))
     + tuple(tuple(words.split()) for words in _ONE_OF),
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
     empty=frozenset("empty deserted unoccupied vacant uninhabited unmanned".split()),

@@ -6,6 +6,8 @@ Whose people are not of its kind stands apart: a teacher is no school, and no bu
 
 from __future__ import annotations
 
+from timeline.languages.en.rows import phrases
+
 # what it is a kind of: its kinds, in the singular
 _KINDS = {
     "vessel": "ship boat barge raft submarine tug lightship dredger",
@@ -49,7 +51,7 @@ _KINDS = {
     "building": "house school hospital church hotel factory warehouse barn library museum theatre chapel mosque synagogue",
 }
 
-KINDS = {noun.replace("-", " "): wider.replace("-", " ") for wider, nouns in _KINDS.items() for noun in nouns.split()}
+KINDS = {noun: wider.replace("-", " ") for wider, nouns in _KINDS.items() for noun in phrases(nouns)}
 
 # two words for one thing: each counts as the other
 _SAME = (
