@@ -39,6 +39,9 @@ ROWS = [
     ("The blast on Monday was at dawn. It ended at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
     # what repeats a date told before
     ("The blow fell on 14 May, a Tuesday, at dawn.", "Tuesday", "2024-05-14", "expression"),
+    ("The van broke down on 9 May, Orr said. It was a Thursday, and it rained.", "Thursday", "2024-05-09", "expression"),
+    ("“The van broke down on 9 May,” Orr said. “That was a Thursday.”", "Thursday", "2024-05-09", "expression"),
+    ("It was a Thursday, and it rained, Orr said.", "Thursday", "2024-10-24", "dateline"),
     ("The letter came on 3 May. On the 3rd, she says, she was abroad.", "the 3rd", "2024-05-03", "expression"),
     ("The letter came on 3 May. On the 5th he left.", "the 5th", "2024-10-05", "dateline"),
     ("A bear was shot here in 1911. The sheep died on Sunday. Nobody heard a dog that night.", "that night", None, "expression"),

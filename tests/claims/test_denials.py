@@ -57,7 +57,20 @@ def test_silence_is_no_claim(text: str) -> None:
     ],
 )
 def test_modality(text: str, modality: str) -> None:
-    assert [c.modality for c in claims(text)][1:] in ([modality], [])
+    assert [c.modality for c in claims(text)][1:] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Orr promised Vale a visit, the Post said.", "planned"),
+        ("Orr pledged a visit, the Post said.", "planned"),
+        ("Orr reported a visit, the Post said.", "asserted"),
+    ],
+)
+def test_what_is_promised_has_not_happened(text: str, modality: str) -> None:
+    visit = claims(text)[-1]
+    assert (visit.source, visit.event, visit.modality) == ("Dana Orr", "visit", modality)
 
 
 def test_a_correction_names_what_it_takes_back() -> None:

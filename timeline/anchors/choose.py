@@ -61,6 +61,8 @@ _ENTRY_BEGINS, _ENTRY_ENDS = (
 _BLOCK = 1000  # characters
 _NEAR = 1500  # characters back to a date that a phrase repeats, or counts from
 _EXPLAINED = (", a ", ", on a ", " on a ", ", which was a ", ", which fell on a ")  # between a date and the weekday that it was
+_WAS = re.compile(r"\b(?:it|that|this|which|the day) (?:was|fell on) (?:a )?$", re.IGNORECASE)  # “It was a Wednesday.”
+_NO_MORE = re.compile(r"[^\w\s]|\s+(?:and|but)\b|\s*$")  # the weekday is all that is said of the day
 _OPENING = 60  # characters from "that year" to the date that opens the next sentence
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _COMPARED, _REPORT = 6, 800  # mentions and characters back to the quarter of a report
@@ -293,13 +295,15 @@ def _in_question(index: int, around: Surroundings) -> int | None:
 
 
 def _same_day(index: int, around: Surroundings) -> int | None:
-    """For “a Tuesday” beside the date that it explains, and for "the 3rd" after "3 May": the date told before."""
+    """For “a Tuesday” beside the date that it explains or behind "it was", and for "the 3rd" after "3 May": the date told before."""
     mention = around.mentions[index]
     if isinstance(mention.node, n.Weekday) and index:
         before = around.mentions[index - 1]
         beside = around.document.text[before.span.end : mention.span.start]
         if beside in _EXPLAINED and names_a_day(before.node):
             return index - 1
+        if _is_all_it_was(mention, around.document.text) and (told := _told_of(index, around)) is not None:
+            return told
         return _entry_before(index, around)
     match mention.node:
         case n.Nth(_, _, n.Cell(n.SpeechTime(), Granularity.MONTH | Granularity.YEAR, 0)) if (
@@ -346,6 +350,12 @@ def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
             case _:
                 return None
     return None
+
+
+def _is_all_it_was(mention: Mention, text: str) -> bool:
+    """“It was a Wednesday, and it rained”: of the day told of, not of the week of the writing."""
+    start, end = mention.span
+    return _NO_MORE.match(text, end) is not None and _WAS.search(text, max(0, start - 20), start) is not None
 
 
 def _entry_before(index: int, around: Surroundings) -> int | None:

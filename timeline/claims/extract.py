@@ -239,6 +239,7 @@ class _Extraction:
 
     def _verbless(self, w: Words, clause: Clause, statement: Statement) -> Clause:
         """“to give Orr a role”, "a car leaving the town", "it of selling arms": what the verb form in it tells."""
+        ahead = statement.cue in self.state.speaking.promise and statement.cue != "claim"
         for k in range(clause.first, clause.last + 1):
             swept = w.tag[k] == "part" and k > clause.first and w.tag[k - 1] in ("noun", "name") and k < clause.last
             if swept and (left := before(w, k - 1)) is not None and left.first >= clause.first:  # “two passengers swept off the deck”
@@ -246,7 +247,7 @@ class _Extraction:
             if (w.tag[k] in ("ing", "inf") and w.low[k] != "involving") or (w.tag[k] == "part" and k == clause.first):
                 if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.state.speaking.accuse:
                     break
-                modal = "will" if w.tag[k] == "inf" and statement.cue in self.state.speaking.promise and statement.cue != "claim" else ""
+                modal = "will" if w.tag[k] == "inf" and ahead else ""
                 left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
                 subject = None
                 if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
@@ -256,7 +257,7 @@ class _Extraction:
             if w.tag[k] in ("punct", "rel"):
                 break
         head = next((k for k in range(clause.first, min(clause.first + 4, clause.last + 1)) if w.tag[k] == "noun"), None)
-        if head is not None and w.low[head] in ("plan", "plans", "intention", "intentions", "proposal", "offer", "threat", "promise"):
+        if ahead or (head is not None and w.low[head] in _INTENTIONS):  # “promised the tenants a meeting”
             return replace(clause, modal="will")
         return clause
 
@@ -524,4 +525,5 @@ def _denied(w: Words, clause: Clause, noun: int) -> bool:
     return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 
+_INTENTIONS = frozenset({"plan", "plans", "intention", "intentions", "proposal", "offer", "threat", "promise"})
 _NO_EVENT = frozenset("seem appear become mean matter include consist depend need".split())
