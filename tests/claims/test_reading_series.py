@@ -58,3 +58,16 @@ def test_no_event_takes_part_in_the_one_it_is_joined_to() -> None:
 )
 def test_the_speaker_stands_behind_said_only_where_no_verb_follows(text: str, source: str) -> None:
     assert told(text)[0][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ida Orr closed the mill, and in February she said that nobody had been paid.", "Ida Orr closed the mill"),
+        ("The mill closed in March, and the union said 40 people lost their jobs.", "The mill closed in March"),
+        ("Ida Orr closed the mill, and in February she left.", "Ida Orr closed the mill"),
+        ("Ida Orr closed the mill in May and in June.", "Ida Orr closed the mill in May and in June"),
+    ],
+)
+def test_what_is_told_ends_before_who_goes_on_to_say_something(text: str, shown: str) -> None:
+    assert timeline.reconstruct(text, dateline="2022-11-24").claims[0].evidence[0].text == shown
