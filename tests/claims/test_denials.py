@@ -99,3 +99,21 @@ def test_those_calls_are_all_that_the_accuser_told_of() -> None:
 
 def test_a_denial_of_any_such_calls_counts_them_too() -> None:
     assert claims("Orr denied any such meetings.")[-1].attributes == {"scope": "any"}
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Neither side has disputed the meeting.",
+        "No official denied it.",
+        "No one at the firm denied the meeting.",
+        "None of the two ever disputed the meeting.",
+        "Orr never denied the meeting.",
+        "Orr has not disputed that account.",
+        "No witness said that Orr was at sea in 2014.",
+        "Orr did not say that she was at sea in 2014.",
+    ],
+)
+def test_what_nobody_says_or_denies_is_no_account(silence: str) -> None:
+    told = claims_of(f"Tom Hart said he met Ann Orr in 2014. {silence}")
+    assert [(c.source, c.event) for c in told if c.event != "say"] == [("Tom Hart", "meeting")]

@@ -103,9 +103,7 @@ class _Extraction:
             else:
                 home = self.state.sentences[self.pieces.sentence_at(piece.statement.cue_span.start)]
                 voice = self.state.voices.of(piece.statement, home)
-                if (voice.source or "").lower() in ("nobody", "no one") and piece.statement.manner == "denial":
-                    piece.statement, voice = None, self.state.voices.writer(piece.start)  # “nobody disputes that ...”
-                elif home.heading and piece.statement.manner == "reported":
+                if home.heading and piece.statement.manner == "reported":
                     voice = self.state.voices.writer(piece.start)
             self._piece(sentence, piece, voice)
         order = self.implied.tell()

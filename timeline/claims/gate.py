@@ -9,8 +9,10 @@ from timeline.claims.state import State
 from timeline.claims.takers import cleft
 from timeline.claims.voices import Voice
 from timeline.statements.clauses import Clause
+from timeline.statements.subject import nobody
 from timeline.statements.words import FINITE, Words
 
+_THAT = 2  # tokens to a clause behind "that"
 _COUNTING = frozenset("once twice times never no none nobody".split())
 
 
@@ -70,6 +72,8 @@ class Gate:
         reason = clause.marker in self.state.grammar.reasons and (clause.past or clause.perfect) and not clause.modal
         if clause.kind == "sub" and not reason and not self.granted(clause, found, voice):
             return True
+        if self._unsaid(w, clause, found[number - 1] if number else None):
+            return True
         if from_event(w, clause.first - 1, self.state) is not None:
             return True  # “a week after it was posted” too
         if self._told_of(w, clause, voice):
@@ -94,6 +98,16 @@ class Gate:
         told = (clause.past or clause.perfect) and not clause.negated
         return told and clause.subject is not None and not clause.subject.phrases[0].pronoun
 
+    def _unsaid(self, w: Words, clause: Clause, above: Clause | None) -> bool:
+        """“Nobody denied it”, "did not say *that he had left*": no denial is no event, and what was not said is not told."""
+        speaking, base = self.state.speaking, w.base[clause.main]
+        denies = base in speaking.deny or base in speaking.contest
+        if clause.main >= 0 and denies and base not in self.state.events.verbs and _silent(w, clause):
+            return True  # but "no guard was dismissed" is an event
+        if above is None or above.main < 0 or clause.kind != "that" or clause.first - above.last > _THAT:
+            return False
+        return _silent(w, above) and w.base[above.main] in speaking.say
+
     def _told_of(self, w: Words, clause: Clause, voice: Voice) -> bool:
         """“The claim that Orr rang twice spread fast”: what such a noun tells is not what the one who uses it says, unless it is a fact."""
         that = clause.first - (w.low[clause.first] != "that")
@@ -104,3 +118,9 @@ class Gate:
             return False
         statement = voice.statement
         return statement is None or not statement.cue_span.overlaps(w.between(that - 1, that - 1))
+
+
+def _silent(w: Words, clause: Clause) -> bool:
+    """“did not say”, "never said", "no witness said"."""
+    subject = clause.subject
+    return clause.negated or w.low[clause.aux - 1 : clause.aux] == ["never"] or (subject is not None and nobody(w, subject))

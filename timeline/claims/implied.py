@@ -117,8 +117,10 @@ class Implied:
         """Whether it is somebody else who speaks against what is implied, of the same people, and not already against what implies it."""
         if other.source == claim.source or _bounded(claim):
             return other.source != claim.source
-        if claim.event != cause.event and other.event in denial.path(cause.event, self.state.events.parents):
-            return False
+        if claim.event != cause.event and (
+            other.polarity == "positive" or other.event in denial.path(cause.event, self.state.events.parents)
+        ):
+            return False  # who counts the talks counts what was called so
         named = {str(p) for p in other.participants if str(p)[:1].isupper()}
         return named <= set(map(str, claim.participants))
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.claims.state import State
-from timeline.claims.voices import own_spans, unspoken
+from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
+from timeline.statements.subject import joint
+from timeline.statements.words import Words
 from timeline.text.span import Span
+
+_BEFORE, _BEHIND = 12, 16  # as many statements on either side may lie in one
 
 
 @dataclass(slots=True)
@@ -42,13 +47,29 @@ class Pieces:
         for statement in self.state.statements:
             for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
                 touching.setdefault(number, []).append(statement)
-            found += self._whole(
-                [piece for span in own_spans(statement, self.state.statements) for piece in self._by_sentence(span, statement)]
-            )
+            found += self._whole([piece for span in self._own(statement) for piece in self._by_sentence(span, statement)])
         for number, sentence in enumerate(self.state.sentences):
-            found += [Piece(span.start, number, span, None) for span in unspoken(sentence, touching.get(number, ()))]
+            found += [Piece(span.start, number, span, None) for span in self._unspoken(sentence, touching.get(number, ()))]
         found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
         return found
+
+    def _own(self, statement: Statement) -> list[Span]:
+        """The content of a statement without what others inside it say."""
+        near = self.state.statements[max(0, statement.id - _BEFORE) : statement.id + _BEHIND]
+        inside = [other for other in near if other.id != statement.id and other.outer == statement.id]
+        return self._without(statement.content, inside)
+
+    def _unspoken(self, sentence: Sentence, statements: Sequence[Statement]) -> list[Span]:
+        """The stretches of a sentence that no statement says: the writer's own words."""
+        return self._without([sentence.span], statements)
+
+    def _without(self, spans: Iterable[Span], statements: Iterable[Statement]) -> list[Span]:
+        left = list(spans)
+        for statement in statements:
+            words = self.state.sentences[self.sentence_at(statement.cue_span.start)].words
+            for cut in (_saying(words, statement), *statement.content):
+                left = [piece for span in left for piece in _outside(span, cut)]
+        return left
 
     def _whole(self, pieces: list[Piece]) -> list[Piece]:
         """The pieces of a statement, those on both sides of its saying in one sentence as one."""
@@ -77,3 +98,18 @@ class Pieces:
                 pieces.append(Piece(cut.start, number, cut, statement))
             number += 1
         return pieces
+
+
+def _saying(w: Words, statement: Statement) -> Span:
+    """The cue, with what opens its clause: "He closed the mill, *and in May the union said* that it had been sold"."""
+    cue, speaker = statement.cue_span, statement.speaker_span
+    if speaker is None or speaker.end > cue.start or speaker.start < w.span.start or (k := joint(w, w.at(speaker.start))) < 0:
+        return cue
+    return Span(w.start[k - (w.low[k - 1] == ",")], cue.end)
+
+
+def _outside(span: Span, cut: Span) -> list[Span]:
+    if not span.overlaps(cut):
+        return [span]
+    pieces = [Span(span.start, cut.start), Span(cut.end, span.end)]
+    return [p for p in pieces if p.end > p.start]

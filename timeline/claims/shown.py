@@ -6,8 +6,7 @@ from timeline.claims.claim import Evidence
 from timeline.claims.depicting import FOUND_SO
 from timeline.claims.telling import Telling
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses import Clause
-from timeline.statements.words import FINITE, Words
+from timeline.statements.words import Words
 
 
 def evidence(w: Words, first: int, last: int, text: str) -> Evidence:
@@ -39,14 +38,4 @@ def last_shown(told: Telling) -> int:
         if other.kind not in ("sub", "rel") or not any(told.w.time[k] >= 0 for k in range(other.first, other.last + 1)):
             break
         end = other.last
-    return _before_a_saying(told.w, told.clause, end)
-
-
-def _before_a_saying(w: Words, clause: Clause, end: int) -> int:
-    """“He closed the mill, *and in May the union* said that ...”: who says something next is not of the clause."""
-    if clause.kind not in ("main", "and") or end + 1 >= len(w) or w.tag[end + 1] not in FINITE:
-        return end
-    joint = next((k for k in range(end, clause.behind, -1) if w.tag[k] == "conj"), None)
-    if joint is None or any(w.tag[k] in FINITE for k in range(joint, end + 1)):
-        return end
-    return joint - 1 - (w.low[joint - 1] == ",")
+    return end

@@ -18,7 +18,6 @@ from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 _PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
 _AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
@@ -324,29 +323,3 @@ class Voices:
         elif name[:1].isupper():
             self.memory.meet(name, person=True)
         return name
-
-
-def own_spans(statement: Statement, statements: Sequence[Statement]) -> list[Span]:
-    """The content of a statement without what others inside it say."""
-    spans = list(statement.content)
-    for other in statements[max(0, statement.id - 12) : statement.id + 16]:
-        if other.id != statement.id and other.outer == statement.id:
-            for cut in (other.cue_span, *other.content):
-                spans = [piece for span in spans for piece in _without(span, cut)]
-    return spans
-
-
-def _without(span: Span, cut: Span) -> list[Span]:
-    if not span.overlaps(cut):
-        return [span]
-    pieces = [Span(span.start, cut.start), Span(cut.end, span.end)]
-    return [p for p in pieces if p.end > p.start]
-
-
-def unspoken(sentence: Sentence, statements: Sequence[Statement]) -> list[Span]:
-    """The stretches of a sentence that no statement says: the writer's own words."""
-    spans = [sentence.span]
-    for statement in statements:
-        for cut in (statement.cue_span, *statement.content):
-            spans = [piece for span in spans for piece in _without(span, cut)]
-    return spans

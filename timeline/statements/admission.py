@@ -11,7 +11,7 @@ from timeline.statements.cue import Cue
 from timeline.statements.frames import read_frames
 from timeline.statements.phrases import simple_after
 from timeline.statements.reading import Sentence
-from timeline.statements.subject import Subject
+from timeline.statements.subject import Subject, nobody
 from timeline.statements.words import FINITE, Words
 
 _OF_EVENTS = frozenset({"confirm", "testify", "recall", "explain", "conclude", "announce", "warn", "write", "reply"})
@@ -129,9 +129,12 @@ def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:
 
 def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
     last = subject.phrases[-1]
-    nobody = w.low[last.last] in ("nobody", "none") or w.low[last.first : last.last + 1] in (["no", "one"], ["no-one"])
-    if nobody and cue.kind in ("say", "record", "hold"):
-        return True  # “Nobody mentioned a rope”: nobody's account
+    if cue.kind in ("say", "record", "hold", "deny") and nobody(w, subject):
+        whole = w.low[last.last] in ("nobody", "none", "one") or w.low[cue.last + 1 : cue.last + 2] == ["that"] or cue.kind == "deny"
+        if (
+            whole
+        ):  # “Nobody mentioned a rope”, "neither side disputes it": nobody's account, but "none of the crew recalls a rope" is the crew's
+            return True
     return w.low[last.last] in ("there", "nothing", "something") or (
         last.pronoun
         and w.low[last.last] in ("it", "this", "that")

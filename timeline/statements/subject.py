@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.statements.phrases import Phrase, before
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
+
+_NONE = frozenset("nobody none neither no no-one".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +96,19 @@ def named_head(w: Words, phrase: Phrase) -> bool:
     """Whether a name heads the phrase: not "the mayor of Orle"."""
     prepositions = (k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "prep" and w.low[k] in ("of", "for", "at", "in", "from"))
     return w.tag[next(prepositions, phrase.last + 1) - 1] == "name" or phrase.pronoun
+
+
+def nobody(w: Words, subject: Subject) -> bool:
+    """“nobody”, "no one at the firm", "neither side", "none of the two": whether the subject is none of those it names; not "No. 10"."""
+    opening = subject.phrases[-1].first
+    before = tuple(w.low[max(0, opening - 2) : opening])
+    if before in (("none", "of"), ("neither", "of")):
+        return True
+    denied = w.low[opening] in _NONE or w.low[subject.last] in _NONE or before[-1:] in (("no",), ("neither",))
+    return denied and (w.tag[opening + 1 : opening + 2] != ["num"] or w.low[opening + 1] == "one")
+
+
+def joint(w: Words, start: int) -> int:
+    """“He left in May, *and* in June the union said ...”: the "and" between a clause and the one whose subject begins at `start`, else -1."""
+    k = w.previous(start - 1, lambda j: w.time[j] >= 0 or w.tag[j] == "prep" or w.low[j] == ",")
+    return k if k > 0 and w.tag[k] == "conj" and any(w.tag[j] in FINITE for j in range(k)) else -1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.languages.accounts import Speaking
 from timeline.statements.around import Content
 from timeline.statements.cue import Cue
-from timeline.statements.subject import Subject
+from timeline.statements.subject import Subject, joint
 from timeline.statements.words import FINITE, Words
 
 _TELLS_WHO = frozenset({"rel", "det", "poss", "noun", "name", "num"})
@@ -88,7 +88,7 @@ def _places(w: Words, cue: Cue, found: Subject | None, content: Content, floor: 
             ):
                 start -= 1
             if start > floor and w.tag[start - 1] in FINITE:  # “While he spoke of a theft *on Friday*, Orr said ...”: of that clause
-                start = next((k for k in range(start, first) if w.low[k] == ","), start)
+                start = next((k for k in range(start, first) if w.low[k] == ","), max(start, joint(w, first)))
             places += range(start, max(floor, first))
     else:
         places += range(last + 1, _sentence_part(w, last + 1))
