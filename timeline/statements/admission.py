@@ -129,12 +129,12 @@ def _somebody(w: Words, subject: Subject, speaking: Speaking) -> bool:
 
 def _is_time_or_thing(w: Words, subject: Subject, cue: Cue, speaking: Speaking) -> bool:
     last = subject.phrases[-1]
-    if cue.kind in ("say", "record", "hold", "deny") and nobody(w, subject):
-        whole = w.low[last.last] in ("nobody", "none", "one") or w.low[cue.last + 1 : cue.last + 2] == ["that"] or cue.kind == "deny"
-        if (
-            whole
-        ):  # “Nobody mentioned a rope”, "neither side disputes it": nobody's account, but "none of the crew recalls a rope" is the crew's
-            return True
+    if nobody(w, subject):
+        bare = w.low[last.last] in ("nobody", "none", "one") or w.low[cue.last + 1 : cue.last + 2] == ["that"]
+        if cue.kind == "deny" or (bare and cue.kind in ("say", "record", "hold")):
+            return (
+                True  # “Nobody mentioned a rope”, "neither side disputes it"; but "none of the crew recalls a rope" is the crew's account
+            )
     return w.low[last.last] in ("there", "nothing", "something") or (
         last.pronoun
         and w.low[last.last] in ("it", "this", "that")
