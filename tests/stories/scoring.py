@@ -8,8 +8,8 @@ The even halves (by CRC-32 of the name) of `mechanisms` and `free`, both halves 
 while the program is improved; the odd halves of `mechanisms` and `free`, the wire articles and the short accounts are only scored, and tell
 of unseen text, as far as they can.
 
-Below come items of which only the verdict is known, whether their sources can all be right: `plain` in agency English, `free` in many
-styles; the halves called `unread` are only scored.
+Below come items of which only the verdict is known, whether their sources can all be right: `plain` and `dispatches` in agency English,
+`free` in many styles; then `pairs` of quotations from articles, which clash or do not. What is called `unread` is only scored.
 
 A gold claim is *found* by the claim of its source whose evidence covers it best, and *fully right* when one claim has the speaker, the
 polarity, the count, the participants and the window of the annotation. What is not found was lost because no claim covers it (`no
@@ -57,6 +57,7 @@ SETS = {
     **halves("free"),
 }
 VERDICTS = sorted((ROOT / "tests" / "verdicts").glob("*.txt"))
+PAIRS = sorted((ROOT / "tests" / "verdicts").glob("*.jsonl"))
 READABLE = ("seeds", "passages", "mechanisms, even half", *halves("agency"), *halves("brief"), "fresh stories", "free, even half")
 PARTS = ("polarity", "count", "participants", "window")
 FILLERS = {"the", "of", "and", "a", "an", "mr", "ms", "mrs", "dr", "miss"}
@@ -244,6 +245,23 @@ def verdicts(path):
     return tally
 
 
+def pairs(path):
+    """Of the pairs of quotations of some articles: contradictions reported between the two, and wrongly so."""
+    tally = Counter()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        gold = json.loads(line)
+        tl = timeline.reconstruct(gold["text"], dateline=gold["dateline"])
+        told = {c.id: c.evidence for c in tl.claims}
+        found = [[told[c] for c in r.claims] for r in tl.relations if r.kind == "contradiction"]
+        for pair in gold["relations"]:
+            spans = [(gold["text"].index(quote), len(quote)) for quote in pair["quotes"]]
+            tally[pair["kind"], "all"] += 1
+            tally[pair["kind"], "called"] += any(
+                all(any(e.start < at + size and at < e.end for told in sides for e in told) for at, size in spans) for sides in found
+            )
+    return tally
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--errors", nargs="?", const="mechanisms, even half", choices=READABLE, help="list what this set loses")
@@ -264,6 +282,10 @@ def main():
     for path in VERDICTS:
         tally = verdicts(path)
         found, false = (f"{tally[what, 'called']} of {tally[what, 'all']}" for what in ("clash", "fine"))
+        print(f"{path.stem.replace('_', ', '):22}contradictions {found}, false {false}")
+    for path in PAIRS:
+        tally = pairs(path)
+        found, false = (f"{tally[what, 'called']} of {tally[what, 'all']}" for what in ("contradiction", "compatible"))
         print(f"{path.stem.replace('_', ', '):22}contradictions {found}, false {false}")
 
 
