@@ -134,10 +134,10 @@ def _listed(w: Words, k: int, last: int) -> bool:
 def apart_from_occasions(w: Words, args: Sequence[Argument], kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
     """The arguments without those of an occasion named beside the event: "arrested no one during a march [by students in Orbe]"."""
     kept: list[Argument] = []
-    occasion = -1  # the last token of the occasion with what hangs on it
+    occasion: int | None = None  # the last token of the occasion with what hangs on it
     for argument in args:
         phrase = argument.phrase
-        if phrase.first == occasion + 2 and argument.role in _HANGING:
+        if occasion is not None and phrase.first == occasion + 2 and argument.role in _HANGING:
             occasion = phrase.last
             continue
         if argument.role in _OCCASIONS and phrase.last != kind.noun and noun_kind(w, phrase.last, events, grammar) is not None:

@@ -63,6 +63,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     """“was in touch with”, "was in the capital": an event noun or a place behind the copula; a judgement gives None."""
     if (named := trailing(w, clause, "be", events)) is not None:
         return named  # “was on fire”
+    if clause.subject is not None and clause.subject.start > clause.main:
+        return _turned(w, clause, events, grammar)
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
@@ -114,6 +116,19 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
     return _predicate(w, clause, events, grammar)
+
+
+def _turned(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:
+    """“Among those *at the dinner* was Orr”, "*aboard the boat* were nine men", "*among the wounded* was Vale": what stands first is told."""
+    for role, phrase in clause.fronted:
+        base, noun = grammar.verbs.get(w.low[phrase.last], ("", ""))[0], singular(w.low[phrase.last])
+        if role == "among" and base in events.verbs:
+            return Kind(events.verbs[base], None, family=True)
+        if role in ("at", "in") and noun in events.gatherings:
+            return Kind("attendance", None, family=True)
+        if role in events.inside or (role == "on" and noun in events.grounds):
+            return Kind("presence", None, family=True, state=True)
+    return None
 
 
 def _the_only(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:

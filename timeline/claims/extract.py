@@ -488,7 +488,7 @@ def _bare_ends(w: Words, span: Span) -> tuple[int, int]:
     """The first and last token of a stretch, without the marks and conjunctions around it."""
     tokens = w.range(span)
     first, last = max(tokens.start, header(w)), tokens.stop - 1
-    while first <= last and w.tag[first] in ("punct", "quote", "conj"):
+    while first <= last and w.tag[first] in ("punct", "quote", "conj") and w.low[first] != "nor":
         first += 1
     while last >= first and w.tag[last] in ("punct", "quote", "conj"):
         last -= 1

@@ -147,6 +147,8 @@ def parenthesis(w: Words, cue: Cue, found: Subject | None, floor: int, speaking:
         if not opens and w.tag[k + 1] == "rel":
             return None  # “It came twice, according to Orr, who keeps the book”
         k = _past_apposition(w, k)
+    elif found.inverted:
+        k = _past_speaker(w, k)
     if (
         k + 2 >= len(w)
         or w.low[k] != ","
@@ -191,6 +193,19 @@ def _past_apposition(w: Words, k: int) -> int:
     return (
         named.last + 1 if w.tag[rest] in NOMINAL | {"det", "poss", "subj"} and any(w.tag[j] in FINITE for j in range(rest, len(w))) else k
     )
+
+
+def _past_speaker(w: Words, k: int) -> int:
+    """“Officers, said Orr, *who leads the guard*, opened fire”, "... said Orr, *the chief*, ...": the comma behind it; k where none comes."""
+    if k + 2 >= len(w):
+        return k
+    apposed = simple_after(w, k + 1) if w.low[k] == "," else None
+    relative = w.tag[k] == "rel" or (w.low[k] == "," and w.tag[k + 1] == "rel")
+    if not relative and apposed is None:
+        return k
+    end = w.next(k + 1 if relative or apposed is None else apposed.last + 1, lambda j: w.low[j] != "," or w.time[j] >= 0)
+    behind = w.next(end + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    return end if behind < len(w) and w.tag[behind] in FINITE else k
 
 
 def _past_setting(w: Words, k: int, cue: Cue, speaking: Speaking) -> int:

@@ -7,6 +7,7 @@ from timeline.statements.words import FINITE, NOMINAL, Words
 
 _OPENING = NOMINAL | {"det", "poss", "subj", "obj"}
 _CURRENCIES = frozenset("$£€¥")
+_ASIDE = 4  # tokens at most of a phrase between an auxiliary and its verb
 _CARRYING = frozenset("been be being have had having".split())  # auxiliaries inside a group: the verb is still to come
 
 
@@ -97,9 +98,12 @@ def verb_group(w: Words, k: int, last: int, g: Syntax) -> int:
             main = j
             if w.low[j] not in _CARRYING and w.base[j] != "go":
                 break
+        elif tag == "prep" and main == k and (behind := _interrupting(w, j, last, g)):
+            j = behind
+            continue
         elif not through:
             break
-        if tag == "time" and not any(w.tag[m] in ("part", "inf", "ing") for m in range(j, min(j + 4, last + 1))):
+        if tag == "time" and not _verb_waits(w, j, last):
             break
         j += 1
     if main == k or w.low[main] in ("had", "been"):
@@ -109,6 +113,19 @@ def verb_group(w: Words, k: int, last: int, g: Syntax) -> int:
     if w.base[main] == "go" and w.tag[main] == "ing" and main + 2 <= last and w.low[main + 1] == "to" and w.tag[main + 2] == "inf":
         return main + 2  # “is going to sell”
     return main
+
+
+def _verb_waits(w: Words, k: int, last: int) -> bool:
+    """“had *to this day not* paid”: whether only times and adverbs stand before the verb."""
+    k = w.next(k, lambda j: w.tag[j] in ("time", "adv", "neg"))
+    return k <= last and w.tag[k] in ("part", "inf", "ing")
+
+
+def _interrupting(w: Words, k: int, last: int, g: Syntax) -> int:
+    """“had never *in his life* met”, "has *in fact* paid": the token behind such a phrase in a perfect; 0 where the group ends before it."""
+    end = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun") and j < k + _ASIDE)
+    perfect = w.low[w.previous(k - 1, lambda j: w.tag[j] in ("adv", "neg"))] in g.have
+    return end if perfect and end > k + 1 and _verb_waits(w, end, last) else 0
 
 
 def _past_auxiliaries(w: Words, k: int, last: int) -> int:

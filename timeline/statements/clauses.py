@@ -134,7 +134,8 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     denied = (
         main + 1 <= last and w.tag[main + 1] == "neg" and w.low[main + 2 : main + 3] != ["guilty"]
     )  # “pleaded not guilty” denies no plea
-    negated = nor or cannot or denied or any(w.tag[k] == "neg" for k in range(aux, main + 1))
+    late = w.low[frame.begin : frame.begin + 2] == ["not", "until"]
+    negated = nor or cannot or denied or late or any(w.tag[k] == "neg" for k in range(aux, main + 1))
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)

@@ -147,10 +147,29 @@ def _so_far(p: Place) -> Tag:
 def _before_vote(p: Place) -> Tag:
     """“*after* the vote”, "*after* she left", "*once* a vicar"."""
     s, once = p.s, p.low == "once"
+    if p.i and s.w.low[p.i - 1] in ("not", "only") and (once or _turns(p)):
+        return "adv" if once else "prep"  # “*Not once* did she”, "only after the vote *did* he"
     follows = not (p.low == "as" and p.nxt in ("a", "an")) and s.clause_follows(p.i + 1)
     if follows and not (once and s.subject and p.before != "punct"):
         return "sub"
     return "adv" if once else "prep"
+
+
+def _turns(p: Place) -> bool:
+    """Whether the first verb to come is an auxiliary before its subject: "(only after) the vote *did she* leave"."""
+    s, g = p.s, p.s.g
+    for k in range(p.i + 1, min(p.i + 9, len(s.w.low) - 1)):
+        low = s.w.low[k]
+        if low in g.do or low in g.have or low in g.be or low in g.modals:
+            return s.opens_object(k + 1) or s.w.low[k + 1] in g.subjects
+        if "d" in g.verbs.get(low, ("", ""))[1]:
+            return False
+    return False
+
+
+def _aboard(p: Place) -> Tag:
+    """“were *aboard*”, "*aboard* the boat"."""
+    return "" if p.s.opens_object(p.i + 1) or p.nxt in p.s.g.numbers else "adv"
 
 
 def _there(p: Place) -> Tag:
@@ -283,6 +302,7 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     **dict.fromkeys(("before", "until"), (_until_then, _before_vote)),
     **dict.fromkeys(("after", "than", "once"), (_before_vote,)),
     "there": (_there,),
+    "aboard": (_aboard,),
     **dict.fromkeys(("it", "you"), (_it,)),
     "us": (_us,),
     "well": (_well,),

@@ -129,7 +129,9 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
     if k < floor or not (marked or w.tag[k] == "quote" or cue.kind == "according"):
         return None
     start = floor
-    while start < k and (w.tag[start] in ("punct", "conj") or (w.low[start] in ("while", "but", "and") and start < 2)):
+    while start < k and (
+        (w.tag[start] in ("punct", "conj") and w.low[start] != "nor") or (w.low[start] in ("while", "but", "and") and start < 2)
+    ):
         start += 1
     if w.low[start] in speaking.noes and k - start < 3:
         return start, k  # “Not so, says the cook”

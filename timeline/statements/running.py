@@ -42,6 +42,14 @@ class Running:
             return False
         return w.capital(i) or w.low[i] in g.determiners or w.low[i] in g.possessives or w.low[i] in g.objects
 
+    def turned(self, i: int) -> bool:
+        """“At no time *did* the mayor meet her”, "only after the vote *did* he": whether the auxiliary at i stands before its subject."""
+        w, g = self.w, self.g
+        if i + 1 >= len(w.start) or not (self.opens_object(i + 1) or w.low[i + 1] in g.subjects):
+            return False
+        k = w.previous(i - 1, lambda j: w.tag[j] not in ("punct", "quote", "conj", "sub", "verb", "aux") or w.low[j] == "once") + 1
+        return k < i and (w.low[k] in g.turning - {"no"} or (w.tag[k] == "prep" and w.low[k + 1] == "no"))
+
     def left(self, i: int) -> Tag:
         """The class of what stands before, over adverbs."""
         k = i - 1

@@ -270,10 +270,16 @@ def inverted(words: Words, i: int) -> Subject | None:
         then = w.next(joined.last + 1, lambda m: w.tag[m] in ("adv", "time")) if joined is not None else len(w)
         if then < len(w) and w.tag[then] in FINITE:
             return None  # “..., said Orr and Vale met”
-    if end < len(w) and w.low[end] == "," and _goes_on_behind(w, end):
+    if end < len(w) and w.low[end] == "," and _goes_on_behind(w, end) and not _breaks_in(w, i):
         return None
     name = name_after_role(w, phrase)
     return Subject((name,), i, inverted=True)
+
+
+def _breaks_in(w: Words, i: int) -> bool:
+    """“*The bridge,* said Orr, the engineer, was closed”: whether one noun phrase and a comma stand before, and so no speaker."""
+    subject = before(w, i - 2) if i > 1 and w.low[i - 1] == "," else None
+    return subject is not None and not subject.pronoun and (subject.first == 0 or w.low[subject.first - 1] != ",")
 
 
 def _goes_on_behind(w: Words, comma: int) -> bool:

@@ -80,7 +80,7 @@ class _Tagger(Running):
         for i, low in enumerate(w.low):
             tag = w.tag[i] = self._tag(i, low)
             if tag in _IN_PHRASES and low != "to":  # most words
-                if not (self.asking and self.group in ("do", "modal")):  # “Did the bishop know?”
+                if not (self.asking and self.group in ("do", "modal", "have")):  # “Did the bishop know?”
                     self.group = ""
                 self.subject |= tag in _HEADS
             else:
@@ -99,7 +99,7 @@ class _Tagger(Running):
             self.verb = self.clause = i
             self.spent |= not self.relative
         if tag == "aux":
-            self.asking = not self.subject and self.verb in (-1, i)
+            self.asking = (not self.subject and self.verb in (-1, i)) or self.turned(i)
             self.weak = False
             self.group = "be" if low in self.g.be else "have" if low in self.g.have else "do" if low in self.g.do else "modal"
             if low in ("was", "were"):

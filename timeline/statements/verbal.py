@@ -37,7 +37,7 @@ def _clear(f: VerbForm) -> Answer:
 
 def _asked_whose(f: VerbForm) -> bool:
     """“Why did the *guard* tell”"""
-    return f.s.asking and f.s.group in ("modal", "do") and f.before in _OWNERS
+    return f.s.asking and f.s.group in ("modal", "do", "have") and f.before in _OWNERS
 
 
 def _bare(f: VerbForm) -> bool:

@@ -78,20 +78,29 @@ class Words:
         return self.text[self.start[i]].isupper()
 
     def without(self, spans: Sequence[Span]) -> Words:
-        """The words without those that start inside `spans`: "the gate [, said Orr,] was locked"."""
+        """The words without those that start inside `spans`: "the gate [, said Orr,] was locked".
+
+        The commas and marks of quotation at the seam go as well, but not the one behind an opening phrase: "under the sacks, sailors found".
+        """
         cut = {i for i in range(len(self.start)) if any(s.start <= self.start[i] < s.end for s in spans)}
-        for i in sorted(cut):  # the commas and marks of quotation at the seam go as well
+        kept_comma = {k for s in spans if self.low[k := self.at(s.start)] == "," and self._only_opens(k)}
+        for i in sorted(cut):
             for step in (-1, 1):
                 k = i + step
                 while 0 <= k < len(self.start) and k not in cut and (self.low[k] == "," or self.tag[k] == "quote"):
                     cut.add(k)
                     k += step
-        kept = [i for i in range(len(self.start)) if i not in cut]
+        kept = [i for i in range(len(self.start)) if i not in cut or i in kept_comma]
         found = Words(self.text, self.span)
         for name in ("start", "end", "low", "tag", "base", "time", "quoted"):
             values = getattr(self, name)
             setattr(found, name, [values[i] for i in kept])
         return found
+
+    def _only_opens(self, comma: int) -> bool:
+        """Whether a phrase with a preposition, and no clause so far, stands before the comma."""
+        first = self.previous(comma - 1, lambda k: self.tag[k] not in ("punct", "quote")) + 1
+        return self.tag[first] == "prep" and FINITE.isdisjoint(self.tag[first:comma])
 
     def next(self, i: int, skip: Callable[[int], bool]) -> int:
         """The first index from i on that is not skipped; may be the length."""

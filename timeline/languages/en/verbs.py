@@ -111,14 +111,15 @@ GRAMMAR = Syntax(
     prepositions=frozenset(
         "of in on at by for with from to into onto over under between among through during about against without within near after before "
         "since until till as like despite toward towards across around along behind beyond beside besides inside outside off up down out "
-        "above below per via amid concerning regarding except plus upon throughout versus than prior following due".split()
+        "above below beneath underneath per via amid amidst amongst alongside astride atop aboard barring excluding concerning regarding "
+        "except plus upon throughout versus than prior following due".split()
     ),
     adverbs=frozenset(
         "thrice also later then again still already even just only never ever always often sometimes rarely seldom repeatedly once twice now soon "
         "however instead meanwhile first finally recently previously subsequently earlier formerly today yesterday too so not both either "
         "publicly privately briefly initially originally personally allegedly reportedly apparently probably possibly perhaps maybe "
         "nearly almost about roughly there here therefore thus afterwards afterward hence yet long far back away together alone "
-        "anywhere everywhere nowhere somewhere elsewhere abroad overseas ashore aboard upstairs downstairs indoors outdoors "
+        "anywhere everywhere somewhere elsewhere abroad overseas ashore upstairs downstairs indoors outdoors "
         "immediately further otherwise rather quite very far-off last nonetheless nevertheless moreover furthermore".split()
     ),
     be=frozenset("is are was were am 's 're 'm ’s ’re ’m".split()),
@@ -126,7 +127,7 @@ GRAMMAR = Syntax(
     have=frozenset("has have had 've ’ve having".split()),
     do=frozenset("does do did".split()),
     modals=frozenset("will would can could may might must shall should 'll ’ll 'd ’d ca wo sha cannot".split()),
-    negations=frozenset("not n't n’t never cannot".split()),
+    negations=frozenset("not n't n’t never cannot nowhere".split()),
     verbs=_forms(),
     also_nouns=ALSO_NOUNS | {_inflected(base)[0] for base in ALSO_NOUNS},
     adjectives_in_ed=frozenset(
