@@ -29,3 +29,12 @@ def test_who_says_it(text: str, wanted: list[tuple[str, str]]) -> None:
         start = text.rindex(told)
         sources = [c.source or "-" for c in claims if any(e.start < start + len(told) and start < e.end for e in c.evidence)]
         assert any(source.lower() in s.lower() for s in sources), (told, sources)
+
+
+TITLES = [line.rpartition(" => ")[::2] for line in (Path(__file__).parent / "titles.txt").read_text(encoding="utf-8").splitlines()[2:]]
+
+
+@pytest.mark.parametrize(("text", "sources"), TITLES, ids=[text[:60] for text, _ in TITLES])
+def test_titles_are_no_part_of_a_name(text: str, sources: str) -> None:
+    claims = timeline.reconstruct(text, dateline="2015-11-20").claims
+    assert {c.source for c in claims} == set(sources.split("; "))

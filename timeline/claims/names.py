@@ -189,9 +189,26 @@ def _goes_on(w: Words, first: int, end: int) -> bool:
 
 def _joins(w: Words, end: int) -> bool:
     """“Bank of Orbe”, "Committee for Clean Rivers" are one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
-    return w.low[end + 1] != "the" and (w.low[end + 1] not in ("of", "for") or w.low[end] in _HEADS_OF)
+    return w.low[end + 1] != "the" and (w.low[end + 1] not in ("of", "for") or w.low[end] in _HEADS_OF or _holder(w, end) > 0)
 
 
+def _holder(w: Words, k: int) -> int:
+    """“Secretary of State *James Barker*”, "Chief of Staff Gen. *Omar Tal*": where the name begins behind the office at k; 0 without one."""
+    if w.low[k] not in _OFFICES_OF or w.low[k + 1 : k + 2] != ["of"]:
+        return 0
+    end = w.next(k + 2, lambda j: w.tag[j] == "name" or (w.low[j] == "." and w.end[j] - w.start[j - 1] <= _ABBREVIATED))
+    while end > k + 2 and w.low[end - 1] in (".", "jr", "sr", "ii", "iii"):
+        end -= 1
+    first = end - 2
+    while first > k + 3 and (w.low[first] == "." or w.end[first] - w.start[first] == 1):
+        first -= 1  # “James A. Barker”
+    return first if first > k + 2 and w.low[end - 1] not in FIRM_WORDS else 0
+
+
+_ABBREVIATED = 4  # characters at most of "Gen." and "A."
+_OFFICES_OF = frozenset(
+    "secretary minister chief director head governor president speaker commissioner premier chairman chairwoman leader bishop attorney".split()
+)
 _HEADS_OF = frozenset(
     "bank university ministry department bureau house church college institute city port board council court society museum school duke "
     "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen committee "
@@ -265,16 +282,24 @@ def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
     while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
         first += 1
+    for k in range(first, last - 2):
+        if (named := _holder(w, k)) > 0:
+            return named
     before = w.low[first - 1] if first > 0 else ""
     if before in speaking.vessels or (before == "the" and w.low[first] in _NOBLE):
         return first  # “the ferry Lady Ann”, "the Lady Ann" are no lady
     for k in range(last - 1, first - 1, -1):
-        low = w.low[k].rstrip(".")
+        low = _office(w.low[k].rstrip("."))
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
             return k + 1
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2
     return first
+
+
+def _office(low: str) -> str:
+    """“then-president”, "ex-minister", "president-elect": the office."""
+    return low.removeprefix("then-").removeprefix("ex-").removesuffix("-elect").removesuffix("-designate") if "-" in low else low
 
 
 def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None:
@@ -430,6 +455,8 @@ def head_of(words: Words, first: int, last: int) -> int:
         ):
             first = k + 2
             break
+    if words.capital(first) and words.tag[first] in NOMINAL and _titled(words, first, last):
+        return last
     for k in range(first + 1, last + 1):
         tag = words.tag[k]
         if tag in NOMINAL or words.tag[k - 1] not in NOMINAL:
@@ -437,10 +464,18 @@ def head_of(words: Words, first: int, last: int) -> int:
         if tag == "part" and k < last and words.tag[k + 1] == "prep":
             return k - 1  # “records seen by the Post”
         if tag in ("prep", "rel", "time") and not (
-            words.low[k] in ("of", "for") and words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF
+            words.low[k] in ("of", "for")
+            and words.tag[k - 1] in ("name", "noun")
+            and ((words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF) or _holder(words, k - 1) > 0)
         ):
             return k - 1
     return last
+
+
+def _titled(w: Words, first: int, last: int) -> bool:
+    """“Friends of the Lake *executive director Kerry Jones*”: whether an office in small letters stands right before the name at the end."""
+    k = w.previous(last, lambda j: w.tag[j] == "name")
+    return first < k < last - 1 and w.tag[k] == "noun" and not w.capital(k) and w.tag[k - 1] in NOMINAL
 
 
 def _stray(w: Words, k: int) -> bool:
@@ -503,13 +538,20 @@ def phrase_name(
     if len(holders) == 1 and w.low[first] not in ("a", "an"):
         return holders[0]  # “its foreign minister”
     if whole and head < last:
-        return " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
+        return _small(
+            w, start, " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
+        )
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
     somebody = role in found.speaking.roles or role in found.speaking.collectives
     if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
         start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
-    text = w.of(start, head)
-    if w.start[start] == w.span.start and w.tag[start] == "noun":
-        text = text.lower() if text.isupper() else text[0].lower() + text[1:]
+    text = _small(w, start, w.of(start, head))
     indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
     return found.thing(text) if text.islower() and not indefinite else text
+
+
+def _small(w: Words, start: int, text: str) -> str:
+    """The words of a phrase from token `start`, without the capital that only the head of a sentence gives: "officials"."""
+    if w.start[start] != w.span.start or w.tag[start] != "noun":
+        return text
+    return text.lower() if text.isupper() else text[0].lower() + text[1:]

@@ -107,9 +107,11 @@ class Numbers:
         )
 
     def _counted_before(self, voice: Voice) -> Claim | None:
-        """The last claim that counts, of somebody else if there is one."""
+        """The last claim that counts, of somebody else if there is one; but what was told right before may be one's own: "four; no, two"."""
         counts = [c for c in self.state.claims[-8:] if c.constrains and c.count is not None and c.extent == "within" and c.event != "have"]
         said = [c for c in counts if c.count is not None and (c.count.max is not None or c.count.min > 1) and c.polarity == "positive"]
+        if said and said[-1] is self.state.claims[-1]:
+            return said[-1]
         others = [c for c in said if c.source != voice.source] or said
         return others[-1] if others else None
 

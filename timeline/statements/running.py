@@ -65,8 +65,17 @@ class Running:
             if tag in ("punct", "sub", "verb", "aux", "quote", "ing", "inf"):
                 return False
             if low == "and" or low in plurals or (tag == "noun" and low.endswith(("s", "men")) and not low.endswith("ss")):
-                return True
+                return not self._one_of(k)
         return False
+
+    def _one_of(self, k: int) -> bool:
+        """“a *police* report”, "according to the *police* report": whether the noun at k only tells of what kind the next one is."""
+        w = self.w
+        opens = w.previous(k - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+        if opens >= 0 and w.low[opens] in ("a", "an", "every", "each"):
+            return True
+        governed = opens > 0 and w.tag[opens] in ("det", "poss") and w.tag[opens - 1] == "prep" and w.low[opens - 1] != "as"
+        return governed and not any(w.tag[j] in ("noun", "name", "subj") and w.low[j] not in self.g.before_to for j in range(opens - 1))
 
     def complement(self, i: int) -> bool:
         """Whether the verb before i can take a clause without "that", and its subject stands between.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline.languages.accounts import Speaking
 from timeline.statements.phrases import Phrase, after, before, simple_after
 from timeline.statements.subject import Subject, coordinated, named, named_head, opens_clause, without_opening
@@ -32,7 +34,7 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         if crossed is not None:
             return crossed
         return _shared(w, k, speaking, depth)
-    reduced = _over_participle(w, k)
+    reduced = _over_participle(w, k, speaking.roles)
     if reduced is not None:
         return reduced
     if w.low[k] == "to" and k > 1 and depth < 3 and (raised := _raised_from(w, k - 1)) > 0:
@@ -58,7 +60,7 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         named = before(w, phrase.first - 1)
         if named is not None and (named.first == 0 or w.tag[named.first - 1] not in ("prep", "noun")):
             return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
-    return coordinated(w, phrase)
+    return coordinated(w, phrase, speaking.roles)
 
 
 def _raised_from(w: Words, k: int) -> int:
@@ -121,7 +123,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         chained = not relative and not named_head(w, outer) and outer.first > 1 and w.low[outer.first - 1] == ","
         if chained and (left_name := before(w, outer.first - 2)) and named_head(w, left_name) and opens_clause(w, left_name.first):
             continue  # one apposition after the other: “Dana Orr, an engineer, the head of the yard, said”
-        return coordinated(w, outer)
+        return coordinated(w, outer, speaking.roles)
     return None
 
 
@@ -183,13 +185,13 @@ def _over_relative(w: Words, k: int) -> Subject | None:
     return None
 
 
-def _over_participle(w: Words, k: int) -> Subject | None:
+def _over_participle(w: Words, k: int, roles: Collection[str]) -> Subject | None:
     """“A charter sealed in 1351 says”, "records read out on Tuesday show": the phrase before the participle."""
     j = w.previous(k, lambda m: w.tag[m] in ("prep", "adv", "time")) if w.tag[k] == "prep" else k
     if j < 1 or w.tag[j] != "part" or w.tag[j - 1] not in NOMINAL:
         return None
     phrase = before(w, j - 1)
-    return None if phrase is None or phrase.pronoun else coordinated(w, without_opening(w, phrase))
+    return None if phrase is None or phrase.pronoun else coordinated(w, without_opening(w, phrase), roles)
 
 
 def _over_reduced(w: Words, phrase: Phrase) -> Subject | None:

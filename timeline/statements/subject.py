@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from timeline.statements.phrases import Phrase, before
@@ -38,7 +39,7 @@ def without_opening(w: Words, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def coordinated(w: Words, phrase: Phrase) -> Subject:
+def coordinated(w: Words, phrase: Phrase, roles: Collection[str]) -> Subject:
     """“the union and the firm said” are two speakers, "officials and analysts" are one."""
     phrases = [phrase]
     first = phrase.first
@@ -50,6 +51,8 @@ def coordinated(w: Words, phrase: Phrase) -> Subject:
         left = before(w, end)
         if left is None or not opens_clause(w, left.first) or (w.low[joint] == "," and len(phrases) == 1):
             break
+        if len(phrases) == 1 and _one_person(w, left, phrase, roles):
+            return Subject((phrase,), left.first)
         if _one_name(w, left, phrases[0]):
             return Subject((Phrase(left.first, phrase.last),), left.first)  # “the Fisheries and Forestry Service”
         if any(w.tag[m] == "prep" for m in range(left.first, left.last)) and w.tag[phrases[0].first] not in ("det", "poss"):
@@ -61,6 +64,21 @@ def coordinated(w: Words, phrase: Phrase) -> Subject:
     if all(_distinct(w, p) for p in phrases):
         return Subject(tuple(phrases), first)
     return Subject((Phrase(first, phrase.last),), first)
+
+
+def _one_person(w: Words, left: Phrase, right: Phrase, roles: Collection[str]) -> bool:
+    """“*Co-founder* and chief executive Dina Wall”, "*Finance* and Trade Minister Olga Brandt": two offices before one name."""
+    bare = left.last - left.first < 2 and w.tag[left.first] not in ("det", "poss", "num") and w.tag[right.last] == "name"
+    offices = [k for k in range(right.first, right.last) if w.low[k] in roles]
+    if not bare or not offices or w.tag[right.first] in ("det", "poss"):
+        return False
+    return w.low[left.last].rpartition("-")[2] in roles or (w.low[left.last] in _DEPARTMENTS and offices[-1] > right.first)
+
+
+_DEPARTMENTS = frozenset(
+    "finance trade health science interior justice defense defence energy education agriculture transport labor labour foreign commerce "
+    "housing culture environment industry tourism treasury economy security planning information water forestry fisheries mining".split()
+)
 
 
 def _one_name(w: Words, left: Phrase, right: Phrase) -> bool:
