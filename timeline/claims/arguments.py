@@ -56,7 +56,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "adv" and k + 1 <= clause.last and w.low[k] == "together":
             k += 1
         else:
-            if tag in ("rel", "punct", "sub"):
+            if tag in ("rel", "punct", "sub") and not _of_money(w, k):
                 role = "after"
             k += 1
     return found
@@ -116,6 +116,11 @@ def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
         if whole is not None and whole.last <= last:
             return Phrase(k, whole.last, False)
     return Phrase(k, end, phrase.pronoun if phrase is not None and end == phrase.last else False)
+
+
+def _of_money(w: Words, k: int) -> bool:
+    """“gave the party *$*40,000”: whether the mark at k belongs to the number behind it."""
+    return k + 1 < len(w) and w.tag[k + 1] == "num" and w.end[k] == w.start[k + 1] and w.word(k) in "$€£¥"
 
 
 def _listed(w: Words, k: int, last: int) -> bool:

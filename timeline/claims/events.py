@@ -39,6 +39,8 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
 
 def _nominal(w: Words, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
     """“two letters to Orr, dated 4 May”: a noun that names an event."""
+    if (kept := _kept(w, [a for a in args if a.role == "object"], events, grammar)) is not None:
+        return kept
     for argument in args:
         if argument.role in ("object", "after"):
             kind = noun_kind(w, argument.phrase.last, events, grammar)
@@ -166,10 +168,12 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
         event = events.patterns.get((base, w.low[k]))
-        if (base, w.low[k]) == ("break", "out") and clause.subject is not None:
+        if (base, w.low[k]) in (("break", "out"), ("go", "out")) and clause.subject is not None:
             phrase = clause.subject.phrases[-1]
-            if (kind := noun_kind(w, head_of(w, phrase.first, phrase.last), events, grammar)) is not None:
-                return kind  # “a fire broke out”: it escaped from nowhere
+            head = head_of(w, phrase.first, phrase.last)
+            sent = base == "break" or singular(w.low[head]) in events.handing.goods
+            if sent and (kind := noun_kind(w, head, events, grammar)) is not None:
+                return kind  # “a fire broke out”: it escaped from nowhere; "the warning went out": nothing failed
         if w.low[k] in ("in", "into") and k < clause.last and (w.tag[k + 1] == "num" or w.low[k + 1] in ("half", "pieces", "bits")):
             break  # “was broken in two”: nobody broke in
         if w.low[k] == "of" and singular(w.low[k - 1]) in events.containers:
@@ -274,6 +278,8 @@ def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], eve
         signed = base == "sign"  # “signed the lease”: the noun is a paper
         if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
             return replace(kind, transfer=base in events.transfers)
+    if base in events.transfers and any(_money(w, a.phrase.last, events) for a in objects):
+        return Kind(events.verbs.get(base, "payment"), None, family=True)  # “gave the party $40,000”
     if (base in events.transfers or (base == "bring" and len(nouns) > 1)) and (thing := _handed(w, nouns, events, grammar)) is not None:
         return Kind(thing[0], thing[1], objects_count=True, transfer=True)
     if base not in events.makers or not nouns or w.tag[nouns[0]] != "noun" or w.low[nouns[0]] in events.no_party:
@@ -316,7 +322,8 @@ def _kept(w: Words, objects: list[Argument], events: Events, grammar: Syntax) ->
     for argument in objects:
         k = argument.phrase.last
         if singular(w.low[k]) in events.traces and w.low[k + 1 : k + 2] == ["of"]:
-            head = w.next(k + 2, lambda j: w.tag[j] in ("det", "poss", "noun", "num", "name") and w.time[j] < 0) - 1
+            start = k + 2 + (w.tag[k + 2 : k + 3] == ["ing"])  # “no record of *receiving* a letter”
+            head = w.next(start, lambda j: w.tag[j] in ("det", "poss", "noun", "num", "name") and w.time[j] < 0) - 1
             if head > k + 1 and w.tag[head] == "noun":
                 return noun_kind(w, head, events, grammar) or Kind(singular(w.low[head]), head)
     return None
@@ -331,6 +338,16 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
         if thing and w.low[k] not in events.no_party and w.low[k] not in events.unnamed:
             return singular(w.low[k]), k
     return None
+
+
+def _money(w: Words, k: int, events: Events) -> bool:
+    """“$40,000”, "2.9 million dollars": whether the number or noun at k is a sum of money."""
+    measures = events.measures
+    if w.tag[k] == "noun" and w.low[k] not in measures.scales:
+        unit = measures.units.get(singular(w.low[k]), "")
+        return measures.quantities.get(unit) == "amount" and w.tag[k - 1] in ("num", "noun") and k > 0
+    first = k - (w.low[k] in measures.scales)
+    return first > 0 and w.low[first - 1] in measures.currencies
 
 
 def _one_matter(w: Words, noun: int) -> bool:

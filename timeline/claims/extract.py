@@ -106,6 +106,7 @@ class _Extraction:
                 if home.heading and piece.statement.manner == "reported":
                     voice = self.state.voices.writer(piece.start)
             self._piece(sentence, piece, voice)
+        self.maker.handing.tell()
         order = self.implied.tell()
         self.maker.instances.link()
         return _numbered([self.state.claims[n] for n in order])

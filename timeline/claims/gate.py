@@ -62,6 +62,9 @@ class Gate:
             return False  # “one card does record an inspection”, "has no record of a call"
         if kind is not None and kind.noun is not None and w.base[clause.main] == "date" and w.time[clause.last] >= 0:
             return False  # “the complaint dates from May”
+        handing = self.state.events.handing
+        if w.low[clause.main] in handing.owing or (held and not handing.still.isdisjoint(w.low[clause.aux - 1 : clause.main + 2])):
+            return False  # “still owes them their wages”, "still has the car": it is so now
         repeated = any(
             w.time[k] >= 0 and self.state.expressions[w.time[k]].timex3.type == "SET" for k in range(clause.first, clause.last + 1)
         )

@@ -144,4 +144,10 @@ def _body_at(w: Words, k: int, found: Register) -> str | None:
 
 
 def _is_body(noun: str, found: Register, events: Events) -> bool:
-    return noun in found.speaking.collectives or noun in events.bodies or noun in events.structures or noun in events.headed.values()
+    return (
+        noun in found.speaking.collectives
+        or noun in events.bodies
+        or noun in events.acting_bodies
+        or noun in events.structures
+        or noun in events.headed.values()
+    )

@@ -29,6 +29,7 @@ from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
 _DEFINITE = frozenset({"the", "this", "that"})
+_FURTHER = frozenset("second third fourth another further additional new fresh".split())
 _AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
 
@@ -54,6 +55,7 @@ class Instances:
         self.links: list[Link] = []
         self.agents: dict[str, str] = {}  # claim → who acted in it
         self.ends: dict[str, Ends] = {}  # claim → who acts in it and whom it reaches
+        self.further: set[str] = set()  # claims of "a second warning": not the one that others tell of
         self.undated: set[str] = set()  # claims with a time of day alone: of what day, the text tells in other ways
         self.retold = Retold(state)
         self._places: dict[str, int] = {}  # claim → its place, once all are told
@@ -205,6 +207,8 @@ class Instances:
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
         """Note who acts on whom in the claim made last."""
         claim = self.state.claims[-1]
+        if kind.noun is not None and not _FURTHER.isdisjoint(w.low[max(0, kind.noun - 3) : kind.noun]):
+            self.further.add(claim.id)
         ends = ends_of(w, clause, kind, args, claim.participants, self.state.events, claim.event)
         if any(ends):
             self.ends[claim.id] = ends
@@ -334,7 +338,7 @@ class Instances:
         if self._recurs(link.event):
             return []
         told = (claims[number] for number in self._of_type.get(link.event, ()))
-        same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated]
+        same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated | self.further]
         return [c for c in same if c.participants == same[0].participants]
 
     def _same_as_linked(self) -> None:
@@ -343,7 +347,7 @@ class Instances:
         linked = {_name(c): c for link in self.links if "instance" in (c := claims[link.number]).attributes}
         alike: dict[str, list[int]] = {}
         for number, claim in enumerate(claims):
-            if _name(claim) in linked and "instance" not in claim.attributes and _dated(claim):
+            if _name(claim) in linked and "instance" not in claim.attributes and _dated(claim) and claim.id not in self.further:
                 alike.setdefault(_name(claim), []).append(number)
         for name, numbers in alike.items():
             own = linked[name]
@@ -403,17 +407,18 @@ class Instances:
         over: set[str] = set()
         for number, claim in enumerate(claims):
             final = any(f in finals for f in denial.path(claim.event, parents))
-            if claim.participants and (final or claim.event in inert):
+            several = claim.count is not None and claim.count.min > 1  # of three files that were burnt, nobody knows which
+            if claim.participants and (final or claim.event in inert) and not (several and claim.event == "destroy"):
                 reached = self.ends.get(claim.id, ("", ""))[1] if final else ""
                 over.add(reached or str(claim.participants[0]))
                 if reached and reached != str(claim.participants[0]):
                     self._write(number, {"ended": reached})  # “Orr killed Vale”
         for number, claim in enumerate(claims):
             agent = self.agents.get(claim.id) or self.ends.get(claim.id, ("", ""))[0]
-            if claim.event in self.state.events.alive and (
-                living := [p for p in map(str, claim.participants) if p in over and self._somebody(p)]
-            ):
-                self._write(number, {"living": living[0]})  # “treated Orr”
+            alive, extant = claim.event in self.state.events.alive, claim.event in self.state.events.extant
+            living = [p for p in map(str, claim.participants) if p in over and self._somebody(p) != extant] if alive or extant else []
+            if living:
+                self._write(number, {"living": living[0]})  # “treated Orr”, "read the files"
             if agent in over and claim.event not in inert and not any(f in finals for f in denial.path(claim.event, parents)):
                 self._write(number, {"agent": agent})
 

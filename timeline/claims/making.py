@@ -8,6 +8,7 @@ from timeline.claims.attributing import Attributes, by_several
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.draft import Draft
 from timeline.claims.granted import granted
+from timeline.claims.handing import Handing
 from timeline.claims.inheriting import Inheritance
 from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
@@ -32,6 +33,7 @@ class Maker:
     def __init__(self, state: State, timing: Timing) -> None:
         self.state = state
         self.instances = Instances(state)
+        self.handing = Handing(state)
         self.ordering = Ordering(state, timing)
         self.inheritance = Inheritance(state)
         self.attributes = Attributes(state, self.instances)
@@ -55,6 +57,7 @@ class Maker:
         )  # fmt: skip
         self.state.claims.append(claim)
         self.instances.direct(w, clause, kind, args)
+        self.handing.note(draft, len(self.state.claims) - 1)
         self.instances.retold.note(w, clause, kind)
         if draft.asserted and draft.high is None:
             self.instances.relate(w, clause, found, number, args)

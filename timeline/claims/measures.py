@@ -20,7 +20,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     "W": ("W", 1), "kW": ("W", 1000), "MW": ("W", 1_000_000), "V": ("V", 1), "kV": ("V", 1000), "bar": ("bar", 1), "psi": ("bar", 0.0689475729),
 }  # fmt: skip
 _WRITTEN = re.compile(r"(?:(at least|at most|more than|less than|about) )?(\d[\d.]*)(?: to (\d[\d.]*))? (\S.*)")
-_MONEY = frozenset("dollar euro franc mark krona krone yen rouble rupee peso rand £".split())
+_MONEY = frozenset("dollar euro franc mark krona krone yen rouble rupee peso rand £ crown dinar dirham shilling zloty shekel".split())
 _PAID = 0.05  # of a sum paid, less is left open than of a length: “4,000 euros” are no 3,600
 _ABOUT = 0.1  # “about 60” is from 54 to 66
 

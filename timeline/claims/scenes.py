@@ -13,7 +13,7 @@ from timeline.claims.rewording import Rewording
 from timeline.claims.salience import Wanted
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
+from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
 
 
@@ -67,8 +67,23 @@ class Scenes:
                     found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
                     self.state.memory.place = found[-1]
         if not found and any(w.low[k] == "there" and (k > clause.main or w.tag[k] == "adv") for k in range(clause.first, clause.last + 1)):
-            found += [p for p in (self.state.memory.place or self._told_before(),) if p]
+            found += [p for p in (self._of_the_teller(w, clause) or self.state.memory.place or self._told_before(),) if p]
         return found
+
+    def _of_the_teller(self, w: Words, clause: Clause) -> str | None:
+        """“A doctor *in the town of Melik* said that no trucks had come there”: the named place that stands with who tells it."""
+        for k in range(clause.first - 1, 0, -1):
+            if w.low[k] in ("in", "at", "near") and w.time[k] < 0 and (phrase := simple_after(w, k + 1)) is not None:
+                last = phrase.last
+                if (
+                    w.low[last + 1 : last + 2] == ["of"]
+                    and w.tag[last + 2 : last + 3] == ["name"]
+                    and w.low[last] in self.state.events.regions
+                ):
+                    phrase = simple_after(w, last + 2) or phrase
+                if w.tag[phrase.last] == "name" and phrase.last < clause.first:
+                    return phrase_name(w, phrase.first, phrase.last, self.state.register)
+        return None
 
     def _around(self, w: Words, phrase: Phrase, head: int) -> list[str]:
         """“in the casino's steakhouse”: the casino as well, of which it is a part."""

@@ -20,7 +20,11 @@ def sum_of(w: Words, clause: Clause, measures: Measures, grammar: Syntax) -> str
     found = []
     for k in range(clause.main + 1, clause.last + 1):
         number = number_at(w, k, grammar) if w.time[k] < 0 else None
-        unit = unit_at(w, k, clause.last, measures, counted=False) if number is not None else None
+        scaled = k < clause.last and w.low[k + 1] in measures.scales and number is not None
+        if number is not None and scaled:
+            number = _times(number, measures.scales[w.low[k + 1]])  # “3.4 million”
+        signed = w.low[k - 1] in measures.currencies
+        unit = unit_at(w, k + (scaled and not signed), clause.last, measures, counted=False) if number is not None else None
         if number is None or unit is None or (unit[0] not in measures.currencies.values() and measures.quantities.get(unit[0]) != "amount"):
             continue
         first = k - (w.low[k - 1] in measures.currencies)
@@ -31,3 +35,10 @@ def sum_of(w: Words, clause: Clause, measures: Measures, grammar: Syntax) -> str
         bound = next((measures.bounds[text] for _, text in words if text in measures.bounds), "")
         found.append(Measure(bound, number, unit[0]).text)
     return found[0] if len(found) == 1 else ""
+
+
+def _times(number: str, scale: int) -> str:
+    """A number in figures times a power of ten."""
+    whole, _, rest = number.partition(".")
+    zeros = len(str(scale)) - 1
+    return str(int(whole + rest.ljust(zeros, "0"))) if len(rest) <= zeros else number

@@ -14,6 +14,7 @@ from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
 from timeline.conflicts.emptiness import company, gone_by
 from timeline.conflicts.grouping import buckets
+from timeline.conflicts.handing import handing_clashes
 from timeline.conflicts.instances import offsets_of
 from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
 from timeline.conflicts.nowhere import never_there
@@ -124,7 +125,7 @@ def find_relations(
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}, notes) + acts_of_the_inert(distinct, inert, notes)
     opposed += office_clashes(distinct, notes) + never_there(distinct, tree, notes) + outcome_clashes(distinct, Rivals(outcomes), notes)
-    opposed += company(distinct, empty, notes) + gone_by(distinct, notes)
+    opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

@@ -87,6 +87,8 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "one outcome": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one matter",
         "gone": "who had left, or had not come, was not there",
         "nobody else": "nobody else was there",
+        "two prices": "one thing has one price",
+        "not handed": "what the one says was handed over, the other says was not",
         "one taker": "only one took it",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",

@@ -15,8 +15,8 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """after agent alone before cause corrects denies ended gap goal granted holder instance kinds living matter moment order outcome result
-    scope sole sum supposed transfer trend where withdrawn""".split()
+    """after agent alone before bought cause corrects denies ended gap giver goal granted handed holder instance kept kinds living matter moment order
+    outcome period result scope share sole sort sum supposed taker transfer trend where withdrawn""".split()
 )  # attributes that describe no event
 
 

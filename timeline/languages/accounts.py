@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.languages.dating import Dating
+from timeline.languages.handing import Handing
 from timeline.languages.measures import Measures
 from timeline.languages.outcomes import Outcomes
 from timeline.languages.places import PlaceNouns
@@ -77,6 +78,8 @@ class Syntax:
         Number words, and the numbers of "third".
     content_nouns
         Nouns that "that" tells the content of ("the claim that Orr left"); after another it stands for the noun ("the boat that Orr built").
+    unmet
+        Words before "to" by which what follows did not happen ("yet", "failed").
     phrasal
         Particle → the bases it makes another verb of ("set *up* a fund", but "climbed up a ladder").
     naming
@@ -161,6 +164,7 @@ class Syntax:
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     content_nouns: Words
+    unmet: Words
     phrasal: Mapping[str, Words]
     naming: Words
     portions: Words
@@ -689,6 +693,8 @@ class Events:
         Type of event that ends somebody or something → types of what they do no more.
     alive
         Types and verb bases that come only to the living, so that who is treated lives.
+    extant
+        Those that come only to things that are still there ("read").
     seldom, seldom_done, seldom_types
         Verb bases of what comes to one thing or person once in a while ("close", "resign"), those whose passive does ("was found"), and the types
         of event that their nouns name ("closure").
@@ -704,8 +710,9 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures, places, outcomes, dating
-        The words for states, those for measured values, those for places, those for how a matter ended, and those by which a clause is dated.
+    conditions, measures, places, outcomes, handing, dating
+        The words for states, those for measured values, those for places, those for how a matter ended, those for what changes hands, and those
+        by which a clause is dated.
     """
 
     parents: Mapping[str, str]
@@ -848,6 +855,7 @@ class Events:
     once_linked: Words
     finals: Mapping[str, Words]
     alive: Words
+    extant: Words
     seldom: Words
     seldom_done: Words
     seldom_types: Words
@@ -861,4 +869,5 @@ class Events:
     measures: Measures
     places: PlaceNouns
     outcomes: Outcomes
+    handing: Handing
     dating: Dating

@@ -26,6 +26,8 @@ class Measures:
         Bases whose object, counted, is a value ("was carrying 14 men").
     currencies
         Sign → unit ("$" → "dollar").
+    scales
+        Words behind a number → what it is taken times ("million").
     instruments
         Nouns for what shows a value of something else ("gauge").
     bounds
@@ -41,5 +43,6 @@ class Measures:
     reporting: frozenset[str]
     holding: frozenset[str]
     currencies: Mapping[str, str]
+    scales: Mapping[str, int]
     instruments: frozenset[str]
     bounds: Mapping[str, str]

@@ -25,7 +25,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
         return False
     if w.low[subject.start - 1] in ("if", "unless") and subject.start > 0 and not subject.inverted and cue.kind != "according":
         return False  # “if Orr promises that ...”: nobody has said so
-    if _cleft(w, cue, subject):
+    if _cleft(w, cue, subject) or _paper_written(w, cue, subject, speaking):
         return False  # “it was Orr who wrote the letter”: an act
     if cue.kind == "cite" and w.tag[cue.first] == "ing":
         return False  # handled as a vehicle
@@ -83,6 +83,14 @@ def _cleft(w: Words, cue: Cue, subject: Subject) -> bool:
     end = w.next(cue.last + 1, lambda k: w.tag[k] not in ("punct", "quote"))
     thing = w.tag[cue.last + 1 : cue.last + 2] in (["det"], ["poss"])
     return opened and thing and not any(w.tag[k] in FINITE or w.low[k] == "that" for k in range(cue.last + 1, end))
+
+
+def _paper_written(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:
+    """“Orr wrote a report on the dam”: whether the verb only tells of the making of a paper, with nothing of what stands in it."""
+    thing = simple_after(w, cue.last + 1) if cue.base == "write" and not subject.inverted else None
+    if thing is None or thing.pronoun or w.low[thing.last] not in speaking.records:
+        return False
+    return w.low[thing.last + 1 : thing.last + 2] not in (["that"], ["saying"], [","], [":"])
 
 
 def _in_a_record(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:

@@ -85,6 +85,26 @@ class _Tagger(Running):
                 self.subject |= tag in _HEADS
             else:
                 self._advance(i, low, tag)
+        if not self.g.unmet.isdisjoint(w.low):
+            self._unmet()
+
+    def _unmet(self) -> None:
+        """“have *yet to* be paid”, "*failed to* deliver the pumps": what has not happened is told as what did not happen is."""
+        w, g = self.w, self.g
+        for i in range(1, len(w) - 2):
+            if w.low[i + 1] != "to" or w.tag[i + 2] != "inf" or w.low[i] not in g.unmet:
+                continue
+            k = w.previous(i - 1, lambda j: w.tag[j] in ("adv", "part") and w.low[j] != "never")
+            helped = w.tag[k] == "aux" and w.low[i - 1] not in g.negations
+            if w.low[i] == "yet" and helped and (w.low[k] in g.have or w.low[k] in g.be or w.low[k] in ("had", "was", "were")):
+                w.tag[i], w.tag[i + 1], w.tag[i + 2] = "neg", "adv", "part"
+                w.low[i + 2] = "been" if w.low[i + 2] == "be" else w.low[i + 2]
+            elif w.tag[i] == "verb" and w.low[i - 1] not in g.negations:
+                w.low[i], w.base[i], w.tag[i] = "does" if w.low[i].endswith("s") else "did", "do", "aux"
+                w.low[i + 1], w.tag[i + 1] = "not", "neg"
+            elif w.tag[i] == "part" and helped and w.low[k] in ("has", "have", "had"):
+                w.low[i], w.tag[i], w.tag[i + 1], w.tag[i + 2] = "not", "neg", "adv", "part"
+                w.low[i + 2] = "been" if w.low[i + 2] == "be" else w.low[i + 2]
 
     def _advance(self, i: int, low: str, tag: Tag) -> None:
         self.infinitive = tag == "inf" or (self.infinitive and tag not in ("verb", "aux", "sub", "rel") and low not in (";", ":"))

@@ -63,7 +63,7 @@ ACTS = {
 
 WIDER = {
     "touch": """raise lower open reopen close shut lift turn lock unlock wind adjust repair handle tamper move shift remove take carry cut break
-        damage smash clean paint oil seal unseal alter change switch dismantle destroy drag pull push""",
+        damage smash clean paint oil seal unseal alter change switch dismantle drag pull push""",
     "use": "withdraw deposit drive",
     "knowledge": "sign negotiate draft propose authorise authorize countersign initial oppose",
     "sighting": "read view peruse",
@@ -148,10 +148,12 @@ FINALS = {
     ),
     "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
     "demolish": frozenset("open reopen collapse fire sale".split()),
+    "destroy": frozenset("read view peruse copy sign sale handover inspection examine open photograph consult publish study".split()),
     "abolish": frozenset("meet convene rule".split()),
     "resignation": frozenset(("office",)),
     "dismissal": frozenset(("office",)),
 }
+EXTANT = FINALS["destroy"]  # what is done only with what is still there
 ALIVE = frozenset("treat operate arrest detention release".split())  # what comes only to the living
 # what comes to one thing or person once in a while, not every day: a mill closes, a minister resigns
 SELDOM = frozenset(

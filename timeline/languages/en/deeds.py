@@ -11,6 +11,7 @@ DEEDS = {
     # to things
     "repair": ("touch", "repair", "repair mend overhaul"),
     "demolish": ("touch", "demolition", "demolish raze bulldoze"),
+    "destroy": ("touch", "destruction", "destroy shred incinerate"),
     "damage": ("touch", "vandalism", "damage vandalise vandalize deface"),
     "flood": ("", "flood flooding inundation deluge", "flood inundate"),
     "build": ("", "construction", "build construct erect"),

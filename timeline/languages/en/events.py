@@ -9,6 +9,7 @@ from timeline.languages.en.acts import (
     ACTS,
     ALARMS,
     ALIVE,
+    EXTANT,
     EXTREMES,
     FINALS,
     GUNS,
@@ -27,6 +28,7 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
+from timeline.languages.en.handing import HANDING
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
@@ -310,7 +312,6 @@ EVENTS = Events(
         "defence": "defend",
         "defense": "defend",
         "reduction": "reduce",
-        "destruction": "destroy",
         "expulsion": "expel",
         "decision": "decide",
         "division": "divide",
@@ -595,11 +596,13 @@ EVENTS = Events(
     measures=MEASURES,
     places=PLACES,
     outcomes=OUTCOMES,
+    handing=HANDING,
     dating=DATING,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,
     alive=ALIVE,
+    extant=EXTANT,
     seldom=SELDOM,
     seldom_done=SELDOM_DONE,
     seldom_types=SELDOM_TYPES,

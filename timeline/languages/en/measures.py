@@ -20,6 +20,8 @@ _UNITS = (
     ("dollar", "dollar", "amount"), ("euro", "euro", "amount"), ("franc", "franc", "amount"), ("mark", "mark", "amount"),
     ("krona kronor", "krona", "amount"), ("krone kroner", "krone", "amount"), ("yen", "yen", "amount"), ("rouble ruble", "rouble", "amount"),
     ("rupee", "rupee", "amount"), ("peso", "peso", "amount"), ("rand", "rand", "amount"),
+    ("crown", "crown", "amount"), ("dinar", "dinar", "amount"), ("dirham", "dirham", "amount"), ("shilling", "shilling", "amount"),
+    ("zloty", "zloty", "amount"), ("shekel", "shekel", "amount"),
 )  # fmt: skip
 _COMPOUND = {
     **{f"{length} {per} hour": symbol for length, symbol in (("kilometre", "km/h"), ("kilometer", "km/h"), ("km", "km/h"), ("mile", "mph"))
@@ -47,6 +49,7 @@ MEASURES = Measures(
     reporting=frozenset("read show register record log note put give list reach hit".split()),
     holding=frozenset("carry hold contain".split()),
     currencies={"$": "dollar", "€": "euro", "£": "£", "¥": "yen"},
+    scales={"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "m": 1_000_000, "bn": 1_000_000_000},
     instruments=frozenset(
         """tachograph recorder gauge meter thermometer speedometer radar display screen panel log logbook survey sonar printout statement
         record ledger chart scale scales sensor camera clock dial instrument monitor""".split()

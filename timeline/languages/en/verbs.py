@@ -189,18 +189,19 @@ GRAMMAR = Syntax(
         "hope fear suspicion doubt conclusion admission testimony assertion accusation story notion possibility chance condition guarantee "
         "promise threat proof sign indication impression feeling sense charge argument contention theory denial finding remark rule".split()
     ),
+    unmet=frozenset("yet failed fails fail neglected neglects".split()),
     phrasal={
         particle: frozenset(bases.split())
         for particle, bases in {
             "up": "set bring take pick draw make give blow round hold back clean wind call open split break cut build hush shake step turn put",
-            "over": "take hand turn run knock give sign",
+            "over": "take hand turn run knock give sign make pay",
             "off": "cut call set break lay pay sell write turn switch put shut seal rope cordon sign finish fight",
-            "out": "carry put rule throw point find turn hand give pull take wipe knock lock leave sort call fill work set shut bring",
+            "out": "carry put rule throw point find turn hand give pull take wipe knock lock leave sort call fill work set shut bring send pay share deal dole",
             "down": "tear shut close knock pull shoot strike track turn bring put lay burn hand cut take gun blow call vote",
-            "back": "bring take give send hold buy call pay put win get",
+            "back": "bring take give send hold buy call pay put win get hand ship return",
             "away": "give take throw put send turn sign",
-            "on": "turn switch put take pass",
-            "in": "bring hand call take turn send let lock",
+            "on": "turn switch put take pass send hand",
+            "in": "bring hand call take turn send let lock pay put",
             "aside": "set put push",
         }.items()
     },
