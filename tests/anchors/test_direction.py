@@ -111,6 +111,8 @@ MONTHS = """
 1990-07 The firm is expected to report a loss for July.
 1990-10 The vote, due in October, will be close.
 1990-10 The October vote will be close.
+1990-03 The bank had received a warning as early as March.
+1991-03 The bridge could open as early as March.
 """.strip().splitlines()
 NAMES = "January February March April May June July August September October November December".split()
 

@@ -51,6 +51,8 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: boo
     """
     before = _WORD.findall(text, sentence_start(text, span.start, _REACH), span.start)
     lead = tuple(w.lower() for w in before[-3:])
+    if lead in tense.as_early:
+        return "past" if _decide(before, range(len(before) - 4, -1, -1), tense) == "past" else "future"
     if lead[-2:] in tense.ahead or lead in tense.earliest:
         return "past" if lead[0] in tense.pluperfect and len(lead) == 3 else "future"  # “was first set for March”
     if text.startswith(tense.genitive, span.end):

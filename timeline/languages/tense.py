@@ -35,6 +35,8 @@ class Tense:
         Words that look ahead before an infinitive ("set to resume", "ordered them to leave").
     obliged
         Forms of "be" and "have" that do so right before it ("is to meet", "have to answer").
+    as_early
+        Phrases just before a date that lies ahead unless a verb of the past tells of it ("opens as early as"), as tuples of three words.
     earliest
         Phrases just before a date that lies ahead ("as soon as"), as tuples of three words.
     ahead
@@ -88,6 +90,7 @@ class Tense:
     determiners: frozenset[str]
     bound: frozenset[str]
     obliged: frozenset[str]
+    as_early: frozenset[tuple[str, ...]]
     earliest: frozenset[tuple[str, ...]]
     ahead: frozenset[tuple[str, ...]]
     until: frozenset[str]

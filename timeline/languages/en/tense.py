@@ -69,10 +69,10 @@ TENSE = Tense(
     determiners=frozenset("the a an this that these those his her its their our my your him them us me it".split()),
     bound=frozenset(_PROSPECTIVE),
     obliged=frozenset("is are am was were be have has he's she's it's they're we're you're i'm".split()),
+    as_early=frozenset({("as", "early", "as")}),
     earliest=frozenset(
         {
             ("as", "soon", "as"),
-            ("as", "early", "as"),
             ("no", "later", "than"),
             ("no", "earlier", "than"),
             ("no", "sooner", "than"),
