@@ -31,6 +31,17 @@ TABLE = [
     ("His hands, said two neighbours who watched, were empty.", "neighbours", "empty", "positive", ["hands"]),
     ("The bridge, said Ida Orr, the chief engineer, was closed in May.", "Ida Orr", "close", "positive", ["bridge"]),
     ("Beneath the sacks, a spokesman said, sailors found a gun.", "spokesman", "sighting", "positive", ["sailors", "gun"]),
+    # a saying in a relative clause
+    (
+        "Igor Vale, who has denied wrongdoing, met the mayor in May, her office said.",
+        "office",
+        "meeting",
+        "positive",
+        ["Igor Vale", "mayor"],
+    ),
+    ("Igor Vale, who denies the charges, was arrested on Friday, police said.", "police", "arrest", "positive", ["Igor Vale"]),
+    ("Igor Vale, who said he was ill, met the mayor in May.", "", "meeting", "positive", ["Igor Vale", "mayor"]),
+    ("Igor Vale, who says he was at home and that nobody came, was arrested on Friday.", "", "arrest", "positive", ["Igor Vale"]),
 ]
 
 

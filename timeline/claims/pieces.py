@@ -10,7 +10,7 @@ from timeline.claims.state import State
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.subject import joint
-from timeline.statements.words import Words
+from timeline.statements.words import FINITE, Words
 from timeline.text.span import Span
 
 _BEFORE, _BEHIND = 12, 16  # as many statements on either side may lie in one
@@ -47,9 +47,11 @@ class Pieces:
         for statement in self.state.statements:
             for number in {n for s in (statement.cue_span, *statement.content) for n in self._sentences(s)}:
                 touching.setdefault(number, []).append(statement)
-            found += self._whole([piece for span in self._own(statement) for piece in self._by_sentence(span, statement)])
+            whole = self._whole([piece for span in self._own(statement) for piece in self._by_sentence(span, statement)])
+            found += self._around_relatives(whole)
         for number, sentence in enumerate(self.state.sentences):
-            found += [Piece(span.start, number, span, None) for span in self._unspoken(sentence, touching.get(number, ()))]
+            own = [Piece(span.start, number, span, None) for span in self._unspoken(sentence, touching.get(number, ()))]
+            found += self._around_relatives(own)
         found.sort(key=lambda p: (p.start, p.statement.id if p.statement else -1))
         return found
 
@@ -87,6 +89,30 @@ class Pieces:
                 continue
             found[-1] = Piece(last.start, last.sentence, Span(last.span.start, piece.span.end), piece.statement, (*last.cuts, gap))
         return found
+
+    def _around_relatives(self, pieces: list[Piece]) -> list[Piece]:
+        """“Orr [, who denies it,] met Vale”: two pieces as one where only a relative clause in which somebody says something parts them."""
+        found: list[Piece] = []
+        for piece in pieces:
+            last = found[-1] if found else None
+            if not self.state.sentences[piece.sentence].words.range(piece.span):
+                continue  # a blank
+            if last is not None and last.sentence == piece.sentence and (gap := self._relative(last, piece)) is not None:
+                found[-1] = Piece(
+                    last.start, last.sentence, Span(last.span.start, piece.span.end), last.statement, (*last.cuts, gap, *piece.cuts)
+                )
+            else:
+                found.append(piece)
+        return found
+
+    def _relative(self, before: Piece, behind: Piece) -> Span | None:
+        w = self.state.sentences[before.sentence].words
+        inside, goes_on = w.range(before.span), w.range(behind.span)
+        who = w.previous(inside.stop - 1, lambda k: k in inside and w.tag[k] in ("aux", "adv", "neg", "time"))
+        verb = w.next(goes_on.start + 1, lambda k: k in goes_on and w.tag[k] in ("adv", "neg", "time"))
+        if who - 1 not in inside or verb not in goes_on or w.tag[who] != "rel" or w.tag[verb] not in FINITE:
+            return None
+        return Span(w.start[who - 1], w.end[goes_on.start]) if w.low[who - 1] == w.low[goes_on.start] == "," else None
 
     def _by_sentence(self, span: Span, statement: Statement) -> list[Piece]:
         pieces = []

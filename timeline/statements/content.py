@@ -92,10 +92,23 @@ def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
 
 def _own_end(w: Words, cue: Cue, start: int) -> int:
     """The last token of what is said, before "; I ..." and "; we ...", which are the writer's: “Her log has us in port; we were at sea.”"""
-    end = _end(w, start)
+    end = _of_relative(w, cue, start, _end(w, start))
     if w.quoted[cue.last] or w.quoted[start] or w.tag[start] == "quote":
         return end
     return next((k - 1 for k in range(start + 1, end) if w.low[k] == ";" and w.low[k + 1] in ("i", "we")), end)
+
+
+def _of_relative(w: Words, cue: Cue, start: int, end: int) -> int:
+    """“Orr, who denies *wrongdoing*, met Vale”: the last token of what is said in a relative clause that the sentence goes on behind."""
+    k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    if k < 1 or w.tag[k] != "rel" or w.low[k - 1] != ",":
+        return end
+    for comma in range(start + 1, end):
+        if w.low[comma] == "," and w.time[comma] < 0 and not w.quoted[comma]:
+            verb = w.next(comma + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+            if verb <= end and w.tag[verb] in FINITE:
+                return comma - 1
+    return end
 
 
 def _end(w: Words, start: int) -> int:
