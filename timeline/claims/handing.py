@@ -40,7 +40,8 @@ class Handed:
         """Whether another source may speak of the same goods."""
         if self.price and self.price == other.price:
             return self.source != other.source  # each may have paid another sum for it
-        alike = self.goods[0] in other.goods or other.goods[0] in self.goods or ANYTHING in (self.goods[0], other.goods[0])
+        anything = any(goods[0].endswith(ANYTHING) for goods in (self.goods, other.goods))
+        alike = anything or self.goods[0] in other.goods or other.goods[0] in self.goods
         return alike and self.source != other.source and self.denied != other.denied
 
 
@@ -69,8 +70,8 @@ class Handing:
         goods, share = self._goods(read, claim, denied=denied or kept), self._share(read, denied=denied or kept)
         if not goods or share is None:
             return
-        sides = [self._party(w, phrase, claim, subject) for phrase, subject in ((read.giver, read.taker), (read.taker, read.giver))]
-        giver, taker = sides
+        giver, taker = (self._party(w, p, claim, o) for p, o in ((read.giver, read.taker), (read.taker, read.giver)))
+        taker = taker or self._owner(read, goods)
         price = self._price(read, goods) if "sum" in claim.attributes and "some" not in share else ""
         rows = {
             "handed": goods,
@@ -146,8 +147,9 @@ class Handing:
         """What a phrase of goods is, and whether its noun is one of the listed ones."""
         words, head = self.words, head_of(w, phrase.first, phrase.last)
         behind = simple_after(w, head + 2) if w.low[head + 1 : head + 2] in (["of"], ["with"], ["containing"]) else None
-        if behind is not None and (w.low[head] in words.portions or w.low[head] in self.state.grammar.portions):
-            return self._named(w, behind)  # “a cent of the loan”
+        part = any(w.low[head] in nouns for nouns in (words.portions, self.state.grammar.portions, self.state.events.no_party))
+        if behind is not None and part:
+            return self._named(w, behind)  # “a cent of the loan”, "40 tons of potatoes"
         if behind is not None and singular(w.low[head]) in words.containers and "money" in self._named(w, behind)[0]:
             return ("money",), True  # “an envelope with 5,000 euros”
         low = w.low[head]
@@ -251,6 +253,18 @@ class Handing:
         behind = simple_after(w, head + 2) if w.low[head + 1 : head + 2] == ["of"] else None
         places += [w.of(a, b) for a, b in name_runs(w, behind.first, behind.last)] if behind is not None else []
         return tuple(dict.fromkeys((*labels, *self._called(name), *(f"@{place}" for place in places))))
+
+    def _owner(self, read: Hands, goods: _Labels) -> _Labels:
+        """“Pavic's pension was paid”: whose the money is gets it."""
+        w, phrase = read.w, read.goods
+        if phrase is None or "money" not in goods or read.hand.frame == "take":
+            return ()
+        mark = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), -1)
+        run = next(iter(name_runs(w, phrase.first, mark - 1)), None) if mark > 0 and w.tag[mark - 1] == "name" else None
+        if run is None:
+            return ()
+        name = phrase_name(w, *run, self.state.register)
+        return tuple(dict.fromkeys((name, *self._called(name))))
 
     def _meant(self, w: Words, phrase: Phrase, claim: Claim, beside: Phrase | None) -> _Labels:
         """Whom a pronoun means: the subject as it was named, or the first participant that is not on the other side."""

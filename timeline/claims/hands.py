@@ -146,7 +146,9 @@ def _subject(read: Hands) -> Phrase | None:
 
 
 def _objects(read: Hands) -> list[Phrase]:
-    return [a.phrase for a in read.args if a.role == "object" and (a.phrase.first > read.clause.main or a.phrase == read.clause.gap)]
+    """The objects behind the verb, or that of a relative clause; not "(was paid in) *both* (months)"."""
+    told = [a.phrase for a in read.args if a.role == "object" and (a.phrase.first > read.clause.main or a.phrase == read.clause.gap)]
+    return [p for p in told if read.w.low[p.last] not in ("both", "each") and read.w.time[p.last] < 0]
 
 
 def _somebody(w: Words, phrase: Phrase, events: Events, grammar: Syntax) -> bool:

@@ -32,6 +32,8 @@ _IRREGULAR = {
     **{one[:-1] + "ves": one for one in "wolf thief loaf shelf half calf leaf elf self".split()},
     **{one[:-2] + "ves": one for one in "knife wife life".split()},
     **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
+    **{one + "es": one for one in "potato tomato hero echo veto cargo mosquito volcano torpedo embargo mango".split()},
+    **{one: one for one in "atlas canvas alias bias pancreas christmas".split()},
     "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
 }  # fmt: skip
 

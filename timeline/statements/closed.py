@@ -201,6 +201,18 @@ def _well(p: Place) -> Tag:
     return "noun" if p.before in (*_OWNERS, "noun") else "adv"
 
 
+def _yet(p: Place) -> Tag:
+    """“had not *yet* been paid”, "has *yet* to come", but "*yet* she stayed"."""
+    inside = p.i > 0 and p.s.w.tag[p.i - 1] in ("neg", "aux")
+    return "" if not inside and (p.before in ("punct", "conj", "") or p.s.clause_follows(p.i + 1)) else "adv"
+
+
+def _retired(p: Place) -> Tag:
+    """“the borrower, *retired* pilot Gus Lorne, said”, but "she *retired* in May"."""
+    person = p.nxt in p.s.g.person_nouns or (p.i + 2 < len(p.s.w) and p.s.w.capital(p.i + 2) and p.nxt.isalpha())
+    return "noun" if person and p.before in ("punct", "det", "quote", "") else ""
+
+
 def _back(p: Place) -> Tag:
     """“the *back*”"""
     return "noun" if p.before == "det" else ""
@@ -306,6 +318,8 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     **dict.fromkeys(("it", "you"), (_it,)),
     "us": (_us,),
     "well": (_well,),
+    "retired": (_retired,),
+    "yet": (_yet,),
     "back": (_back,),
     **dict.fromkeys(("first", "last"), (_first,)),
 }

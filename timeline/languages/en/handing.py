@@ -94,19 +94,30 @@ _GOODS = {noun: (kind, "money") if kind else ("money",) for kind, nouns in _MONE
     noun: (kind, *_WIDER.get(kind, ())) for kind, nouns in _PAPERS.items() for noun in nouns.split()
 }
 
-_BODIES = {
-    "mayor": "town city village municipality borough",
-    "town hall": "town municipality",
-    "city hall": "city municipality",
-    "hall": "town city village municipality",
-    "clerk": "town city village court council",
-    "headmaster headmistress principal headteacher": "school",
-    "minister": "ministry",
-    "governor": "province state prison",
-    "dean": "university college",
-    "treasurer": "party club society charity",
-    "editor": "newspaper paper",
-}
+_FIRM = "company firm business"
+# who acts for a body, and the nouns of such bodies; those of two words first
+_BODIES = (
+    ("town-hall city-hall hall", "town city village municipality"),
+    ("mayor", "town city village municipality borough"),
+    ("clerk", "town city village court council bank"),
+    ("headmaster headmistress principal headteacher teacher", "school"),
+    ("minister", "ministry"),
+    ("governor", "province state prison"),
+    ("dean professor lecturer", "university college faculty"),
+    ("treasurer", "party club society charity union"),
+    ("editor publisher", "newspaper paper magazine"),
+    ("receptionist concierge porter", "hotel"),
+    ("matron nurse doctor surgeon", "hospital clinic"),
+    ("officer constable sergeant detective inspector", "police"),
+    ("foreman supervisor manager", f"{_FIRM} factory mill plant shop store hotel restaurant club bank farm mine"),
+    ("teller cashier", "bank shop store"),
+    ("warden guard", "prison camp"),
+    ("chaplain priest vicar bishop", "church parish diocese"),
+    ("ambassador consul", "embassy consulate"),
+    ("registrar", "court university registry"),
+    ("landlady landlord", "pub inn"),
+    ("coach captain", "team club"),
+)
 
 HANDING = Handing(
     verbs={verb: Hand(frame, trade) for frame, trade, verbs in _VERBS for verb in verbs.split()}
@@ -137,7 +148,7 @@ HANDING = Handing(
     containers=frozenset("envelope bag box suitcase briefcase case parcel packet bundle wad roll stack load pile".split()),
     portions=frozenset("cent penny dime cents pennies part half any none all some most much bit share instalment rest".split()),
     anything=frozenset(("nothing", "anything", "none")),
-    bodies={noun: tuple(bodies.split()) for nouns, bodies in _BODIES.items() for noun in ([nouns] if " hall" in nouns else nouns.split())},
+    bodies={noun.replace("-", " "): tuple(bodies.split()) for nouns, bodies in _BODIES for noun in nouns.split()},
     offices=frozenset("office hall desk headquarters secretariat reception".split()),
     anyone=frozenset("man woman person people family household resident villager victim survivor".split()),
     people=frozenset(

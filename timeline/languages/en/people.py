@@ -65,7 +65,8 @@ HUMAN = frozenset(
     official expert detainee rebel insurgent militant guerrilla marcher demonstrator protester gunman raider settler troop inmate relative parent lawmaker politician negotiator fighter migrant islander investigator academic
     delegate mp buyer peacekeeper policewoman paratrooper sailor conscript scholar defector exile squire
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
-    rector regent reeve sailor serf squire vassal yeoman""".split()
+    rector regent reeve sailor serf squire vassal yeoman borrower payer recipient sender applicant claimant beneficiary creditor messenger bidder
+    signatory policyholder lessee purchaser taxpayer shareholder organiser organizer concierge carer gunsmith middleman""".split()
 )
 
 _PAIRS = (
