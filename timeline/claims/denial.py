@@ -10,9 +10,6 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words
 
 _DEFINITE = frozenset("the those these that this such all any both his her their its".split())
-_REPORTS = frozenset(
-    "report reports article story account accounts claim claims allegation allegations statement version accusation accusations testimony figure figures number estimate remark remarks".split()
-)
 
 
 def related(one: str, other: str, parents: Mapping[str, str]) -> bool:
@@ -44,7 +41,11 @@ def of_report(
     w: Words, first: int, last: int, claims: Sequence[Claim], register: Register, speaking: Speaking, source: str | None
 ) -> list[Claim] | None:
     """The claims of the outlet or person whose report is denied; None when the words name no report."""
-    nouns = [k for k in range(first, last + 1) if (w.low[k] in _REPORTS or w.low[k] in speaking.records) and w.low[k + 1 : k + 2] != ["'s"]]
+    nouns = [
+        k
+        for k in range(first, last + 1)
+        if (w.low[k] in speaking.refusing.reports or w.low[k] in speaking.records) and w.low[k + 1 : k + 2] != ["'s"]
+    ]
     if not nouns:
         return None
     stop = nouns[0]
@@ -70,25 +71,6 @@ def of_report(
                 people = set(map(str, claim.participants))
                 return [c for c in claims if c.source == claim.source and c.constrains and set(map(str, c.participants)) == people]
     return []
-
-
-def names_report(w: Words, k: int) -> bool:
-    """Whether token k is a word such as "report", "claim"."""
-    return w.low[k] in _REPORTS
-
-
-def says_false(w: Words, first: int, last: int, speaking: Speaking) -> bool:
-    """Whether a clause only calls something before it false: "It's all untrue", "he lies", "that never happened"."""
-    words = [k for k in range(first, last + 1) if w.tag[k] not in ("punct", "quote", "adv")]
-    if not 2 <= len(words) <= 7:
-        return False
-    if not (w.tag[words[0]] in ("subj", "det", "obj") or w.low[words[0]] in ("that", "this", "those", "all")):
-        return False
-    if any(w.tag[k] == "name" for k in words):
-        return False
-    if any(w.low[k] in speaking.falsehoods for k in words):
-        return not any(w.tag[k] == "neg" for k in range(first, last + 1))
-    return any(w.base[k] in ("happen", "occur") for k in words) and any(w.tag[k] == "neg" for k in range(first, last + 1))
 
 
 def definite(w: Words, first: int, noun: int) -> bool:

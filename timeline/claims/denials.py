@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import denial
+from timeline.claims import denial, refusals
 from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Count
 from timeline.claims.events import kind_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
+from timeline.claims.names import name_runs
 from timeline.claims.nouns import noun_kind
 from timeline.claims.participants import Cast
 from timeline.claims.predicates import described
@@ -27,6 +28,8 @@ from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 
+_SENTENCES_BACK = 2  # how far what only points back can stand from what it points at
+
 
 class Denials:
     """Links denials and confirmations to the claims they point at."""
@@ -39,6 +42,9 @@ class Denials:
 
     def statement(self, w: Words, first: int, last: int, voice: Voice, statement: Statement) -> None:
         """“denied those calls occurred”, "rejected the report as untrue", "denied that she had met Orr"."""
+        if refusals.points_back(w, first, last, statement.cue, self.state.speaking.refusing):
+            self.rebut(w, first, last, voice)
+            return
         found = clauses(w, first, last, self.state.grammar)
         clause = found[0]
         if (kind := shared_in(w, first, last, self.state.events, self.state.grammar)) is not None:
@@ -46,7 +52,7 @@ class Denials:
             return
         args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
-        if clause.main < 0 and (kind is None or kind.noun is None or denial.names_report(w, kind.noun)):
+        if clause.main < 0 and (kind is None or kind.noun is None or w.low[kind.noun] in self.state.speaking.refusing.reports):
             targets = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
             if targets:
                 if not any(c.source == voice.source and c.denies == tuple(t.id for t in targets) for c in self.state.recent):
@@ -131,7 +137,7 @@ class Denials:
         times = self.timing.placed(w, clause, [clause], 0)
         return scope(times, voice.said, negative=True, only=False, perfect=True, future=False, previous=lambda: None)
 
-    def _deny(self, w: Words, first: int, last: int, targets: Sequence[Claim], voice: Voice) -> None:
+    def _deny(self, w: Words, first: int, last: int, targets: Sequence[Claim], voice: Voice, *, surely: bool = True) -> None:
         """The denial of earlier claims: their event, people and window, with a count of none."""
         lead = targets[0]
         widest = next((t for t in targets if t.window is not None and t.phrase), lead)
@@ -146,7 +152,7 @@ class Denials:
                 event=lead.event, extent=lead.extent, polarity="positive" if positive else "negative",
                 count=Count(min=1) if positive else Count(min=0, max=0), window=cut, modality="asserted", denies=tuple(t.id for t in targets),
                 phrase=phrase, summary=summary(w, first, last), evidence=(self.maker.evidence(w, first, last),),
-                attributes={"scope": "any"} if anything else {},
+                attributes=({"scope": "any"} if anything else {}) | ({} if surely else {"denies": "uncertain"}),
             )
         )  # fmt: skip
 
@@ -198,7 +204,9 @@ class Denials:
         if clause.main < 0 or clause.subject is None or clause.negated or clause.modal or clause.passive:
             return False
         base = w.base[clause.main]
-        taken = base in events.retracting and any(a.role == "object" and denial.names_report(w, a.phrase.last) for a in args)
+        taken = base in events.retracting and any(
+            a.role == "object" and w.low[a.phrase.last] in self.state.speaking.refusing.reports for a in args
+        )
         if not taken and base not in events.misreading:
             return False
         last = w.word(clause.subject.last)
@@ -213,26 +221,35 @@ class Denials:
             self.state.retracted[voice.source] = voice.said  # what it said earlier may be told later in the text
         return voice.source is not None
 
-    def rebut(self, w: Words, clause: Clause, voice: Voice) -> None:
-        """“It's all untrue”: what was said just before by somebody else; "I got it wrong" denies nothing."""
-        if clause.subject is not None and w.low[clause.subject.last] in self.state.grammar.first_person:
-            return
-        targets: list[Claim] = []
-        for claim in reversed(self.state.claims[-8:]):
-            if claim.source == voice.source:
-                if targets:
-                    break
-                continue
-            if claim.source is None or not claim.constrains:
-                continue
-            if targets and claim.source != targets[-1].source:
-                break
-            targets.insert(0, claim)
-        words = w.low[clause.first : clause.last + 1]
-        if len(targets) > 1 and set(words) & {"that", "this"} and not set(words) & {"all", "whole", "entirely"}:
-            return  # “That is wrong,” after several claims: which of them is not said
+    def rebut(self, w: Words, first: int, last: int, voice: Voice) -> None:
+        """“It’s all untrue”, "her account is a lie", "denied it": what somebody else said just before, or whose account is named."""
+        of_report = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
+        targets = of_report or self._told_just_before(w, first, last, voice)
+        words = set(w.low[first : last + 1])
+        if len(targets) > 1 and not of_report and not words & {"all", "whole", "entirely", "everything", "none", "nothing"}:
+            sentence = self.state.voices.number_of(targets[-1].evidence[0].start)
+            targets = [t for t in targets if self.state.voices.number_of(t.evidence[0].start) == sentence]
         if targets:
-            self._deny(w, clause.first, clause.last, targets, voice)
+            self._deny(w, first, last, targets, voice, surely=bool(of_report) or len(targets) == 1)
+
+    def _told_just_before(self, w: Words, first: int, last: int, voice: Voice) -> list[Claim]:
+        """What somebody else told in one of the two sentences before; of somebody who is named, only what he told ("called *Orr* a liar")."""
+        told = refusals.told_last(self.state.recent, voice.source)
+        number = self.state.voices.number_of
+        here = number(w.start[first])
+        near = [t for t in told if here - number(t.evidence[0].start) <= _SENTENCES_BACK]
+        named = [self.state.register.name(w.of(*run)) for run in name_runs(w, first, last)]
+        return near if not named or (near and near[0].source in named) else []
+
+    def none_such(self, w: Words, noun: int, first: int, last: int, voice: Voice) -> bool:
+        """“No such meeting took place”: of the meetings told of before, or of what was told last, whatever it was called."""
+        kind = noun_kind(w, noun, self.state.events, self.state.grammar)
+        targets = denial.of_type(kind.event, self.state.recent, self.state.events.parents, voice.source) if kind is not None else []
+        sure = bool(targets)
+        targets = targets or self._told_just_before(w, first, last, voice)[-1:]
+        if targets:
+            self._deny(w, first, last, targets, voice, surely=sure)
+        return bool(targets)
 
     def affirmation(self, w: Words, first: int, last: int, voice: Voice) -> bool:
         """“confirmed the meetings”: the events that others told of, with their people and window."""

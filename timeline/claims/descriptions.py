@@ -127,7 +127,11 @@ class Descriptions:
         if not role or len(pair) != 2 or self.state.register.holder(w.low[head], self.state.memory.mentioned):
             return None
         left = [name for name in pair if name not in others]
-        somebody = len(left) == 1 and (self.parties.person(left[0]) or left[0].rsplit(" ", 1)[-1] in self.state.speaking.roles)
+        somebody = (
+            len(left) == 1
+            and left[0][:1].isupper()
+            and (self.parties.person(left[0]) or left[0].rsplit(" ", 1)[-1] in self.state.speaking.roles)
+        )
         return left[0] if somebody else None
 
     def employer_of(self, w: Words, head: int, voice: Voice) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.anchors.expression import Expression
-from timeline.claims import denial
+from timeline.claims import denial, refusals
 from timeline.claims.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
 from timeline.claims.bearers import bearer_of_state, bearer_of_value
 from timeline.claims.claim import Claim, Modality
@@ -154,6 +154,9 @@ class _Extraction:
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
             found[0] = self._verbless(w, found[0], statement)
+        if voice.source is not None and refusals.refuses(w, first, last, self.state.speaking.refusing):
+            self.denials.rebut(w, first, last, voice)  # “that was not what happened”
+            return
         conditional, told = False, len(self.state.claims)
         found = [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO]
         untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
@@ -163,9 +166,9 @@ class _Extraction:
                 self.denials.negated(w, found, number, voice)
             elif number in verdict:
                 pass
-            elif denial.says_false(w, clause.first, clause.last, self.state.speaking) and voice.source is not None:
-                self.denials.rebut(w, clause, voice)
-            elif self.denials.retracted(w, clause, args, voice):
+            elif voice.source is not None and refusals.refuses(w, clause.first, clause.last, self.state.speaking.refusing):
+                self.denials.rebut(w, clause.first, clause.last, voice)
+            elif (voice.source is not None and self._none_such(w, clause, voice)) or self.denials.retracted(w, clause, args, voice):
                 pass
             elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
@@ -174,6 +177,11 @@ class _Extraction:
             self.cast.mentions.mention(w, clause, args)
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
+
+    def _none_such(self, w: Words, clause: Clause, voice: Voice) -> bool:
+        """“There was no such order”: whether what the clause denies was told of before."""
+        noun = refusals.none_such(w, clause.first, clause.last, self.state.speaking.refusing)
+        return noun is not None and self.denials.none_such(w, noun, clause.first, clause.last, voice)
 
     def _who_speaks_inside(self, w: Words, first: int, last: int, statement: Statement) -> bool:
         """“*Officers* recorded no case, the minister said”: whether the words only name the speaker of what is said inside."""

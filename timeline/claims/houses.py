@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, name_runs, phrase_name
+from timeline.claims.names import Register, name_runs, past_roles, phrase_name
 from timeline.languages.accounts import Events
 from timeline.statements.phrases import header, simple_after
 from timeline.statements.reading import Sentence
@@ -24,7 +24,7 @@ def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) 
     for sentence in sentences:
         w = sentence.words
         for first, last in name_runs(w, 0, len(w) - 1):
-            start = _past_titles(w, first, last, found)
+            start = past_roles(w, first, last, found.speaking)
             name = found.name(w.of(start, last))
             house = _behind(w, last, found) or _before(w, first, start, opened, found, events) or _clause(w, last, found, events)
             if house and house != name:
@@ -67,13 +67,6 @@ def _nameless(w: Words, found: Register) -> None:
                 found.house[w.low[k]] = house if found.house.get(w.low[k], house) == house else ""
 
 
-def _past_titles(w: Words, first: int, last: int, found: Register) -> int:
-    """Where the name itself begins: at "Kray" of "Police Chief Kray"."""
-    while first < last and (w.low[first] == "." or w.low[first].rstrip(".") in found.speaking.roles | found.speaking.titles):
-        first += 1
-    return first
-
-
 def _behind(w: Words, last: int, found: Register) -> str | None:
     """“Ann Rey, head of Orle Mills,”, "Rey, who speaks for the mill", "Rey, the mill's bookkeeper,"."""
     roles = found.speaking.roles
@@ -106,9 +99,26 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
                 body if body is not None and body not in found.people | found.sex.keys() else None
             )  # “Orle Mills sold it, its director said”
     role = start - 1 if w.low[first - 1 : first] != [","] or start > first else first - 2
+    if role >= 1 and (part := _part_of_government(w, role, events)) is not None:
+        return part
+    if role >= 1 and w.low[role] in roles and (group := events.members.get(w.low[role - 1])):
+        return group  # “a rebel commander, Ivo Kray”
     if role >= 1 and w.low[role] in roles and _is_body(w.low[role - 1], found, events):
         return w.low[role - 1]
     return events.headed.get(w.low[role]) if role >= 0 else None
+
+
+def _part_of_government(w: Words, role: int, events: Events) -> str | None:
+    """“Deputy Interior Minister Ivo Kray”, "the interior minister, Ivo Kray": the interior ministry; of a former one, nothing."""
+    ministry = events.ministries.get(w.low[role])
+    opens = w.previous(role - 1, lambda k: w.tag[k] in ("noun", "name") and w.low[k] not in _RANKS)
+    if ministry is None or opens == role - 1 or w.low[opens] in _NO_MORE or w.low[opens - 1] in _NO_MORE:
+        return None
+    return " ".join((*w.low[opens + 1 : role], ministry))
+
+
+_RANKS = frozenset("deputy vice junior acting assistant first".split())
+_NO_MORE = frozenset("former ex then late".split())
 
 
 def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:

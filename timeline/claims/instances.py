@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from timeline.claims import denial
 from timeline.claims.arguments import arguments
 from timeline.claims.claim import Claim, Group
+from timeline.claims.delegates import acts_for
 from timeline.claims.directions import Ends, ends_of, opposed
 from timeline.claims.events import kind_of
 from timeline.claims.kind import Argument, Kind
@@ -455,10 +456,11 @@ class Instances:
             known = dict.fromkeys((n, noun) for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds)))
             if len(names) > 1:  # what the guard finds, the prison found; where a guard falls, no prison does
                 acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in told if name == names[0])]
-                house = register.house.get(names[0], "").lower()
                 bodies = [events.acts_for.get(singular(noun), "") for noun in acting]
-                bodies += [n for n in sorted(wanted) if house and f" {n}".lower().endswith(f" {house}")]  # “the office's head, Ann Orr”
                 known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
+                both = not events.symmetric.isdisjoint(denial.path(claim.event, parents))
+                sent = names if both else names[:1]  # who met the ministry's staff met the ministry; who arrested them did not arrest it
+                known |= dict.fromkeys((n, b) for n in sent for b in sorted(wanted - set(names)) if acts_for(n, b, self.state))
             known |= dict.fromkeys(perhaps.get(number, ()))
             if known:
                 self._write(number, {"kinds": "; ".join(f"{name} = {noun}" for name, noun in known)})

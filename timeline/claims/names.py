@@ -232,7 +232,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     for sentence in sentences:
         w = sentence.words
         for first, last in all_runs(w):
-            start = _past_roles(w, first, last, speaking)
+            start = past_roles(w, first, last, speaking)
             name = bare_name(w.of(start, last))
             if not name:
                 continue
@@ -278,7 +278,7 @@ _DESCRIBING = frozenset("flagged registered based born owned built led backed ru
 _NOBLE = frozenset("lady lord sir miss".split())
 
 
-def _past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
+def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
     while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
         first += 1
@@ -515,7 +515,7 @@ def phrase_name(
             )
         ):
             run -= 1
-        start, run = run, _past_roles(w, run, head, found.speaking)
+        start, run = run, past_roles(w, run, head, found.speaking)
         titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
         if run == head and (sex := next((s for s in titles if s), "")):
             title = next(k for k in range(start, head) if w.low[k].rstrip(".") in found.speaking.titles)

@@ -40,9 +40,10 @@ class Cast:
         found += [p for p in self.scenes.occasions(w, clause) if p not in found]
         if kind.noun is not None and kind.objects_count and not kind.family and w.low[kind.noun] not in self.state.events.no_party:
             found.append(self.mentions.as_told(singular(w.low[kind.noun])))  # “there was no lynx”: what there was
+        if clause.subject is not None and len(clause.subject.phrases) > 1 and "nor" in w.low[clause.subject.start : clause.aux]:
+            both = len(clause.subject.phrases)
+            found = self.wholes.either(found, both) if not social or len(found) > both else found  # of each, unless they met one another
         if not social:
-            if clause.subject is not None and len(clause.subject.phrases) > 1 and "nor" in w.low[clause.subject.start : clause.aux]:
-                found = self.wholes.either(found, len(clause.subject.phrases))
             owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)]
             found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
         parties = len(found)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.claims.anaphora import Anaphora
 from timeline.claims.claim import Group
+from timeline.claims.delegates import Delegates
 from timeline.claims.descriptions import Descriptions
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.mentions import Mentions
@@ -72,6 +73,7 @@ class Resolving:
     def __init__(self, state: State, parties: Parties, wholes: Wholes, mentions: Mentions) -> None:
         self.state, self.wholes, self.mentions = state, wholes, mentions
         self.anaphora = Anaphora(state, parties)
+        self.delegates = Delegates(state, self.anaphora)
         self.descriptions, self.owners = Descriptions(state, parties, self.anaphora), Owners(state, self.anaphora)
         self._sources = (
             self._of_the_event,  # first: it is no participant, but who is told of in it may be
@@ -90,7 +92,9 @@ class Resolving:
 
     def names(self, asked: Asked) -> _Names:
         """Whom the first source that knows the phrase takes it for; perhaps nobody."""
-        return next((names for source in self._sources if (names := source(asked)) is not None), [])
+        found = next((names for source in self._sources if (names := source(asked)) is not None), [])
+        self.delegates.note(asked.w, asked.phrase, asked.head, asked.voice, found)
+        return found
 
     # ------------------------------------------------------------------ what was told of before
     def _of_the_event(self, asked: Asked) -> _Names | None:
@@ -122,6 +126,10 @@ class Resolving:
     def _nobody(self, asked: Asked) -> _Names | None:
         """“no one”, "in May"; but "the October wages" are something."""
         w, phrase, head = asked.w, asked.phrase, asked.head
+        none = phrase.first + (asked.low in ("no", "not"))  # “no one from the ministry”, "nobody at the embassy", "none of the club"
+        body = self.delegates.behind(w, phrase, none) if w.low[none] in self.state.events.anybody else None
+        if body is not None and w.low[none + 1] != "of":
+            return [self.wholes.any_of(w, none, body) or body]
         if asked.low == "no" and w.low[phrase.last] == "one":
             return []
         times = (k for k in range(phrase.first, phrase.last + 1) if w.tag[k] == "time")
@@ -157,7 +165,12 @@ class Resolving:
         )
         if low == "the" and name == asked.noun:
             name = self.state.voices.by_head.get(name, name)  # “The bank's chairman said ... the chairman”
+        body = self.delegates.behind(w, asked.phrase, head) if singular(asked.noun) in self.state.events.staff else None
+        if body is not None and low in ("no", "any"):
+            return [body]  # “no official from the ministry”: it may be any of its people
         found: _Names = [self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name]  # “no nurse was told”
+        if body is not None:
+            found.append(body)
         if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, head, asked.voice)):
             found.append(owner)  # “its captain”: the ship's
         return found

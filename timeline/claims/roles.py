@@ -12,6 +12,8 @@ def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speakin
     """The role nouns right beside a name whose run begins at `first`, without roles at `start`, and ends at `last`."""
     roles = speaking.roles
     held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
+    if first > 1 and w.low[first - 1].endswith("-year-old"):
+        first -= 1  # “The driver, 34-year-old Ada Orr, said”
     k = first - 1
     if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
         held.append(w.low[k])
@@ -24,14 +26,20 @@ def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speakin
     if last + 3 < len(w) and w.low[last + 1] == "(" and w.low[last + 2] in roles:
         held.append(w.low[last + 2])
     if first > 1 and w.low[first - 1] == "," and closed(w, last):
-        held += _before_comma(w, first - 2, roles)
+        held += _before_comma(w, first - 2, w.low.count(w.low[last]) > 1, roles)
     return held
 
 
-def _before_comma(w: Words, k: int, roles: frozenset[str]) -> list[str]:
-    """“Vale's partner, Emil Lund,”, "the Bishop of Orle, Paul Ames,": the role that ends at k, or that "of" hangs on."""
+def _before_comma(w: Words, k: int, again: bool, roles: frozenset[str]) -> list[str]:
+    """“Vale's partner, Emil Lund,”, "the Bishop of Orle, Paul Ames,": the role that ends at k, or that "of" hangs on.
+
+    “An aide to the minister, Emil Lund, said” names the aide, unless the name comes again in what he says.
+    """
     if w.tag[k] == "noun" and w.low[k] in roles:
-        return [w.low[k]]
+        opens = w.previous(k, lambda j: w.tag[j] in ("noun", "name", "det"))
+        aide = opens > 1 and not again and w.low[opens] in ("to", "of", "for") and w.low[opens - 1] in roles
+        some = aide and w.low[w.previous(opens - 1, lambda j: w.tag[j] == "noun")] in ("a", "an", "another")
+        return [w.low[opens - 1] if some else w.low[k]]
     while k > 1 and w.tag[k] in ("name", "noun", "det"):
         k -= 1
     return [w.low[k - 1]] if k > 0 and w.low[k] == "of" and w.low[k - 1] in roles else []

@@ -44,6 +44,8 @@ class State:
         Source → when it took back what it had said before.
     subject
         The sentence and subject of the last clause, for "... and ...".
+    delegates
+        Those whom a text calls somebody's ("his envoys") → whose they are.
     acting
         Where the subjects of the running sentence stand → whom they named, the last one last.
     """
@@ -63,6 +65,7 @@ class State:
     claims: list[Claim] = field(default_factory=list)
     retracted: dict[str, Interval] = field(default_factory=dict)
     subject: tuple[Words, list[Argument]] | None = None
+    delegates: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _told: frozenset[int] | None = None
     legal: frozenset[int] = frozenset()
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)

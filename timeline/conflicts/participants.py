@@ -134,7 +134,7 @@ def _nouns(participants: tuple[str | Group, ...], told: str) -> dict[str, tuple[
     found: dict[str, tuple[str, ...]] = {known_as(n): (known_as(n).rpartition(" ")[2],) for n in names if n[:1].islower()}
     for piece in told.split("; ") if told else ():
         name, _, noun = piece.partition(" = ")
-        found[known_as(name)] = (*found.get(known_as(name), ()), noun)
+        found[known_as(name)] = (*found.get(known_as(name), ()), known_as(noun))
     return found
 
 

@@ -15,6 +15,7 @@ from timeline.languages.handing import Handing
 from timeline.languages.measures import Measures
 from timeline.languages.outcomes import Outcomes
 from timeline.languages.places import PlaceNouns
+from timeline.languages.refusing import Refusing
 
 Words = frozenset[str]
 
@@ -306,6 +307,8 @@ class Speaking:
         Phrases by which somebody says nothing ("declined to comment"), as tuples of words; the first is a verb's base.
     records
         Nouns of things that say something ("log", "letter").
+    refusing
+        The denials that only point back ("that is a lie").
     falsehoods, truths
         Words that call a report false ("untrue"), and those that do when they are denied ("not true", "no truth in").
     epithets
@@ -385,6 +388,7 @@ class Speaking:
     records: Words
     falsehoods: Words
     truths: Words
+    refusing: Refusing
     roles: Words
     titles: Words
     epithets: Words
@@ -485,6 +489,12 @@ class Events:
         Type of event → the wider type ("call" → "conversation").
     kinds
         Noun of a thing → the noun of what it is a kind of ("tanker" → "ship"), or another word for it ("game" → "match" → "game").
+    members
+        Noun of who is of a group → the noun of the group ("a *rebel* commander" → "rebels").
+    entourage
+        Words for all the people of somebody ("his *staff*").
+    staff, ministries
+        Nouns, in the singular, of those who act for whomever they are of ("ministry *officials*"), and noun of who heads a part of a government → that.
     acts_for
         Noun of a person → the body that does what such people do ("guard" → "prison").
     nouns, verbs
@@ -717,6 +727,10 @@ class Events:
 
     parents: Mapping[str, str]
     kinds: Mapping[str, str]
+    members: Mapping[str, str]
+    entourage: Words
+    staff: Words
+    ministries: Mapping[str, str]
     acts_for: Mapping[str, str]
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]

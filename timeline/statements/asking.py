@@ -39,7 +39,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         if w.tag[owner] == "poss":
             return Subject((Phrase(owner, owner, pronoun=True),), cue.first - 1)
         return Subject((Phrase(cue.first + 1, owner - 1),), cue.first - 1)
-    if w.low[cue.last] in ("by", "from", "in") and cue.base == "tell" and cue.last == cue.first + 1:
+    if w.low[cue.last] in ("by", "from", "in") and (cue.base == "tell" or cue.passive) and cue.last == cue.first + 1:
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
     if cue.kind == "as saying":

@@ -104,6 +104,8 @@ def _both(p: Place) -> Tag:
     g, low, nxt = p.s.g, p.low, p.nxt
     if nxt == "of":
         return ""
+    if nxt in g.subjects and nxt not in g.either_way:
+        return "neg" if low == "neither" else "adv"  # “neither he nor his staff had met”
     told = g.verbs.get(nxt, ("", ""))[1]
     if p.before in ("noun", "name") and p.s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
         return "neg" if low == "neither" else "adv"

@@ -8,7 +8,7 @@ from timeline.statements.cue import Cue
 from timeline.statements.depicted import content as of_depicted
 from timeline.statements.following import following, that_ahead
 from timeline.statements.nouns import by_noun, told
-from timeline.statements.phrases import header
+from timeline.statements.phrases import before, header
 from timeline.statements.rejecting import rejected
 from timeline.statements.subject import Subject
 from timeline.statements.words import FINITE, Words
@@ -23,6 +23,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         return told(words, cue, speaking)
     if cue.kind == "depicted" and found is not None:
         return of_depicted(words, cue, found, speaking)
+    if cue.kind == "deny" and cue.passive:
+        return _denied_before(words, cue, speaking)
     if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
         return charge
     if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:
@@ -59,6 +61,15 @@ def _behind_colon(w: Words, cue: Cue) -> tuple[int, int] | None:
     """“Not so, says the baker, who was there: the cart was gone”: the clause behind the colon."""
     colon = next((k for k in range(cue.last + 1, len(w) - 2) if w.low[k] == ":"), -1)
     return (colon + 1, _end(w, colon + 1)) if colon > 0 and any(w.tag[k] in FINITE for k in range(colon, len(w))) else None
+
+
+def _denied_before(w: Words, cue: Cue, speaking: Speaking) -> Content | None:
+    """“*The account* was denied by Orr”: what is denied, where it is something told."""
+    phrase = before(w, cue.group - 1)
+    told = speaking.refusing.accusations if cue.base in speaking.refusing.turning_down else speaking.refusing.reports
+    if phrase is None or not (w.low[phrase.last] in told or w.low[phrase.last] in ("it", "this", "that")):
+        return None
+    return Content(None, (phrase.first, phrase.last))
 
 
 def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:

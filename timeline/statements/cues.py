@@ -47,7 +47,7 @@ def _verb(w: Words, i: int, speaking: Speaking) -> Cue | None:
         return silent
     if _behind_quotation(w, i):
         return Cue(i, i, i, w.base[i], "say")
-    for reader in (reckoning, _idiom, of_it, attitude):
+    for reader in (reckoning, _idiom, _at_issue, of_it, attitude):
         if (found := reader(w, i, speaking)) is not None:
             return found
     if w.low[i] in ("has", "had", "have") and not is_auxiliary(w, i) and "have" in speaking.hold and w.low[i + 1 : i + 2] != ["it"]:
@@ -81,6 +81,8 @@ def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | N
         kind = "say"
     if base in speaking.contest and tag in ("verb", "part") and rejected(w, Cue(i, i, i, base, "deny"), speaking) is not None:
         kind = "deny"  # “contested the finding that he had been there”
+    if base in speaking.refusing.contest and tag in ("verb", "part") and _of_report(w, i + 1, speaking):
+        kind = "deny"  # “challenged that account”
     if tag in ("verb", "part", "inf") and (kind is None or w.low[i + 1 : i + 3] == ["in", "that"]):
         return opening(w, i, speaking) or closing(w, i, speaking)
     return None if kind is None or tag == "aux" else _listed(w, i, kind, speaking)
@@ -148,6 +150,22 @@ def _in_as_clause(w: Words, k: int) -> bool:
     return any(w.low[j] == "as" and w.tag[j] == "sub" for j in range(max(0, k - 8), k))
 
 
+def _of_report(w: Words, k: int, speaking: Speaking) -> bool:
+    """Whether a definite phrase that begins at token k is of what somebody told: "her account", "that version"."""
+    if w.tag[k : k + 1] not in (["det"], ["poss"], ["sub"], ["name"]) or w.low[k] in ("a", "an", "no"):
+        return False
+    return any(w.low[j] in speaking.refusing.reports and w.tag[j] == "noun" for j in range(k + 1, min(k + 4, len(w))))
+
+
+def _at_issue(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    """“took issue with that”: a denial in several words."""
+    for phrase in speaking.refusing.issue if w.tag[i] in ("verb", "part") else ():
+        if w.base[i] == phrase[0] and tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
+            group, passive, negated, modal = group_of(w, i, speaking)
+            return None if passive or negated or modal else Cue(i, i + len(phrase) - 1, group, phrase[0], "deny")
+    return None
+
+
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
     having = w.low[i] in HAVING
@@ -187,6 +205,8 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
     after = w.low[i + 1] if i + 1 < len(w) else ""
     if (seen := depicted(w, i, group, base, speaking)) is not None:
         return seen
+    if kind == "deny" and after == "by":
+        return Cue(i, i + 1, group, base, "deny", True)  # “The account was denied by Orr”
     if kind in ("cite", "say", "record"):
         for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
             if w.low[k] == "as" and (kind == "cite" or (w.tag[k + 1] == "ing" and w.base[k + 1] in speaking.say)):

@@ -54,6 +54,13 @@ def following(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> 
     return _NOTHING
 
 
+def _only_points(at: _Behind, i: int) -> bool:
+    """“denied that.”, "disputed that account", "called that a lie": whether "that" is what is denied, and opens no clause."""
+    if i >= len(at.w) or at.w.tag[i] in ("punct", "time"):
+        return True
+    return at.w.low[i] in at.speaking.refusing.reports or (at.cue.kind == "call" and at.w.low[i] in at.speaking.falsehoods)
+
+
 def _step(at: _Behind, i: int, told: bool) -> int | Start:
     """Where what is said begins, if token i tells it, else the token behind what has to be passed over."""
     w, cue = at.w, at.cue
@@ -62,6 +69,8 @@ def _step(at: _Behind, i: int, told: bool) -> int | Start:
         return start
     if tag in ("time", "adv") and not opens_clause(w, i):
         return i + 1
+    if low == "that" and cue.kind in ("deny", "call") and _only_points(at, i + 1):
+        return i, False
     if low == "that" and tag in ("sub", "rel", "det"):
         return (i + 1 if i + 1 < len(w) else None), True
     if tag == "quote":

@@ -28,7 +28,8 @@ DEEDS = {
     "donation": ("", "gift donation bequest", "donate bequeath"),
     # to people
     "release": ("", "release liberation", "release free liberate"),
-    "interrogation": ("conversation", "interrogation questioning", "interrogate"),
+    "interview": ("conversation", "", "interview"),
+    "interrogation": ("interview", "interrogation questioning", "interrogate"),
     "evacuation": ("", "evacuation", "evacuate"),
     "deportation": ("", "deportation", "deport"),
     "vaccination": ("", "vaccination inoculation immunisation immunization", "vaccinate inoculate immunise immunize"),

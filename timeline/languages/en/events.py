@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events
-from timeline.languages.en.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BODIES, STAFFED
+from timeline.languages.en.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BODIES, MEMBERS, STAFF, STAFFED
 from timeline.languages.en.acts import (
     ACT_PATTERNS,
     ACTS,
@@ -117,6 +117,10 @@ EVENTS = Events(
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
     kinds=KINDS | SAME,
     acts_for=ACTS_FOR,
+    staff=STAFF,
+    entourage=frozenset("staff team office aides officials people entourage".split()),
+    members=MEMBERS,
+    ministries={"minister": "ministry"},
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
     sharing=frozenset("responsibility role part involvement hand complicity participation share blame guilt".split()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Speaking
 from timeline.languages.en.narrower import PERSONS
 from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
+from timeline.languages.en.refusing import FALSEHOODS, REFUSING, TRUTHS
 from timeline.languages.en.verbs import GRAMMAR
 
 _FIRMS = frozenset(
@@ -298,11 +299,9 @@ SPEAKING = Speaking(
         ("have", "no", "doubt"),
     ),
     records=_RECORDS | {_plural(noun) for noun in _RECORDS if not noun.endswith("s")} - {"reports"},  # “reports of a storm found no belief”
-    falsehoods=frozenset(
-        "untrue false lie lies lying nonsense fabrication fabricated fiction invention invented hoax baseless unfounded incorrect wrong "
-        "impossible absurd fake rubbish tale yarn fantasy gossip rumour rumor smear pretence falsehood slander libel myth".split()
-    ),
-    truths=frozenset("true truth case correct accurate right so fact substance".split()),
+    falsehoods=FALSEHOODS,
+    truths=TRUTHS,
+    refusing=REFUSING,
     roles=HUMAN
     | PERSONS
     | frozenset(
