@@ -78,8 +78,12 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
 ITEMS = {  # file of tests/verdicts -> what it is, and who has seen it
     "plain_read": ("37 items in agency English", f"{READ}, late"),
     "plain_unread": ("43 items in agency English", NEVER),
+    "dispatches_read": ("40 dispatches of 80 sorts of dispute", f"{READ}, late"),
+    "dispatches_unread": ("40 dispatches of the same sorts", NEVER),
     "free_read": ("57 items of many styles", f"{READ}, late"),
     "free_unread": ("63 items of many styles", NEVER),
+    "pairs_read": ("pairs of quotations in four articles", f"{READ}, late"),
+    "pairs_unread": ("pairs of quotations in four articles", NEVER),
 }
 HEADS = ("claims found", "fully right", "contradictions found", "falsely called")
 
@@ -114,9 +118,12 @@ def items():
     """Items of which only the verdict is known: whether their sources can all be right."""
     scorer = module(ROOT / "tests" / "stories" / "scoring.py")
     rows = []
-    for path in scorer.VERDICTS:
-        tally = scorer.verdicts(path)
-        rows.append((*ITEMS[path.stem], *(f"{tally[what, 'called']} of {tally[what, 'all']}" for what in ("clash", "fine"))))
+    for path, count, clash, fine in (
+        *((path, scorer.verdicts, "clash", "fine") for path in scorer.VERDICTS),
+        *((path, scorer.pairs, "contradiction", "compatible") for path in scorer.PAIRS),
+    ):
+        tally = count(path)
+        rows.append((*ITEMS[path.stem], *(f"{tally[what, 'called']} of {tally[what, 'all']}" for what in (clash, fine))))
     return table(("items", "", "contradictions found", "wrongly called"), rows)
 
 

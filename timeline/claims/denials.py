@@ -28,6 +28,7 @@ from timeline.statements.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 
+_EVERYTHING = frozenset("all whole entirely everything none nothing".split())  # “It's *all* untrue”
 _SENTENCES_BACK = 2  # how far what only points back can stand from what it points at
 
 
@@ -225,12 +226,12 @@ class Denials:
         """“It’s all untrue”, "her account is a lie", "denied it": what somebody else said just before, or whose account is named."""
         of_report = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
         targets = of_report or self._told_just_before(w, first, last, voice)
-        words = set(w.low[first : last + 1])
-        if len(targets) > 1 and not of_report and not words & {"all", "whole", "entirely", "everything", "none", "nothing"}:
+        sure = bool(of_report) or not _EVERYTHING.isdisjoint(w.low[first : last + 1])
+        if len(targets) > 1 and not sure:
             sentence = self.state.voices.number_of(targets[-1].evidence[0].start)
             targets = [t for t in targets if self.state.voices.number_of(t.evidence[0].start) == sentence]
         if targets:
-            self._deny(w, first, last, targets, voice, surely=bool(of_report) or len(targets) == 1)
+            self._deny(w, first, last, targets, voice, surely=sure or len(targets) == 1)
 
     def _told_just_before(self, w: Words, first: int, last: int, voice: Voice) -> list[Claim]:
         """What somebody else told in one of the two sentences before; of somebody who is named, only what he told ("called *Orr* a liar")."""

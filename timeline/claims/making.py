@@ -14,7 +14,7 @@ from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.ordering import Ordering, Void
 from timeline.claims.quantities import Quantity
-from timeline.claims.scopes import Scope, until_said
+from timeline.claims.scopes import Scope, any_time, until_said
 from timeline.claims.shown import evidence, first_shown, last_shown
 from timeline.claims.state import State
 from timeline.claims.summary import summary
@@ -96,7 +96,9 @@ class Maker:
             window = until_said(window, said)  # “has never missed a test in his career”
             boundless = window is not None and window.start is window.end is None
         if when.timed:
-            return window, ()
+            return (any_time(said, negative=draft.high == 0) if draft.asserted and _to_come(draft, window) else window), ()
+        if said is not None and said.bounded and draft.asserted and self._holds_now(draft):
+            return said, ()
         readings: tuple[ClaimReading, ...] = ()
         asked = draft.asserted and not _ever(draft) and not (when.phrase and boundless) and not self._is_length(draft)
         if asked and (inherited := self.inheritance.window(draft)) is not None:
@@ -105,6 +107,11 @@ class Maker:
         if said is not None and said.bounded and (_of_survey(draft) or (draft.asserted and _of_now(draft))):
             window = said
         return window, readings
+
+    def _holds_now(self, draft: Draft) -> bool:
+        """“said on Sunday that the man was alive”: whether the state is one of the time of saying; of "had been alive" it is not."""
+        of_now = self.state.events.conditions.of_now
+        return draft.kind.event in of_now and not draft.clause.perfect and not draft.clause.modal
 
     def _is_length(self, draft: Draft) -> bool:
         """“the siege lasted three days”: when it ended, others tell."""
@@ -168,3 +175,11 @@ def _of_now(draft: Draft) -> bool:
 def _ever(draft: Draft) -> bool:
     """“has never met her”: whether it is told of all time."""
     return any(draft.w.low[k] in ("never", "ever") for k in range(draft.clause.first, draft.clause.last + 1))
+
+
+def _to_come(draft: Draft, window: Interval | None) -> bool:
+    """“agreed to meet in May”: whether the time lies behind the saying, and so is that of what was agreed."""
+    said = draft.voice.said
+    if window is None or said is None or window.start is None or said.end is None:
+        return False
+    return (draft.clause.past or draft.clause.perfect) and window.start > said.end

@@ -34,8 +34,8 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     if clause.modal in ("would", "could") and clause.perfect:
         return "hypothetical", clause.modal
     if base in events.plans and w.low[clause.main + 1 : clause.main + 2] == ["to"] and w.tag[clause.main + 2 : clause.main + 3] != ["det"]:
-        refused = base in ("refuse", "decline")
-        return ("asserted" if refused else "planned"), None
+        done = base in ("refuse", "decline") or (kind is not None and kind.event == events.verbs.get(base))  # “agreed to buy it”
+        return ("asserted" if done else "planned"), None
     if kind is None or base in events.opinions:
         return "opinion", None
     if clause.modal in ("may", "might", "could") or hedge:

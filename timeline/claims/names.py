@@ -272,7 +272,9 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
-_DESCRIBING = frozenset("flagged registered based born owned built led backed run educated trained operated".split())
+_DESCRIBING = frozenset(
+    "flagged registered based born owned built led backed run educated trained operated held controlled sponsored funded listed made".split()
+)
 
 
 _NOBLE = frozenset("lady lord sir miss".split())
@@ -395,7 +397,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     size, end = len(w), -1
     for k, tag in enumerate(w.tag):
-        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER:
+        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER or _describing(w, k):
             continue
         end = k
         while end + 1 < size and w.tag[end + 1] == "noun":
@@ -545,9 +547,16 @@ def phrase_name(
     somebody = role in found.speaking.roles or role in found.speaking.collectives
     if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
         start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
+    while start < head and _describing(w, start):
+        start += 1
     text = _small(w, start, w.of(start, head))
     indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
     return found.thing(text) if text.islower() and not indefinite else text
+
+
+def _describing(w: Words, k: int) -> bool:
+    """“the *Hale-based* firm”: what tells of where and of what kind, and is no part of how the thing is called."""
+    return w.capital(k) and w.low[k].rpartition("-")[2] in _DESCRIBING
 
 
 def _small(w: Words, start: int, text: str) -> str:

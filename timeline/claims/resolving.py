@@ -144,9 +144,9 @@ class Resolving:
         return list(self.anaphora.meant_by(asked.w, pronoun, asked.voice, asked.others, asked.social))
 
     def _described(self, asked: Asked) -> _Names | None:
-        """“her lawyer”, of one who was told of in other words."""
+        """“her lawyer”, of one who was told of in other words; in "the firm paid Orr" the firm is not Orr."""
         meant = self.descriptions.meant_by(asked.w, asked.phrase, asked.head, asked.voice)
-        return None if meant is None else [meant]
+        return None if meant is None or meant in asked.others else [meant]
 
     def _pair(self, asked: Asked) -> _Names | None:
         """“the cousins met”."""

@@ -460,6 +460,8 @@ class States:
         Adverbs that tell where somebody is ("abroad").
     finding
         Verb bases with a thing and how it was ("found the valve closed").
+    of_now
+        States that somebody who reports them means to hold as he speaks ("said that the man was alive").
     """
 
     words: Words
@@ -477,6 +479,7 @@ class States:
     stretches: Words
     whereabouts: Words
     finding: Words
+    of_now: Words
 
 
 @dataclass(frozen=True, eq=False)

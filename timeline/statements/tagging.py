@@ -191,6 +191,8 @@ class _Tagger(Running):
         capital = not self.shouting and w.text[w.start[i]].isupper()
         if capital and self._forename(i, low):
             return "name"
+        if capital and "-" in low and self._describing(i, low):
+            return "noun"
         if low in self.asked or "-" in low or low.endswith("ly"):
             known = closed(self, i, low, self.classes.get(low, ""))
         else:
@@ -254,6 +256,11 @@ class _Tagger(Running):
         if w.low[i - 1].rstrip(".") in ("mr", "mrs", "ms", "miss", "dr"):
             return True  # “Mr Prior”
         return w.capital(i + 1) and w.tag[i - 1] != "quote" and w.low[i - 1] not in (".", ":", "—", "–") and w.end[i] < w.start[i + 1]
+
+    def _describing(self, i: int, low: str) -> bool:
+        """“the *Hale-based* firm”, "*U.S.-backed* rebels": a name with a participle tells of what kind a thing is."""
+        tail = low.rpartition("-")[2]
+        return self.w.word(i).endswith(tail) and "n" in self.g.verbs.get(tail, ("", ""))[1]
 
     def _opens_sentence(self, i: int) -> bool:
         return i == 0 or self.w.tag[i - 1] == "quote" or self.w.low[i - 1] in (":", "—", "–")

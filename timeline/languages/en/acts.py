@@ -144,7 +144,7 @@ ONCE_LINKED = ONLY_ONCE | frozenset("arrival sign open deliver publish complete 
 FINALS = {
     "death": frozenset(
         "contact promise threat warning apology payment purchase sale marriage touch sign write vote travel speak testify sit walk witness paint compose "
-        "treat operate arrest detention release".split()
+        "treat operate arrest detention release alive".split()
     ),
     "sinking": frozenset("arrival departure landing boarding sail steam dock moor".split()),
     "demolish": frozenset("open reopen collapse fire sale".split()),
@@ -154,7 +154,9 @@ FINALS = {
     "dismissal": frozenset(("office",)),
 }
 EXTANT = FINALS["destroy"]  # what is done only with what is still there
-ALIVE = frozenset("treat operate arrest detention release".split())  # what comes only to the living
+ALIVE = frozenset(
+    "treat operate arrest detention release alive meeting conversation call interview".split()
+)  # what comes only to the living
 # what comes to one thing or person once in a while, not every day: a mill closes, a minister resigns
 SELDOM = frozenset(
     "close shut open reopen begin start end finish leave depart arrive land dock sign resign retire quit launch marry divorce move join "

@@ -25,7 +25,7 @@ _ALL = rf"(?:(?:(?:all|any|much|everything) (?:of )?)?{_IT})"
 _SO = r"(?:(?:any|a)?thing of the (?:sort|kind)|(?:any|a)?thing like (?:it|that|this)|any such thing|such a thing|so|it|that|this)"
 _NO_SUCH = r"(?:nothing of (?:the|that) (?:sort|kind)|nothing like (?:it|that|this)|no such thing)"
 _OF_WHOM = r"(?:[\w.’'-]{1,20} ){0,4}?(?:['’]s?)"
-_ACCOUNT = rf"(?:(?:the|that|this|those|these|any|such|her|his|their|its|{_OF_WHOM}) (?:\w{1, 20} )?(?:{'|'.join(sorted(REPORTS))}))"
+_ACCOUNT = rf"(?:(?:the|that|this|those|these|any|such|her|his|their|its|{_OF_WHOM}) (?:\w{{1,20}} )?(?:{'|'.join(sorted(REPORTS))}))"
 _BE = r"(?:is|was|are|were|['’]s|['’]re|be|been|has been|have been|had been|to be)"
 _HAPPEN = r"(?:happen(?:ed|s)?|occur(?:red|s)?|take place|took place|taken place|true)"
 _NEVER = r"(?:never|not|n['’]t)"
@@ -45,18 +45,18 @@ REFUSING = Refusing(
     signs=FALSEHOODS
     | TRUTHS
     | frozenset(
-        """happen happened occur occurred take took taken such nothing none made make making making invent invented inventing concocted
+        """happen happened occur occurred take took taken such nothing none lies lie made make making making invent invented inventing concocted
         concocting concoct fabricate fabricated fabricating dreamed dreamt lied never not n't thing otherwise""".split()
     ),
     untrue=_any(
         rf"(?:{_ALL} |{_ACCOUNT} |{_THEY_ALL} )?{_BE} {_TOO}{_FALSE}",  # “that was a lie”, "her account is wrong"
-        rf"(?:he|she|they|you|[\w.’'-]{1, 20}) (?:{_BE} )?{_TOO}(?:lying|liars?|mistaken|making (?:it|this|that|things) up)",
+        rf"(?:he|she|they|you|[\w.’'-]{{1,20}}) (?:{_BE} )?{_TOO}(?:lying|liars?|mistaken|making (?:it|this|that|things) up)",
         rf"(?:{_ALL} |{_ACCOUNT} )?{_BE} {_NEVER} (?:the |a |in )?{_TRUE}(?: at all)?",
         rf"none of (?:{_IT}|{_ACCOUNT}|what .{{0,30}}?) (?:{_BE} |ever |has |had ){{0,3}}{_HAPPEN}",
-        rf"(?:there {_BE} )?(?:no|not (?:an ounce of|any)) (?:truth|substance|foundation|basis) (?:\w{1, 20} )?(?:in|to|for|behind) (?:{_ALL}|{_ACCOUNT})",
+        rf"(?:there {_BE} )?(?:no|not (?:an ounce of|any)) (?:truth|substance|foundation|basis) (?:\w{{1,20}} )?(?:in|to|for|behind) (?:{_ALL}|{_ACCOUNT})",
         rf"not a word of (?:{_IT}|{_ACCOUNT}) {_BE} true",
         rf"(?:{_ALL} )?{_BE} {_NEVER} (?:what happened|how (?:it|that|things) (?:was|were|happened|went))",
-        rf"(?!i |we ){_THEY} (?:has |had |have )?lied(?: about (?:{_ALL}|{_ACCOUNT}))?",
+        rf"(?!i |we ){_THEY} (?:has |had |have )?(?:lied|lies|lie)(?: about (?:{_ALL}|{_ACCOUNT}))?",
         rf"(?!i |we ).{{0,40}}?(?:{_INVENT}|ma(?:de|king) up|dream(?:ed|t) up) (?:{_ALL}|{_ACCOUNT}|the (?:whole|entire) \w{{1,20}})",
         rf"(?!i |we ).{{0,40}}?(?:ma(?:de|king)|dream(?:ed|t)) (?:{_ALL}|{_ACCOUNT}|the (?:whole|entire) \w{{1,20}}) up",
         r"[\w.’' -]{1,30} of (?:lying|dishonesty|telling lies|making things up)",
@@ -73,7 +73,7 @@ REFUSING = Refusing(
     ),
     pointing=re.compile(
         rf"\S{{1,20}}(?: {_ALL}{_TO_WHOM}| (?:having |ever )?(?:doing|done|saying|said) {_SO}{_TO_WHOM}"
-        rf"| (?:him|her|them|{_ALL}|[\w.’'-]{{1,20}}) (?:as )?{_TOO}{_FALSE}.{{0,200}}| {_TOO}{_FALSE}.{{0,200}})?|contradict (?:him|her|them){_TO_WHOM}"
+        rf"| (?:him|her|them|{_ALL}|[\w.’'-]{{1,20}}) (?:as )?{_TOO}{_FALSE}\b.{{0,200}}| {_TOO}{_FALSE}\b.{{0,200}})?|contradict (?:him|her|them){_TO_WHOM}"
     ),
     reports=REPORTS,
     accusations=frozenset(

@@ -87,6 +87,9 @@ STATES = States(
     switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),
     stretches=frozenset("all whole entire".split()),
+    of_now=frozenset(
+        ("alive", "missing", "safe", "well", "unharmed", "free", "captive", "at large", "in custody", "in hospital", "in prison", "in jail")
+    ),
     whereabouts=frozenset("abroad home ashore aboard overseas".split()),
     finding=frozenset("find see catch discover".split()),
 )
