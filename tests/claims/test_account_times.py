@@ -13,6 +13,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("Dockers unloaded four ships in June, the port said. Nobody unloaded a ship that month, the union's Rosa Lind said on Wednesday.", 'Nobody unloaded', '2021-06'),
         ('The bakery sold 300 cakes in December 2018, its owner said. A former cook, Ned Pym, told the court on Tuesday that it had sold none that month.', 'it had sold none', '2018-12'),
         ("“We met the minister twice in February,” the farmer Jan Holt said.\n\nThe minister's aide, Ada Fenn, said on Monday that no farmer came to the ministry that month.", 'no farmer came', '2021-02'),
+        ('At 9 p.m. on 3 May 2021 Orr was at the mill, the guard said.\n\nHer sister said that at that hour Orr had been in Hale.', 'had been in Hale', '2021-05-03T21:00/2021-05-03T22:00'),
         ('The choir gave six concerts in 2016, its leader said. The cellist Ole Brand, who left on Monday, said there were only two concerts that year.', 'only two concerts', '2016'),
         ('The mine closed in 2009. The owner, Lars Moe, said in a letter dated March 3, 2012, that 40 men were hired that year.', '40 men were hired', '2012'),
         ("In the winter of 2010 the pass was shut for three weeks. No lorry crossed it that winter, the drivers' club said.", 'No lorry crossed', '2010-12/2011-02'),

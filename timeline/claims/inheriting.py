@@ -28,6 +28,8 @@ _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows
 _SAME_STORY = timedelta(days=1)  # “on the night of 3 May ... on 4 May"
 _RECENT = 12  # claims
 
+_INSTANTS = frozenset("hour time moment minute point instant".split())
+
 
 class Inheritance:
     """Finds the window of a claim without a time of its own."""
@@ -64,6 +66,7 @@ class Inheritance:
         simple = clause.main >= 0 and clause.past and not clause.perfect
         backshifted = self._backshifted(draft)
         elsewhere = not dating.another.isdisjoint(w.low[clause.first : clause.last + 1])  # “At the fair, *too*, they had talked”
+        yield self._of_that_hour(draft)
         yield self._of_them_all(draft)  # “all six” are those that were counted
         told = simple or ((clause.main < 0 or backshifted) and amount.said and not elsewhere)
         yield self._of_the_same(draft, simple=told)  # another's account of the same event
@@ -79,6 +82,13 @@ class Inheritance:
             yield self._of_the_paragraph(draft)
         denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
         yield self._of_the_story(draft, begun=clause.perfect and not denied, negative=amount.negative and not denied)
+
+    def _of_that_hour(self, draft: Draft) -> Interval | None:
+        """“At nine he was in Hull, she said.” – “*At that hour* he was at my table”: the hour that was told last."""
+        if not _just_then(draft):
+            return None
+        told = (c.window for c in reversed(self.state.claims[-_RECENT:]))
+        return next((w for w in told if w is not None and w.bounded and w.granularity < Granularity.DAYPART), None)
 
     def _of_the_paper(self, voice: Voice) -> Interval | None:
         """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
@@ -209,7 +219,7 @@ class Inheritance:
             interval = self._stretch_of(index)
             if interval is None or (written is not None and written.start and interval.start and interval.start >= written.start):
                 continue
-            begun = clause.perfect and _of_days(interval)
+            begun = clause.perfect and _of_days(interval) and not _just_then(draft)
             if not begun or said is None or (interval.start and said.end and said.end <= interval.start):
                 return interval
             return Interval(interval.start, said.end, Granularity.DAY)
@@ -295,3 +305,12 @@ def _timed(claim: Claim) -> bool:
     """Whether the claim names a stretch that what follows may lie in."""
     window = claim.window
     return window is not None and bool(claim.phrase) and claim.modality in ("asserted", "hedged") and _days(window) <= _LONGEST
+
+
+def _just_then(draft: Draft) -> bool:
+    """“*at that hour* he had been at her table”, "at the time", "just then": whether the clause is of that very time."""
+    w, clause = draft.w, draft.clause
+    for k in range(clause.first, clause.last):
+        if w.low[k] == "at" and w.low[k + 1] in ("that", "the") and w.low[min(k + 2, clause.last)] in _INSTANTS:
+            return True
+    return False

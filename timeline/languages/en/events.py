@@ -416,7 +416,7 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort point stage stand juncture instance interval interim rush wait absence presence "
+        "press back front side part two others latter former kind sort point stage stand juncture instance instant hour minute interval interim rush wait absence presence "
         "thunderstorm rain snow fog gale sunshine hail blizzard drizzle mist heat cold twilight dusk dawn darkness daylight moonlight".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
