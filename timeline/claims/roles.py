@@ -25,8 +25,9 @@ def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speakin
         held += _behind(w, last + 2, roles)
     if last + 3 < len(w) and w.low[last + 1] == "(" and w.low[last + 2] in roles:
         held.append(w.low[last + 2])
-    if first > 1 and w.low[first - 1] == "," and closed(w, last):
-        held += _before_comma(w, first - 2, w.low.count(w.low[last]) > 1, roles)
+    comma = w.previous(k, lambda j: w.tag[j] == "noun") if held else k  # “The borrower, retired pilot Gus Lorne,”
+    if comma > 0 and w.low[comma] == "," and closed(w, last):
+        held += _before_comma(w, comma - 1, w.low.count(w.low[last]) > 1, roles)
     return held
 
 
