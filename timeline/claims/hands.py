@@ -12,7 +12,7 @@ from timeline.claims.wordings import person
 from timeline.languages.accounts import Events, Syntax
 from timeline.languages.handing import Hand
 from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
+from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
 
 
@@ -36,6 +36,8 @@ class Hands:
 
 def hands_of(w: Words, clause: Clause, args: Sequence[Argument], events: Events, grammar: Syntax) -> Hands | None:
     """The clause as one that hands over; None where its verb does not, or where its goods must be named and are not."""
+    if w.low[clause.main] in grammar.be or w.low[clause.main] in ("was", "were"):
+        return _possessed(Hands(w, clause, Hand("keep"), "", args), events)
     base, low = verb_of(w, clause, grammar), w.low[max(clause.first, clause.aux - 1) : clause.last + 1]
     if (hand := events.handing.verbs.get(base)) is None:
         return None
@@ -77,7 +79,9 @@ def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
             return None
         if objects:  # “was handed a summons”
             return replace(read, goods=objects[-1], giver=giver, taker=subject)
-        if upon and (hand.upon or somebody(subject)):
+        if hand.upon and not somebody(subject):
+            return replace(read, giver=giver, taker=_inside(w, subject, "from"))  # “every letter from the families was answered”
+        if upon and somebody(subject):
             return replace(read, giver=giver, taker=subject)  # “was paid”, "were warned"
         return replace(read, goods=subject, giver=giver, taker=to) if not hand.goods else None
     if hand.goods and not (upon and objects and not hand.upon):
@@ -129,7 +133,26 @@ def _kept(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     return replace(read, goods=objects[-1], giver=_subject(read), taker=None) if objects else None
 
 
+def _possessed(read: Hands, events: Events) -> Hands | None:
+    """“The medal is still *in her possession*”, "was in the hands of the police"."""
+    w, held = read.w, read.first("in")
+    still = not events.handing.still.isdisjoint(w.low[read.clause.aux : read.clause.last + 1])
+    if held is None or not still or w.low[held.last] not in events.handing.possession or _subject(read) is None:
+        return None
+    owner = next((k for k in range(held.first, held.last) if w.tag[k] == "poss"), -1)
+    giver = Phrase(owner, owner, True) if owner >= 0 else read.first("of")
+    if giver is None and w.tag[held.last - 1] == "'s":
+        giver = Phrase(held.first, held.last - 2)
+    return replace(read, goods=_subject(read), giver=giver)
+
+
 _FRAMES = {"give": _given, "take": _taken, "reach": _reached, "owe": _owed, "keep": _kept}
+
+
+def _inside(w: Words, phrase: Phrase, role: str) -> Phrase | None:
+    """The phrase that hangs on another by a preposition."""
+    k = next((j for j in range(phrase.first + 1, phrase.last) if w.low[j] == role), -1)
+    return simple_after(w, k + 1) if k > 0 else None
 
 
 def _where(read: Hands, events: Events) -> Phrase | None:

@@ -11,6 +11,7 @@ from timeline.claims import denial
 from timeline.claims.claim import Claim, Count
 from timeline.claims.granted import IN_COMMON
 from timeline.claims.kind import Argument, Kind
+from timeline.claims.names import phrase_name
 from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
@@ -43,6 +44,8 @@ class Implied:
             self.spoken()
         if claim.event == "return":
             self._away(claim)
+        if claim.event == "forgery":
+            self._unsigned(w, claim, args)
         if claim.event == "sighting":
             self._there(claim)
         if (told := self._brought_up(claim)) is not None:
@@ -83,6 +86,17 @@ class Implied:
                 gone, event="presence", polarity="negative", count=Count(min=0, max=0), extent="throughout",
                 window=Interval(left.end, back.start), attributes={"place": str(gone.participants[1])}, evidence=gone.evidence + claim.evidence,
             )  # fmt: skip
+
+    def _unsigned(self, w: Words, claim: Claim, args: list[Argument]) -> None:
+        """“forged *the doctor's signature* on the certificate”: that the doctor did not sign the certificate."""
+        phrase = next((a.phrase for a in args if a.role == "object" and w.low[a.phrase.last] in self.state.events.signatures), None)
+        paper = next((w.low[a.phrase.last] for a in args if a.role in ("on", "under") and w.tag[a.phrase.last] == "noun"), "")
+        mark = next((k for k in range(phrase.first, phrase.last) if w.tag[k] == "'s"), -1) if phrase is not None else -1
+        if phrase is None or mark <= phrase.first or not paper:
+            return
+        signer = phrase_name(w, phrase.first, mark - 1, self.state.register, recent=self.state.memory.mentioned)
+        window = Interval(None, claim.said.end) if claim.said is not None else None
+        self._add(claim, event="sign", polarity="negative", count=Count(min=0, max=0), participants=(signer, paper), window=window)
 
     def _add(self, claim: Claim, **changes: object) -> None:
         kept = {key: value for key, value in claim.attributes.items() if key in IN_COMMON and key != "transfer"}

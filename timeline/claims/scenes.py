@@ -49,7 +49,7 @@ class Scenes:
                     and not self.parties.known(w, phrase)
                     and not (argument.role == "from" and w.low[head] in self.state.speaking.roles)  # “from the rider”: no place
                 ):
-                    found.append(self._region(w, phrase, head) or self._known_as(w, phrase, head))
+                    found.append(self._named_region(w, head) or self._region(w, phrase, head) or self._known_as(w, phrase, head))
                     self.state.memory.place = found[-1]
                     found += self._around(w, phrase, head)
         found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
@@ -119,6 +119,13 @@ class Scenes:
         told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.parties.animate(w, a.phrase) for a in args)
         return [] if told else [place]
 
+    def _named_region(self, w: Words, head: int) -> str:
+        """“in the district *of Karo*”: the name, for there are other districts."""
+        if w.low[head] not in self.state.events.regions or w.low[head + 1 : head + 2] != ["of"] or w.tag[head + 2 : head + 3] != ["name"]:
+            return ""
+        run = next(iter(name_runs(w, head + 2, len(w) - 1)))
+        return phrase_name(w, *run, self.state.register)
+
     def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
         """“discharged into the Sill ... nothing into the river”: the named place before, when no river was told of."""
         place = self.state.memory.place
@@ -146,7 +153,7 @@ class Scenes:
                 return name  # “Supply on the Orle peninsula”, "shares in Kindel"
             named = w.low[k] != "on" or w.tag[head - 1] == "name"
             if w.tag[head] == "noun" and definite and named and w.low[head] not in self.state.events.no_place:
-                return name
+                return self._named_region(w, head) or name
         return ""
 
     def occasions(self, w: Words, clause: Clause) -> list[str]:

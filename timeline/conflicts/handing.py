@@ -160,4 +160,6 @@ def _fit(mine: Sequence[str], theirs: Sequence[str], *, whole: bool) -> _Fit:
     if SOMEBODY in mine and "+" in theirs and (whole or SOMEBODY in theirs):
         return "match"  # “all workers”, and "140 men"
     one_of_them = whole or "+" not in theirs  # “every welder”, or "the party"
+    if SOMEBODY in mine and "+" not in mine and not mine[0][:1].isupper():
+        return "open"  # “no passport to the man”: perhaps the fugitive
     return "match" if one_of_them and theirs[0].islower() and other in map(plain_name, mine) else "apart"

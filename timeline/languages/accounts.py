@@ -706,6 +706,8 @@ class Events:
         Type of event that ends somebody or something → types of what they do no more.
     alive
         Types and verb bases that come only to the living, so that who is treated lives.
+    signatures
+        Nouns of what one puts under a paper.
     extant
         Those that come only to things that are still there ("read").
     seldom, seldom_done, seldom_types
@@ -872,6 +874,7 @@ class Events:
     once_linked: Words
     finals: Mapping[str, Words]
     alive: Words
+    signatures: Words
     extant: Words
     seldom: Words
     seldom_done: Words

@@ -39,6 +39,8 @@ class Handing:
         Verbs whose goods may be left out, being money, and whose object may be who gets it.
     holding
         Verbs of having, which tell that nothing has passed where one of `still` stands with them.
+    possession
+        Nouns of what is in somebody's hands ("in her possession").
     owing
         Forms of the present that tell that something has not passed ("owes").
     public
@@ -63,6 +65,8 @@ class Handing:
         Nouns that anybody may be called by ("men", "families").
     people
         Nouns of bodies of people that are paid and told.
+    definite
+        Words before what is known.
     everyone, part, none
         Words before goods or people of whom nothing is left out, of whom only some are meant, or none.
     again
@@ -73,6 +77,8 @@ class Handing:
         Words by which a denial leaves room for a part ("in full", "on time").
     during
         Words that open a clause, or a phrase, in whose time alone a denial may hold ("while she worked there").
+    inside
+        Prepositions of the place of people ("voters *in* Karo").
     where
         Prepositions of who gets the goods, beside "to".
     topics
@@ -84,6 +90,7 @@ class Handing:
     paying: Words
     holding: Words
     still: Words
+    possession: Words
     owing: Words
     public: Words
     goods: Mapping[str, tuple[str, ...]]
@@ -98,6 +105,7 @@ class Handing:
     offices: Words
     anyone: Words
     people: Words
+    definite: Words
     everyone: Words
     part: Words
     none: Words
@@ -105,5 +113,6 @@ class Handing:
     plain: Words
     whole: Words
     during: Words
+    inside: Words
     where: tuple[str, ...]
     topics: Words

@@ -86,11 +86,16 @@ def _cleft(w: Words, cue: Cue, subject: Subject) -> bool:
 
 
 def _paper_written(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:
-    """“Orr wrote a report on the dam”: whether the verb only tells of the making of a paper, with nothing of what stands in it."""
-    thing = simple_after(w, cue.last + 1) if cue.base == "write" and not subject.inverted else None
-    if thing is None or thing.pronoun or w.low[thing.last] not in speaking.records:
+    """“Orr wrote a report on the dam”, "wrote to the navy", "submitted its offer": the verb tells of a paper, with nothing of what stands in it."""
+    if cue.base not in ("write", "submit") or subject.inverted:
         return False
-    return w.low[thing.last + 1 : thing.last + 2] not in (["that"], ["saying"], [","], [":"])
+    to = w.low[cue.last + 1 : cue.last + 2] == ["to"] and w.tag[cue.last + 2 : cue.last + 3] != ["inf"]
+    thing = simple_after(w, cue.last + 1 + to)
+    if thing is None or (thing.pronoun and not to) or w.low[thing.last + 1 : thing.last + 2] in (["that"], ["saying"], [","], [":"]):
+        return False
+    if to:
+        return cue.base == "write" and not any(w.low[k] == "that" or w.tag[k] == "quote" for k in range(thing.last + 1, len(w)))
+    return w.low[thing.last] in speaking.records or (cue.base == "submit" and w.tag[thing.first] in ("det", "poss"))
 
 
 def _in_a_record(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> bool:

@@ -465,7 +465,7 @@ EVENTS = Events(
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(
-        "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state".split()
+        "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state district borough parish municipality suburb canton prefecture territory".split()
     ),
     opposing=frozenset("against without".split()),
     company=frozenset("private public secret person parliament writing".split()),
@@ -606,6 +606,7 @@ EVENTS = Events(
     once_linked=ONCE_LINKED,
     finals=FINALS,
     alive=ALIVE,
+    signatures=frozenset("signature signatures initials autograph".split()),
     extant=EXTANT,
     seldom=SELDOM,
     seldom_done=SELDOM_DONE,

@@ -39,6 +39,11 @@ _ACTS = (
     ("tip", "tip", True),
     ("notify", "notice", True),
     ("write", "letter", False),
+    ("answer", "answer", True),
+    ("reply", "answer", False),
+    ("respond", "answer", False),
+    ("agree", "consent", False),
+    ("consent", "consent", False),
 )
 
 # the narrowest class: nouns that count as it
@@ -81,6 +86,9 @@ _PAPERS = {
     "message": "message note email telegram",
     "tip": "tip tip-off",
     "consent": "consent",
+    "answer": "answer reply response",
+    "visa": "visa",
+    "proposal": "proposal",
     "request": "request appeal plea",
     "offer": "offer",
     "evidence": "evidence",
@@ -126,6 +134,7 @@ HANDING = Handing(
     paying=frozenset("pay repay refund reimburse".split()),
     holding=frozenset("have hold keep retain".split()),
     still=frozenset(("still", "retain")),
+    possession=frozenset("possession hands custody keeping drawer safe".split()),
     owing=frozenset(("owe", "owes")),
     public=frozenset("issue send put give release publish sound".split()),
     goods=_GOODS,
@@ -145,7 +154,10 @@ HANDING = Handing(
     },
     own_goods={"donate": ("donation", "money"), "contribute": ("donation", "money")},
     returned=frozenset(("loan", "money", "deposit", "money back")),
-    containers=frozenset("envelope bag box suitcase briefcase case parcel packet bundle wad roll stack load pile".split()),
+    containers=frozenset(
+        "envelope bag box suitcase briefcase case parcel packet bundle wad roll stack load pile crate sack barrel bottle carton truckload lorryload "
+        "shipload shipment consignment cargo batch ton tonne tanker pallet dose".split()
+    ),
     portions=frozenset("cent penny dime cents pennies part half any none all some most much bit share instalment rest".split()),
     anything=frozenset(("nothing", "anything", "none")),
     bodies={noun.replace("-", " "): tuple(bodies.split()) for nouns, bodies in _BODIES for noun in nouns.split()},
@@ -155,6 +167,7 @@ HANDING = Handing(
         "family household firm company club party council camp village town city school hospital island island church customer creditor supplier "
         "subcontractor bidder team victim survivor relative heir seller buyer tenant villager townspeople owner".split()
     ),
+    definite=frozenset("the this that these those its his her their".split()),
     everyone=frozenset("all every each both".split()),
     part=frozenset("some several many most few dozens hundreds thousands another other part half a an one".split()),
     none=frozenset("no not none any nobody neither nothing anything".split()),
@@ -162,6 +175,7 @@ HANDING = Handing(
     plain=frozenset("full own old single formal official proper valid necessary required promised so-called".split()),
     whole=frozenset("all every full fully entire enough until till only just directly personally more".split()),
     during=frozenset("while when whenever as if unless during".split()),
+    inside=frozenset(("in", "at", "of")),
     where=("at", "with", "into", "in", "on"),
     topics=frozenset("about on regarding concerning over for against".split()),
 )
