@@ -93,8 +93,11 @@ def _paper_written(w: Words, cue: Cue, subject: Subject, speaking: Speaking) -> 
     thing = simple_after(w, cue.last + 1 + to)
     if thing is None or (thing.pronoun and not to) or w.low[thing.last + 1 : thing.last + 2] in (["that"], ["saying"], [","], [":"]):
         return False
-    if to:
-        return cue.base == "write" and not any(w.low[k] == "that" or w.tag[k] == "quote" for k in range(thing.last + 1, len(w)))
+    if to:  # but “..., the Count wrote to the House”
+        before = subject.start > 0 and w.tag[subject.start - 1] == "punct"
+        return (
+            cue.base == "write" and not before and not any(low == "that" or tag == "quote" for low, tag in zip(w.low, w.tag, strict=True))
+        )
     return w.low[thing.last] in speaking.records or (cue.base == "submit" and w.tag[thing.first] in ("det", "poss"))
 
 
