@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
-from timeline.claims.nouns import noun_kind
+from timeline.claims.nouns import noun_kind, singular
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.chunks import quantifier
 from timeline.statements.clauses import Clause, bare
@@ -46,6 +46,8 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)
+            if role == "object" and verb in grammar.ditransitive and (cut := _receivers(w, phrase, grammar)) > 0:
+                phrase = Phrase(phrase.first, cut)  # “gave the miners permission”
             found.append(Argument(role, phrase))
             k = phrase.last + 1
             if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and _listed(w, k, clause.last))):
@@ -116,6 +118,16 @@ def _phrase_at(w: Words, k: int, last: int, grammar: Syntax) -> Phrase:
         if whole is not None and whole.last <= last:
             return Phrase(k, whole.last, False)
     return Phrase(k, end, phrase.pronoun if phrase is not None and end == phrase.last else False)
+
+
+def _receivers(w: Words, phrase: Phrase, grammar: Syntax) -> int:
+    """“(gave) *the miners* permission”: the last token of the people whom a bare noun behind them goes to; -1 where there are none."""
+    for k in range(phrase.first + 1, phrase.last):
+        low = w.low[k]
+        people = singular(low) != low and (singular(low) in grammar.person_nouns or singular(low).endswith(grammar.person_endings))
+        if w.tag[k] == "noun" and w.time[k] < 0 and people and w.tag[phrase.first] in ("det", "poss", "num"):
+            return k if singular(w.low[phrase.last]) == w.low[phrase.last] or w.time[k + 1] >= 0 else -1
+    return -1
 
 
 def _of_money(w: Words, k: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.claims.claim import Claim, Count, Group
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
+from timeline.claims.nouns import singular
 from timeline.claims.quantities import Quantity, value
 from timeline.claims.repeating import on_no_other
 from timeline.claims.scopes import Scope, until_said
@@ -196,7 +197,9 @@ class Elision:
             else (lead if lead is not None and w.span.start <= lead.evidence[0].start else None)
         )
 
-    def others(self, who: tuple[str | Group, ...], lead: Claim, *, acting: int) -> tuple[str | Group, ...]:
+    def others(self, who: tuple[str | Group, ...], lead: Claim, *, acting: int, teller: str | None) -> tuple[str | Group, ...]:
         """Who took part besides: those of the lead, without the `acting` ones at its head."""
         known = set(map(str, who))
+        if teller is not None and any(str(p) != singular(str(p)) and singular(str(p)) in known for p in lead.participants):
+            who = (*who, teller)  # “delivered to 40 schools”, and "her school had received none": one of many
         return (*who, *(p for p in lead.participants[acting:] if str(p) not in known))

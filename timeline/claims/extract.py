@@ -337,7 +337,7 @@ class _Extraction:
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
         if lead is not None:
-            who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0)
+            who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0, teller=voice.source)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         kind, amount, when = self.when.of(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))

@@ -50,6 +50,8 @@ class Goods:
     def _told(self, read: Hands, claim: Claim) -> tuple[Labels, bool]:
         """What the verb, a pronoun or a phrase names, and whether it is one of the listed nouns."""
         w, words, phrase = read.w, self.words, read.goods
+        if phrase is None and read.hand.goods == "letter" and read.first("about") is not None:
+            return (*words.goods["letter"], *words.goods["complaint"]), True  # “wrote to the company about the driver”
         if phrase is None:
             return words.goods.get(read.hand.goods or "money", (read.hand.goods,)), True
         if phrase.pronoun and w.low[phrase.last] not in words.anything:
@@ -109,6 +111,8 @@ class Goods:
                     break
                 if w.low[k] not in self.state.events.plain_modifiers and w.low[k] not in self.words.plain:
                     found.append(w.low[k])
+            if w.low[head + 1 : head + 2] == ["to"] and w.tag[head + 2 : head + 3] == ["inf"]:
+                found.append(f"to {w.base[head + 2]}")  # “permission *to dig*”
             for k in range(head + 1, goods.last):  # “no permit *for the tower* had been issued”
                 if w.low[k] in topics and (topic := simple_after(w, k + 1)) is not None:
                     found += self._topic(w, w.low[k], topic)
@@ -121,6 +125,7 @@ class Goods:
         """“about the quarry”: the preposition with its noun, where that is no time."""
         head = phrase.last
         timed = any(w.time[k] >= 0 for k in range(phrase.first, head + 1)) or w.low[head] in self.state.events.periods
+        role = role if role in self.words.apart else "about"
         return [] if phrase.pronoun or timed or w.tag[head] != "noun" else [f"{role} {singular(w.low[head])}"]
 
     def period(self, read: Hands) -> Labels:

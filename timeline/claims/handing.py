@@ -65,7 +65,7 @@ class Handing:
         if read is None or (denied and read.hand.frame in ("owe", "keep")):
             return
         kept = read.hand.frame in ("owe", "keep")
-        goods, share = self.goods.of(read, claim, denied=denied or kept), self._share(read, denied=denied or kept)
+        goods, share = self.goods.of(read, claim, denied=denied or kept), self._share(read, denied=denied)
         if not goods or share is None:
             return
         if goods[0] == "consent":

@@ -73,6 +73,10 @@ def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     def somebody(phrase: Phrase) -> bool:
         return _somebody(w, phrase, events, grammar)
 
+    given = read.first("with") if w.base[clause.main] in events.handing.with_goods else None
+    if given is not None and (clause.passive or objects):  # “served him with a summons”
+        giver, taker = (read.first("by"), subject) if clause.passive else (subject, objects[0])
+        return replace(read, goods=given, giver=giver, taker=taker)
     if clause.passive:
         giver = read.first("by")
         if subject is None:
@@ -86,7 +90,7 @@ def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
         return replace(read, goods=subject, giver=giver, taker=to) if not hand.goods else None
     if hand.goods and not (upon and objects and not hand.upon):
         if hand.upon and objects:
-            return replace(read, giver=subject, taker=objects[0])
+            return replace(read, giver=subject, taker=objects[0]) if somebody(objects[0]) or hand.goods != "call" else None
         if hand.goods == "letter" and (objects or to is None):
             thing = objects[-1] if objects and not somebody(objects[-1]) else None
             return (

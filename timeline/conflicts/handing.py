@@ -110,10 +110,13 @@ def _of_the_sort(none: Account, other: Account) -> bool:
     periods = _listed(none, "period"), _listed(other, "period")
     if all(periods) and set(periods[0]).isdisjoint(periods[1]):
         return False  # the wages of July, and those of August
+    mine, theirs = ({told for told in _listed(account, "sort") if " " in told} for account in (none, other))
+    if _listed(none, "handed")[0] not in _listed(other, "handed")[:2] and "letter" in _listed(other, "handed")[:1] and not mine & theirs:
+        return False  # a letter is a complaint only if it is about what none complained of
     words = set(other.claim.quotation.lower().replace(".", " ").replace(",", " ").split())
-    topics = [told.partition(" ")[2] for told in _listed(other, "sort") if " " in told]
     for narrow in _listed(none, "sort"):
-        _, topical, noun = narrow.partition(" ")
+        role, topical, noun = narrow.partition(" ")
+        topics = [told.partition(" ")[2] for told in theirs if told.startswith(f"{role} ")]
         if topical and topics and noun not in topics and noun not in words and f"{noun}s" not in words:
             return False
         if not topical and narrow not in words and _listed(other, "handed")[0] != "money":

@@ -35,6 +35,8 @@ class Handing:
         Verb base → how it hands over.
     named_only
         Verbs that do so only with money or papers as goods ("raised *concerns*", but "raised the ship").
+    with_goods
+        Verbs with their goods behind "with" ("served him *with* a summons").
     paying
         Verbs whose goods may be left out, being money, and whose object may be who gets it.
     holding
@@ -81,12 +83,15 @@ class Handing:
         Prepositions of the place of people ("voters *in* Karo").
     where
         Prepositions of who gets the goods, beside "to".
+    apart
+        Those of `topics` that tell something else than "about".
     topics
         Prepositions of what a paper is about.
     """
 
     verbs: Mapping[str, Hand]
     named_only: Words
+    with_goods: Words
     paying: Words
     holding: Words
     still: Words
@@ -116,3 +121,4 @@ class Handing:
     inside: Words
     where: tuple[str, ...]
     topics: Words
+    apart: Words

@@ -11,7 +11,7 @@ _VERBS: tuple[tuple[Frame, str, str], ...] = (
         "",
         "give hand send deliver supply ship provide present submit lodge file mail post forward pass slip wire transfer leak distribute issue "
         "grant award donate contribute bequeath dispatch serve remit release raise voice express make transmit convey furnish extend turn pay "
-        "bring register put email fax cable remit allot disburse offload drop",
+        "bring register put email fax cable remit allot disburse offload unload drop hand unship",
     ),
     ("give", "back", "repay return refund reimburse restore"),
     ("give", "sale", "sell"),
@@ -39,6 +39,10 @@ _ACTS = (
     ("tip", "tip", True),
     ("notify", "notice", True),
     ("write", "letter", False),
+    ("call", "call", True),
+    ("phone", "call", True),
+    ("telephone", "call", True),
+    ("ring", "call", True),
     ("answer", "answer", True),
     ("reply", "answer", False),
     ("respond", "answer", False),
@@ -131,6 +135,7 @@ HANDING = Handing(
     verbs={verb: Hand(frame, trade) for frame, trade, verbs in _VERBS for verb in verbs.split()}
     | {verb: Hand("give", "", goods, upon) for verb, goods, upon in _ACTS},
     named_only=frozenset("make raise voice express register put write have see win go drop turn take release order".split()),
+    with_goods=frozenset("supply provide serve present furnish issue equip".split()),
     paying=frozenset("pay repay refund reimburse".split()),
     holding=frozenset("have hold keep retain".split()),
     still=frozenset(("still", "retain")),
@@ -165,7 +170,7 @@ HANDING = Handing(
     anyone=frozenset("man woman person people family household resident villager victim survivor".split()),
     people=frozenset(
         "family household firm company club party council camp village town city school hospital island island church customer creditor supplier "
-        "subcontractor bidder team victim survivor relative heir seller buyer tenant villager townspeople owner".split()
+        "subcontractor bidder team police victim survivor relative heir seller buyer tenant villager townspeople owner".split()
     ),
     definite=frozenset("the this that these those its his her their".split()),
     everyone=frozenset("all every each both".split()),
@@ -177,5 +182,6 @@ HANDING = Handing(
     during=frozenset("while when whenever as if unless during".split()),
     inside=frozenset(("in", "at", "of")),
     where=("at", "with", "into", "in", "on"),
+    apart=frozenset(("for", "against")),
     topics=frozenset("about on regarding concerning over for against".split()),
 )

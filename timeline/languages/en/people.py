@@ -66,7 +66,8 @@ HUMAN = frozenset(
     delegate mp buyer peacekeeper policewoman paratrooper sailor conscript scholar defector exile squire
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
     rector regent reeve sailor serf squire vassal yeoman borrower payer recipient sender applicant claimant beneficiary creditor messenger bidder
-    signatory policyholder lessee purchaser taxpayer shareholder organiser organizer concierge carer gunsmith middleman""".split()
+    signatory policyholder lessee purchaser taxpayer shareholder organiser organizer concierge carer gunsmith middleman
+    landowner homeowner shipowner""".split()
 )
 
 _PAIRS = (
