@@ -291,7 +291,7 @@ def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     if before in speaking.vessels or (before == "the" and w.low[first] in _NOBLE):
         return first  # “the ferry Lady Ann”, "the Lady Ann" are no lady
     for k in range(last - 1, first - 1, -1):
-        low = _office(w.low[k].rstrip("."))
+        low = _office(w.low[k].rstrip("."), speaking)
         if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
             return k + 1
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
@@ -299,8 +299,10 @@ def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     return first
 
 
-def _office(low: str) -> str:
-    """“then-president”, "ex-minister", "president-elect": the office."""
+def _office(low: str, speaking: Speaking) -> str:
+    """“then-president”, "president-elect", "Presidents Orr and Vale": the office."""
+    if low.endswith("s") and low not in speaking.roles and low not in speaking.titles:
+        low = low[:-1]
     return low.removeprefix("then-").removeprefix("ex-").removesuffix("-elect").removesuffix("-designate") if "-" in low else low
 
 

@@ -94,7 +94,7 @@ class Speakers:
             return inside  # “The housekeeper had let him in, she said”
         if found:
             return found[0]
-        return self.memory.last_speaker if low == "it" else self._in_content(statement, low)
+        return self.memory.last_speaker if low == "it" else self._in_content(statement, low) or self._named_in(statement, low)
 
     def _going_on(self, statement: Statement, low: str) -> str | None:
         """“Last year he mocked her plea, and in May he argued that ...”: the one whom the same pronoun opened the sentence with."""
@@ -120,6 +120,19 @@ class Speakers:
             if role and sex_of(w.low[k], self.register.speaking) in ("", "m" if low == "he" else "f"):
                 name = self.register.holder(w.low[k], self.memory.mentioned) or w.low[k]
                 self.memory.sex.setdefault(name, "m" if low == "he" else "f")
+                return name
+        return None
+
+    def _named_in(self, statement: Statement, low: str) -> str | None:
+        """“Tired of waiting, the singer Ann Orr left in May, she said”: the first who is named there, where nobody was told of before."""
+        if not statement.content or low not in ("he", "she"):
+            return None
+        w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
+        content = w.range(statement.content[0])
+        for first, last in name_runs(w, content.start, content.stop - 1):
+            name = phrase_name(w, first, last, self.register)
+            known = name in self.register.people or self.register.personal(name)
+            if known and self.register.sex.get(name, SEX_OF.get(low)) == SEX_OF.get(low):
                 return name
         return None
 

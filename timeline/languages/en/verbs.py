@@ -78,6 +78,9 @@ def _by_affixes(form: str) -> tuple[str, str]:
         return stem[:-1], "dn"  # “drubbed”
     whole = stem.endswith(("sh", "ch", "er", "en", "ss", "ow", "el", "eat", "oat"))
     mute = not whole and stem.endswith(("c", "s", "v", "z", "g", "u", "at"))
+    mute |= (
+        stem.endswith(("ok", "ak", "ik", "uk", "um", "id", "ad", "ud", "od", "ib", "ir", "ur")) and stem[-3] not in "aeiou"
+    )  # “provoked”
     return stem + "e" * mute, "dn"
 
 
@@ -150,7 +153,7 @@ GRAMMAR = Syntax(
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
         "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
-        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping".split()
+        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping wrongdoing".split()
     ),
     nouns_in_ly=frozenset(
         "family supply reply assembly ally friendly likely rally early elderly bully belly fly butterfly lovely deadly july italy anomaly "
