@@ -41,7 +41,7 @@ def in_2012_or_after(time: Node) -> Window | None:
 
 @windows.rule("(up to|up till|through|until|till) and including {time}", says={"up to and including April 2012": "2012-04"}, extent="time")
 def up_to_and_including(time: Node) -> Window | None:
-    return _window("by", time)
+    return _window("until", time)
 
 
 @windows.rule("{time} (or|and) (earlier|older) <!than|{next:time}>", says={"in 2012 or earlier": "2012"}, extent="time")
