@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.claims.agreement import Agreement
 from timeline.claims.houses import house_of
 from timeline.claims.names import name_runs, phrase_name, sex_of
+from timeline.claims.nouns import singular
 from timeline.claims.parties import Parties
 from timeline.claims.pronouns import SEX_OF
 from timeline.claims.state import State
@@ -33,8 +34,13 @@ class Anaphora:
             return self.state.memory.pair  # “They did dine together”
         quoted = w.quoted[phrase.last] if voice.statement is not None else voice.quoted  # in a transcript all is
         speaker = voice.source
-        if low == "they" and not quoted and speaker is not None and (self._many(speaker) or self._group(speaker)):
-            return (speaker,)  # “Residents said they were warned”
+        plural = not quoted and speaker is not None and (self._many(speaker) or self._group(speaker))
+        if (
+            plural
+            and speaker is not None
+            and (low == "they" or (low == "them" and speaker not in others and self._first_several(w, phrase, voice, others)))
+        ):
+            return (speaker,)  # “Residents said they were warned”, "the company had told them nothing"
         strange = voice.strange_to(low, w.start[phrase.last])
         if low in ("we", "us", "ours") and speaker is not None and self.parties.individual(speaker):
             house = self.house(speaker)
@@ -53,10 +59,12 @@ class Anaphora:
                 return (house,)  # “its director said it had dismissed nobody”
         if low == "it" and speaker is not None and not quoted and w.start[phrase.last] in told and self._firm(speaker):
             return (speaker,)  # “The ambulance service said it received no call”
-        other_sex = speaker is not None and sex_of(speaker.rsplit(" ", 1)[-1], self.state.speaking) not in ("", SEX_OF.get(low, ""))
+        other_sex = speaker is not None and sex_of(_head_of(speaker), self.state.speaking) not in ("", SEX_OF.get(low, ""))
         if speaker is not None and (strange == "never" or (low in SEX_OF and other_sex)):  # “Orr's wife said he was away”
             others = (*others, speaker)
             speaker = None
+        if low in SEX_OF and w.tag[phrase.last] == "subj" and (client := self._client(w, phrase, voice, low, others)) is not None:
+            return (client,)
         if low in SEX_OF and w.tag[phrase.last] != "subj" and (near := self._near(w, phrase.last, voice, low, others)) is not None:
             return (near,)
         if low in SEX_OF and quoted and (named := self._said_of(voice)) is not None:
@@ -80,6 +88,21 @@ class Anaphora:
             ships = [n for kind in self.state.speaking.vessels for n in self.state.register.kinds.get(kind, ())]
             return tuple(ships[:1]) or meant  # “She has not broken down once”
         return meant
+
+    def _client(self, w: Words, phrase: Phrase, voice: Voice, low: str, others: tuple[str, ...]) -> str | None:
+        """“The officer's lawyer said *he* fired twice”: for whom the speaker speaks, where the same words name nobody else before."""
+        source, told = voice.source or "", voice.statement.content if voice.statement is not None else ()
+        owner, _, role = source.replace("’", "'").rpartition("'s ")
+        acting = self.state.events.stands_for
+        if not told or not (voice.acting or role in acting):
+            return None
+        client = self.state.register.name(owner) if owner and role in acting else self.state.register.house.get(source, "")
+        known = client in self.state.memory.people or self.parties.person(client) or client in self.state.speaking.roles
+        if not client or not known or client in others or self.state.memory.sex.get(client, SEX_OF[low]) != SEX_OF[low]:
+            return None
+        first = w.at(max(told[0].start, w.span.start))
+        named = (phrase_name(w, *run, self.state.register) for run in name_runs(w, first, phrase.first - 1))
+        return None if any(self.parties.person(name) and name != client for name in named) else client
 
     def _said_of(self, voice: Voice) -> str | None:
         """““He sold three vans,” Orr said *of Tom Vale*”: whom the saying itself names."""
@@ -152,12 +175,32 @@ class Anaphora:
             and not self._never_it(source)
         )
 
+    def _first_several(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...]) -> bool:
+        """Whether the words name nobody in the plural before the pronoun but who acts: not "they had arrested five men and freed *them*"."""
+        told = voice.statement.content[0].start if voice.statement is not None and voice.statement.content else w.span.start
+        before = range(w.at(max(told, w.span.start)), phrase.first)
+        acting = {name.rsplit(" ", 1)[-1] for name in others}
+        several = (k for k in before if w.tag[k] == "noun" and self._plural(w.low[k]))
+        return all(w.low[k] in acting for k in several)
+
     def _many(self, source: str) -> bool:
-        """Whether a source is several people: "residents", "the harbour police"."""
-        last = source.rsplit(" ", 1)[-1].lower()
-        return source not in self.state.memory.people and (
-            last == "police" or (last.endswith("s") and last[:-1] in self.state.speaking.roles)
+        """Whether a source is several people: "residents", "families of the miners", "the harbour police"."""
+        last = _head_of(source).lower()
+        known = last == "police" or (self._plural(last) and self._of_people(last))
+        return known and source not in self.state.memory.people and (source.islower() or " " in source)
+
+    def _of_people(self, noun: str) -> bool:
+        one, grammar = singular(noun), self.state.grammar
+        known = (
+            one in self.state.speaking.roles
+            or one in self.state.events.people
+            or one in self.state.events.kin
+            or one in grammar.person_nouns
         )
+        return known or noun in grammar.plurals or (one != noun and one.endswith(grammar.person_endings))
+
+    def _plural(self, noun: str) -> bool:
+        return singular(noun) != noun or noun in self.state.grammar.plurals
 
     def _written(self, source: str) -> bool:
         """Whether a source is a document, and so neither he nor she."""
@@ -174,3 +217,10 @@ class Anaphora:
         return word.lower() in self.state.speaking.records or (
             word.islower() and word.endswith(("man", "woman", "master", "keeper", "ist"))
         )
+
+
+def _head_of(source: str) -> str:
+    """The noun of what a source is called: "spokesman" of "spokesman for Senator Orr"."""
+    words = source.split(" ")
+    end = next((k for k, word in enumerate(words) if k and word in ("of", "at", "in", "from", "for", "who")), len(words))
+    return words[end - 1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import NamedTuple
 
 from timeline.anchors.kinds import is_clock, points_back
@@ -22,6 +23,7 @@ _OPENING = re.compile(r"\b(?:start|beginning|turn|opening|outset)\b", re.IGNOREC
 _THE_LAST = re.compile(r"the\s+(?:last|past)\b", re.IGNORECASE)
 _LENGTHS = ("in", "for", "over", "during", "within")
 _DEFINITE = ("the", "that", "those", "these", "his", "her", "its", "their", "a", "an", "per")
+_SEVERAL = Fraction(2)
 _MORNING, _EVENING = 6, 18  # the hours at which a night ends and begins
 
 
@@ -52,10 +54,15 @@ def _lasting(placed: Placed, spoken: Spoken) -> Interval | None:
     if not isinstance(node, Duration | Ahead) or moment is None:
         return None
     try:
-        start = Interval(moment, moment).shift(node.amount, -1).start
+        start = Interval(moment, moment).shift(_at_least(node.amount), -1).start
     except OutOfRange:
         return Interval(None, moment, approximate=True)  # “has not stirred in 2,000 years”: before the calendar begins
     return Interval(start, moment, approximate=True)
+
+
+def _at_least(amount: Amount) -> Amount:
+    """“for years”: two of them."""
+    return Amount(tuple((_SEVERAL if count is None else count, unit) for count, unit in amount.parts))
 
 
 def _just_over(placed: Placed, spoken: Spoken) -> Interval | None:

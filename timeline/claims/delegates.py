@@ -24,7 +24,8 @@ class Delegates:
 
     def note(self, w: Words, phrase: Phrase, head: int, voice: Voice, names: Iterable[object]) -> None:
         """“her team”, "his envoys", "the bank's deputy governor": who acts for whom."""
-        if singular(w.low[head]) not in self.state.events.staff or w.tag[head] != "noun":
+        noun = singular(w.low[head])
+        if (noun not in self.state.events.staff and noun not in self.state.speaking.converse) or w.tag[head] != "noun":
             return
         owners = self._owners(w, phrase, head, voice)
         for name in map(str, names):
@@ -53,14 +54,7 @@ class Delegates:
         if body is None or body.pronoun or body.last > phrase.last or any(w.time[j] >= 0 for j in range(body.first, body.last + 1)):
             return None
         name = phrase_name(w, body.first, body.last, self.state.register)
-        return name if self._body(name) else None
-
-    def _body(self, name: str) -> bool:
-        """Whether a name is that of a body that has people to act for it."""
-        noun, register, events = singular(name.rsplit(" ", 1)[-1].lower()), self.state.register, self.state.events
-        if name[:1].isupper():
-            return not (name in register.people or name in register.sex or name in register.places)
-        return noun in self.state.speaking.collectives or noun in events.bodies or noun in events.acting_bodies
+        return name if _is_body(name, self.state) else None
 
 
 def acts_for(name: str, wanted: str, state: State) -> bool:
@@ -69,26 +63,42 @@ def acts_for(name: str, wanted: str, state: State) -> bool:
     Matches by the end of the body's name, as "the ministry" for the energy ministry.
     """
     body = wanted.lower()
+    if not state.events.no_longer.isdisjoint(name.lower().split()):
+        return False  # “the bank's former chairman”
     if body.endswith("'s office") and (name.lower() == body[:-9] or name in state.register.role.get(body[:-9], ())):
         return True  # what is sent to the mayor reaches the mayor's office
+    if body.rpartition(" ")[2] in state.events.kin and any(body.startswith(f"{o.lower()}'s ") for o in state.delegates.get(name, ())):
+        return True  # “the pilot's wife” is of the pilot's family
     if body in state.events.entourage and singular(name.rpartition(" ")[2]) in state.events.staff and name in state.delegates:
         return True  # “her chief of staff” is one of her staff
+    first, _, noun = body.rpartition(" ")
+    if first and singular(noun) in state.events.staff:
+        body = first  # the council's engineer is one of the council's officials
     return any(f" {body}".endswith(f" {one.lower()}") for one in _bodies(name, state))
 
 
 def _bodies(name: str, state: State, *, again: bool = True) -> Iterator[str]:
     """The bodies that the participant acts for, by what the text tells of him, and by what he is called."""
-    if house := state.register.house.get(name):
+    house, register = state.register.house.get(name, ""), state.register
+    if house and house not in register.people and not register.personal(house):
         yield house
     first, _, noun = name.rpartition(" ")
     noun = singular(noun)
-    if first and name[:1].islower() and noun in state.events.staff:
-        yield first.removesuffix("'s")  # “ministry officials”
-    elif first and noun in state.events.staff and name.rpartition(" ")[2].islower():
-        yield first.removesuffix("'s")  # “Interior Ministry officials”
+    whose = first.removesuffix("'s")
+    written = name.rpartition(" ")[2].islower() and noun in state.events.staff
+    if written and (first.islower() or _is_body(register.name(whose), state)):
+        yield whose  # “ministry officials”, "Interior Ministry officials"
     if (ministry := state.events.ministries.get(noun)) and first:
         yield f"{first.removeprefix('deputy ')} {ministry}"  # “the deputy interior minister”
     for owner in state.delegates.get(name, ()) if again else ():
         yield from _bodies(owner, state, again=False)
-        if owner not in state.register.people and owner not in state.register.sex:
+        if _is_body(owner, state):
             yield owner
+
+
+def _is_body(name: str, state: State) -> bool:
+    """Whether a name is that of a body that has people to act for it, and nobody's: who met her lawyer did not meet her."""
+    noun, register, events = singular(name.rsplit(" ", 1)[-1].lower()), state.register, state.events
+    if name[:1].isupper():
+        return not (name in register.people or name in register.sex or name in register.places or register.personal(name))
+    return noun in state.speaking.collectives or noun in events.bodies or noun in events.acting_bodies

@@ -124,6 +124,7 @@ class Descriptions:
         """“Orr and the minister”: a role that no name has had is the other of the two who were told of together."""
         pair = self.state.memory.pair
         role = w.tag[head] != "name" and w.low[head] in self.state.speaking.roles and w.low[phrase.first] == "the"
+        role &= all(w.tag[k] != "'s" for k in range(phrase.first, head))  # “the mayor's deputy” is not the mayor
         if not role or len(pair) != 2 or self.state.register.holder(w.low[head], self.state.memory.mentioned):
             return None
         left = [name for name in pair if name not in others]

@@ -65,7 +65,7 @@ def ends_of(
     for mine, other in ((0, 1), (1, 0)):
         phrase = (agent, goal)[mine]
         if not found[mine] and found[other] and phrase is not None and len(names) == 2:
-            found[mine] = next(n for n in names if n != found[other])  # “Orr rang his brother”, of two
+            found[mine] = next((n for n in names if n != found[other]), "")  # “Orr rang his brother”, of two
     return (found[0], found[1]) if found[0] != found[1] else ("", "")
 
 

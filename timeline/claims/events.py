@@ -182,6 +182,8 @@ def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Synta
             break  # “stepped down from the stage”: she left no post
         if (base, w.low[k]) == ("go", "off") and clause.subject is not None:
             event = events.going_off.get(singular(w.low[clause.subject.phrases[-1].last]), event)  # an alarm rings
+        if (base, w.low[k]) in events.side_by_side and any(w.tag[j] != "adv" for j in range(clause.main + 1, k)):
+            continue  # “called her on his mobile phone”
         if event is not None and w.time[k] < 0 and w.low[k : k + 2] != ["at", "all"] and not _of_object(w, clause, k):
             return Kind(event, k if w.tag[k] == "noun" else None, family=True, idiom=True)
         if w.tag[k] in ("punct", "sub", "conj", "time") or (
@@ -218,7 +220,7 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
         return kept
     if (none := _nothing(w, base, objects, args, events)) is not None:
         return none
-    if (named := _by_object(w, clause, base, objects, events, grammar)) is not None:
+    if (named := _by_object(w, clause, base, objects, args, events, grammar)) is not None:
         return named
     if (base, w.low[clause.main + 1 : clause.main + 3]) == ("take", ["part", "in"]) or (
         base in events.joining and clause.main + 1 < len(w) and w.low[clause.main + 1] == "in"
@@ -249,11 +251,17 @@ def _nothing(w: Words, base: str, objects: list[Argument], args: list[Argument],
         return None
     if base in events.transfers:
         return Kind("transfer", None, family=True, transfer=True)
+    if base in events.telling:
+        return Kind("notification", None, family=True)  # “told the families nothing”
     return Kind("contact", None, family=True) if base == "hear" and any(a.role == "from" for a in args) else None
 
 
-def _by_object(w: Words, clause: Clause, base: str, objects: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
+def _by_object(
+    w: Words, clause: Clause, base: str, objects: list[Argument], args: list[Argument], events: Events, grammar: Syntax
+) -> Kind | None:
     """“held *talks*”, "sent *three cheques*", "took no *samples*": the noun of what is done, given or made."""
+    if base == "make" and not clause.passive:
+        objects = [*objects, *(a for a in args if a.role == "as")]  # “made him an offer”
     away = w.low[clause.main + 1 : clause.main + 2] in _AWAY  # “carried away the records”: no record was made
     denied = clause.negated or (base in _OF_WHAT_IS and any(w.low[a.phrase.first] == "no" for a in objects))
     away |= denied and base in _OF_WHAT_IS | _PERHAPS  # “never rejected a request”, "lost no match": there were some
@@ -306,6 +314,8 @@ def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], event
         person(w, head_of(w, p.first, p.last), events, grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne
     ):
         return events.of_people[base], True
+    if events.of_people.get(base) == "contact" and clause.passive and "by" in w.low[clause.main : clause.main + 3]:
+        return "contact", True  # “it was not approached by the lender”
     event = events.verbs.get(base, base)
     if clause.passive:
         event = events.undergone.get(base, event)  # “was killed in the crash”: nobody need have done it

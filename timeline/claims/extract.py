@@ -166,7 +166,9 @@ class _Extraction:
                 self.denials.negated(w, found, number, voice)
             elif number in verdict:
                 pass
-            elif voice.source is not None and refusals.refuses(w, clause.first, clause.last, self.state.speaking.refusing):
+            elif voice.source is not None and refusals.refuses(
+                w, clause.first, clause.last, self.state.speaking.refusing, whole=len(found) == 1
+            ):
                 self.denials.rebut(w, clause.first, clause.last, voice)
             elif (voice.source is not None and self._none_such(w, clause, voice)) or self.denials.retracted(w, clause, args, voice):
                 pass

@@ -88,6 +88,8 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
     """“Orle Mills' director, Ann Rey”, "its director, Ann Rey", "a council spokesman, Ned Poll", "police chief Ivo Kray"."""
     roles = found.speaking.roles
     opens = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
+    if w.low[first - 1 : first] == [","] and (body := _for_whom(w, first - 2, found, events)) is not None:
+        return body
     if 0 <= opens < first - 1 and any(w.low[j] in roles for j in range(opens, first)):
         if w.tag[opens] == "'s":
             owner = w.previous(opens - 1, lambda j: w.tag[j] in ("name", "noun"))
@@ -108,17 +110,24 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
     return events.headed.get(w.low[role]) if role >= 0 else None
 
 
+def _for_whom(w: Words, k: int, found: Register, events: Events) -> str | None:
+    """“A spokeswoman *for the hospital*, Ann Rey,”: the body whose phrase ends at token k, behind a role."""
+    opens = w.previous(k, lambda j: w.tag[j] in ("noun", "name", "det"))
+    if opens < 1 or w.low[opens] not in _INSIDE or w.low[opens - 1] not in found.speaking.roles:
+        return None
+    return _body_at(w, opens + 1, found) if w.tag[k] == "name" or _is_body(w.low[k], found, events) else None
+
+
 def _part_of_government(w: Words, role: int, events: Events) -> str | None:
     """“Deputy Interior Minister Ivo Kray”, "the interior minister, Ivo Kray": the interior ministry; of a former one, nothing."""
     ministry = events.ministries.get(w.low[role])
     opens = w.previous(role - 1, lambda k: w.tag[k] in ("noun", "name") and w.low[k] not in _RANKS)
-    if ministry is None or opens == role - 1 or w.low[opens] in _NO_MORE or w.low[opens - 1] in _NO_MORE:
+    if ministry is None or opens == role - 1 or w.low[opens] in events.no_longer or w.low[opens - 1] in events.no_longer:
         return None
     return " ".join((*w.low[opens + 1 : role], ministry))
 
 
 _RANKS = frozenset("deputy vice junior acting assistant first".split())
-_NO_MORE = frozenset("former ex then late".split())
 
 
 def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:

@@ -20,6 +20,8 @@ from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
 _LONG = timedelta(days=31)
+_BY = frozenset("by in through over via".split())
+_ON = frozenset("about over on".split())
 _DEFINITE = frozenset("a an the his her its their my our this that yet".split())
 
 
@@ -42,6 +44,13 @@ class Implied:
             self._add(claim, event="miss", polarity="negative", count=Count(min=0, max=0), window=window)
         if claim.event == "meeting":
             self.spoken()
+        for event in self._other_ways(w, clause):
+            window = claim.window if claim.phrase or claim.said is None else Interval(None, claim.said.end)
+            self._add(claim, event=event, polarity="negative", count=Count(min=0, max=0), window=window)
+        if self._of_danger(w, clause, claim):
+            self._add(claim, event="warning", count=Count(min=1))
+        if (topic := self._consulted(w, claim, args)) is not None:
+            self._add(claim, event="consultation", count=Count(min=1), attributes={"topic": topic})
         if claim.event == "return":
             self._away(claim)
         if claim.event == "forgery":
@@ -64,6 +73,41 @@ class Implied:
             people = tuple(p for p in claim.participants if self.parties.person(str(p)))
             if len(people) == 2:
                 self._add(claim, event="conversation", participants=people, count=Count(min=1))
+
+    def _other_ways(self, w: Words, clause: Clause) -> list[str]:
+        """“dealt with him *only by letter*”: that they did not meet, nor talk on the telephone."""
+        events = self.state.events
+        for k in range(clause.main + 1, clause.last):
+            if w.low[k] in ("only", "solely", "exclusively", "entirely") and w.low[k + 1] in _BY:
+                way = next((events.media[low] for low in w.low[k + 2 : min(k + 4, clause.last + 1)] if low in events.media), "")
+                own = denial.path(way, events.parents)
+                return [other for other in events.channels if way and other not in own and way not in denial.path(other, events.parents)]
+        return []
+
+    def _of_danger(self, w: Words, clause: Clause, claim: Claim) -> bool:
+        """“wrote to the mayor to say that the cables *were about to snap*”: that the mayor was warned."""
+        events = self.state.events
+        path = denial.path(claim.event, events.parents)
+        told = (
+            not {"correspondence", "conversation", "notification"}.isdisjoint(path)
+            and "warning" not in path
+            and len(claim.participants) > 1
+        )
+        if not told:
+            return False
+        end = next((k for k in range(clause.main, len(w)) if w.low[k] in (";", ".")), len(w))
+        said = next((k for k in range(clause.main + 1, end) if w.low[k] in ("that", "of", "about", "saying", "say", "warning")), end)
+        return any(w.low[k] in events.perils for k in range(said, end)) and not any(w.tag[k] == "neg" for k in range(said, end))
+
+    def _consulted(self, w: Words, claim: Claim, args: list[Argument]) -> str | None:
+        """“sat down with the ministry's staff *to discuss the closure*”, "wrote to her *about the plan*": on what somebody was heard."""
+        events = self.state.events
+        path = denial.path(claim.event, events.parents)
+        if "contact" not in path or events.talking.isdisjoint(path) or "consultation" in path:
+            return None
+        topics = [a.phrase for a in args if a.role in _ON and not any(w.time[k] >= 0 for k in range(a.phrase.first, a.phrase.last + 1))]
+        nouns = [w.low[p.last] for p in topics if w.tag[p.last] == "noun" and w.low[p.last] not in events.media]
+        return " ".join(nouns) or None
 
     def _there(self, claim: Claim) -> None:
         """“saw Dahl in a bar on Quay Street”: that Dahl was in the bar."""
@@ -135,6 +179,10 @@ class Implied:
             other.polarity == "positive" or other.event in denial.path(cause.event, self.state.events.parents)
         ):
             return False  # who counts the talks counts what was called so
+        if claim.event == "consultation" and (on := claim.attributes.get("topic", "").split()):
+            heard = other.attributes.get("topic", "").lower().split()  # heard on the budget, they may still not be on the road
+            if heard and self.state.events.matters.isdisjoint(on) and set(heard).isdisjoint(on):
+                return False
         named = {str(p) for p in other.participants if str(p)[:1].isupper()}
         return named <= set(map(str, claim.participants))
 

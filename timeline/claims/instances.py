@@ -25,10 +25,11 @@ from timeline.claims.state import State
 from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause
-from timeline.statements.phrases import simple_after
+from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
 
 _DAY, _MONTH = 1, 31
+_MOST_LINKED = 20  # of the events of one type, with how many each is compared
 _DEFINITE = frozenset({"the", "this", "that"})
 _FURTHER = frozenset("second third fourth another further additional new fresh".split())
 _AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
@@ -61,6 +62,7 @@ class Instances:
         self.retold = Retold(state)
         self._places: dict[str, int] = {}  # claim → its place, once all are told
         self._of_type: dict[str, list[int]] = {}  # type → the places of the claims of it and of narrower ones
+        self._linked: dict[str, list[set[str]]] = {}  # type → the names of such events that others are dated by
         self._told = ""  # the event noun spoken of last, for "it lasted five weeks"
 
     # ------------------------------------------------------------------ one claim
@@ -237,22 +239,45 @@ class Instances:
             if w.time[k] >= 0 and gap is None:
                 continue  # “after Monday”
             if event := self._event_at(w, k + 1, clause.last):
-                self.links.append(Link(len(claims) - 1, word, event, gap or ""))
+                at_once = gap is None and w.low[k - 1] in self.state.events.at_once
+                self.links.append(Link(len(claims) - 1, word, event, "at most PT10M" if at_once else gap or ""))
                 return
             if gap is None and (other := self._who_else(w, clause, k + 1, args)):
                 self.links.append(Link(len(claims) - 1, word, claims[-1].event, "", f"{claims[-1].event} {other}"))
                 return
-        following = found[number + 1] if number + 1 < len(found) else None
-        if following is not None and following.main >= 0 and not following.negated:
-            k = following.first if following.kind == "sub" else following.first - 1
-            if w.low[k] not in ("after", "before") or any(w.time[j] >= 0 for j in range(following.main, following.last + 1)):
-                return
+        beside = [found[n] for n in (number + 1, number - 1) if 0 <= n < len(found) and (n > number or (n == 0 and found[n].kind == "sub"))]
+        for dating in beside:
+            word, k = self._relation(w, clause, dating)
+            if not word or dating.main < 0 or dating.negated or any(w.time[j] >= 0 for j in range(dating.main, dating.last + 1)):
+                continue
             gap = from_event(w, k - (w.time[k] < 0), self.state)
-            event, name = self._told_by(w, following)
-            self.links.append(Link(len(claims) - 1, w.low[k], event, gap or "", name))
+            event, name = self._told_by(w, dating)
+            self.links.append(Link(len(claims) - 1, word, event, gap or "", name))
+            return
+
+    def _relation(self, w: Words, clause: Clause, other: Clause) -> tuple[str, int]:
+        """Whether a clause tells of what came before or after what the other tells of, and the token that says so.
+
+        “The ransom was paid *once* they were free”, "had left *by the time* the alarm rang", "came *when* the river had burst its banks".
+        """
+        k = other.first if other.kind == "sub" else other.first - 1
+        low = w.low[k]
+        if low in ("after", "before"):
+            return low, k
+        if low == "once" and other.kind == "sub":
+            return "after", k
+        if low == "time" and w.low[k - 2 : k] == ["by", "the"]:
+            return "before", k
+        mine, its = (c.perfect and "had" in w.low[c.first : c.main] for c in (clause, other))
+        if low == "when" and other.kind == "sub" and mine != its:
+            return ("before" if mine else "after"), k
+        return "", k
 
     def _told_by(self, w: Words, clause: Clause) -> tuple[str, str]:
-        """The type of the event that a clause dates another by, and its name, as a claim of that clause would have it."""
+        """The type of the event that a clause dates another by, and its name, as a claim of that clause would have it.
+
+        “He locked the door before *he* left”: who acts in the claim made last.
+        """
         events, grammar = self.state.events, self.state.grammar
         args = arguments(w, clause, grammar)
         kind = kind_of(w, clause, args, events, grammar)
@@ -260,9 +285,12 @@ class Instances:
         if kind is None:
             return events.verbs.get(base, base), ""
         taking = [a.phrase for a in args if a.role in ("subject", "object") and (kind.noun is None or a.phrase.last != kind.noun)]
-        if any(p.pronoun for p in taking):
+        acting = self.agents.get(self.state.claims[-1].id, "")
+        same = clause.subject is not None and not clause.passive and clause.subject.phrases[0].pronoun and acting
+        if any(p.pronoun and not (same and a_subject(clause, p)) for p in taking):
             return kind.event, ""
-        return kind.event, " ".join([kind.event, *sorted(phrase_name(w, p.first, p.last, self.state.register) for p in taking)])
+        names = (acting if p.pronoun else phrase_name(w, p.first, p.last, self.state.register) for p in taking)
+        return kind.event, " ".join([kind.event, *sorted(names)])
 
     def _who_else(self, w: Words, clause: Clause, first: int, args: list[Argument]) -> str:
         """“The police arrived before *the ambulance*”: who did the same, after a verb without an object."""
@@ -313,13 +341,14 @@ class Instances:
             own, others = claims[link.number], self._others(link)
             if own.id in self.undated and own.phrase and "PT" not in link.gap:
                 continue
-            name = others[0].attributes.get("instance", link.event) if others else self._called(link) or link.event
+            name = others[0].attributes.get("instance", link.event) if others else self._called(link) or self._apart(link) or link.event
             told = {"instance": own.attributes.get("instance", _name(own)), link.word: name} | ({"gap": link.gap} if link.gap else {})
             self._write(link.number, told)
             for other in others:
                 self._write(self._places[other.id], {"instance": name})
         self._same_as_linked()
         self._same_as_named()
+        self._same_of_fewer()
         self._start_and_end()
         self.retold.link()
         self._acts_of_the_ended()
@@ -328,9 +357,43 @@ class Instances:
 
     def _called(self, link: Link) -> str:
         """The name of an undated event, where a claim of the text tells of it by the same name."""
-        told = (self.state.claims[number] for number in self._of_type.get(link.event, ()))
-        known = any(c.event == link.event and c.modality != "presupposed" and _name(c) == link.name for c in told)
-        return link.name if known else ""
+        told = [self.state.claims[number] for number in self._of_type.get(link.event, ())[:_MOST_LINKED]]
+        told = [c for c in told if c.event == link.event and c.modality != "presupposed" and _positive(c)]
+        mine, own = set(link.name.split()), self.state.claims[link.number]
+        if link.name and any(_name(c) == link.name for c in told):
+            return link.name
+        if self._recurs(link.event):
+            return ""
+        related = {
+            n for n in (_name(c) for c in told if c.source != own.source) if mine <= set(n.split()) or (mine and set(n.split()) <= mine)
+        }
+        return related.pop() if len(related) == 1 else ""  # “when they were notified”: as the hospital says it did
+
+    def _apart(self, link: Link) -> str:
+        """“Before the guests left”, where somebody else tells of what came after the musicians had left: its own name."""
+        if not self._linked:
+            for other in self.links:
+                named = self._linked.setdefault(other.event, [])
+                if other.name and len(named) < _MOST_LINKED and (words := set(other.name.split())) not in named:
+                    named.append(words)
+        mine = set(link.name.split())
+        return link.name if mine and any(not (mine <= words or words <= mine) for words in self._linked[link.event]) else ""
+
+    def _same_of_fewer(self) -> None:
+        """“Was told after the vote”, where another source says that the bank told her before it: one telling, if both relate it to one event."""
+        claims = self.state.claims
+        told: dict[tuple[str, str], list[int]] = {}
+        for link in self.links:
+            claim = claims[link.number]
+            if claim.attributes.get("instance") and claim.participants and not self._recurs(claim.event):
+                told.setdefault((claim.event, claim.attributes.get(link.word, "")), []).append(link.number)
+        for numbers in told.values():
+            for one in numbers:
+                wider = (claims[other] for other in numbers[:_MOST_LINKED] if claims[other].source != claims[one].source)
+                few = set(map(str, claims[one].participants))
+                if (long := next((c for c in wider if few < set(map(str, c.participants))), None)) is not None:
+                    same = {**claims[one].attributes, "instance": long.attributes["instance"], "supposed": "yes"}
+                    claims[one] = claims[one].model_copy(update={"attributes": same})
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
@@ -441,7 +504,7 @@ class Instances:
         sought: dict[str, set[str]] = {}  # family → nouns of things and people, and names of bodies, of whom a number, or none, is told
         for claim in claims:
             if claim.count is not None and claim.count.max is not None:
-                names = [str(p) for p in claim.participants]
+                names = [n for p in claim.participants for n in (p.members if isinstance(p, Group) and p.members else (str(p),))]
                 nouns = {singular(name.rsplit(" ", 1)[-1]) for name in names if name[:1].islower()}.union(names)
                 sought.setdefault(denial.path(claim.event, parents)[-1], set()).update(nouns)
         if not any(sought.values()):
@@ -458,9 +521,10 @@ class Instances:
                 acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in told if name == names[0])]
                 bodies = [events.acts_for.get(singular(noun), "") for noun in acting]
                 known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
-                both = not events.symmetric.isdisjoint(denial.path(claim.event, parents))
+                both = not (events.symmetric | {"notification"}).isdisjoint(denial.path(claim.event, parents))
                 sent = names if both else names[:1]  # who met the ministry's staff met the ministry; who arrested them did not arrest it
-                known |= dict.fromkeys((n, b) for n in sent for b in sorted(wanted - set(names)) if acts_for(n, b, self.state))
+                acted = [(n, b) for n in sent for b in sorted(wanted - set(names)) if acts_for(n, b, self.state)]
+                known |= dict.fromkeys((n, noun) for n, b in acted for noun in (b, *([b.rpartition(" ")[2]] if b.islower() else [])))
             known |= dict.fromkeys(perhaps.get(number, ()))
             if known:
                 self._write(number, {"kinds": "; ".join(f"{name} = {noun}" for name, noun in known)})
@@ -468,6 +532,11 @@ class Instances:
     def _write(self, number: int, told: dict[str, str]) -> None:
         claim = self.state.claims[number]
         self.state.claims[number] = claim.model_copy(update={"attributes": {**told, **claim.attributes}})
+
+
+def a_subject(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of the clause."""
+    return clause.subject is not None and phrase in clause.subject.phrases
 
 
 def from_event(w: Words, k: int, state: State) -> str | None:
@@ -480,6 +549,10 @@ def from_event(w: Words, k: int, state: State) -> str | None:
 
 def _name(claim: Claim) -> str:
     return " ".join([claim.event, *sorted(map(str, claim.participants))])
+
+
+def _positive(claim: Claim) -> bool:
+    return claim.polarity == "positive" and claim.count is not None and claim.count.min == 1 and claim.extent == "within"
 
 
 def _dated(claim: Claim) -> bool:

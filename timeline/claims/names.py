@@ -218,6 +218,7 @@ _HEADS_OF = frozenset(
 
 _INDEFINITE = frozenset(("no", "any"))
 _OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
+_ANOTHER = frozenset("rival other another neighbouring neighboring opposing competing foreign".split())  # “a rival club” is not the club
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
     "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
@@ -399,7 +400,7 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     size, end = len(w), -1
     for k, tag in enumerate(w.tag):
-        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER or _describing(w, k):
+        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER or w.low[k] in _ANOTHER or _describing(w, k):
             continue
         end = k
         while end + 1 < size and w.tag[end + 1] == "noun":

@@ -17,7 +17,16 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
     They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
     """
     found = (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
-    return (*found, *_among_whom(w, clause, kind, state))
+    return (*found, *_among_whom(w, clause, kind, state), *_one_another(kind, who, state))
+
+
+def _one_another(kind: Kind, who: tuple[str | Group, ...], state: State) -> list[str]:
+    """“The brothers had not spoken since May”: with one another; with somebody else one of them may have."""
+    path = denial.path(kind.event, state.events.parents)
+    if len(who) != 1 or "visit" in path or state.events.symmetric.isdisjoint(path) or kind.noun is not None:
+        return []
+    last = str(who[0]).rsplit(" ", 1)[-1]
+    return ["with one another"] if last.islower() and (singular(last) != last or last in state.grammar.plurals) else []
 
 
 def _among_whom(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:

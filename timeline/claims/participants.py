@@ -227,6 +227,26 @@ class Cast:
             return False  # “the card records a visit”: it took no part
         if argument.role == "of" and w.low[argument.phrase.last] in self.state.events.periods:
             return False  # “every match of the season”
+        if (
+            argument.role == "of"
+            and w.low[argument.phrase.first] in self.state.events.of_titles
+            and w.low[argument.phrase.first - 2] in (self.state.speaking.roles)
+        ):
+            return False  # “the chief of staff”
+        if (
+            social
+            and argument.role == "of"
+            and any(a.role in ("about", "over", "on") and a.phrase.last == argument.phrase.first - 2 for a in args)
+        ):
+            return False  # “was consulted about the closure of the mill”
+        before = singular(w.low[argument.phrase.first - 2]) if argument.role == "of" else ""
+        if (
+            social
+            and before in self.state.events.people
+            and before not in self.state.events.staff
+            and before not in self.state.events.anybody
+        ):
+            return False  # “met a customer of the bank”
         if argument.role == "after" and not any(w.tag[k] == "name" for k in range(argument.phrase.first, argument.phrase.last + 1)):
             return False
         return not social or argument.role in ("subject", "object") or self.parties.animate(w, argument.phrase)
@@ -236,9 +256,9 @@ class Cast:
         return phrase.first == phrase.last and (w.tag[phrase.last] == "num" or w.low[phrase.last] == "none") and w.low[phrase.last] != "one"
 
     def _between_people(self, event: str) -> bool:
-        """Whether it takes two: a call or a letter, but not a visit and what implies one."""
+        """Whether it takes two and nothing else: a call or a letter, but not a visit and what implies one, nor offering something."""
         path = denial.path(event, self.state.events.parents)
-        return "visit" not in path and not self.state.events.symmetric.isdisjoint(path)
+        return not {"visit", "offering"} & set(path) and not self.state.events.symmetric.isdisjoint(path)
 
     def _record(self, w: Words, phrase: Phrase) -> bool:
         return singular(w.low[head_of(w, phrase.first, phrase.last)]) in self.state.speaking.records

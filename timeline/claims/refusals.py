@@ -17,7 +17,7 @@ def plain_words(w: Words, first: int, last: int) -> str:
     return " ".join(w.low[k] for k in kept if w.tag[k] != "adv" or w.low[k] in ("so", "never", "such", "otherwise"))
 
 
-def refuses(w: Words, first: int, last: int, refusing: Refusing) -> bool:
+def refuses(w: Words, first: int, last: int, refusing: Refusing, *, whole: bool = True) -> bool:
     """“That was not true”, "none of it happened", "she made it up", "he did no such thing": whether the words only say no.
 
     >>> from timeline.languages.en.refusing import REFUSING
@@ -27,6 +27,8 @@ def refuses(w: Words, first: int, last: int, refusing: Refusing) -> bool:
     if last - first > 2 * _MOST or refusing.signs.isdisjoint(w.low[first : last + 1]):
         return False
     words = plain_words(w, first, last)
+    if any(w.time[k] >= 0 for k in range(first, last + 1)) or not (whole or refusing.judging.isdisjoint(w.low[first : last + 1])):
+        return bool(refusing.nothing_so.fullmatch(words))  # “she was a liar in 1998”, "that was wrong and unfair"
     return words.count(" ") < _MOST and bool(refusing.untrue.fullmatch(words) or refusing.nothing_so.fullmatch(words))
 
 

@@ -197,11 +197,14 @@ class Resolving:
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.anaphora.house(voice.source)):
             found.append(house)  # “our people”: the firm's
-        found += self.owners.named(w, Phrase(phrase.first, head), voice)
-        found += [n for n in self.owners.told(w, phrase, head, voice) if n not in found]
+        if not (asked.social and singular(asked.noun) in self.state.events.staff):  # who met her staff did not meet her
+            found += self.owners.named(w, Phrase(phrase.first, head), voice)
+            found += [n for n in self.owners.told(w, phrase, head, voice) if n not in found]
         if w.tag[head] != "noun" or asked.noun.isdigit() or head == asked.kind.noun or self._is_talked_of(asked):
             return found
         thing = phrase_name(w, phrase.first, head, self.state.register)
+        if low == "the" and thing == asked.noun:
+            thing = self.state.voices.by_head.get(thing, thing)  # “Families of the miners said ... the families”
         if "own" in w.low[phrase.first : head] and voice.source is not None and voice.source not in found:
             found.append(voice.source)  # “her own farm”, not the one told of
         if phrase.first == head and asked.noun in self.state.events.unnamed:
@@ -215,7 +218,8 @@ class Resolving:
         if not asked.social or asked.argument.role != "object":
             return False
         reached = asked.kind.noun is None and asked.low in _REACHED
-        return not reached and singular(asked.noun) not in self.state.speaking.roles
+        body = asked.kind.transfer and (asked.noun in self.state.speaking.collectives or asked.noun in self.state.events.bodies)
+        return not reached and not body and singular(asked.noun) not in self.state.speaking.roles
 
     def _as_party(self, asked: Asked, thing: str) -> _Names:
         """The thing, or any of those whom it stands for, if such a thing takes part in events; “her home” does, "went home" not."""

@@ -85,6 +85,8 @@ class Rewording:
     def _nameless(self) -> Iterator[str]:
         """Who and what was told of without a name."""
         memory = self.memory
-        yield from (n for n in (*memory.people, *memory.things) if n.islower())
+        yield from (
+            n for n in (*memory.people, *memory.things) if n.islower() and " of " not in n
+        )  # “neighbours of the plant” are no plant
         for frame in memory.frames:
             yield from (m.name for m in frame.mentions() if m.name.rsplit(" ", 1)[-1].islower())

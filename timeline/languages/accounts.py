@@ -79,6 +79,8 @@ class Syntax:
         Number words, and the numbers of "third".
     content_nouns
         Nouns that "that" tells the content of ("the claim that Orr left"); after another it stands for the noun ("the boat that Orr built").
+    untried
+        Words of an attempt, before "to" ("made no *effort* to call", "did not *bother* to call").
     unmet
         Words before "to" by which what follows did not happen ("yet", "failed").
     phrasal
@@ -166,6 +168,7 @@ class Syntax:
     ordinals: Mapping[str, int]
     content_nouns: Words
     unmet: Words
+    untried: Words
     phrasal: Mapping[str, Words]
     naming: Words
     portions: Words
@@ -494,6 +497,10 @@ class Events:
         Noun of a thing → the noun of what it is a kind of ("tanker" → "ship"), or another word for it ("game" → "match" → "game").
     members
         Noun of who is of a group → the noun of the group ("a *rebel* commander" → "rebels").
+    no_longer
+        Words before what somebody was once ("the *former* chairman").
+    of_titles
+        Words that with "of" end what somebody is called ("chief of *staff*").
     entourage
         Words for all the people of somebody ("his *staff*").
     staff, ministries
@@ -544,6 +551,8 @@ class Events:
         Nouns and verb bases of testing somebody ("took two samples from").
     patterns
         (verb base, word) → type of event when the word stands in the verb's objects ("shake", "hand").
+    side_by_side
+        Those patterns between whose words no object stands ("called on her").
     light
         Verbs that only say that the object's event took place ("make" a visit).
     makers
@@ -588,6 +597,12 @@ class Events:
         Verb bases that tell of a state, which holds throughout ("live", "own").
     pairs
         Noun → verb base of the same event, where no suffix shows it ("birth" → "bear").
+    perils
+        Words for what one is warned of ("the cables were about to *snap*").
+    channels, talking
+        Types of contact that exclude one another ("*only by letter*"), and those in which somebody may be heard on a matter.
+    matters
+        Nouns that may mean any matter ("the plan").
     media
         Noun → the type of event that goes through it ("phone" → "call").
     motion
@@ -713,6 +728,8 @@ class Events:
     seldom, seldom_done, seldom_types
         Verb bases of what comes to one thing or person once in a while ("close", "resign"), those whose passive does ("was found"), and the types
         of event that their nouns name ("closure").
+    at_once
+        Adverbs that leave no time between two events ("*immediately* after the crash").
     phase_nouns
         Noun → the moment that it is of what stands behind it ("the outbreak of the fire" → "start").
     phases
@@ -733,6 +750,8 @@ class Events:
     parents: Mapping[str, str]
     kinds: Mapping[str, str]
     members: Mapping[str, str]
+    no_longer: Words
+    of_titles: Words
     entourage: Words
     staff: Words
     ministries: Mapping[str, str]
@@ -772,7 +791,12 @@ class Events:
     samples: Words
     sampling: Words
     patterns: Mapping[tuple[str, str], str]
+    perils: Words
+    channels: tuple[str, ...]
+    talking: Words
+    matters: Words
     media: Mapping[str, str]
+    side_by_side: frozenset[tuple[str, str]]
     light: Words
     makers: Words
     transfers: Words
@@ -879,6 +903,7 @@ class Events:
     seldom: Words
     seldom_done: Words
     seldom_types: Words
+    at_once: Words
     phase_nouns: Mapping[str, str]
     phases: Mapping[str, str]
     lasts: Words

@@ -19,6 +19,8 @@ class Refusing:
     untrue
         Clauses that call what was said untrue, whoever is meant ("none of it is true", "she made it up"); the group `whose` is whoever said
         it or their account.
+    judging
+        Words of these that judge as well what was done, where more is said ("that was *wrong* and must stop").
     nothing_so
         Clauses in which nothing of what was said was done ("I did no such thing").
     such
@@ -39,6 +41,7 @@ class Refusing:
 
     signs: frozenset[str]
     untrue: re.Pattern[str]
+    judging: frozenset[str]
     nothing_so: re.Pattern[str]
     such: re.Pattern[str]
     pointing: re.Pattern[str]

@@ -148,7 +148,9 @@ def _so_far(p: Place) -> Tag:
 
 def _before_vote(p: Place) -> Tag:
     """“*after* the vote”, "*after* she left", "*once* a vicar"."""
-    s, once = p.s, p.low == "once"
+    s, g, once = p.s, p.s.g, p.low == "once"
+    if once and (p.nxt in g.determiners or p.nxt in g.possessives or p.nxt in g.subjects) and s.verb >= 0 and s.clause_follows(p.i + 1):
+        return "sub"  # “paid the ransom only *once* the hostages were free”
     if p.i and s.w.low[p.i - 1] in ("not", "only") and (once or _turns(p)):
         return "adv" if once else "prep"  # “*Not once* did she”, "only after the vote *did* he"
     follows = not (p.low == "as" and p.nxt in ("a", "an")) and s.clause_follows(p.i + 1)

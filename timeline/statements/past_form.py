@@ -156,6 +156,15 @@ def _opens_clause(f: VerbForm) -> bool:
     return _second(f) and f.before in ("name", "noun", "num") and f.s.complement(f.i)
 
 
+def _dates_another(f: VerbForm) -> bool:
+    """“an hour before the river *burst* its banks”: a subject right behind a length with "before" or "after"."""
+    w = f.s.w
+    if f.before not in ("noun", "name") or f.nxt == "by":
+        return False
+    k = w.previous(f.i - 1, lambda j: w.tag[j] in ("noun", "name", "'s", "det", "poss") and w.time[j] < 0)
+    return k >= 0 and w.time[k] >= 0 and w.low[k] in f.s.g.subordinators and w.tag[k + 1] in ("det", "poss", "name")
+
+
 def _second(f: VerbForm) -> bool:
     """“found letters *sent* to Orr”: the clause has its verb."""
     return f.s.verb >= 0 and not f.only_past
@@ -176,6 +185,7 @@ _ANYWHERE: Table = (
     (_by_somebody, "part"),
     (_after_reduced, "main"),
     (_opens_clause, "weak"),
+    (_dates_another, "sure"),
     (_second, "part"),
     (_without_subject, "part"),
 )

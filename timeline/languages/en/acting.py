@@ -88,7 +88,7 @@ STAFFED = {
 # who acts for whomever they are said to be of, each in the singular
 STAFF = frozenset(
     """
-    official staff aide adviser advisor executive manager director negotiator envoy emissary representative delegate delegation officer leader
+    official editor coach captain publisher owner founder chief governor chairman chairwoman president head commissioner staff aide adviser advisor executive manager director negotiator envoy emissary representative delegate delegation officer leader
     commander member spokesman spokeswoman spokesperson diplomat consul ambassador attache lawyer attorney solicitor counsel agent intermediary
     broker scout team office department desk secretariat side people inspector investigator detective auditor regulator engineer clerk secretary
     deputy counterpart mediator recruiter employee colleague personnel press-office headquarters

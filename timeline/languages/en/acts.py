@@ -53,7 +53,7 @@ ACTS = {
     # who signs, reads or speaks of something knows of it
     "knowledge": ("", "", "know"),
     "mention": ("knowledge", "mention", "mention discuss broach"),
-    "notification": ("mention", "notification", "inform notify alert"),
+    "notification": ("mention", "notification", "inform notify alert brief apprise"),
     # leaving a post, by one's own will or another's
     # using what somebody has: an account, a car
     "use": ("", "", "use"),

@@ -62,10 +62,13 @@ from timeline.languages.en.wordings import (
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)
-    "contact": ("", "contact communication touch dealing interaction exchange connection", "contact communicate interact"),
+    "contact": ("", "contact communication touch dealing interaction exchange connection", "contact communicate interact liaise"),
+    "consultation": ("conversation", "consultation", "consult"),
+    "offer": ("contact", "offer proposal", ""),
+    "offering": ("offer", "", "offer"),
     "conversation": (
         "contact",
-        "conversation talk chat discussion consultation dialogue negotiation",
+        "conversation talk chat discussion dialogue negotiation",
         "talk speak chat converse confer negotiate",
     ),
     "call": ("conversation", "call phonecall videocall", "phone telephone ring"),
@@ -118,6 +121,8 @@ EVENTS = Events(
     kinds=KINDS | SAME,
     acts_for=ACTS_FOR,
     staff=STAFF,
+    no_longer=frozenset("former ex then late retired onetime ousted fired".split()),
+    of_titles=frozenset("staff state mission protocol police".split()),
     entourage=frozenset("staff team office aides officials people entourage".split()),
     members=MEMBERS,
     ministries={"minister": "ministry"},
@@ -166,6 +171,11 @@ EVENTS = Events(
         "question": "interrogation",
         "grill": "interrogation",
         "quiz": "interrogation",
+        "approach": "contact",
+        "reach": "contact",
+        "court": "contact",
+        "phone": "call",
+        "interview": "interview",
         "expel": "deportation",
     },
     patterns={
@@ -240,6 +250,17 @@ EVENTS = Events(
         ("give", "out"): "failure",
         ("seize", "up"): "failure",
     },
+    perils=frozenset(
+        "collapse snap burst break fail crack cracks cracked cracking leak leaking explode unsafe dangerous danger dangers risk risks hazard hazards "
+        "hazardous defective faulty unstable flood overflow threat rotten corroded".split()
+    ),
+    channels=("meeting", "call", "letter", "email", "message"),
+    talking=frozenset(("meeting", "conversation", "correspondence")),
+    matters=frozenset(
+        "plan plans proposal proposals project scheme matter issue case deal decision idea question subject terms details situation problem "
+        "problems concern concerns changes options impact effects future draft".split()
+    ),
+    side_by_side=frozenset((("call", "on"), ("call", "at"))),
     media={
         "telephone": "call",
         "phone": "call",
@@ -248,6 +269,9 @@ EVENTS = Events(
         "e-mail": "email",
         "text": "message",
         "person": "meeting",
+        "writing": "correspondence",
+        "mail": "letter",
+        "fax": "message",
         "post": "letter",
         "video": "call",
     },
@@ -611,6 +635,7 @@ EVENTS = Events(
     seldom=SELDOM,
     seldom_done=SELDOM_DONE,
     seldom_types=SELDOM_TYPES,
+    at_once=frozenset("immediately right straight directly seconds moments".split()),
     phase_nouns=PHASE_NOUNS,
     phases=PHASES,
     lasts=LASTS,

@@ -62,6 +62,7 @@ REFUSING = Refusing(
         r"[\w.’' -]{1,30} of (?:lying|dishonesty|telling lies|making things up)",
         r"not so|not true|nonsense|lies|rubbish",
     ),
+    judging=frozenset("wrong impossible absurd mistaken rubbish fantasy".split()),
     nothing_so=_any(
         rf"{_NO_SUCH} (?:has |had |have |{_BE} ){{0,3}}(?:ever )?(?:{_HAPPEN}|done|said|agreed|discussed)",
         rf"(?:{_ALL}|such a thing|anything of the (?:sort|kind)) (?:(?:has|had|have|did|does|could) )?{_NEVER} (?:have )?{_HAPPEN}",

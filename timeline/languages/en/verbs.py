@@ -192,6 +192,7 @@ GRAMMAR = Syntax(
         "hope fear suspicion doubt conclusion admission testimony assertion accusation story notion possibility chance condition guarantee "
         "promise threat proof sign indication impression feeling sense charge argument contention theory denial finding remark rule".split()
     ),
+    untried=frozenset("try tried bother bothered attempt attempted attempts effort efforts care cared move".split()),
     unmet=frozenset("yet failed fails fail neglected neglects".split()),
     phrasal={
         particle: frozenset(bases.split())
@@ -214,7 +215,7 @@ GRAMMAR = Syntax(
         "few either neither third quarter two-thirds three-quarters fifth".split()
     ),
     name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
-    discussing=frozenset("discuss debate consider settle negotiate".split()),
+    discussing=frozenset("discuss debate consider settle negotiate review".split()),
     person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
     adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
     ditransitive=frozenset(

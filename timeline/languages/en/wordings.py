@@ -100,6 +100,12 @@ _BEFALLING = (
     ("leak", "plug repair fix stop mend", "leak"),
     ("fall", "crash", _PRICES),
     (
+        "arrival",
+        "come",
+        "rescuer rescuers ambulance ambulances police firefighter firefighters fireman firemen help helicopter helicopters crew crews doctor doctors "
+        "medic medics paramedic paramedics lifeboat lifeboats officer officers troops soldiers",
+    ),
+    (
         "collapse",
         "cave give fall crumble",
         "roof ceiling wall floor bridge tunnel mine shaft balcony dam embankment tower stand scaffold scaffolding arch pier platform gallery",
