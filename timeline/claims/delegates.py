@@ -24,8 +24,10 @@ class Delegates:
 
     def note(self, w: Words, phrase: Phrase, head: int, voice: Voice, names: Iterable[object]) -> None:
         """“her team”, "his envoys", "the bank's deputy governor": who acts for whom."""
+        if w.tag[head] != "noun":
+            return
         noun = singular(w.low[head])
-        if (noun not in self.state.events.staff and noun not in self.state.speaking.converse) or w.tag[head] != "noun":
+        if noun not in self.state.events.staff and noun not in self.state.speaking.converse:
             return
         owners = self._owners(w, phrase, head, voice)
         for name in map(str, names):

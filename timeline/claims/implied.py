@@ -5,6 +5,7 @@ What follows is told as a claim of its own, `presupposed`, so that its conflicts
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from timeline.claims import denial
@@ -47,9 +48,10 @@ class Implied:
         for event in self._other_ways(w, clause):
             window = claim.window if claim.phrase or claim.said is None else Interval(None, claim.said.end)
             self._add(claim, event=event, polarity="negative", count=Count(min=0, max=0), window=window)
-        if self._of_danger(w, clause, claim):
+        path = denial.path(claim.event, self.state.events.parents)
+        if len(path) > 1 and self._of_danger(w, clause, path, claim):
             self._add(claim, event="warning", count=Count(min=1))
-        if (topic := self._consulted(w, claim, args)) is not None:
+        if len(path) > 1 and (topic := self._consulted(w, path, args)) is not None:
             self._add(claim, event="consultation", count=Count(min=1), attributes={"topic": topic})
         if claim.event == "return":
             self._away(claim)
@@ -84,10 +86,9 @@ class Implied:
                 return [other for other in events.channels if way and other not in own and way not in denial.path(other, events.parents)]
         return []
 
-    def _of_danger(self, w: Words, clause: Clause, claim: Claim) -> bool:
+    def _of_danger(self, w: Words, clause: Clause, path: Sequence[str], claim: Claim) -> bool:
         """“wrote to the mayor to say that the cables *were about to snap*”: that the mayor was warned."""
         events = self.state.events
-        path = denial.path(claim.event, events.parents)
         told = (
             not {"correspondence", "conversation", "notification"}.isdisjoint(path)
             and "warning" not in path
@@ -99,10 +100,9 @@ class Implied:
         said = next((k for k in range(clause.main + 1, end) if w.low[k] in ("that", "of", "about", "saying", "say", "warning")), end)
         return any(w.low[k] in events.perils for k in range(said, end)) and not any(w.tag[k] == "neg" for k in range(said, end))
 
-    def _consulted(self, w: Words, claim: Claim, args: list[Argument]) -> str | None:
+    def _consulted(self, w: Words, path: Sequence[str], args: list[Argument]) -> str | None:
         """“sat down with the ministry's staff *to discuss the closure*”, "wrote to her *about the plan*": on what somebody was heard."""
         events = self.state.events
-        path = denial.path(claim.event, events.parents)
         if "contact" not in path or events.talking.isdisjoint(path) or "consultation" in path:
             return None
         topics = [a.phrase for a in args if a.role in _ON and not any(w.time[k] >= 0 for k in range(a.phrase.first, a.phrase.last + 1))]

@@ -22,8 +22,10 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
 
 def _one_another(kind: Kind, who: tuple[str | Group, ...], state: State) -> list[str]:
     """“The brothers had not spoken since May”: with one another; with somebody else one of them may have."""
+    if len(who) != 1 or kind.noun is not None:
+        return []
     path = denial.path(kind.event, state.events.parents)
-    if len(who) != 1 or "visit" in path or state.events.symmetric.isdisjoint(path) or kind.noun is not None:
+    if "visit" in path or state.events.symmetric.isdisjoint(path):
         return []
     last = str(who[0]).rsplit(" ", 1)[-1]
     return ["with one another"] if last.islower() and (singular(last) != last or last in state.grammar.plurals) else []

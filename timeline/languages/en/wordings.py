@@ -100,6 +100,12 @@ _BEFALLING = (
     ("leak", "plug repair fix stop mend", "leak"),
     ("fall", "crash", _PRICES),
     (
+        "fulfil",
+        "meet",
+        "deadline deadlines target targets demand demands requirement requirements criterion criteria standard standards need needs goal goals "
+        "condition conditions expectation expectations obligation obligations quota quotas challenge challenges cost costs payroll death fate end",
+    ),
+    (
         "arrival",
         "come",
         "rescuer rescuers ambulance ambulances police firefighter firefighters fireman firemen help helicopter helicopters crew crews doctor doctors "
