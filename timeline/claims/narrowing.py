@@ -17,13 +17,14 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
     They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
     """
     found = (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
-    return (*found, *_among_whom(w, clause, kind, state), *_one_another(kind, who, state))
+    return (*found, *_among_whom(w, clause, kind, state), *_one_another(w, kind, args, who, state))
 
 
-def _one_another(kind: Kind, who: tuple[str | Group, ...], state: State) -> list[str]:
+def _one_another(w: Words, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:
     """“The brothers had not spoken since May”: with one another; with somebody else one of them may have."""
-    if len(who) != 1 or kind.noun is not None:
-        return []
+    others = (a.phrase for a in args if a.role in ("object", "with", "to"))
+    if len(who) != 1 or kind.noun is not None or any(w.low[p.first] not in ("each", "one") for p in others):
+        return []  # “questioned nobody”
     path = denial.path(kind.event, state.events.parents)
     if "visit" in path or state.events.symmetric.isdisjoint(path):
         return []
