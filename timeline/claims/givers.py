@@ -27,7 +27,7 @@ class Givers:
             return ()
         head = head_of(w, phrase.first, phrase.last)
         low = w.low[head]
-        if low in ("there", "here"):
+        if low in self.words.nowhere:
             return ()
         if phrase.pronoun or w.tag[head] in ("obj", "subj"):
             return self._meant(w, phrase, claim, beside)

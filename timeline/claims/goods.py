@@ -64,7 +64,7 @@ class Goods:
     def _named(self, w: Words, phrase: Phrase) -> tuple[Labels, bool]:
         """What a phrase of goods is, and whether its noun is one of the listed ones."""
         words, head = self.words, head_of(w, phrase.first, phrase.last)
-        behind = simple_after(w, head + 2) if w.low[head + 1 : head + 2] in _HOLDING else None
+        behind = simple_after(w, head + 2) if head + 1 < len(w) and w.low[head + 1] in words.filled else None
         part = any(w.low[head] in nouns for nouns in (words.portions, self.state.grammar.portions, self.state.events.no_party))
         if behind is not None and part:
             return self._named(w, behind)  # “a cent of the loan”, "40 tons of potatoes"
@@ -103,7 +103,7 @@ class Goods:
     def sort(self, read: Hands, kinds: Labels) -> Labels:
         """What narrows the goods: "no *storm* warning", "no complaint *about the quarry*"; topics begin with their preposition."""
         w, goods, found = read.w, read.goods, list[str]()
-        topics = self.words.topics if kinds[0] in self.words.papers else frozenset(("for", "about"))
+        topics = self.words.topics if kinds[0] in self.words.papers else self.words.purposes
         if goods is not None and not goods.pronoun:
             head = head_of(w, goods.first, goods.last)
             for k in range(head - 1, goods.first - 1, -1):
@@ -136,6 +136,3 @@ class Goods:
         times = dict.fromkeys(w.time[k] for k in (*inside, *behind) if w.time[k] >= 0)
         found = (self.state.expressions[i].interval for i in times)
         return tuple(interval.edtf for interval in found if interval is not None and interval.bounded)
-
-
-_HOLDING = (["of"], ["with"], ["containing"])  # “an envelope with 5,000 euros”

@@ -64,7 +64,7 @@ def verb_of(w: Words, clause: Clause, grammar: Syntax) -> str:
 def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     """“handed her the keys”, "keys were handed to her", "she was handed the keys", "complained to the council"."""
     w, clause, hand = read.w, read.clause, read.hand
-    subject, objects = _subject(read), _objects(read)
+    subject, objects = _subject(read), _objects(read, events)
     to = read.first("to", "with") if hand.goods != "letter" else read.first("to")
     to = to or (read.first("from") if read.trade == "back" else None)  # “repaid the loan from the city”
     to = to or _where(read, events)
@@ -106,7 +106,7 @@ def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
 
 def _taken(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     """“received no wages from the firm”, "the letter was received by the board"."""
-    objects, subject = _objects(read), _subject(read)
+    objects, subject = _objects(read, events), _subject(read)
     if read.clause.passive:
         return replace(read, goods=subject, giver=read.first("from"), taker=read.first("by") or _where(read, events))
     return replace(read, goods=objects[-1] if objects else None, giver=read.first("from"), taker=subject)
@@ -114,7 +114,7 @@ def _taken(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
 
 def _reached(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     """“no tents arrived at the camp”, "the warning reached the town"."""
-    objects, subject = _objects(read), _subject(read)
+    objects, subject = _objects(read, events), _subject(read)
     if subject is None or read.clause.passive or _somebody(read.w, subject, events, grammar):
         return None
     taker = objects[0] if objects else read.first("at", "to") or _where(read, events)
@@ -123,7 +123,7 @@ def _reached(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
 
 def _owed(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     """“still owes him three months' wages”, "was owed his July pay"."""
-    objects, subject = _objects(read), _subject(read)
+    objects, subject = _objects(read, events), _subject(read)
     if not objects:
         return None
     if read.clause.passive:
@@ -133,7 +133,7 @@ def _owed(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
 
 def _kept(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     """“still has the car”: who gave it back has it no more."""
-    objects = _objects(read)
+    objects = _objects(read, events)
     return replace(read, goods=objects[-1], giver=_subject(read), taker=None) if objects else None
 
 
@@ -172,10 +172,10 @@ def _subject(read: Hands) -> Phrase | None:
     return read.first("subject") or (carried.phrases[-1] if carried is not None else None)
 
 
-def _objects(read: Hands) -> list[Phrase]:
+def _objects(read: Hands, events: Events) -> list[Phrase]:
     """The objects behind the verb, or that of a relative clause; not "(was paid in) *both* (months)"."""
     told = [a.phrase for a in read.args if a.role == "object" and (a.phrase.first > read.clause.main or a.phrase == read.clause.gap)]
-    return [p for p in told if read.w.low[p.last] not in ("both", "each") and read.w.time[p.last] < 0]
+    return [p for p in told if read.w.low[p.last] not in events.handing.everyone and read.w.time[p.last] < 0]
 
 
 def _somebody(w: Words, phrase: Phrase, events: Events, grammar: Syntax) -> bool:

@@ -57,6 +57,8 @@ class Handing:
         Classes of goods that are money back, where they are given back ("repaid the loan").
     containers, portions
         Nouns of what money stands in, and of parts.
+    filled
+        Words between what holds the goods and these ("an envelope *with* 5,000 euros").
     anything
         Nouns for goods of any kind, under a denial.
     bodies
@@ -85,6 +87,10 @@ class Handing:
         Prepositions of who gets the goods, beside "to".
     apart
         Those of `topics` that tell something else than "about".
+    nowhere
+        Pronouns of places ("there").
+    purposes
+        Those of `topics` that narrow other goods than papers.
     topics
         Prepositions of what a paper is about.
     """
@@ -105,6 +111,7 @@ class Handing:
     returned: Words
     containers: Words
     portions: Words
+    filled: Words
     anything: Words
     bodies: Mapping[str, tuple[str, ...]]
     offices: Words
@@ -120,5 +127,7 @@ class Handing:
     during: Words
     inside: Words
     where: tuple[str, ...]
+    nowhere: Words
+    purposes: Words
     topics: Words
     apart: Words

@@ -164,6 +164,7 @@ HANDING = Handing(
         "shipload shipment consignment cargo batch ton tonne tanker pallet dose".split()
     ),
     portions=frozenset("cent penny dime cents pennies part half any none all some most much bit share instalment rest".split()),
+    filled=frozenset("of with containing".split()),
     anything=frozenset(("nothing", "anything", "none")),
     bodies={noun.replace("-", " "): tuple(bodies.split()) for nouns, bodies in _BODIES for noun in nouns.split()},
     offices=frozenset("office hall desk headquarters secretariat reception".split()),
@@ -182,6 +183,8 @@ HANDING = Handing(
     during=frozenset("while when whenever as if unless during".split()),
     inside=frozenset(("in", "at", "of")),
     where=("at", "with", "into", "in", "on"),
+    nowhere=frozenset(("there", "here")),
+    purposes=frozenset(("for", "about")),
     apart=frozenset(("for", "against")),
     topics=frozenset("about on regarding concerning over for against".split()),
 )
