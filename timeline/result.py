@@ -128,6 +128,8 @@ class Timeline(Chronology):
                 inert=pack.events.conditions.inert,
                 empty=pack.events.conditions.empty,
                 outcomes=pack.events.outcomes.rivals,
+                contests=pack.events.contests.general,
+                matters=pack.events.outcomes.matters,
                 kinds=pack.events.kinds,
                 places=pack.events.places,
                 rejected=rejected,

@@ -37,6 +37,10 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         tag = w.tag[k]
         if (skipped := quantifier(w, k)) > 0:
             k += skipped
+        elif tag == "'s" and k and w.time[k - 1] >= 0:
+            opening = w.previous(k - 1, lambda j: w.time[j] >= 0) + 1
+            role = w.low[opening] if w.low[opening] in grammar.prepositions else role
+            k += 1  # “won Sunday's game”, "failed at Monday's meeting"
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = w.low[k]
             k += 1

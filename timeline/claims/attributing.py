@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from timeline.claims import denial
+from timeline.claims.contests import contest
 from timeline.claims.draft import Draft
+from timeline.claims.foremost import foremost
 from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument
 from timeline.claims.narrowing import narrowed
@@ -61,6 +63,8 @@ class Attributes:
         if draft.high != 0:  # what did not happen had no end
             yield self._condition(draft)
             yield (ended := outcome(w, clause, kind, args, who, state))
+            yield foremost(w, clause, state.events.firsts)
+            yield contest(w, clause, args, who, state.events.contests, state.grammar)
             yield taken(w, clause, draft.found, draft.number, kind, args, who, ended.get("outcome", ""), state)
         if draft.asserted and not kind.value:
             yield self.instances.attributes(w, clause, kind, draft.amount, who, draft.when, args, draft.voice.said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.claims.contests import victor
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import noun_kind, singular
@@ -67,6 +68,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         return named  # “was on fire”
     if clause.subject is not None and clause.subject.start > clause.main:
         return _turned(w, clause, events, grammar)
+    if victor(w, clause, events.contests) >= 0:
+        return Kind("win", None, family=True)  # “was the winner of the race”
     nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”

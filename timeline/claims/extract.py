@@ -15,6 +15,7 @@ from timeline.claims.denials import Denials
 from timeline.claims.depicting import FOUND_SO, depicted, found_so
 from timeline.claims.elision import Elision
 from timeline.claims.events import kind_of, times_told
+from timeline.claims.foremost import tell_who_else
 from timeline.claims.gate import Gate
 from timeline.claims.implied import Implied
 from timeline.claims.instances import from_event
@@ -107,6 +108,7 @@ class _Extraction:
                     voice = self.state.voices.writer(piece.start)
             self._piece(sentence, piece, voice)
         self.maker.handing.tell()
+        tell_who_else(self.state)
         order = self.implied.tell()
         self.maker.instances.link()
         return _numbered([self.state.claims[n] for n in order])

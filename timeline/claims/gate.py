@@ -47,7 +47,7 @@ class Gate:
         """“has crossed the ocean nine times”, "three of the men have been suspended", "has retracted none": whether the clause gives a number."""
         told = list(range(clause.aux, clause.last + 1))
         told += [k for phrase in (clause.subject.phrases if clause.subject else ()) for k in range(phrase.first, phrase.last + 1)]
-        return any(w.time[k] < 0 and (w.tag[k] == "num" or w.low[k] in _COUNTING) for k in told)
+        return any(w.time[k] < 0 and (w.tag[k] in ("num", "score") or w.low[k] in _COUNTING) for k in told)
 
     def timeless(self, w: Words, clause: Clause, kind: Kind | None) -> bool:
         """A simple present without a number or "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""

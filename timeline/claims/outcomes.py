@@ -6,6 +6,7 @@ What is told of it goes into the attributes `outcome`, with the `matter` where a
 from __future__ import annotations
 
 from timeline.claims.claim import Group
+from timeline.claims.decisions import counted, decision, term
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
@@ -25,16 +26,25 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
     found: dict[str, str] = {}
     if cause := _cause(w, clause, kind, args, state):
         found["cause"] = cause
+    if (base in words.sentencing or kind.event in words.sentencing) and (length := term(w, clause, words, state.expressions)):
+        found["term"] = length
     if base in words.trends and kind.noun is None and not any(a.role == "object" and a.phrase.first > clause.main for a in args):
         compared = not words.compared.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
         if not compared and not _own_figure(w, clause, who, words.figures):
             found["trend"] = base
     elif (
-        (end := _end(w, clause, words.ends))
+        (end := _end(w, clause, words.ends) or (kind.event if kind.idiom and kind.event in words.ends else ""))
         and (base != "fire" or kind.event == "dismissal")
-        and not _some(w, clause, args, levels=words.levels)
+        and not _some(w, clause, args, levels=words.levels, new=end in words.decided)
     ):
         found["outcome"] = end
+        found |= decision(w, clause, args, list(map(str, who)), end, words)
+        if "about" in found:
+            found |= counted(w, clause, words, state.grammar)
+            if "body" in found:
+                found["outcome"] = words.as_bodies.get(end, end)
+            elif end in words.against:
+                found["dissent"] = "yes"
         if kind.noun is not None and not kind.transfer and (matter := _matter(w, clause, kind.noun)):
             found["matter"] = matter
     return found
@@ -58,8 +68,11 @@ def _end(w: Words, clause: Clause, ends: frozenset[str]) -> str:
 _SOME = frozenset("a an another other some several many one".split())
 
 
-def _some(w: Words, clause: Clause, args: list[Argument], *, levels: frozenset[str]) -> bool:
-    """“hired 200 workers”, "rejected plans": of those that others hired or accepted, nothing is told; but "raised rates"."""
+def _some(w: Words, clause: Clause, args: list[Argument], *, levels: frozenset[str], new: bool) -> bool:
+    """“hired 200 workers”, "rejected plans": of those that others hired or accepted, nothing is told; but "raised rates".
+
+    Of what is decided, "a plan" may be the one that is told of later (`new`).
+    """
     phrase = next((a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main), None)
     if phrase is None and clause.passive and clause.subject is not None:
         phrase = clause.subject.phrases[-1]
@@ -72,7 +85,7 @@ def _some(w: Words, clause: Clause, args: list[Argument], *, levels: frozenset[s
         and singular(w.low[phrase.last]) != w.low[phrase.last]
     )
     bare &= w.base[clause.main] not in levels
-    return counted or bare or w.low[phrase.first] in _SOME
+    return counted or bare or (w.low[phrase.first] in _SOME and not (new and w.low[phrase.first] in ("a", "an")))
 
 
 def _matter(w: Words, clause: Clause, noun: int) -> str:

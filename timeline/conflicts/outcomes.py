@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import combinations
 
+from timeline.claims.claim import Claim
 from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import nested, people, plain_name
 from timeline.conflicts.readings import Account
@@ -17,12 +18,15 @@ _MOST = 60  # claims about one name that are compared with one another
 _ONE_DAY, _ONE_MONTH = timedelta(days=1), timedelta(days=31)
 
 
-def outcome_clashes(accounts: Sequence[Account], rivals: Rivals, notes: list[str] | None = None) -> list[Clash]:
+def outcome_clashes(
+    accounts: Sequence[Account], rivals: Rivals, matters: frozenset[str] = frozenset(), notes: list[str] | None = None
+) -> list[Clash]:
     """Pairs of claims by which one matter ended in two ways that exclude each other.
 
-    The attribute `outcome` tells how ("approve"), `matter` of what where that is no participant ("race"), `trend` which way a figure
+    The attribute `term` tells of a sentence, `outcome` how ("approve"), `matter` of what where that is no participant ("race"), `trend` which way a figure
     went, `cause` what somebody, named first, died of. Two outcomes must be of the same parties and one day, or of the same longer time; a
-    trend is of a time that both tell alike, and a death is only one.
+    trend is of a time that both tell alike, and a death is only one. A decision is one if what it is `about` is, which the noun of any
+    matter may stand for (`matters`), and no other `body` took it.
 
     Examples
     --------
@@ -42,18 +46,41 @@ def outcome_clashes(accounts: Sequence[Account], rivals: Rivals, notes: list[str
         claim = account.claim
         if not claim.attributes or claim.polarity != "positive" or not claim.constrains or claim.modality == "nested":
             continue
-        for key in ("outcome", "trend", "cause"):
+        for key in ("outcome", "trend", "cause", "term"):
             if key in claim.attributes and claim.participants:
-                names = sorted({*account.people, plain_name(claim.event)}) if key == "outcome" else [plain_name(str(claim.participants[0]))]
-                for name in names:
+                names = {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
+                if "about" in claim.attributes:
+                    names |= {_body(claim)[0], plain_name(claim.attributes["about"]).split(" ")[-1]} - {""}
+                for name in sorted(names):
                     by_name[key, name].append(account)
     found: dict[tuple[str, str], Clash] = {}
     for (key, name), members in by_name.items():
         for one, other in combinations(first_of(members, _MOST, name, notes), 2):
-            words = one.claim.attributes[key], other.claim.attributes[key]
-            if rivals.exclude(*words) and _one_matter(one, other, key):
+            words = _opposed(one.claim.attributes, other.claim.attributes, key, rivals)
+            if words is not None and _one_matter(one, other, key, matters):
                 found.setdefault((one.id, other.id), Clash(one, other, "preferred", "one outcome", words))
     return list(found.values())
+
+
+def _opposed(a: Mapping[str, str], b: Mapping[str, str], key: str, rivals: Rivals) -> tuple[str, str] | None:
+    """What the two say that cannot both hold of one matter: rival words, two tallies, two terms, a dissent where all were of one mind."""
+    if rivals.exclude(a[key], b[key]) or (key == "term" and a[key] != b[key]):
+        return a[key], b[key]
+    for figure in ("tally", "margin") if key == "outcome" else ():
+        if figure in a and figure in b and a[figure] != b[figure]:
+            return a[figure], b[figure]
+    for one, other in ((a, b), (b, a)) if key == "outcome" else ():
+        if "tally" in one and "margin" in other and "margin" not in one and _apart(one["tally"]) != int(other["margin"]):
+            return a.get("tally", a.get("margin", "")), b.get("tally", b.get("margin", ""))
+        if "unanimous" in one and "dissent" in other:
+            return ("unanimous", b[key]) if one is a else (a[key], "unanimous")
+    return None
+
+
+def _apart(tally: str) -> int:
+    """By how much a tally was won."""
+    most, least = tally.split("-")
+    return int(most) - int(least)
 
 
 def _by_its_name(told: Account, named: Account) -> bool:
@@ -63,11 +90,43 @@ def _by_its_name(told: Account, named: Account) -> bool:
     return named.people == {plain_name(told.claim.event)} and about
 
 
-def _one_matter(one: Account, other: Account, key: str) -> bool:
+def _one_decision(one: Account, other: Account, matters: frozenset[str]) -> bool:
+    """Whether two decisions of one time are one: of one matter, one charge, one body; the later names the matter no closer."""
+    first, second = sorted((one, other), key=lambda a: a.position)
+    a, b = first.claim.attributes, second.claim.attributes
+    (kind, which), (again, whose) = _body(first.claim), _body(second.claim)
+    if (kind and again and kind != again) or (which and whose and which.isdisjoint(whose)):
+        return False
+    if "charge" in a and "charge" in b and a["charge"] != b["charge"]:
+        return False
+    if b["about"].startswith("a "):
+        return False
+    before, after = set(plain_name(a["about"]).split()), set(plain_name(b["about"]).split())
+    if not (after <= before or (len(after) == 1 and after <= matters and bool(kind and again))):
+        return False
+    (start, end), (begin, last) = moments(first), moments(second)
+    dated = datetime.min not in (start, begin) and datetime.max not in (end, last)
+    if not dated:
+        return second.claim.phrase is None or first.claim.phrase is None
+    return (start, end) == (begin, last) or max(end - start, last - begin) <= _ONE_DAY
+
+
+def _body(claim: Claim) -> tuple[str, frozenset[str]]:
+    """The class of who decided, and the words that tell which."""
+    kind, _, which = claim.attributes.get("body", "").partition(": ")
+    return kind, frozenset(which.split())
+
+
+def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str]) -> bool:
     a, b = one.claim, other.claim
     (start, end), (first, last) = moments(one), moments(other)
     if max(start, first) >= min(end, last):
         return False
+    if key == "outcome" and "about" in a.attributes and "about" in b.attributes:
+        return _one_decision(one, other, matters)
+    if key == "term":
+        dated = datetime.min not in (start, first) and datetime.max not in (end, last)
+        return nested(people(one.needs), people(other.needs)) and (not dated or max(end - start, last - first) <= _ONE_DAY)
     if key == "cause" or any(_by_its_name(told, named) for told, named in ((one, other), (other, one))):
         return True  # “the vote was unanimous”, and "three voted against it"
     if plain_name(a.attributes.get("matter", "")) != plain_name(b.attributes.get("matter", "")):

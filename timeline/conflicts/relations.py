@@ -8,11 +8,13 @@ from itertools import combinations
 from timeline.claims.claim import Claim
 from timeline.conflicts.certainty import Conflict, count_conflicts
 from timeline.conflicts.collector import collector_paused
+from timeline.conflicts.contests import contest_clashes
 from timeline.conflicts.corroboration import corroborations
 from timeline.conflicts.counting import decide
 from timeline.conflicts.dating import Offset, dating_conflicts
 from timeline.conflicts.denials import denials, separate_sayings
 from timeline.conflicts.emptiness import company, gone_by
+from timeline.conflicts.foremost import foremost_clashes
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.handing import handing_clashes
 from timeline.conflicts.instances import offsets_of
@@ -58,6 +60,8 @@ def find_relations(
     inert: Collection[str] = (),
     empty: Collection[str] = (),
     outcomes: Iterable[Iterable[str]] = (),
+    contests: Collection[str] = (),
+    matters: Collection[str] = (),
     kinds: Kinds | None = None,
     places: PlaceNouns = NO_PLACES,
     offsets: Iterable[Offset] = (),
@@ -83,6 +87,8 @@ def find_relations(
         States of a place in which nobody is ("deserted").
     outcomes
         Pairs of values of the attributes `outcome`, `trend` and `cause` of which one matter has only one.
+    contests, matters
+        Nouns that stand for any contest ("match"), and for any matter that is decided ("project").
     kinds
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     places
@@ -124,7 +130,9 @@ def find_relations(
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}, notes) + acts_of_the_inert(distinct, inert, notes)
-    opposed += office_clashes(distinct, notes) + never_there(distinct, tree, notes) + outcome_clashes(distinct, Rivals(outcomes), notes)
+    opposed += foremost_clashes(distinct, notes) + office_clashes(distinct, notes) + never_there(distinct, tree, notes)
+    opposed += outcome_clashes(distinct, Rivals(outcomes), frozenset(matters), notes)
+    opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)

@@ -13,7 +13,7 @@ from functools import cached_property
 from timeline.languages.dating import Dating
 from timeline.languages.handing import Handing
 from timeline.languages.measures import Measures
-from timeline.languages.outcomes import Outcomes
+from timeline.languages.outcomes import Contests, Firsts, Outcomes
 from timeline.languages.places import PlaceNouns
 from timeline.languages.refusing import Refusing
 
@@ -125,6 +125,15 @@ class Syntax:
         Third persons by which a paper tells behind its words ("..., his note *reads*").
     never_nouns
         Third persons that are no noun, wherever they stand.
+    contested
+        Words of which a sentence with a score has one ("won", "vote").
+    scored, margins
+        Nouns that a score counts ("goal"), and those for a score ("by a *margin* of two").
+    foremost
+        Words behind a copula by which somebody is told from all others who did something ("was the *first* person to").
+    recast, recasting
+        Verb base → the words behind it with which it stands for another verb, and that verb with its past, and a word to keep in place of the
+        last ("said no to" → "rejected"); words of which a sentence with such a phrase has one.
     """
 
     determiners: Words
@@ -190,6 +199,17 @@ class Syntax:
     record_nouns: Words
     of_papers: Words
     never_nouns: Words
+    contested: Words
+    scored: Words
+    margins: Words
+    recast: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+    recasting: Words
+    foremost: Words
+
+    @cached_property
+    def pasts(self) -> dict[str, str]:
+        """The past of each verb base."""
+        return {base: form for form, (base, feats) in self.verbs.items() if "d" in feats}
 
     @cached_property
     def either_bound(self) -> Words:
@@ -292,6 +312,8 @@ class Speaking:
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny, contest
         Bases that deny what follows ("deny", "reject"), and those that deny only a noun with its clause ("contested the finding that").
+    deciding, petitions
+        Nouns of those who reject by a decision ("tribunal"), and of what they reject so ("complaint"): no denial.
     promise
         Bases after which "to" tells what is promised or claimed ("vow").
     call
@@ -339,6 +361,8 @@ class Speaking:
     cite: Words
     inverting: Words
     accuse: Words
+    deciding: Words
+    petitions: Words
     gerund: Words
     granting: Words
     papers: Words
@@ -742,9 +766,9 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures, places, outcomes, handing, dating
-        The words for states, those for measured values, those for places, those for how a matter ended, those for what changes hands, and those
-        by which a clause is dated.
+    conditions, measures, places, outcomes, contests, firsts, handing, dating
+        The words for states, those for measured values, those for places, those for how a matter ended, those for matches and races, those by
+        which somebody is told from all others who did it, those for what changes hands, and those by which a clause is dated.
     """
 
     parents: Mapping[str, str]
@@ -915,4 +939,6 @@ class Events:
     places: PlaceNouns
     outcomes: Outcomes
     handing: Handing
+    contests: Contests
+    firsts: Firsts
     dating: Dating

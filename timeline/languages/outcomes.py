@@ -36,6 +36,19 @@ class Outcomes:
         Word of what somebody died of → its class ("pneumonia" → "illness of the lungs").
     fatal
         Verb base of what kills somebody → the class of that cause ("strangle").
+    decided, by_itself, verdicts
+        Those of `ends` that tell what became of a matter, those of them that a matter does ("the bill passed"), and those that come to somebody
+        accused.
+    bodies
+        Noun of who decides → the class of it ("lawmaker" → "parliament").
+    matters
+        Nouns that stand for any matter ("the project").
+    as_bodies, against
+        What a body votes → what it does so ("vote against" → "reject"), and those of `ends` by which one of many dissents.
+    dissent, unanimous
+        Words behind "no" for that all were of one mind ("no votes *against*"), and words that say so.
+    sentencing, terms
+        Types of event and verb bases of sentences, and words for one without a length ("life").
     """
 
     ends: frozenset[str]
@@ -52,3 +65,79 @@ class Outcomes:
     figures: frozenset[str]
     causes: Mapping[str, str]
     fatal: Mapping[str, str]
+    decided: frozenset[str]
+    by_itself: frozenset[str]
+    verdicts: frozenset[str]
+    bodies: Mapping[str, str]
+    matters: frozenset[str]
+    as_bodies: Mapping[str, str]
+    against: frozenset[str]
+    dissent: frozenset[str]
+    unanimous: frozenset[str]
+    sentencing: frozenset[str]
+    terms: Mapping[str, str]
+
+
+@dataclass(frozen=True, eq=False)
+class Contests:
+    """The words for matches, races and ballots, and for who came out of them how.
+
+    Attributes
+    ----------
+    nouns
+        What is won or lost ("match", "race", "election").
+    general
+        Those of them that stand for any ("the game").
+    beating, winning, losing, drawing
+        Verb bases with the loser as object, of the winner, of the loser, of both.
+    ending
+        Verb bases that take a score ("ended 2-2").
+    voiding
+        Verb bases by which a contest comes to nothing ("abandon").
+    leaving
+        Verb bases by which somebody is out of a race, with "of" or "from" or alone ("dropped out of", "was disqualified").
+    placing
+        Verb bases before a place ("came third").
+    draws
+        Nouns for an end without a winner ("draw").
+    victors
+        Noun of a person → the place that he took ("winner" → 1); 0 for who lost.
+    under_way
+        Words of a score that is not the last ("half-time", "led").
+    """
+
+    nouns: frozenset[str]
+    general: frozenset[str]
+    beating: frozenset[str]
+    winning: frozenset[str]
+    losing: frozenset[str]
+    drawing: frozenset[str]
+    ending: frozenset[str]
+    voiding: frozenset[str]
+    leaving: frozenset[str]
+    placing: frozenset[str]
+    draws: frozenset[str]
+    victors: Mapping[str, int]
+    under_way: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Firsts:
+    """The words by which somebody is told from all others who did it.
+
+    Attributes
+    ----------
+    ranks
+        Word before the noun → "first", "last" or "only".
+    anybody
+        Nouns for whoever it may be ("person"), also by what is done ("climber").
+    sexes
+        Noun of women or men → "f" or "m".
+    pronouns
+        The same for pronouns.
+    """
+
+    ranks: Mapping[str, str]
+    anybody: frozenset[str]
+    sexes: Mapping[str, str]
+    pronouns: Mapping[str, str]

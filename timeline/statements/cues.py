@@ -98,6 +98,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
     if base == "plead" and "guilty" in w.low[i + 1 : i + 3]:
         return None  # an act before the court, which others tell of
+    if kind == "deny" and base in ("reject", "dismiss") and _decided(w, i, group, speaking):
+        return None
     if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
         return None
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
@@ -122,6 +124,15 @@ def _asked_how(w: Words, i: int) -> bool:
     """“How can the mayor say that it was shut?”, "Why did he tell police that ...?": a question that takes the saying for granted."""
     head = w.next(0, lambda j: w.low[j] in ("so", "and", "but", "then", ",") or w.tag[j] == "quote")
     return w.low[-1] == "?" and w.low[head : head + 1] in (["how"], ["why"]) and "that" in w.low[i : i + 8]
+
+
+def _decided(w: Words, i: int, group: int, speaking: Speaking) -> bool:
+    """“The tribunal dismissed the swimmer's complaint”: an act of those who decide, no denial of what was complained of."""
+    end = w.next(i + 1, lambda j: w.tag[j] in ("det", "poss", "noun", "name", "'s"))
+    near = [*range(max(0, group - 6), group), *range(i + 1, min(end + 6, len(w)))]
+    matter = end > i + 1 and w.low[end - 1].removesuffix("s") in speaking.petitions
+    matter |= any(w.low[j] in speaking.petitions for j in range(max(0, group - 2), group)) and w.low[i + 1 : i + 2] == ["by"]
+    return matter and "that" not in w.low[end : end + 2] and any(w.low[j] in speaking.deciding for j in near)
 
 
 def _taken_back(w: Words, i: int) -> bool:

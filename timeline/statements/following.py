@@ -146,10 +146,12 @@ def _preposition(w: Words, i: int) -> int | Start:
 
 
 def _subordinator(at: _Behind, i: int) -> Start:
-    """“told *how* she had paid”, "said *when* it rained he stayed"; but "said *why*"."""
+    """“told *how* she had paid”, "said *when* it rained he stayed"; but "said *why*", "..., he said *after* he landed"."""
     w, low = at.w, at.w.low[i]
     if low in ("how", "why", "whether", "what", "than", "so"):
         return (i + 1, False) if at.cue.kind == "say" and low == "how" and finite_ahead(w, i + 1) else _NOTHING
+    if not at.inverted and clause_before(w, at.cue, at.found, 0):
+        return _NOTHING
     return (i, False) if finite_ahead(w, i + 1) else _NOTHING
 
 

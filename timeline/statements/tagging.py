@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.closed import classes, closed
+from timeline.statements.foremost import mark_foremost
+from timeline.statements.recast import recast
 from timeline.statements.running import Running
+from timeline.statements.scores import mark_scores
 from timeline.statements.verbal import open_class
 from timeline.statements.words import TOKEN, Tag, Words
 from timeline.text.span import Span
@@ -35,7 +38,12 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     for quote in quotes:
         for i in words.range(quote):
             words.quoted[i] = True
+    mark_scores(words, grammar)
     _Tagger(words, grammar).run()
+    if not grammar.recasting.isdisjoint(words.low):
+        recast(words, grammar)
+    if not grammar.foremost.isdisjoint(words.low):
+        mark_foremost(words, grammar)
     return words
 
 
@@ -78,7 +86,7 @@ class _Tagger(Running):
     def run(self) -> None:
         w = self.w
         for i, low in enumerate(w.low):
-            tag = w.tag[i] = self._tag(i, low)
+            tag = w.tag[i] = w.tag[i] or self._tag(i, low)
             if tag in _IN_PHRASES and low != "to":  # most words
                 if not (self.asking and self.group in ("do", "modal", "have")):  # “Did the bishop know?”
                     self.group = ""

@@ -22,7 +22,7 @@ TOKEN = re.compile(
 )
 
 #: determiner, possessive, pronoun as subject or object, relative, subordinator, conjunction, preposition, adverb, negation, number,
-#: finite verb, auxiliary, other verb form, base after "to" or a modal, name, noun (or adjective), mark of quotation, punctuation
+#: finite verb, auxiliary, other verb form, base after "to" or a modal, name, noun (or adjective), mark of quotation, punctuation, score
 Tag = str
 NOMINAL = frozenset({"name", "noun", "num"})
 PHRASE = NOMINAL | {"det", "poss", "'s"}
@@ -48,6 +48,7 @@ class Words:
     quoted: list[bool] = field(default_factory=list)
     opening: int | None = None  # the token after a header, once it was looked for
     runs: list[tuple[int, int]] | None = None  # of capitalised words, once they were looked for
+    ranked: dict[int, str] = field(default_factory=dict)  # where a verb starts → "first person", of who was the first to do it
     parsed: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)  # stretch → its clauses, which many ask for
 
     def __len__(self) -> int:
@@ -91,7 +92,7 @@ class Words:
                     cut.add(k)
                     k += step
         kept = [i for i in range(len(self.start)) if i not in cut or i in kept_comma]
-        found = Words(self.text, self.span)
+        found = Words(self.text, self.span, ranked=self.ranked)
         for name in ("start", "end", "low", "tag", "base", "time", "quoted"):
             values = getattr(self, name)
             setattr(found, name, [values[i] for i in kept])

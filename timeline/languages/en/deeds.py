@@ -45,6 +45,10 @@ DEEDS = {
     "surrender": ("", "surrender capitulation", "surrender capitulate"),
     "blackmail": ("", "blackmail extortion", "blackmail extort"),
     "espionage": ("", "espionage spying", "spy"),
+    # ways gone
+    "crossing": ("", "crossing traverse", "cross traverse"),
+    "climb": ("", "ascent climb", "climb ascend scale conquer"),
+    "swim": ("", "", "swim"),
     # words and decisions
     "quarrel": ("", "quarrel altercation squabble spat", "quarrel squabble bicker"),
     "confession": ("", "confession", "confess"),

@@ -33,7 +33,8 @@ from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
-from timeline.languages.en.outcomes import OUTCOMES
+from timeline.languages.en.contests import CONTESTS
+from timeline.languages.en.outcomes import FIRSTS, OUTCOMES
 from timeline.languages.en.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
@@ -625,6 +626,8 @@ EVENTS = Events(
     places=PLACES,
     outcomes=OUTCOMES,
     handing=HANDING,
+    contests=CONTESTS,
+    firsts=FIRSTS,
     dating=DATING,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,

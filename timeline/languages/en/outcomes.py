@@ -5,16 +5,18 @@ from __future__ import annotations
 from itertools import combinations, product
 
 from timeline.languages.en.rows import phrases
-from timeline.languages.outcomes import Outcomes
+from timeline.languages.outcomes import Firsts, Outcomes
 
 _LEVELS = ("raise increase lift", "lower cut reduce slash")
 # each verb of the one side excludes each of the other; a hyphen joins a verb with its particle
 _ENDS = (
     (
-        "approve endorse adopt ratify pass accept carry enact authorise authorize",
+        "approve endorse adopt ratify pass accept carry enact authorise authorize back greenlight",
         "reject defeat veto refuse decline block turn-down vote-down throw-out strike-down",
     ),
-    ("uphold affirm confirm", "overturn quash reverse annul set-aside"),
+    ("approve adopt ratify carry enact back endorse uphold allow grant", "fail"),
+    ("uphold affirm confirm", "overturn quash reverse annul set-aside strike-down throw-out"),
+    ("uphold allow grant", "dismiss reject throw-out refuse"),
     ("grant allow permit", "refuse deny reject forbid ban"),
     ("agree consent", "refuse decline"),
     ("sign", "veto"),
@@ -22,10 +24,11 @@ _ENDS = (
     ("succeed", "fail"),
     ("win", "lose draw"),
     ("lose", "draw"),
-    ("acquit exonerate clear", "convict condemn"),
+    ("acquit exonerate clear", "convict condemn jail imprison sentence"),
     ("hire engage appoint recruit employ", "dismiss sack fire lay-off"),
     ("survive", "die perish drown"),
-    ("vote-for", "vote-against"),
+    ("vote-for", "vote-against abstain"),
+    ("vote-against", "abstain"),
     ("unanimous", "vote-against"),
     _LEVELS,
     ("plead-guilty", "plead-not-guilty"),
@@ -83,7 +86,37 @@ def _every(poles: tuple[tuple[str, str], ...]) -> frozenset[str]:
     return frozenset(word for pole in poles for side in pole for word in phrases(side))
 
 
+# what becomes of a matter, of which nothing but the words tells whether two accounts are of one
+_DECIDED = """approve endorse adopt ratify pass accept carry enact authorise authorize back greenlight reject defeat veto refuse decline block
+    turn-down vote-down throw-out strike-down uphold affirm confirm overturn quash reverse annul set-aside grant allow deny dismiss fail
+    acquit exonerate clear convict condemn jail imprison sentence vote-for vote-against"""
+_BODIES = {
+    "parliament": "parliament lawmaker legislator deputy mp assembly legislature congress parliamentarian congressman representative knesset",
+    "senate": "senate senator",
+    "house": "house chamber",
+    "voters": "voter resident electorate islander citizen villager townspeople referendum people islander ballot plebiscite",
+    "shareholders": "shareholder investor stockholder",
+    "council": "council councillor councilor alderman",
+    "committee": "committee subcommittee panel commission",
+    "board": "board director trustee",
+    "court": "court judge jury juror tribunal magistrate justice bench",
+    "members": "member delegate worker",
+    "government": "government cabinet minister ministry",
+    "president": "president governor king",
+}
+
 OUTCOMES = Outcomes(
+    decided=frozenset(phrases(_DECIDED)),
+    by_itself=frozenset("pass fail carry".split()),
+    verdicts=frozenset("acquit exonerate clear convict condemn jail imprison sentence".split()),
+    bodies={noun: kind for kind, nouns in _BODIES.items() for noun in nouns.split()},
+    as_bodies={"vote for": "approve", "vote against": "reject"},
+    against=frozenset(("vote against", "abstain")),
+    dissent=frozenset("against dissent dissenting opposition opposing objection objections".split()),
+    unanimous=frozenset("unanimously unanimous unopposed".split()),
+    sentencing=frozenset("sentence jail imprison detention".split()),
+    terms={"life": "life", "death": "death"},
+    matters=frozenset("plan proposal project measure motion bill deal idea scheme question issue law legislation matter draft text".split()),
     ends=_every(_ENDS),
     trends=_every(_TRENDS),
     levels=_every((_LEVELS,)),
@@ -104,4 +137,14 @@ OUTCOMES = Outcomes(
     ),
     causes={word: kind for kind, words in _CAUSES.items() for word in phrases(words)},
     fatal=_FATAL,
+)
+
+FIRSTS = Firsts(
+    ranks={"first": "first", "only": "only", "sole": "only", "last": "last"},
+    anybody=frozenset(
+        """person people one human individual being climber mountaineer swimmer sailor rower pilot aviator balloonist cyclist runner walker
+        hiker skier explorer adventurer traveller traveler rider""".split()
+    ),
+    sexes={"woman": "f", "girl": "f", "female": "f", "man": "m", "boy": "m", "male": "m"},
+    pronouns={"she": "f", "he": "m"},
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Syntax
+from timeline.languages.en.recast import RECAST
 from timeline.languages.en.verb_bases import ALSO_NOUNS, DOUBLING, IRREGULAR, REGULAR
 
 
@@ -93,6 +94,16 @@ GRAMMAR = Syntax(
     record_nouns=frozenset("records documents files lists notes".split()),
     of_papers=frozenset("reads runs".split()),
     never_nouns=frozenset({"says"}),
+    contested=frozenset(
+        """won win wins winning beat beats beaten beating defeat defeated defeating lost lose losing loss drew draw drawn tied tie ended
+        finished score scored scoreline result vote votes voted ballot passed approved rejected carried adopted ratified upheld ruled ruling
+        match game final defeats victory thrashed trounced routed edged trailed led lead elected majority margin""".split()
+    ),
+    scored=frozenset("vote goal point run set game frame wicket try ballot seat length shot stroke".split()),
+    recast=RECAST,
+    foremost=frozenset("first only last sole".split()),
+    recasting=frozenset("voted vote no yes light go-ahead approval backing blessing assent consent".split()),
+    margins=frozenset("vote score margin tally count majority ruling decision verdict scoreline lead result".split()),
     determiners=frozenset(
         "the a an this that these those no any some each every all both either neither another such several many few most more much "
         "half other what which whose multiple numerous various certain".split()
@@ -149,7 +160,7 @@ GRAMMAR = Syntax(
     clausal=frozenset("say think insist argue believe maintain suspect hope fear add".split()),
     perception=frozenset("see hear watch let make help have notice observe".split()),
     nouns_in_ing=frozenset(
-        "warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
+        "crossing warning meeting building hearing feeling finding painting recording filing opening ruling landing sighting reading drawing wedding "
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
         "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "

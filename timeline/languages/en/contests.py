@@ -1,0 +1,31 @@
+"""English words for matches, races and ballots: the table `CONTESTS`."""
+
+from __future__ import annotations
+
+from timeline.languages.outcomes import Contests
+
+_GENERAL = "match game contest fixture meeting event encounter clash tie race competition ballot vote"
+
+CONTESTS = Contests(
+    nouns=frozenset(
+        f"""{_GENERAL} final semi-final semifinal quarter-final quarterfinal playoff play-off friendly derby bout fight duel tournament
+        championship marathon half-marathon regatta rally election elections by-election runoff run-off primary round leg stage heat set frame cup title
+        series grand-prix sprint relay triathlon decathlon time-trial crossing rematch replay league division category class debate test
+        rubber opener decider qualifier mayoralty presidency leadership seat referendum tie-break shootout shoot-out""".split()
+    ),
+    general=frozenset(_GENERAL.split()),
+    beating=frozenset("beat defeat thrash trounce rout edge outplay overpower eliminate vanquish whip drub outclass overcome hammer".split()),
+    winning=frozenset("win prevail triumph".split()),
+    losing=frozenset("lose succumb".split()),
+    drawing=frozenset("draw tie".split()),
+    ending=frozenset("end finish conclude close be".split()),
+    voiding=frozenset("abandon cancel postpone void annul scratch".split()),
+    leaving=frozenset("drop withdraw retire disqualify pull eliminate abandon quit".split()),
+    placing=frozenset("come finish place end be rank".split()),
+    draws=frozenset("draw tie stalemate deadlock".split()),
+    victors={"winner": 1, "victor": 1, "champion": 1, "runner-up": 2, "loser": 0},
+    under_way=frozenset(
+        """half-time halftime break interval half lead led leading ahead behind trailed trailing trail overall standings aggregate
+        points quarter period lap minutes inning innings goals""".split()
+    ),
+)

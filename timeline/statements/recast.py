@@ -1,0 +1,29 @@
+"""Recast: set phrases that say in several words what one verb says: "said no to the plan" is read as "rejected the plan".
+
+The verb's token becomes that verb, and the words behind it are taken out, so that nothing downstream knows of them.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.accounts import Syntax
+from timeline.statements.words import Words
+
+
+def recast(w: Words, g: Syntax) -> None:
+    """Read the set phrases of a tagged sentence as the verbs that they stand for."""
+    gone: list[int] = []
+    for k, base in enumerate(w.base):
+        rows = g.recast.get(base) if w.tag[k] in ("verb", "part") else None
+        if rows is None or "s" in g.verbs.get(w.low[k], ("", "s"))[1]:
+            continue
+        behind = [j for j in range(k + 1, min(k + 7, len(w.start))) if w.tag[j] not in ("det", "poss") or w.low[j] == "no"]
+        for words, (verb, past, *kept) in rows:
+            if len(behind) >= len(words) and all(w.low[j] == word for j, word in zip(behind, words, strict=False)):
+                w.low[k], w.base[k], last = past, verb, behind[len(words) - 1]
+                gone += range(k + 1, last + (not kept))
+                if kept:
+                    w.low[last], w.tag[last] = kept[0], "prep"
+                break
+    for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted) if gone else ():
+        for j in reversed(gone):
+            del values[j]  # type: ignore[attr-defined]
