@@ -1,6 +1,6 @@
 """Contests: who won a match, a race or a ballot, by what score, in which place; that it was drawn, called off, given up.
 
-What is told goes into the attributes `winner`, `loser`, `drawn`, `score`, `place` ("Orr: 2"), `void` and `out`, with the `contest` ("the
+What is told goes into the attributes `winner`, `loser`, `drawn`, `score`, `rank` ("Orr: 2"), `void` and `out`, with the `contest` ("the
 women race") and the `sides` as far as they are named; conflicts compare them.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.claim import Group
-from timeline.claims.kind import Argument, Kind
+from timeline.claims.kind import Argument
 from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
 from timeline.languages.accounts import Syntax
@@ -55,9 +55,7 @@ def drawn(w: Words, clause: Clause, words: Contests) -> bool:
 class _Seen:
     """A clause with its parts, asked for each way in which a contest may end."""
 
-    def __init__(
-        self, w: Words, clause: Clause, args: Sequence[Argument], names: list[str], words: Contests, grammar: Syntax
-    ) -> None:
+    def __init__(self, w: Words, clause: Clause, args: Sequence[Argument], names: list[str], words: Contests, grammar: Syntax) -> None:
         self.w, self.clause, self.args, self.names, self.words, self.grammar = w, clause, args, names, words, grammar
         self.base = w.base[clause.main] if w.low[clause.main] not in grammar.be else "be"
         self.nouns = [a for a in args if self._head(a.phrase) in words.nouns]
@@ -73,6 +71,9 @@ class _Seen:
             other = self._by() if clause.passive else self._object()
             named = (not clause.passive and other) or clause.passive
             return self._ended("loser" if clause.passive else "winner", self._subject(), other) if named else {}
+        if self.base in words.electing:
+            told = self._ended("winner", self._subject() if clause.passive else self._object(), "")
+            return told | {"contest": "the " + words.electing[self.base]} if told else {}
         if self.base not in words.winning | words.losing:
             return {}
         way = "winner" if self.base in words.winning else "loser"
@@ -141,7 +142,7 @@ class _Seen:
         if other and way in ("winner", "loser"):
             found["loser" if way == "winner" else "winner"] = other
         if place and who:
-            found["place"] = f"{who}: {place}"
+            found["rank"] = f"{who}: {place}"
         if score := self._score():
             found["score"] = score
             numbers = score.split("-")
@@ -173,7 +174,7 @@ class _Seen:
             sure = k >= 0 and (w.low[k] in ("the", "this", "that") or w.time[k] >= 0)
             return ("the " if sure or any(w.tag[j] == "name" for j in range(k + 1, head)) else "") + " ".join(told)
         it = any(a.role == "object" and w.low[a.phrase.last] == "it" for a in self.args)
-        return "the" if it else ""
+        return "the contest" if it else ""
 
     def _contest_is(self, subject: object) -> bool:
         """Whether the subject is a contest."""

@@ -27,22 +27,22 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
     """What was decided, of which charge, and by whom; nothing where `end` tells of no decision, or where its matter is left out."""
     if end not in words.decided:
         return {}
-    behind = [a for a in args if a.phrase.first > clause.main]
+    later = [a for a in args if a.phrase.first > clause.main]
     subject = clause.subject.phrases[0] if clause.subject is not None and len(clause.subject.phrases) == 1 else None
     particle = end.rpartition(" ")[2]
-    objects = [a.phrase for a in behind if a.role in ("object", particle)]
+    objects = [a.phrase for a in later if a.role in ("object", particle)]
     if clause.passive:
-        matter, agent = subject, next((a.phrase for a in behind if a.role == "by"), None)
+        matter, agent = subject, next((a.phrase for a in later if a.role == "by"), None)
     elif objects:
         matter, agent = objects[0], subject
     else:
         matter, agent = subject, None
-    if matter is None or (agent is None and not clause.passive and end not in words.by_itself):
+    if matter is None or (not objects and not clause.passive and end not in words.by_itself):
         return {}
-    agent = agent or next((a.phrase for a in behind if _head(w, a.phrase) in words.bodies), None)
+    agent = agent or next((a.phrase for a in later if _head(w, a.phrase) in words.bodies), None)
     found = {"about": _about(w, matter, names, acting=matter is not subject and subject is not None)}
     if end in words.verdicts:
-        charges = [_head(w, a.phrase) for a in behind if a.role in ("of", "on", "for") and w.time[a.phrase.last] < 0]
+        charges = [_head(w, a.phrase) for a in later if a.role in ("of", "on", "for") and w.time[a.phrase.last] < 0]
         found["charge"] = charges[0] if charges else ""
     if agent is not None:
         found["body"] = _body(w, agent, words)
@@ -89,11 +89,16 @@ def _about(w: Words, phrase: Phrase, names: Sequence[str], *, acting: bool) -> s
     name = next((n for n in names if n.split(" ")[-1].lower() in (last, singular(last))), "")
     if not name:
         name = " ".join(w.low[k] for k in range(phrase.first, head + 1) if w.tag[k] not in ("det", "poss", "'s", "num"))
-    if w.tag[head] != "name" and head + 2 < len(w) and w.low[head + 1] in _BEHIND and w.time[head + 1] < 0:
-        k = w.next(head + 2, lambda j: w.tag[j] in ("det", "poss", "'s", "noun", "name", "num") and w.time[j] < 0) - 1
-        if k > head + 1:
-            name += " " + singular(w.low[k])
+    name = " ".join([name, *(behind(w, head) if w.tag[head] != "name" else ())])
     return ("a " if indefinite(w, phrase) else "") + name
+
+
+def behind(w: Words, head: int) -> list[str]:
+    """“the contract *for the airport terminal*”: the noun of the phrase that hangs on a noun, if one does."""
+    if head + 2 >= len(w) or w.low[head + 1] not in _BEHIND or w.time[head + 1] >= 0:
+        return []
+    k = w.next(head + 2, lambda j: w.tag[j] in ("det", "poss", "'s", "noun", "name", "num") and w.time[j] < 0) - 1
+    return [singular(w.low[k])] if k > head + 1 else []
 
 
 def _body(w: Words, phrase: Phrase, words: Outcomes) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.claims.awards import awarded
 from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
@@ -46,6 +47,9 @@ def taken(
     if number < len(found) and found[number] is clause and cleft(w, found, number, state.grammar) and not clause.passive:
         others = sorted(names[1:]) if kind.noun is None else [w.low[kind.noun]]
         return {"sole": " ".join([base, *others]), "holder": names[0]} if others else {}
+    if (award := awarded(w, clause, args, words)) is not None:
+        taker = _named(w, award[0], names)
+        return {"sole": f"taker of {award[1]}", "holder": taker} if taker else {}
     subject = _single(clause.subject.phrases if clause.subject is not None else ())
     first = _single([a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main])
     by, to = (_single([a.phrase for a in args if a.role == role]) for role in ("by", "to"))

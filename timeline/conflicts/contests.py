@@ -14,7 +14,7 @@ from timeline.conflicts.states import moments
 
 _MOST = 60  # claims about one side or one contest that are compared with one another
 _ONE_DAY, _ONE_MONTH = timedelta(days=1), timedelta(days=31)
-_KEYS = ("winner", "loser", "drawn", "score", "place", "void", "out")
+_KEYS = ("winner", "loser", "drawn", "score", "rank", "void", "out")
 
 
 def contest_clashes(accounts: Sequence[Account], general: frozenset[str], notes: list[str] | None = None) -> list[Clash]:
@@ -64,8 +64,8 @@ def _differ(one: Account, other: Account) -> tuple[str, str] | None:
             return (words[1], words[0]) if turned else words
     if "winner" in a and "winner" in b and _two(a["winner"], b["winner"]):
         return f"won by {a['winner']}", f"won by {b['winner']}"
-    if "place" in a and "place" in b:
-        (who, rank), (name, number) = a["place"].rsplit(": ", 1), b["place"].rsplit(": ", 1)
+    if "rank" in a and "rank" in b:
+        (who, rank), (name, number) = a["rank"].rsplit(": ", 1), b["rank"].rsplit(": ", 1)
         if not _two(who, name) and rank != number:
             return f"place {rank}", f"place {number}"
     return None
@@ -76,13 +76,13 @@ def _beside(x: dict[str, str], y: dict[str, str]) -> tuple[str, str] | None:
     won = f"won by {y['winner']}" if "winner" in y else f"lost by {y['loser']}" if "loser" in y else ""
     if "drawn" in x and "drawn" not in y and (won or "score" in y):
         return "drawn", won or y["score"]
-    if "void" in x and "void" not in y and (won or "drawn" in y or "place" in y):
-        return "void", won or ("drawn" if "drawn" in y else f"place {y['place']}")
+    if "void" in x and "void" not in y and (won or "drawn" in y or "rank" in y):
+        return "void", won or ("drawn" if "drawn" in y else f"place {y['rank']}")
     if "loser" in x and "winner" in y and not _two(x["loser"], y["winner"]):
         return f"lost by {x['loser']}", won
-    ranked = y["place"].rsplit(": ", 1)[0] if "place" in y else y.get("winner", "")
+    ranked = y["rank"].rsplit(": ", 1)[0] if "rank" in y else y.get("winner", "")
     if "out" in x and ranked and not _two(x["out"], ranked):
-        return f"given up by {x['out']}", won or f"place {y['place']}"
+        return f"given up by {x['out']}", won or f"place {y['rank']}"
     return None
 
 
@@ -111,7 +111,7 @@ def _same(one: Account, other: Account, general: frozenset[str]) -> bool:
 
 def _definite(a: dict[str, str], b: dict[str, str]) -> bool:
     """Whether the later names the contest as one that is known, and the earlier names one."""
-    return b.get("contest", "").startswith("the") and bool(a.get("contest"))
+    return b.get("contest", "").startswith("the") and (bool(a.get("contest")) or "; " in a.get("sides", ""))
 
 
 def _label(told: dict[str, str]) -> set[str]:
@@ -124,4 +124,4 @@ def _one_time(one: Account, other: Account) -> bool:
         return False
     if datetime.min in (start, first) or datetime.max in (end, last):
         return (one.claim.phrase is None or other.claim.phrase is None) and start != first
-    return (start, end) == (first, last) and end - start <= _ONE_MONTH or max(end - start, last - first) <= _ONE_DAY
+    return ((start, end) == (first, last) and end - start <= _ONE_MONTH) or max(end - start, last - first) <= _ONE_DAY

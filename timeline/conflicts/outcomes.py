@@ -48,7 +48,9 @@ def outcome_clashes(
             continue
         for key in ("outcome", "trend", "cause", "term"):
             if key in claim.attributes and claim.participants:
-                names = {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
+                names = (
+                    {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
+                )
                 if "about" in claim.attributes:
                     names |= {_body(claim)[0], plain_name(claim.attributes["about"]).split(" ")[-1]} - {""}
                 for name in sorted(names):

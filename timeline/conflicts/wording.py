@@ -15,8 +15,9 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """after agent alone before bought cause corrects denies ended gap giver goal granted handed holder instance kept kinds living matter moment order
-    outcome period result scope share sole sort sum supposed taker transfer trend where withdrawn""".split()
+    """about after agent alone among before body bought cause charge contest corrects denies dissent drawn ended foremost gap giver goal
+    granted handed holder instance kept kinds living loser margin matter moment one_of order out outcome period rank result scope score
+    share sides sole sort sum supposed taker tally term transfer trend unanimous void where winner withdrawn""".split()
 )  # attributes that describe no event
 
 

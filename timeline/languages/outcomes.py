@@ -26,6 +26,8 @@ class Outcomes:
         Words behind a trend for what the figure is measured against ("from April", "compared with").
     won
         Those of `ends` by which one takes what only one can take ("win").
+    taking, awarding, going, awards
+        Verb bases by which one gets, gives and goes what only one gets, and the nouns of such things ("contract").
     sold, bought
         Verb bases by which a thing goes to one who stands behind "to", and to the subject.
     owning, belonging
@@ -58,6 +60,10 @@ class Outcomes:
     of_events: tuple[tuple[str, ...], ...]
     compared: frozenset[str]
     won: frozenset[str]
+    taking: frozenset[str]
+    awarding: frozenset[str]
+    going: frozenset[str]
+    awards: frozenset[str]
     sold: frozenset[str]
     bought: frozenset[str]
     owning: frozenset[str]
@@ -90,6 +96,8 @@ class Contests:
         Those of them that stand for any ("the game").
     beating, winning, losing, drawing
         Verb bases with the loser as object, of the winner, of the loser, of both.
+    electing
+        Verb base by which a ballot is won → the noun for it ("elect").
     ending
         Verb bases that take a score ("ended 2-2").
     voiding
@@ -102,6 +110,8 @@ class Contests:
         Nouns for an end without a winner ("draw").
     victors
         Noun of a person → the place that he took ("winner" → 1); 0 for who lost.
+    parts
+        Nouns of parts of a game ("half").
     under_way
         Words of a score that is not the last ("half-time", "led").
     """
@@ -112,12 +122,14 @@ class Contests:
     winning: frozenset[str]
     losing: frozenset[str]
     drawing: frozenset[str]
+    electing: Mapping[str, str]
     ending: frozenset[str]
     voiding: frozenset[str]
     leaving: frozenset[str]
     placing: frozenset[str]
     draws: frozenset[str]
     victors: Mapping[str, int]
+    parts: frozenset[str]
     under_way: frozenset[str]
 
 

@@ -27,11 +27,17 @@ def mark_foremost(w: Words, g: Syntax) -> None:
 def _opening(w: Words, k: int, g: Syntax) -> int:
     """Where the copula before "(the) first" begins: "has become [the first]"; -1 without one, or with "not" or "may"."""
     j = w.previous(k - 1, lambda i: w.low[i] in ("the", "also", "thus") or w.tag[i] == "adv")
-    if j < 1 or not (w.low[j] in g.be or w.low[j] in ("was", "were") or w.base[j] in ("become", "be")) or w.tag[j] not in ("aux", "verb", "part"):
+    if (
+        j < 1
+        or not (w.low[j] in g.be or w.low[j] in ("was", "were") or w.base[j] in ("become", "be"))
+        or w.tag[j] not in ("aux", "verb", "part")
+    ):
         return -1
     while j > 1 and w.tag[j - 1] in ("aux", "adv") and w.low[j - 1] not in g.modals:
         j -= 1
-    return -1 if w.low[j - 1] in g.modals or any(w.tag[i] == "neg" for i in range(j - 1, k)) or w.low[j - 1] in ("it", "there", "this") else j
+    return (
+        -1 if w.low[j - 1] in g.modals or any(w.tag[i] == "neg" for i in range(j - 1, k)) or w.low[j - 1] in ("it", "there", "this") else j
+    )
 
 
 def _verb(w: Words, k: int) -> int:
@@ -63,4 +69,4 @@ def _recast(w: Words, first: int, k: int, verb: int, g: Syntax) -> None:
     if w.tag[verb] == "verb":
         w.ranked[w.start[verb]] = mark
     for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted):
-        del values[first:verb]  # type: ignore[attr-defined]
+        del values[first:verb]

@@ -26,4 +26,4 @@ def recast(w: Words, g: Syntax) -> None:
                 break
     for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted) if gone else ():
         for j in reversed(gone):
-            del values[j]  # type: ignore[attr-defined]
+            del values[j]

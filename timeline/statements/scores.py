@@ -72,7 +72,11 @@ def _behind(w: Words, k: int, g: Syntax, *, measured: bool) -> Score | None:
         return _pair(w, k + 2, g) or _alone(w, k + 2, g, bare=True)  # “by a margin of 34 votes”
     if article:
         pair = _pair(w, k, g)
-        return pair._replace(end=pair.end + 1) if pair is not None and w.low[pair.end : pair.end + 1] and w.low[pair.end] in g.margins else None
+        return (
+            pair._replace(end=pair.end + 1)
+            if pair is not None and w.low[pair.end : pair.end + 1] and w.low[pair.end] in g.margins
+            else None
+        )
     found = (_pair(w, k, g) or _alone(w, k, g)) if measured else None
     return found if found is None or found.end >= len(w.start) or not _goes_on(w, found.end, g) else None
 
@@ -90,7 +94,7 @@ def _pair(w: Words, k: int, g: Syntax) -> Score | None:
     if other is None:
         return None
     told, end = _unit(w, j + 2, g)
-    numbers = (one, other)
+    numbers: tuple[int, ...] = (one, other)
     if close and end + 1 < len(w.start) and w.low[end] == "," and (more := _pair(w, end + 1, g)) is not None and w.low[end + 2] in _DASHES:
         numbers, end = (*numbers, *more.numbers), more.end
     return Score(numbers, unit or told, end)

@@ -14,16 +14,20 @@ CONTESTS = Contests(
         rubber opener decider qualifier mayoralty presidency leadership seat referendum tie-break shootout shoot-out""".split()
     ),
     general=frozenset(_GENERAL.split()),
-    beating=frozenset("beat defeat thrash trounce rout edge outplay overpower eliminate vanquish whip drub outclass overcome hammer".split()),
+    beating=frozenset(
+        "beat defeat thrash trounce rout edge outplay overpower eliminate vanquish whip drub outclass overcome hammer".split()
+    ),
     winning=frozenset("win prevail triumph".split()),
     losing=frozenset("lose succumb".split()),
     drawing=frozenset("draw tie".split()),
+    electing={"elect": "election", "re-elect": "election", "reelect": "election"},
     ending=frozenset("end finish conclude close be".split()),
     voiding=frozenset("abandon cancel postpone void annul scratch".split()),
     leaving=frozenset("drop withdraw retire disqualify pull eliminate abandon quit".split()),
     placing=frozenset("come finish place end be rank".split()),
     draws=frozenset("draw tie stalemate deadlock".split()),
     victors={"winner": 1, "victor": 1, "champion": 1, "runner-up": 2, "loser": 0},
+    parts=frozenset("half half-time halftime interval extra-time quarter period inning set lap leg frame over chukka".split()),
     under_way=frozenset(
         """half-time halftime break interval half lead led leading ahead behind trailed trailing trail overall standings aggregate
         points quarter period lap minutes inning innings goals""".split()

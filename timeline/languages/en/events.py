@@ -26,6 +26,7 @@ from timeline.languages.en.acts import (
     SELDOM_TYPES,
     WIDER,
 )
+from timeline.languages.en.contests import CONTESTS
 from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
 from timeline.languages.en.handing import HANDING
@@ -33,7 +34,6 @@ from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
-from timeline.languages.en.contests import CONTESTS
 from timeline.languages.en.outcomes import FIRSTS, OUTCOMES
 from timeline.languages.en.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
 from timeline.languages.en.places import PLACES
@@ -301,7 +301,7 @@ EVENTS = Events(
     reaching=frozenset("come arrive".split()),
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
-    receiving=frozenset("receive get accept obtain buy purchase borrow".split()),
+    receiving=frozenset("receive get accept obtain buy purchase borrow win earn".split()),
     attending=frozenset("play attendance appear start race row ride run vote perform performance".split()),
     gatherings=frozenset(
         """hearing trial inquest session meeting conference congress assembly ceremony wedding funeral burial baptism christening party reception

@@ -33,6 +33,8 @@ def _both(nouns: str) -> frozenset[str]:
     return frozenset(singular).union(plural)
 
 
-NO_PARTIES = _both(_UNITS + _STRETCHES) | frozenset("anything nothing everything something million billion".split())
+_OFFENCES = "offence offense crime wrongdoing misconduct"  # “charged with an offence”
+
+NO_PARTIES = _both(_UNITS + _STRETCHES + _OFFENCES) | frozenset("anything nothing everything something million billion".split())
 # behind a preposition; elsewhere they may be things ("raised the rate", "saw the version")
 NO_PLACES = _both(_IDIOMS + _SIZES + _STRETCHES + _UNITS)

@@ -116,7 +116,9 @@ OUTCOMES = Outcomes(
     unanimous=frozenset("unanimously unanimous unopposed".split()),
     sentencing=frozenset("sentence jail imprison detention".split()),
     terms={"life": "life", "death": "death"},
-    matters=frozenset("plan proposal project measure motion bill deal idea scheme question issue law legislation matter draft text".split()),
+    matters=frozenset(
+        "plan proposal project measure motion bill deal idea scheme question issue law legislation matter draft text".split()
+    ),
     ends=_every(_ENDS),
     trends=_every(_TRENDS),
     levels=_every((_LEVELS,)),
@@ -127,6 +129,13 @@ OUTCOMES = Outcomes(
     ),
     compared=frozenset("from than compared versus against relative year-on-year year-over-year month-on-month annually".split()),
     won=frozenset(("win",)),
+    taking=frozenset("win receive get secure land clinch take earn scoop bag".split()),
+    awarding=frozenset("award give grant bestow present hand let".split()),
+    going=frozenset(("go",)),
+    awards=frozenset(
+        """contract tender prize award medal trophy title concession licence license franchise commission commendation scholarship fellowship
+        grant oscar crown cup wildcard order mandate bid""".split()
+    ),
     sold=frozenset("sell award auction bequeath bestow".split()),
     bought=frozenset("buy purchase acquire".split()),
     owning=frozenset(("own",)),

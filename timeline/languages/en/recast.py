@@ -34,6 +34,5 @@ _ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 RECAST: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {
-    base: tuple((tuple(words.split()), verb) for bases, words, verb in _ROWS if base in bases.split())
-    for base in ("say", "vote", "give")
+    base: tuple((tuple(words.split()), verb) for bases, words, verb in _ROWS if base in bases.split()) for base in ("say", "vote", "give")
 }

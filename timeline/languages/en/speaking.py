@@ -73,7 +73,9 @@ SPEAKING = Speaking(
         """court tribunal judge jury panel commission committee council board federation arbitrator parliament lawmakers senate assembly
         magistrate justices judges councillors regulator authority ombudsman association league""".split()
     ),
-    petitions=frozenset("complaint appeal case claim lawsuit suit petition motion objection challenge protest request application charges charge".split()),
+    petitions=frozenset(
+        "complaint appeal case claim lawsuit suit petition motion objection challenge protest request application charges charge".split()
+    ),
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label depict portray characterise characterize picture paint represent".split()),
     depicting=frozenset(

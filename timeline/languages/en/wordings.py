@@ -35,7 +35,7 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("arrest", "lead", "away in handcuffs, off in handcuffs"),
     ("arrest", "place put", "under arrest, in handcuffs"),
     ("detention", "put", "behind bars, in jail, in prison, in cells"),
-    ("detention", "throw", "into jail, into prison"),
+    ("detention", "throw send", "into jail, into prison, to jail, to prison, behind bars"),
     ("detention", "lock", "up"),
     ("fainting", "pass black", "out"),
     ("fainting", "lose", "consciousness"),
