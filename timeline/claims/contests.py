@@ -1,6 +1,6 @@
 """Contests: who won a match, a race or a ballot, by what score, in which place; that it was drawn, called off, given up.
 
-What is told goes into the attributes `winner`, `loser`, `drawn`, `score`, `rank` ("Orr: 2"), `void` and `out`, with the `contest` ("the
+What is told goes into the attributes `winner`, `loser`, `won` (by whom is not told), `drawn`, `score`, `rank` ("Orr: 2"), `void` and `out`, with the `contest` ("the
 women race") and the `sides` as far as they are named; conflicts compare them.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.claim import Group
+from timeline.claims.decisions import behind
 from timeline.claims.kind import Argument
 from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
@@ -31,7 +32,7 @@ def contest(
     if not words.under_way.isdisjoint(w.low[clause.first : clause.last + 1]) and not _scored_out(w, clause, words):
         return {}
     seen = _Seen(w, clause, args, list(map(str, who)), words, grammar)
-    told = seen.victory() or seen.draw() or seen.void() or seen.out() or seen.ranked() or seen.scored()
+    told = seen.victory() or seen.result() or seen.draw() or seen.void() or seen.out() or seen.ranked() or seen.scored()
     return {key: text for key, text in told.items() if text} if told else {}
 
 
@@ -69,7 +70,7 @@ class _Seen:
             return self._ended({1: "winner", 0: "loser"}.get(place, ""), self._subject(), "", place=place)
         if self.base in words.beating:
             other = self._by() if clause.passive else self._object()
-            named = (not clause.passive and other) or clause.passive
+            named = clause.passive or other or self._score()
             return self._ended("loser" if clause.passive else "winner", self._subject(), other) if named else {}
         if self.base in words.electing:
             told = self._ended("winner", self._subject() if clause.passive else self._object(), "")
@@ -83,9 +84,25 @@ class _Seen:
         if objects and not any(p.pronoun or self._head(p) in words.nouns for p in objects):
             return {}  # “won a prize”, "lost a leg"
         other = self._opposite()
-        if not (objects or other or self._score() or self.nouns):
-            return {}
         return self._ended(way, self._subject(), other)
+
+    def result(self) -> dict[str, str]:
+        """“suffered a 6-2 defeat against Orbe”, "ran out 3-1 winners": the noun tells the end, for the subject."""
+        words, w = self.words, self.w
+        if self.base not in words.having or self.clause.passive:
+            return {}
+        noun = next(
+            (
+                a.phrase.last
+                for a in self.args
+                if a.phrase.first > self.clause.main and self._head(a.phrase) in words.victories | words.defeats
+            ),
+            -1,
+        )
+        if noun < 0 or (not self._score() and not self._opposite()):
+            return {}
+        won = singular(w.low[noun]) in words.victories
+        return self._ended("winner" if won != (self.base == "inflict") else "loser", self._subject(), self._opposite())
 
     def draw(self) -> dict[str, str]:
         """“drew with Orbe”, "the game was tied", "ended in a draw", "agreed to a draw"."""
@@ -137,7 +154,9 @@ class _Seen:
     def _ended(self, way: str, who: str, other: str, *, subject: bool = False, place: int = 0) -> dict[str, str]:
         """The attributes: the way it ended for whom, the other side, the score and the contest."""
         if way in ("winner", "loser", "out") and not who:
-            return {}
+            if not self._score():
+                return {}
+            way = ""  # “We beat them 3-0”
         found = {way: who} if way else {}
         if other and way in ("winner", "loser"):
             found["loser" if way == "winner" else "winner"] = other
@@ -150,8 +169,13 @@ class _Seen:
                 found["drawn"] = "yes"
         mine = [self._subject()] if subject or way in ("winner", "loser", "out") or place else []
         mine = [n for n in mine if singular(n.rsplit(" ", 1)[-1].lower()) not in self.words.nouns]
-        sides = dict.fromkeys(n for n in (*mine, who if way in ("winner", "loser") else "", other) if n)
-        if not mine and not sides:
+        unknown = who.lower() in self.words.sided
+        sides = dict.fromkeys(
+            n for n in (*mine, who if way in ("winner", "loser") else "", other) if n and n.lower() not in self.words.sided
+        )
+        if unknown:
+            return {"won": "yes", "contest": self._contest()}  # “his team won”: somebody did
+        if not mine and not sides and not unknown:
             sides = dict.fromkeys(n for n in self.names if n[:1].isupper())
         found["sides"] = "; ".join(sorted(sides))
         found["contest"] = self._contest()
@@ -171,6 +195,7 @@ class _Seen:
             head = head_of(w, phrase.first, phrase.last)
             k = w.previous(head, lambda j: w.tag[j] in ("noun", "name", "'s", "num", "ing") and w.time[j] < 0)
             told = [w.low[j] for j in range(k + 1, head + 1) if w.tag[j] != "'s"]
+            told += behind(w, head) if w.low[head + 1 : head + 2] == ["for"] else []
             sure = k >= 0 and (w.low[k] in ("the", "this", "that") or w.time[k] >= 0)
             return ("the " if sure or any(w.tag[j] == "name" for j in range(k + 1, head)) else "") + " ".join(told)
         it = any(a.role == "object" and w.low[a.phrase.last] == "it" for a in self.args)

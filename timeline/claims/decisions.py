@@ -31,7 +31,10 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
     subject = clause.subject.phrases[0] if clause.subject is not None and len(clause.subject.phrases) == 1 else None
     particle = end.rpartition(" ")[2]
     objects = [a.phrase for a in later if a.role in ("object", particle)]
-    if clause.passive:
+    if w.base[clause.main] in words.gaining and not clause.passive:
+        matter, agent = subject, next((a.phrase for a in later if a.role in ("of", "from", "in")), None)  # “won the backing of the council”
+        objects = objects or ([matter] if matter is not None else [])
+    elif clause.passive:
         matter, agent = subject, next((a.phrase for a in later if a.role == "by"), None)
     elif objects:
         matter, agent = objects[0], subject
@@ -45,7 +48,9 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
         charges = [_head(w, a.phrase) for a in later if a.role in ("of", "on", "for") and w.time[a.phrase.last] < 0]
         found["charge"] = charges[0] if charges else ""
     if agent is not None:
-        found["body"] = _body(w, agent, words)
+        found["body"] = _body(w, agent, words) or _about(w, agent, names, acting=False).lower()
+    if end in words.as_bodies and (agent is None or _head(w, agent) not in words.bodies or any(w.tag[k] == "num" for k in _span(agent))):
+        return {"dissent": found["about"]} if end in words.against else {}  # how one of many voted
     return {key: text for key, text in found.items() if text} if found["about"] else {}
 
 
@@ -107,6 +112,10 @@ def _body(w: Words, phrase: Phrase, words: Outcomes) -> str:
     kind = words.bodies.get(singular(w.low[head]), "")
     which = [w.low[k] for k in range(phrase.first, head) if w.tag[k] in ("noun", "name") and w.time[k] < 0]
     return f"{kind}: {' '.join(which)}".removesuffix(": ") if kind else ""
+
+
+def _span(phrase: Phrase) -> range:
+    return range(phrase.first, phrase.last + 1)
 
 
 def _head(w: Words, phrase: Phrase) -> str:

@@ -11,6 +11,7 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
 from timeline.claims.state import State
+from timeline.languages.outcomes import Outcomes
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 
@@ -32,8 +33,12 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         compared = not words.compared.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
         if not compared and not _own_figure(w, clause, who, words.figures):
             found["trend"] = base
+    elif gained := _gained(w, clause, args, words):
+        found["outcome"] = gained
+        found |= decision(w, clause, args, list(map(str, who)), gained, words)
     elif (
         (end := _end(w, clause, words.ends) or (kind.event if kind.idiom and kind.event in words.ends else ""))
+        and (end not in words.dealing or _of_deal(w, clause, args, words))
         and (base != "fire" or kind.event == "dismissal")
         and not _some(w, clause, args, levels=words.levels, new=end in words.decided)
     ):
@@ -43,11 +48,23 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
             found |= counted(w, clause, words, state.grammar)
             if "body" in found:
                 found["outcome"] = words.as_bodies.get(end, end)
-            elif end in words.against:
-                found["dissent"] = "yes"
         if kind.noun is not None and not kind.transfer and (matter := _matter(w, clause, kind.noun)):
             found["matter"] = matter
     return found
+
+
+def _gained(w: Words, clause: Clause, args: list[Argument], words: Outcomes) -> str:
+    """“The plan won the backing of the council”: it was approved."""
+    if clause.passive or w.base[clause.main] not in words.gaining:
+        return ""
+    return next((words.backing[w.low[a.phrase.last]] for a in args if a.role == "object" and w.low[a.phrase.last] in words.backing), "")
+
+
+def _of_deal(w: Words, clause: Clause, args: list[Argument], words: Outcomes) -> bool:
+    """Whether a deal is what came to an end: "the sale collapsed", "called off the merger"."""
+    objects = [a.phrase for a in args if a.role == "object" and a.phrase.first > clause.main]
+    phrases = objects or (list(clause.subject.phrases) if clause.subject is not None else [])
+    return any(singular(w.low[head_of(w, p.first, p.last)]) in words.deals for p in phrases)
 
 
 def _end(w: Words, clause: Clause, ends: frozenset[str]) -> str:

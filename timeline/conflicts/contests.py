@@ -14,7 +14,7 @@ from timeline.conflicts.states import moments
 
 _MOST = 60  # claims about one side or one contest that are compared with one another
 _ONE_DAY, _ONE_MONTH = timedelta(days=1), timedelta(days=31)
-_KEYS = ("winner", "loser", "drawn", "score", "rank", "void", "out")
+_KEYS = ("winner", "loser", "won", "drawn", "score", "rank", "void", "out")
 
 
 def contest_clashes(accounts: Sequence[Account], general: frozenset[str], notes: list[str] | None = None) -> list[Clash]:
@@ -73,7 +73,7 @@ def _differ(one: Account, other: Account) -> tuple[str, str] | None:
 
 def _beside(x: dict[str, str], y: dict[str, str]) -> tuple[str, str] | None:
     """What the one tells that excludes something of another kind in the other."""
-    won = f"won by {y['winner']}" if "winner" in y else f"lost by {y['loser']}" if "loser" in y else ""
+    won = f"won by {y['winner']}" if "winner" in y else f"lost by {y['loser']}" if "loser" in y else "won" if "won" in y else ""
     if "drawn" in x and "drawn" not in y and (won or "score" in y):
         return "drawn", won or y["score"]
     if "void" in x and "void" not in y and (won or "drawn" in y or "rank" in y):
@@ -101,12 +101,13 @@ def _same(one: Account, other: Account, general: frozenset[str]) -> bool:
     if after - general - before:
         return False  # “won the race”, and then "won the junior race"
     named = [set(map(plain_name, told.get("sides", "").split("; "))) - {""} for told in (a, b)]
-    shared = named[0] & named[1]
+    shared = bool(named[0] & named[1])
+    pointing = _definite(a, b) or (not after and not named[1] and other.claim.phrase is None)
     if all(len(sides) > 1 for sides in named):
         return named[0] == named[1]
     if any(len(sides) > 1 for sides in named):
-        return bool(shared) or (not all(named) and _definite(a, b))
-    return _definite(a, b) or (bool(shared) and not (before and after))
+        return shared or (not all(named) and pointing)
+    return pointing or (shared and not (before and after))
 
 
 def _definite(a: dict[str, str], b: dict[str, str]) -> bool:
@@ -122,6 +123,10 @@ def _one_time(one: Account, other: Account) -> bool:
     (start, end), (first, last) = moments(one), moments(other)
     if max(start, first) >= min(end, last):
         return False
+    if one.claim.phrase is None or other.claim.phrase is None:
+        return start != first or end == last or max(end - start, last - first) <= _ONE_DAY
     if datetime.min in (start, first) or datetime.max in (end, last):
-        return (one.claim.phrase is None or other.claim.phrase is None) and start != first
+        return False
+    if "out" in other.claim.attributes:
+        return end - start <= _ONE_DAY and start <= first and last - start <= _ONE_MONTH  # “was disqualified” may be later
     return ((start, end) == (first, last) and end - start <= _ONE_MONTH) or max(end - start, last - first) <= _ONE_DAY

@@ -52,7 +52,7 @@ def foremost_clashes(accounts: Sequence[Account], notes: list[str] | None = None
 def _of_two(first: Account, second: Account) -> bool:
     """Whether somebody else did the same: with the same things, narrowed alike, and one of those among whom the first is."""
     who, whose = plain_name(str(first.claim.participants[0])), plain_name(str(second.claim.participants[0]))
-    things = first.people - {who}
+    things = {name for name in first.people - {who} if not set(who.split()) & set(name.split())}  # “Orr's crew”
     if not things or who in second.people or whose in things or not things <= second.people:
         return False
     a, b = first.claim.attributes, second.claim.attributes

@@ -74,7 +74,7 @@ def _opposed(a: Mapping[str, str], b: Mapping[str, str], key: str, rivals: Rival
     for one, other in ((a, b), (b, a)) if key == "outcome" else ():
         if "tally" in one and "margin" in other and "margin" not in one and _apart(one["tally"]) != int(other["margin"]):
             return a.get("tally", a.get("margin", "")), b.get("tally", b.get("margin", ""))
-        if "unanimous" in one and "dissent" in other:
+        if "unanimous" in one and "dissent" in other and set(other["dissent"].split()) <= set(one.get("about", "").split()):
             return ("unanimous", b[key]) if one is a else (a[key], "unanimous")
     return None
 
@@ -124,6 +124,8 @@ def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str])
     (start, end), (first, last) = moments(one), moments(other)
     if max(start, first) >= min(end, last):
         return False
+    if key == "outcome" and "dissent" in {*a.attributes, *b.attributes} and "unanimous" in {*a.attributes, *b.attributes}:
+        return datetime.min not in (start, first) and max(end - start, last - first) <= _ONE_DAY
     if key == "outcome" and "about" in a.attributes and "about" in b.attributes:
         return _one_decision(one, other, matters)
     if key == "term":

@@ -127,6 +127,8 @@ class Syntax:
         Third persons that are no noun, wherever they stand.
     contested
         Words of which a sentence with a score has one ("won", "vote").
+    results
+        Nouns for how a contest came out, that a score may stand before ("a 6-2 *defeat*").
     scored, margins
         Nouns that a score counts ("goal"), and those for a score ("by a *margin* of two").
     foremost
@@ -200,6 +202,7 @@ class Syntax:
     of_papers: Words
     never_nouns: Words
     contested: Words
+    results: Words
     scored: Words
     margins: Words
     recast: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]

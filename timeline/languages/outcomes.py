@@ -41,6 +41,10 @@ class Outcomes:
     decided, by_itself, verdicts
         Those of `ends` that tell what became of a matter, those of them that a matter does ("the bill passed"), and those that come to somebody
         accused.
+    dealing, deals
+        Those of `ends` that come to deals, and the nouns of deals ("takeover").
+    gaining, backing
+        Verb bases of what wins a majority, and noun of that → the one of `ends` that it is ("won the *backing* of").
     bodies
         Noun of who decides → the class of it ("lawmaker" → "parliament").
     matters
@@ -74,6 +78,10 @@ class Outcomes:
     decided: frozenset[str]
     by_itself: frozenset[str]
     verdicts: frozenset[str]
+    dealing: frozenset[str]
+    deals: frozenset[str]
+    gaining: frozenset[str]
+    backing: Mapping[str, str]
     bodies: Mapping[str, str]
     matters: frozenset[str]
     as_bodies: Mapping[str, str]
@@ -106,6 +114,10 @@ class Contests:
         Verb bases by which somebody is out of a race, with "of" or "from" or alone ("dropped out of", "was disqualified").
     placing
         Verb bases before a place ("came third").
+    having, victories, defeats
+        Verb bases with the end as object ("suffered a defeat"), and the nouns of it for the winner and the loser.
+    sided
+        Nouns for a side that tell not which ("his team").
     draws
         Nouns for an end without a winner ("draw").
     victors
@@ -127,6 +139,10 @@ class Contests:
     voiding: frozenset[str]
     leaving: frozenset[str]
     placing: frozenset[str]
+    having: frozenset[str]
+    victories: frozenset[str]
+    defeats: frozenset[str]
+    sided: frozenset[str]
     draws: frozenset[str]
     victors: Mapping[str, int]
     parts: frozenset[str]

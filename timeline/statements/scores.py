@@ -13,6 +13,7 @@ from timeline.statements.words import Words
 
 _DASHES = ("-", "–", "‑")
 _TO = ("to", "against")
+_OPENING = ("a", "an", "the", "their", "its", "his", "her", "'s")
 
 
 class Score(NamedTuple):
@@ -31,6 +32,7 @@ def mark_scores(w: Words, g: Syntax) -> None:
     while k < len(w.start):
         found = _score(w, k, g) if w.time[k] < 0 else None
         if found is None:
+            _before_noun(w, k, g)
             k += 1
             continue
         for j in range(k, found.end):
@@ -42,6 +44,8 @@ def scores(w: Words, first: int, last: int, g: Syntax) -> Iterator[Score]:
     """The scores among the tokens, in text order."""
     k = first
     while k <= last:
+        if (marked := w.ranked.get(w.start[k], "")) and marked[0].isdecimal():
+            yield Score(tuple(map(int, marked.split("-"))), "", k + 1)
         found = _score(w, k, g) if w.tag[k] == "score" else None
         if found is not None:
             yield found
@@ -60,6 +64,16 @@ def _score(w: Words, k: int, g: Syntax) -> Score | None:
     if pair is None or (pair.end < len(w.start) and _goes_on(w, pair.end, g)):
         return None
     return pair
+
+
+def _before_noun(w: Words, k: int, g: Syntax) -> None:
+    """“a *6-2* defeat”: the figures are taken out, and the noun is marked with them."""
+    if not k or w.low[k - 1] not in _OPENING or not w.low[k].isdecimal() or (pair := _pair(w, k, g)) is None or pair.unit:
+        return
+    if pair.end < len(w.start) and w.low[pair.end] in g.results:
+        w.ranked[w.start[pair.end]] = "-".join(map(str, pair.numbers))
+        for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted):
+            del values[k : pair.end]
 
 
 def _behind(w: Words, k: int, g: Syntax, *, measured: bool) -> Score | None:

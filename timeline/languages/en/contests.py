@@ -11,7 +11,7 @@ CONTESTS = Contests(
         f"""{_GENERAL} final semi-final semifinal quarter-final quarterfinal playoff play-off friendly derby bout fight duel tournament
         championship marathon half-marathon regatta rally election elections by-election runoff run-off primary round leg stage heat set frame cup title
         series grand-prix sprint relay triathlon decathlon time-trial crossing rematch replay league division category class debate test
-        rubber opener decider qualifier mayoralty presidency leadership seat referendum tie-break shootout shoot-out""".split()
+        metre metres meters hurdles downhill slalom relay rubber opener decider qualifier mayoralty presidency leadership seat referendum tie-break shootout shoot-out""".split()
     ),
     general=frozenset(_GENERAL.split()),
     beating=frozenset(
@@ -25,11 +25,18 @@ CONTESTS = Contests(
     voiding=frozenset("abandon cancel postpone void annul scratch".split()),
     leaving=frozenset("drop withdraw retire disqualify pull eliminate abandon quit".split()),
     placing=frozenset("come finish place end be rank".split()),
+    having=frozenset(
+        """suffer claim record earn secure clinch notch score celebrate take have get post achieve seal complete slump fall crash go slip slide
+        cruise race storm run snatch grab enjoy concede win lose inflict""".split()
+    ),
+    victories=frozenset("win victory triumph success".split()),
+    defeats=frozenset("defeat loss thrashing rout".split()),
+    sided=frozenset("team side club squad eleven player men woman women boy girl".split()),
     draws=frozenset("draw tie stalemate deadlock".split()),
     victors={"winner": 1, "victor": 1, "champion": 1, "runner-up": 2, "loser": 0},
     parts=frozenset("half half-time halftime interval extra-time quarter period inning set lap leg frame over chukka".split()),
     under_way=frozenset(
         """half-time halftime break interval half lead led leading ahead behind trailed trailing trail overall standings aggregate
-        points quarter period lap minutes inning innings goals""".split()
+        quarter period lap inning innings""".split()
     ),
 )

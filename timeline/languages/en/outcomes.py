@@ -21,6 +21,11 @@ _ENDS = (
     ("agree consent", "refuse decline"),
     ("sign", "veto"),
     ("pass", "fail"),
+    (
+        "complete finalise finalize conclude close go-through seal",
+        "collapse fall-through call-off abandon scrap cancel terminate break-off drop",
+    ),
+    ("agree", "call-off collapse fall-through break-off"),
     ("succeed", "fail"),
     ("win", "lose draw"),
     ("lose", "draw"),
@@ -88,13 +93,18 @@ def _every(poles: tuple[tuple[str, str], ...]) -> frozenset[str]:
 
 # what becomes of a matter, of which nothing but the words tells whether two accounts are of one
 _DECIDED = """approve endorse adopt ratify pass accept carry enact authorise authorize back greenlight reject defeat veto refuse decline block
-    turn-down vote-down throw-out strike-down uphold affirm confirm overturn quash reverse annul set-aside grant allow deny dismiss fail
+    turn-down vote-down throw-out strike-down complete finalise finalize conclude go-through seal collapse fall-through call-off abandon scrap
+    cancel terminate break-off uphold affirm confirm overturn quash reverse annul set-aside grant allow deny dismiss fail
     acquit exonerate clear convict condemn jail imprison sentence vote-for vote-against"""
+# of those, what comes to a deal; of other things they tell something else ("the bridge was completed", "the roof collapsed")
+_DEALING = (
+    "complete finalise finalize conclude close go-through seal collapse fall-through call-off abandon scrap cancel terminate break-off drop"
+)
 _BODIES = {
     "parliament": "parliament lawmaker legislator deputy mp assembly legislature congress parliamentarian congressman representative knesset",
     "senate": "senate senator",
     "house": "house chamber",
-    "voters": "voter resident electorate islander citizen villager townspeople referendum people islander ballot plebiscite",
+    "voters": "voter resident electorate inhabitant elector population islander citizen villager townspeople referendum people islander ballot plebiscite",
     "shareholders": "shareholder investor stockholder",
     "council": "council councillor councilor alderman",
     "committee": "committee subcommittee panel commission",
@@ -107,14 +117,21 @@ _BODIES = {
 
 OUTCOMES = Outcomes(
     decided=frozenset(phrases(_DECIDED)),
-    by_itself=frozenset("pass fail carry".split()),
+    by_itself=frozenset(phrases("pass fail carry collapse fall-through go-through close")),
+    dealing=frozenset(phrases(_DEALING)),
+    deals=frozenset(
+        """sale deal takeover merger purchase acquisition buyout buy-out transaction flotation talks negotiation agreement contract tie-up
+        partnership swap exchange transfer""".split()
+    ),
+    gaining=frozenset("win get receive gain secure obtain have".split()),
+    backing={"backing": "approve", "approval": "approve", "support": "approve", "majority": "approve", "endorsement": "approve"},
     verdicts=frozenset("acquit exonerate clear convict condemn jail imprison sentence".split()),
     bodies={noun: kind for kind, nouns in _BODIES.items() for noun in nouns.split()},
     as_bodies={"vote for": "approve", "vote against": "reject"},
     against=frozenset(("vote against", "abstain")),
     dissent=frozenset("against dissent dissenting opposition opposing objection objections".split()),
     unanimous=frozenset("unanimously unanimous unopposed".split()),
-    sentencing=frozenset("sentence jail imprison detention".split()),
+    sentencing=frozenset("sentence jail imprison detention term".split()),
     terms={"life": "life", "death": "death"},
     matters=frozenset(
         "plan proposal project measure motion bill deal idea scheme question issue law legislation matter draft text".split()

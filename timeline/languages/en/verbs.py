@@ -99,6 +99,7 @@ GRAMMAR = Syntax(
         finished score scored scoreline result vote votes voted ballot passed approved rejected carried adopted ratified upheld ruled ruling
         match game final defeats victory thrashed trounced routed edged trailed led lead elected majority margin""".split()
     ),
+    results=frozenset("win victory defeat loss draw tie triumph success thrashing rout stalemate".split()),
     scored=frozenset("vote goal point run set game frame wicket try ballot seat length shot stroke".split()),
     recast=RECAST,
     foremost=frozenset("first only last sole".split()),
