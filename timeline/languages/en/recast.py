@@ -25,7 +25,6 @@ _ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("give", "backing to", _YES),
     ("give", "blessing to", _YES),
     ("give", "assent to", _YES),
-    ("give", "consent to", _YES),
     ("vote", "in favour of", ("vote", "voted", "for")),
     ("vote", "in favor of", ("vote", "voted", "for")),
     *(("vote", f"to {verb}", (verb, past)) for verb, past in _DECIDED),
