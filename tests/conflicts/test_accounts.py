@@ -11,7 +11,16 @@ import timeline
 BLOCKS = [
     b
     for name in (
-        "accounts", "clashes", "whereabouts", "people", "mechanisms_a", "mechanisms_b", "happenings", "handover", "contacts", "contests",
+        "accounts",
+        "clashes",
+        "whereabouts",
+        "people",
+        "mechanisms_a",
+        "mechanisms_b",
+        "happenings",
+        "handover",
+        "contacts",
+        "contests",
     )
     for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
 ]

@@ -34,7 +34,7 @@ CONTESTS = Contests(
     sided=frozenset("team side club squad eleven player men woman women boy girl".split()),
     draws=frozenset("draw tie stalemate deadlock".split()),
     victors={"winner": 1, "victor": 1, "champion": 1, "runner-up": 2, "loser": 0},
-    parts=frozenset("half half-time halftime interval extra-time quarter period inning set lap leg frame over chukka".split()),
+    parts=frozenset("half half-time halftime inning chukka".split()),
     under_way=frozenset(
         """half-time halftime break interval half lead led leading ahead behind trailed trailing trail overall standings aggregate
         quarter period lap inning innings""".split()
