@@ -14,7 +14,7 @@ from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
 
 
-def awarded(w: Words, clause: Clause, args: Sequence[Argument], words: Outcomes) -> tuple[Phrase, str] | None:
+def awarded(w: Words, clause: Clause, args: Sequence[Argument], words: Outcomes, offices: frozenset[str]) -> tuple[Phrase, str] | None:
     """Who took it, and what that was, with what narrows it ("contract: terminal"); None where no such thing went to anybody."""
     base = w.base[clause.main]
     subject = clause.subject.phrases[0] if clause.subject is not None and len(clause.subject.phrases) == 1 else None
@@ -31,6 +31,8 @@ def awarded(w: Words, clause: Clause, args: Sequence[Argument], words: Outcomes)
         taker, thing = (objects[0], objects[1]) if len(objects) > 1 and to is None else (to, objects[0] if objects else None)
     elif base in words.going:
         taker, thing = to, subject
+    elif base in words.naming:
+        return _office(w, clause, args, subject if clause.passive else objects[0] if objects else None, offices)
     else:
         return None
     if taker is None or thing is None or not _award(w, thing, words) or not _known(w, taker):
@@ -42,6 +44,17 @@ def awarded(w: Words, clause: Clause, args: Sequence[Argument], words: Outcomes)
         return None
     told += behind(w, head) if w.low[head + 1 : head + 2] != ["to"] else []
     return taker, f"{singular(w.low[head])}: {' '.join(told)}".removesuffix(": ")
+
+
+def _office(w: Words, clause: Clause, args: Sequence[Argument], taker: Phrase | None, offices: frozenset[str]) -> tuple[Phrase, str] | None:
+    """“was appointed *head of the railway*”: who got the office, and which it is."""
+    if taker is None or not _known(w, taker):
+        return None
+    for argument in args:
+        head = head_of(w, argument.phrase.first, argument.phrase.last)
+        if argument.role in ("as", "object") and argument.phrase != taker and w.low[head] in offices and (of := behind(w, head)):
+            return taker, f"{w.low[head]}: {' '.join(of)}"
+    return None
 
 
 def _award(w: Words, phrase: Phrase, words: Outcomes) -> bool:

@@ -112,7 +112,8 @@ class _Seen:
                 return self._ended("drawn", "yes", "") if self._contest_is(self.clause.subject) else {}
             fought = self._score() or self._opposite() or any(self._head(p) in self.words.nouns for p in objects)
             return self._ended("drawn", "yes", self._opposite(), subject=True) if fought else {}
-        if drawn(self.w, self.clause, self.words):
+        told = self.base in self.words.ending | self.words.agreeing or self.clause.passive  # not “he scored the bout as a draw”
+        if told and drawn(self.w, self.clause, self.words):
             return self._ended("drawn", "yes", self._opposite(), subject=True)
         return {}
 

@@ -264,6 +264,10 @@ class _Extraction:
                 if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
                     left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
                     subject = Subject((left,), left.first)
+                if w.low[k] == "have" and w.tag[k] == "inf" and w.tag[k + 1 : k + 2] == ["part"]:
+                    return Clause(
+                        clause.first, clause.last, k, k + 1, "main", "", subject, False, False, True, "", True
+                    )  # “to have met Orr”
                 return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
             if w.tag[k] in ("punct", "rel"):
                 break
@@ -337,6 +341,14 @@ class _Extraction:
             amount = Quantity(1, None)
         bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
+        if (
+            voice.statement is not None
+            and voice.source is not None
+            and clause.perfect
+            and clause.subject is None
+            and w.low[clause.first] == "to"
+        ):
+            who = (voice.source, *(name for name in who if name != voice.source))  # “claimed to have climbed it”
         who = (*beside, *(name for name in who if name not in beside))
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)

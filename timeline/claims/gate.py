@@ -53,6 +53,8 @@ class Gate:
         """A simple present without a number or "every week": it describes, unless it tells of talks and meetings ("they talk all day")."""
         if clause.past or clause.perfect or clause.main < 0 or clause.modal or w.tag[clause.aux] not in FINITE:
             return False
+        if kind is not None and kind.office:
+            return False  # “is the mayor of Orbe”
         if w.tag[clause.main] == "ing":
             return False  # “is selling” goes on now
         if kind is not None and kind.event in self.state.events.symmetric:

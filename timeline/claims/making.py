@@ -169,7 +169,7 @@ def _of_now(draft: Draft) -> bool:
         return False
     if draft.amount.negative:
         return not _ever(draft)
-    return any(w.low[k] in ("still", "now", "currently") for k in range(clause.first, clause.last + 1))
+    return bool(draft.kind.office) or any(w.low[k] in ("still", "now", "currently") for k in range(clause.first, clause.last + 1))
 
 
 def _ever(draft: Draft) -> bool:

@@ -81,7 +81,12 @@ def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
     named = {word for p in who for word in str(p).lower().split()}
     for argument in args:
         phrase, head = argument.phrase, argument.phrase.last
-        if argument.role in _DURING and singular(w.low[head]) in state.events.contests.parts and phrase.first > clause.main:
+        if (
+            argument.role in _DURING
+            and singular(w.low[head]) in state.events.contests.parts
+            and w.time[head] < 0
+            and phrase.first > clause.main
+        ):
             found.append(f"{argument.role} {w.of(phrase.first, head).lower()}")  # “did not score in the first half”
             continue
         if argument.role in state.events.opposing and phrase.first > clause.main:

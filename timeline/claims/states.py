@@ -98,7 +98,7 @@ def _office(w: Words, clause: Clause, base: str, states: States) -> str:
     k = clause.main + 1
     if base == "serve" and k <= clause.last and w.low[k] == "as":
         k += 1
-    elif w.low[clause.main] not in ("was", "were", "been", "became", "be", "remained"):
+    elif w.low[clause.main] not in ("was", "were", "been", "became", "be", "remained", "is", "are", "remains"):
         return ""
     k = w.next(k, lambda j: w.tag[j] == "adv" or w.low[j] in ("the", "its", "their"))
     if k + 2 > clause.last or w.low[k] not in states.offices or w.low[k + 1] not in ("of", "at"):

@@ -47,7 +47,7 @@ def taken(
     if number < len(found) and found[number] is clause and cleft(w, found, number, state.grammar) and not clause.passive:
         others = sorted(names[1:]) if kind.noun is None else [w.low[kind.noun]]
         return {"sole": " ".join([base, *others]), "holder": names[0]} if others else {}
-    if (award := awarded(w, clause, args, words)) is not None:
+    if (award := awarded(w, clause, args, words, state.events.conditions.offices)) is not None:
         taker = _named(w, award[0], names)
         return {"sole": f"taker of {award[1]}", "holder": taker} if taker else {}
     subject = _single(clause.subject.phrases if clause.subject is not None else ())
@@ -62,6 +62,8 @@ def taken(
         holder, thing, key = buyer, subject if clause.passive else first, "buyer"
     elif base in words.owning:
         holder, thing, key = (by, subject, "owner") if clause.passive else (subject, first, "owner")
+    elif base in words.heading:
+        holder, thing, key = (by, subject, "head") if clause.passive else (subject, first, "head")
     elif base in words.belonging:
         holder, thing, key = to, subject, "owner"
     else:
@@ -70,7 +72,7 @@ def taken(
     if not name or thing is None or not _definite(w, thing):
         return {}
     what = _named(w, thing, names) if key != "winner" else w.of(thing.first, thing.last)
-    return {"office" if key == "owner" else "sole": f"{key} of {what}", "holder": name} if what and what != name else {}
+    return {"office" if key in ("owner", "head") else "sole": f"{key} of {what}", "holder": name} if what and what != name else {}
 
 
 def _single(phrases: Sequence[Phrase]) -> Phrase | None:

@@ -38,7 +38,7 @@ def contest_clashes(accounts: Sequence[Account], general: frozenset[str], notes:
     groups: dict[str, list[Account]] = defaultdict(list)
     for account in accounts:
         told = account.claim.attributes
-        if "sides" not in told and "contest" not in told and "score" not in told:
+        if not any(key in told for key in ("sides", "contest", "score", "won")):
             continue
         if account.claim.polarity != "positive" or not account.claim.constrains or account.claim.modality == "nested":
             continue
@@ -123,8 +123,9 @@ def _one_time(one: Account, other: Account) -> bool:
     (start, end), (first, last) = moments(one), moments(other)
     if max(start, first) >= min(end, last):
         return False
-    if one.claim.phrase is None or other.claim.phrase is None:
-        return start != first or end == last or max(end - start, last - first) <= _ONE_DAY
+    phrases = one.claim.phrase, other.claim.phrase
+    if None in phrases and (any(phrases) or (start, end) == (first, last)):
+        return True
     if datetime.min in (start, first) or datetime.max in (end, last):
         return False
     if "out" in other.claim.attributes:

@@ -47,12 +47,12 @@ def office_clashes(accounts: Sequence[Account], notes: list[str] | None = None) 
             continue
         for key in ("office", "sole"):
             if office := claim.attributes.get(key):
-                by_office[key, plain_name(office).partition(":")[0]].append(account)
+                by_office[key, plain_name(office).partition(":" if key == "sole" else " of ")[0]].append(account)
     return [
         Clash(one, other, "preferred", "one office" if key == "office" else "one taker")
         for (key, office), holders in by_office.items()
         for one, other in combinations(first_of(holders, _MOST, office, notes), 2)
-        if _two_holders(one, other) and (_shared(one, other) if key == "office" else _once(one, other) and _no_closer(one, other))
+        if _two_holders(one, other) and (_shared(one, other) if key == "office" else _once(one, other)) and _no_closer(one, other, key)
     ]
 
 
@@ -63,11 +63,13 @@ def _two_holders(one: Account, other: Account) -> bool:
     return plain_name(a) != plain_name(b) and not (shared and any(word.islower() for name in (a, b) for word in name.split()))
 
 
-def _no_closer(one: Account, other: Account) -> bool:
-    """Whether the later of the two says no more of what was taken than the earlier ("the prize" of "the Orr prize for music")."""
+def _no_closer(one: Account, other: Account, key: str) -> bool:
+    """Whether the later of the two says no more of what it was than the earlier ("the prize" of "the Orr prize for music")."""
     first, second = sorted((one, other), key=lambda a: a.position)
-    before, after = (set(plain_name(a.claim.attributes["sole"]).partition(":")[2].split()) for a in (first, second))
-    return after <= before
+    before, after = (
+        set(plain_name(a.claim.attributes[key]).partition(":" if key == "sole" else " of ")[2].split()) for a in (first, second)
+    )
+    return after - {"the"} <= before
 
 
 def _holder(account: Account) -> str:

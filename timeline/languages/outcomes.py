@@ -30,8 +30,10 @@ class Outcomes:
         Verb bases by which one gets, gives and goes what only one gets, and the nouns of such things ("contract").
     sold, bought
         Verb bases by which a thing goes to one who stands behind "to", and to the subject.
-    owning, belonging
-        Verb bases that tell whose a thing was, of the owner and of the thing.
+    owning, belonging, heading
+        Verb bases that tell whose a thing was, of the owner and of the thing, and who was at its head.
+    naming
+        Verb bases by which somebody is given an office ("appoint").
     figures
         Nouns for figures that everybody has of their own ("sales").
     causes
@@ -72,6 +74,8 @@ class Outcomes:
     bought: frozenset[str]
     owning: frozenset[str]
     belonging: frozenset[str]
+    heading: frozenset[str]
+    naming: frozenset[str]
     figures: frozenset[str]
     causes: Mapping[str, str]
     fatal: Mapping[str, str]
@@ -106,8 +110,8 @@ class Contests:
         Verb bases with the loser as object, of the winner, of the loser, of both.
     electing
         Verb base by which a ballot is won → the noun for it ("elect").
-    ending
-        Verb bases that take a score ("ended 2-2").
+    ending, agreeing
+        Verb bases that take a score ("ended 2-2"), and others before a draw ("settled for").
     voiding
         Verb bases by which a contest comes to nothing ("abandon").
     leaving
@@ -136,6 +140,7 @@ class Contests:
     drawing: frozenset[str]
     electing: Mapping[str, str]
     ending: frozenset[str]
+    agreeing: frozenset[str]
     voiding: frozenset[str]
     leaving: frozenset[str]
     placing: frozenset[str]

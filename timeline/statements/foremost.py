@@ -27,6 +27,8 @@ def mark_foremost(w: Words, g: Syntax) -> None:
 def _opening(w: Words, k: int, g: Syntax) -> int:
     """Where the copula before "(the) first" begins: "has become [the first]"; -1 without one, or with "not" or "may"."""
     j = w.previous(k - 1, lambda i: w.low[i] in ("the", "also", "thus") or w.tag[i] == "adv")
+    if j > 1 and w.low[j] == "be" and w.tag[j] == "inf" and w.low[j - 1] == "to":
+        return j  # “claimed to be the first”
     if (
         j < 1
         or not (w.low[j] in g.be or w.low[j] in ("was", "were") or w.base[j] in ("become", "be"))
@@ -64,6 +66,11 @@ def _recast(w: Words, first: int, k: int, verb: int, g: Syntax) -> None:
     elif w.low[verb] == "be" and verb + 1 < len(w.start) and w.tag[verb + 1] == "part":
         w.low[verb], w.tag[verb] = "was", "aux"  # “to be elected”
         w.ranked[w.start[verb + 1]] = mark
+    elif w.tag[verb] == "inf" and w.low[first] == "be":
+        w.low[first] = w.base[first] = "have"
+        w.tag[verb], w.low[verb] = "part", g.pasts.get(w.base[verb], w.base[verb] + "ed")
+        w.ranked[w.start[verb]] = mark
+        first += 1
     elif w.tag[verb] == "inf":
         w.tag[verb], w.low[verb] = "verb", g.pasts.get(w.base[verb], w.base[verb] + "ed")
     if w.tag[verb] == "verb":

@@ -13,7 +13,7 @@ CONTESTS = Contests(
         series grand-prix sprint relay triathlon decathlon time-trial crossing rematch replay league division category class debate test
         metre metres meters hurdles downhill slalom relay rubber opener decider qualifier mayoralty presidency leadership seat referendum tie-break shootout shoot-out""".split()
     ),
-    general=frozenset(_GENERAL.split()),
+    general=frozenset(f"{_GENERAL} bout fight".split()),
     beating=frozenset(
         "beat defeat thrash trounce rout edge outplay overpower eliminate vanquish whip drub outclass overcome hammer".split()
     ),
@@ -22,6 +22,7 @@ CONTESTS = Contests(
     drawing=frozenset("draw tie".split()),
     electing={"elect": "election", "re-elect": "election", "reelect": "election"},
     ending=frozenset("end finish conclude close be".split()),
+    agreeing=frozenset("agree settle play result fight battle hold".split()),
     voiding=frozenset("abandon cancel postpone void annul scratch".split()),
     leaving=frozenset("drop withdraw retire disqualify pull eliminate abandon quit".split()),
     placing=frozenset("come finish place end be rank".split()),

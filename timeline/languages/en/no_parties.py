@@ -33,7 +33,7 @@ def _both(nouns: str) -> frozenset[str]:
     return frozenset(singular).union(plural)
 
 
-_OFFENCES = "offence offense"  # “charged with an offence”
+_OFFENCES = " offence offense"  # “charged with an offence”
 
 NO_PARTIES = _both(_UNITS + _STRETCHES + _OFFENCES) | frozenset("anything nothing everything something million billion".split())
 # behind a preposition; elsewhere they may be things ("raised the rate", "saw the version")

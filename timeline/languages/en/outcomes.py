@@ -157,6 +157,8 @@ OUTCOMES = Outcomes(
     bought=frozenset("buy purchase acquire".split()),
     owning=frozenset(("own",)),
     belonging=frozenset(("belong",)),
+    heading=frozenset("head chair lead".split()),
+    naming=frozenset("appoint name elect choose select install designate make".split()),
     figures=frozenset(
         """sale profit revenue earnings income turnover order output production shipment cost share stock loss margin volume
         result dividend spending staff figure number total""".split()
