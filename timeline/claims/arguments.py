@@ -52,6 +52,9 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             phrase = _phrase_at(w, k, clause.last, grammar)
             if role == "object" and verb in grammar.ditransitive and (cut := _receivers(w, phrase, grammar)) > 0:
                 phrase = Phrase(phrase.first, cut)  # “gave the miners permission”
+            if naming and role == "object" and (named := _past_name(w, phrase)) > 0:
+                found.append(Argument(role, Phrase(phrase.first, named - 1, False)))
+                role, phrase = "as", Phrase(named, phrase.last, False)  # “named Orr prime minister”
             found.append(Argument(role, phrase))
             k = phrase.last + 1
             if k <= clause.last and (w.low[k] in ("and", "or") or (w.low[k] == "," and _listed(w, k, clause.last))):
@@ -66,6 +69,12 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
                 role = "after"
             k += 1
     return found
+
+
+def _past_name(w: Words, phrase: Phrase) -> int:
+    """Where nouns go on behind a name in one phrase ("Ann Orr prime minister"); -1 where they do not."""
+    k = w.next(phrase.first, lambda j: w.tag[j] == "name")
+    return k if phrase.first < k <= phrase.last and all(w.tag[j] == "noun" for j in range(k, phrase.last + 1)) else -1
 
 
 def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:

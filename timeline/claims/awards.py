@@ -52,8 +52,10 @@ def _office(w: Words, clause: Clause, args: Sequence[Argument], taker: Phrase | 
         return None
     for argument in args:
         head = head_of(w, argument.phrase.first, argument.phrase.last)
-        if argument.role in ("as", "object") and argument.phrase != taker and w.low[head] in offices and (of := behind(w, head)):
-            return taker, f"{w.low[head]}: {' '.join(of)}"
+        told = [w.low[k] for k in range(argument.phrase.first, head) if w.tag[k] in ("noun", "name") and w.time[k] < 0]
+        told += behind(w, head)
+        if argument.role in ("as", "object") and argument.phrase != taker and w.low[head] in offices and told:
+            return taker, f"{w.low[head]}: {' '.join(told)}"
     return None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from timeline.claims.claim import Group
 from timeline.claims.decisions import behind
 from timeline.claims.kind import Argument
-from timeline.claims.names import head_of
+from timeline.claims.names import all_runs, head_of
 from timeline.claims.nouns import singular
 from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Contests
@@ -20,6 +20,7 @@ from timeline.statements.phrases import Phrase
 from timeline.statements.scores import Score, scores
 from timeline.statements.words import Words
 
+_BEFORE_RANK = ("up", "in", "the", "a", "joint", "home")
 _OPPOSITE = ("against", "over", "with", "to")
 
 
@@ -119,7 +120,8 @@ class _Seen:
 
     def void(self) -> dict[str, str]:
         """“The match was abandoned”."""
-        if self.base in self.words.voiding and self.clause.passive and self._contest_is(self.clause.subject):
+        off = self.w.low[self.clause.main + 1 : self.clause.main + 2] == ["off"] and self.base in self.words.off
+        if (off or self.base in self.words.voiding) and self.clause.passive and self._contest_is(self.clause.subject):
             return self._ended("void", "yes", "")
         return {}
 
@@ -137,7 +139,9 @@ class _Seen:
         if self.base not in self.words.placing and self.base != "take":
             return {}
         w = self.w
-        k = w.next(self.clause.main + 1, lambda j: w.low[j] in ("up", "in", "the", "a", "joint", "home") or w.tag[j] == "adv")
+        k = w.next(
+            self.clause.main + 1, lambda j: w.low[j] in _BEFORE_RANK or (w.tag[j] == "adv" and w.low[j] not in self.grammar.ordinals)
+        )
         rank = self.grammar.ordinals.get(w.low[k], 0) if k <= self.clause.last else 0
         behind = w.low[k + 1] if k < self.clause.last else ""
         place = behind == "place"
@@ -175,9 +179,9 @@ class _Seen:
             n for n in (*mine, who if way in ("winner", "loser") else "", other) if n and n.lower() not in self.words.sided
         )
         if unknown:
-            return {"won": "yes", "contest": self._contest()}  # “his team won”: somebody did
+            return {"won": "yes", "sides": other, "contest": self._contest()}  # “his team won”: somebody did
         if not mine and not sides and not unknown:
-            sides = dict.fromkeys(n for n in self.names if n[:1].isupper())
+            sides = dict.fromkeys([*(n for n in self.names if n[:1].isupper()), *self._between()])
         found["sides"] = "; ".join(sorted(sides))
         found["contest"] = self._contest()
         return found
@@ -201,6 +205,18 @@ class _Seen:
             return ("the " if sure or any(w.tag[j] == "name" for j in range(k + 1, head)) else "") + " ".join(told)
         it = any(a.role == "object" and w.low[a.phrase.last] == "it" for a in self.args)
         return "the contest" if it else ""
+
+    def _between(self) -> list[str]:
+        """“The match *between Orbe and Elm*”: the names that stand in the subject, behind its noun."""
+        subject, w = self.clause.subject, self.w
+        if (
+            subject is None
+            or w.low[subject.last + 1 : subject.last + 2] == ["of"]
+            or "between" not in w.low[subject.start : self.clause.aux]
+        ):
+            return []
+        runs = (run for run in all_runs(w) if subject.start <= run[0] < self.clause.aux)
+        return [w.of(*run) for run in runs if w.time[run[0]] < 0]
 
     def _contest_is(self, subject: object) -> bool:
         """Whether the subject is a contest."""

@@ -31,7 +31,9 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
     subject = clause.subject.phrases[0] if clause.subject is not None and len(clause.subject.phrases) == 1 else None
     particle = end.rpartition(" ")[2]
     objects = [a.phrase for a in later if a.role in ("object", particle)]
-    if w.base[clause.main] in words.gaining and not clause.passive:
+    if end in words.by_itself and " " in end:
+        matter, agent, objects = subject, None, []  # “tested positive”, "fell short of a majority"
+    elif w.base[clause.main] in words.gaining and not clause.passive:
         matter, agent = subject, next((a.phrase for a in later if a.role in ("of", "from", "in")), None)  # “won the backing of the council”
         objects = objects or ([matter] if matter is not None else [])
     elif clause.passive:
@@ -45,7 +47,7 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
     agent = agent or next((a.phrase for a in later if _head(w, a.phrase) in words.bodies), None)
     found = {"about": _about(w, matter, names, acting=matter is not subject and subject is not None)}
     if end in words.verdicts:
-        charges = [_head(w, a.phrase) for a in later if a.role in ("of", "on", "for") and w.time[a.phrase.last] < 0]
+        charges = [_head(w, a.phrase) for a in later if a.role in ("of", "for") and w.time[a.phrase.last] < 0]
         found["charge"] = charges[0] if charges else ""
     if agent is not None:
         found["body"] = _body(w, agent, words) or _about(w, agent, names, acting=False).lower()

@@ -89,7 +89,8 @@ def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         ):
             found.append(f"{argument.role} {w.of(phrase.first, head).lower()}")  # “did not score in the first half”
             continue
-        if argument.role in state.events.opposing and phrase.first > clause.main:
+        whom = singular(w.low[head]) in state.events.principals
+        if argument.role in state.events.opposing and phrase.first > clause.main and not whom:
             found.append(f"{argument.role} {singular(w.low[head])}")  # “never voted against a bridge”
             continue
         bare = w.tag[phrase.first] == "noun" and head - phrase.first < 2 and not phrase.pronoun

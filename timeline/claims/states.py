@@ -100,12 +100,30 @@ def _office(w: Words, clause: Clause, base: str, states: States) -> str:
         k += 1
     elif w.low[clause.main] not in ("was", "were", "been", "became", "be", "remained", "is", "are", "remains"):
         return ""
+    if turned := _held_by(w, clause, states):
+        return turned
     k = w.next(k, lambda j: w.tag[j] == "adv" or w.low[j] in ("the", "its", "their"))
     if k + 2 > clause.last or w.low[k] not in states.offices or w.low[k + 1] not in ("of", "at"):
         return ""
     end = k + 1
     while end + 1 <= clause.last and w.time[end + 1] < 0 and w.tag[end + 1] in ("det", "noun", "name", "'s"):
         end += 1
+    return w.of(k, end) if end > k + 1 else ""
+
+
+def _held_by(w: Words, clause: Clause, states: States) -> str:
+    """“*The director of the hospital* was Ann Orr”: the office that the subject names, where a name stands behind the copula."""
+    if (
+        clause.subject is None
+        or clause.main >= clause.last
+        or w.tag[clause.main + 1] not in ("name", "noun")
+        or not w.capital(clause.main + 1)
+    ):
+        return ""
+    k = clause.subject.start + (w.low[clause.subject.start] == "the")
+    if w.low[k] not in states.offices or w.low[k + 1] not in ("of", "at"):
+        return ""
+    end = w.next(k + 2, lambda j: w.tag[j] in ("det", "noun", "name", "'s") and w.time[j] < 0 and j < clause.aux) - 1
     return w.of(k, end) if end > k + 1 else ""
 
 

@@ -44,6 +44,10 @@ def taken(
     if clause.main < 0 or not names:
         return {}
     base = w.base[clause.main]
+    if kind.office and clause.subject is not None and w.low[clause.subject.phrases[0].last] not in map(str.lower, names):
+        behind = next((n for n in names if n in w.of(clause.main, clause.last)), "")
+        of_office = any(w.low[k] == kind.office.split(" ")[0].lower() for k in range(clause.subject.start, clause.aux))
+        return {"holder": behind} if behind and of_office else {}
     if number < len(found) and found[number] is clause and cleft(w, found, number, state.grammar) and not clause.passive:
         others = sorted(names[1:]) if kind.noun is None else [w.low[kind.noun]]
         return {"sole": " ".join([base, *others]), "holder": names[0]} if others else {}

@@ -102,7 +102,8 @@ def _same(one: Account, other: Account, general: frozenset[str]) -> bool:
         return False  # “won the race”, and then "won the junior race"
     named = [set(map(plain_name, told.get("sides", "").split("; "))) - {""} for told in (a, b)]
     shared = bool(named[0] & named[1])
-    pointing = _definite(a, b) or (not after and not named[1] and other.claim.phrase is None)
+    back = other.claim.phrase is None and (b["contest"].startswith("the ") and not before if after else not named[1])
+    pointing = back or _definite(a, b)
     if all(len(sides) > 1 for sides in named):
         return named[0] == named[1]
     if any(len(sides) > 1 for sides in named):

@@ -80,8 +80,17 @@ def _once(one: Account, other: Account) -> bool:
     """Whether both can mean one taking: both of one month at most, or of the very same time."""
     (start, end), (first, last) = moments(one), moments(other)
     if datetime.min in (start, first):
-        return start == first
+        return start == first or _just_told(one, other) or _just_told(other, one)
     return max(start, first) < min(end, last) and ((start, end) == (first, last) or max(end - start, last - first) <= _ONE_MONTH)
+
+
+def _just_told(one: Account, other: Account) -> bool:
+    """“Has won the tender”, without a date, next to a date not long before that was said."""
+    said, (start, end) = one.claim.said, moments(other)
+    if one.claim.phrase is not None or said is None or said.end is None or start == datetime.min:
+        return False
+    last = said.end.replace(tzinfo=None)
+    return moments(one)[0] == datetime.min and last - _ONE_MONTH <= start and end - start <= _ONE_MONTH and start < last
 
 
 def _shared(one: Account, other: Account) -> bool:

@@ -101,7 +101,7 @@ def _one_decision(one: Account, other: Account, matters: frozenset[str]) -> bool
         return False
     if "charge" in a and "charge" in b and a["charge"] != b["charge"]:
         return False
-    if b["about"].startswith("a "):
+    if b["about"].startswith("a ") and a["about"] != b["about"]:
         return False
     before, after = set(plain_name(a["about"]).split()), set(plain_name(b["about"]).split())
     if not (after <= before or (len(after) == 1 and after <= matters and bool(kind and again))):

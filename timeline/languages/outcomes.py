@@ -114,6 +114,8 @@ class Contests:
         Verb bases that take a score ("ended 2-2"), and others before a draw ("settled for").
     voiding
         Verb bases by which a contest comes to nothing ("abandon").
+    off
+        Verb bases that do so with "off" ("was called off").
     leaving
         Verb bases by which somebody is out of a race, with "of" or "from" or alone ("dropped out of", "was disqualified").
     placing
@@ -142,6 +144,7 @@ class Contests:
     ending: frozenset[str]
     agreeing: frozenset[str]
     voiding: frozenset[str]
+    off: frozenset[str]
     leaving: frozenset[str]
     placing: frozenset[str]
     having: frozenset[str]

@@ -18,6 +18,12 @@ def recast(w: Words, g: Syntax) -> None:
             continue
         behind = [j for j in range(k + 1, min(k + 7, len(w.start))) if w.tag[j] not in ("det", "poss") or w.low[j] == "no"]
         for words, (verb, past, *kept) in rows:
+            if words[0] == "...":
+                if (found := _behind_phrase(w, k, words[1:])) > 0:
+                    w.low[k], w.base[k] = past, verb
+                    gone += range(found, found + len(words) - 1)
+                    break
+                continue
             if len(behind) >= len(words) and all(w.low[j] == word for j, word in zip(behind, words, strict=False)):
                 w.low[k], w.base[k], last = past, verb, behind[len(words) - 1]
                 gone += range(k + 1, last + (not kept))
@@ -27,3 +33,13 @@ def recast(w: Words, g: Syntax) -> None:
     for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted) if gone else ():
         for j in reversed(gone):
             del values[j]
+
+
+def _behind_phrase(w: Words, k: int, words: tuple[str, ...]) -> int:
+    """“found *Orr* guilty”: where the words begin behind the object of the verb; -1 where they do not stand there."""
+    for j in range(k + 1, min(k + 8, len(w.start) - len(words) + 1)):
+        if tuple(w.low[j : j + len(words)]) == words:
+            return j
+        if w.tag[j] not in ("name", "noun", "det", "poss", "obj", "num", "'s") and w.low[j] not in ("of",):
+            return -1
+    return -1

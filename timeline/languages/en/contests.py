@@ -24,6 +24,7 @@ CONTESTS = Contests(
     ending=frozenset("end finish conclude close be".split()),
     agreeing=frozenset("agree settle play result fight battle hold".split()),
     voiding=frozenset("abandon cancel postpone void annul scratch".split()),
+    off=frozenset("call rain put".split()),
     leaving=frozenset("drop withdraw retire disqualify pull eliminate abandon quit".split()),
     placing=frozenset("come finish place end be rank".split()),
     having=frozenset(

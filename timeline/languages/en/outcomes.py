@@ -14,7 +14,8 @@ _ENDS = (
         "approve endorse adopt ratify pass accept carry enact authorise authorize back greenlight",
         "reject defeat veto refuse decline block turn-down vote-down throw-out strike-down",
     ),
-    ("approve adopt ratify carry enact back endorse uphold allow grant", "fail"),
+    ("approve adopt ratify carry enact pass back endorse uphold allow grant", "fail fall-short"),
+    ("test-positive", "test-negative"),
     ("uphold affirm confirm", "overturn quash reverse annul set-aside strike-down throw-out"),
     ("uphold allow grant", "dismiss reject throw-out refuse"),
     ("grant allow permit", "refuse deny reject forbid ban"),
@@ -94,7 +95,7 @@ def _every(poles: tuple[tuple[str, str], ...]) -> frozenset[str]:
 # what becomes of a matter, of which nothing but the words tells whether two accounts are of one
 _DECIDED = """approve endorse adopt ratify pass accept carry enact authorise authorize back greenlight reject defeat veto refuse decline block
     turn-down vote-down throw-out strike-down complete finalise finalize conclude go-through seal collapse fall-through call-off abandon scrap
-    cancel terminate break-off uphold affirm confirm overturn quash reverse annul set-aside grant allow deny dismiss fail
+    cancel terminate break-off fall-short test-positive test-negative uphold affirm confirm overturn quash reverse annul set-aside grant allow deny dismiss fail
     acquit exonerate clear convict condemn jail imprison sentence vote-for vote-against"""
 # of those, what comes to a deal; of other things they tell something else ("the bridge was completed", "the roof collapsed")
 _DEALING = (
@@ -117,7 +118,7 @@ _BODIES = {
 
 OUTCOMES = Outcomes(
     decided=frozenset(phrases(_DECIDED)),
-    by_itself=frozenset(phrases("pass fail carry collapse fall-through go-through close")),
+    by_itself=frozenset(phrases("pass fail carry collapse fall-through go-through close fall-short test-positive test-negative")),
     dealing=frozenset(phrases(_DEALING)),
     deals=frozenset(
         """sale deal takeover merger purchase acquisition buyout buy-out transaction flotation talks negotiation agreement contract tie-up

@@ -82,7 +82,8 @@ STATES = States(
     offices=frozenset(
         """mayor chairman chairwoman chairperson chair president director headmaster headmistress king queen pope bishop archbishop abbot captain
         governor chancellor treasurer secretary editor master commander rector dean principal sheriff harbourmaster premier
-        manager head leader coach curator superintendent commissioner warden speaker provost prior prioress""".split()
+        manager head leader coach curator superintendent commissioner warden speaker provost prior prioress minister ambassador chief trainer
+        conductor chairperson attorney vice-president ombudsman skipper""".split()
     ),
     switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),

@@ -103,7 +103,9 @@ GRAMMAR = Syntax(
     scored=frozenset("vote goal point run set game frame wicket try ballot seat length shot stroke".split()),
     recast=RECAST,
     foremost=frozenset("first only last sole".split()),
-    recasting=frozenset("voted vote no yes light go-ahead approval backing blessing assent".split()),
+    recasting=frozenset(
+        "voted vote refused declined failed guilty innocent no yes light go-ahead approval backing blessing assent".split()
+    ),
     margins=frozenset("vote score margin tally count majority ruling decision verdict scoreline lead result".split()),
     determiners=frozenset(
         "the a an this that these those no any some each every all both either neither another such several many few most more much "
