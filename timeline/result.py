@@ -127,11 +127,12 @@ class Timeline(Chronology):
                 finals=pack.events.finals,
                 inert=pack.events.conditions.inert,
                 empty=pack.events.conditions.empty,
-                outcomes=pack.events.outcomes.rivals,
+                outcomes=(*pack.events.outcomes.rivals, *pack.events.causes.rivals),
                 contests=pack.events.contests.general,
                 matters=pack.events.outcomes.matters,
                 kinds=pack.events.kinds,
                 places=pack.events.places,
+                turns=pack.events.conditions.turns,
                 rejected=rejected,
                 limits=self.limits,
             )

@@ -21,6 +21,9 @@ BLOCKS = [
         "handover",
         "contacts",
         "contests",
+        "states",
+        "states_more",
+        "states_third",
     )
     for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
 ]

@@ -15,7 +15,7 @@ from timeline.claims.narrowing import narrowed
 from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.state import State
-from timeline.claims.states import at_event, result
+from timeline.claims.states import at_event, result, resumed, then
 from timeline.claims.sums import sum_of
 from timeline.claims.takers import taken
 from timeline.intervals import Interval
@@ -24,6 +24,7 @@ from timeline.languages.accounts import Events
 _WHERE = frozenset("in at on aboard near outside inside to into beside behind by".split())
 _ABOUT = ("about", "on", "regarding", "concerning")
 _MEANS = ("by", "through", "via", "over")  # of an event: “contact through calls”
+_NEAR = 12  # claims back to which "at the time" may point
 _TALKS = ("contact", "conversation", "correspondence")
 
 
@@ -84,6 +85,8 @@ class Attributes:
         """Topic, medium and place; a positive claim is narrowed to the medium ("had contact through calls" tells of calls)."""
         kind, events, event = draft.kind, self.state.events, draft.kind.event
         found = {key: words for key, words in (("office", kind.office), ("value", kind.value)) if words}
+        if kind.cause:
+            found["cause" if event == "cause" else "manner"] = kind.cause
         path = denial.path(event, events.parents)
         going, apart = "visit" in path, not events.remote.isdisjoint(path)
         located: list[Argument] = []
@@ -120,14 +123,23 @@ class Attributes:
         w, clause, kind, events, told = draft.w, draft.clause, draft.kind, self.state.events, dict[str, str]()
         if not kind.state and (word := result(w, clause, events.conditions)):
             told["result"] = word
-        stated = kind.event in events.conditions.words or kind.event == "presence"
-        if stated and (moment := at_event(w, draft.found, draft.number, events)):
+        stated = kind.state or kind.event in events.conditions.words or kind.event == "presence"
+        if stated and (moment := at_event(w, draft.found, draft.number, events) or self._last_moment(draft)):
             told["moment"] = moment
+        if stated and resumed(w, clause, events.conditions):
+            told["resumed"] = "yes"
         if w.base[clause.main] in events.learning and not clause.negated and kind.event == "notification" and draft.when.timed:
             told["order"] = "first"  # “learned of it on 9 May”: not before
         if kind.state and kind.event == "presence" and "alone" in w.low[clause.main + 1 : clause.main + 3]:
             told["alone"] = "yes"
         return told
+
+    def _last_moment(self, draft: Draft) -> str:
+        """“(was single when they met) ... was married *at the time*”: the event at which the last state was told to have held."""
+        if not then(draft.w, draft.clause, self.state.events.conditions):
+            return ""
+        told = (c.attributes.get("moment", "") for c in reversed(self.state.claims[-_NEAR:]))
+        return next((moment for moment in told if moment), "")
 
     def _corrected(self, draft: Draft, event: str) -> str:
         """The id of the own claim that this one takes back, or ""."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, Group
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
@@ -26,3 +26,18 @@ def bearer_of_state(state: State, w: Words, clause: Clause, kind: Kind) -> Claim
     known = {word for words in states.rivals if kind.event in words for word in words} | {kind.event}
     told = state.claims[-_NEAR:]
     return next((c for c in reversed(told) if c.event in known and c.participants and c.modality != "opinion"), None)
+
+
+def seen_then(state: State, bearer: Claim, w: Words, source: str | None) -> Claim:
+    """“An inspector who came a week later said it was empty”: the claim that dates a state, that of the coming, if its sentence tells one."""
+    last = state.claims[-1]
+    came = last.phrase and last.window is not None and last is not bearer and (source or "") in map(str, last.participants)
+    return last if came and any(w.start[0] <= e.start < w.end[-1] for e in last.evidence) else bearer
+
+
+def driven(state: State, kind: Kind, who: tuple[str | Group, ...]) -> tuple[str | Group, ...]:
+    """“(Orr said Vale drove the truck.) Orr was *at the wheel*”: the parties with what was driven, told of last."""
+    if kind.event not in state.events.doers.steering or not kind.idiom or len(who) != 1:
+        return who
+    told = next((c for c in reversed(state.claims[-_NEAR:]) if c.event in state.events.doers.steering and len(c.participants) == 2), None)
+    return who if told is None or who[0] == told.participants[1] else (who[0], told.participants[1])

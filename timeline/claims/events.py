@@ -86,7 +86,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         thing = happened and w.tag[subject.first] in ("det", "poss", "name") and not person(w, head, events, grammar)
         known = noun_kind(w, head, events, grammar)  # “the vote was on 3 May”
         return known or (Kind(singular(w.low[head]), head) if thing else None)  # what was on a day is an event: "the game was on 3 May"
-    if (only := _the_only(w, clause, events, grammar)) is not None:
+    if (only := _the_only(w, clause, events, grammar) or _as_agent(w, clause, nxt, events)) is not None:
         return only
     for argument in args:
         if argument.role == "subject" or argument.phrase.first < clause.main:
@@ -143,6 +143,13 @@ def _the_only(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind
     subject = clause.subject.phrases[-1]
     only = any(w.low[k] in ("only", "sole", "single") for k in range(subject.first, subject.last))
     return noun_kind(w, head_of(w, subject.first, subject.last), events, grammar) if only else None
+
+
+def _as_agent(w: Words, clause: Clause, k: int, events: Events) -> Kind | None:
+    """“was *the driver* of the truck”: he drove it."""
+    event = events.doers.agents.get(w.low[k + 1]) if k < clause.last and w.low[k] == "the" else None
+    ends = k + 1 >= clause.last or w.tag[k + 2] not in ("noun", "name")
+    return Kind(event, None, family=True, idiom=True, halves=frozenset((k + 1,))) if event is not None and ends else None
 
 
 def _predicate(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from timeline.anchors.expression import Expression
 from timeline.claims import denial, refusals
 from timeline.claims.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
-from timeline.claims.bearers import bearer_of_state, bearer_of_value
+from timeline.claims.bearers import bearer_of_state, bearer_of_value, driven, seen_then
+from timeline.claims.causes import Causes
 from timeline.claims.claim import Claim, Modality
+from timeline.claims.clefts import plain
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
 from timeline.claims.depicting import FOUND_SO, depicted, found_so
@@ -35,7 +37,7 @@ from timeline.claims.quantities import Quantity, quantity
 from timeline.claims.registers import Registers
 from timeline.claims.replies import Replies
 from timeline.claims.state import State
-from timeline.claims.states import state_of
+from timeline.claims.states import bearing, state_of
 from timeline.claims.timing import Timing
 from timeline.claims.verdicts import taken_back
 from timeline.claims.voices import Voice
@@ -89,6 +91,7 @@ class _Extraction:
         self.elision = Elision(state, self.timing, self.maker)
         self.numbers = Numbers(state, self.cast.parties, self.timing, self.maker)
         self.registers = Registers(state, self.cast.parties)
+        self.causes = Causes(state, self.cast.parties)
         self.replies = Replies(state, self.cast, self.timing, self.maker)
         self.witnesses, self.implied = Witnesses(state, self.cast.parties), Implied(state, self.cast.parties)
         self.attended: set[int] = set()  # statements whose speakers were looked at
@@ -111,6 +114,7 @@ class _Extraction:
         tell_who_else(self.state)
         order = self.implied.tell()
         self.maker.instances.link()
+        self.maker.deeds.link()
         return _numbered([self.state.claims[n] for n in order])
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
@@ -160,7 +164,7 @@ class _Extraction:
             self.denials.rebut(w, first, last, voice)  # “that was not what happened”
             return
         conditional, told = False, len(self.state.claims)
-        found = [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO]
+        found = plain(w, [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO], self.state.events.doers, self.state.grammar)
         untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
@@ -201,6 +205,10 @@ class _Extraction:
             )  # fmt: skip
             return
         if self.numbers.read(w, found[number], voice):
+            return
+        if (caused := self.causes.read(w, found, number, voice)) is not None:
+            told_of = (caused.kind, caused.args, None, None)
+            self._claim(w, found[number], found, number, caused.voice, conditional, told_of, given=caused.amount, beside=caused.beside)
             return
         clause = found[number]
         whole, tails = self.elision.gapped(w, clause)
@@ -320,7 +328,7 @@ class _Extraction:
         kind, args, lead, inner = told
         within = inner is not None and kind is inner
         state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
-        if state[0] == "asserted" and self.gate.timeless(w, clause, kind):
+        if state[0] == "asserted" and self.gate.timeless(w, clause, kind) and not (kind is not None and kind.cause):
             state = ("opinion", None)
         if state[0] == "asserted" and (voice.source or "").rsplit(" ", 1)[-1].lower() in self.state.speaking.norms:
             state = ("hypothetical", None)  # “the decree speaks of two warnings”: what ought to be
@@ -349,7 +357,7 @@ class _Extraction:
             and w.low[clause.first] == "to"
         ):
             who = (voice.source, *(name for name in who if name != voice.source))  # “claimed to have climbed it”
-        who = (*beside, *(name for name in who if name not in beside))
+        who = driven(self.state, kind, (*beside, *(name for name in who if name not in beside)))
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
         if lead is not None:
@@ -357,9 +365,10 @@ class _Extraction:
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
             who = (voice.source,)  # “the first call came in at 9:20, the depot said”: where the speaker is
         kind, amount, when = self.when.of(w, clause, found, number, voice, kind, amount, future=state[0] in ("planned", "hypothetical"))
-        if bearer is not None and not when.timed:
-            when = replace(when, window=bearer.window, phrase=bearer.phrase, timed=True)
-        if beside:
+        if bearer is not None and not when.timed and not when.repeated:
+            then = seen_then(self.state, bearer, w, voice.source)
+            when = replace(when, window=then.window, phrase=then.phrase, timed=True)
+        if beside and not kind.cause:
             when = self.registers.up_to_saying(when, voice)
         if not when.timed and kind.event == "presence" and _as_dated(voice, self.state.speaking):
             when = replace(when, window=voice.said, timed=True)  # “A playbill, dated 7 October 1991, has Orr at the organ”
@@ -388,8 +397,7 @@ class _Extraction:
             if kind is not None and kind.noun is None and not kind.family and clause.main >= 0 and w.tag[clause.main] == "aux":
                 args = [a for a in args if a.role == "subject" or w.low[a.phrase.last] != kind.event]  # “was not safe in May”
         else:
-            named = kind.event.split(" ")
-            args = [a for a in args if a.role == "subject" or (not kind.office and w.low[a.phrase.last] not in named)]
+            args = bearing(w, kind, args, self.state.events.conditions)
         lead = None
         if (again := self.elision.verb(w, clause, args)) is not None:
             kind, lead = again, self.state.claims[-1]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
+from timeline.claims.clefts import cleft
 from timeline.claims.instances import from_event
 from timeline.claims.kind import Kind
 from timeline.claims.state import State
-from timeline.claims.takers import cleft
 from timeline.claims.voices import Voice
 from timeline.statements.clauses import Clause
 from timeline.statements.subject import nobody

@@ -53,6 +53,8 @@ class Implied:
             self._add(claim, event="warning", count=Count(min=1))
         if len(path) > 1 and (topic := self._consulted(w, path, args)) is not None:
             self._add(claim, event="consultation", count=Count(min=1), attributes={"topic": topic})
+        if claim.attributes.get("order") == "first" and claim.window is not None and claim.window.start is not None:
+            self._unaware(claim)
         if claim.event == "return":
             self._away(claim)
         if claim.event == "forgery":
@@ -108,6 +110,13 @@ class Implied:
         topics = [a.phrase for a in args if a.role in _ON and not any(w.time[k] >= 0 for k in range(a.phrase.first, a.phrase.last + 1))]
         nouns = [w.low[p.last] for p in topics if w.tag[p.last] == "noun" and w.low[p.last] not in events.media]
         return " ".join(nouns) or None
+
+    def _unaware(self, claim: Claim) -> None:
+        """“learned of it on 9 May”: that she had not known before."""
+        path = denial.path(claim.event, self.state.events.parents)
+        if claim.event != path[-1] and self.state.events.knowing in path:
+            window = Interval(None, claim.window.start if claim.window is not None else None)
+            self._add(claim, event=path[-1], polarity="negative", count=Count(min=0, max=0), window=window)
 
     def _there(self, claim: Claim) -> None:
         """“saw Dahl in a bar on Quay Street”: that Dahl was in the bar."""

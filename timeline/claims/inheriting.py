@@ -41,7 +41,8 @@ class Inheritance:
     def window(self, draft: Draft) -> Interval | None:
         """The window that the claim takes over, or None; a time of its own that could not be placed is none that was told before."""
         w, clause, voice, amount = draft.w, draft.clause, draft.voice, draft.amount
-        if self._is_unplaced(w, clause):
+        some_days = draft.when.repeated and draft.kind.event in self.state.events.conditions.words
+        if self._is_unplaced(w, clause) or some_days:  # “was open most mornings”: of no one day
             return None
         if (since := self._since_the_matter(draft)) is not None:
             return since
@@ -81,7 +82,13 @@ class Inheritance:
         if not elsewhere:
             yield self._of_the_paragraph(draft)
         denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
-        yield self._of_the_story(draft, begun=clause.perfect and not denied, negative=amount.negative and not denied)
+        begun = clause.perfect and not denied and not (backshifted and self._stands(draft))
+        yield self._of_the_story(draft, begun=begun, negative=amount.negative and not denied)
+
+    def _stands(self, draft: Draft) -> bool:
+        """“They said the signal had been broken”: how it stood then, not what came of it."""
+        states, clause = self.state.events.conditions, draft.clause
+        return draft.kind.event in states.words or (clause.passive and draft.w.low[clause.main] in states.lasting)
 
     def _of_that_hour(self, draft: Draft) -> Interval | None:
         """“At nine he was in Hull, she said.” – “*At that hour* he was at my table”: the hour that was told last."""
@@ -219,7 +226,7 @@ class Inheritance:
             interval = self._stretch_of(index)
             if interval is None or (written is not None and written.start and interval.start and interval.start >= written.start):
                 continue
-            begun = clause.perfect and _of_days(interval) and not _just_then(draft)
+            begun = clause.perfect and _of_days(interval) and not _just_then(draft) and not self._stands(draft)
             if not begun or said is None or (interval.start and said.end and said.end <= interval.start):
                 return interval
             return Interval(interval.start, said.end, Granularity.DAY)

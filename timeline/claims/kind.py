@@ -35,4 +35,5 @@ class Kind:
     handled: bool = False  # “worked nine crashes”: the subject took no part
     office: str = ""  # “was mayor of Orbe”
     value: str = ""  # “was doing 45 kilometres an hour”: the measure
+    cause: str = ""  # the class of what brought it about
     place: str = ""  # where, when the verb phrase itself tells it ("was abroad")

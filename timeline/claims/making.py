@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.claims.attributing import Attributes, by_several
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
+from timeline.claims.doers import Deeds
 from timeline.claims.draft import Draft
 from timeline.claims.granted import granted
 from timeline.claims.handing import Handing
@@ -34,6 +35,7 @@ class Maker:
         self.state = state
         self.instances = Instances(state)
         self.handing = Handing(state)
+        self.deeds = Deeds(state)
         self.ordering = Ordering(state, timing)
         self.inheritance = Inheritance(state)
         self.attributes = Attributes(state, self.instances)
@@ -58,6 +60,7 @@ class Maker:
         self.state.claims.append(claim)
         self.instances.direct(w, clause, kind, args)
         self.handing.note(draft, len(self.state.claims) - 1)
+        self.deeds.note(w, found, number, clause, kind, args)
         self.instances.retold.note(w, clause, kind)
         if draft.asserted and draft.high is None:
             self.instances.relate(w, clause, found, number, args)

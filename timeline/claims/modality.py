@@ -36,7 +36,7 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     if base in events.plans and w.low[clause.main + 1 : clause.main + 2] == ["to"] and w.tag[clause.main + 2 : clause.main + 3] != ["det"]:
         done = base in ("refuse", "decline") or (kind is not None and kind.event == events.verbs.get(base))  # “agreed to buy it”
         return ("asserted" if done else "planned"), None
-    if kind is None or base in events.opinions:
+    if kind is None or (base in events.opinions and not kind.cause):
         return "opinion", None
     if clause.modal in ("may", "might", "could") or hedge:
         return "hedged", hedge or clause.modal
@@ -49,6 +49,8 @@ def _unaware(w: Words, clause: Clause) -> bool:
     if "neg" not in w.tag[span] and "no" not in w.low[span]:
         return False
     base = w.base[clause.main] if clause.main >= 0 else ""
+    if base == "know" and w.low[clause.main + 1 : clause.main + 2] in (["of"], ["about"]):
+        return False  # “knew nothing about the leak”: that is what he claims
     if base in ("remember", "know", "comment") or (base == "recall" and not clause.perfect):  # "has not recalled a loaf" is no memory
         return True
     return not _AWARENESS.isdisjoint(w.low[span])

@@ -68,7 +68,9 @@ def _manner(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
         return []
     events, near = state.events, range(clause.aux, min(clause.main + 2, clause.last + 1))
     of_other_kinds = (state.grammar.adverbs, events.hedges, events.frequent)
+    timing = (["before"], ["after"])  # “died shortly after ten”
     adverbs = [w.low[k] for k in near if w.tag[k] == "adv" and w.low[k].endswith("ly") and w.tag[k + 1 : k + 2] != ["num"]]
+    adverbs = [low for low in adverbs if w.low[w.low.index(low, clause.aux) + 1 :][:1] not in timing]
     return [low for low in adverbs if not any(low in words for words in of_other_kinds)]
 
 

@@ -18,7 +18,8 @@ from timeline.statements.words import Words
 
 def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> dict[str, str]:
     """The attributes of a claim that tell how something ended; none where the clause tells of no end."""
-    if clause.main < 0 or kind.state or kind.value or kind.perceived or clause.modal:
+    stated = kind.state or kind.event in state.events.conditions.words  # “was employed there for nine years”
+    if clause.main < 0 or stated or kind.value or kind.perceived or clause.modal:
         return {}
     words, base = state.events.outcomes, w.base[clause.main]
     if kind.event in words.ends and w.tag[clause.main] == "aux":
@@ -29,6 +30,8 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         found["cause"] = cause
     if (base in words.sentencing or kind.event in words.sentencing) and (length := term(w, clause, words, state.expressions)):
         found["term"] = length
+    if manner := _manner(w, clause, kind, args, state):
+        found["manner"] = manner
     if base in words.trends and kind.noun is None and not any(a.role == "object" and a.phrase.first > clause.main for a in args):
         compared = not words.compared.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
         if not compared and not _own_figure(w, clause, who, words.figures):
@@ -135,6 +138,26 @@ def _own_figure(w: Words, clause: Clause, who: tuple[str | Group, ...], figures:
     return clause.subject is None or (len(who) < 2 and _head(w, clause) in figures)
 
 
+def _manner(w: Words, clause: Clause, kind: Kind, args: list[Argument], state: State) -> str:
+    """“took his own life”, "was murdered", "died of natural causes", "died in an accident": how somebody died; of whom, the claim says first."""
+    causes, base = state.events.causes, w.base[clause.main]
+    if kind.event in causes.dying:
+        return causes.dying[kind.event]
+    if clause.passive and kind.event in ("killing", "death") and (base in causes.dying or kind.idiom):
+        return causes.dying.get(base, "homicide") if base in causes.dying or any(a.role == "by" for a in args) else ""
+    if kind.event != "death" or kind.noun is not None or clause.passive:
+        return ""
+    for argument in args:
+        if argument.role in ("of", "from", "by", "in"):
+            first, last = argument.phrase.first, argument.phrase.last
+            told = causes.manners.get(w.of(max(first, last - 1), last).lower()) or causes.manners.get(singular(w.low[last]))
+            if told:
+                return told
+    return next(
+        (causes.manners[w.low[k]] for k in range(clause.aux, clause.last + 1) if w.tag[k] == "adv" and w.low[k] in causes.manners), ""
+    )
+
+
 def _cause(w: Words, clause: Clause, kind: Kind, args: list[Argument], state: State) -> str:
     """“died of a heart attack”, "was strangled": the class of what killed somebody."""
     words, base = state.events.outcomes, w.base[clause.main]
@@ -147,4 +170,4 @@ def _cause(w: Words, clause: Clause, kind: Kind, args: list[Argument], state: St
         return ""
     dead = "death" in w.low[clause.main + 1 : clause.main + 3]  # “stabbed to death”
     beside = [a for a in args if a.role not in ("subject", "by") and a.phrase.first > clause.main]
-    return words.fatal[base] if dead or not beside else ""  # “was shot in the leg” kills nobody
+    return words.fatal[base] if dead or not beside or base not in words.wounding else ""  # “was shot in the leg” kills nobody

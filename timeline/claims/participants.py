@@ -49,7 +49,7 @@ class Cast:
         parties = len(found)
         if not social:
             found += [p for p in self.scenes.places(w, clause, args, kind) if p not in found]
-            if not clause.shared:
+            if not clause.shared and kind.event != "cause":
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
@@ -92,6 +92,8 @@ class Cast:
         self, w: Words, clause: Clause, args: list[Argument], kind: Kind, voice: Voice, found: list[str | Group]
     ) -> list[str | Group]:
         """Those found, with whom the clause leaves out since they were told of before."""
+        if kind.event == "cause":
+            return found  # what came about, and of what, is named beside
         social = self._between_people(kind.event)
         if clause.subject is None and clause.shared and not found:
             found = list(next((names for at, names in reversed(self.state.acting.items()) if at >= w.span.start), ()))

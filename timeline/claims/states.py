@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.claims.kind import Kind
+from timeline.claims.kind import Argument, Kind
 from timeline.claims.nouns import singular
 from timeline.claims.scopes import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Events, States
 from timeline.statements.clauses import Clause
+from timeline.statements.phrases import simple_after
 from timeline.statements.words import Words
 
 _ONE_DAY = timedelta(days=1)
+_MOMENT = timedelta(minutes=1)
+_SMALL_HOURS = 6
 _WHOLE = frozenset("the a whole entire all most rest half of".split())
 _AROUND = frozenset("up down out over back".split())
 _AWAY = _AROUND | {"off", "away", "apart"}
@@ -33,26 +36,58 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     if clause.passive and w.base[clause.main] in events.lying and _somewhere(w, clause, events) and _stretched(w, clause, states):
         return Kind("presence", None, family=True, state=True)  # “was moored in Bergen until May”
     if clause.passive:
-        return _brought_about(w, clause, states)
+        return _brought_about(w, clause, events)
     low, base = w.low[clause.main], w.base[clause.main]
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)
     if office := _office(w, clause, base, states):
         return Kind("office", None, family=True, state=True, office=office)
     progressive = w.tag[clause.main] == "ing" and w.low[clause.aux] in ("was", "were", "been")
-    if low in states.words and progressive and not _goes_on(w, clause.main, clause):
+    if low in states.words and progressive and not _goes_on(w, clause.main, clause, transitive=True):
         return _kind(low)  # “the cameras were working”
+    if base in states.words and base not in states.copulas and _of_a_thing(w, clause, events) and _stretched(w, clause, states):
+        return _kind(base)  # “the lift had worked ever since”
+    if (described := _had_so(w, clause, base, events)) is not None:
+        return described
     if base not in states.copulas and low not in ("was", "were", "is", "are", "been", "be", "being"):
         return None
     return _predicated(w, clause, events)
 
 
-def _brought_about(w: Words, clause: Clause, states: States) -> Kind | None:
+def _of_a_thing(w: Words, clause: Clause, events: Events) -> bool:
+    """Whether the subject is a common noun that is not of people."""
+    subject = clause.subject or clause.carried
+    if subject is None or subject.phrases[-1].pronoun:
+        return False
+    last = subject.phrases[-1].last
+    return w.tag[last] == "noun" and singular(w.low[last]) not in events.people and w.low[last] not in events.people
+
+
+def _had_so(w: Words, clause: Clause, base: str, events: Events) -> Kind | None:
+    """“carried a gun”: was armed; "held a valid licence": it was valid."""
+    states = events.conditions
+    low = "have" if w.low[clause.main] in ("had", "having", "has", "have") else base
+    phrase = simple_after(w, clause.main + 1) if low in states.having and clause.main < clause.last else None
+    if phrase is None or phrase.pronoun or phrase.last > clause.last:
+        return None
+    noun = singular(w.low[phrase.last])
+    if low in states.bearing and noun in states.arms:
+        return _kind("armed")
+    told = next((w.low[k] for k in range(phrase.first, phrase.last) if w.low[k] in states.papers), "")
+    return _kind(told) if told and noun in states.permits else None
+
+
+def _brought_about(w: Words, clause: Clause, events: Events) -> Kind | None:
     """“Was closed all day”, "was switched off from nine to ten"; not "was torn down", which is an event."""
-    word = w.low[clause.main]
-    if w.base[clause.main] in states.switches and clause.main < clause.last and w.low[clause.main + 1] in states.words:
-        return _kind(w.low[clause.main + 1]) if _stretched(w, clause, states) else None
-    lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause)
+    states = events.conditions
+    word, base = w.low[clause.main], w.base[clause.main]
+    behind = clause.main < clause.last and w.time[clause.main + 1] < 0  # not “was held on 9 May”
+    after = w.low[clause.main + 1] if behind else ""
+    if base in states.switches and after in states.words:
+        return _kind(after) if _held(w, clause, events) else None
+    if base in states.leaving and after in states.words and not _goes_on(w, clause.main + 1, clause):
+        return _kind(after)  # “was left open”, "was chained shut"
+    lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause, events)
     done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY
     return _kind(word) if word in states.words and lasting and not done else None
 
@@ -137,24 +172,45 @@ def _somewhere(w: Words, clause: Clause, events: Events) -> bool:
     return k <= clause.last and w.tag[k] in ("noun", "name") and w.low[k] not in events.no_place and w.low[k] not in events.nouns
 
 
+def bearing(w: Words, kind: Kind, args: Sequence[Argument], states: States) -> list[Argument]:
+    """The arguments of a state: who is in it, and where; not what it is done with or the event that dates it: "locked *with a chain*"."""
+    named = kind.event.split(" ")
+
+    def told(argument: Argument) -> bool:
+        first = argument.phrase.first
+        dating = argument.role == "of" and first > 1 and w.low[first - 2] in states.moments
+        arms = kind.event == "armed" and singular(w.low[argument.phrase.last]) in states.arms
+        return not dating and argument.role != "with" and not kind.office and not arms and w.low[argument.phrase.last] not in named
+
+    return [a for a in args if a.role == "subject" or (told(a) if kind.event != "presence" else w.low[a.phrase.last] not in named)]
+
+
 def _kind(word: str) -> Kind:
     return Kind(word, None, family=True, state=True)
 
 
-def _goes_on(w: Words, at: int, clause: Clause) -> bool:
-    """Whether the word only begins a phrase: "dead men", "full of", "on the roof", "open to talks", "single storey"."""
+def _goes_on(w: Words, at: int, clause: Clause, *, transitive: bool = False) -> bool:
+    """Whether the word only begins a phrase: "dead men", "full of", "on the roof", "open to talks"; a verb, that it has an object."""
     after = at + 1
     if after > clause.last:
         return False
     if w.time[after] >= 0:
         return False
     particle = w.low[at] in ("on", "off")
+    if transitive and w.tag[after] in ("det", "poss"):
+        return True  # “was running the company”
     return w.tag[after] in ("noun", "name", "num") or (particle and w.tag[after] not in ("punct", "conj", "adv", "sub"))
 
 
-def _as_found(w: Words, clause: Clause) -> bool:
-    """“was broken in two *when it was found*”: how it was then, not what was done to it."""
-    return w.low[clause.last + 1 : clause.last + 2] == ["when"]
+def _as_found(w: Words, clause: Clause, events: Events) -> bool:
+    """“was broken in two *when it was found*”, "was locked *at the time of the fire*": how it was then, not what was done to it."""
+    return w.low[clause.last + 1 : clause.last + 2] in (["when"], ["while"]) or bool(_named_moment(w, clause, events))
+
+
+def _held(w: Words, clause: Clause, events: Events) -> bool:
+    """“was switched off *all day*”, "when the fire broke out", "had been switched off that night": how it stood, not that somebody did it."""
+    night = any(w.low[k] == "night" and w.time[k] >= 0 for k in range(clause.main, clause.last + 1))
+    return _stretched(w, clause, events.conditions) or _as_found(w, clause, events) or night
 
 
 def _filled(w: Words, clause: Clause, states: States) -> bool:
@@ -179,17 +235,51 @@ def result(w: Words, clause: Clause, states: States) -> str:
 
 def at_event(w: Words, found: Sequence[Clause], number: int, events: Events) -> str:
     """“(the light was red) when the lorry passed”: the short event at which a state is told, by its type and who or what acted in it."""
+    if moment := _named_moment(w, found[number], events):
+        return moment
     for other in (*found[number + 1 : number + 2], *found[max(number - 1, 0) : number]):
-        if other.kind != "sub" or other.marker not in ("when", "as") or other.main < 0 or other.negated or not other.past:
+        if other.kind != "sub" or other.marker not in ("when", "as", "while") or other.main < 0 or other.negated or not other.past:
             continue
-        base = w.base[other.main]
         if other.subject is None or w.tag[other.main] == "aux" or w.low[other.main] in _BEING:
             return ""
         phrase = other.subject.phrases[-1]
-        if base in events.happen and (event := events.nouns.get(singular(w.low[phrase.last]))) is not None:
-            return event  # “when the blast happened”
-        return events.verbs.get(base, base) + ("" if phrase.pronoun else f" of {w.low[phrase.last]}")
+        return _moment(w, other.main, phrase.last, events, pronoun=phrase.pronoun)
     return ""
+
+
+def _moment(w: Words, verb: int, subject: int, events: Events, *, pronoun: bool) -> str:
+    """“(when) the blast *happened*”, "(when) the lorry *passed*": the event that a subject and its verb tell of."""
+    base = w.base[verb]
+    if base in events.happen and (event := events.nouns.get(singular(w.low[subject]))) is not None:
+        return event
+    return events.verbs.get(base, base) + ("" if pronoun else f" of {w.low[subject]}")
+
+
+def _named_moment(w: Words, clause: Clause, events: Events) -> str:
+    """“(was locked) *at the time of the fire*”, "on the day of the crash", "at the time the fire started"."""
+    for k in range(max(clause.main, clause.first) + 1, clause.last):
+        if w.low[k] not in events.conditions.moments:
+            continue
+        phrase = simple_after(w, k + 2 if w.low[k + 1] == "of" else k + 1)
+        if phrase is None or phrase.pronoun or phrase.last > clause.last:
+            continue
+        if w.low[k + 1] == "of":
+            event = events.nouns.get(singular(w.low[phrase.last]))
+            return event or "" if w.time[k + 2] < 0 else ""
+        verb = phrase.last + 1
+        if w.tag[k + 1] == "det" and verb <= clause.last and w.tag[verb] in ("part", "verb") and w.base[verb]:
+            return _moment(w, verb, phrase.last, events, pronoun=False)
+    return ""
+
+
+def then(w: Words, clause: Clause, states: States) -> bool:
+    """Whether a state is told of the moment that was told of last: “was married *at the time*”."""
+    return any(_says(w, clause, phrase) for phrase in states.at_once)
+
+
+def resumed(w: Words, clause: Clause, states: States) -> bool:
+    """“the lights were on *again* by eight”: whether the state had ended before."""
+    return not states.resumed.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
 
 
 _BEING = frozenset("was were been is are be".split())
@@ -205,7 +295,13 @@ def _stretched(w: Words, clause: Clause, states: States) -> bool:
             return True
         if low in _STRETCHING and k + 1 < len(w) and w.time[k + 1] >= 0:
             return True
-    return False
+    return any(_says(w, clause, phrase) for phrase in states.stretched)
+
+
+def _says(w: Words, clause: Clause, phrase: tuple[str, ...]) -> bool:
+    """Whether the words of a phrase stand in the clause."""
+    first, many = phrase[0], len(phrase)
+    return any(w.low[k] == first and tuple(w.low[k : k + many]) == phrase for k in range(clause.first, clause.last + 1))
 
 
 def filling(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[Placed], events: Events) -> tuple[Kind, Scope]:
@@ -222,7 +318,22 @@ def filling(w: Words, clause: Clause, kind: Kind, when: Scope, times: Sequence[P
         filled = any(t.relation in _STRETCHING or isinstance(t.expression.node, RangeEnd) for t in times)
     if not filled:
         return replace(kind, state=False), when
-    return kind, replace(when, window=_until_morning(window, times)) if window is not None else when
+    if window is None:
+        return kind, when
+    return kind, replace(when, window=_until_morning(window if kind.event == "presence" else _that_day(window, times), times))
+
+
+def _that_day(window: Interval, times: Sequence[Placed]) -> Interval:
+    """How a thing stood, as far as an hour tells: “by ten”, "until eight on Sunday"."""
+    clock = [t for t in times if t.expression.interval is not None and t.expression.interval.granularity <= Granularity.HOUR]
+    if len(clock) != 1 or window.end is None:
+        return window
+    if clock[0].relation == "by":  # since when, is not told
+        return Interval(window.end - _MOMENT, window.end)
+    if window.start is not None or clock[0].relation not in ("until", "till"):
+        return window
+    day = window.end.replace(hour=0, minute=0, second=0, microsecond=0)  # of the days before, nothing is told
+    return Interval(day if window.end.hour > _SMALL_HOURS else day - _ONE_DAY / 2, window.end)
 
 
 def _until_morning(window: Interval, times: Sequence[Placed]) -> Interval:

@@ -1,4 +1,4 @@
-"""What only one can have: who won the vote, to whom the mill was sold, whose it was in May, "it was Orr who opened the gate".
+"""What only one can have: who won the vote, to whom the mill was sold, whose it was in May.
 
 It goes into the attributes `sole` (of an event) or `office` (of a stretch of time), with the `holder`, which conflicts compare.
 """
@@ -13,26 +13,9 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.nouns import singular
 from timeline.claims.state import State
-from timeline.languages.accounts import Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
 from timeline.statements.words import Words
-
-
-def cleft(w: Words, found: Sequence[Clause], number: int, grammar: Syntax) -> bool:
-    """“It was Orr who opened the gate”: whether the clause tells of what one did alone, with "it" and a form of "be" before."""
-    clause = found[number]
-    if number == 0 or clause.kind != "rel" or clause.subject is None or len(clause.subject.phrases) != 1:
-        return False
-    before = found[number - 1]
-    return (
-        before.main >= 0
-        and before.subject is not None
-        and w.low[before.subject.last] == "it"
-        and w.low[before.main] in grammar.be
-        and not before.negated
-        and clause.subject.start == before.main + 1
-    )
 
 
 def taken(
@@ -48,9 +31,6 @@ def taken(
         behind = next((n for n in names if n in w.of(clause.main, clause.last)), "")
         of_office = any(w.low[k] == kind.office.split(" ")[0].lower() for k in range(clause.subject.start, clause.aux))
         return {"holder": behind} if behind and of_office else {}
-    if number < len(found) and found[number] is clause and cleft(w, found, number, state.grammar) and not clause.passive:
-        others = sorted(names[1:]) if kind.noun is None else [w.low[kind.noun]]
-        return {"sole": " ".join([base, *others]), "holder": names[0]} if others else {}
     if (award := awarded(w, clause, args, words, state.events.conditions.offices)) is not None:
         taker = _named(w, award[0], names)
         return {"sole": f"taker of {award[1]}", "holder": taker} if taker else {}

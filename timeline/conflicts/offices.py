@@ -12,6 +12,7 @@ from timeline.conflicts.participants import plain_name
 from timeline.conflicts.readings import Account
 from timeline.conflicts.states import moments
 
+_RULES = {"office": "one office", "sole": "one taker", "deed": "one doer"}  # attribute → what only one does with it
 _MOST = 60  # claims about one office that are compared with one another
 _ONE_MONTH = timedelta(days=31)
 _HANDOVERS = (  # terms longer than the first are told so coarsely that two may share the second at their ends
@@ -22,7 +23,7 @@ _HANDOVERS = (  # terms longer than the first are told so coarsely that two may 
 
 
 def office_clashes(accounts: Sequence[Account], notes: list[str] | None = None) -> list[Clash]:
-    """Pairs of claims by which two people held the office that the attribute `office` names at one time, or each took what `sole` names.
+    """Pairs of claims by which two people held the office that the attribute `office` names at one time, each took what `sole` names, or did the `deed`.
 
     Who holds it is the `holder`, else the one named first. One of the two must say so of all of its time, or both of the same month;
     "was mayor in 1936" is some time of that year. What is taken, like a prize, is taken once.
@@ -45,14 +46,16 @@ def office_clashes(accounts: Sequence[Account], notes: list[str] | None = None) 
         claim = account.claim
         if not claim.participants or not claim.constrains or claim.modality == "nested" or claim.polarity != "positive":
             continue
-        for key in ("office", "sole"):
+        for key in _RULES:
             if office := claim.attributes.get(key):
                 by_office[key, plain_name(office).partition(":" if key == "sole" else " of ")[0]].append(account)
     return [
-        Clash(one, other, "preferred", "one office" if key == "office" else "one taker")
+        Clash(one, other, "preferred", _RULES[key])
         for (key, office), holders in by_office.items()
         for one, other in combinations(first_of(holders, _MOST, office, notes), 2)
-        if _two_holders(one, other) and (_shared(one, other) if key == "office" else _once(one, other)) and _no_closer(one, other, key)
+        if _two_holders(one, other)
+        and (_shared(one, other) if key == "office" else _once(one, other, untimed=key == "deed"))
+        and _no_closer(one, other, key)
     ]
 
 
@@ -76,9 +79,11 @@ def _holder(account: Account) -> str:
     return account.claim.attributes.get("holder") or str(account.claim.participants[0])
 
 
-def _once(one: Account, other: Account) -> bool:
-    """Whether both can mean one taking: both of one month at most, or of the very same time."""
+def _once(one: Account, other: Account, *, untimed: bool) -> bool:
+    """Whether both can mean one taking: both of one month at most, or of the very same time; if `untimed`, also where one tells no time."""
     (start, end), (first, last) = moments(one), moments(other)
+    if untimed and None in (one.claim.phrase, other.claim.phrase):
+        return max(start, first) < min(end, last)
     if datetime.min in (start, first):
         return start == first or _just_told(one, other) or _just_told(other, one)
     return max(start, first) < min(end, last) and ((start, end) == (first, last) or max(end - start, last - first) <= _ONE_MONTH)
@@ -93,10 +98,25 @@ def _just_told(one: Account, other: Account) -> bool:
     return moments(one)[0] == datetime.min and last - _ONE_MONTH <= start and end - start <= _ONE_MONTH and start < last
 
 
+def _untold(account: Account) -> bool:
+    """“The house belonged to Vale”, of the time that the others speak of."""
+    return account.claim.phrase is None and moments(account)[0] == datetime.min
+
+
+def _dated(account: Account) -> bool:
+    start, end = moments(account)
+    return datetime.min < start and end < datetime.max and end - start <= _ONE_MONTH
+
+
 def _shared(one: Account, other: Account) -> bool:
     """Whether one held the office throughout and the other at a time inside it, not only at the handover."""
     if moments(one) == moments(other) and datetime.min < moments(one)[0] and moments(one)[1] - moments(one)[0] <= _ONE_MONTH:
         return True
+    if any(
+        _untold(a) and _dated(b) and moments(a)[0] <= moments(b)[0] and moments(b)[1] <= moments(a)[1]
+        for a, b in ((one, other), (other, one))
+    ):
+        return one.claim.event == other.claim.event == "belong"
     for lasting, held in ((one, other), (other, one)):
         if lasting.claim.extent != "throughout":
             continue

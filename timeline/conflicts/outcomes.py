@@ -24,7 +24,7 @@ def outcome_clashes(
     """Pairs of claims by which one matter ended in two ways that exclude each other.
 
     The attribute `term` tells of a sentence, `outcome` how ("approve"), `matter` of what where that is no participant ("race"), `trend` which way a figure
-    went, `cause` what somebody, named first, died of. Two outcomes must be of the same parties and one day, or of the same longer time; a
+    went, `cause` what brought about what is named first, or what somebody died of, `manner` how. Two outcomes must be of the same parties and one day, or of the same longer time; a
     trend is of a time that both tell alike, and a death is only one. A decision is one if what it is `about` is, which the noun of any
     matter may stand for (`matters`), and no other `body` took it.
 
@@ -46,7 +46,7 @@ def outcome_clashes(
         claim = account.claim
         if not claim.attributes or claim.polarity != "positive" or not claim.constrains or claim.modality == "nested":
             continue
-        for key in ("outcome", "trend", "cause", "term"):
+        for key in ("outcome", "trend", "cause", "manner", "term"):
             if key in claim.attributes and claim.participants:
                 names = (
                     {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
@@ -92,6 +92,12 @@ def _by_its_name(told: Account, named: Account) -> bool:
     return named.people == {plain_name(told.claim.event)} and about
 
 
+def _one_cause(one: Account, other: Account) -> bool:
+    """Whether what was caused is the same: the fire at the mill and "the fire", but not the fire at the inn; the causes are told beside it."""
+    matters = [a.people - {plain_name(str(p)) for p in a.claim.participants[:2]} for a in (one, other)]
+    return matters[0] <= matters[1] or matters[1] <= matters[0]
+
+
 def _one_decision(one: Account, other: Account, matters: frozenset[str]) -> bool:
     """Whether two decisions of one time are one: of one matter, one charge, one body; the later names the matter no closer."""
     first, second = sorted((one, other), key=lambda a: a.position)
@@ -131,7 +137,9 @@ def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str])
     if key == "term":
         dated = datetime.min not in (start, first) and datetime.max not in (end, last)
         return nested(people(one.needs), people(other.needs)) and (not dated or max(end - start, last - first) <= _ONE_DAY)
-    if key == "cause" or any(_by_its_name(told, named) for told, named in ((one, other), (other, one))):
+    if key in ("cause", "manner"):
+        return a.event != "cause" or _one_cause(one, other)
+    if any(_by_its_name(told, named) for told, named in ((one, other), (other, one))):
         return True  # “the vote was unanimous”, and "three voted against it"
     if plain_name(a.attributes.get("matter", "")) != plain_name(b.attributes.get("matter", "")):
         return False

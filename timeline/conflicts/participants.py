@@ -60,7 +60,7 @@ def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds:
     """
     found = set(names)
     for name in names & nouns.keys():
-        for noun in nouns[name]:
+        for noun in (name, *nouns[name]):  # “fire exit”, "exit"
             found.add(noun)
             while (noun := kinds.get(noun, "")) and noun not in found:  # step by step upwards
                 found.add(noun)

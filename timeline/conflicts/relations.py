@@ -18,7 +18,7 @@ from timeline.conflicts.foremost import foremost_clashes
 from timeline.conflicts.grouping import buckets
 from timeline.conflicts.handing import handing_clashes
 from timeline.conflicts.instances import offsets_of
-from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end
+from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end, no_longer
 from timeline.conflicts.nowhere import never_there
 from timeline.conflicts.offices import office_clashes
 from timeline.conflicts.outcomes import outcome_clashes
@@ -45,6 +45,7 @@ from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadClaim
 from timeline.languages.places import NO_PLACES, PlaceNouns
+from timeline.languages.turns import NO_TURNS, Turns
 
 _KINDS = {"contradiction": 0, "tension": 1, "same": 2, "corroboration": 3}
 _SURE = {"certain": 0, "preferred": 1, "possible": 2}
@@ -64,6 +65,7 @@ def find_relations(
     matters: Collection[str] = (),
     kinds: Kinds | None = None,
     places: PlaceNouns = NO_PLACES,
+    turns: Turns = NO_TURNS,
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -93,6 +95,8 @@ def find_relations(
         Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
     places
         The nouns for places, and which may lie in which.
+    turns
+        The events that end and begin states.
     offsets
         Distances between named events that claims set, beside those that their attributes tell (see `instances`).
     rejected
@@ -125,7 +129,7 @@ def find_relations(
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
     by_id = {a.id: a for a in accounts}
 
-    excluded = Rivals(rivals, places)
+    excluded = Rivals(rivals, places, turns)
     found, notes = _by_counting(distinct, tree, limits)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
@@ -134,6 +138,7 @@ def find_relations(
     opposed += outcome_clashes(distinct, Rivals(outcomes), frozenset(matters), notes)
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
+    opposed += no_longer(distinct, tree, turns, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

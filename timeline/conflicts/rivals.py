@@ -8,10 +8,11 @@ from timeline.claims.claim import Claim
 from timeline.conflicts.participants import plain_name
 from timeline.conflicts.places import apart, whereabouts
 from timeline.languages.places import NO_PLACES, PlaceNouns
+from timeline.languages.turns import NO_TURNS, Turns
 
 
 class Rivals:
-    """Pairs of words for states or attribute values of which no two hold of one thing at one moment.
+    """Pairs of words for states or attribute values of which no two hold of one thing at one moment, and the events that turn states.
 
     Examples
     --------
@@ -20,8 +21,9 @@ class Rivals:
     (True, False)
     """
 
-    def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES) -> None:
+    def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES, turns: Turns = NO_TURNS) -> None:
         self._places = places
+        self.turns = turns
         self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
         self._known = frozenset().union(*self._sets)
 
@@ -33,6 +35,10 @@ class Rivals:
         """Whether the two never hold together."""
         a, b = plain_name(one), plain_name(other)
         return a != b and any(a in words and b in words for words in self._sets)
+
+    def alike(self, one: str, other: str) -> bool:
+        """Whether two words tell of one state: "working" and "in working order"."""
+        return any(one in words and other in words for words in self.turns.alike)
 
     def apart(self, one: Claim, other: Claim, *, moment: bool) -> bool:
         """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""

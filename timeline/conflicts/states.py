@@ -18,23 +18,8 @@ from timeline.conflicts.types import TypeTree
 from timeline.conventions import DEFAULT_LIMITS
 from timeline.intervals import Interval
 
-# a state, and the events after which it no longer holds
-_ENDED_BY = {
-    "presence": ("departure",),
-    "open": ("close",),
-    "closed": ("open", "reopen"),
-    "shut": ("open", "reopen"),
-    "locked": ("unlock", "open"),
-    "sealed": ("open", "unseal"),
-    "alive": ("death",),
-    "married": ("divorce",),
-    "dry": ("flood",),
-    "afloat": ("sinking",),
-    "standing": ("collapse", "demolish"),
-    "intact": ("break", "damage"),
-}
-# a state, and the events that begin it: who joined in 2015 was none of them in 2010
-_BEGUN_BY = {"work": ("join", "hire"), "live": ("move",), "reside": ("move",), "serve": ("join",), "employ": ("join", "hire")}
+_LEAVING = frozenset(("departure",))  # who was somewhere is there no more
+_NONE: frozenset[str] = frozenset()
 _MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
@@ -53,7 +38,7 @@ def state_clashes(
         end
         for a in usable
         if a.claim.extent == "throughout"
-        for end in (*_ENDED_BY.get(a.claim.event, ()), *_BEGUN_BY.get(a.claim.event, ()))
+        for end in ended_by(a.claim.event, rivals) | rivals.turns.begun.get(a.claim.event, _NONE)
     }
     by_name: dict[str, list[Account]] = defaultdict(list)
     for account in usable:
@@ -61,7 +46,8 @@ def state_clashes(
         rival = rivals.known(account.claim.event) or "result" in account.claim.attributes
         valued = not _MEASURED.isdisjoint(account.claim.attributes) or ("presence" in lasting and _comes(account, tree))
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
-            for name in sorted(account.people):
+            stands = rival and account.claim.extent == "throughout" and account.wide != account.needs
+            for name in sorted(_kinds(account) | account.people if stands else account.people):
                 by_name[name].append(account)
     found: dict[tuple[int, int], Clash] = {}
     notes = []
@@ -119,16 +105,19 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
     if not nested(people(one.needs), people(other.needs)) and not _of_a_kind(one, other):
         named = {name for name in (leading(one), leading(other)) if name}
-        alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and _two_places(one, other, tree, rivals)
+        alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and one.claim.event != "cause"
+        alike = alike and _two_places(one, other, tree, rivals)
         return Clash(one, other, "preferred", "two places") if alike else None
     for a, b in ((one, other), (other, one)):
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
-        if _came_later(a, b, tree):
+        if _came_later(a, b, tree, rivals):
             return Clash(one, other, "preferred", "begun")
-        if _left(a, b, tree):
+        if _left(a, b, tree, rivals):
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
+    if _as_told(one, other) and (words := _excluding(one, other, rivals)):
+        return Clash(one, other, "preferred", "rivals", words)
     if _moment(one) and _moment(other) and (words := _values(one, other)):
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
@@ -191,7 +180,8 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     holds, says = state.claim.polarity == "positive", other.claim.polarity == "positive"
     throughout = other.claim.extent == "throughout"
     denied = not says or (other.count is not None and other.count.max == 0)
-    if holds and denied and tree.covers(other.claim.event, state.claim.event) and _same_place(other, state):
+    alike = tree.covers(other.claim.event, state.claim.event) or rivals.alike(other.claim.event, state.claim.event)
+    if holds and denied and alike and _same_place(other, state):
         return "negation"
     there = tree.covers(state.claim.event, other.claim.event) or (state.claim.event == "presence" and _comes(other, tree))
     if not holds and says and not throughout and there and _same_place(state, other):
@@ -206,6 +196,13 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
 def _comes(account: Account, tree: TypeTree) -> bool:
     """Whether the claim tells of coming to a place: who visited the mill was there."""
     return any(tree.covers(event, account.claim.event) for event in _COMING)
+
+
+def _as_told(one: Account, other: Account) -> bool:
+    """Whether the one tells of no time but that of the other: “were sound”, "they were defective"."""
+    a, b = one.claim, other.claim
+    untold = None in (a.phrase, b.phrase) and moments(one) == moments(other) and moments(one)[0] > datetime.min
+    return untold and a.polarity == b.polarity == "positive" and one.people == other.people and a.event != "presence"
 
 
 def _moment(account: Account) -> bool:
@@ -233,10 +230,15 @@ def _values(one: Account, other: Account) -> tuple[str, str] | None:
     return (a, b) if paid and exclude(a, b) else None  # who was paid 4,000 euros that day was not paid 3,000
 
 
-def _came_later(state: Account, other: Account, tree: TypeTree) -> bool:
+def ended_by(state: str, rivals: Rivals) -> frozenset[str]:
+    """The types of event after which a state no longer holds."""
+    return _LEAVING if state == "presence" else rivals.turns.ended.get(state, _NONE)
+
+
+def _came_later(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> bool:
     """Whether somebody who is said to have been there from some time on is said to have come later."""
     claim, event = state.claim, other.claim
-    begins = _BEGUN_BY.get(claim.event, ())
+    begins = rivals.turns.begun.get(claim.event, _NONE)
     if claim.polarity != "positive" or claim.extent != "throughout" or event.polarity != "positive" or event.extent != "within":
         return False
     if (
@@ -251,16 +253,18 @@ def _came_later(state: Account, other: Account, tree: TypeTree) -> bool:
     return start > datetime.min and came[0] - start >= timedelta(days=whole) and came[1] <= moments(state)[1]
 
 
-def _left(state: Account, other: Account, tree: TypeTree) -> bool:
+def _left(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> bool:
     """Whether somebody who was there throughout is said to have left, more than a day before the end."""
-    ends = _ENDED_BY.get(state.claim.event)
-    if state.claim.polarity != "positive" or ends is None or state.claim.extent != "throughout" or _short(state):
+    ends = ended_by(state.claim.event, rivals)
+    if state.claim.polarity != "positive" or not ends or state.claim.extent != "throughout" or _short(state):
         return False  # “was closed at nine”: by half past, others may have opened it
     if other.claim.polarity != "positive" or other.claim.extent != "within" or not any(tree.covers(e, other.claim.event) for e in ends):
         return False
     if other.claim.window is None or not other.claim.window.bounded or not state.ends.end_told:
         return False
     place = plain_name(state.claim.attributes.get("place", ""))
+    if state.claim.event != "presence" and other.claim.phrase is None and moments(other)[0] == moments(state)[0]:
+        return True  # “(they were on that night.) He had switched them off”
     return (
         bool(place or state.claim.event != "presence") and _covers(moments(state), moments(other)) and moments(other)[1] < moments(state)[1]
     )

@@ -90,6 +90,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "two prices": "one thing has one price",
         "not handed": "what the one says was handed over, the other says was not",
         "one taker": "only one took it",
+        "one doer": "only one did it",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]

@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.languages.causes import Causes
 from timeline.languages.dating import Dating
+from timeline.languages.doers import Doers
 from timeline.languages.handing import Handing
 from timeline.languages.measures import Measures
 from timeline.languages.outcomes import Contests, Firsts, Outcomes
 from timeline.languages.places import PlaceNouns
 from timeline.languages.refusing import Refusing
+from timeline.languages.turns import Turns
 
 Words = frozenset[str]
 
@@ -484,14 +487,28 @@ class States:
         Nouns for offices that one person holds at a time.
     switches
         Verb bases whose particle is the state ("switch" off).
-    stretching, stretches
-        Words by which a state fills its time: adverbs ("always"), and those before a time ("all" night).
+    leaving
+        Verb bases of which the passive leaves a thing in the state named behind it ("was left open", "was chained shut").
+    stretching, stretches, stretched
+        Words by which a state fills its time: adverbs ("always"), those before a time ("all" night), and phrases ("at all times").
+    at_once
+        Phrases for the moment that was told of last ("at the time").
+    moments
+        Nouns for times that an event dates ("at the time of the crash").
+    resumed
+        Words for a state that came back ("on again").
     whereabouts
         Adverbs that tell where somebody is ("abroad").
     finding
         Verb bases with a thing and how it was ("found the valve closed").
     of_now
         States that somebody who reports them means to hold as he speaks ("said that the man was alive").
+    having, bearing, arms
+        Verb bases of having something, those of having it on one, and the nouns of what then makes somebody armed ("carried a gun").
+    papers, permits
+        Adjectives for how a paper stands, and the nouns of such papers ("held a valid licence").
+    turns
+        The events that end and begin states.
     """
 
     words: Words
@@ -502,14 +519,25 @@ class States:
     lasting: Words
     resultant: Words
     kept: Words
+    leaving: Words
     copulas: Words
     offices: Words
     switches: Words
     stretching: Words
     stretches: Words
+    stretched: tuple[tuple[str, ...], ...]
+    at_once: tuple[tuple[str, ...], ...]
+    moments: Words
+    resumed: Words
     whereabouts: Words
     finding: Words
     of_now: Words
+    having: Words
+    bearing: Words
+    arms: Words
+    papers: Words
+    permits: Words
+    turns: Turns
 
 
 @dataclass(frozen=True, eq=False)
@@ -546,6 +574,8 @@ class Events:
         Verb base and preposition → the type of event by which somebody comes to know of what stands behind it ("told Orr of").
     learning
         Those verb bases of what one does only once about one matter: before, one did not know of it.
+    knowing
+        The type of event of who knows.
     going_off
         Noun of what goes off without exploding → the type of that ("alarm" → "ring").
     sounding
@@ -769,9 +799,9 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, measures, places, outcomes, contests, firsts, handing, dating
-        The words for states, those for measured values, those for places, those for how a matter ended, those for matches and races, those by
-        which somebody is told from all others who did it, those for what changes hands, and those by which a clause is dated.
+    conditions, doers, causes, measures, places, outcomes, contests, firsts, handing, dating
+        The words for states, for who did what, for what came of what, for measured values, for places, for how a matter ended, for matches and
+        races, those by which somebody is told from all others who did it, those for what changes hands, and those by which a clause is dated.
     """
 
     parents: Mapping[str, str]
@@ -790,6 +820,7 @@ class Events:
     blamed: Mapping[str, str]
     informed: Mapping[tuple[str, str], str]
     learning: Words
+    knowing: str
     going_off: Mapping[str, str]
     sounding: Words
     over: Mapping[str, str]
@@ -938,6 +969,8 @@ class Events:
     ordinals: Words
     plain_nouns: Words
     conditions: States
+    doers: Doers
+    causes: Causes
     measures: Measures
     places: PlaceNouns
     outcomes: Outcomes

@@ -57,6 +57,8 @@ class Outcomes:
         Words behind "no" for that all were of one mind ("no votes *against*"), and words that say so.
     sentencing, terms
         Types of event and verb bases of sentences, and words for one without a length ("life").
+    wounding
+        Those of them that need not kill ("shoot").
     """
 
     ends: frozenset[str]
@@ -94,6 +96,7 @@ class Outcomes:
     unanimous: frozenset[str]
     sentencing: frozenset[str]
     terms: Mapping[str, str]
+    wounding: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,6 +19,7 @@ ACTS = {
     "sinking": ("", "sinking foundering shipwreck", "sink founder capsize"),
     "burial": ("", "burial funeral", "bury"),
     "execution": ("killing", "execution", "execute behead"),
+    "suicide": ("death", "suicide", ""),
     "birth": ("", "birth", "born"),
     # gatherings and other named occasions, by their nouns
     "ceremony": ("", "ceremony", ""),

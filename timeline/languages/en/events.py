@@ -26,9 +26,11 @@ from timeline.languages.en.acts import (
     SELDOM_TYPES,
     WIDER,
 )
+from timeline.languages.en.causes import CAUSES
 from timeline.languages.en.contests import CONTESTS
 from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
+from timeline.languages.en.doers import DOERS
 from timeline.languages.en.handing import HANDING
 from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
 from timeline.languages.en.measures import MEASURES
@@ -118,7 +120,8 @@ _BUILDINGS = (
 EVENTS = Events(
     parents=KINDS
     | {kind: wider for kind, (wider, _, _) in _FAMILIES.items() if wider}
-    | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()},
+    | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()}
+    | {"switch off": "touch", "switch on": "touch"},
     kinds=KINDS | SAME,
     acts_for=ACTS_FOR,
     staff=STAFF,
@@ -134,6 +137,7 @@ EVENTS = Events(
     blamed={"strike": "assault", "hit": "killing"},
     informed=INFORMED,
     learning=LEARNING,
+    knowing="knowledge",
     going_off={**dict.fromkeys(ALARMS, "ring"), **dict.fromkeys(GUNS, "shooting")},
     sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
     over={"turn": "handover", "sign": "handover"},
@@ -182,6 +186,8 @@ EVENTS = Events(
     patterns={
         **ACT_PATTERNS,
         **HAPPENING_PATTERNS,
+        **{(verb, "off"): "switch off" for verb in ("switch", "turn", "shut", "power", "cut")},
+        **{(verb, "on"): "switch on" for verb in ("switch", "power")},
         ("shake", "hand"): "meeting",
         ("shake", "hands"): "meeting",
         ("come", "to"): "visit",
@@ -318,7 +324,7 @@ EVENTS = Events(
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
     speech_acts=frozenset("promise threat apology".split()),
     remote=frozenset("call correspondence".split()),
-    states=frozenset("live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
+    states=frozenset("know live own reside belong employ possess head chair lead rent occupy hold remain stay serve work".split()),
     pairs={
         "funeral": "bury",
         "burial": "bury",
@@ -441,8 +447,8 @@ EVENTS = Events(
         "work peace end course time way hand case force sale fire duty strike top schedule track hold effect dark spot moment meantime phone "
         "telephone record run move outset beginning start name hope light wake face event sense world air open first last same other others past "
         "future present night day morning evening afternoon week month year weekend date eve anniversary occasion rest whole process middle matter subject idea basis grounds condition advice phone internet radio television news papers "
-        "press back front side part two others latter former kind sort point stage stand juncture instance instant hour minute interval interim rush wait absence presence "
-        "thunderstorm rain snow fog gale sunshine hail blizzard drizzle mist heat cold twilight dusk dawn darkness daylight moonlight".split()
+        "press back front rear side part two others latter former kind sort point stage stand juncture instance instant hour minute interval interim rush wait absence presence "
+        "times thunderstorm rain snow fog gale sunshine hail blizzard drizzle mist heat cold twilight dusk dawn darkness daylight moonlight".split()
     ),
     anywhere=frozenset("building place spot site area town city village country county region premises neighbourhood neighborhood".split()),
     grounds=frozenset(
@@ -622,6 +628,8 @@ EVENTS = Events(
         winch wood worker""".split()
     ),
     conditions=STATES,
+    doers=DOERS,
+    causes=CAUSES,
     measures=MEASURES,
     places=PLACES,
     outcomes=OUTCOMES,

@@ -67,7 +67,7 @@ _THINGS = {
     "building premises structure property": "school hospital hotel theatre theater library museum court courthouse church warehouse factory "
     "house station clinic laboratory mill cinema college embassy prison tower hall hostel supermarket store shop nursery mosque synagogue temple "
     "office chapel barn cathedral abbey castle palace villa cottage farmhouse mansion inn pub restaurant brewery bakery depot garage stable "
-    "boathouse bungalow archive observatory windmill block tenement",
+    "boathouse bungalow archive observatory windmill block tenement headquarters ministry consulate parliament",
     "house home": "cottage villa bungalow mansion farmhouse",
     "church": "chapel cathedral abbey minster basilica",
     "structure": "bridge dam pier jetty tower monument viaduct crane chimney",
@@ -99,6 +99,7 @@ _THINGS = {
     "horse animal": "mare stallion pony gelding foal colt filly racehorse",
     "bird": "eagle owl goose duck swan gull hawk falcon crow heron stork pigeon hen raven vulture pelican penguin parrot spoonbill osprey kite",
     "fish": "salmon trout cod herring eel shark tuna mackerel carp pike sturgeon halibut",
+    "door": "exit entrance hatch doorway",
     "machine": "pump engine generator turbine lathe excavator bulldozer press loom harvester crane drill printer",
     "device": "bomb sensor alarm camera detector tracker pager recorder transmitter beacon",
     "vessel": "urn vase jug bowl goblet chalice",

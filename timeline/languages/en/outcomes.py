@@ -64,6 +64,7 @@ _CAUSES = {
     "rope": "hanging",
     "flames": "burns",
     "current": "electrocution",
+    "blow": "blow blows beating head-injury head-injuries head-wound skull-fracture",
 }
 _FATAL = {
     "poison": "poison",
@@ -78,6 +79,7 @@ _FATAL = {
     "hang": "rope",
     "electrocute": "current",
     "starve": "hunger",
+    "bludgeon": "blow",
 }
 _TOGETHER = (
     {"lungs", "cancer"},
@@ -166,6 +168,7 @@ OUTCOMES = Outcomes(
     ),
     causes={word: kind for kind, words in _CAUSES.items() for word in phrases(words)},
     fatal=_FATAL,
+    wounding=frozenset("shoot stab knife poison bludgeon".split()),
 )
 
 FIRSTS = Firsts(

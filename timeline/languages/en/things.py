@@ -48,6 +48,7 @@ _KINDS = {
     "tree": "oak pine elm birch beech maple poplar willow cedar lime chestnut",
     "crop": "wheat barley maize rye oats potato",
     "disease": "cholera typhus typhoid measles malaria influenza flu tuberculosis smallpox diphtheria",
+    "door": "exit entrance hatch doorway",
     "building": "house school hospital church hotel factory warehouse barn library museum theatre chapel mosque synagogue",
 }
 
@@ -69,8 +70,11 @@ _SAME = (
     "tap faucet",
     "wage salary",
     "practice training",
+    "fire-exit emergency-exit",
+    "front-door main-entrance",
+    "licence license",
 )
-_ROUND = [(noun, words[(k + 1) % len(words)]) for line in _SAME for words in [line.split()] for k, noun in enumerate(words)]
+_ROUND = [(noun, words[(k + 1) % len(words)]) for line in _SAME for words in [phrases(line)] for k, noun in enumerate(words)]
 SAME = {noun: other for noun, other in _ROUND if noun not in KINDS}
 
 # a body: those who act for it, in the singular
