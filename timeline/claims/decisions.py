@@ -50,7 +50,10 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
         charges = [_head(w, a.phrase) for a in later if a.role in ("of", "for") and w.time[a.phrase.last] < 0]
         found["charge"] = charges[0] if charges else ""
     if agent is not None:
-        found["body"] = _body(w, agent, words) or _about(w, agent, names, acting=False).lower()
+        mine = _about(w, agent, names, acting=False)
+        if agent is subject and names and mine not in names:
+            mine = names[0]  # “the vessel”, named before
+        found["body"] = _body(w, agent, words) or mine.lower()
     if end in words.as_bodies and (agent is None or _head(w, agent) not in words.bodies or any(w.tag[k] == "num" for k in _span(agent))):
         return {"dissent": found["about"]} if end in words.against else {}  # how one of many voted
     return {key: text for key, text in found.items() if text} if found["about"] else {}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.claims.awards import awarded
 from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names import head_of
+from timeline.claims.names import all_runs, head_of
 from timeline.claims.nouns import singular
 from timeline.claims.state import State
 from timeline.statements.clauses import Clause
@@ -28,9 +28,9 @@ def taken(
         return {}
     base = w.base[clause.main]
     if kind.office and clause.subject is not None and w.low[clause.subject.phrases[0].last] not in map(str.lower, names):
-        behind = next((n for n in names if n in w.of(clause.main, clause.last)), "")
-        of_office = any(w.low[k] == kind.office.split(" ")[0].lower() for k in range(clause.subject.start, clause.aux))
-        return {"holder": behind} if behind and of_office else {}
+        turned = kind.office.split(" ")[0].lower() in w.low[clause.subject.start : clause.aux]
+        runs = [run for run in all_runs(w) if run[0] > clause.main] if turned else []
+        return {"holder": state.register.name(w.of(*runs[0]))} if runs else {}  # “the director of the hospital was Ann Orr”
     if (award := awarded(w, clause, args, words, state.events.conditions.offices)) is not None:
         taker = _named(w, award[0], names)
         return {"sole": f"taker of {award[1]}", "holder": taker} if taker else {}

@@ -318,8 +318,8 @@ class Speaking:
         Verb phrases that attribute with "that" or a quotation, the base of the verb first ("make", "it", "clear").
     deny, contest
         Bases that deny what follows ("deny", "reject"), and those that deny only a noun with its clause ("contested the finding that").
-    deciding, petitions
-        Nouns of those who reject by a decision ("tribunal"), and of what they reject so ("complaint"): no denial.
+    deciding, petitions, judgments
+        Nouns of those who reject by a decision ("tribunal"), and of what they reject or confirm so ("complaint", "conviction"): they say nothing.
     promise
         Bases after which "to" tells what is promised or claimed ("vow").
     call
@@ -369,6 +369,7 @@ class Speaking:
     accuse: Words
     deciding: Words
     petitions: Words
+    judgments: Words
     gerund: Words
     granting: Words
     papers: Words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from timeline.languages.accounts import Speaking
 from timeline.statements.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.copular import attitude, copular
@@ -98,7 +100,9 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
     if base == "plead" and "guilty" in w.low[i + 1 : i + 3]:
         return None  # an act before the court, which others tell of
-    if kind == "deny" and base in ("reject", "dismiss") and _decided(w, i, group, speaking):
+    if kind == "deny" and base in ("reject", "dismiss") and _decided(w, i, group, speaking.petitions, speaking):
+        return None
+    if base in ("confirm", "affirm") and _decided(w, i, group, speaking.judgments, speaking):
         return None
     if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
         return None
@@ -126,12 +130,12 @@ def _asked_how(w: Words, i: int) -> bool:
     return w.low[-1] == "?" and w.low[head : head + 1] in (["how"], ["why"]) and "that" in w.low[i : i + 8]
 
 
-def _decided(w: Words, i: int, group: int, speaking: Speaking) -> bool:
+def _decided(w: Words, i: int, group: int, matters: Collection[str], speaking: Speaking) -> bool:
     """“The tribunal dismissed the swimmer's complaint”: an act of those who decide, no denial of what was complained of."""
     end = w.next(i + 1, lambda j: w.tag[j] in ("det", "poss", "noun", "name", "'s"))
     near = [*range(max(0, group - 6), group), *range(i + 1, min(end + 6, len(w)))]
-    matter = end > i + 1 and w.low[end - 1].removesuffix("s") in speaking.petitions
-    matter |= any(w.low[j] in speaking.petitions for j in range(max(0, group - 2), group)) and w.low[i + 1 : i + 2] == ["by"]
+    matter = end > i + 1 and w.low[end - 1].removesuffix("s") in matters
+    matter |= any(w.low[j] in matters for j in range(max(0, group - 2), group)) and w.low[i + 1 : i + 2] == ["by"]
     return matter and "that" not in w.low[end : end + 2] and any(w.low[j] in speaking.deciding for j in near)
 
 

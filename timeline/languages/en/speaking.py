@@ -76,6 +76,7 @@ SPEAKING = Speaking(
     petitions=frozenset(
         "complaint appeal case claim lawsuit suit petition motion objection challenge protest request application charges charge".split()
     ),
+    judgments=frozenset("conviction sentence verdict ruling decision judgment judgement acquittal ban fine order award".split()),
     promise=frozenset("claim vow pledge promise threaten".split()),
     call=frozenset("call describe brand label depict portray characterise characterize picture paint represent".split()),
     depicting=frozenset(

@@ -39,7 +39,7 @@ bemoan benefit bequeath berate berth beseech beset besiege bestow betray bewilde
 blossom blunder blush bluster board boast bolt bomb bombard book boost bore borrow bother bounce bow boycott brag brandish brave breach
 brew bribe brief brood bruise brush buckle budge bully bump burgle bury bustle buttress buzz bypass cable cajole calculate call calm calve
 camouflage campaign cancel canvass capsize capture care caress carry carve cause caution cease celebrate certify chafe chair challenge
-champion change chant char charge charm charter chase chastise chat cheat check cheer cherish chew chide chip chop christen chronicle
+change chant char charge charm charter chase chastise chat cheat check cheer cherish chew chide chip chop christen chronicle
 chuckle circle circulate circumvent cite claim clamber clap clarify clash clasp classify claw clean cleanse clear clench climax climb clip
 clog close cluster coach coax coil coincide collaborate collapse collect collide combat combine come comfort command commandeer
 commemorate commence commend comment commission commit communicate compare compensate compete compile complain complement complete
@@ -169,7 +169,7 @@ ALSO_NOUNS = frozenset(
     """side pause range rank edge point abuse access act address aid aim air alarm alert ambush amount anchor answer appeal approach arm array arrest assault attack attempt
 auction audit award back bail bake ban bar bargain base bask battle benefit berth bid bike blame blaze blind block blockade blossom
 blunder board bolt bomb book boost bore bother bow boycott brave breach break brief brush buckle build bully bump burst buzz cable call
-calm campaign care cause caution chair challenge champion change chant charge charm charter chase chat cheat check cheer chip chop circle
+calm campaign care cause caution chair challenge change chant charge charm charter chase chat cheat check cheer chip chop circle
 claim clash clean clear climb clip close cluster coach coil collapse combat comfort command comment commission compete complete compliment
 compound compromise concern contact contest contract contrast control cook cool copy cordon correct corrupt cost count court cover crack
 crane crash crawl cross crowd crown crush cry cure curse cut cycle dam damage dance dare dart dash date deal debate debut decline decrease
