@@ -24,6 +24,7 @@ BLOCKS = [
         "states",
         "states_more",
         "states_third",
+        "figures",
     )
     for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
 ]

@@ -35,18 +35,22 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         role = "as" if clause.passive else "object"  # “was named captain”
     while k <= clause.last:
         tag = w.tag[k]
-        if (skipped := quantifier(w, k)) > 0:
+        if (skipped := quantifier(w, k, grammar)) > 0:
             k += skipped
         elif tag == "'s" and k and w.time[k - 1] >= 0:
             opening = w.previous(k - 1, lambda j: w.time[j] >= 0) + 1
             role = w.low[opening] if w.low[opening] in grammar.prepositions else role
             k += 1  # “won Sunday's game”, "failed at Monday's meeting"
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
-            role = w.low[k]
+            role = "aboard" if w.low[k - 1 : k + 1] == ["on", "board"] else w.low[k]
             k += 1
         elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
             purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
             role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"
+            k += 1
+        elif tag == "'s" and w.tag[k - 1] == "time":
+            opening = w.previous(k - 1, lambda j: w.tag[j] == "time") + 1
+            role = w.low[opening] if w.low[opening] in grammar.prepositions else role  # “after Friday's landslide”
             k += 1
         elif tag in _OF_PHRASES:
             phrase = _phrase_at(w, k, clause.last, grammar)

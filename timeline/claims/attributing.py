@@ -15,9 +15,10 @@ from timeline.claims.narrowing import narrowed
 from timeline.claims.outcomes import outcome
 from timeline.claims.places import Places
 from timeline.claims.state import State
-from timeline.claims.states import at_event, result, resumed, then
+from timeline.claims.states import at_event, at_moment, result, resumed, then
 from timeline.claims.sums import sum_of
 from timeline.claims.takers import taken
+from timeline.claims.tallies import tallied
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events
 
@@ -77,6 +78,7 @@ class Attributes:
             yield {"withdrawn": "yes"}
         if kind.transfer:
             yield {"transfer": kind.event}
+        yield tallied(draft, state)
         if draft.order not in ("", "only") and draft.asserted:
             yield {"order": draft.order}  # after `_condition`, whose "first" is only implied
 
@@ -128,6 +130,8 @@ class Attributes:
             told["moment"] = moment
         if stated and resumed(w, clause, events.conditions):
             told["resumed"] = "yes"
+        if kind.value and (moment := at_moment(w, draft.found, draft.number, events)):
+            told["moment"] = moment
         if w.base[clause.main] in events.learning and not clause.negated and kind.event == "notification" and draft.when.timed:
             told["order"] = "first"  # “learned of it on 9 May”: not before
         if kind.state and kind.event == "presence" and "alone" in w.low[clause.main + 1 : clause.main + 3]:

@@ -142,7 +142,7 @@ class Elision:
         self, lead: Claim, w: Words, tail: tuple[int, int], when: Scope, count: Count, named: list[str], attributes: dict[str, str]
     ) -> None:
         who = (*lead.participants, *(n for n in named if n not in map(str, lead.participants)))
-        kept = {k: v for k, v in lead.attributes.items() if k not in ("order", "instance")}
+        kept = {k: v for k, v in lead.attributes.items() if k not in ("order", "instance", "figure", "counted")}
         self.state.claims.append(
             lead.model_copy(
                 update={

@@ -109,7 +109,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
                 for a in args
             )
             return Kind("presence", None, family=True, state=True) if where else Kind("meeting", None, family=True)
-        if argument.role in events.inside and nxt < len(w) and w.low[nxt] == argument.role and noun not in events.no_place:
+        there = nxt < len(w) and (w.low[nxt] == argument.role or (argument.role == "aboard" and w.low[nxt] == "on"))
+        if argument.role in events.inside and there and noun not in events.no_place:
             return Kind("presence", None, family=True, state=True)
         break
     if (
@@ -120,7 +121,18 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         and (nxt + 1 >= len(w) or w.tag[nxt + 1] != "noun")
     ):
         return Kind(w.low[nxt], nxt, idiom=True)  # “was late twice in May”
-    return _predicate(w, clause, events, grammar)
+    return _befallen(w, clause, events) or _predicate(w, clause, events, grammar)
+
+
+def _befallen(w: Words, clause: Clause, events: Events) -> Kind | None:
+    """“Seven firefighters were *among the dead*”, "12 people were missing": what befell those whom the subject counts."""
+    if clause.subject is None or not any(w.tag[k] == "num" for k in range(clause.subject.phrases[0].first, clause.subject.last + 1)):
+        return None
+    t = events.tallies
+    what = next(
+        (t.predicates[w.low[k]] for k in range(clause.main + 1, min(clause.last, clause.main + 4) + 1) if w.low[k] in t.predicates), ""
+    )
+    return Kind(t.events.get(what, what), None, family=True, objects_count=True, passive=True) if what else None
 
 
 def _turned(w: Words, clause: Clause, events: Events, grammar: Syntax) -> Kind | None:

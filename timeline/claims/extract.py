@@ -360,6 +360,7 @@ class _Extraction:
         who = driven(self.state, kind, (*beside, *(name for name in who if name not in beside)))
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)
+            who = who or (w.low[kind.noun],) if kind.noun is not None else who  # “turnout was 71 percent”
         if lead is not None:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0, teller=voice.source)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:

@@ -8,6 +8,7 @@ from timeline.claims.attributing import Attributes, by_several
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.doers import Deeds
 from timeline.claims.draft import Draft
+from timeline.claims.ensuing import ensuing
 from timeline.claims.granted import granted
 from timeline.claims.handing import Handing
 from timeline.claims.inheriting import Inheritance
@@ -65,7 +66,7 @@ class Maker:
         if draft.asserted and draft.high is None:
             self.instances.relate(w, clause, found, number, args)
         made = self.state.claims[-1]  # with what `relate` found
-        for other in granted(draft, made, self.state):
+        for other in (*granted(draft, made, self.state), *ensuing(draft, made, self.state)):
             self.state.claims.append(made.model_copy(update={"id": self._next_id(), **other}))
 
     def _next_id(self) -> str:
@@ -105,7 +106,8 @@ class Maker:
         readings: tuple[ClaimReading, ...] = ()
         asked = draft.asserted and not _ever(draft) and not (when.phrase and boundless) and not self._is_length(draft)
         if asked and (inherited := self.inheritance.window(draft)) is not None:
-            readings = (ClaimReading(note="no time is said: any time up to the saying", window=window),)
+            if not _per_period(draft):
+                readings = (ClaimReading(note="no time is said: any time up to the saying", window=window),)
             window = inherited
         if said is not None and said.bounded and (_of_survey(draft) or (draft.asserted and _of_now(draft))):
             window = said
@@ -146,6 +148,12 @@ def _for_each(draft: Draft) -> bool:
         w.low[k] in ("each", "every") and any(w.time[j] >= 0 for j in range(k, min(k + _FOR_EACH, len(w))))
         for k in range(clause.first, clause.last + 1)
     )
+
+
+def _per_period(draft: Draft) -> bool:
+    """“no more than five in *either year*”: whether the number is of one stretch of several, whichever that is."""
+    w, periods = draft.w, ("year", "month", "week", "day", "season")
+    return any(w.low[k] in ("either", "any", "each") and w.low[k + 1] in periods for k in range(draft.clause.first, draft.clause.last))
 
 
 def _readings(draft: Draft) -> list[ClaimReading]:

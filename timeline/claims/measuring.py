@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.measures import Measure
@@ -30,7 +30,10 @@ class Reading:
 
 def measured(w: Words, clause: Clause, measures: Measures, grammar: Syntax, source: str | None = None) -> Reading | None:
     """The value that the clause gives for something, or None: an event, a denial, a wish; `source` is who or what gives it."""
-    if clause.negated or clause.modal or clause.passive:
+    if clause.modal or clause.passive:
+        return None
+    denied = clause.negated or "never" in w.low[clause.first : clause.last + 1]
+    if denied and (limit := _limit(w, clause, measures)) == "":
         return None
     holding = clause.main >= 0 and w.base[clause.main] in measures.holding
     if clause.main >= 0 and _verb(w, clause, grammar) not in measures.verbs and not holding:
@@ -42,12 +45,27 @@ def measured(w: Words, clause: Clause, measures: Measures, grammar: Syntax, sour
         if number is None or w.time[k] >= 0:
             continue
         found = unit_at(w, k, clause.last, measures, counted=holding and w.tag[clause.main] == "ing")
-        return None if found is None else _reading(w, clause, k, Measure("", number, found[0]), found[1], measures, source)
+        reading = None if found is None else _reading(w, clause, k, Measure("", number, found[0]), found[1], measures, source, grammar)
+        if reading is not None and denied:
+            return replace(reading, measure=reading.measure._replace(bound=limit))
+        return reading
     return None
 
 
+def _limit(w: Words, clause: Clause, measures: Measures) -> str:
+    """“never rose above 37 degrees”, "did not exceed 80 kph": the bound that the denial sets; "" where it sets none."""
+    if clause.main < 0:
+        return ""
+    if w.base[clause.main] in measures.exceeding:
+        return "at most"
+    words = w.low[clause.main + 1 : clause.main + 4]
+    told = next((measures.bounds[low] for low in (*words, " ".join(words[:2])) if low in measures.bounds), "")
+    return {"more than": "at most", "less than": "at least"}.get(told, "")
+
+
 def _verb(w: Words, clause: Clause, grammar: Syntax) -> str:
-    return "be" if w.low[clause.main] in grammar.be else w.base[clause.main]
+    low = w.low[clause.main]
+    return "be" if low in grammar.be else "have" if low in grammar.have or low == "had" else w.base[clause.main]
 
 
 def _start(clause: Clause) -> int:
@@ -55,7 +73,9 @@ def _start(clause: Clause) -> int:
     return clause.main + 1 if clause.main >= 0 else clause.first
 
 
-def _reading(w: Words, clause: Clause, k: int, measure: Measure, last: int, measures: Measures, source: str | None) -> Reading | None:
+def _reading(
+    w: Words, clause: Clause, k: int, measure: Measure, last: int, measures: Measures, source: str | None, grammar: Syntax
+) -> Reading | None:
     """The reading of the number at k, whose unit ends at `last`, if nothing but a bound and the noun for what is measured stands between it and the verb."""
     first, unit = k, measure.unit
     if w.low[k - 1] in measures.currencies:
@@ -67,14 +87,19 @@ def _reading(w: Words, clause: Clause, k: int, measure: Measure, last: int, meas
             break
     nouns = [j for j in range(_start(clause), first) if w.tag[j] == "noun"]
     others = [j for j in range(_start(clause), first) if w.low[j] not in _LEADING and w.tag[j] not in ("noun", "time", "adv", "prep")]
-    if others or any(w.low[j] not in measures.nouns for j in nouns):
+    named = (
+        bool(nouns) and w.low[nouns[-1]] in measures.nouns and "of" in w.low[nouns[-1] : first]
+    )  # “had a blood alcohol level of 0.19 percent”
+    if others or (any(w.low[j] not in measures.nouns for j in nouns) and not named):
         return None
-    base = w.base[clause.main] if clause.main >= 0 else ""
+    base = _verb(w, clause, grammar) if clause.main >= 0 else ""
+    if base in measures.moving and not measure.bound and "to" not in w.low[clause.main + 1 : first]:
+        return None  # “rose 5 degrees”: by how much
     noun = nouns[-1] if nouns else -1
     if noun < 0 and clause.subject is not None:
         head = head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)
         noun = head if w.low[head] in measures.nouns else -1
-    if noun < 0 and (clause.main < 0 or base in measures.reporting) and not _shown(w, clause, measures, source):
+    if noun < 0 and (clause.main < 0 or base in measures.reporting | measures.moving) and not _shown(w, clause, measures, source):
         return None  # “gave 30 pounds to the school”
     behind = w.low[last + 1] if last + 1 <= clause.last else ""
     if behind in measures.adjectives:
@@ -87,7 +112,13 @@ def _reading(w: Words, clause: Clause, k: int, measure: Measure, last: int, meas
         or measures.verbs.get(base, base)
         or measures.quantities.get(unit, "")
     )
-    if not quantity or (measures.verbs.get(base) == "speed" and measures.quantities.get(unit) != "speed"):
+    if (
+        quantity in ("length", "speed", "be")
+        and "at" in w.low[clause.main + 1 : first]
+        and measures.quantities.get(unit) in ("length", "distance")
+    ):
+        quantity = "altitude"  # “was flying at 38,000 feet”
+    elif not quantity or (measures.verbs.get(base) == "speed" and measures.quantities.get(unit) != "speed"):
         return None  # “did 14 kilometres”: a way, no speed
     if measures.quantities.get(unit) == "amount" and noun < 0 and base not in ("cost", "hold", "total"):
         return None  # “put 400 euros” into it

@@ -17,7 +17,13 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
     They go into the claim's attribute "only", parted by "; ": a claim that bounds such events bounds no others.
     """
     found = (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
-    return (*found, *_among_whom(w, clause, kind, state), *_one_another(w, kind, args, who, state))
+    return (
+        *found,
+        *_among_whom(w, clause, kind, state),
+        *_one_another(w, kind, args, who, state),
+        *_in_which(w, clause, kind),
+        *_over_a_meal(w, clause, kind, state),
+    )
 
 
 def _one_another(w: Words, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> list[str]:
@@ -43,6 +49,22 @@ def _among_whom(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]
     ]
     met = state.events.parents.get(kind.event, kind.event) == "meeting" or kind.event == "meeting"
     return [how for how in found if not (met and how == "in person")]
+
+
+def _over_a_meal(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
+    """“had *lunch* only once”, "never *dined* with him": of meetings without a meal, nothing is told."""
+    if kind.event != "meeting" or clause.main < 0:
+        return []
+    words = (w.base[clause.main], *w.low[clause.main + 1 : min(clause.main + 5, clause.last + 1)])  # also “had eaten dinner with”
+    return [] if state.events.meals.isdisjoint(words) else ["over a meal"]
+
+
+def _in_which(w: Words, clause: Clause, kind: Kind) -> list[str]:
+    """“the first fire *in which anybody was hurt*”: of others, nothing is told."""
+    k = kind.noun
+    if k is None or k + 2 >= len(w) or k > clause.aux or w.tag[k + 1] != "prep" or w.tag[k + 2] != "rel":
+        return []
+    return [f"{w.low[k + 1]} which {w.base[w.next(k + 3, lambda j: w.tag[j] not in ('verb', 'part'))]}"]
 
 
 def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:
@@ -92,7 +114,7 @@ def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
             found.append(f"{argument.role} {w.of(phrase.first, head).lower()}")  # “did not score in the first half”
             continue
         whom = singular(w.low[head]) in state.events.principals
-        if argument.role in state.events.opposing and phrase.first > clause.main and not whom:
+        if argument.role in state.events.opposing and phrase.first > clause.main and not whom and not phrase.pronoun:
             found.append(f"{argument.role} {singular(w.low[head])}")  # “never voted against a bridge”
             continue
         bare = w.tag[phrase.first] == "noun" and head - phrase.first < 2 and not phrase.pronoun

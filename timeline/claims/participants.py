@@ -100,23 +100,40 @@ class Cast:
         headless = clause.subject is None and not clause.shared and kind.noun is not None
         if social and len(found) < 2:
             found = self.earlier.completed(found, kind, voice)
-        elif headless and not any(map(self.parties.person, map(str, found))):
+        elif headless and not self._elsewhere(w, args, kind) and not any(map(self.parties.person, map(str, found))):
             found = self.earlier.completed(found, kind, voice) if social else [*self.earlier.completed([], kind, voice, least=1), *found]
         if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
             keeper = self.state.register.name(voice.source.replace("’", "'").split("'s ")[0])
             found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
-        if not found and not clause.shared:
+        if not found and not clause.shared and not self._elsewhere(w, args, kind):
             found = self.earlier.completed([], kind, voice, least=1)  # “nothing was delivered”
-        if not found and kind.noun is not None and not social and voice.source is not None:
+        if not found and kind.noun is not None and not social and voice.source is not None and not self._elsewhere(w, args, kind):
             found = self.earlier.things_before(w)  # “The Board's book has one collision”: of the ship told of
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self.earlier.things_of(kind)  # “accused him of failing two”: of what was told of
         return found
 
+    def _elsewhere(self, w: Words, args: list[Argument], kind: Kind) -> bool:
+        """“there were 11 strikes *on the two provinces*”, "along the whole coast": whether the clause tells of a wider place of its own."""
+        t = self.state.events.tallies
+        for a in args:
+            phrase, noun = a.phrase, w.low[a.phrase.last]
+            if (
+                a.role not in t.spatial | t.wide | {"on"}
+                or phrase.last == kind.noun
+                or w.tag[phrase.last] != "noun"
+                or w.time[phrase.last] >= 0
+            ):
+                continue
+            several = noun.endswith("s") and any(w.tag[k] == "num" for k in range(phrase.first, phrase.last))
+            if several or a.role in t.wide or not {"whole", "entire"}.isdisjoint(w.low[phrase.first : phrase.last]):
+                return True
+        return False
+
     def _absent(self, w: Words, clause: Clause, args: list[Argument], kind: Kind, found: list[str | Group]) -> list[str | Group]:
         """Who else took part in the event told of before: not in what is denied, nor in what somebody did by himself."""
         nobody = clause.subject is not None and any(w.low[k] in _NOBODY for k in range(clause.subject.start, clause.aux))
-        if clause.negated or nobody or not _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
+        if clause.negated or nobody or self._elsewhere(w, args, kind) or not _BY_ITSELF.isdisjoint(w.low[clause.main : clause.last + 1]):
             return []
         absent = self.earlier.others_of(found, kind)
         if clause.passive and not any(a.role == "by" for a in args):  # “was inspected five times”: by anybody

@@ -28,7 +28,7 @@ def may_be(claims: Sequence[Claim], state: State) -> Iterator[tuple[int, str, st
         for denied, kind in none:
             if denied.event not in family or denied.source == claim.source or not _in_care(claim, denied, kind, state):
                 continue
-            for name in map(str, claim.participants):
+            for name in map(str, claim.participants) if "which " not in claim.attributes.get("narrowed", "") else ():
                 if name not in map(str, denied.participants) and _open(name, kind, state):
                     yield number, name, kind
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
+from timeline.claims.nouns import noun_kind
+from timeline.claims.numbered import numbered
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
@@ -251,6 +253,15 @@ def _behind(w: Words, k: int) -> str | None:
 
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
+    for argument in args if not kind.passive else ():
+        if argument.role == "object" and argument.phrase.first > clause.main and not argument.phrase.pronoun:
+            named = noun_kind(w, argument.phrase.last, events, grammar)  # “fired seven shots”: seven times
+            if (
+                named is not None
+                and named.event == kind.event
+                and any(w.tag[k] == "num" for k in range(argument.phrase.first, argument.phrase.last))
+            ):
+                return _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
     if kind.idiom:
         return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:
@@ -266,7 +277,8 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
             people = kind.passive or kind.event == "have" or kind.event in events.one_by_one  # “killed twelve people”: twelve deaths
             found = _on_phrase(w, argument.phrase, events, grammar, only, people=people)
             if found is not None and found.said and found != Quantity(2, None, said=True):
-                return found
+                among = kind.passive and "among" in w.low[clause.main + 1 : clause.main + 3]  # “were among the dead”: there may be more
+                return replace(found, high=None) if among else found
             break
     return None
 
@@ -274,6 +286,9 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
 def _on_phrase(w: Words, phrase: Phrase, events: Events, grammar: Syntax, only: bool, *, people: bool) -> Quantity | None:
     """The number of a noun phrase; of a part ("three of the seven men") that of the part."""
     of = next((k for k in range(phrase.first + 1, phrase.last) if w.low[k] == "of"), -1)
+    if of > 0 and w.low[of - 1] in events.tallies.shares and (share := numbered(w, of - 1, phrase.last, events, grammar)) is not None:
+        low, high = int(share.measure.number), int(share.measure.upper or share.measure.number)
+        return Quantity(low, high if not share.measure.bound else None, said=True)  # “half of the 60 soldiers”
     if of > 0 and w.tag[of - 1] == "num" and w.low[of - 1] != "one":
         return at_number(w, of - 1, phrase.first, grammar)
     return _on_noun(w, head_of(w, phrase.first, phrase.last), phrase.first, events, grammar, only, people=people)

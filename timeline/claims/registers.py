@@ -47,6 +47,8 @@ class Registers:
             return None
         number = self._number(w, clause, k)
         amount = at_number(w, number, k + 1, self.state.grammar) if number > 0 else None
+        if number > 0 and w.time[number] >= 0:
+            amount = Quantity(int(w.low[number]), int(w.low[number]), said=True)  # “put the toll at 12”: no hour
         giver = self._giver(w, clause, voice) if k > clause.main >= 0 else voice
         if amount is None or giver is None or giver.source is None:
             return None
@@ -78,13 +80,25 @@ class Registers:
             toll = clause.main >= 0
             ahead = ("of",) if toll else ("at", "as")
             places = range(k + 2, clause.last + 1)
-            found = [j for j in places if w.tag[j] == "num" and w.time[j] < 0 and self._right_behind(w, j, k, ahead)]
+            found = [
+                j for j in places if (self._hourlike(w, j) or (w.tag[j] == "num" and w.time[j] < 0)) and self._right_behind(w, j, k, ahead)
+            ]
+            found = [j for j in found if w.low[j + 1 : j + 2] not in (["percent"], ["%"], ["per"])]
             return found[0 if toll else -1] if found else -1
         start = clause.main + 1
-        copula = w.low[clause.main] in self.state.grammar.be or w.base[clause.main] in self.state.events.totalling
+        moved = w.base[clause.main] in self.state.events.moving and w.low[start : start + 1] == ["to"]  # “the toll rose to 61”
+        start += moved
+        copula = moved or w.low[clause.main] in self.state.grammar.be or w.base[clause.main] in self.state.events.totalling
         number = next((j for j in range(start, min(start + 5, clause.last + 1)) if w.tag[j] == "num" and w.time[j] < 0), -1)
+        if w.low[number + 1 : number + 2] in (["percent"], ["%"], ["per"]):
+            return -1
         alone = number == clause.last or (0 < number < clause.last and w.tag[number + 1] not in ("noun", "name", "num"))
         return number if copula and alone else -1
+
+    def _hourlike(self, w: Words, j: int) -> bool:
+        """“put the toll *at 12*”: a bare number that looked like an hour."""
+        alone = w.time[j] >= 0 and w.low[j].isdigit() and (j + 1 >= len(w) or w.time[j + 1] != w.time[j])
+        return alone and w.low[j - 1] == "at"
 
     def _right_behind(self, w: Words, number: int, k: int, ahead: tuple[str, ...]) -> bool:
         """Whether only words like "at least" and "about" stand between the number and its preposition."""
@@ -112,6 +126,8 @@ class Registers:
         events = self.state.events
         if w.low[k] == "toll":
             return Kind("death", None, family=True), k + 1, True
+        if events.tallies.nouns.get(w.low[k]) == "crowd":
+            return Kind("attendance", None, family=True), k + 1, True  # “the crowd”
         if w.low[k + 1] != "of" or k + 2 > end:
             return None
         harmed = w.low[k + 2] in events.tolled

@@ -67,23 +67,10 @@ class Scenes:
                     found.append(phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned))
                     self.state.memory.place = found[-1]
         if not found and any(w.low[k] == "there" and (k > clause.main or w.tag[k] == "adv") for k in range(clause.first, clause.last + 1)):
-            found += [p for p in (self._of_the_teller(w, clause) or self.state.memory.place or self._told_before(),) if p]
+            spoken = speakers_place(w, clause, self.state)
+            own = phrase_name(w, spoken.first, spoken.last, self.state.register) if spoken is not None else None
+            found += [p for p in (own or self.state.memory.place or self._told_before(),) if p]
         return found
-
-    def _of_the_teller(self, w: Words, clause: Clause) -> str | None:
-        """“A doctor *in the town of Melik* said that no trucks had come there”: the named place that stands with who tells it."""
-        for k in range(clause.first - 1, 0, -1):
-            if w.low[k] in ("in", "at", "near") and w.time[k] < 0 and (phrase := simple_after(w, k + 1)) is not None:
-                last = phrase.last
-                if (
-                    w.low[last + 1 : last + 2] == ["of"]
-                    and w.tag[last + 2 : last + 3] == ["name"]
-                    and w.low[last] in self.state.events.regions
-                ):
-                    phrase = simple_after(w, last + 2) or phrase
-                if w.tag[phrase.last] == "name" and phrase.last < clause.first:
-                    return phrase_name(w, phrase.first, phrase.last, self.state.register)
-        return None
 
     def _around(self, w: Words, phrase: Phrase, head: int) -> list[str]:
         """“in the casino's steakhouse”: the casino as well, of which it is a part."""
@@ -166,3 +153,18 @@ class Scenes:
             and w.low[k + 2] in self.state.events.occasions
             and w.time[k + 2] < 0
         ]
+
+
+def speakers_place(w: Words, clause: Clause, state: State) -> Phrase | None:
+    """“The director *of the southern camp* said that 15 tents were destroyed there”: the place that stands with who speaks of the clause."""
+    events = state.events
+    places = events.structures | events.bodies | events.regions | FIRM_WORDS | events.tallies.spots
+    for k in range(clause.first - 1, 0, -1):
+        if w.low[k] in (";", ":") or w.tag[k] == "quote":
+            return None
+        if w.low[k] not in ("of", "in", "at", "near") or w.tag[k] != "prep" or w.time[k] >= 0 or (phrase := simple_after(w, k + 1)) is None:
+            continue
+        head = head_of(w, phrase.first, phrase.last)
+        if w.time[head] < 0 and (w.tag[head] == "name" or w.low[head] in places or events.places.known(w.low[head])):
+            return phrase
+    return None

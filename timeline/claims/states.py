@@ -282,6 +282,15 @@ def resumed(w: Words, clause: Clause, states: States) -> bool:
     return not states.resumed.isdisjoint(w.low[clause.main + 1 : clause.last + 1])
 
 
+def at_moment(w: Words, found: Sequence[Clause], number: int, events: Events) -> str:
+    """“(was doing 80) when it left the tunnel”: "end of tunnel", the moment of a value."""
+    for other in found[number + 1 : number + 2]:
+        if other.kind == "sub" and other.marker in ("when", "as") and other.main >= 0:
+            nouns = [k for k in range(other.main + 1, other.last + 1) if w.tag[k] in ("noun", "name") and w.time[k] < 0]
+            return f"{events.measures.moments.get(w.base[other.main], 'time')} of {w.low[nouns[0]]}" if nouns else ""
+    return ""
+
+
 _BEING = frozenset("was were been is are be".split())
 
 

@@ -21,6 +21,7 @@ Variant = tuple[Bound, ...]
 
 _TOLD_ABOUT_NOW = timedelta(days=7)  # two counts told within a week of one another are meant to be about the same stretch
 _LONG = timedelta(days=60)
+PASSING = frozenset(("missing", "trapping", "homeless"))  # tallies of what ends again: of two days, two numbers may be right
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _alternatives(
 
 def counted(claim: Claim) -> bool:
     """Whether counting may use the claim: asserted of events, and not a denial that only points at other claims."""
-    if claim.extent != "within" or not claim.constrains or claim.modality == "nested":
+    if claim.extent != "within" or not claim.constrains or claim.modality == "nested" or claim.attributes.get("figure") in PASSING:
         return False
     return not claim.denies or claim.attributes.get("scope") == "any"
 

@@ -29,6 +29,7 @@ from timeline.conflicts.rivals import Rivals
 from timeline.conflicts.same import Repetition, repetitions, restatements
 from timeline.conflicts.search import Verdict
 from timeline.conflicts.states import state_clashes
+from timeline.conflicts.tallies import grown, tally_clashes
 from timeline.conflicts.telling import (
     of_conflict,
     of_dating,
@@ -139,6 +140,7 @@ def find_relations(
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     opposed += no_longer(distinct, tree, turns, notes)
+    opposed += tally_clashes(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
@@ -191,7 +193,7 @@ def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) ->
     for bucket in buckets(accounts):
         group = aligned(bucket)
         conflicts, remarks = count_conflicts(group, tree, limits)
-        conflicts = [c for c in conflicts if _two_sides(c.accounts)]
+        conflicts = [c for c in conflicts if _two_sides(c.accounts) and not grown(c.accounts)]
         found += [_contradiction_or_tension(c, tree) for c in conflicts]
         notes += remarks
         clashing = {frozenset(a.id for a in c.accounts) for c in conflicts}

@@ -20,6 +20,7 @@ from timeline.intervals import Interval
 
 _LEAVING = frozenset(("departure",))  # who was somewhere is there no more
 _NONE: frozenset[str] = frozenset()
+_UPRIGHT = frozenset(("length", "level", "height", "depth", "altitude"))  # “stood at 9.2 metres”, "the level was 7.4 metres"
 _MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
@@ -118,7 +119,7 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
     if _as_told(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
-    if _moment(one) and _moment(other) and (words := _values(one, other)):
+    if ((_moment(one) and _moment(other)) or _one_moment(one, other)) and (words := _values(one, other)):
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
@@ -220,14 +221,25 @@ def _at_one_time(one: Account, other: Account) -> bool:
 
 def _values(one: Account, other: Account) -> tuple[str, str] | None:
     """The two values of one quantity, where they exclude each other: the bus did not do 45 and 82 km/h as it left the road."""
-    if one.claim.event != other.claim.event:
+    if one.claim.event != other.claim.event and not {one.claim.event, other.claim.event} <= _UPRIGHT:
         return None
     a, b = one.claim.attributes.get("value", ""), other.claim.attributes.get("value", "")
     if exclude(a, b):
-        return a, b
+        return None if _two_moments(one, other) else (a, b)
     a, b = one.claim.attributes.get("sum", ""), other.claim.attributes.get("sum", "")
     paid = one.people == other.people and "only" not in one.claim.attributes.keys() | other.claim.attributes.keys()
     return (a, b) if paid and exclude(a, b) else None  # who was paid 4,000 euros that day was not paid 3,000
+
+
+def _two_moments(one: Account, other: Account) -> bool:
+    """“when it entered the tunnel” and "when it left the tunnel"."""
+    return {a.claim.attributes.get("moment", "").partition(" of ")[0] for a in (one, other)} == {"start", "end"}
+
+
+def _one_moment(one: Account, other: Account) -> bool:
+    """Two values at one thing, without a date: "when it entered the bend", "as he came into the bend"."""
+    (_, at, what), (_, _, thing) = (a.claim.attributes.get("moment", "").partition(" of ") for a in (one, other))
+    return bool(at) and what == thing and "value" in one.claim.attributes and one.claim.polarity == other.claim.polarity == "positive"
 
 
 def ended_by(state: str, rivals: Rivals) -> frozenset[str]:

@@ -91,6 +91,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "not handed": "what the one says was handed over, the other says was not",
         "one taker": "only one took it",
         "one doer": "only one did it",
+        "tally": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one number",
         "one office": "one person holds the office at a time",
         "after the end": f"nothing of the kind comes after {_end_of(one, other)}",
     }[clash.rule]

@@ -15,9 +15,9 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """about after agent alone among before body bought cause charge contest corrects deed denies dissent drawn ended foremost gap
-    giver goal granted handed holder instance kept kinds living loser manner margin matter moment one_of order out outcome period
-    rank result resumed scope score share sides sole sort sum supposed taker tally term transfer trend unanimous void where winner
+    """about after agent alone among before body bought cause charge contest corrects counted deed denies dissent doer drawn ended figure foremost
+    gap giver goal granted handed holder instance kept kinds living loser manner margin matter moment narrowed near one_of order out outcome
+    period rank result resumed scope score share sides sole sort sum supposed taker tally term transfer trend unanimous void where winner
     withdrawn""".split()
 )  # attributes that describe no event
 

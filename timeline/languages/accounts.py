@@ -18,6 +18,7 @@ from timeline.languages.measures import Measures
 from timeline.languages.outcomes import Contests, Firsts, Outcomes
 from timeline.languages.places import PlaceNouns
 from timeline.languages.refusing import Refusing
+from timeline.languages.tallies import Tallies
 from timeline.languages.turns import Turns
 
 Words = frozenset[str]
@@ -114,6 +115,8 @@ class Syntax:
         Bases that may stand before their subject behind a place ("on the table *lay* a knife").
     unlisted
         Base and features of a form that `verbs` lacks, told by its affixes ("refurbished", "mislaid"); empty where it has none.
+    bounding
+        What may stand before a number and bounds it, as tuples of words ("at", "least"); the longer before the shorter.
     nearby
         Adverbs of place that a relative clause ends with ("a clerk who works *there* says").
     since_when
@@ -197,6 +200,7 @@ class Syntax:
     telling: Words
     turning: Words
     unlisted: Callable[[str], tuple[str, str]]
+    bounding: tuple[tuple[str, ...], ...]
     nearby: Words
     since_when: Words
     after_quotes: Words
@@ -216,6 +220,11 @@ class Syntax:
     def pasts(self) -> dict[str, str]:
         """The past of each verb base."""
         return {base: form for form, (base, feats) in self.verbs.items() if "d" in feats}
+
+    @cached_property
+    def bounding_by_word(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """The phrases of `bounding` by their first word."""
+        return by_first(self.bounding)
 
     @cached_property
     def either_bound(self) -> Words:
@@ -691,8 +700,8 @@ class Events:
         Nouns whose clause with "that" is told as so ("the fact that").
     sensing
         Bases of what a witness does ("heard the lift fall").
-    tolled, totalling
-        Noun of those whom a number counts → what befell them ("dead"), and bases by which a number is as it is ("stands at").
+    tolled, totalling, moving
+        Noun of those whom a number counts → what befell them ("dead"), and bases by which a number is as it is ("stands at"), or comes "to" it.
     giving, bodies, around_numbers
         Bases by which somebody gives a number ("heard three"), further nouns of those who do ("infirmary"), and words between verb and number.
     beside, topical
@@ -800,9 +809,12 @@ class Events:
         Adjectives that tell one event from others of its kind ("second", "latest").
     plain_nouns
         Nouns that look like a verb's and name a thing ("station").
-    conditions, doers, causes, measures, places, outcomes, contests, firsts, handing, dating
-        The words for states, for who did what, for what came of what, for measured values, for places, for how a matter ended, for matches and
-        races, those by which somebody is told from all others who did it, those for what changes hands, and those by which a clause is dated.
+    meals
+        Nouns of meals, over which one meets: who lunched only once may have met more often.
+    conditions, doers, causes, measures, tallies, places, outcomes, contests, firsts, handing, dating
+        The words for states, for who did what, for what came of what, for measured values, for tallies, for places, for how a matter ended, for
+        matches and races, those by which somebody is told from all others who did it, those for what changes hands, and those by which a clause
+        is dated.
     """
 
     parents: Mapping[str, str]
@@ -902,6 +914,7 @@ class Events:
     around_numbers: Words
     tolled: Mapping[str, str]
     totalling: Words
+    moving: Words
     beside: Words
     topical: Words
     dwellings: Words
@@ -973,6 +986,8 @@ class Events:
     doers: Doers
     causes: Causes
     measures: Measures
+    tallies: Tallies
+    meals: Words
     places: PlaceNouns
     outcomes: Outcomes
     handing: Handing

@@ -22,12 +22,16 @@ class Measures:
         Base of a verb that tells how much there was → what it measures, or "" ("weigh" → "weight", "stand" → "").
     reporting
         Those of them that need a noun for what is measured, or an instrument that shows it ("put the depth at six metres").
+    moving, exceeding
+        Bases by which a value comes "to" another, or "above" it ("rise"), and those that deny a greater one when denied ("exceed").
     holding
         Bases whose object, counted, is a value ("was carrying 14 men").
     currencies
         Sign → unit ("$" → "dollar").
     scales
         Words behind a number → what it is taken times ("million").
+    moments
+        Base of a verb → "start" or "end" of what stands behind it, where a value was so ("when it *left* the tunnel").
     instruments
         Nouns for what shows a value of something else ("gauge").
     bounds
@@ -41,8 +45,11 @@ class Measures:
     nouns: frozenset[str]
     verbs: Mapping[str, str]
     reporting: frozenset[str]
+    moving: frozenset[str]
+    exceeding: frozenset[str]
     holding: frozenset[str]
     currencies: Mapping[str, str]
     scales: Mapping[str, int]
+    moments: Mapping[str, str]
     instruments: frozenset[str]
     bounds: Mapping[str, str]

@@ -49,12 +49,16 @@ def closing_comma(w: Words, i: int) -> int | None:
 
 def finite_ahead(w: Words, i: int) -> bool:
     """Whether the clause from i has a finite verb: "Orr said [the vote] was close"."""
-    first = i
+    first, relatives = i, 0
     while i < min(len(w), first + _REACH):
         tag = w.tag[i]
         if tag in FINITE:
-            return True
-        if tag in ("rel",) or w.low[i] in (";", "."):
+            if relatives == 0:
+                return True
+            relatives -= 1  # “said the fire that broke out *had* burned”
+        elif tag == "rel":
+            relatives += 1
+        if w.low[i] in (";", "."):
             return False
         if w.low[i] in (",",):
             k = i + 1

@@ -163,27 +163,16 @@ def finite(w: Words, k: int) -> bool:
     return w.tag[k] in FINITE
 
 
-_QUANTIFIERS = (
-    ("no", "more", "than"), ("no", "fewer", "than"), ("not", "more", "than"), ("as", "many", "as"), ("more", "than"), ("fewer", "than"),
-    ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("over",), ("about",), ("around",),
-)  # fmt: skip
-
-
-QUANTIFYING = frozenset(words[0] for words in _QUANTIFIERS)
-
-
-def quantifier(w: Words, k: int) -> int:
+def quantifier(w: Words, k: int, g: Syntax) -> int:
     """How many words of "at least", "more than" stand at k before a number; 0 when none do."""
-    if w.low[k] not in QUANTIFYING:
-        return 0
-    for words in _QUANTIFIERS:
+    for words in g.bounding_by_word.get(w.low[k], ()):
         end = k + len(words)
-        if (
-            w.low[k] == words[0]
-            and tuple(w.low[k:end]) == words
-            and end < len(w)
-            and (w.tag[end] == "num" or w.low[end] in ("a", "dozens"))
-            and w.time[end] < 0
-        ) and (len(words) > 1 or w.tag[end] == "num"):
+        if tuple(w.low[k:end]) == words and end < len(w.low) and w.time[end] < 0 and _number(w, end, g, alone=len(words) > 1):
             return len(words)
     return 0
+
+
+def _number(w: Words, k: int, g: Syntax, *, alone: bool) -> bool:
+    """Whether a number begins at k; behind "more than" also "a dozen" and "dozens of"."""
+    low = w.low[k]
+    return low[0].isdigit() or low in g.numbers or (alone and (low in ("a", "half") or (low in g.portions and low.endswith("s"))))

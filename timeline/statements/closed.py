@@ -217,6 +217,13 @@ def _retired(p: Place) -> Tag:
     return "noun" if person and p.before in ("punct", "det", "quote", "") else ""
 
 
+def _on_board(p: Place) -> Tag:
+    """“all on *board* the ferry”"""
+    g = p.s.g
+    behind = p.nxt in g.determiners or p.nxt in g.possessives or (p.i + 1 < len(p.s.w.start) and p.s.w.capital(p.i + 1))
+    return "prep" if behind and p.i > 0 and p.s.w.low[p.i - 1] == "on" else ""
+
+
 def _back(p: Place) -> Tag:
     """“the *back*”"""
     return "noun" if p.before == "det" else ""
@@ -325,5 +332,6 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     "retired": (_retired,),
     "yet": (_yet,),
     "back": (_back,),
+    "board": (_on_board,),
     **dict.fromkeys(("first", "last"), (_first,)),
 }

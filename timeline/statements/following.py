@@ -179,6 +179,8 @@ def _nominal(at: _Behind, i: int, told: bool) -> Start:
         return i, False  # “Orr said nine men were hurt, the mayor said six”
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
         return _NOTHING
+    if cue.kind == "deny" and cue.base != "deny" and w.tag[i] == "num":
+        return _NOTHING  # “dismissed 2,400 people”
     if cue.kind in ("deny", "hold", "accuse", "cite", "call") or cue.base.endswith((" of", " to")):
         return i, False
     if cue.kind == "record" and cue.base in speaking.hold:

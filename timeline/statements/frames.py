@@ -11,7 +11,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Syntax
 from timeline.statements.antecedents import antecedent as antecedent_of
 from timeline.statements.antecedents import clause_ahead, only_dates, stands_for
-from timeline.statements.chunks import QUANTIFYING, finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.statements.frame import Frame
 from timeline.statements.heads import describes, from_fronted, resolved
 from timeline.statements.phrases import Phrase
@@ -74,7 +74,7 @@ class _Reader:
     def _step(self, k: int) -> int:
         """Read the chunk at k; its last token."""
         w, tag, low = self.w, self.w.tag[k], self.w.low[k]
-        if low in QUANTIFYING and (size := quantifier(w, k)) > 0:
+        if low in self.g.bounding_by_word and (size := quantifier(w, k, self.g)) > 0:
             return k + size - 1  # “as many as” seven
         if tag in FINITE:
             return self._verb(k)
@@ -343,7 +343,9 @@ class _Reader:
     def _of_its_own(self, k: int, main: int, subject: Phrase | None) -> None:
         """A second finite verb: “said *Orr met* Vale”, "the gate was locked, *Orr said*", "..., *said* Orr"."""
         w, top = self.w, self.top
-        if top.kind == "that" and top.antecedent is not None and (subject is None or self.under):
+        if (told := self._told_of(subject)) is not None:
+            frame = self.open(Frame("that", "", told.first, heads=[("", told)]))
+        elif top.kind == "that" and top.antecedent is not None and (subject is None or self.under):
             top.kind, top.gap = "rel", top.antecedent  # “said the letter *he had had from Orr* came in May”
             frame = self.open(Frame("that", "", k, heads=[("", top.antecedent)]))
         elif self.dated is not None and (subject is None or subject is self.dated[1]):
@@ -371,6 +373,15 @@ class _Reader:
                 frame.kind = "that" if takes_clause else "rel"  # “found the boat Orr had built”
             frame.heads = [("" if n == 0 else "and", p) for n, p in enumerate(phrases)]
         self._attach(frame, k, main)
+
+    def _told_of(self, subject: Phrase | None) -> Phrase | None:
+        """“said *the fire* that broke out near Orbe had burned”: what a relative clause hangs on, where the verb behind that is its."""
+        top = self.top
+        if top.kind != "rel" or not top.finite or len(self.stack) < 2 or not (subject is None or self.under):
+            return None
+        saying, phrase = self.stack[-2], top.antecedent
+        says = saying.finite and self.w.base[saying.main] in self.g.clausal and self.w.base[top.main] not in self.g.complement
+        return phrase if says and phrase is not None and saying.tail and saying.tail[-1] is phrase else None
 
     def _with_head(self, subject: Phrase) -> Phrase:
         """“said *the roof of the house* fell”: the phrase before the verb with the one that it hangs on."""

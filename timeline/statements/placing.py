@@ -37,6 +37,9 @@ def _placed(w: Words, i: int, speaking: Speaking) -> bool:
     k = len(w) if thing is None else w.next(thing.last + 1, lambda j: w.time[j] >= 0 and w.low[j] not in prepositions)
     if k + 1 >= len(w) or w.low[k] not in prepositions:
         return False
+    k = w.next(k + 1, lambda j: w.tag[j] == "adv") - 1  # “at *more than* 8,000”
+    if k + 1 >= len(w):
+        return False
     end = w.next(k + 1, lambda j: w.time[j] >= 0)
     hour = w.low[end - 1] in speaking.grammar.parts_of_day  # “placed orders in the morning”: no reckoning
     return w.tag[k + 1] == "num" or (w.time[k + 1] >= 0 and not hour)

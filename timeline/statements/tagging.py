@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.accounts import Syntax
+from timeline.statements.chunks import quantifier
 from timeline.statements.closed import classes, closed
 from timeline.statements.foremost import mark_foremost
 from timeline.statements.recast import recast
@@ -30,10 +31,13 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
         covered = words.range(reach)
         if covered and (_in_title(words, covered) or _in_compound(words, covered, grammar) or _minutes(words, covered)):
             continue
+        owns = words.low[covered[-1] + 1 : covered[-1] + 2] in (["'s"], ["'"]) if covered else False  # “in Friday's vote”
+        if owns and len(covered) > 1 and words.low[covered[0]] in grammar.prepositions - grammar.subordinators:
+            covered = covered[1:]
         for i in covered:
             words.time[i] = index
         before = covered.start - 1
-        if covered and before >= 0 and words.low[before] in grammar.time_prepositions and words.time[before] < 0:
+        if covered and before >= 0 and words.low[before] in grammar.time_prepositions and words.time[before] < 0 and not owns:
             words.time[before] = index  # “on Friday” dates as a whole
     for quote in quotes:
         for i in words.range(quote):
@@ -82,6 +86,7 @@ class _Tagger(Running):
     def __init__(self, words: Words, grammar: Syntax) -> None:
         super().__init__(words, grammar)
         self.classes, self.asked = classes(grammar)
+        self.bounding = 0  # the token behind “at least” and the like, which stands before a number
 
     def run(self) -> None:
         w = self.w
@@ -220,6 +225,8 @@ class _Tagger(Running):
             return self._mark(i, low)
         if w.time[i] >= 0:
             return "time"
+        if i < self.bounding or (low in self.g.bounding_by_word and self._bounds(i)):
+            return "adv"
         if char.isdigit():
             old = low.endswith(("-old", "-olds"))  # “the 41-year-old”
             numbering = i > 0 and w.low[i - 1] in ("no.", "nos.")
@@ -238,6 +245,11 @@ class _Tagger(Running):
         else:
             known = self.classes.get(low, "")
         return known or ("name" if capital and self._is_name(i) else open_class(self, i, low))
+
+    def _bounds(self, i: int) -> bool:
+        """“said *at least* 14 men died”: whether the words at i only tell how the number behind them is meant."""
+        self.bounding = i + quantifier(self.w, i, self.g)
+        return self.bounding > i
 
     def _mark(self, i: int, low: str) -> Tag:
         """A token without letters and digits."""

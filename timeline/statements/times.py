@@ -112,7 +112,8 @@ def _about_the_speaker(w: Words, found: Subject, cue: int) -> range:
 def _sentence_part(w: Words, i: int) -> int:
     """Where the run after a postposed cue ends: at a mark or a new clause."""
     while i < len(w) and w.tag[i] not in ("sub", "conj", "quote", "subj") and w.low[i] not in (";", ":"):
-        if w.low[i] == "," and not (i + 1 < len(w) and w.tag[i + 1] == "time"):
+        dated = i + 1 < len(w) and "time" in (w.tag[i + 1], w.tag[min(i + 2, len(w) - 1)] if w.tag[i + 1] == "prep" else "")
+        if w.low[i] == "," and not dated:  # but “, in Wednesday's debate”
             break
         i += 1
     return i

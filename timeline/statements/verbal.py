@@ -68,6 +68,10 @@ def _names_a_doing(f: VerbForm) -> bool:
     """“the *meeting*”, "her *meeting*"; but “shells *landing*”."""
     if f.before in _OWNERS:
         return True
+    if f.before in ("punct", "conj") and (
+        f.s.opens_object(f.i + 1) or f.nxt[:1].isdigit() or f.nxt in f.s.g.numbers or f.nxt in f.s.g.bounding_by_word
+    ):
+        return False  # “hit a lorry, killing nine people”
     last = f.s.w.low[f.i - 1]
     behind = f.before == "noun" and last.endswith("s") and not last.endswith(("ss", "us", "is"))
     return f.low in f.s.g.nouns_in_ing and f.s.group != "be" and not behind
@@ -151,9 +155,20 @@ def _looks_past(f: VerbForm) -> bool:
     if "d" not in f.feats or "b" not in f.feats:
         return "d" in f.feats
     s, i = f.s, f.i
-    if s.opens(i + 1):
+    if s.opens(i + 1) or _acts_on_many(f):
         return True
     return bool(i) and s.subject and s.verb < 0 and (s.w.tag[i - 1] == "neg" or (s.w.tag[i - 1] == "name" and not f.noun_too))
+
+
+def _acts_on_many(f: VerbForm) -> bool:
+    """“voters *cast* ballots”, "youths *set* fire to a car": a form that is base and past alike, between a plural noun and a bare one."""
+    s, i = f.s, f.i
+    w, g = s.w, s.g
+    if f.low not in g.verbs or "n" not in f.feats or f.before != "noun" or not (s.verb < 0 or s.complement(i)) or not s.subject:
+        return False
+    plural = w.low[i - 1] in g.plurals or (w.low[i - 1].endswith("s") and not w.low[i - 1].endswith("ss"))
+    bare = f.nxt.isalpha() and f.nxt not in g.closed and (f.nxt not in g.verbs or f.nxt in g.also_nouns or f.nxt == "fire")
+    return plural and bare and not any(w.low[k] in g.be or w.low[k] in g.have for k in range(i + 1, min(i + 4, len(w.start))))
 
 
 def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:

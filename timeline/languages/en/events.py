@@ -32,7 +32,7 @@ from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
 from timeline.languages.en.doers import DOERS
 from timeline.languages.en.handing import HANDING
-from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS
+from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS, MEALS
 from timeline.languages.en.measures import MEASURES
 from timeline.languages.en.narrower import NARROWER
 from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
@@ -41,6 +41,7 @@ from timeline.languages.en.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
 from timeline.languages.en.places import PLACES
 from timeline.languages.en.speaking import SPEAKING
 from timeline.languages.en.states import STATES
+from timeline.languages.en.tallies import TALLIES
 from timeline.languages.en.things import ACTS_FOR, KINDS, SAME
 from timeline.languages.en.wordings import (
     BEFALLING,
@@ -479,7 +480,8 @@ EVENTS = Events(
     ),
     tolled=dict.fromkeys("dead killed deaths fatalities victims".split(), "death")
     | dict.fromkeys("injured wounded hurt injuries".split(), "injury"),
-    totalling=frozenset("stand total remain".split()),
+    totalling=frozenset("stand total remain reach hit".split()),
+    moving=frozenset("rise climb grow increase jump go fall drop shrink swell mount soar surge".split()),
     around_numbers=frozenset("it at the number figure total tally them as to of count only just no more than least most or in all".split()),
     beside=frozenset(
         "in at on near inside outside aboard into onto through off from around to by with for of against behind over across past along".split()
@@ -631,6 +633,8 @@ EVENTS = Events(
     doers=DOERS,
     causes=CAUSES,
     measures=MEASURES,
+    tallies=TALLIES,
+    meals=frozenset((*MEALS, "dine", "sup")),
     places=PLACES,
     outcomes=OUTCOMES,
     handing=HANDING,

@@ -50,12 +50,12 @@ _SICK = "ill sick unwell".split()
 _DISEASES = (
     "cholera typhus typhoid measles malaria influenza flu tuberculosis smallpox diphtheria pneumonia fever infection virus disease".split()
 )
-_MEALS = "breakfast lunch dinner supper tea coffee meal drink drinks".split()
+MEALS = "breakfast lunch dinner supper tea coffee meal drink drinks".split()
 
 HAPPENING_PATTERNS = {
     **{(verb, word): "illness" for verb in "fall become get take feel".split() for word in _SICK},
     **{(verb, disease): "infection" for verb in "catch contract develop get".split() for disease in _DISEASES},
-    **{(verb, meal): "meeting" for verb in "have share take".split() for meal in _MEALS},
+    **{(verb, meal): "meeting" for verb in "have share take".split() for meal in MEALS},
     **{(verb, "with"): "meeting" for verb in "eat breakfast dine lunch sup drink".split()},
     **{(verb, noun): "shelling" for verb in ("fire", "lob") for noun in ("shell", "shells")},
     **{(verb, "bombs"): "bombing" for verb in ("drop", "plant")},

@@ -45,20 +45,29 @@ MEASURES = Measures(
     adjectives=dict(pair.split(":") for pair in _ADJECTIVES.split()),
     nouns=frozenset(_NOUNS.split()),
     verbs=dict(pair.split(":") for pair in _VERBS.split())
-    | dict.fromkeys("be stand measure hold total amount sit hover lie read show register record log note put give list reach hit".split(), ""),
-    reporting=frozenset("read show register record log note put give list reach hit".split()),
+    | dict.fromkeys("rise climb fall drop sink dip exceed top surpass pass have be stand measure hold total amount sit hover lie read show register record log note put give list reach hit".split(), ""),
+    reporting=frozenset("have read show register record log note put give list reach hit".split()),
+    moving=frozenset("rise climb fall drop sink dip".split()),
+    exceeding=frozenset("exceed top surpass pass".split()),
     holding=frozenset("carry hold contain".split()),
     currencies={"$": "dollar", "€": "euro", "£": "£", "¥": "yen"},
     scales={"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "m": 1_000_000, "bn": 1_000_000_000},
+    moments=dict.fromkeys("enter reach approach near begin start open".split(), "start")
+    | dict.fromkeys("leave exit end finish close stop".split(), "end"),
     instruments=frozenset(
         """tachograph recorder gauge meter thermometer speedometer radar display screen panel log logbook survey sonar printout statement
-        record ledger chart scale scales sensor camera clock dial instrument monitor""".split()
+        record ledger chart scale scales sensor camera clock dial instrument monitor test sample breathalyzer breathalyser tracker""".split()
     ),
     bounds={
         "at least": "at least", "no less than": "at least", "not less than": "at least", "no fewer than": "at least", "at most": "at most",
         "no more than": "at most", "not more than": "at most", "up to": "at most", "more than": "more than", "over": "more than",
         "above": "more than", "less than": "less than", "fewer than": "less than", "under": "less than", "below": "less than",
+        "no faster than": "at most", "no higher than": "at most", "no deeper than": "at most", "no slower than": "at least",
+        "no lower than": "at least", "faster than": "more than", "higher than": "more than", "slower than": "less than", "lower than": "less than",
+        **{f"{word} than": "more than" for word in "deeper longer taller heavier wider hotter warmer thicker older".split()},
+        **{f"{word} than": "less than" for word in "shallower shorter lighter narrower colder cooler thinner younger".split()},
         "about": "about", "around": "about", "roughly": "about", "some": "about", "nearly": "about", "almost": "about",
-        "approximately": "about",
+        "approximately": "about", "an estimated": "about", "close to": "about", "as many as": "at most", "as much as": "at most",
+        "well over": "more than", "just over": "more than", "upwards of": "more than", "just under": "less than",
     },
 )  # fmt: skip

@@ -167,7 +167,8 @@ GRAMMAR = Syntax(
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
         "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
-        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping wrongdoing".split()
+        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping wrongdoing sinking stabbing beating kidnapping lynching firing "
+        "neighboring neighbouring surrounding outgoing incoming ruling leading visiting tracking monitoring".split()
     ),
     nouns_in_ly=frozenset(
         "family supply reply assembly ally friendly likely rally early elderly bully belly fly butterfly lovely deadly july italy anomaly "
@@ -231,6 +232,13 @@ GRAMMAR = Syntax(
     name_particles=frozenset("da de del della den der des di do dos du el la le van von y bin ibn al".split()),
     discussing=frozenset("discuss debate consider settle negotiate review".split()),
     person_endings=tuple("er or man men woman ist ian ant ard ee people child children widow victim chief crew".split()),
+    bounding=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "no more than|no fewer than|no less than|not more than|as many as|as few as|as much as|more than|fewer than|less than|at least|at most|"
+            "up to|close to|well over|just over|just under|over|about|around|under"
+        ).split("|")
+    ),
     adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
     ditransitive=frozenset(
         "give send pay sell show hand offer lend owe cost bring teach promise grant award write post mail fax buy".split()
