@@ -8,26 +8,7 @@ import pytest
 
 import timeline
 
-BLOCKS = [
-    b
-    for name in (
-        "accounts",
-        "clashes",
-        "whereabouts",
-        "people",
-        "mechanisms_a",
-        "mechanisms_b",
-        "happenings",
-        "handover",
-        "contacts",
-        "contests",
-        "states",
-        "states_more",
-        "states_third",
-        "figures",
-    )
-    for b in (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")[1:]
-]
+BLOCKS = [b for path in sorted(Path(__file__).parent.glob("*.txt")) for b in path.read_text(encoding="utf-8").strip().split("\n\n")[1:]]
 
 
 def case(block: str) -> object:

@@ -44,6 +44,9 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = "aboard" if w.low[k - 1 : k + 1] == ["on", "board"] else w.low[k]
             k += 1
+            if role == "on" and w.low[k : k + 1] == ["board"] and k < clause.last and w.tag[k + 1] in _OF_PHRASES and w.time[k + 1] < 0:
+                role = "aboard"  # “was on board the trawler”
+                k += 1
         elif tag == "inf" and found and found[-1].phrase.first > clause.main >= 0:
             purpose = w.low[k - 1] == "to"  # “stopped a car to search it”, but "saw a thief search it"
             role = "about" if w.base[k] in grammar.discussing else "purpose" if purpose else "object"

@@ -62,8 +62,9 @@ class Attributes:
         w, clause, kind, args, who, state = draft.w, draft.clause, draft.kind, draft.args, draft.who, self.state
         if not kind.state and (only := narrowed(w, clause, kind, args, who, state)):
             yield {"only": "; ".join(only)}
-        if draft.high != 0:  # what did not happen had no end
+        if draft.high != 0 or (kind.state and kind.event == "presence"):
             yield self._condition(draft)
+        if draft.high != 0:  # what did not happen had no end
             yield (ended := outcome(w, clause, kind, args, who, state))
             yield foremost(w, clause, state.events.firsts)
             yield contest(w, clause, args, who, state.events.contests, state.grammar)
@@ -103,15 +104,20 @@ class Attributes:
             elif not apart and self._located(draft, argument):  # of a call, neither place is that of all
                 located.append(argument)
         found |= self.places.of(draft.w, kind, located, going)
+        there = kind.event == "presence" and "place" not in found and "there" in draft.w.low[draft.clause.main + 1 : draft.clause.main + 4]
+        if there and self.state.memory.place is not None:
+            found["place"] = self.state.memory.place  # “he drove to Orbe and stayed there”
         if going and "place" not in found and (here := self.places.gone_to(draft.w, draft.args, draft.who)):
             found["place"] = self.state.memory.place = here
+        elif going and "place" in found and not found["place"].islower():
+            self.state.memory.place = found["place"]
         return event, found
 
     def _located(self, draft: Draft, argument: Argument) -> bool:
         """Whether a phrase tells where the clause happened."""
         w, events, phrase = draft.w, self.state.events, argument.phrase
         noun = w.low[phrase.last]
-        if argument.role == "to" and w.base[draft.clause.main] not in events.motion:
+        if argument.role == "to" and (base := w.base[draft.clause.main]) not in events.motion and base not in events.bringing:
             return False
         if argument.role not in _WHERE or phrase.last == draft.kind.noun or phrase.pronoun:
             return False
@@ -134,7 +140,9 @@ class Attributes:
             told["moment"] = moment
         if w.base[clause.main] in events.learning and not clause.negated and kind.event == "notification" and draft.when.timed:
             told["order"] = "first"  # “learned of it on 9 May”: not before
-        if kind.state and kind.event == "presence" and "alone" in w.low[clause.main + 1 : clause.main + 3]:
+        opens = clause.subject.start if clause.subject is not None else 0
+        only = "only" in w.low[max(opens - 1, 0) : opens + 1]  # “only the two of them were in the room”
+        if kind.state and kind.event == "presence" and (only or "alone" in w.low[clause.main + 1 : clause.main + 3]):
             told["alone"] = "yes"
         return told
 

@@ -23,6 +23,13 @@ def bearer_of_state(state: State, w: Words, clause: Clause, kind: Kind) -> Claim
     states = state.events.conditions
     if not kind.state or clause.subject is None or w.low[clause.subject.last] not in ("it", "they"):
         return None
+    if (
+        clause.main < clause.last
+        and not clause.passive
+        and w.tag[clause.main] == "ing"
+        and w.tag[clause.main + 1] in ("det", "poss", "num", "name")
+    ):
+        return None  # “it was not holding any engineers”: who holds them
     known = {word for words in states.rivals if kind.event in words for word in words} | {kind.event}
     told = state.claims[-_NEAR:]
     return next((c for c in reversed(told) if c.event in known and c.participants and c.modality != "opinion"), None)

@@ -61,8 +61,10 @@ class Descriptions:
         if low in events.principals and w.tag[phrase.first] == "poss" and house and house[:1].isupper():
             return house  # “Ann Rey, who speaks for Tom Vale, said her client ...”
         keeper, _, office = (voice.source or "").replace("’", "'").rpartition("'s ")
-        if low in events.principals and keeper and low in self.state.speaking.converse.get(office, ()):
-            return self.state.register.name(keeper)  # “Orr's lawyer said her client ...”
+        if keeper and w.tag[phrase.first] == "poss" and low in self.state.speaking.converse.get(office, ()):
+            role = keeper.rsplit(" ", 1)[-1].lower()
+            held = self.state.register.holder(role, self.state.memory.mentioned) if keeper.islower() else None
+            return held or self.state.register.name(keeper)  # “Orr's lawyer said her client ...”, "the general's wife said her husband"
         if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)

@@ -115,7 +115,16 @@ class _Extraction:
         order = self.implied.tell()
         self.maker.instances.link()
         self.maker.deeds.link()
+        order = self._with_what_follows(order)
         return _numbered([self.state.claims[n] for n in order])
+
+    def _with_what_follows(self, order: list[int]) -> list[int]:
+        """The numbers of the claims in text order, with those of what follows from a release, a captivity or a stay."""
+        claims = self.state.claims
+        for at, claim in [*self.maker.custody.link(), *self.maker.staying.link()]:
+            claims.append(claim.model_copy(update={"id": f"c{len(claims) + 1}"}))
+            order.insert(order.index(at) + 1, len(claims) - 1)
+        return order
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
         w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
@@ -150,6 +159,9 @@ class _Extraction:
             self.denials.presupposed(w, first, last, voice)
             if statement.id not in self.attended:
                 self.attended.add(statement.id)
+                places = self.maker.attributes.places
+                places.spoken_at = places.of_speaker(voice) or ""
+                self.state.memory.place = places.spoken_at or self.state.memory.place
                 home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
                 self.denials.attended(home.words, voice)
                 self._vowed(home.words, statement, voice)

@@ -57,6 +57,8 @@ class Gate:
             return False  # “is the mayor of Orbe”
         if w.tag[clause.main] == "ing":
             return False  # “is selling” goes on now
+        if kind is not None and (kind.event in self.state.events.custody.captive or kind.event in self.state.events.custody.free):
+            return False  # “is free”, "is behind bars": now
         if kind is not None and kind.event in self.state.events.symmetric:
             return False
         held = w.base[clause.main] in self.state.speaking.hold or (w.low[clause.main] in self.state.grammar.have and not clause.perfect)

@@ -24,8 +24,16 @@ def granted(draft: Draft, claim: Claim, state: State) -> Iterator[dict[str, Any]
         return
     if draft.high != 0 and not draft.kind.state and _again(draft.w, draft.clause):
         yield from _earlier(claim)
+    if draft.high is None and claim.event in state.events.conditions.lain:
+        yield from _lay_there(claim, state)
     if draft.high == 0 and draft.when.timed and "departure" in denial.path(claim.event, state.events.parents):
         yield from _stayed(draft, claim, state)
+
+
+def _lay_there(claim: Claim, state: State) -> Iterator[dict[str, Any]]:
+    """“Two men were asleep in the cabin”: that they were in it."""
+    if claim.attributes.get("where") or claim.attributes.get("place"):
+        yield {"event": "presence", "modality": "presupposed", "readings": ()}
 
 
 def _again(w: Words, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.claims.attributing import Attributes, by_several
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
+from timeline.claims.custody import Custody
 from timeline.claims.doers import Deeds
 from timeline.claims.draft import Draft
 from timeline.claims.ensuing import ensuing
@@ -19,6 +20,7 @@ from timeline.claims.quantities import Quantity
 from timeline.claims.scopes import Scope, any_time, until_said
 from timeline.claims.shown import evidence, first_shown, last_shown
 from timeline.claims.state import State
+from timeline.claims.staying import Staying
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing
 from timeline.claims.voices import Voice
@@ -34,8 +36,8 @@ class Maker:
 
     def __init__(self, state: State, timing: Timing) -> None:
         self.state = state
-        self.instances = Instances(state)
-        self.handing = Handing(state)
+        self.instances, self.handing = Instances(state), Handing(state)
+        self.custody, self.staying = Custody(state), Staying(state)
         self.deeds = Deeds(state)
         self.ordering = Ordering(state, timing)
         self.inheritance = Inheritance(state)
@@ -63,6 +65,8 @@ class Maker:
         self.handing.note(draft, len(self.state.claims) - 1)
         self.deeds.note(w, found, number, clause, kind, args)
         self.instances.retold.note(w, clause, kind)
+        self.custody.note(draft)
+        self.staying.note(draft)
         if draft.asserted and draft.high is None:
             self.instances.relate(w, clause, found, number, args)
         made = self.state.claims[-1]  # with what `relate` found
@@ -191,6 +195,6 @@ def _ever(draft: Draft) -> bool:
 def _to_come(draft: Draft, window: Interval | None) -> bool:
     """“agreed to meet in May”: whether the time lies behind the saying, and so is that of what was agreed."""
     said = draft.voice.said
-    if window is None or said is None or window.start is None or said.end is None:
+    if window is None or said is None or window.start is None or said.end is None or draft.kind.state:
         return False
     return (draft.clause.past or draft.clause.perfect) and window.start > said.end

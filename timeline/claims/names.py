@@ -217,7 +217,7 @@ _HEADS_OF = frozenset(
 
 
 _INDEFINITE = frozenset(("no", "any"))
-_OF_NUMBER = frozenset("single sole further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
+_OF_NUMBER = frozenset("single sole only further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
 _ANOTHER = frozenset("rival other another neighbouring neighboring opposing competing foreign".split())  # “a rival club” is not the club
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
@@ -396,6 +396,17 @@ def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:
     return not before and not any(w.tag[j] in ("aux", "verb") for j in range(k + (3 if w.tag[k] == "aux" else 1), end))
 
 
+def _common_first(w: Words, k: int, speaking: Speaking) -> bool:
+    """“*Rebel* fighters left the town”: whether the first word of a sentence is a common noun before another, and no name."""
+    low = w.low[k]
+    return (
+        w.tag[k] == "name"
+        and w.tag[k + 1] == "noun"
+        and w.low[k + 1].endswith(("s", "men"))
+        and low in speaking.roles | speaking.collectives
+    )
+
+
 def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     size, end = len(w), -1
@@ -405,9 +416,15 @@ def _common(w: Words, found: Register) -> None:
         end = k
         while end + 1 < size and w.tag[end + 1] == "noun":
             end += 1
+        if k == 1 and end == 1 and _common_first(w, 0, found.speaking):
+            found.heads.setdefault(w.low[1], []).append(f"{w.low[0]} {w.low[1]}")
         opens = w.previous(k - 1, lambda j: w.tag[j] == "name")
         named = k - 1 - opens  # “the Weaver Street depot”
-        if end - k + named in (1, 2, 3) and opens >= 0 and (w.low[opens] == "the" or (not named and w.tag[opens] in ("det", "poss", "'s"))):
+        if (
+            end - k + named in (1, 2, 3)
+            and opens >= 0
+            and (w.low[opens] == "the" or (not named and w.tag[opens] in ("det", "poss", "'s", "num")))
+        ):
             compound = w.of(opens + 1, end) if named else " ".join(w.low[k : end + 1])
             forms = found.heads.setdefault(w.low[end], [])
             if compound not in forms:
@@ -549,10 +566,14 @@ def phrase_name(
     owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
     somebody = role in found.speaking.roles or role in found.speaking.collectives
     if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
-        start = owned + 1  # “the clinic's scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
+        # “the clinic's only scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
+        start = w.next(owned + 1, lambda k: w.low[k] in _OF_NUMBER and k < head)
     while start < head and _describing(w, start):
         start += 1
-    text = _small(w, start, w.of(start, head))
+    common = start < head and _common_first(w, start, found.speaking)
+    text = _small(w, start, w.of(start, head), common=common)
+    if w.low[first] == "another" and text.islower():
+        return f"other {text}"
     indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
     return found.thing(text) if text.islower() and not indefinite else text
 
@@ -562,8 +583,8 @@ def _describing(w: Words, k: int) -> bool:
     return w.capital(k) and w.low[k].rpartition("-")[2] in _DESCRIBING
 
 
-def _small(w: Words, start: int, text: str) -> str:
+def _small(w: Words, start: int, text: str, *, common: bool = False) -> str:
     """The words of a phrase from token `start`, without the capital that only the head of a sentence gives: "officials"."""
-    if w.start[start] != w.span.start or w.tag[start] != "noun":
+    if w.start[start] != w.span.start or (w.tag[start] != "noun" and not common):
         return text
     return text.lower() if text.isupper() else text[0].lower() + text[1:]

@@ -120,7 +120,18 @@ class Ordering:
             return when, Void(Interval(when.window.end, moment), who)
         if "first" in adverbs and when.window.start is not None:
             return when, Void(Interval(None, when.window.start), who)
+        if not kind.state and amount.high is None and _room_before(when.window.start) and self._only_then(w, clause):
+            assert when.window.start is not None
+            return when, Void(Interval(when.window.start - _JUST, when.window.start), who)
         return when, None
+
+    def _only_then(self, w: Words, clause: Clause) -> bool:
+        """“reached the city *only on Monday night*”: whether the clause says that it was not before, in the time that is told of."""
+        for k in range(max(clause.main, clause.first) + 1, clause.last):
+            if w.low[k] == "only" and w.time[k] < 0 and w.time[k + 1] >= 0:
+                dated = self.state.expressions[w.time[k + 1]]
+                return dated.interval is not None and not isinstance(dated.node, Duration)
+        return False
 
     def _since(self, w: Words, clause: Clause, kind: Kind, who: tuple[str | Group, ...], when: Scope, voice: Voice,
                moment: datetime | None) -> tuple[Scope, Void | None]:  # fmt: skip
@@ -166,6 +177,11 @@ class Ordering:
         return not any(isinstance(n, Duration) for n in nodes) and (
             time == last or w.time[time + 1] >= 0 or w.tag[time + 1] in ("punct", "conj")
         )
+
+
+def _room_before(start: datetime | None) -> bool:
+    """Whether the calendar goes on long enough before a time."""
+    return start is not None and start.year > 1
 
 
 class _Frame(NamedTuple):

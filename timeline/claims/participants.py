@@ -46,14 +46,15 @@ class Cast:
         if not social:
             owners = [self.state.memory.owners.get(n, "") for n in found if isinstance(n, str)]
             found += [o for o in dict.fromkeys(owners) if o and o not in found]  # “the ramp”, told of before as "the ferry's bow ramp"
-        parties = len(found)
+        parties, somewhere = len(found), False
         if not social:
             found += [p for p in self.scenes.places(w, clause, args, kind) if p not in found]
-            if not clause.shared and kind.event != "cause":
+            somewhere = kind.event == "presence" and any(a.role in self.state.events.inside for a in args)
+            if not clause.shared and not somewhere and kind.event != "cause":
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
-        if not social:
+        if not social and not somewhere:
             found += self._absent(w, clause, args, kind, found)
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
             nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
@@ -105,7 +106,12 @@ class Cast:
         if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
             keeper = self.state.register.name(voice.source.replace("’", "'").split("'s ")[0])
             found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
-        if not found and not clause.shared and not self._elsewhere(w, args, kind):
+        nobody = (
+            clause.subject is not None
+            and w.low[clause.subject.last] in _NOBODY
+            and "visit" in denial.path(kind.event, self.state.events.parents)
+        )
+        if not found and not clause.shared and not nobody and not self._elsewhere(w, args, kind):
             found = self.earlier.completed([], kind, voice, least=1)  # “nothing was delivered”
         if not found and kind.noun is not None and not social and voice.source is not None and not self._elsewhere(w, args, kind):
             found = self.earlier.things_before(w)  # “The Board's book has one collision”: of the ship told of

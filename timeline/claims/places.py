@@ -15,6 +15,7 @@ from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import phrase_name
 from timeline.claims.state import State
+from timeline.claims.voices import Voice
 from timeline.languages.places import PlaceNouns
 from timeline.statements.words import Words
 
@@ -24,6 +25,7 @@ _BEHIND = re.compile(rf",? (?:in|at|on) (?:the \w{{1,20}} of )?({_NAMES})")
 _OWNED = re.compile(rf"\b({_NAMES})['’]s (\w+(?: \w+){{0,3}})")
 _PART = re.compile(r"\b(\w+(?: \w+)?) of (?:the |a |an )?(\w+)")
 _RUN = re.compile(rf"\b{_NAME}(?: {_NAME}){{1,5}}")
+_KEEPER = re.compile(rf"\b(of|at|aboard) (the |an? )((?:\w+ )?\w+)( (?:in|on|near) {_NAMES})?(?:,(?: {_NAMES})?)?$")
 _LONGEST_CHAIN = 6
 _LONGEST_NAME = 60  # characters
 
@@ -39,10 +41,12 @@ class Places:
     def __init__(self, state: State) -> None:
         self.state = state
         self.nouns: PlaceNouns = state.events.places
+        self.spoken_at = ""  # where the one works who speaks
 
     def of(self, w: Words, kind: Kind, located: Sequence[Argument], going: bool) -> dict[str, str]:
         """The attributes `place`, the name by which a place is known, and `where`: the places from the innermost to the widest."""
-        place, chain = kind.place, [kind.place] if kind.place else []
+        aboard = kind.place in ("aboard", "on board") and any(a.role == "aboard" for a in located)
+        place, chain = ("", []) if aboard or not kind.place else (kind.place, [kind.place])  # “was aboard the Sula”: in it
         for argument in located:
             phrase = argument.phrase
             if argument.role not in ("outside", "near", "to", "into") and (inner := self._read(w, argument)):
@@ -57,6 +61,8 @@ class Places:
                 named = self.town_of(name) or named
             if not place or (place.islower() and not name.islower()):
                 place = named  # “slept in a tent in Norland”: the named place tells more
+        if len(chain) == 1 and self.nouns.noun(chain[0]) in self.nouns.rooms and self.outer(chain[0]) is None and self.spoken_at:
+            chain.append(self.spoken_at)  # “a clerk at the Hotel Savoy said he slept in room 4”
         found = {"place": place} if place else {}
         if chain and (where := self._chain(chain)) != [place]:
             found["where"] = "; ".join(where)
@@ -131,6 +137,19 @@ class Places:
         """“He sat in the hotel bar”, where the text tells elsewhere of "the hotel bar in Orbe": Orbe."""
         outer = self.outer(place)
         return outer if outer is not None and outer in self.state.register.places else None
+
+    def of_speaker(self, voice: Voice) -> str | None:
+        """“The abbot of a monastery in Orbe, Father Rey, said”, "a nurse at the clinic": the place where somebody speaks of what was "there"."""
+        span = voice.statement.speaker_span if voice.statement is not None else None
+        if span is None or voice.source is None:
+            return None
+        before = self.state.document.text[max(self.state.sentence_of(span.start).span.start, span.end - _LONGEST_NAME * 2) : span.end]
+        told = _KEEPER.search(before)
+        place = told[3] if told is not None else self.state.register.house.get(voice.source, "")
+        noun = self.nouns.noun(place) if place else None
+        if noun not in self.nouns.buildings and noun not in self.nouns.vehicles and (told is None or told[1] == "of"):
+            return None
+        return place + (told[4] or "") if told is not None and told[2] != "the " else place  # “a monastery in Orbe”: no other one
 
     def gone_to(self, w: Words, args: list[Argument], who: tuple[str | Group, ...]) -> str | None:
         """“entered the depot”, "let him in": the place that is the object, or that was told of last."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.claims.anaphora import Anaphora
 from timeline.claims.claim import Group
 from timeline.claims.delegates import Delegates
+from timeline.claims.denial import path
 from timeline.claims.descriptions import Descriptions
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.mentions import Mentions
@@ -14,6 +15,7 @@ from timeline.claims.names import head_of, phrase_name
 from timeline.claims.nouns import singular
 from timeline.claims.owners import Owners
 from timeline.claims.parties import Parties
+from timeline.claims.scenes import region
 from timeline.claims.state import State
 from timeline.claims.voices import Voice
 from timeline.claims.wholes import Wholes
@@ -23,6 +25,7 @@ from timeline.statements.words import Words
 _Names = list[str | Group]
 _RECENT = 8  # claims back in which "the bank's auditors" were told of
 _ALONE = ("one", "none", "both", "it")
+_SETS = frozenset(("pair", "duo", "trio", "couple", "foursome"))
 _REACHED = ("the", "his", "her", "their", "its", "our")
 
 
@@ -87,6 +90,7 @@ class Resolving:
             self._named,
             self._employed,
             self._own_side,
+            self._region,
             self._thing,  # last: any noun is one
         )
 
@@ -189,6 +193,12 @@ class Resolving:
         return None if speaker is None else [speaker]
 
     # ------------------------------------------------------------------ things
+    def _region(self, asked: Asked) -> _Names | None:
+        """“arrived in Orbe ... left *the city* on Monday”: the named place."""
+        going = "visit" in path(asked.kind.event, self.state.events.parents) or asked.kind.event == "departure"
+        place = region(asked.w, asked.phrase, asked.head, self.state) if going and not asked.subject else None
+        return None if place is None else [place]
+
     def _thing(self, asked: Asked) -> _Names:
         """“their lorries”: whose it is, and the thing."""
         w, low, voice, phrase, head = asked.w, asked.low, asked.voice, asked.phrase, asked.head
@@ -235,8 +245,10 @@ class Resolving:
 
 
 def _is_number(w: Words, phrase: Phrase) -> bool:
-    """“the first three”, "all", "the others": whether nothing but a number is said of whom is meant."""
+    """“the first three”, "the pair", "all", "the others": whether nothing but a number is said of whom is meant."""
     first, last = phrase.first, phrase.last
+    if last - first == 1 and w.low[first] == "the" and w.low[last] in _SETS:
+        return True
     if w.tag[last] == "num" and w.time[last] < 0 and all(w.tag[k] in ("det", "adv") for k in range(first, last)):
         return True
     return (w.low[last] == "others" and last - first < 2) or w.low[first : last + 1] == ["all"]

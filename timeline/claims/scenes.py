@@ -17,6 +17,17 @@ from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
 
 
+def region(w: Words, phrase: Phrase, head: int, state: State) -> str | None:
+    """“discharged into the Sill ... nothing into the river”: the named place before, when no river was told of; a country is no town."""
+    place, noun = state.memory.place, w.low[head]
+    if w.low[phrase.first] != "the" or noun not in state.events.regions or place is None or place.islower() or head != phrase.first + 1:
+        return None
+    if noun == "country" and place.lower() not in state.events.places.countries:
+        return None
+    first = re.search(rf"\b{re.escape(noun)}\b", state.document.text, re.IGNORECASE)
+    return place if first is not None and first.start() == w.start[head] else None
+
+
 class Scenes:
     """Finds the places that take part in an event, and remembers which common nouns named one."""
 
@@ -49,7 +60,7 @@ class Scenes:
                     and not self.parties.known(w, phrase)
                     and not (argument.role == "from" and w.low[head] in self.state.speaking.roles)  # “from the rider”: no place
                 ):
-                    found.append(self._named_region(w, head) or self._region(w, phrase, head) or self._known_as(w, phrase, head))
+                    found.append(self._named_region(w, head) or region(w, phrase, head, self.state) or self._known_as(w, phrase, head))
                     self.state.memory.place = found[-1]
                     found += self._around(w, phrase, head)
         found += [p for a in args if a.role == "subject" and (p := self._stands(w, a.phrase))]
@@ -103,7 +114,13 @@ class Scenes:
         if place is None or kind.event not in ("entry", "arrival") or len(found) > 2 or any(n in self._places or n == place for n in found):
             return []
         goals = self.state.events.place_prepositions | {"to"}
-        told = any((a.role in goals or a.role == "object") and not a.phrase.pronoun and not self.parties.animate(w, a.phrase) for a in args)
+        nouns = self.state.events.places
+        told = any(
+            (a.role in goals or a.role == "object")
+            and not a.phrase.pronoun
+            and (nouns.known(w.low[a.phrase.last]) or not self.parties.animate(w, a.phrase))
+            for a in args
+        )
         return [] if told else [place]
 
     def _named_region(self, w: Words, head: int) -> str:
@@ -112,14 +129,6 @@ class Scenes:
             return ""
         run = next(iter(name_runs(w, head + 2, len(w) - 1)))
         return phrase_name(w, *run, self.state.register)
-
-    def _region(self, w: Words, phrase: Phrase, head: int) -> str | None:
-        """“discharged into the Sill ... nothing into the river”: the named place before, when no river was told of."""
-        place = self.state.memory.place
-        if w.low[phrase.first] != "the" or w.low[head] not in self.state.events.regions or place is None or place.islower():
-            return None
-        first = re.search(rf"\b{re.escape(w.low[head])}\b", self.state.document.text, re.IGNORECASE)
-        return place if first is not None and first.start() == w.start[head] else None
 
     def _known_as(self, w: Words, phrase: Phrase, head: int) -> str:
         """“at the house”: the villa that was told of, else the house."""

@@ -38,6 +38,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     if clause.passive:
         return _brought_about(w, clause, events)
     low, base = w.low[clause.main], w.base[clause.main]
+    if _nobody_there(w, clause, events) or _sat_there(w, clause, events):
+        return Kind("presence", None, family=True, state=True)
     if base in events.staying and _somewhere(w, clause, events):
         return Kind("presence", None, family=True, state=True)
     if office := _office(w, clause, base, states):
@@ -52,6 +54,23 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     if base not in states.copulas and low not in ("was", "were", "is", "are", "been", "be", "being"):
         return None
     return _predicated(w, clause, events)
+
+
+def _nobody_there(w: Words, clause: Clause, events: Events) -> bool:
+    """“There was nobody in the flat”: told of people with "there", and a place behind them."""
+    if clause.aux < 1 or w.low[clause.aux - 1] != "there" or clause.main + 2 > clause.last:
+        return False
+    k = clause.main + 1
+    k += 1 + (w.low[k : k + 2] == ["no", "one"]) if w.low[k] in events.anybody or w.low[k : k + 2] == ["no", "one"] else 0
+    return k > clause.main + 1 and w.low[k] in events.inside and k < clause.last
+
+
+def _sat_there(w: Words, clause: Clause, events: Events) -> bool:
+    """“There was a man sitting in the lorry”."""
+    if clause.aux < 1 or w.low[clause.aux - 1] != "there":
+        return False
+    k = next((j for j in range(clause.main + 2, clause.last) if w.tag[j] == "ing"), -1)
+    return k > 0 and w.base[k] in events.staying and w.tag[k - 1] == "noun" and w.low[k + 1] in events.inside
 
 
 def _of_a_thing(w: Words, clause: Clause, events: Events) -> bool:
@@ -108,6 +127,8 @@ def _predicated(w: Words, clause: Clause, events: Events) -> Kind | None:
         k += 1  # “was up on the roof”, "was out in the yard"
         if base in ("be", "was", "were", "been") or low in ("was", "were", "been", "be"):
             return Kind("presence", None, family=True, state=True)
+    if w.low[k : k + 1] == ["on"] and k + 3 <= clause.last and w.low[k + 1] in states.posts and w.low[k + 2] in events.inside:
+        return Kind("presence", None, family=True, state=True)  # “was on duty in the control room”
     behind = w.next(k, lambda j: w.time[j] >= 0)
     if k < behind <= clause.last and w.low[behind] in states.words:
         k = behind  # “was four hours late”
@@ -118,6 +139,10 @@ def _predicated(w: Words, clause: Clause, events: Events) -> Kind | None:
             if tuple(w.low[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= clause.last:
                 return _kind(" ".join(phrase))
         word = w.low[at]
+        if word == "there" and at == k and (clause.subject is None or w.low[clause.subject.last] != "there"):
+            return Kind("presence", None, family=True, state=True)  # “was still there”
+        if w.tag[at] == "prep" and at < clause.last and (two := f"{word} {w.low[at + 1]}") in states.whereabouts:
+            return Kind("presence", None, family=True, state=True, place=two)  # “was on board”
         if word in states.whereabouts and base not in states.copulas - {"be", "stay", "remain"}:
             return Kind("presence", None, family=True, state=True, place=word)
         moved = word in _AROUND and base in ("sit", "stand", "lie", "hang")  # “sat down with the union”
@@ -163,9 +188,11 @@ def _held_by(w: Words, clause: Clause, states: States) -> str:
 
 
 def _somewhere(w: Words, clause: Clause, events: Events) -> bool:
-    """“lay in this harbour”, "spent the evening at his club": a place right behind the verb, or behind the time that was spent."""
+    """“lay in this harbour”, "stayed there", "spent the evening at his club": a place right behind the verb, or behind the time that was spent."""
     spent = w.base[clause.main] == "spend"  # “spent all of May in Orbe”
     k = w.next(clause.main + 1, lambda j: w.tag[j] in ("adv", "neg") or (spent and (w.time[j] >= 0 or w.low[j] in _WHOLE)))
+    if k <= clause.last and w.low[k] == "there" and w.tag[clause.main] != "inf":
+        return True
     if k >= clause.last or w.time[k] >= 0 or w.low[k] not in events.inside:
         return False
     k = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun") and j < clause.last and w.tag[j + 1] in ("noun", "name"))

@@ -48,6 +48,17 @@ class Voice:
         return "hardly" if position < self.met_at and pronoun in SEX_OF else ""
 
 
+def _apposed_owner(w: Words, start: int, acting: frozenset[str]) -> str:
+    """“*His* lawyer, Ann Rey,”: the possessive before what somebody who speaks for him is called beside the name that starts here, else ""."""
+    if not w.span.start < start < w.span.end:
+        return ""
+    k = w.at(start) - 1
+    if k < 2 or w.low[k] != "," or w.low[k - 1] not in acting:
+        return ""
+    k = w.previous(k - 1, lambda j: w.tag[j] == "noun")
+    return w.low[k] if k >= 0 and w.low[k] in ("his", "her") else ""
+
+
 @dataclass(slots=True)
 class Voices:
     """Makes the voice of each statement, remembering sources ("the aide" is the aide quoted before) and their chains."""
@@ -119,7 +130,8 @@ class Voices:
         )
         if statement.speaker_span is not None and source is not None:
             first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
-            self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else ""
+            apposed = _apposed_owner(sentence.words, statement.speaker_span.start, self.acting)
+            self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else apposed
             voice.acting = "'s " in source.replace("’", "'") and source.rsplit(" ", 1)[-1] in self.acting
             voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice

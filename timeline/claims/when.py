@@ -50,6 +50,14 @@ class When:
         when = recalled.same_period(w, clause, when, amount)
         when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
+        if (
+            kind.event in self.state.events.custody.begins
+            and not when.timed
+            and clause.kind == "and"
+            and clause.shared
+            and self.state.claims
+        ):
+            when = self._at_the_same_time(told, when)  # “came on 6 May and took him away”
         if kind.state:
             kind, when = self._of_state(told, kind, when, times, amount)
         if voice.source is None and amount.negative:

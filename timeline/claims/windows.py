@@ -13,6 +13,7 @@ from timeline.anchors.kinds import is_clock
 from timeline.claims.bounding import window_of
 from timeline.claims.relating import bounds
 from timeline.claims.scopes import Placed, Scope, Spoken, any_time, limit_of, until_said
+from timeline.errors import OutOfRange
 from timeline.expressions.nodes import Duration, RangeEnd, Repeated
 from timeline.intervals import Interval
 
@@ -41,6 +42,7 @@ def scope(
     placed = [(t, w) for t in times if not _is_repeated(t) and (w := window_of(t, spoken)) is not None]
     for without in _NARROWING:
         placed = without(placed)
+    placed = _for_so_long(placed, times)
     if not placed:
         phrase = times[0].expression.text if repeated else None
         return Scope(any_time(said, negative=negative, future=future), None, phrase, False, repeated)
@@ -72,6 +74,20 @@ def _up_to_the_saying(window: Interval, spoken: Spoken) -> Interval:
 
 
 # ------------------------------------------------------------------ which phrases date the claim
+def _for_so_long(placed: list[_Windowed], times: Sequence[Placed]) -> list[_Windowed]:
+    """“for three days from 17 February”: a beginning and a length beside it, which tell when it was over."""
+    lengths = [t.expression.node for t in times if t.relation == "for" and isinstance(t.expression.node, Duration)]
+    opens = [(t, w) for t, w in placed if t.relation == "from" and w.start is not None and w.end is None]
+    if len(lengths) != 1 or len(opens) != 1 or lengths[0].amount.vague or opens[0][1].start is None:
+        return placed
+    told, window = opens[0]
+    try:
+        over = Interval(window.start, window.start).shift(lengths[0].amount, 1).start
+    except OutOfRange:
+        return placed
+    return [(t, Interval(window.start, over, window.granularity) if t is told else w) for t, w in placed]
+
+
 def _without_lengths(placed: list[_Windowed]) -> list[_Windowed]:
     """“had been shut for nine days in May 2016”: a length beside a date is no stretch up to the saying."""
     if not any(w.bounded and not isinstance(t.expression.node, Duration) for t, w in placed):

@@ -37,7 +37,9 @@ def company(accounts: Sequence[Account], empty: Collection[str], notes: list[str
     >>> [(clash.one.id, clash.other.id) for clash in found]
     [('c1', 'c2')]
     """
-    lasting = [a for a in accounts if a.claim.extent == "throughout" and a.claim.participants and a.tells]
+    lasting = [
+        a for a in accounts if (a.claim.extent == "throughout" or "moment" in a.claim.attributes) and a.claim.participants and a.tells
+    ]
     empties = [a for a in lasting if a.claim.event in empty or "alone" in a.claim.attributes]
     if not empties:
         return []
@@ -50,6 +52,9 @@ def company(accounts: Sequence[Account], empty: Collection[str], notes: list[str
         place = _place(state) if "alone" in state.claim.attributes else known_as(str(state.claim.participants[0]))
         for other in first_of(inside.get(place, []), _MOST, place, notes):
             (start, end), (first, last) = moments(state), moments(other)
+            moment = state.claim.attributes.get("moment")
+            if "within" in (state.claim.extent, other.claim.extent) and moment != other.claim.attributes.get("moment"):
+                continue
             if other is not state and max(start, first) < min(end, last) and _others(state, other, place):
                 found.append(Clash.likely(state, other, "nobody else"))
     return found
@@ -100,5 +105,7 @@ def _others(state: Account, other: Account, place: str) -> bool:
     there = {known_as(str(p)) for p in other.claim.participants} - {place}
     if "alone" not in state.claim.attributes:
         return bool(there)
-    alone = known_as(str(state.claim.participants[0]))
-    return alone in there and len(there) > 1
+    alone = {known_as(str(p)) for p in state.claim.participants} - {place}
+    moment = state.claim.attributes.get("moment", "")
+    at_once = bool(moment) and moment == other.claim.attributes.get("moment", "")
+    return bool(there - alone) and (at_once or not alone.isdisjoint(there))

@@ -22,6 +22,7 @@ Variant = tuple[Bound, ...]
 _TOLD_ABOUT_NOW = timedelta(days=7)  # two counts told within a week of one another are meant to be about the same stretch
 _LONG = timedelta(days=60)
 PASSING = frozenset(("missing", "trapping", "homeless"))  # tallies of what ends again: of two days, two numbers may be right
+_DAY, _NIGHT = timedelta(days=1), timedelta(hours=12)  # a night is from six to six
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,10 +292,28 @@ def aligned(accounts: list[Account]) -> list[Account]:
     "Never", said on Monday, and "three times", said on Tuesday, are meant to clash, though three times on Monday night would
     save both. Only windows that run for months up to the saying are cut back.
     """
+    none = {a.main[-1].end for a in accounts if a.main and a.main[-1].max == 0 and _one_day(a.main[-1])}
+    accounts = [_evening(a, none) for a in accounts] if none else accounts
     caps = sorted({a.main[-1].end for a in accounts if a.main and a.ends.until_saying and a.main[-1].max is not None and a.main[-1].end})
     if not caps:
         return accounts
     return [_cut_back(a, caps) if a.counts and a.ends.until_saying and a.count and a.count.min else a for a in accounts]
+
+
+def _one_day(bound: Bound) -> bool:
+    return bound.start is not None and bound.end is not None and bound.end - bound.start == _DAY
+
+
+def _evening(account: Account, none: set[datetime | None]) -> Account:
+    """“On Tuesday night”, where somebody says that there was `none` on the day that ends at midnight: in the part of the night that is Tuesday's."""
+    demand = account.main[0] if account.main else None
+    if demand is None or not demand.min or demand.start is None or demand.end is None or demand.end - demand.start != _NIGHT:
+        return account
+    midnight = (demand.start + _NIGHT).replace(hour=0)
+    if midnight not in none:
+        return account
+    main = (demand._replace(end=midnight), *account.main[1:])
+    return replace(account, main=main, strong=(*(v for v in account.strong if v != account.main), main))
 
 
 def _cut_back(account: Account, caps: list[datetime]) -> Account:

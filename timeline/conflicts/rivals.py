@@ -40,6 +40,12 @@ class Rivals:
         """Whether two words tell of one state: "working" and "in working order"."""
         return any(one in words and other in words for words in self.turns.alike)
 
+    def roomy(self, claim: Claim) -> bool:
+        """Whether who leaves without a word of where from was in the place of the claim: of a house or a town he may, of his bed not."""
+        here = whereabouts(claim)
+        noun = self._places.noun(here[0]) if here else None
+        return noun is None or not self._places.one_room(noun)
+
     def apart(self, one: Claim, other: Claim, *, moment: bool) -> bool:
         """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""
         here, there = whereabouts(one), whereabouts(other)

@@ -45,7 +45,11 @@ def state_clashes(
     for account in usable:
         gone = any(tree.covers(end, account.claim.event) for end in ends)
         rival = rivals.known(account.claim.event) or "result" in account.claim.attributes
-        valued = not _MEASURED.isdisjoint(account.claim.attributes) or ("presence" in lasting and _comes(account, tree))
+        valued = (
+            "moment" in account.claim.attributes
+            or not _MEASURED.isdisjoint(account.claim.attributes)
+            or ("presence" in lasting and _comes(account, tree))
+        )
         if account.family in lasting or gone or rival or valued or account.claim.extent == "throughout" or _somewhere_for_a_day(account):
             stands = rival and account.claim.extent == "throughout" and account.wide != account.needs
             for name in sorted(_kinds(account) | account.people if stands else account.people):
@@ -109,17 +113,23 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
         alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and one.claim.event != "cause"
         alike = alike and _two_places(one, other, tree, rivals)
         return Clash(one, other, "preferred", "two places") if alike else None
+    at_once = _at_once(one, other) if "presence" in (one.claim.event, other.claim.event) else None
+    if at_once is False:
+        return None
+    if at_once and one.claim.polarity != other.claim.polarity and tree.comparable(one.claim.event, other.claim.event):
+        denied, told = (one, other) if one.claim.polarity == "negative" else (other, one)
+        return Clash(one, other, "preferred", "negation") if _same_place(denied, told) else None
     for a, b in ((one, other), (other, one)):
         if a.claim.extent == "throughout" and (rule := _against(a, b, tree, rivals)):
             sure: Certainty = "preferred" if one.soft or other.soft or not _surely_shared(one, other) else "certain"
             return Clash(one, other, sure, rule, _excluding(one, other, rivals) or ("", ""))
         if _came_later(a, b, tree, rivals):
             return Clash(one, other, "preferred", "begun")
-        if _left(a, b, tree, rivals):
+        if _left(a, b, tree, rivals) and (rivals.roomy(a.claim) or known_as(a.claim.attributes.get("place", "")) in b.people):
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
     if _as_told(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
-    if ((_moment(one) and _moment(other)) or _one_moment(one, other)) and (words := _values(one, other)):
+    if ((_moment(one) and _moment(other)) or _one_moment(one, other) or _both_undated(one, other)) and (words := _values(one, other)):
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
@@ -130,6 +140,12 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
+
+
+def _both_undated(one: Account, other: Account) -> bool:
+    """Whether two sources tell how many were aboard without a time, of the one voyage that the text is about."""
+    a, b = one.claim, other.claim
+    return a.event == b.event == "carry" and a.phrase is None and b.phrase is None and a.window == b.window and one.people == other.people
 
 
 def _numbers(one: Account, other: Account) -> tuple[str, str] | None:
@@ -149,6 +165,26 @@ def _same_moment(one: Account, other: Account) -> bool:
     if not a or not b or one.claim.polarity != "positive" or other.claim.polarity != "positive":
         return False
     return a == b or (a.partition(" of ")[0] == b.partition(" of ")[0] and not ("of" in a.split() and "of" in b.split()))
+
+
+def _at_once(one: Account, other: Account) -> bool | None:
+    """Whether both tell of one event's moment; None where at least one tells of longer; False where its hour, which nobody tells, may be another.
+
+    “Was not in the flat when the fire started on Saturday” says nothing of Saturday morning.
+    """
+    a, b = one.claim.attributes.get("moment", ""), other.claim.attributes.get("moment", "")
+    if a and b:
+        if a == b or (a.partition(" of ")[0] == b.partition(" of ")[0] and not (" of " in a and " of " in b)):
+            return True  # “when it fell”
+        return None if _short(one) and _short(other) else False
+    if not a and not b:
+        return None
+    aside = (x.claim.attributes.get(word, "") for x in (one, other) for word in ("before", "after"))
+    if any(told and told == (a or b).partition(" of ")[0] for told in aside):
+        return False  # “ten minutes before it exploded”
+    (start, end), (first, last) = (moments(one), moments(other)) if a else (moments(other), moments(one))
+    covered, beyond = first <= start and end <= last, last > end and last - first < _ONE_DAY  # “all night”
+    return None if covered or beyond else False
 
 
 def _of_a_kind(one: Account, other: Account) -> bool:
@@ -296,20 +332,28 @@ def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] 
 
 def _same_place(wide: Account, narrow: Account) -> bool:
     """Whether what is denied there includes what is claimed here."""
-    return any(w <= n for w in wide.needs for n in narrow.needs) or without_place(wide.needs) == narrow.needs
+    if any(w <= n for w in wide.needs for n in narrow.needs) or without_place(wide.needs) == narrow.needs:
+        return True
+    return any(_named_places(w) <= _named_places(n) for w in wide.needs for n in narrow.needs)
+
+
+def _named_places(names: frozenset[str]) -> frozenset[str]:
+    """The names, a place by its name alone: it may itself take part."""
+    return frozenset(n.removeprefix("@") if not n.startswith("@@") else n for n in names)
 
 
 def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> bool:
     a, b = one.claim, other.claim
-    if a.polarity != "positive" or b.polarity != "positive" or not rivals.apart(a, b, moment=_short(one) or _short(other)):
+    at_once = "presence" in (a.event, b.event) and bool(_at_once(one, other))
+    if a.polarity != "positive" or b.polarity != "positive" or not rivals.apart(a, b, moment=at_once or _short(one) or _short(other)):
         return False
     for account in (one, other):
         if account.count is not None and account.count.min == 0 and account.claim.extent == "within":
             return False
     lasting = a.extent == "throughout" or b.extent == "throughout"
-    if not lasting and not tree.comparable(a.event, b.event):
+    if not lasting and not at_once and not tree.comparable(a.event, b.event):
         return False
-    if a.extent == b.extent == "throughout":
+    if a.extent == b.extent == "throughout" or at_once:
         return True
     if any(x.claim.extent == "throughout" and _covers(moments(x), moments(y)) for x, y in ((one, other), (other, one))):
         return True

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.languages.causes import Causes
+from timeline.languages.custody import Custody
 from timeline.languages.dating import Dating
 from timeline.languages.doers import Doers
 from timeline.languages.handing import Handing
@@ -481,6 +482,8 @@ class States:
         Adjectives and participles ("open"), and phrases as tuples of words ("out", "of", "order").
     inert
         States in which their bearer does nothing ("asleep").
+    lain
+        States of people in which one is at a place ("asleep" in the cabin).
     empty
         States of a place in which nobody is ("deserted").
     lasting
@@ -509,6 +512,8 @@ class States:
         Words for a state that came back ("on again").
     whereabouts
         Adverbs that tell where somebody is ("abroad").
+    posts
+        What one is on where one is ("on duty" in the control room).
     finding
         Verb bases with a thing and how it was ("found the valve closed").
     of_now
@@ -525,6 +530,7 @@ class States:
     phrases: tuple[tuple[str, ...], ...]
     rivals: tuple[tuple[str, ...], ...]
     inert: Words
+    lain: Words
     empty: Words
     lasting: Words
     resultant: Words
@@ -540,6 +546,7 @@ class States:
     moments: Words
     resumed: Words
     whereabouts: Words
+    posts: Words
     finding: Words
     of_now: Words
     having: Words
@@ -602,6 +609,8 @@ class Events:
         Verb base → type of event where its passive tells less of who did it ("was killed" → "death").
     trails
         Verb base → words that may stand behind it with the type of event that they make ("went up in flames" → "fire").
+    closing
+        Last words of these that nothing goes on with ("let him go", not "go ahead").
     by_oneself
         Types of event of these that act on nothing ("passed out").
     befalling
@@ -612,6 +621,9 @@ class Events:
         Verb bases that only say who handled, counted or met with the event of their object ("worked nine crashes"), and those with a word behind.
     injuries, limbs, hurt, hurting, treating, carrying, wards
         Nouns of what hurts, parts of a body, participles of what is hurt, verb bases that hurt, treat, and carry somebody; where the hurt are taken.
+    bringing, going_into, discharging, withdrawing, expelling
+        Verb bases by which somebody is then where he was taken ("flew him to"), by which one comes "into" a town, is let go home, leaves "from" it,
+        and leaves a country.
     telling, raising, wiring, dangers
         Verb bases of telling somebody of something, of bringing it up with somebody, of sending it by wire, and nouns of what one is warned of.
     samples, sampling
@@ -811,10 +823,10 @@ class Events:
         Nouns that look like a verb's and name a thing ("station").
     meals
         Nouns of meals, over which one meets: who lunched only once may have met more often.
-    conditions, doers, causes, measures, tallies, places, outcomes, contests, firsts, handing, dating
+    conditions, doers, causes, measures, tallies, places, outcomes, contests, firsts, handing, dating, custody
         The words for states, for who did what, for what came of what, for measured values, for tallies, for places, for how a matter ended, for
-        matches and races, those by which somebody is told from all others who did it, those for what changes hands, and those by which a clause
-        is dated.
+        matches and races, those by which somebody is told from all others who did it, those for what changes hands, those by which a clause
+        is dated, and those for taking, holding and releasing people.
     """
 
     parents: Mapping[str, str]
@@ -843,6 +855,7 @@ class Events:
     one_by_one: Words
     undergone: Mapping[str, str]
     trails: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    closing: Words
     by_oneself: Words
     befalling: Mapping[str, tuple[tuple[Words, str], ...]]
     compounds: Mapping[tuple[str, str], str]
@@ -854,6 +867,11 @@ class Events:
     hurting: Words
     treating: Words
     carrying: Words
+    bringing: Words
+    going_into: Words
+    discharging: Words
+    expelling: Words
+    withdrawing: Words
     wards: Words
     telling: Words
     raising: Words
@@ -994,3 +1012,4 @@ class Events:
     contests: Contests
     firsts: Firsts
     dating: Dating
+    custody: Custody

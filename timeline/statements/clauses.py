@@ -135,24 +135,20 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
         main + 1 <= last and w.tag[main + 1] == "neg" and w.low[main + 2 : main + 3] != ["guilty"]
     )  # “pleaded not guilty” denies no plea
     late = w.low[frame.begin : frame.begin + 2] == ["not", "until"]
+    goes_on = frame.shared and not frame.subject and aux == main and before is not None
+    nor |= goes_on and before is not None and before.negated and frame.marker in _OR  # “was never brought in or seen”
     negated = nor or cannot or denied or late or any(w.tag[k] == "neg" for k in range(aux, main + 1))
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
     perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
-    if (
-        frame.shared
-        and not frame.subject
-        and aux == main
-        and before is not None
-        and before.passive
-        and "n" in g.verbs.get(w.low[main], ("", "n"))[1]
-    ):
+    if goes_on and before is not None and before.passive and "n" in g.verbs.get(w.low[main], ("", "n"))[1]:
         passive = main + 1 > last or not opens_noun_phrase(w, main + 1)  # “was sealed and sent to Orr”
     going = main - 2 > aux and w.low[main - 2] == "going"
     modal = "will" if going else "can" if cannot else low if low in g.modals and not (low == "'d" and w.tag[main] == "part") else ""
     past = perfect or low in ("was", "were", "did", "had") or (w.tag[main] == "verb" and "d" in g.verbs.get(w.low[main], ("", "d"))[1])
+    past |= passive and goes_on and w.tag[main] == "part"  # “was arrested and taken away”
     subject = Subject(tuple(frame.subject), frame.subject[0].first) if frame.subject else None
     return Clause(frame.begin, last, aux, main, frame.kind, frame.marker, subject, negated, passive, perfect, modal, past,
                   subject is None and frame.shared, tuple(frame.fronted), frame.gap,

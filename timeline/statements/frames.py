@@ -283,10 +283,23 @@ class _Reader:
             self.top.lead = leading.aux
             self._attach(self.top, nxt, nxt)
             self.skip = nxt
+        elif self._same_form(nxt):
+            self._and(k, shared=True)
+            self._attach(self.top, nxt, nxt)
+            self.skip = nxt
         elif w.tag[nxt] in ("sub", "rel"):
             return
         elif opens_noun_phrase(w, nxt) and (w.low[k] in ("but", "yet") or clause_ahead(w, nxt, self.last)):
             self._and(k, shared=False)
+
+    def _same_form(self, k: int) -> bool:
+        """“was arrested on Monday and *taken* to Orbe”: whether the participle at k goes on with the passive of the clause."""
+        w = self.w
+        frame = next((f for f in reversed(self.stack) if f.finite), None)
+        if w.tag[k] != "part" or frame is None or frame.waiting or w.tag[frame.main] != "part" or frame.main == k - 2:
+            return False  # “closed and sold” stand side by side
+        passive = any(w.low[j] in self.g.be or w.low[j] == "been" for j in range(frame.aux, frame.main))
+        return passive and (k == self.last or not opens_noun_phrase(w, k + 1))
 
     def _modal(self) -> Frame | None:
         """The running clause when its verb is a bare form behind a modal, so that "and keep" goes on with it."""

@@ -49,7 +49,7 @@ ACTS = {
     "apology": ("", "apology", "apologise apologize"),
     # blows
     "shooting": ("assault", "shooting gunshot shot gunfire", "shoot fire"),
-    "arrest": ("", "arrest", "arrest apprehend"),
+    "arrest": ("detention", "arrest", "arrest apprehend"),
     # telling somebody of something
     # who signs, reads or speaks of something knows of it
     "knowledge": ("", "", "know"),

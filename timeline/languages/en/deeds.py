@@ -31,7 +31,7 @@ DEEDS = {
     "interview": ("conversation", "", "interview"),
     "interrogation": ("interview", "interrogation questioning", "interrogate"),
     "evacuation": ("", "evacuation", "evacuate"),
-    "deportation": ("", "deportation", "deport"),
+    "deportation": ("departure", "deportation", "deport"),
     "vaccination": ("", "vaccination inoculation immunisation immunization", "vaccinate inoculate immunise immunize"),
     "hiring": ("", "hiring recruitment", "hire recruit"),
     "assault": ("", "assault attack blow beating mugging", "assault attack hit strike punch slap kick headbutt mug maul"),

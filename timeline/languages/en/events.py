@@ -28,6 +28,7 @@ from timeline.languages.en.acts import (
 )
 from timeline.languages.en.causes import CAUSES
 from timeline.languages.en.contests import CONTESTS
+from timeline.languages.en.custody import CUSTODY
 from timeline.languages.en.dating import DATING
 from timeline.languages.en.deeds import DEEDS
 from timeline.languages.en.doers import DOERS
@@ -45,9 +46,14 @@ from timeline.languages.en.tallies import TALLIES
 from timeline.languages.en.things import ACTS_FOR, KINDS, SAME
 from timeline.languages.en.wordings import (
     BEFALLING,
+    BRINGING,
     CARRYING,
+    CLOSING,
     COMPOUNDS,
     DANGERS,
+    DISCHARGING,
+    EXPELLING,
+    GOING_INTO,
     HANDLING,
     HANDLING_WITH,
     HURT,
@@ -62,6 +68,7 @@ from timeline.languages.en.wordings import (
     TREATING,
     WARDS,
     WIRING,
+    WITHDRAWING,
 )
 
 _FAMILIES = {
@@ -141,7 +148,7 @@ EVENTS = Events(
     knowing="knowledge",
     going_off={**dict.fromkeys(ALARMS, "ring"), **dict.fromkeys(GUNS, "shooting")},
     sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
-    over={"turn": "handover", "sign": "handover"},
+    over={"turn": "handover", "sign": "handover", "hand": "handover"},
     to_act={"ask": "request"},
     people=SPEAKING.roles | HUMAN | _PEOPLE | ACTS_FOR.keys(),
     undergone={"kill": "death"},
@@ -161,6 +168,12 @@ EVENTS = Events(
     hurting=HURTING,
     treating=TREATING,
     carrying=CARRYING,
+    closing=CLOSING,
+    bringing=BRINGING,
+    going_into=GOING_INTO,
+    discharging=DISCHARGING,
+    expelling=EXPELLING,
+    withdrawing=WITHDRAWING,
     wards=WARDS,
     telling=TELLING,
     raising=RAISING,
@@ -321,7 +334,7 @@ EVENTS = Events(
     ),
     mishaps=frozenset(("accident", "assault", "explosion", "shooting")),
     joining=frozenset("participate engage share".split()),
-    staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp".split()),
+    staying=frozenset("stay remain sit wait linger sleep lodge lie stand spend camp hide shelter".split()),
     lying=frozenset("moor dock berth anchor station house hold keep park store base detain treat".split()),
     speech_acts=frozenset("promise threat apology".split()),
     remote=frozenset("call correspondence".split()),
@@ -498,7 +511,7 @@ EVENTS = Events(
     anybody=frozenset("nobody anybody anyone somebody someone none one everyone everybody".split()),
     kin=frozenset("family household clan dynasty".split()),
     regions=frozenset(
-        "river lake sea bay gulf channel town city village capital island valley mountain hill country region province county state district borough parish municipality suburb canton prefecture territory".split()
+        "river lake sea bay gulf channel town city village capital harbour harbor port island valley mountain hill country region province county state district borough parish municipality suburb canton prefecture territory".split()
     ),
     opposing=frozenset("against without".split()),
     company=frozenset("private public secret person parliament writing".split()),
@@ -641,6 +654,7 @@ EVENTS = Events(
     contests=CONTESTS,
     firsts=FIRSTS,
     dating=DATING,
+    custody=CUSTODY,
     only_once=ONLY_ONCE,
     once_linked=ONCE_LINKED,
     finals=FINALS,

@@ -15,7 +15,7 @@ HAPPENINGS = {
     "detention": ("", "detention imprisonment internment", "detain imprison jail intern"),
     "rescue": ("", "rescue", "rescue"),
     "abduction": ("", "abduction kidnapping kidnap", "abduct kidnap"),
-    "escape": ("", "escape breakout jailbreak", "escape flee"),
+    "escape": ("departure", "escape breakout jailbreak", "escape flee"),
     "resignation": ("", "resignation", "resign quit"),
     "dismissal": ("", "dismissal sacking firing layoff redundancy", "dismiss sack"),
     "complaint": ("", "complaint grievance", "complain"),

@@ -66,7 +66,10 @@ HUMAN = frozenset(
     delegate mp buyer peacekeeper policewoman paratrooper sailor conscript scholar defector exile squire
     trespasser troublemaker tyrant vagrant villager vendor voter walker wanderer winner worshipper writer youngster apprentice prior prioress
     rector regent reeve sailor serf squire vassal yeoman borrower payer recipient sender applicant claimant beneficiary creditor messenger bidder
-    signatory policyholder lessee purchaser taxpayer shareholder organiser organizer concierge carer gunsmith middleman
+    signatory policyholder lessee purchaser taxpayer shareholder organiser organizer concierge carer gunsmith middleman hacker blogger
+    banker preacher activist campaigner tourist trekker traveller traveler backpacker hostage captive evacuee survivor geologist technician
+    imam mutineer deserter trafficker gangster bomber sniper informer dissident separatist jihadist extremist supporter bodyguard newborn infant
+    toddler missionary translator interpreter archaeologist biologist photographer camper climber
     landowner homeowner shipowner""".split()
 )
 

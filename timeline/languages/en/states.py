@@ -19,7 +19,7 @@ _POLES = (
     ("empty deserted unoccupied vacant uninhabited", "full crowded packed occupied"),
     ("on lit", "off unlit dark"),
     ("sober", "drunk intoxicated"),
-    ("free at-large", "under-arrest in-custody behind-bars imprisoned jailed detained"),
+    ("free at-large at-liberty", "under-arrest in-custody behind-bars imprisoned jailed detained in-captivity in-detention"),
     ("in-force valid current up-to-date", "repealed expired void lapsed invalid out-of-date revoked suspended"),
     (
         "work function operate working functioning in-order in-working-order operational in-service",
@@ -131,6 +131,7 @@ STATES = States(
     rivals=tuple(pair for one, other in _POLES for pair in product(phrases(one), phrases(other)))
     + tuple(tuple(words.split()) for words in _ONE_OF),
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
+    lain=frozenset(("asleep", "awake", "unconscious", "alone", "drunk", "ill")),
     empty=frozenset("empty deserted unoccupied vacant uninhabited unmanned".split()),
     lasting=frozenset("broken damaged smashed flooded frozen dismantled demolished blocked".split()),
     resultant=frozenset(
@@ -153,6 +154,8 @@ STATES = States(
     switches=frozenset("switch turn shut".split()),
     stretching=frozenset("always throughout still constantly continuously permanently".split()),
     stretches=frozenset("all whole entire".split()),
+    whereabouts=frozenset(("abroad", "home", "ashore", "aboard", "overseas", "on board")),
+    posts=frozenset("duty leave holiday vacation guard patrol watch business".split()),
     of_now=frozenset(
         ("alive", "missing", "safe", "well", "unharmed", "free", "captive", "at large", "in custody", "in hospital", "in prison", "in jail")
     ),
@@ -160,7 +163,6 @@ STATES = States(
     at_once=(("at", "the", "time"), ("at", "that", "time"), ("at", "that", "moment"), ("by", "then")),
     moments=frozenset("time day night morning afternoon evening hour moment date minute weekend".split()),
     resumed=frozenset(("again", "back", "restored", "reconnected")),
-    whereabouts=frozenset("abroad home ashore aboard overseas".split()),
     finding=frozenset("find see catch discover".split()),
     having=frozenset("have hold carry bear wield brandish possess keep".split()),
     bearing=frozenset("have hold carry bear wield brandish".split()),

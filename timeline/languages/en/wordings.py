@@ -39,12 +39,17 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("resignation", "tender", "resignation"),
     ("resignation", "give", "up post, up office, in notice"),
     ("resignation", "leave vacate", "office, post"),
-    ("arrest", "take", "into custody, away in handcuffs, prisoner"),
+    ("arrest", "take", "into custody, away in handcuffs, prisoner, into detention"),
+    ("abduction", "take", "hostage, captive"),
+    ("detention", "hold keep", "captive, hostage, prisoner, incommunicado, in custody, behind bars, under arrest"),
     ("arrest", "lead", "away in handcuffs, off in handcuffs"),
     ("arrest", "place put", "under arrest, in handcuffs"),
     ("detention", "put", "behind bars, in jail, in prison, in cells"),
     ("detention", "throw send", "into jail, into prison, to jail, to prison, behind bars"),
     ("detention", "lock", "up"),
+    ("return", "go come get head be", "back to work, back at work, back to school, back home"),
+    ("departure", "fly sail", "home, out of, abroad"),
+    ("cross", "cross", "border, frontier"),
     ("fainting", "pass black", "out"),
     ("fainting", "lose", "consciousness"),
     ("disappearance", "go", "missing"),
@@ -61,6 +66,8 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("death", "take", "own life"),
     ("apology", "say", "sorry"),
     ("release", "set", "free, at liberty"),
+    ("release", "let", "go"),
+    ("release", "walk", "free"),
     ("acquit", "find", "not guilty, innocent"),
     ("convict", "find", "guilty"),
     ("demolish", "tear pull", "down"),
@@ -83,6 +90,9 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("attendance", "turn", "out for, up for, up at"),
     ("attendance", "show", "up at, up for"),
 )
+
+# words of these behind which nothing more may come that goes on with them: "let him go", not "let the plan go ahead"
+CLOSING = frozenset(("go",))
 
 TRAILS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     verb: tuple((tuple(words.split()), event) for event, verbs, some in _TRAILS if verb in verbs.split() for words in some.split(","))
@@ -159,6 +169,18 @@ HURT = frozenset(
 HURTING = frozenset("break fracture sprain dislocate crush twist burn scald cut bruise gash shatter".split())
 TREATING = frozenset("treat admit hospitalise hospitalize bandage".split())
 CARRYING = frozenset("take rush fly bring carry send airlift drive transport convey transfer move".split())
+# by these somebody gets where he is taken; who is sent or moved there may still be on his way
+BRINGING = frozenset(
+    "take rush fly bring carry airlift drive transport convey transfer ferry lead escort deport extradite admit hand turn".split()
+)
+# who does so from a place leaves it; of a thing they tell something else ("withdrew the cars from sale")
+WITHDRAWING = frozenset("withdraw retreat".split())
+# who is discharged leaves the place
+DISCHARGING = frozenset(("discharge",))
+# of these, those by which one leaves a country
+EXPELLING = frozenset("deport extradite hand turn".split())
+# with "into" a town or a country, by these one comes to be in it; a wall one only hits
+GOING_INTO = frozenset("drive roll move push fly sail ride march cross advance pour".split())
 WARDS = frozenset("hospital infirmary clinic casualty sickbay".split())
 SAMPLES = frozenset("sample swab specimen".split())
 SAMPLING = frozenset("take collect gather obtain draw give provide get".split())
