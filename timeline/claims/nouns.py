@@ -34,7 +34,7 @@ _IRREGULAR = {
     **{one + "men": one + "man" for one in ["", "wo", "police", "fire", "sea", "crew", "fisher", "gun", "work", "watch", "sales", "business"]},
     **{one + "es": one for one in "potato tomato hero echo veto cargo mosquito volcano torpedo embargo mango".split()},
     **{one: one for one in "atlas canvas alias bias pancreas christmas summons".split()},
-    "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox",
 }  # fmt: skip
 
 

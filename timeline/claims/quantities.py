@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
-from timeline.claims.nouns import noun_kind
 from timeline.claims.numbered import numbered
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
@@ -253,15 +252,6 @@ def _behind(w: Words, k: int) -> str | None:
 
 # ------------------------------------------------------------------ numbers on nouns
 def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
-    for argument in args if not kind.passive else ():
-        if argument.role == "object" and argument.phrase.first > clause.main and not argument.phrase.pronoun:
-            named = noun_kind(w, argument.phrase.last, events, grammar)  # “fired seven shots”: seven times
-            if (
-                named is not None
-                and named.event == kind.event
-                and any(w.tag[k] == "num" for k in range(argument.phrase.first, argument.phrase.last))
-            ):
-                return _on_noun(w, argument.phrase.last, argument.phrase.first, events, grammar, only)
     if kind.idiom:
         return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:

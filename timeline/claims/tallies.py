@@ -41,6 +41,9 @@ def tallied(draft: Draft, state: State) -> dict[str, str]:
     between = not {"contact", "visit"}.isdisjoint(denial.path(draft.kind.event, state.events.parents))
     if _unit(what, number.measure.unit, state)[0] == "time" and between:
         return {}  # “two calls”: of whom and to whom, their parties tell
+    measured = state.events.measures.quantities.get(number.measure.unit, "area")
+    if measured != "area":
+        return {}  # “swam 200 metres”: a size of what was done once
     if (clause.negated and number.measure.number != "0") or number.measure.unit in _TIMES:
         return {}
     if number.measure.unit in state.events.tallies.bodies_found:

@@ -127,7 +127,7 @@ _GENERAL = (
 # words for one thing
 _SAME = (
     "house home dwelling residence", "car automobile", "job post position", "policeman policewoman officer", "protester protestor demonstrator marcher",
-    "child youngster", "soldier troop serviceman", "fireman firefighter", "worker employee", "apartment flat", "inmate prisoner", "strike airstrike",
+    "child children youngster", "soldier troop serviceman", "fireman firefighter", "worker employee", "apartment flat", "inmate prisoner", "strike airstrike",
     "plane aircraft airplane aeroplane", "lorry truck", "ship vessel", "villager resident",
 )  # fmt: skip
 
