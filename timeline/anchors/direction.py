@@ -60,7 +60,7 @@ def direction(text: str, span: Span, tense: Tense, day: bool = False, feast: boo
     if _is_set_for(lead, day, tense) or _is_put_off(before, tense):
         return "future"
     command = bool(before) and before[0].lower() in tense.commands  # “Call me on Friday”, "Let us know by Thursday"
-    clause = next((k for k in range(len(before) - 1, -1, -1) if before[k].lower() in tense.clause), 0 if command else -1)
+    clause = max((k for k, word in enumerate(map(str.lower, before)) if word in tense.clause), default=0 if command else -1)
     found = _decide(before, range(len(before) - 1, clause, -1), tense)
     if found is None and command:
         return "future"

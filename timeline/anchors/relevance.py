@@ -147,7 +147,8 @@ class Relevance:
         start = sentence_start(text, span.start, _AFTER)
         before = _WORD.findall(text[start : span.start].lower())
         # “said the ship *was* sunk on Friday”: a clause has begun since, and the day is its own
-        begun = next((k for k in range(len(before) - 1, -1, -1) if before[k] in grammar.opening_a_clause), -1)
+        opening = grammar.opening_a_clause
+        begun = -1 if opening.isdisjoint(before) else max(k for k, word in enumerate(before) if word in opening)
         opens = span.start - start <= _OPENING
         after = text[span.end : sentence_end(text, span.end, _BEFORE if opens else _BETWEEN)]
         return possible(" ".join(before[begun + 1 :]) + " " + after, self._speaking)

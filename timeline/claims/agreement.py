@@ -19,10 +19,12 @@ class Agreement:
     def of_it(self, w: Words, k: int) -> Wanted | None:
         """What the pronoun at token k can mean: who does, or is done to, what only bodies do and are; None where anything can."""
         events = self.state.events
-        verb = w.next(k + 1, lambda j: w.tag[j] in ("aux", "adv", "neg"))
+        verb = w.past(k + 1, ("aux", "adv", "neg"))
         if verb >= len(w) or (w.tag[verb] not in FINITE and w.tag[verb] not in ("part", "inf", "ing")):
             return None
-        passive = w.tag[verb] == "part" and any(w.low[j] in self.state.grammar.be | self.state.grammar.be_parts for j in range(k + 1, verb))
+        passive = w.tag[verb] == "part" and any(
+            w.low[j] in self.state.grammar.be or w.low[j] in self.state.grammar.be_parts for j in range(k + 1, verb)
+        )
         base = w.base[verb]
         if base in (events.done_to_bodies if passive else events.agentive):
             return Wanted(self.acts, body=True)

@@ -148,7 +148,7 @@ class Anaphora:
         last = self.state.claims[-1] if self.state.claims else None
         body = str(last.participants[0]) if last is not None and last.source == speaker and last.participants else ""
         noun = body.rsplit(" ", 1)[-1].lower()
-        return body if noun in self.state.speaking.collectives | self.state.events.bodies else None
+        return body if noun in self.state.speaking.collectives or noun in self.state.events.bodies else None
 
     def employer(self, speaker: str) -> str | None:
         """“Chief executive Ann Rey said”: the one company of the text, for whoever speaks in an office."""

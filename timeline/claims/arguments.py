@@ -35,7 +35,7 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
         role = "as" if clause.passive else "object"  # “was named captain”
     while k <= clause.last:
         tag = w.tag[k]
-        if (skipped := quantifier(w, k, grammar)) > 0:
+        if w.low[k] in grammar.bounding_by_word and (skipped := quantifier(w, k, grammar)) > 0:
             k += skipped
         elif tag == "'s" and k and w.time[k - 1] >= 0:
             opening = w.previous(k - 1, lambda j: w.time[j] >= 0) + 1
@@ -80,15 +80,15 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
 
 def _past_name(w: Words, phrase: Phrase) -> int:
     """Where nouns go on behind a name in one phrase ("Ann Orr prime minister"); -1 where they do not."""
-    k = w.next(phrase.first, lambda j: w.tag[j] == "name")
+    k = w.past(phrase.first, ("name",))
     return k if phrase.first < k <= phrase.last and all(w.tag[j] == "noun" for j in range(k, phrase.last + 1)) else -1
 
 
 def _event_noun(w: Words, phrase: Phrase, kind: Kind, events: Events, grammar: Syntax) -> int | None:
     """“*Repairs* to the deck lasted a week”: the head of the subject, where the verb tells how the event that it names went."""
     head = head_of(w, phrase.first, phrase.last)
-    phases = events.lasting | events.beginning | events.ending | events.happen
-    return head if kind.event in phases and noun_kind(w, head, events, grammar) is not None else None
+    phases = (events.lasting, events.beginning, events.ending, events.happen)
+    return head if any(kind.event in words for words in phases) and noun_kind(w, head, events, grammar) is not None else None
 
 
 def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar: Syntax) -> list[Argument]:
@@ -123,7 +123,7 @@ def told_with(w: Words, kind: Kind, found: Sequence[Clause], events: Events, gra
     for clause in found if noun is not None else ():
         if clause.gap is None or clause.kind != "rel" or clause.main < 0 or noun is None or not clause.gap.first <= noun <= clause.gap.last:
             continue
-        if w.base[clause.main] in events.light | events.transfers | events.makers:
+        if any(w.base[clause.main] in words for words in (events.light, events.transfers, events.makers)):
             return [a for a in arguments(w, clause, grammar) if a.phrase != clause.gap]
     return []
 

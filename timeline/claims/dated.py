@@ -151,7 +151,7 @@ class Dated:
         topic = ""
         for sentence in self.state.sentences:
             w = sentence.words
-            if not any(i >= 0 and i not in self.state.dating for i in w.time):
+            if not self.state.dates_an_event(w):
                 topic = ""
                 continue
             self._beside(w, whole)
@@ -218,9 +218,11 @@ class Dated:
     def _beside(self, w: Words, whole: dict[str, Interval]) -> None:
         """“an election on 2 November", "the strike of May 2020": the time right behind the noun of an event."""
         for k in range(len(w) - 1):
+            if w.tag[k] != "noun":
+                continue
             index = w.time[k + 1]
-            if w.tag[k] != "noun" or index < 0 or index in self.state.dating or w.low[k + 1] not in ("on", "of", "in"):
-                if not (w.tag[k] == "noun" and w.low[k + 1] in ("of", "in") and k + 2 < len(w) and w.time[k + 2] >= 0):
+            if index < 0 or index in self.state.dating or w.low[k + 1] not in ("on", "of", "in"):
+                if not (w.low[k + 1] in ("of", "in") and k + 2 < len(w) and w.time[k + 2] >= 0):
                     continue
                 index = w.time[k + 2]
             interval = self.state.expressions[index].interval
@@ -228,16 +230,16 @@ class Dated:
                 whole.setdefault(singular(w.low[k]), interval)
 
     def _note_type(self, w: Words, dated: dict[str, Interval]) -> None:
-        indices = {i for i in w.time if i >= 0 and i not in self.state.dating}
+        indices = {i for i in w.time if i >= 0 and i not in self.state.dating} if self.state.dates_an_event(w) else ()
         if len(indices) != 1:
             return
         interval = self.state.expressions[next(iter(indices))].interval
-        if interval is None or not _is_near(interval, _YEAR) or any(t == "neg" for t in w.tag) or "no" in w.low:
+        if interval is None or not _is_near(interval, _YEAR) or "neg" in w.tag or "no" in w.low:
             return
-        for k in range(len(w)):
-            if w.tag[k] in ("verb", "part"):
+        for k, tag in enumerate(w.tag):
+            if tag in ("verb", "part"):
                 dated.setdefault(self.state.events.verbs.get(w.base[k], w.base[k]), interval)
-            elif k + 2 < len(w) and w.low[k + 1] in ("of", "in") and w.time[k + 2] >= 0 and w.tag[k] == "noun":
+            elif tag == "noun" and k + 2 < len(w) and w.low[k + 1] in ("of", "in") and w.time[k + 2] >= 0:
                 kind = noun_kind(w, k, self.state.events, self.state.grammar)  # “the strike of May 2020”
                 if kind is not None:
                     dated.setdefault(kind.event, interval)

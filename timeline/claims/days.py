@@ -216,7 +216,7 @@ def in_passing(w: Words, clause: Clause | None, index: int) -> bool:
         return False
     at = w.time.index(index)
     if clause.kind == "rel" and w.low[clause.first - 1 if w.tag[clause.first] != "rel" else clause.first] in _WHO:
-        k = w.previous(clause.first - (w.tag[clause.first] == "rel"), lambda j: w.tag[j] in ("rel", "prep", "noun"))
+        k = w.back(clause.first - (w.tag[clause.first] == "rel"), ("rel", "prep", "noun"))
         return w.low[max(k, 0)] == ","
     event = at - 1 if w.low[at] in _ON else at - 2 if w.low[at - 1] in _ON else 0
     if event > 0 and w.tag[event] == "noun" and w.low[event - 1] in ("the", "a", "an"):
@@ -233,7 +233,7 @@ def _of_a_paper(w: Words, clause: Clause | None, index: int, speaking: Speaking)
     """“a letter *dated 3 May*”, "an interview *recorded on 21 August*": the day of a paper or a tape."""
     if clause is None or index not in w.time:
         return False
-    before = w.previous(w.time.index(index) - 1, lambda j: w.tag[j] in ("prep", "adv"))
+    before = w.back(w.time.index(index) - 1, ("prep", "adv"))
     return before >= 0 and before != clause.main and w.tag[before] == "part" and w.base[before] in speaking.entering
 
 
@@ -245,7 +245,12 @@ def _is_legal(w: Words, clause: Clause, speaking: Speaking) -> bool:
 
 def _is_past(w: Words, clause: Clause, speaking: Speaking) -> bool:
     """Whether the clause tells of the past: also "the records show the alarm off from seven"."""
-    return (clause.past and not clause.modal) or w.base[clause.main] in speaking.hold | speaking.tallying | speaking.record
+    return (
+        (clause.past and not clause.modal)
+        or w.base[clause.main] in speaking.hold
+        or w.base[clause.main] in speaking.tallying
+        or w.base[clause.main] in speaking.record
+    )
 
 
 def _is_bygone(expression: Expression, written: Interval | None) -> bool:
@@ -275,7 +280,9 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
 
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
     base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
-    said = base != "hear" and base in speaking.say | speaking.tell | speaking.record | speaking.inverting | _PUBLISHING
+    said = base != "hear" and (
+        base in speaking.say or base in speaking.tell or base in speaking.record or base in speaking.inverting or base in _PUBLISHING
+    )
     subject = range(clause.subject.start, clause.subject.last + 1) if clause.subject is not None else ()
     if said or clause.main < 0 or base in speaking.sitting or any(w.low[k] in speaking.proceedings for k in subject):
         return said or in_session(w, clause.first, clause.last, speaking)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from timeline.claims.leads import personal, unintroduced
 from timeline.claims.names import Register, bare_name, name_runs, sex_of
@@ -24,9 +25,8 @@ def name_speakers(sentences: Sequence[Sentence], statements: Sequence[Statement]
     """Note in the register who "the treasurer" is, where the name comes with the words of the next sentence."""
     starts = [s.span.start for s in sentences]
     first: dict[str, int] = {}  # word → the sentence that has it first
-    for number, sentence in enumerate(sentences):
-        for word in sentence.words.low:
-            first.setdefault(word, number)
+    for number in range(len(sentences) - 1, -1, -1):
+        first.update(dict.fromkeys(sentences[number].words.low, number))
     for statement in statements:
         if statement.outer is not None or statement.speaker_span is None:
             continue
@@ -76,13 +76,14 @@ def _nameless(w: Words, k: int, found: Register) -> bool:
     speaking = found.speaking
     if w.tag[k] != "noun" or w.low[k] not in speaking.roles or w.low[k] in speaking.firms_too or found.role.get(w.low[k]):
         return False  # “its owner told regulators ... Orle Pumps said”: as likely a firm
-    left = w.previous(k - 1, lambda j: w.tag[j] == "noun")
+    left = w.back(k - 1, ("noun",))
     behind = k + 1
     return (left < 0 or (w.tag[left] != "name" and w.low[left] not in _NOBODY)) and not (
         behind < len(w) and (w.low[behind] == "," or w.tag[behind] == "name")
     )
 
 
+@cache
 def _acting(speaking: Speaking, events: Events) -> frozenset[str]:
     return (events.agentive | speaking.accuse) - speaking.say - speaking.tell - speaking.deny  # who has spoken has, and another speaks next
 

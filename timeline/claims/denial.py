@@ -19,9 +19,10 @@ def related(one: str, other: str, parents: Mapping[str, str]) -> bool:
 
 def path(event: str, parents: Mapping[str, str]) -> list[str]:
     """The type with all types above it, narrowest first."""
-    steps = [event]
-    while (wider := parents.get(steps[-1])) is not None and wider not in steps:
+    steps, wider = [event], parents.get(event)
+    while wider is not None and wider not in steps:
         steps.append(wider)
+        wider = parents.get(wider)
     return steps
 
 

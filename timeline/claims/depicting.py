@@ -37,7 +37,7 @@ def _tells(w: Words, first: int, last: int, states: States) -> bool:
     """Whether what stands behind "as" tells how a thing was at a time, or what was done to it."""
     if any(w.time[j] >= 0 for j in range(first, last + 1)):
         return w.time[first] < 0
-    k = w.next(first, lambda j: w.tag[j] == "adv")
+    k = w.past(first, ("adv",))
     return k <= last and (w.tag[k] == "part" or w.low[k] in states.words or w.low[k : k + 2] == ["out", "of"])
 
 
@@ -46,7 +46,8 @@ def found_so(w: Words, first: int, last: int, states: States, records: bool) -> 
 
     `records` tells that the whole stretch is what a record has: "(the log has) the hold flooded". None where nothing is found so.
     """
-    verb = next((k for k in range(first, last) if w.tag[k] in ("verb", "part") and w.base[k] in states.finding), -1)
+    finding = not states.finding.isdisjoint(w.base)
+    verb = next((k for k in range(first, last) if w.tag[k] in ("verb", "part") and w.base[k] in states.finding), -1) if finding else -1
     if verb < 0 and not (records and not any(w.tag[k] in FINITE for k in range(first, last + 1))):
         return None
     at = _said_of(w, verb + 1 if verb >= 0 else first, last, states)

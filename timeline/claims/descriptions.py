@@ -31,7 +31,7 @@ class Descriptions:
             return None
         if not any(w.tag[k] in ("'s", "poss") for k in range(phrase.first, head)) or head + 2 >= len(w) or w.tag[head + 2] != "name":
             return None
-        end = w.next(head + 2, lambda k: w.tag[k] == "name")
+        end = w.past(head + 2, ("name",))
         return phrase_name(w, head + 2, end - 1, self.state.register) if end >= len(w) or w.tag[end] in ("punct", "quote") else None
 
     def _kin(self, w: Words, phrase: Phrase, head: int, voice: Voice) -> str | None:

@@ -30,7 +30,8 @@ def ends_of(
     if not names or (clause.main < 0 and kind.noun is None):
         return "", ""
     base = w.base[clause.main] if clause.main >= 0 else ""
-    told = {role: next((a.phrase for a in args if a.role == role), None) for role in ("subject", "by", "from", "to", "object")}
+    told: dict[str, Phrase | None] = dict.fromkeys(("subject", "by", "from", "to", "object"))
+    told |= {a.role: a.phrase for a in reversed(args)}  # the first of each role
     first = told["object"]
     if first is not None and kind.noun is not None and first.first <= kind.noun <= first.last:
         told["object"] = None  # “sent a letter”; in "sent her a letter" the first object is whom it reaches

@@ -24,7 +24,7 @@ from timeline.statements.words import FINITE, Words
 
 _MORE = frozenset("more another further other others".split())
 _FOLD = {"once": 1, "twice": 2, "thrice": 3}
-_DENYING = ("never", "not", "none", "no", "neither", "nor")
+_DENYING = frozenset(("never", "not", "none", "no", "neither", "nor"))
 
 
 class Elision:
@@ -36,6 +36,8 @@ class Elision:
     # ------------------------------------------------------------------ second halves
     def denied_half(self, w: Words, first: int, last: int) -> tuple[int, tuple[int, int] | None]:
         """“changed it in 2010 *and never again*”, "checked him twice, *not at all after midnight*": the last token of the first half, and the second."""
+        if _DENYING.isdisjoint(w.low):
+            return last, None
         verb = next((k for k in range(first, last) if w.tag[k] in FINITE), last)
         for k in range(max(first + 2, verb + 1), last):
             if w.low[k] not in ("and", "but", ",") or w.low[k + 1] not in _DENYING or w.low[k + 1 : k + 3] == ["not", "only"]:
@@ -93,12 +95,12 @@ class Elision:
     def gapped(self, w: Words, clause: Clause) -> tuple[Clause, list[Clause]]:
         """“there was one fire in May, two in June and another in July”: the first part, and the others as stretches without a verb."""
         cuts = list[int]()  # the tokens that join the parts
-        for k in range(max(clause.main, clause.first) + 2, clause.last - 1):
-            told = range(cuts[-1] + 1 if cuts else clause.main + 1, k)
+        first = max(clause.main, clause.first) + 2
+        for k in range(first, clause.last - 1) if "and" in w.low[first : clause.last] else ():
             if (
                 (w.low[k] == "and" or w.low[k] == ",")
                 and w.time[k] < 0
-                and any(w.time[j] >= 0 for j in told)
+                and max(w.time[cuts[-1] + 1 if cuts else clause.main + 1 : k], default=-1) >= 0
                 and self._counts(w, k, clause)
             ):
                 cuts.append(k)

@@ -70,7 +70,7 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         return _turned(w, clause, events, grammar)
     if victor(w, clause, events.contests) >= 0:
         return Kind("win", None, family=True)  # “was the winner of the race”
-    nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
+    nxt = w.past(clause.main + 1, ("adv", "neg"))
     if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] == "to" and w.tag[nxt] == "prep":
         return Kind("visit", None, family=True)  # “has never been to the plant”
     if nxt < len(w) and w.low[nxt] in ("about", "around", "present", "nearby") and nxt >= clause.last:
@@ -384,7 +384,7 @@ def _money(w: Words, k: int, events: Events) -> bool:
 
 def _one_matter(w: Words, noun: int) -> bool:
     """Whether "the", a possessive or a genitive stands before a noun: "the building plan", "her offer"."""
-    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+    k = w.back(noun - 1, ("noun", "name", "num"))
     return k >= 0 and (w.low[k] in ("the", "this", "that") or w.tag[k] in ("poss", "'s"))
 
 

@@ -148,7 +148,7 @@ class _Extraction:
             return
         if self.replies.read(w, first, last, voice):
             return
-        if statement is None and not any(w.tag[k] in FINITE for k in range(first, last + 1)):
+        if statement is None and FINITE.isdisjoint(w.tag[first : last + 1]):
             return
         if statement is not None and statement.manner == "denial":
             self.denials.statement(w, first, last, voice, statement)
@@ -205,8 +205,8 @@ class _Extraction:
 
     def _who_speaks_inside(self, w: Words, first: int, last: int, statement: Statement) -> bool:
         """“*Officers* recorded no case, the minister said”: whether the words only name the speaker of what is said inside."""
-        near = self.state.statements[max(0, statement.id - 4) : statement.id + 5]
-        return any(s.outer == statement.id and s.speaker_span is not None and s.speaker_span.covers(w.between(first, last)) for s in near)
+        near, words = self.state.statements[max(0, statement.id - 4) : statement.id + 5], w.between(first, last)
+        return any(s.outer == statement.id and s.speaker_span is not None and s.speaker_span.covers(words) for s in near)
 
     def _told(self, w: Words, found: list[Clause], number: int, voice: Voice, conditional: bool, args: list[Argument]) -> None:
         """The claim of a clause, or those of one that is gapped."""
@@ -279,7 +279,7 @@ class _Extraction:
                 if w.tag[k] == "ing" and k > clause.first and w.tag[k - 1] == "prep" and statement.cue not in self.state.speaking.accuse:
                     break
                 modal = "will" if w.tag[k] == "inf" and ahead else ""
-                left = before(w, w.previous(k - 1, lambda j: w.tag[j] in ("adv", "prep"))) if k > clause.first else None
+                left = before(w, w.back(k - 1, ("adv", "prep"))) if k > clause.first else None
                 subject = None
                 if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
                     left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
@@ -565,7 +565,7 @@ def _as_dated(voice: Voice, speaking: Speaking) -> bool:
 
 def _denied(w: Words, clause: Clause, noun: int) -> bool:
     """Whether the clause is denied, or "no" stands before the noun."""
-    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "num", "part"))
+    k = w.back(noun - 1, ("noun", "num", "part"))
     return clause.negated or (k >= clause.first and w.low[k] in ("no", "neither")) or (k > clause.first and w.low[k - 1] == "neither")
 
 

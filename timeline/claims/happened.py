@@ -116,7 +116,7 @@ class Happened:
         told: dict[str, list[_Told]] = {}
         for sentence in self.state.sentences:
             w = sentence.words
-            if not any(i >= 0 and i not in self.state.dating for i in w.time):
+            if not self.state.dates_an_event(w):
                 continue
             for clause in clauses(w, header(w), len(w) - 1, self.state.grammar):
                 time = self._date(w, clause)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, name_runs, past_roles, phrase_name
+from timeline.claims.names import Register, all_runs, name_runs, past_roles, phrase_name
 from timeline.languages.accounts import Events
 from timeline.statements.phrases import header, simple_after
 from timeline.statements.reading import Sentence
@@ -23,15 +23,17 @@ def read_houses(sentences: Sequence[Sentence], found: Register, events: Events) 
     opened: str | None = None  # the name that opened the sentence before
     for sentence in sentences:
         w = sentence.words
-        for first, last in name_runs(w, 0, len(w) - 1):
+        runs = all_runs(w)
+        for first, last in runs:
             start = past_roles(w, first, last, found.speaking)
             name = found.name(w.of(start, last))
             house = _behind(w, last, found) or _before(w, first, start, opened, found, events) or _clause(w, last, found, events)
             if house and house != name:
                 found.house.setdefault(name, house)
         _nameless(w, found)
-        run = next(iter(name_runs(w, header(w), len(w) - 1)), None)
-        opened = found.name(w.of(*run)) if run is not None and run[0] - header(w) < 2 else None
+        begins = header(w)
+        run = next(iter(name_runs(w, begins, len(w) - 1) if begins else runs), None)
+        opened = found.name(w.of(*run)) if run is not None and run[0] - begins < 2 else None
 
 
 def house_of(source: str, found: Register, events: Events) -> str | None:
@@ -60,7 +62,7 @@ def house_of(source: str, found: Register, events: Events) -> str | None:
 
 def _nameless(w: Words, found: Register) -> None:
     """“A lawyer for Karl Juhl was in court”: whom the lawyer speaks for, when the text goes on with "the lawyer" or "she"."""
-    for k in range(1, len(w) - 2):
+    for k in range(1, len(w) - 2) if "for" in w.low else ():
         if w.low[k] in found.speaking.roles and w.tag[k] == "noun" and w.low[k + 1] == "for" and w.tag[k - 1] in ("det", "noun"):
             house = _body_at(w, k + 2, found)
             if house is not None:
@@ -70,14 +72,14 @@ def _nameless(w: Words, found: Register) -> None:
 def _behind(w: Words, last: int, found: Register) -> str | None:
     """“Ann Rey, head of Orle Mills,”, "Rey, who speaks for the mill", "Rey, the mill's bookkeeper,"."""
     roles = found.speaking.roles
-    if last + 3 >= len(w) or w.low[last + 1] != ",":
+    if w.low[last + 1 : last + 2] != [","] or last + 3 >= len(w):
         return None
     relative = w.tag[last + 2] == "rel"
     for k in range(last + 2, min(last + 9, len(w) - 1)):
         if w.low[k] in _INSIDE and (relative or w.low[k - 1] in roles):
             return _body_at(w, k + 1, found)
         if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
-            owner = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun")) + 1
+            owner = w.back(k - 1, ("name", "noun")) + 1
             return found.name(w.of(owner, k - 1)) if last + 1 < owner < k else None
         if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
             return None
@@ -92,13 +94,13 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
         return body
     if 0 <= opens < first - 1 and any(w.low[j] in roles for j in range(opens, first)):
         if w.tag[opens] == "'s":
-            owner = w.previous(opens - 1, lambda j: w.tag[j] in ("name", "noun"))
+            owner = w.back(opens - 1, ("name", "noun"))
             return found.name(w.of(owner + 1, opens - 1)) if owner + 1 < opens else None
         if w.low[opens] in ("its", "their"):
             run = next(iter(name_runs(w, 0, opens - 1)), None)
             body = found.name(w.of(*run)) if run is not None else opened
             return (
-                body if body is not None and body not in found.people | found.sex.keys() else None
+                body if body is not None and body not in found.people and body not in found.sex else None
             )  # “Orle Mills sold it, its director said”
     role = start - 1 if w.low[first - 1 : first] != [","] or start > first else first - 2
     if role >= 1 and (part := _part_of_government(w, role, events)) is not None:
@@ -112,7 +114,7 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
 
 def _for_whom(w: Words, k: int, found: Register, events: Events) -> str | None:
     """“A spokeswoman *for the hospital*, Ann Rey,”: the body whose phrase ends at token k, behind a role."""
-    opens = w.previous(k, lambda j: w.tag[j] in ("noun", "name", "det"))
+    opens = w.back(k, ("noun", "name", "det"))
     if opens < 1 or w.low[opens] not in _INSIDE or w.low[opens - 1] not in found.speaking.roles:
         return None
     return _body_at(w, opens + 1, found) if w.tag[k] == "name" or _is_body(w.low[k], found, events) else None
@@ -135,8 +137,10 @@ def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:
     k = last + 1
     if w.low[k : k + 1] == [","] and w.low[k + 1 : k + 2] == ["who"]:
         k += 2
-    k = w.next(k, lambda j: w.tag[j] == "adv" or (w.tag[j] == "aux" and w.low[j] in ("has", "had", "have")))
-    if k + 1 >= len(w):
+    size = len(w.tag)
+    while k < size and (w.tag[k] == "adv" or (w.tag[k] == "aux" and w.low[k] in ("has", "had", "have"))):
+        k += 1
+    if k + 1 >= size:
         return None
     if w.base[k] in events.heading and w.tag[k] in ("verb", "part"):
         phrase = simple_after(w, k + 1)
@@ -145,7 +149,7 @@ def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:
         return phrase_name(w, phrase.first, phrase.last, found) if known and phrase is not None else None
     if w.low[k] not in found.speaking.grammar.be:
         return None
-    of = w.next(k + 1, lambda j: w.tag[j] in ("det", "noun", "adv"))
+    of = w.past(k + 1, ("det", "noun", "adv"))
     if of + 1 < len(w) and of > k + 1 and w.low[of] in _INSIDE and w.low[of - 1] in found.speaking.roles:
         return _body_at(w, of + 1, found)
     return None

@@ -100,7 +100,12 @@ class Inheritance:
     def _of_the_paper(self, voice: Voice) -> Interval | None:
         """“The minutes of 11 September record no speech”: what a paper of one day enters is of that day."""
         statement, speaking = voice.statement, self.state.speaking
-        if statement is None or voice.said is None or not _of_days(voice.said) or statement.cue not in speaking.hold | speaking.tallying:
+        if (
+            statement is None
+            or voice.said is None
+            or not _of_days(voice.said)
+            or (statement.cue not in speaking.hold and statement.cue not in speaking.tallying)
+        ):
             return None
         named = statement.speaker_span.of(self.state.document.text).lower().split() if statement.speaker_span is not None else []
         return voice.said if any(word.strip(".,") in self.state.events.dating.papers for word in named) else None

@@ -402,7 +402,7 @@ class Instances:
         if self._recurs(link.event):
             return []
         told = (claims[number] for number in self._of_type.get(link.event, ()))
-        same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated | self.further]
+        same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated and c.id not in self.further]
         return [c for c in same if c.participants == same[0].participants]
 
     def _same_as_linked(self) -> None:
@@ -516,9 +516,10 @@ class Instances:
         for number, claim in enumerate(claims):
             wanted = sought.get(denial.path(claim.event, parents)[-1], set())
             names = [str(p) for p in claim.participants] if wanted else []
-            known = dict.fromkeys((n, noun) for n, noun in told if n in names and not wanted.isdisjoint(denial.path(noun, events.kinds)))
+            of_them = [(name, noun) for name, noun in told if name in names] if names else []
+            known = dict.fromkeys(pair for pair in of_them if not wanted.isdisjoint(denial.path(pair[1], events.kinds)))
             if len(names) > 1:  # what the guard finds, the prison found; where a guard falls, no prison does
-                acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in told if name == names[0])]
+                acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in of_them if name == names[0])]
                 bodies = [events.acts_for.get(singular(noun), "") for noun in acting]
                 known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
                 both = not (events.symmetric | {"notification"}).isdisjoint(denial.path(claim.event, parents))
@@ -541,10 +542,10 @@ def a_subject(clause: Clause, phrase: Phrase) -> bool:
 
 def from_event(w: Words, k: int, state: State) -> str | None:
     """The length, as ISO 8601, of the time phrase at token k that is told from an event: "a week after"; None for any other token."""
-    node = state.expressions[w.time[k]].node if k >= 0 and w.time[k] >= 0 else None
-    if not isinstance(node, FromEvent):
+    if k < 0 or w.time[k] < 0:
         return None
-    return length_of(node)
+    node = state.expressions[w.time[k]].node
+    return length_of(node) if isinstance(node, FromEvent) else None
 
 
 def _name(claim: Claim) -> str:

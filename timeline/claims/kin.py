@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names import Register, all_runs, bare_name, name_runs
+from timeline.claims.names import Register, bare_name, name_runs, named_runs
 from timeline.claims.pronouns import SEX_OF
 from timeline.statements.reading import Sentence
 from timeline.statements.words import Words
@@ -21,8 +21,7 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
         w = sentence.words
         told = set[int]()  # the nouns that stand beside a name
         related = not converse.keys().isdisjoint(w.low)
-        for first, last in all_runs(w):
-            name = found.name(w.of(first, last))
+        for first, last, name in named_runs(w, found):
             if name in found.people or name in found.sex or found.personal(name):
                 people.pop(name, None)
                 people[name] = None
@@ -40,10 +39,10 @@ def read_kin(sentences: Sequence[Sentence], found: Register) -> None:
 
 def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], found: Register) -> set[int]:
     """“his wife, Berit,”, "Lind's brother Emil", "Berit Lind, his wife,": note the relation told beside the name; the nouns that tell it."""
-    opens = w.previous(first - 1, lambda k: w.tag[k] in ("noun", "det"))  # “Lind's wife, the painter Berit Lind”
+    opens = w.back(first - 1, ("noun", "det"))  # “Lind's wife, the painter Berit Lind”
     nouns = {first - 1 - (first > 1 and w.low[first - 1] == ","), opens - 1 if opens > 0 and w.low[opens] == "," else -1}
     if last + 3 < len(w) and w.low[last + 1] == ",":
-        nouns.add(w.next(last + 2, lambda k: w.tag[k] in ("poss", "name", "'s", "det")))
+        nouns.add(w.past(last + 2, ("poss", "name", "'s", "det")))
     nouns = {k for k in nouns if 0 < k < len(w) and w.low[k] in found.speaking.converse}
     for noun in nouns:
         if (owner := _owner(w, noun, people, name, found)) is not None:
@@ -53,7 +52,7 @@ def _beside(w: Words, first: int, last: int, name: str, people: Sequence[str], f
 
 def _owner(w: Words, noun: int, people: Sequence[str], but: str, found: Register) -> str | None:
     """Whose husband or sister the noun at that place tells of: the name before "'s", or whom "his" means."""
-    k = w.previous(noun - 1, lambda j: w.tag[j] == "noun")  # “his elder brother”
+    k = w.back(noun - 1, ("noun",))  # “his elder brother”
     if k < 0:
         return None
     if w.tag[k] == "'s":

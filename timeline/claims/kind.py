@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.statements.phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen: see `Phrase`
 class Argument:
     """A noun phrase of a clause; `role` is "subject", "object" or its preposition."""
 
@@ -15,7 +15,7 @@ class Argument:
     phrase: Phrase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen: see `Phrase`
 class Kind:
     """The type of event; `noun` is the token that names it (counts stand before it), or None when the verb does.
 

@@ -10,6 +10,8 @@ from timeline.text.span import Span
 
 def straightened(w: Words, first: int, last: int, events: Events, grammar: Syntax) -> Words | None:
     """The words without "was the ... time (that)", or without "the ... time" and the "was" behind its clause; None where there is no such clause."""
+    if "time" not in w.low:
+        return None
     time = next(
         (k for k in range(first + 2, last - 1) if w.low[k] == "time" and w.low[k - 1] in events.extremes and w.low[k - 2] == "the"), -1
     )

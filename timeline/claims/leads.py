@@ -170,12 +170,18 @@ def _body_named(lead: Words, noun: str, later: Sequence[Sentence], found: Regist
             continue
         name = found.name(w.of(*run))
         house = found.house.get(name, "")
-        if house[:1].isupper() and house not in before | found.people and not any(house in names for names in found.kinds.values()):
+        if (
+            house[:1].isupper()
+            and house not in before
+            and house not in found.people
+            and not any(house in names for names in found.kinds.values())
+        ):
             return house
         if (
             run[1] + 1 < len(w)
             and w.tag[run[1] + 1] in FINITE
-            and name not in found.people | before
+            and name not in found.people
+            and name not in before
             and not any(name in names for names in found.kinds.values())
             and not sex_of(w.low[run[0]], found.speaking)
             and (acts or run[0] > first)

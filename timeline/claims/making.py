@@ -92,7 +92,7 @@ class Maker:
             low = 0  # “may have torn a ligament”: perhaps not
         if high is None and by_several(draft, self.state.events):
             low = max(low, 2)  # “contact through calls”
-        return replace(draft, low=low, high=high)
+        return draft if (low, high) == (draft.low, draft.high) else replace(draft, low=low, high=high)
 
     # ------------------------------------------------------------------ when
     def _window(self, draft: Draft) -> tuple[Interval | None, tuple[ClaimReading, ...]]:

@@ -136,8 +136,8 @@ def _shown(w: Words, clause: Clause, measures: Measures, source: str | None) -> 
 def number_at(w: Words, k: int, grammar: Syntax) -> str | None:
     """The number at token k in figures."""
     low = w.low[k]
-    plain = low.replace(",", "")
     if low[0].isdigit():
+        plain = low.replace(",", "")
         return plain if plain.replace(".", "", 1).isdigit() and len(plain) < 12 else None
     return str(grammar.numbers[low]) if w.tag[k] == "num" and low in grammar.numbers else None
 

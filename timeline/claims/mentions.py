@@ -30,30 +30,31 @@ class Mentions:
 
     def notice(self, w: Words, first: int, last: int) -> None:
         """Remember the names of a stretch, for pronouns to come; two people joined by "and" are a pair."""
-        self.state.memory.fresh.clear()
-        self.state.memory.coming.clear()
-        if self.state.memory.reading != w.span.start:
-            self.state.memory.before, self.state.memory.reading = self.state.memory.reading, w.span.start
+        memory, register = self.state.memory, self.state.register
+        memory.fresh.clear()
+        memory.coming.clear()
+        if memory.reading != w.span.start:
+            memory.before, memory.reading = memory.reading, w.span.start
         self.wholes.note_owners(w, first, last)
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
             if w.low[end + 1 : after_start] == ["and"]:
-                pair = tuple(phrase_name(w, s, e, self.state.register) for s, e in ((start, end), (after_start, after_end)))
+                pair = tuple(phrase_name(w, s, e, register) for s, e in ((start, end), (after_start, after_end)))
                 if all(map(self.parties.person, pair)) or (start == first and all(" " not in name for name in pair)):
-                    self.state.memory.pair = pair
+                    memory.pair = pair
         for start, end in runs:
-            name = phrase_name(w, start, end, self.state.register)
+            name = phrase_name(w, start, end, register)
             person = (
-                name in self.state.register.people
-                or (" " in name and name in self.state.register.full.values() and name not in self.state.register.things)
-                or name in self.state.memory.people
+                name in register.people
+                or name in memory.people
+                or (" " in name and name not in register.things and name in register.full.values())
             )
             speaks = self.state.speaks(w.start[end])
             if " " not in name and name.endswith("s") and start > first and w.low[start - 1] == "the" and end == start:
-                self.state.memory.several(name)  # “the Liberals”
-            self.state.memory.meet(name, person=person or self.state.register.personal(name), speaks=speaks)
-        for k in range(first, last + 1):
-            if w.tag[k] != "noun":
+                memory.several(name)  # “the Liberals”
+            memory.meet(name, person=person or register.personal(name), speaks=speaks)
+        for k, tag in enumerate(w.tag[first : last + 1], first):
+            if tag != "noun":
                 continue
             if self.parties.somebody(w, k):
                 self._meet_unnamed(w, k)
@@ -66,14 +67,14 @@ class Mentions:
                 and w.low[k] not in self.state.events.no_party
                 and singular(w.low[k]) not in self.state.events.nouns
             ):
-                self.state.memory.several(self.as_told(w.low[k]))
+                memory.several(self.as_told(w.low[k]))
 
     def mention(self, w: Words, clause: Clause, args: list[Argument]) -> None:
         """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
-        if any(a.phrase.pronoun and w.low[a.phrase.last] == "it" for a in args) and not self.state.memory.resumed:
-            it = next(a.phrase.last for a in args if a.phrase.pronoun and w.low[a.phrase.last] == "it")
+        its = [a.phrase.last for a in args if a.phrase.pronoun and w.low[a.phrase.last] == "it"]
+        if its and not self.state.memory.resumed:
             self.state.memory.who(
-                "it", speaker=None, hearer=None, quoted=False, wanted=self.agreement.of_it(w, it)
+                "it", speaker=None, hearer=None, quoted=False, wanted=self.agreement.of_it(w, its[0])
             )  # “it went on playing”: the same thing goes on
         for argument in args:
             if argument.role == "subject" and not argument.phrase.pronoun:
@@ -147,5 +148,5 @@ class Mentions:
 
     def _written(self) -> frozenset[str]:
         if self._words is None:
-            self._words = frozenset(low for sentence in self.state.sentences for low in sentence.words.low)
+            self._words = frozenset().union(*(sentence.words.low for sentence in self.state.sentences))
         return self._words

@@ -47,6 +47,7 @@ class Register:
     full: dict[str, str] = field(default_factory=dict)
     role: dict[str, list[str]] = field(default_factory=dict)
     heads: dict[str, list[str]] = field(default_factory=dict)
+    runs: dict[int, list[tuple[int, int, str]]] = field(default_factory=dict)  # by where a sentence starts
     common: dict[str, list[str]] = field(default_factory=dict)
     kinds: dict[str, list[str]] = field(default_factory=dict)
     both_sexes: set[str] = field(default_factory=set)
@@ -67,7 +68,7 @@ class Register:
 
     def personal(self, name: str) -> bool:
         """Whether a name is formed like a person's and the text does not use it as a thing's or a place's."""
-        formed = looks_personal(name) or self.forenamed(name)
+        formed = " " in name and (looks_personal(name) or self.forenamed(name))
         return formed and name not in self.things and not any(name in names for names in self.kinds.values())
 
     def forenamed(self, name: str) -> bool:
@@ -80,7 +81,7 @@ class Register:
         called = [
             n
             for n in self.common.get(surname.lower(), ())
-            if n.endswith(" " + surname) and n in self.people | self.full.keys() | self.seen.keys()
+            if n.endswith(" " + surname) and (n in self.people or n in self.full or n in self.seen)
         ]
         fitting = [n for n in called if self.sex.get(n, sex) == sex]
         if not called and self._couple(surname):
@@ -148,11 +149,12 @@ def looks_personal(name: str) -> bool:
 
 def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
     """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
-    end = first - 1
-    for k in range(first, last + 1):
-        if k > end and words.tag[k] == "name":
-            end = _run_end(words, k, last)
-            yield k, end
+    tags, k = words.tag, first
+    while "name" in tags[k : last + 1]:
+        k = tags.index("name", k)
+        end = _run_end(words, k, last)
+        yield k, end
+        k = end + 1
 
 
 def all_runs(words: Words) -> Sequence[tuple[int, int]]:
@@ -162,18 +164,27 @@ def all_runs(words: Words) -> Sequence[tuple[int, int]]:
     return words.runs
 
 
+def named_runs(words: Words, found: Register) -> Sequence[tuple[int, int, str]]:
+    """The runs of a whole sentence with the names that they are, for which several ask once all names are read."""
+    known = found.runs.get(words.span.start)
+    if known is None:
+        known = found.runs[words.span.start] = [(first, last, found.name(words.of(first, last))) for first, last in all_runs(words)]
+    return known
+
+
 def _run_end(w: Words, first: int, last: int) -> int:
     """The last token of the name that begins at `first`."""
-    end = first
+    end, tags = first, w.tag
     while end < last:
-        if "\n" in w.text[w.end[end] : w.start[end + 1]]:
-            return end  # a heading above the text
-        if w.tag[end + 1] == "name":
-            end += 1
-        elif end + 2 <= last and w.tag[end + 2] == "name" and _goes_on(w, first, end):
-            end += 2
+        if tags[end + 1] == "name":
+            size = 1
+        elif end + 2 <= last and tags[end + 2] == "name" and _goes_on(w, first, end):
+            size = 2
         else:
-            return end
+            break
+        if "\n" in w.text[w.end[end] : w.start[end + 1]]:
+            break  # a heading above the text
+        end += size
     return end
 
 
@@ -239,14 +250,13 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
                 continue
             seen[name] = seen.get(name, 0) + 1
             _sex(w, first, start, last, name, found)
-            ends = last + 1 >= len(w) or w.tag[last + 1] not in ("noun", "name", "'s")
             if (
                 " " not in name
                 and name[-1] != "."  # “the No. 2 hold”
                 and start == first
                 and first > 0
                 and w.low[first - 1] == "the"
-                and ends
+                and w.tag[last + 1 : last + 2] not in (["noun"], ["name"], ["'s"])
                 and not any(name.lower() in words for words in (speaking.outlets, speaking.collectives, speaking.roles, FIRM_WORDS))
             ):
                 found.articled.add(name)
@@ -258,7 +268,7 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
             found.role.setdefault(role, []).append(bare_name(name))
             found.people.add(bare_name(name))
     _unite(seen, found)
-    if not any(low in speaking.vessels for sentence in sentences for low in sentence.words.low):
+    if found.articled and all(speaking.vessels.isdisjoint(sentence.words.low) for sentence in sentences):
         found.articled.clear()
     for role, names in found.role.items():
         found.role[role] = list(dict.fromkeys(found.full.get(name, name) for name in names))
@@ -283,6 +293,8 @@ _NOBLE = frozenset("lady lord sir miss".split())
 
 def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
+    if first == last:
+        return first
     while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
         first += 1
     for k in range(first, last - 2):
@@ -319,11 +331,14 @@ def _thing(w: Words, first: int, start: int, name: str, found: Register) -> None
 
 def _sex(w: Words, first: int, start: int, last: int, name: str, found: Register) -> None:
     """Note what the title or role before a name ("Mrs Orr", "the widow Orr"), else the given name, tells."""
-    titles = [k for k in range(first, start) if w.low[k].rstrip(".") in found.speaking.titles]
+    titles = [k for k in range(first, start) if w.low[k].rstrip(".") in found.speaking.titles] if start > first else []
     if titles and " " not in name and (sex := sex_of(w.low[titles[0]].rstrip("."), found.speaking)):
         found.sex.setdefault(w.of(titles[0], last), sex)  # “Mrs Orr”, whose nephew is Basil Orr
-    words = [w.low[k].rstrip(".") for k in range(max(0, first - 1), start)] + [name.split(" ")[0].lower()] * (" " in name)
-    sex = next((s for s in (sex_of(word, found.speaking) for word in words) if s), "")
+    sex = ""
+    for word in w.low[max(0, first - 1) : start]:
+        sex = sex or sex_of(word.rstrip("."), found.speaking)
+    if not sex and " " in name:
+        sex = sex_of(name.split(" ")[0].lower(), found.speaking)
     if sex and found.sex.setdefault(name, sex) != sex and " " not in name:
         found.both_sexes.add(name)  # “Councillor Orr ... Mrs Orr ... a Mr Orr”
 
@@ -355,25 +370,24 @@ def note_roles(w: Words, first: int, start: int, last: int, name: str, found: Re
         found.role.setdefault(" ".join(w.low[start - 2 : start]), []).append(name)  # “Foreign Minister Ann Rey”: the foreign minister
     for role in held:
         found.role.setdefault(role, []).append(name)
-    firm = " " not in name or any(w.low[last] in endings for endings in found.speaking.kinds.values())
-    if held and firm and all(role in found.speaking.firms_too for role in held):
+    firms_too = held and all(role in found.speaking.firms_too for role in held)
+    if firms_too and (" " not in name or any(w.low[last] in endings for endings in found.speaking.kinds.values())):
         return  # “the operator, Nordline,”: as likely a company; "the owner, Orbe Lines,"
-    if held or any(w.low[k].rstrip(".") in found.speaking.titles for k in range(first, start)):
+    if held or any(low.rstrip(".") in found.speaking.titles for low in w.low[first:start]):
         found.people.add(name)
 
 
 def _kind(w: Words, first: int, last: int, name: str, found: Register) -> None:
     """Note what the named thing is: "the ferry Alma", by its last word "Orbe Lines", a company."""
-    end = w.low[last]
-    for noun, endings in found.speaking.kinds.items():
-        if end in endings and last > first:
+    for noun, endings in found.speaking.kinds.items() if last > first else ():
+        if w.low[last] in endings:
             found.kinds.setdefault(noun, []).append(name)
     k = first - 1
     if k < 1 or w.tag[k] != "noun" or w.low[k] in found.speaking.roles or w.low[k].endswith("s") or w.capital(k):
         return
     if w.low[k] in found.speaking.told:
         return  # “by his own account Orr rang twice”
-    opens = w.previous(k - 1, lambda j: w.tag[j] == "noun")
+    opens = w.back(k - 1, ("noun",))
     if opens < 0 or w.tag[opens] not in ("det", "poss", "'s") or k - opens > 4:
         return
     if (
@@ -409,16 +423,14 @@ def _common_first(w: Words, k: int, speaking: Speaking) -> bool:
 
 def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
-    size, end = len(w), -1
+    end = -1
     for k, tag in enumerate(w.tag):
         if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER or w.low[k] in _ANOTHER or _describing(w, k):
             continue
-        end = k
-        while end + 1 < size and w.tag[end + 1] == "noun":
-            end += 1
+        end = w.past(k + 1, ("noun",)) - 1
         if k == 1 and end == 1 and _common_first(w, 0, found.speaking):
             found.heads.setdefault(w.low[1], []).append(f"{w.low[0]} {w.low[1]}")
-        opens = w.previous(k - 1, lambda j: w.tag[j] == "name")
+        opens = w.back(k - 1, ("name",))
         named = k - 1 - opens  # “the Weaver Street depot”
         if (
             end - k + named in (1, 2, 3)
@@ -457,7 +469,8 @@ def _unite(seen: dict[str, int], found: Register) -> None:
             len(begins) == 1
             and " " not in name
             and begins[0] not in found.full
-            and name not in found.places | found.people
+            and name not in found.places
+            and name not in found.people
             and order[begins[0]] < order[name]
         ):
             found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
@@ -469,7 +482,7 @@ def head_of(words: Words, first: int, last: int) -> int:
     """The head of a noun phrase: its last word before a preposition hangs on; of a part ("one of their lorries"), that of the whole."""
     if first == last:
         return last
-    for k in range(first, min(last - 1, first + 5)):
+    for k in range(first, min(last - 1, first + 5)) if "of" in words.low[first + 1 : last] else ():
         if (
             words.low[k + 1] == "of"
             and (words.tag[k] == "num" or words.low[k] in _PARTS)
@@ -477,7 +490,9 @@ def head_of(words: Words, first: int, last: int) -> int:
         ):
             first = k + 2
             break
-    if words.capital(first) and words.tag[first] in NOMINAL and _titled(words, first, last):
+    if NOMINAL.issuperset(words.tag[first + 1 : last + 1]):
+        return last  # most phrases
+    if words.tag[last] == "name" and words.tag[first] in NOMINAL and words.capital(first) and _titled(words, first, last):
         return last
     for k in range(first + 1, last + 1):
         tag = words.tag[k]
@@ -496,13 +511,16 @@ def head_of(words: Words, first: int, last: int) -> int:
 
 def _titled(w: Words, first: int, last: int) -> bool:
     """“Friends of the Lake *executive director Kerry Jones*”: whether an office in small letters stands right before the name at the end."""
-    k = w.previous(last, lambda j: w.tag[j] == "name")
+    k = w.back(last, ("name",))
     return first < k < last - 1 and w.tag[k] == "noun" and not w.capital(k) and w.tag[k - 1] in NOMINAL
 
 
 def _stray(w: Words, k: int) -> bool:
     """Whether an adverb at k says nothing of the noun: "only Orr", but not "a highly placed source"."""
     return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
+
+
+_FORMER = frozenset("former then ex- new old young late present chief managing prime deputy".split())
 
 
 def phrase_name(
@@ -538,16 +556,12 @@ def phrase_name(
         ):
             run -= 1
         start, run = run, past_roles(w, run, head, found.speaking)
-        titles = (sex_of(w.low[k].rstrip("."), found.speaking) for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles)
-        if run == head and (sex := next((s for s in titles if s), "")):
-            title = next(k for k in range(start, head) if w.low[k].rstrip(".") in found.speaking.titles)
-            return found.titled(w.word(head), sex, w.of(title, head))
+        titles = [k for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles] if start < run == head else []
+        if titles and (sex := next(filter(None, (sex_of(w.low[k].rstrip("."), found.speaking) for k in titles)), "")):
+            return found.titled(w.word(head), sex, w.of(titles[0], head))
         return found.name(w.of(run, head))
     role = w.low[head]
-    former = (
-        w.low[start] in ("former", "then", "ex-", "new", "old", "young", "late", "present", "chief", "managing", "prime", "deputy")
-        and start + 1 == head
-    )
+    former = start + 1 == head and w.low[start] in _FORMER
     if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
         holder = found.holder(role, recent, but)
         if holder:
@@ -563,19 +577,21 @@ def phrase_name(
         return _small(
             w, start, " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
         )
-    owned = next((k for k in range(head - 1, start, -1) if w.tag[k] == "'s"), -1)
-    somebody = role in found.speaking.roles or role in found.speaking.collectives
-    if owned > 0 and not whole and not (somebody and any(w.tag[k] == "name" for k in range(start, owned))):
-        # “the clinic's only scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
-        start = w.next(owned + 1, lambda k: w.low[k] in _OF_NUMBER and k < head)
+    if not whole and "'s" in w.tag[start + 1 : head]:
+        owned = max(k for k in range(start + 1, head) if w.tag[k] == "'s")
+        somebody = role in found.speaking.roles or role in found.speaking.collectives
+        if not (somebody and "name" in w.tag[start:owned]):
+            # “the clinic's only scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
+            start = w.next(owned + 1, lambda k: w.low[k] in _OF_NUMBER and k < head)
     while start < head and _describing(w, start):
         start += 1
     common = start < head and _common_first(w, start, found.speaking)
     text = _small(w, start, w.of(start, head), common=common)
     if w.low[first] == "another" and text.islower():
         return f"other {text}"
-    indefinite = w.low[first] in _INDEFINITE or "single" in w.low[first:head]  # “cancelled no concert”: not the opening one
-    return found.thing(text) if text.islower() and not indefinite else text
+    if not text.islower() or w.low[first] in _INDEFINITE or "single" in w.low[first:head]:
+        return text  # “cancelled no concert”: not the opening one
+    return found.thing(text)
 
 
 def _describing(w: Words, k: int) -> bool:

@@ -77,7 +77,7 @@ def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str
     for k in range(kind.noun - 1, floor - 1, -1):
         if (w.low[k], singular(w.low[kind.noun])) in events.compounds and k == kind.noun - 1:
             continue  # “power cuts”: one word
-        if w.tag[k] not in ("noun", "part") or w.time[k] >= 0 or w.low[k] in state.speaking.collectives | events.services:
+        if w.tag[k] not in ("noun", "part") or w.time[k] >= 0 or w.low[k] in state.speaking.collectives or w.low[k] in events.services:
             break  # “police visits”, "fire service inspections": whose
         if not any(w.low[k] in words for words in (events.plain_modifiers, events.frequent, events.media, events.nouns)):
             found.append("in writing" if w.low[k] == "written" else w.low[k])

@@ -64,6 +64,7 @@ _SUFFIXES = (
 )  # fmt: skip
 
 
+@lru_cache(1 << 12)
 def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
     """The verb of the same event: "inspection" → "inspect", "sale" → "sell"; only verbs that the tables list.
 

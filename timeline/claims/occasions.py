@@ -19,7 +19,7 @@ class Occasion:
     def during(self, w: Words, clause: Clause) -> Kind | None:
         """“During one visit, Orr asked ...”, "After one of the talks": the event that the clause was part of."""
         for k in range(clause.first, clause.last + 1):
-            if w.low[k] in ("during", "in", "at", "before", "after") and w.tag[k] in ("prep", "sub"):
+            if w.tag[k] in ("prep", "sub") and w.low[k] in ("during", "in", "at", "before", "after"):
                 for j in range(k + 1, min(k + 6, clause.last + 1)):
                     kind = noun_kind(w, j, self.state.events, self.state.grammar)
                     one_of = w.low[k + 1 : k + 3] == ["one", "of"]
@@ -46,7 +46,7 @@ class Occasion:
         happens = w.base[clause.main] in self.state.events.happen and (
             w.base[clause.main] != "take" or w.low[clause.main + 1 : clause.main + 2] == ["place"]
         )
-        nxt = w.next(clause.main + 1, lambda k: w.tag[k] in ("adv", "neg"))
+        nxt = w.past(clause.main + 1, ("adv", "neg"))
         dated = w.low[clause.main] in ("was", "were") and nxt < len(w) and w.time[nxt] >= 0
         last = self.state.claims[-1]
         if not (happens or dated) or last.extent != "within" or last.event in ("have", "exist"):

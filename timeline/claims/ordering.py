@@ -108,7 +108,7 @@ class Ordering:
             and when.window.start is not None
         ):
             return when, Void(Interval(None, when.window.start), who)
-        at = w.previous(clause.main - 1, lambda k: w.tag[k] == "aux") if clause.main > clause.first else -1
+        at = w.back(clause.main - 1, ("aux",)) if clause.main > clause.first else -1
         before = w.low[at] if at >= 0 else ""
         opens = clause.subject.start - 1 if clause.subject is not None else -1
         ahead = w.low[opens] if opens >= 0 and w.tag[opens] == "adv" else ""

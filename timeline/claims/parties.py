@@ -28,7 +28,7 @@ class Parties:
 
     def known(self, w: Words, phrase: Phrase) -> bool:
         """Whether the phrase holds a name, or stands for one ("the ferry")."""
-        if any(w.tag[k] == "name" for k in range(phrase.first, phrase.last + 1)):
+        if "name" in w.tag[phrase.first : phrase.last + 1]:
             return True
         head = head_of(w, phrase.first, phrase.last)
         return w.low[phrase.first] == "the" and self.state.register.holder(w.low[head], self.state.memory.mentioned) is not None
@@ -52,8 +52,7 @@ class Parties:
 
     def somebody(self, w: Words, k: int) -> bool:
         """Whether the noun at k is one person: "the barber", not "barbers" nor "the barber shop"."""
-        low = w.low[k]
-        if w.tag[k] != "noun" or low not in self.state.speaking.roles or w.time[k] >= 0:
+        if w.low[k] not in self.state.speaking.roles or w.tag[k] != "noun" or w.time[k] >= 0:
             return False
         return k + 1 >= len(w) or w.tag[k + 1] not in ("noun", "name")
 

@@ -64,7 +64,7 @@ def told_before(found: Sequence[Expression], index: int, days: Days, document: D
 def year_of_the_trial(found: Sequence[Expression], days: Days, document: Document) -> int | None:
     """The year of what a trial or an inquest is about: that of the first day told of, where the text names it and it is past."""
     for index in days.told[:_LEAD] if days.tried else ():
-        if index in days.asides | days.legal:
+        if index in days.asides or index in days.legal:
             continue
         node, interval, written = found[index].node, found[index].interval, document.written(found[index].start)
         of_that_year = isinstance(node, Relative) and is_period(node.base) and interval is not None and interval.start is not None

@@ -57,9 +57,9 @@ class Pieces:
 
     def _own(self, statement: Statement) -> list[Span]:
         """The content of a statement without what others inside it say."""
-        near = self.state.statements[max(0, statement.id - _BEFORE) : statement.id + _BEHIND]
-        inside = [other for other in near if other.id != statement.id and other.outer == statement.id]
-        return self._without(statement.content, inside)
+        mine = statement.id
+        near = self.state.statements[max(0, mine - _BEFORE) : mine + _BEHIND]
+        return self._without(statement.content, [other for other in near if other.outer == mine and other.id != mine])
 
     def _unspoken(self, sentence: Sentence, statements: Sequence[Statement]) -> list[Span]:
         """The stretches of a sentence that no statement says: the writer's own words."""

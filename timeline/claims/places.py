@@ -53,7 +53,9 @@ class Places:
                 chain.append(inner)
             if not (kind.state or w.tag[phrase.last] == "name" or going or kind.event == "sighting"):
                 continue
-            if w.low[phrase.first] in ("a", "an") or argument.role not in self.state.events.inside | {"to", "into"}:
+            if w.low[phrase.first] in ("a", "an") or (
+                argument.role not in self.state.events.inside and argument.role not in ("to", "into")
+            ):
                 continue
             name = phrase_name(w, phrase.first, phrase.last, self.state.register)
             named = f"the {name}" if w.low[phrase.first] == "the" and w.word(phrase.last)[:1].isupper() else name

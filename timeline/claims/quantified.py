@@ -68,7 +68,11 @@ def _open(name: str, kind: str, state: State) -> bool:
         return True
     if name.islower():
         trades = [noun] if noun in state.speaking.roles else []
-    elif name in register.people or register.personal(name) or (name.isalpha() and name not in register.places | register.things):
+    elif (
+        name in register.people
+        or register.personal(name)
+        or (name.isalpha() and name not in register.places and name not in register.things)
+    ):
         trades = [role for role, names in register.role.items() if name in names and role not in events.anyone_human]
     else:
         return False

@@ -15,7 +15,7 @@ from timeline.statements.words import Words
 Bounds = tuple[int, int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen: see `Phrase`
 class Quantity:
     """At least `low`, at most `high` (None: no bound); `only` when the words exclude any other event; `weak` is another reading."""
 
@@ -31,7 +31,7 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     """The count that the clause puts on its events."""
     stop = _scope_end(w, clause)
     span = range(clause.first, stop + 1)
-    only = any(w.low[k] in ("only", "just", "single", "sole", "exactly") and w.time[k] < 0 for k in span)
+    only = not _ONLY.isdisjoint(w.low) and any(w.low[k] in _ONLY and w.time[k] < 0 for k in span)
     times = _times(w, span, clause.main, grammar, only)
     negative = _negative(w, clause, span, kind, args, events)
     if negative:
@@ -48,6 +48,9 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         if bounds is not None and w.tag[k] == "adv":
             return Quantity(*bounds, said=True)
     return Quantity(1, None)
+
+
+_ONLY = frozenset(("only", "just", "single", "sole", "exactly"))
 
 
 def _scope_end(w: Words, clause: Clause) -> int:
@@ -75,6 +78,8 @@ def _bounded(w: Words, span: range) -> bool:
 def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argument], events: Events) -> bool:
     if clause.negated and not any(w.tag[k] == "neg" and k + 1 < len(w) and w.low[k + 1] in ("only", "just", "merely") for k in span):
         return True
+    if "neg" not in w.tag and _NONE.isdisjoint(w.low):
+        return False
     for k in span:
         low = w.low[k]
         if low == "no" and w.low[k + 1 : k + 2] == ["."]:
@@ -102,6 +107,9 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
         if low == "without" and k > clause.main >= 0 and kind.noun is not None and k < kind.noun:
             return True
     return False
+
+
+_NONE = frozenset("no never nobody neither nothing none without".split())
 
 
 def _on_argument(k: int, kind: Kind, args: list[Argument]) -> bool:

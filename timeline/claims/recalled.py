@@ -110,7 +110,7 @@ class Recalled:
             return -1
         while noun < last and (w.tag[noun] == "num" or w.low[noun] in self.state.grammar.numbers):
             noun += 1
-        return noun if noun <= last and w.low[noun] in events.periods | events.intervals else -1
+        return noun if noun <= last and (w.low[noun] in events.periods or w.low[noun] in events.intervals) else -1
 
     def _season_told(self, w: Words) -> Interval | None:
         """“paid 340,000 in all last season. ... for *the same season*”: the season that the sentences before name."""

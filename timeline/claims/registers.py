@@ -42,6 +42,8 @@ class Registers:
         if clause.negated or clause.modal or clause.passive:
             return None
         registers = self.state.speaking.registers
+        if registers.isdisjoint(w.low):
+            return None
         k = next((k for k in range(clause.first, clause.last + 1) if w.low[k] in registers and w.tag[k] == "noun"), -1)
         if k < 0:
             return None

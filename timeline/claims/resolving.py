@@ -96,7 +96,11 @@ class Resolving:
 
     def names(self, asked: Asked) -> _Names:
         """Whom the first source that knows the phrase takes it for; perhaps nobody."""
-        found = next((names for source in self._sources if (names := source(asked)) is not None), [])
+        found: _Names = []
+        for source in self._sources:
+            if (names := source(asked)) is not None:
+                found = names
+                break
         self.delegates.note(asked.w, asked.phrase, asked.head, asked.voice, found)
         return found
 
@@ -136,7 +140,7 @@ class Resolving:
             return [self.wholes.any_of(w, none, body) or body]
         if asked.low == "no" and w.low[phrase.last] == "one":
             return []
-        times = (k for k in range(phrase.first, phrase.last + 1) if w.tag[k] == "time")
+        times = [k for k in range(phrase.first, phrase.last + 1) if w.tag[k] == "time"] if "time" in w.tag else []
         return [] if any(k == phrase.first or (k >= head - 1 and w.tag[head] != "noun") for k in times) else None
 
     def _part_of_them(self, asked: Asked) -> _Names | None:

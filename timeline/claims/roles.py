@@ -11,21 +11,21 @@ from timeline.statements.words import Words
 def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speaking) -> list[str]:
     """The role nouns right beside a name whose run begins at `first`, without roles at `start`, and ends at `last`."""
     roles = speaking.roles
-    held = [w.low[k] for k in range(first, start) if w.low[k] in roles]
+    held = [low for low in w.low[first:start] if low in roles]
     if first > 1 and w.low[first - 1].endswith("-year-old"):
         first -= 1  # “The driver, 34-year-old Ada Orr, said”
-    k = first - 1
+    k, size = first - 1, len(w.low)
     if k >= 0 and w.tag[k] == "noun" and w.low[k] in roles:
         held.append(w.low[k])
     if k > 1 and w.low[k - 1] == "and" and w.low[k - 2] in roles and w.low[k] in roles:
         held.append(w.low[k - 2])  # “agent and promoter Ada Orr”
     if k > 1 and w.tag[k] == "part" and w.low[k] in ("called", "named") and w.low[k - 1] in roles:
         held.append(w.low[k - 1])
-    if last + 2 < len(w) and w.low[last + 1] == ",":
+    if last + 2 < size and w.low[last + 1] == ",":
         held += _behind(w, last + 2, roles)
-    if last + 3 < len(w) and w.low[last + 1] == "(" and w.low[last + 2] in roles:
+    if last + 3 < size and w.low[last + 1] == "(" and w.low[last + 2] in roles:
         held.append(w.low[last + 2])
-    comma = w.previous(k, lambda j: w.tag[j] == "noun") if held else k  # “The borrower, retired pilot Gus Lorne,”
+    comma = w.back(k, ("noun",)) if held else k  # “The borrower, retired pilot Gus Lorne,”
     if comma > 0 and w.low[comma] == "," and closed(w, last):
         held += _before_comma(w, comma - 1, w.low.count(w.low[last]) > 1, roles)
     return held
@@ -37,9 +37,9 @@ def _before_comma(w: Words, k: int, again: bool, roles: frozenset[str]) -> list[
     “An aide to the minister, Emil Lund, said” names the aide, unless the name comes again in what he says.
     """
     if w.tag[k] == "noun" and w.low[k] in roles:
-        opens = w.previous(k, lambda j: w.tag[j] in ("noun", "name", "det"))
+        opens = w.back(k, ("noun", "name", "det"))
         aide = opens > 1 and not again and w.low[opens] in ("to", "of", "for") and w.low[opens - 1] in roles
-        some = aide and w.low[w.previous(opens - 1, lambda j: w.tag[j] == "noun")] in ("a", "an", "another")
+        some = aide and w.low[w.back(opens - 1, ("noun",))] in ("a", "an", "another")
         return [w.low[opens - 1] if some else w.low[k]]
     while k > 1 and w.tag[k] in ("name", "noun", "det"):
         k -= 1
@@ -76,19 +76,19 @@ def _complement(w: Words, k: int, roles: frozenset[str]) -> list[str]:
 def told_roles(w: Words, speaking: Speaking) -> Iterator[tuple[str, str]]:
     """Role and name where a clause tells it: "Orr is the player's agent", "the agent is Lou Orr", "Orr works as an agent"."""
     roles = speaking.roles
-    for k in range(1, len(w) - 1):
-        if w.tag[k] not in ("aux", "verb", "part") or not (
+    for k, tag in enumerate(w.tag[1:-1], 1):
+        if tag not in ("aux", "verb", "part") or not (
             w.low[k] in _BEING or (w.base[k] in ("work", "serve", "act") and w.low[k + 1] == "as")
         ):
             continue
-        left = w.previous(k - 1, lambda j: w.tag[j] in ("aux", "adv"))
+        left = w.back(k - 1, ("aux", "adv"))
         after = k + 1 if w.low[k] in _BEING else k + 2
         if left >= 0 and w.tag[left] == "name":
-            start = w.previous(left, lambda j: w.tag[j] == "name") + 1
+            start = w.back(left, ("name",)) + 1
             if start == 0 or w.tag[start - 1] in ("punct", "conj", "sub"):
                 yield from ((role, w.of(start, left)) for role in _complement(w, after, roles))
         elif left >= 0 and w.low[left] in roles and w.tag[after] == "name" and after - k == 1:
-            end = w.next(after, lambda j: w.tag[j] == "name") - 1
+            end = w.past(after, ("name",)) - 1
             yield w.low[left], w.of(after, end)
 
 

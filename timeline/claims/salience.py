@@ -19,7 +19,7 @@ _HAPPENING = 60  # all that a noun of what happened weighs
 _ACTING = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen: see `Phrase`
 class Mention:
     """A name as a clause told of it; `plural` when of several, `acts` when of a body, `weight` without what the sentences in between take."""
 

@@ -53,7 +53,8 @@ class Scenes:
                     and not (w.low[phrase.first] in ("this", "that") and w.low[head] in self.state.events.anywhere)
                     and head != kind.noun
                     and (
-                        w.low[head] in self.state.events.bodies | self.state.grammar.also_nouns
+                        w.low[head] in self.state.events.bodies
+                        or w.low[head] in self.state.grammar.also_nouns
                         or noun_kind(w, head, self.state.events, self.state.grammar) is None
                     )
                     and singular(w.low[head]) not in self.state.events.nouns
@@ -96,8 +97,13 @@ class Scenes:
     def _told_before(self) -> str | None:
         """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""
         events = self.state.events
-        places = events.structures | events.bodies | events.regions | FIRM_WORDS
-        return self.state.memory.thing(Wanted(lambda name: name.rsplit(" ", 1)[-1].lower() in places, body=True))
+        places = (events.structures, events.bodies, events.regions, FIRM_WORDS)
+
+        def can_be(name: str) -> bool:
+            noun = name.rsplit(" ", 1)[-1].lower()
+            return any(noun in words for words in places)
+
+        return self.state.memory.thing(Wanted(can_be, body=True))
 
     def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -140,7 +146,9 @@ class Scenes:
         for k in range(phrase.first + 1, phrase.last):
             if w.low[k - 1 : k + 1] == ["out", "of"] and (run := next(iter(name_runs(w, k + 1, phrase.last)), None)) and run[0] == k + 1:
                 return phrase_name(w, *run, self.state.register)
-            if w.low[k] not in self.state.events.inside | {"on"} or any(w.time[j] >= 0 for j in range(k, phrase.last + 1)):
+            if (w.low[k] not in self.state.events.inside and w.low[k] not in ("on",)) or any(
+                w.time[j] >= 0 for j in range(k, phrase.last + 1)
+            ):
                 continue
             head = head_of(w, k + 1, phrase.last)
             definite = w.low[k + 1] in ("the", "this", "that") or w.tag[k + 1] == "poss"

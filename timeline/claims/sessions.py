@@ -20,9 +20,9 @@ _SHORTEST = 10800  # seconds: a time of day is no session
 
 def in_session(w: Words, first: int, last: int, speaking: Speaking) -> bool:
     """“told the court”, "the inquest sat"; not "gathered outside parliament": whether tokens tell of a hearing or a meeting."""
-    for k in range(first, last + 1):
+    for k in range(first, last + 1) if not speaking.sessions.isdisjoint(w.low) else ():
         if w.low[k] in speaking.sessions:
-            before = w.previous(k - 1, lambda j: w.tag[j] in ("det", "poss", "'s", "name", "noun"))
+            before = w.back(k - 1, ("det", "poss", "'s", "name", "noun"))
             if before < first or w.low[before] not in _OUTSIDE:
                 return True
     return False

@@ -253,7 +253,7 @@ class Speakers:
         phrase = _named_beside(w, found.phrases[0])
         owner = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] == "'s"), phrase.last + 1)
         speaking = self.register.speaking
-        if w.low[owner - 1] in speaking.roles | speaking.titles | speaking.collectives:
+        if w.low[owner - 1] in speaking.roles or w.low[owner - 1] in speaking.titles or w.low[owner - 1] in speaking.collectives:
             owner = phrase.last + 1  # “Sheriff's Sgt. Ann Orr took the stand”
         for last in dict.fromkeys((owner - 1, phrase.last)):  # “Vale's version is older”
             if (name := self._person(w, Phrase(phrase.first, last), low)) is not None:
@@ -337,13 +337,13 @@ class Speakers:
         phrase = found.phrases[-1] if found is not None else None
         if phrase is not None and not phrase.pronoun:
             head = head_of(w, phrase.first, phrase.last)
-            if w.low[head] in speaking.records | speaking.replies and (author := self._author(w, verb)) is not None:
+            if (w.low[head] in speaking.records or w.low[head] in speaking.replies) and (author := self._author(w, verb)) is not None:
                 return author
             if w.low[head] in speaking.records or w.low[head] in speaking.collectives or w.low[head] in speaking.papers:
                 name = phrase_name(w, phrase.first, phrase.last, self.register, whole=True, recent=self.memory.mentioned)
                 self.memory.firms.add(name)
                 return name
-        read = after(w, w.next(verb + 1, lambda k: w.tag[k] in ("adv", "prep"))) if verb > 0 else None
+        read = after(w, w.past(verb + 1, ("adv", "prep"))) if verb > 0 else None
         if read is not None and not read.pronoun and w.low[head_of(w, read.first, read.last)] in speaking.records:
             name = phrase_name(w, read.first, read.last, self.register, whole=True, recent=self.memory.mentioned)
             self.memory.firms.add(name)

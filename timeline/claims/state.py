@@ -98,6 +98,10 @@ class State:
             state._told, state.legal = frozenset(days.told), days.legal
         return state
 
+    def dates_an_event(self, w: Words) -> bool:
+        """Whether a time phrase stands among the words that dates no saying."""
+        return bool(set(w.time).difference(self.dating, (-1,)))
+
     def sentence_of(self, offset: int) -> Sentence:
         """The sentence that holds the character."""
         return self.sentences[self.voices.number_of(offset)]

@@ -136,7 +136,7 @@ def _predicated(w: Words, clause: Clause, events: Events) -> Kind | None:
         if at > clause.last or w.time[at] >= 0:
             return None
         for phrase in states.phrases:
-            if tuple(w.low[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= clause.last:
+            if phrase[0] == w.low[at] and tuple(w.low[at : at + len(phrase)]) == phrase and at + len(phrase) - 1 <= clause.last:
                 return _kind(" ".join(phrase))
         word = w.low[at]
         if word == "there" and at == k and (clause.subject is None or w.low[clause.subject.last] != "there"):

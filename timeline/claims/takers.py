@@ -66,7 +66,7 @@ def _single(phrases: Sequence[Phrase]) -> Phrase | None:
 
 def _start(w: Words, noun: int) -> int:
     """Where the phrase of the noun begins, with its article."""
-    k = w.previous(noun - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+    k = w.back(noun - 1, ("noun", "name", "num"))
     return k if k >= 0 and w.tag[k] in ("det", "poss", "'s") else k + 1
 
 

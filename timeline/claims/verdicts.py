@@ -23,7 +23,7 @@ def taken_back(w: Words, found: Sequence[Clause], speaking: Speaking) -> tuple[i
         for other, verdict in enumerate(found):
             if other == number or not _untrue(w, verdict, speaking):
                 continue
-            before = other == number - 1 and w.low[w.previous(that - 1, lambda k: w.tag[k] == "punct")] not in ("and", "but")
+            before = other == number - 1 and w.low[w.back(that - 1, ("punct",))] not in ("and", "but")
             opened = verdict.subject is not None and w.low[verdict.subject.last] == "it"
             report = _of_content(w, that - 1, speaking)
             if (before and (opened or (report and _no_truth(w, verdict, speaking)))) or (other > number and (that == 0 or report)):
@@ -47,4 +47,8 @@ def _no_truth(w: Words, clause: Clause, speaking: Speaking) -> bool:
 
 
 def _of_content(w: Words, k: int, speaking: Speaking) -> bool:
-    return k >= 0 and w.tag[k] == "noun" and w.low[k].removesuffix("s") in speaking.grammar.content_nouns | speaking.noun_sayings.keys()
+    return (
+        k >= 0
+        and w.tag[k] == "noun"
+        and any(w.low[k].removesuffix("s") in words for words in (speaking.grammar.content_nouns, speaking.noun_sayings))
+    )

@@ -78,6 +78,7 @@ class Voices:
     asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    alone: Voice | None = None  # the writer's, where the document has one writer
     speakers: Speakers = field(init=False)
 
     def __post_init__(self) -> None:
@@ -89,10 +90,15 @@ class Voices:
 
     def writer(self, position: int = 0) -> Voice:
         """The voice of what nobody is said to say: the speaker of the segment, else the writer."""
+        if self.alone is not None:
+            return self.alone
         outlet = (self.document.source,) if self.document.source else ()
         segment = self.document.segment_at(position) if self.document.segments else None
         if segment is None or segment.speaker is None:
-            return Voice(None, None, outlet, self.document.written(position))
+            voice = Voice(None, None, outlet, self.document.written(position))
+            if not (self.document.segments or self.document.parts):
+                self.alone = voice
+            return voice
         speaker, hearer = self.register.name(segment.speaker), segment.addressee
         chain = (*outlet, speaker) if speaker not in outlet else outlet
         return Voice(None, speaker, chain, self.document.written(position), hearer and self.register.name(hearer), True)
@@ -165,7 +171,7 @@ class Voices:
             self.sessions = Sessions(self.document, self.sentences, self.starts, self.expressions, self.register.speaking)
         for index in statement.said:
             expression = self.expressions[index]
-            of_a_paper = statement.cue in self.register.speaking.hold | self.register.speaking.record
+            of_a_paper = statement.cue in self.register.speaking.hold or statement.cue in self.register.speaking.record
             interval = (behind(expression, self.document) if of_a_paper else expression).interval  # “the minutes of 11 September record”
             if interval is not None and (interval.start is not None or interval.end is not None):
                 self.sessions.moved_on(statement, interval)

@@ -82,7 +82,7 @@ class When:
         if not past:
             return times
         document = self.state.document
-        moved = [replace(t, expression=behind(t.expression, document)) for t in times]
+        moved = [t if (told_of := behind(t.expression, document)) is t.expression else replace(t, expression=told_of) for t in times]
         return [t for t in moved if not is_late(t.expression, document)]  # “tied it to the vote next month”: that of the vote
 
     def _own(self, told: Telling, times: Sequence[Placed], amount: Quantity, *, future: bool) -> Scope:

@@ -9,6 +9,8 @@ from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.words import Words
 
+_WHOSE = frozenset(("of", "from", "its"))
+
 
 class Wholes:
     """Things with their owners, groups with their members."""
@@ -20,8 +22,10 @@ class Wholes:
     def note_owners(self, w: Words, first: int, last: int) -> None:
         """“the ferry Alma ... its bow ramp”, "Orbe Lines' truck": whose part a thing is."""
         memory = self.state.memory
+        if "'s" not in w.tag and _WHOSE.isdisjoint(w.low):
+            return
         for k in range(first + 1, last):
-            if w.low[k] not in ("of", "from", "its") and w.tag[k] != "'s":
+            if w.low[k] not in _WHOSE and w.tag[k] != "'s":
                 continue
             if w.low[k] == "of" and w.tag[k - 1] == "noun" and (whole := self._whole_after(w, k + 1, last)) is not None:
                 if (
@@ -32,14 +36,14 @@ class Wholes:
                     memory.owners.setdefault(self.state.register.thing(w.low[k - 1]), whole)
                 continue
             if w.low[k] == "from" and singular(w.low[k - 1]) in self.state.speaking.roles and w.tag[k + 1] == "name":
-                end = w.next(k + 1, lambda j: w.tag[j] == "name") - 1
+                end = w.past(k + 1, ("name",)) - 1
                 body = phrase_name(w, k + 1, end, self.state.register)
                 if " " in body and body not in self.state.register.people and body not in self.state.register.sex:
                     memory.owners.setdefault(w.low[k - 1], body)  # “auditors from Orle Mills”
                 continue
             if w.low[k] != "its" and w.tag[k] != "'s":
                 continue
-            head = w.next(k + 1, lambda j: w.tag[j] == "noun") - 1
+            head = w.past(k + 1, ("noun",)) - 1
             if head <= k or head > last or w.low[head] in self.state.events.no_party or w.low[head] in self.state.speaking.roles:
                 continue
             if w.tag[k] == "'s":
@@ -63,10 +67,10 @@ class Wholes:
 
     def _whole_after(self, w: Words, k: int, last: int) -> str | None:
         """The named thing of "of the car ferry Silver Tern"; people own, but have no parts."""
-        start = w.next(k, lambda j: w.tag[j] in ("det", "noun"))
+        start = w.past(k, ("det", "noun"))
         if start > last or start - k > 3 or start == k or w.tag[start] != "name":
             return None
-        end = w.next(start, lambda j: w.tag[j] == "name") - 1
+        end = w.past(start, ("name",)) - 1
         name = phrase_name(w, start, end, self.state.register)
         return (
             None if self.parties.person(name) and name not in {n for names in self.state.register.kinds.values() for n in names} else name

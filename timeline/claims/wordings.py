@@ -45,7 +45,8 @@ def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
     low = [w.low[k] for k in behind]
     for words, event in rows:
         for at in range(len(low) - len(words) + 1):
-            fits = tuple(low[at : at + len(words)]) == words and not any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at])
+            if tuple(low[at : at + len(words)]) != words or any(w.tag[k] in ("sub", "rel", "conj", "punct") for k in behind[:at]):
+                continue
             end = behind[at + len(words) - 1]
             compound = end < clause.last and w.tag[end] == w.tag[end + 1] == "noun"  # “took the stage coach”
             acted_on = (
@@ -53,7 +54,7 @@ def trailing(w: Words, clause: Clause, base: str, events: Events) -> Kind | None
             )
             after = w.low[end + 1 : end + 2] != ["."] and w.tag[end + 1 : end + 2] not in ([], ["time"], ["punct"], ["conj"], ["sub"])
             goes_on = words[-1] in events.closing and end < clause.last and after and w.low[end + 1] not in ("after", "only")
-            if fits and not compound and not acted_on and not goes_on:  # not “passed out leaflets”
+            if not compound and not acted_on and not goes_on:  # not “passed out leaflets”
                 return Kind(event, None, family=True, idiom=True, halves=frozenset(behind[at : at + len(words)]))
     return None
 

@@ -154,7 +154,8 @@ class CountModel:
                 if not column & upper:
                     free |= column
             lower &= ~free
-            columns = {column & (lower | upper) for column in columns if column & lower}
+            either = lower | upper
+            columns = {column & either for column in columns if column & lower}
             binding = self._binding(lower, upper, columns)
             if binding == upper:
                 return lower, upper, list(columns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.participants import plain_name
@@ -24,8 +25,7 @@ class Rivals:
     def __init__(self, sets: Iterable[Iterable[str]] = (), places: PlaceNouns = NO_PLACES, turns: Turns = NO_TURNS) -> None:
         self._places = places
         self.turns = turns
-        self._sets = [frozenset(plain_name(word) for word in words) for words in sets]
-        self._known = frozenset().union(*self._sets)
+        self._sets, self._known = _plain(tuple(map(tuple, sets)))
 
     def known(self, word: str) -> bool:
         """Whether anything excludes the word."""
@@ -34,7 +34,7 @@ class Rivals:
     def exclude(self, one: str, other: str) -> bool:
         """Whether the two never hold together."""
         a, b = plain_name(one), plain_name(other)
-        return a != b and any(a in words and b in words for words in self._sets)
+        return a != b and a in self._known and b in self._known and any(a in words and b in words for words in self._sets)
 
     def alike(self, one: str, other: str) -> bool:
         """Whether two words tell of one state: "working" and "in working order"."""
@@ -50,3 +50,10 @@ class Rivals:
         """Whether the two tell of places that exclude each other, at one `moment` or in one longer time."""
         here, there = whereabouts(one), whereabouts(other)
         return bool(here and there) and apart(here, there, self._places, moment=moment)
+
+
+@lru_cache(maxsize=64)
+def _plain(sets: tuple[tuple[str, ...], ...]) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """The sets with their words as they are compared, and all words; those of a language come with every text."""
+    found = tuple(frozenset(map(plain_name, words)) for words in sets)
+    return found, frozenset().union(*found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from timeline.errors import BadClaim
 
@@ -35,23 +36,14 @@ class TypeTree:
     __slots__ = ("_known", "_parents", "_paths")
 
     def __init__(self, parents: Mapping[str, str]) -> None:
-        self._parents = {child: parent for child, parent in parents.items() if parent}
-        self._known = frozenset(parents) | frozenset(self._parents.values())
+        self._parents, self._known = _checked(tuple(parents.items()))
         self._paths: dict[str, tuple[str, ...]] = {}
-        for type_ in self._parents:
-            self.path(type_)
 
     def path(self, type_: str) -> tuple[str, ...]:
         """The type itself and all types above it, upwards."""
         known = self._paths.get(type_)
         if known is None:
-            steps = [type_]
-            while (parent := self._parents.get(steps[-1])) is not None:
-                if parent in steps:
-                    circle = [*steps[steps.index(parent) :], parent]
-                    raise BadClaim(f"the tree of event types runs in a circle: {' -> '.join(circle)}")
-                steps.append(parent)
-            known = self._paths[type_] = tuple(steps)
+            known = self._paths[type_] = _upwards(type_, self._parents)
         return known
 
     def root(self, type_: str) -> str:
@@ -69,3 +61,22 @@ class TypeTree:
     def known(self, type_: str) -> bool:
         """Whether the map names the type; the others are the open class of verbs and nouns."""
         return type_ in self._known
+
+
+@lru_cache(maxsize=16)
+def _checked(rows: tuple[tuple[str, str], ...]) -> tuple[Mapping[str, str], frozenset[str]]:
+    """The parents without empty ones, and all types; looked through for circles once, since the tree of a language comes with every text."""
+    parents = {child: parent for child, parent in rows if parent}
+    for type_ in parents:
+        _upwards(type_, parents)
+    return parents, frozenset(child for child, _ in rows) | frozenset(parents.values())
+
+
+def _upwards(type_: str, parents: Mapping[str, str]) -> tuple[str, ...]:
+    steps = [type_]
+    while (parent := parents.get(steps[-1])) is not None:
+        if parent in steps:
+            circle = [*steps[steps.index(parent) :], parent]
+            raise BadClaim(f"the tree of event types runs in a circle: {' -> '.join(circle)}")
+        steps.append(parent)
+    return tuple(steps)

@@ -42,7 +42,8 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     found: list[Mention] = []
     surnames = Surnames(text, grammar.lexicon)
     for cuts in grammar.scanner.pieces(text):
-        for reading in _told(text, cuts, grammar):
+        whole = grammar.readings(tuple([token for _, _, token in cuts]))
+        for reading in _told(text, cuts, whole, grammar) if whole else ():
             (first, last), (begins, ends) = reading.span, reading.reach
             reach = Span(cuts[begins][0], cuts[ends - 1][1])
             if reading.namesake and _SURNAME.match(text, reach.end):
@@ -54,9 +55,9 @@ def recognize(text: str, grammar: Grammar) -> list[Mention]:
     return found
 
 
-def _told(text: str, cuts: list[Cut], grammar: Grammar) -> Iterator[Reading]:
-    """The readings of a stretch, without an hour that is the number of what is counted: “put the number of dead on 3 May at twelve”."""
-    for reading in grammar.readings(tuple([token for _, _, token in cuts])):
+def _told(text: str, cuts: list[Cut], whole: Iterable[Reading], grammar: Grammar) -> Iterator[Reading]:
+    """The readings of the whole stretch, without an hour that is the number of what is counted: “put the number of dead on 3 May at twelve”."""
+    for reading in whole:
         at = _number_at(text, cuts, reading, grammar)
         if at is None:
             yield reading

@@ -58,7 +58,10 @@ class Scanner:
         for at in marked:
             if at >= unread and (self._starting[written.chunks[at]] == _SURELY or self._starts_here(written, at)):
                 read, after, unread = self._ahead(written, at, *self._back(written, at, unread, read))
-                for start in range(0, len(read), REACH):  # one, but for a text without spaces
+                if len(read) <= REACH:
+                    yield read + after
+                    continue
+                for start in range(0, len(read), REACH):  # a text without spaces
                     yield read[start : start + REACH] + after
 
     def _starts(self, chunk: str) -> int:

@@ -63,7 +63,7 @@ def admissible(w: Words, cue: Cue, subject: Subject | None, speaking: Speaking, 
             "run",
         )
     ):
-        nxt = w.next(cue.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+        nxt = w.past(cue.last + 1, ("adv", "time"))
         if _behind(w, cue, subject, nxt):
             return True
         if cue.base == "run" and not subject.inverted:
@@ -247,14 +247,17 @@ def can_tell(w: Words, subject: Subject | None, speaking: Speaking) -> bool:
     if subject is None:
         return False
     phrase = subject.phrases[-1]
-    head = w.next(phrase.first, lambda k: w.tag[k] != "prep") - 1
-    head = min(head, phrase.last)
-    first = w.previous(head, lambda k: w.tag[k] == "name") + 1
-    noun = w.low[first - 1] if first > phrase.first else ""
-    told = speaking.roles | speaking.collectives | speaking.records | speaking.papers | _POSTS
-    if phrase.pronoun or (first <= head and (w.tag[first - 1] != "noun" or first == phrase.first)):
+    if phrase.pronoun:
         return True
-    return noun in told or noun.removesuffix("s") in told
+    end = phrase.last + 1
+    head = (w.tag.index("prep", phrase.first) if "prep" in w.tag[phrase.first : end] else end) - 1
+    first = w.back(head, ("name",)) + 1
+    noun = w.low[first - 1] if first > phrase.first else ""
+    if first <= head and (w.tag[first - 1] != "noun" or first == phrase.first):
+        return True
+    one = noun.removesuffix("s")
+    tables = (speaking.roles, speaking.collectives, speaking.records, speaking.papers, _POSTS)
+    return any(noun in words or one in words for words in tables)
 
 
 _PHRASE_OR_ING = frozenset({"det", "poss", "num", "noun", "name", "subj", "ing", "'s"})

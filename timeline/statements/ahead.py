@@ -10,19 +10,19 @@ _REACH = 60  # tokens that are searched for the verb of a clause
 
 def dated_as(w: Words, i: int) -> bool:
     """“give 4 June as the date of the sale”: whether what is told begins with the time at i."""
-    end = w.next(i, lambda j: w.tag[j] == "time")
+    end = w.past(i, ("time",))
     return w.low[end : end + 1] == ["as"]
 
 
 def names_day(w: Words, i: int, grammar: Syntax) -> bool:
     """“said *3 May was* the last time”: whether the time at i is the subject of a copula."""
-    end = w.next(i, lambda j: w.tag[j] == "time")
+    end = w.past(i, ("time",))
     return w.low[i] not in grammar.time_prepositions and end < len(w) and w.low[end] in grammar.be and w.tag[end] == "aux"
 
 
 def owns(w: Words, i: int) -> bool:
     """Whether the time at i owns a noun: "last month's discovery"."""
-    end = w.next(i, lambda j: w.tag[j] == "time")
+    end = w.past(i, ("time",))
     return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
 
 
@@ -70,7 +70,7 @@ def finite_ahead(w: Words, i: int) -> bool:
 
 def clause_in(w: Words, first: int, last: int) -> int | None:
     """Where inside the noun run `first`..`last` a subject begins whose finite verb follows the run, or None."""
-    k = w.next(last + 1, lambda j: w.tag[j] in ("adv", "neg"))
+    k = w.past(last + 1, ("adv", "neg"))
     if k >= len(w) or w.tag[k] not in FINITE:
         return None
     for j in range(last, first, -1):

@@ -48,7 +48,7 @@ def or_so(w: Words, cue: Cue, found: Subject | None, floor: int) -> Content | No
     first = found.start if found and not found.inverted else cue.group
     if found is None or first < 4 or w.low[first - 2 : first] != ["or", "so"]:
         return None
-    stop = w.previous(first - 3, lambda j: w.tag[j] == "punct")
+    stop = w.back(first - 3, ("punct",))
     return Content(None, (floor, stop)) if any(w.tag[j] in FINITE for j in range(floor, stop + 1)) else None
 
 
@@ -58,7 +58,7 @@ def going_on(w: Words, cue: Cue, found: Subject | None, back: tuple[int, int], s
         return None
     inverted = found is not None and found.inverted
     k = found.last + 1 if inverted and found is not None else _past_setting(w, cue.last + 1, cue, speaking)
-    k = w.next(k, lambda j: w.tag[j] in ("time", "adv"))
+    k = w.past(k, ("time", "adv"))
     end = stop(w, len(w) - 1)
     if k + 2 < len(w) and w.low[k] == "," and not w.quoted[k + 1] and _hangs_on(w, k + 1, back, speaking, inverted=inverted):
         return k + 1, end
@@ -204,7 +204,7 @@ def _past_speaker(w: Words, k: int) -> int:
     if not relative and apposed is None:
         return k
     end = w.next(k + 1 if relative or apposed is None else apposed.last + 1, lambda j: w.low[j] != "," or w.time[j] >= 0)
-    behind = w.next(end + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    behind = w.past(end + 1, ("adv", "neg", "time"))
     return end if behind < len(w) and w.tag[behind] in FINITE else k
 
 
@@ -213,7 +213,7 @@ def _past_setting(w: Words, k: int, cue: Cue, speaking: Speaking) -> int:
     if cue.base in speaking.tell and (hearer := simple_after(w, k)) is not None:
         k = hearer.last + 1
     while True:
-        k = w.next(k, lambda j: w.tag[j] in ("time", "adv"))
+        k = w.past(k, ("time", "adv"))
         if cue.kind == "according" or k + 1 >= len(w) or w.tag[k] != "prep":
             return k
         phrase = after(w, k + 1)

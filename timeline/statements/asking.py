@@ -44,7 +44,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
     if cue.kind == "as saying":
         return _quoted_person(w, cue, speaking) or _of_main_clause(w, cue, speaking)  # also “is on record as saying”
-    k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "time"))
+    k = w.back(cue.group - 1, ("adv", "time"))
     if k >= 0 and (w.tag[k] == "quote" or w.low[k] in (",", "”", '"', "’")) and w.tag[cue.first] in ("verb", "part"):
         right = who.inverted(w, cue.last)
         counted = right is not None and w.tag[right.phrases[0].first] == "num" and w.low[right.phrases[0].first] not in ("one", "another")
@@ -56,7 +56,7 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
                 or w.tag[k] == "quote"
                 or (
                     cue.kind in ("say", "record")
-                    and cue.base in speaking.say | speaking.grammar.quotative
+                    and (cue.base in speaking.say or cue.base in speaking.grammar.quotative)
                     and cue.base not in speaking.tell
                     and not (w.tag[k - 1] in FINITE and w.low[k] == ",")  # “Her crew, Orr added, found ...”
                     and _ends(w, right)
@@ -108,13 +108,13 @@ def _owner(w: Words, cue: Cue) -> Subject | None:
 
 def _ends(w: Words, found: Subject) -> bool:
     """Whether nothing but an apposition or a time stands behind an inverted speaker."""
-    k = w.next(found.last + 1, lambda j: w.tag[j] in ("time", "adv"))
+    k = w.past(found.last + 1, ("time", "adv"))
     return k >= len(w) or w.tag[k] in ("punct", "quote", "prep") or w.low[k] == "and"
 
 
 def _teller(w: Words, cue: Cue) -> Subject | None:
     """“Orr's version is that”, "word from the harbour is that": whose it is."""
-    phrase = before(w, w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "aux")))
+    phrase = before(w, w.back(cue.group - 1, ("adv", "aux")))
     if phrase is None:
         return None
     if w.low[phrase.first - 1 : phrase.first] == ["whose"]:  # “the porter, whose evidence was that”

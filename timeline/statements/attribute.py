@@ -172,7 +172,7 @@ def _past_perfect(w: Words, span: Span) -> bool:
     """Whether "had" (or "'d") and a participle stand in the piece."""
     for i in w.range(span):
         if w.low[i] in ("had", "'d") and w.tag[i] == "aux":
-            k = w.next(i + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+            k = w.past(i + 1, ("adv", "neg", "time"))
             if k < len(w) and w.tag[k] == "part":
                 return True
     return False

@@ -15,6 +15,7 @@ from timeline.statements.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
 _POINTING = frozenset({"so", "which", "that", "this", "such", "thus", "those", "these", ":", "come", "comes", "came", "by", "'s", "the"})
+_SET_OFF = frozenset((";", "—", "–"))
 _LONGEST = 20  # tokens of such a saying
 
 
@@ -31,9 +32,10 @@ def backward(sentence: Sentence, number: int, last: Sentence | None, told: Seque
     if (whole := _framed(w, speaking)) is not None:
         cue, phrase, content = whole
         return _draft(w, cue, "say", phrase, content, number)
-    semicolon = next((k for k in range(len(w) - 1, 2, -1) if w.low[k] in (";", "—", "–")), -1)
-    or_so = next((k for k in range(3, len(w) - 3) if w.low[k] == "," and w.low[k + 1 : k + 3] == ["or", "so"]), -1)
-    which = next((k for k in range(3, len(w) - 3) if w.low[k] == "," and w.low[k + 1 : k + 3] in (["which", "is"], ["which", "was"])), -1)
+    semicolon = max((k for k in range(3, len(w)) if w.low[k] in (";", "—", "–")), default=-1) if not _SET_OFF.isdisjoint(w.low) else -1
+    commas = [k for k in range(3, len(w) - 3) if w.low[k] == ","]
+    or_so = next((k for k in commas if w.low[k + 1 : k + 3] == ["or", "so"]), -1)
+    which = next((k for k in commas if w.low[k + 1 : k + 3] in (["which", "is"], ["which", "was"])), -1)
     semicolon = max(semicolon, or_so, which)
     for first in (semicolon + 1, header(w)) if semicolon > 0 else (header(w),):
         if len(w) - first > _LONGEST:
@@ -148,7 +150,7 @@ def _so(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
 def _what(w: Words, k: int, speaking: Speaking) -> tuple[int, str, Phrase] | None:
     """“... what the brigade wrote down”, "how Orr remembers it"."""
     phrase = after(w, k)
-    verb = w.next(phrase.last + 1, lambda j: w.tag[j] in ("adv", "aux", "time")) if phrase is not None else len(w)
+    verb = w.past(phrase.last + 1, ("adv", "aux", "time")) if phrase is not None else len(w)
     if phrase is None or verb >= len(w) or not _saying(w, verb, speaking):
         return None
     return verb, "say", phrase

@@ -29,7 +29,7 @@ def between_names(s: Running, i: int) -> bool:
     """“..., the manager, Mr Orr, deposed”: only a name between the comma before i and another, and a noun phrase before that."""
     w = s.w
     relative = next((j for j in range(i - 2, max(0, i - 14), -1) if w.tag[j] == "rel" or w.low[j] == ","), 0)
-    k = relative - 1 if w.tag[relative] == "rel" else w.previous(i - 2, lambda j: w.tag[j] in _OF_NAMES)
+    k = relative - 1 if w.tag[relative] == "rel" else w.back(i - 2, _OF_NAMES)
     return 1 < k < i - 2 and w.low[k] == "," and w.tag[k - 1] in ("noun", "name") and any(w.tag[j] in ("verb", "aux") for j in range(k))
 
 

@@ -18,9 +18,15 @@ def nest(statements: Sequence[Statement], given: Sequence[int | None]) -> tuple[
         outer = fixed
         smallest = None
         cue = statement.cue_span
+        first, last = cue
         for other in statements[max(0, statement.id - 12) : statement.id + 12]:
-            size = min((end - start for start, end in other.content if start <= cue.start and cue.end <= end), default=None)
-            if size is None or (smallest is not None and size >= smallest) or other.cue_span == cue or statement.holds(other.cue_span):
+            if not other.content or other.content[0].start > first:
+                continue  # its pieces stand in text order
+            sizes = [end - start for start, end in other.content if start <= first and last <= end]
+            if not sizes:
+                continue
+            size = min(sizes)
+            if (smallest is not None and size >= smallest) or other.cue_span == cue or statement.holds(other.cue_span):
                 continue
             outer, smallest = other.id, size
         found.append(replace(statement, outer=outer) if outer != statement.outer else statement)

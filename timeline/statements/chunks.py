@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Syntax
 from timeline.statements.words import FINITE, NOMINAL, Words
 
-_OPENING = NOMINAL | {"det", "poss", "subj", "obj"}
+OPENING = NOMINAL | {"det", "poss", "subj", "obj"}
 _CURRENCIES = frozenset("$£€¥")
 _ASIDE = 4  # tokens at most of a phrase between an auxiliary and its verb
 _CARRYING = frozenset("been be being have had having".split())  # auxiliaries inside a group: the verb is still to come
@@ -13,7 +13,7 @@ _CARRYING = frozenset("been be being have had having".split())  # auxiliaries in
 
 def opens_noun_phrase(w: Words, k: int) -> bool:
     """Whether a noun phrase can begin at token k: "the", "her", "$", a noun, a time that owns something ("Friday's vote")."""
-    if w.tag[k] in _OPENING:
+    if w.tag[k] in OPENING:
         return w.low[k] != "each" or w.low[k + 1 : k + 2] != ["other"]
     if w.low[k] in _CURRENCIES:
         return k + 1 < len(w) and w.tag[k + 1] == "num"
@@ -21,7 +21,7 @@ def opens_noun_phrase(w: Words, k: int) -> bool:
 
 
 def _owner(w: Words, k: int) -> bool:
-    end = w.next(k, lambda j: w.tag[j] == "time")
+    end = w.past(k, ("time",))
     return end + 1 < len(w) and w.tag[end] == "'s" and w.tag[end + 1] in NOMINAL
 
 
@@ -107,7 +107,7 @@ def verb_group(w: Words, k: int, last: int, g: Syntax) -> int:
             break
         j += 1
     if main == k or w.low[main] in ("had", "been"):
-        after = w.next(main + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        after = w.past(main + 1, ("adv", "neg"))
         if after + 1 <= last and w.low[after] == "to" and w.tag[after + 1] == "inf" and (w.low[k] in g.be or w.low[main] == "had"):
             return _past_auxiliaries(w, after + 1, last)  # “is to be rebuilt”, "had to pay"
     if w.base[main] == "go" and w.tag[main] == "ing" and main + 2 <= last and w.low[main + 1] == "to" and w.tag[main + 2] == "inf":
@@ -117,14 +117,14 @@ def verb_group(w: Words, k: int, last: int, g: Syntax) -> int:
 
 def _verb_waits(w: Words, k: int, last: int) -> bool:
     """“had *to this day not* paid”: whether only times and adverbs stand before the verb."""
-    k = w.next(k, lambda j: w.tag[j] in ("time", "adv", "neg"))
+    k = w.past(k, ("time", "adv", "neg"))
     return k <= last and w.tag[k] in ("part", "inf", "ing")
 
 
 def _interrupting(w: Words, k: int, last: int, g: Syntax) -> int:
     """“had never *in his life* met”, "has *in fact* paid": the token behind such a phrase in a perfect; 0 where the group ends before it."""
     end = w.next(k + 1, lambda j: w.tag[j] in ("det", "poss", "noun") and j < k + _ASIDE)
-    perfect = w.low[w.previous(k - 1, lambda j: w.tag[j] in ("adv", "neg"))] in g.have
+    perfect = w.low[w.back(k - 1, ("adv", "neg"))] in g.have
     return end if perfect and end > k + 1 and _verb_waits(w, end, last) else 0
 
 
@@ -132,7 +132,7 @@ def _past_auxiliaries(w: Words, k: int, last: int) -> int:
     """From the infinitive at k to the verb that carries the meaning: "be [never] rebuilt"."""
     main = k
     while w.low[main] in _CARRYING:
-        nxt = w.next(main + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        nxt = w.past(main + 1, ("adv", "neg"))
         if nxt > last or w.tag[nxt] not in ("part", "ing"):
             break
         main = nxt
@@ -146,7 +146,9 @@ def inverted_group(w: Words, k: int, last: int, g: Syntax) -> tuple[int, int, in
     end = noun_phrase_end(w, k + 1, last)
     main = -1
     for j in range(end + 1, last + 1):
-        bare = w.tag[j] == "noun" and j == end + 1 and "b" in g.verbs.get(w.low[j], ("", ""))[1] and w.low[k] in g.do | g.modals
+        bare = (
+            w.tag[j] == "noun" and j == end + 1 and "b" in g.verbs.get(w.low[j], ("", ""))[1] and (w.low[k] in g.do or w.low[k] in g.modals)
+        )
         if bare:
             w.base[j] = g.verbs[w.low[j]][0]
         if w.tag[j] in ("part", "inf", "ing") or bare:

@@ -74,7 +74,8 @@ def _clauses(words: Words, first: int, last: int, grammar: Syntax) -> list[Claus
         done = verbs[-1]
         end = next((f.begin - 1 for f in frames[number + 1 :] if f.main > done), last)
         # “He left in May; in June, when it rained, ...”
-        end = next((k - 1 for k in range(done + 1, end) if words.low[k] == ";"), end)
+        if ";" in words.low[done + 1 : end]:
+            end = words.low.index(";", done + 1) - 1
         while end > frame.main and words.tag[end] in ("punct", "conj", "sub", "rel") and words.low[end] != ")":
             end -= 1
         found.append(_clause(words, frame, max(end, done), grammar, found[-1] if found else None))
@@ -137,10 +138,10 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     late = w.low[frame.begin : frame.begin + 2] == ["not", "until"]
     goes_on = frame.shared and not frame.subject and aux == main and before is not None
     nor |= goes_on and before is not None and before.negated and frame.marker in _OR  # “was never brought in or seen”
-    negated = nor or cannot or denied or late or any(w.tag[k] == "neg" for k in range(aux, main + 1))
+    negated = nor or cannot or denied or late or "neg" in w.tag[aux : main + 1]
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
-    perfect = any(w.low[k] in _HAVE for k in range(aux, main)) or (low == "'s" and w.tag[main] == "part" and not passive)
+    perfect = not _HAVE.isdisjoint(w.low[aux:main]) or (low == "'s" and w.tag[main] == "part" and not passive)
     if low == "'s" and w.tag[main] == "part":
         passive, perfect = False, True
     if goes_on and before is not None and before.passive and "n" in g.verbs.get(w.low[main], ("", "n"))[1]:
@@ -156,7 +157,7 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
 
 
 def _denied(w: Words, frame: Frame) -> bool:
-    return any(w.tag[k] == "neg" for k in range(frame.aux, frame.main)) or (frame.aux > 0 and w.low[frame.aux - 1] in ("never", "neither"))
+    return "neg" in w.tag[frame.aux : frame.main] or (frame.aux > 0 and w.low[frame.aux - 1] in ("never", "neither"))
 
 
 _OR = frozenset(("or", "nor"))

@@ -8,6 +8,7 @@ from timeline.statements.phrases import after
 from timeline.statements.words import FINITE, Words
 
 _HAS = frozenset({"has", "had", "have"})
+_NEAR = 8  # tokens: how far behind its verb a "that" opens what is said
 
 
 def of_it(w: Words, i: int, speaking: Speaking) -> Cue | None:
@@ -24,6 +25,8 @@ def of_it(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def opening(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“put in that”, "volunteered that": any other verb whose clause with "that" comes next, unless such a clause is not spoken."""
+    if "that" not in w.low[i + 1 : i + 1 + _NEAR]:
+        return None
     last = i
     if i + 2 < len(w) and w.low[i + 1] in speaking.grammar.particles:
         last = i + 1
@@ -53,7 +56,7 @@ def opening(w: Words, i: int, speaking: Speaking) -> Cue | None:
 
 def _speech_noun(w: Words, i: int, speaking: Speaking) -> int:
     """“swore an affidavit that”, "is on record as saying that", "gave evidence to the panel that": the last token before "that", or -1."""
-    end = next((k for k in range(i + 1, min(i + 9, len(w))) if w.low[k] == "that" or w.tag[k] in FINITE or w.tag[k] == "punct"), -1)
+    end = next((k for k in range(i + 1, min(i + 1 + _NEAR, len(w))) if w.low[k] == "that" or w.tag[k] in FINITE or w.tag[k] == "punct"), -1)
     if end < 0 or w.low[end] != "that" or w.base[i] in speaking.tell:
         return -1
     between = range(i + 1, end)
@@ -79,7 +82,7 @@ def closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“The road was shut, Mr Vale deposed.”: a clause, a comma, a subject and a verb without an object can only tell who says it."""
     if w.tag[i] != "verb" or w.base[i] in speaking.unspoken or w.base[i] in speaking.grammar.intransitive:
         return None
-    nxt = w.next(i + 1, lambda j: w.tag[j] in ("time", "adv"))
+    nxt = w.past(i + 1, ("time", "adv"))
     if (
         nxt < len(w)
         and w.low[nxt] not in (".", ";", "!", "?")
@@ -87,11 +90,11 @@ def closing(w: Words, i: int, speaking: Speaking) -> Cue | None:
     ):
         return None
     group, passive, negated, modal = group_of(w, i, speaking)
-    k = w.previous(group - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv", "time"))
+    k = w.back(group - 1, ("name", "noun", "det", "poss", "'s", "subj", "adv", "time"))
     if passive or negated or modal or not 0 < k < group - 1:
         return None
     name_between = w.low[k] == "," and k > 1 and w.tag[k - 1] in ("noun", "name")
-    left = w.previous(k - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s")) if name_between else k
+    left = w.back(k - 1, ("name", "noun", "det", "poss", "'s")) if name_between else k
     if left > 0 and w.low[left] == "," and w.low[k] == ",":
         k = left
     if not (w.low[k] == "," or (w.tag[k] == "quote" and w.word(k) not in "“‘")):
@@ -114,6 +117,8 @@ def told_by(w: Words, i: int, speaking: Speaking) -> Cue | None:
         phrase = after(w, i + 2)
         if phrase is not None and w.low[phrase.last + 1 : phrase.last + 2] == ["that"]:
             return Cue(i, i + 1, i - 1, "tell", "say")  # “had it from the vet that”
+        return None
+    if w.low[i + 1 : i + 2] not in (["by"], ["from"], ["in"]):
         return None
     group, _, negated, modal = group_of(w, i, speaking)
     claimed = (base in speaking.say or base in speaking.record) and w.low[group - 1 : group] == ["it"]  # “it was claimed by the union that”

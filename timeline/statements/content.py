@@ -97,7 +97,7 @@ def _colon(w: Words, cue: Cue, found: Subject | None) -> int | None:
 
 def _quote_before(w: Words, cue: Cue, found: Subject | None) -> bool:
     first = found.start if found and not found.inverted else cue.group
-    k = w.previous(first - 1, lambda j: w.tag[j] == "punct")
+    k = w.back(first - 1, ("punct",))
     return k > 0 and w.tag[k] == "quote" and w.word(k) not in "“‘"
 
 
@@ -111,12 +111,12 @@ def _own_end(w: Words, cue: Cue, start: int) -> int:
 
 def _of_relative(w: Words, cue: Cue, start: int, end: int) -> int:
     """“Orr, who denies *wrongdoing*, met Vale”: the last token of what is said in a relative clause that the sentence goes on behind."""
-    k = w.previous(cue.group - 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    k = w.back(cue.group - 1, ("adv", "neg", "time"))
     if k < 1 or w.tag[k] != "rel" or w.low[k - 1] != ",":
         return end
     for comma in range(start + 1, end):
         if w.low[comma] == "," and w.time[comma] < 0 and not w.quoted[comma]:
-            verb = w.next(comma + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+            verb = w.past(comma + 1, ("adv", "neg", "time"))
             if verb <= end and w.tag[verb] in FINITE:
                 return comma - 1
     return end

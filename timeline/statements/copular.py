@@ -33,7 +33,7 @@ def _cleft(w: Words, i: int, speaking: Speaking) -> int:
         return 0
     for k in range(start + 2, i):
         if w.tag[k] in FINITE or w.tag[k] == "inf":
-            main = w.next(k, lambda j: w.tag[j] in ("aux", "adv"))
+            main = w.past(k, ("aux", "adv"))
             told = w.base[main] in speaking.say or w.base[main] in speaking.tell or w.base[main] in ("remember", "recall", "know")
             return k if told else 0
     return 0
@@ -61,7 +61,7 @@ _ARRIVING = frozenset({"come", "follow", "arrive", "be"})
 
 def certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“A nurse is positive the door was locked”: an adjective of being sure before a clause without "that"."""
-    k = w.next(i + 1, lambda j: w.tag[j] == "adv")
+    k = w.past(i + 1, ("adv",))
     copula = w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were")
     if (
         not copula
@@ -85,7 +85,7 @@ def _owned_version(w: Words, i: int, speaking: Speaking) -> bool:
     """“Orr's version is that”, "the account of the firm is that"."""
     if (made := made_by(w, i, speaking)) is not None:
         return made.last > 0
-    phrase = before(w, w.previous(i - 1, lambda j: w.tag[j] in ("adv", "aux")))
+    phrase = before(w, w.back(i - 1, ("adv", "aux")))
     if phrase is None or phrase.pronoun:
         return False
     if w.low[phrase.first - 1 : phrase.first] == ["whose"]:

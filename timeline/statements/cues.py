@@ -132,7 +132,7 @@ def _asked_how(w: Words, i: int) -> bool:
 
 def _decided(w: Words, i: int, group: int, matters: Collection[str], speaking: Speaking) -> bool:
     """“The tribunal dismissed the swimmer's complaint”: an act of those who decide, no denial of what was complained of."""
-    end = w.next(i + 1, lambda j: w.tag[j] in ("det", "poss", "noun", "name", "'s"))
+    end = w.past(i + 1, ("det", "poss", "noun", "name", "'s"))
     near = [*range(max(0, group - 6), group), *range(i + 1, min(end + 6, len(w)))]
     matter = end > i + 1 and w.low[end - 1].removesuffix("s") in matters
     matter |= any(w.low[j] in matters for j in range(max(0, group - 2), group)) and w.low[i + 1 : i + 2] == ["by"]
@@ -143,7 +143,7 @@ def _taken_back(w: Words, i: int) -> bool:
     """“recalled its heaters”, "recalled 40,000 cars from dealers": what a maker calls back is its own, or comes back from somewhere."""
     if w.low[i + 1 : i + 2] in (["its"], ["their"]):
         return True
-    k = w.next(i + 1, lambda j: w.tag[j] in ("det", "num", "noun", "name"))
+    k = w.past(i + 1, ("det", "num", "noun", "name"))
     return k > i + 1 and w.low[k : k + 1] == ["from"]
 
 

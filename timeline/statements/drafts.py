@@ -81,12 +81,13 @@ def _twin(w: Words, draft: Draft, piece: tuple[int, int], cut: int, speaker: Phr
 
 def _floor(w: Words, cue: Cue, floor: int) -> int:
     """First token of the clause chain that the cue closes: after the last ";" or, for a cue in quotes, after the opening mark."""
-    for k in range(cue.group - 1, floor - 1, -1):
+    inside = w.quoted[cue.first]
+    for k in range(cue.group - 1, floor - 1, -1) if inside or ";" in w.low else ():
         if w.low[k] == ";":
             return k + 1
-        if w.quoted[cue.first] and w.tag[k] == "quote" and w.word(k) in '“"':
+        if inside and w.tag[k] == "quote" and w.word(k) in '“"':
             return k + 1
-        if w.quoted[cue.first] and not w.quoted[k]:
+        if inside and not w.quoted[k]:
             return k + 1
     return max(floor, header(w))
 
@@ -149,8 +150,7 @@ def _account(w: Words, cue: Cue, piece: tuple[int, int], speaking: Speaking) -> 
     noun = w.low[last]
     if w.tag[last] == "name" and not any(w.tag[k] == "'s" for k in range(thing.first, last)) and cue.base == "dismiss":
         return False  # “the college dismissed Vogel”
-    acts = speaking.roles | _OFFERED
-    return noun not in acts and noun.removesuffix("s") not in acts
+    return not any(word in words for word in (noun, noun.removesuffix("s")) for words in (speaking.roles, _OFFERED))
 
 
 _OFFERED = frozenset(

@@ -193,14 +193,14 @@ def _past_hearer(w: Words, i: int) -> int | Start:
     i, split = _hearer(w, i)
     if split is not None:
         return split, False
-    i = w.next(i, lambda k: w.tag[k] in ("time", "adv"))
+    i = w.past(i, ("time", "adv"))
     if i < len(w) and w.tag[i] == "prep":
         phrase = after(w, i + 1)
         if phrase is not None:
             split = clause_in(w, i + 1, phrase.last)
             if split is not None:
                 return split, False
-            i = w.next(phrase.last + 1, lambda k: w.tag[k] in ("time", "adv"))
+            i = w.past(phrase.last + 1, ("time", "adv"))
     if i < len(w) and w.low[i] == "that" and w.tag[i] in ("sub", "rel", "det"):
         return (i + 1 if i + 1 < len(w) else None), True
     if i < len(w) and w.low[i] in (",", ":") and i + 1 < len(w) and w.tag[i + 1] == "quote":

@@ -11,7 +11,7 @@ from __future__ import annotations
 from timeline.languages.accounts import Syntax
 from timeline.statements.antecedents import antecedent as antecedent_of
 from timeline.statements.antecedents import clause_ahead, only_dates, stands_for
-from timeline.statements.chunks import finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.statements.chunks import OPENING, finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
 from timeline.statements.frame import Frame
 from timeline.statements.heads import describes, from_fronted, resolved
 from timeline.statements.phrases import Phrase
@@ -76,6 +76,8 @@ class _Reader:
         w, tag, low = self.w, self.w.tag[k], self.w.low[k]
         if low in self.g.bounding_by_word and (size := quantifier(w, k, self.g)) > 0:
             return k + size - 1  # “as many as” seven
+        if tag in OPENING and opens_noun_phrase(w, k):  # most tokens
+            return self._noun(k, noun_phrase_end(w, k, self.last))
         if tag in FINITE:
             return self._verb(k)
         if tag == "rel":
@@ -135,8 +137,8 @@ class _Reader:
         w, top = self.w, self.top
         if top.waiting or top.kind == "rel" or w.base[top.main] in self.g.complement or w.tag[end] != "name":
             return None
-        name = w.previous(end, lambda j: w.tag[j] == "name") + 1
-        verb = w.next(end + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        name = w.back(end, ("name",)) + 1
+        verb = w.past(end + 1, ("adv", "neg"))
         if name <= k or w.tag[name - 1] != "noun" or w.tag[k] not in ("det", "poss") or verb > self.last or not finite(w, verb):
             return None
         return name
@@ -171,7 +173,7 @@ class _Reader:
     def _prepositional(self, k: int) -> int:
         w = self.w
         if w.low[k] == "to" and k < self.last:
-            verb = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg"))
+            verb = w.past(k + 1, ("adv", "neg"))
             if verb <= self.last and w.tag[verb] == "inf":
                 return self._unfinished(verb, k)
         self.apart = self.joint == ","
@@ -269,7 +271,7 @@ class _Reader:
     def _join(self, k: int) -> None:
         """“and”: of verbs, of clauses, or only of nouns."""
         w, top = self.w, self.top
-        nxt = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg", "time", "quote"))
+        nxt = w.past(k + 1, ("adv", "neg", "time", "quote"))
         self.joint, self.near, self.preposition = "and", self.near, self.preposition
         if nxt > self.last or top.waiting:
             return

@@ -69,7 +69,7 @@ def _as_recalled(w: Words, i: int, speaking: Speaking) -> int:
     if i and w.low[i - 1] not in (",", "—", "–", "and", "but"):
         return 0
     phrase = after(w, i + 1)
-    k = len(w) if phrase is None else w.next(phrase.last + 1, lambda j: w.tag[j] in ("adv", "time"))
+    k = len(w) if phrase is None else w.past(phrase.last + 1, ("adv", "time"))
     if k + 1 >= len(w) or w.tag[k] != "verb" or not any(w.base[k] in words for words in (speaking.say, speaking.tell, speaking.record)):
         return 0
     end = k + (w.low[k + 1] in ("it", "them", "things"))

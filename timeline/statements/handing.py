@@ -33,10 +33,10 @@ def opening(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None
     first = header(w)
     if len(w) - first > _LONGEST or w.low[-1] != ".":
         return None
-    told = {word for k in range(first, len(w)) for word in (w.low[k], w.base[k])}
+    told = {*w.low[first:], *w.base[first:]}
     pairs = set(pairwise(w.base[first:]))
     dissents = not (speaking.dissent.isdisjoint(told) and pairs.isdisjoint(_PAIRS)) or bool(told & _OTHER and told & speaking.told)
-    if not dissents and told.isdisjoint(speaking.told_how | speaking.telling_how | speaking.remembering):
+    if not dissents and all(map(told.isdisjoint, (speaking.told_how, speaking.telling_how, speaking.remembering))):
         return None
     verbs = [k for k in range(first, len(w)) if w.tag[k] in FINITE]
     if not verbs or any(w.tag[k] in ("sub", "rel", "quote") or w.low[k] in (":", ";") for k in range(first, len(w))):
@@ -53,7 +53,7 @@ def opening(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None
 
 def _announces(w: Words, found: Subject, verb: int, speaking: Speaking) -> bool:
     """“Her version is simpler.”, "The report is blunt.", "Orr remembers that night well."."""
-    behind = w.next(verb + 1, lambda k: w.tag[k] == "adv")
+    behind = w.past(verb + 1, ("adv",))
     if w.base[verb] in speaking.remembering:
         return w.tag[verb + 1] in ("obj", "subj") or (
             w.low[verb + 1] in ("the", "that") and w.low[verb + 2] in ("day", "night", "evening", "morning", "scene")
@@ -84,7 +84,11 @@ def _teller(w: Words, found: Subject, speaking: Speaking) -> Phrase | None:
 def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
     """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
     w = sentence.words
-    said = [k for span in draft.content for k in w.range(span) if w.tag[k] not in ("punct", "quote")]
+    said: list[int] = []
+    for span in draft.content:
+        said += [k for k in w.range(span) if w.tag[k] not in ("punct", "quote")]
+        if len(said) > 5:
+            return False
     false = any(w.low[k] in speaking.falsehoods for k in said) and w.low[said[0]] in ("that", "it", "he", "she", "they", "this")
     if 0 < len(said) <= 5 and false:
         return True  # “That is a lie, says Orr.”

@@ -65,6 +65,6 @@ def from_fronted(w: Words, frame: Frame, last: int, g: Syntax) -> None:
             frame.subject = [Phrase(behind, noun_phrase_end(w, behind, last))]
         return
     phrase = frame.fronted[-1][1]
-    if not phrase.pronoun and phrase.last == w.previous(frame.aux - 1, lambda j: w.tag[j] in ("adv", "neg")):
+    if not phrase.pronoun and phrase.last == w.back(frame.aux - 1, ("adv", "neg")):
         frame.subject = [phrase]
         frame.fronted.pop()

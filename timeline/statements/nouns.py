@@ -39,7 +39,7 @@ def _that(w: Words, i: int) -> int:
 
 def teller(w: Words, i: int, speaking: Speaking) -> Subject | None:
     """Who tells, by the noun at i: the possessive before it, the phrase behind "by", "of" or "from", or the agent of a verb of telling."""
-    k = w.previous(i - 1, lambda j: w.tag[j] in ("noun", "num", "adv", "part", "ing"))
+    k = w.back(i - 1, ("noun", "num", "adv", "part", "ing"))
     if k >= 0 and w.tag[k] == "poss":
         return Subject((Phrase(k, k, pronoun=True),), k)
     if k > 0 and w.tag[k] == "'s":
@@ -63,7 +63,7 @@ def _agent(w: Words, i: int, speaking: Speaking) -> Subject | None:
             continue
         passive = w.tag[frame.main] == "part" and frame.main > frame.aux
         if passive and any(p.first <= i <= p.last for p in frame.subject):
-            by = w.next(frame.main + 1, lambda j: w.tag[j] in ("adv", "time"))
+            by = w.past(frame.main + 1, ("adv", "time"))
             agent = after(w, by + 1) if w.low[by : by + 1] == ["by"] else None
             return None if agent is None else Subject((agent,), i)
         direct = simple_after(w, frame.main + 1)
@@ -77,6 +77,6 @@ def told(w: Words, cue: Cue, speaking: Speaking) -> Content:
     that, end = cue.last + 1, stop(w, len(w) - 1)
     for frame in read_frames(w, 0, len(w) - 1, speaking.grammar):
         if frame.aux > that and any(p.first <= cue.first <= p.last for p in frame.subject):
-            end = w.previous(frame.aux - 1, lambda j: w.tag[j] == "punct")
+            end = w.back(frame.aux - 1, ("punct",))
             break
     return Content((that + 1, max(end, that + 1)), that=True)

@@ -30,7 +30,7 @@ def origin(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase] 
         return _at(w, verb, verb + 2)
     if w.low[verb] not in _BE:
         return None
-    k = w.next(verb + 1, lambda j: w.tag[j] in ("adv", "time"))
+    k = w.past(verb + 1, ("adv", "time"))
     if k < len(w) and w.tag[k] == "part" and (_says(w.base[k], speaking) or (named and w.base[k] in _GIVEN)):
         by = w.next(k + 1, lambda j: w.tag[j] in ("adv", "time", "prep") and w.low[j] != "by")
         return _at(w, k, by + 1) if w.low[by : by + 1] == ["by"] else None
@@ -49,7 +49,7 @@ def _says_so(w: Words, first: int, speaking: Speaking) -> tuple[int, str, Phrase
     so = next((k for k in range(len(w) - 1, first + 1, -1) if w.low[k] == "so"), -1)
     if so < len(w) - 3 or so < first + 2:
         return None
-    verb = w.previous(so - 1, lambda k: w.tag[k] in ("adv", "obj"))
+    verb = w.back(so - 1, ("adv", "obj"))
     phrase = after(w, first)
     told = phrase is not None and verb > phrase.last and not phrase.pronoun and w.tag[verb] in FINITE and _says(w.base[verb], speaking)
     return (verb, "say", phrase) if told and phrase is not None and verb - phrase.last < 4 else None
@@ -69,8 +69,8 @@ def _at(w: Words, cue: int, k: int) -> tuple[int, str, Phrase] | None:
 
 def _told(noun: str, speaking: Speaking) -> bool:
     """Whether the noun, in any number, is of something that is told."""
-    words = speaking.told | speaking.noun_sayings.keys() | speaking.figures
-    return noun in words or noun.removesuffix("s") in words
+    one = noun.removesuffix("s")
+    return any(noun in words or one in words for words in (speaking.told, speaking.noun_sayings, speaking.figures))
 
 
 def _says(base: str, speaking: Speaking) -> bool:

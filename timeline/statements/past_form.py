@@ -120,8 +120,8 @@ def _in_setting(f: VerbForm) -> bool:
     if f.only_past or f.before != "noun":
         return False
     w, i = f.s.w, f.i
-    k = w.previous(i - 1, lambda j: w.tag[j] in ("noun", "name", "'s"))
-    k = w.previous(k, lambda j: w.tag[j] in ("det", "poss"))
+    k = w.back(i - 1, ("noun", "name", "'s"))
+    k = w.back(k, ("det", "poss"))
     return k == 0 and w.tag[0] == "prep" and w.low[0] in ("in", "at", "on") and any(low in f.s.g.subjects for low in w.low[i + 1 : i + 8])
 
 

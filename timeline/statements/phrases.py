@@ -10,7 +10,7 @@ _INSIDE = NOMINAL | {"'s", "det", "poss", "part", "ing"}
 _LONGEST = 40  # tokens: no subject of news prose is longer, and no walk may cross a document without stops
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, which would take three times as long to make; nobody changes one
 class Phrase:
     """Tokens `first` to `last` (included) of a noun phrase; `pronoun` marks a bare pronoun."""
 
@@ -105,26 +105,28 @@ def _attached(w: Words, first: int) -> int | None:
 
 def after(words: Words, i: int) -> Phrase | None:
     """The noun phrase that begins at token i, with "of", "at", "for" parts: "policy director at the institute"."""
-    w = words
-    if i >= len(w.tag):
+    tags, size = words.tag, len(words.tag)
+    if i >= size:
         return None
-    if w.tag[i] in ("subj", "obj"):
+    if tags[i] in ("subj", "obj"):
         return Phrase(i, i, True)
-    k, end = i, min(len(w.tag), i + _LONGEST)
-    while k < end and _continues(w, i, k):
+    if tags[i] not in _BEGINNING:
+        return None
+    k, end = i + 1, min(size, i + _LONGEST)
+    while k < end and (tags[k] in ("name", "noun") or _continues(words, k)):
         k += 1
-    while k > i and w.tag[k - 1] not in NOMINAL:
+    while k > i and tags[k - 1] not in NOMINAL:
         k -= 1
     return Phrase(i, k - 1) if k > i else None
 
 
+_BEGINNING = NOMINAL | {"det", "poss"}
 _ATTACHING = frozenset("of at for from in with to".split())
 
 
-def _continues(w: Words, i: int, k: int) -> bool:
-    """Whether token k goes on with the noun phrase that began at i."""
-    tag = w.tag[k]
-    behind = w.tag[k - 1] if k > i else ""
+def _continues(w: Words, k: int) -> bool:
+    """Whether token k goes on with the noun phrase that the token before belongs to."""
+    tag, behind = w.tag[k], w.tag[k - 1]
     ahead = w.tag[k + 1] if k + 1 < len(w.tag) else ""
     if (
         tag == "num"
@@ -132,13 +134,13 @@ def _continues(w: Words, i: int, k: int) -> bool:
         and (ahead == "noun" or (k + 2 < len(w.tag) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num"))
     ):
         return False  # “called on the patient four times”
-    if tag in NOMINAL or (tag == "'s" and behind):
+    if tag in NOMINAL or tag == "'s":
         return True
     if w.low[k] == "such" and behind == "num":
         return True  # “one such meeting”
     if tag in ("det", "poss"):
-        return not behind or behind in ("det", "prep")
-    if not behind or not ahead:
+        return behind in ("det", "prep")
+    if not ahead:
         return False
     if tag == "quote":
         return behind == "num" and ahead in NOMINAL  # “no more than two” derailments
@@ -154,9 +156,8 @@ def simple_after(words: Words, i: int) -> Phrase | None:
     found = after(words, i)
     if found is None or found.pronoun:
         return found
-    for k in range(found.first, found.last + 1):
-        if words.tag[k] == "prep":
-            return Phrase(found.first, k - 1) if k > found.first else None
+    if "prep" in words.tag[found.first : found.last + 1]:
+        return Phrase(found.first, words.tag.index("prep", found.first) - 1)
     return found
 
 
@@ -167,17 +168,21 @@ def header(w: Words) -> int:
     return w.opening
 
 
+_DASHES = frozenset(("—", "–", "--", "_", "-"))
+_OPENING = 24  # tokens: how far into a sentence the dash of a header stands
+
+
 def _header(w: Words) -> int:
     shouted, start = False, 0
-    colon = next((k for k in range(1, min(9, len(w))) if w.low[k] == ":"), 0)
+    colon = w.low.index(":", 1) if ":" in w.low[1:9] else 0
     if colon and w.capital(0) and all(w.tag[k] in ("name", "noun", "punct", "num") for k in range(colon)):
         return colon + 1  # “MR VALE: We met twice.”
-    for k in range(min(24, len(w))):
+    for k in range(min(_OPENING, len(w))) if not _DASHES.isdisjoint(w.low[:_OPENING]) else ():
         word = w.word(k)
         shouted |= len(word) > 2 and word.isupper() and word.isalpha()
         if w.tag[k] in FINITE or w.tag[k] == "quote":
             break
-        if word in ("—", "–", "--", "_") or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
+        if (word != "-" and word in _DASHES) or (word == "-" and k + 1 < len(w) and w.end[k] < w.start[k + 1]):
             if not shouted and not _place_line(w, k):
                 break
             start = k + 1

@@ -13,7 +13,11 @@ _DATES = frozenset("date day time hour month year moment".split())
 def reckoning(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“puts the number at four”, "dates the quarrel to 1990", "has the boats leaving on the 4th": where somebody places something."""
     base = "have" if w.low[i] in ("has", "have", "had") else w.base[i]
-    if base not in speaking.placing.keys() | speaking.tallying or w.tag[i] not in FINITE or (base == "have" and is_auxiliary(w, i)):
+    if (
+        (base not in speaking.placing and base not in speaking.tallying)
+        or w.tag[i] not in FINITE
+        or (base == "have" and is_auxiliary(w, i))
+    ):
         return None
     group, passive, negated, modal = group_of(w, i, speaking)
     if passive or negated or modal:
@@ -82,5 +86,5 @@ def _going_on(w: Words, i: int, speaking: Speaking) -> bool:
 
 def is_auxiliary(w: Words, i: int) -> bool:
     """Whether a verb form follows "has" at i: then it has no object of its own."""
-    k = w.next(i + 1, lambda j: w.tag[j] in ("adv", "neg", "time"))
+    k = w.past(i + 1, ("adv", "neg", "time"))
     return k >= len(w) or w.tag[k] in ("part", "aux", "inf", "prep", "punct")

@@ -77,7 +77,7 @@ def _in_as(f: VerbForm) -> bool:
     w = f.s.w
     if f.s.verb >= 0 or f.before not in ("noun", "name") or f.nxt not in (",", ".", ";"):
         return False
-    k = w.previous(f.i - 1, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s"))
+    k = w.back(f.i - 1, ("name", "noun", "det", "poss", "'s"))
     return 0 <= k < f.i - 1 and w.low[k] == "as"
 
 
@@ -117,7 +117,7 @@ def _behind_pronoun(f: VerbForm) -> Answer:
         return "sure"
     if f.before != "subj":
         return ""
-    third = w.low[w.previous(f.i - 1, lambda k: w.tag[k] in ("adv", "neg"))] in f.s.g.singular_subjects
+    third = w.low[w.back(f.i - 1, ("adv", "neg"))] in f.s.g.singular_subjects
     return "sure" if ("s" in f.feats) == third or "b" in f.feats else "noun"
 
 
@@ -141,7 +141,7 @@ def _perceives(s: Running, i: int) -> bool:
     """Whether the verb before i, or the participle behind its auxiliary, takes a bare verb: "saw", "had seen"."""
     w, k = s.w, s.clause
     if w.tag[k] == "aux" and w.low[k] in s.g.have:
-        k = w.next(k + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        k = w.past(k + 1, ("adv", "neg"))
     return k < i and w.tag[k] in ("verb", "part") and w.base[k] in s.g.perception
 
 

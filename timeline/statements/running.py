@@ -71,7 +71,7 @@ class Running:
     def _one_of(self, k: int) -> bool:
         """“a *police* report”, "according to the *police* report": whether the noun at k only tells of what kind the next one is."""
         w = self.w
-        opens = w.previous(k - 1, lambda j: w.tag[j] in ("noun", "name", "num"))
+        opens = w.back(k - 1, ("noun", "name", "num"))
         if opens >= 0 and w.low[opens] in ("a", "an", "every", "each"):
             return True
         governed = opens > 0 and w.tag[opens] in ("det", "poss") and w.tag[opens - 1] == "prep" and w.low[opens - 1] != "as"
@@ -113,7 +113,7 @@ class Running:
         w = self.w
         if self.verb < 0 or w.low[self.verb] not in self.g.have:
             return self.verb
-        k = w.next(self.verb + 1, lambda j: w.tag[j] in ("adv", "neg"))
+        k = w.past(self.verb + 1, ("adv", "neg"))
         perfect = k < i and w.tag[k] == "part" and (w.base[k] in self.g.clausal or w.base[k] == "tell")
         return k if perfect else self.verb
 

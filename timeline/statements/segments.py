@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.languages.accounts import Speaking
 from timeline.text.document import Document
@@ -48,7 +49,8 @@ def segments(document: Document, speaking: Speaking) -> tuple[Segment, ...]:
     found = [m for m in _on_lines(_LABEL, text) if _is_label(m["name"], m["mark"], speaking)]
     if len(found) < 2:
         return _bodies(text, speaking)
-    examined = _examined(text[: found[0].start()], speaking)
+    answers = any(m["name"] in speaking.answer_labels for m in found)
+    examined = _examined(text[: found[0].start()], speaking) if answers else ""
     ends = [m.start() for m in found[1:]] + [len(text)]
     turns = []
     for match, end in zip(found, ends, strict=True):
@@ -88,9 +90,8 @@ def _bodies(text: str, speaking: Speaking) -> tuple[Segment, ...]:
             for m, end in zip(headed, ends, strict=True)
             if (stop := _trimmed(text, m.end(), end)) > m.end()
         )
-    sender = next(_on_lines(_SENDER, text), None)
-    salutation = re.compile(rf"(?:{'|'.join(speaking.salutations)})\b[^\n]{{1,40}}[,:!]?[ \t]*$", re.MULTILINE | re.IGNORECASE)
-    opening = next(_on_lines(salutation, text), None)
+    sender = next(_on_lines(_SENDER, text), None) if "From:" in text else None
+    opening = next(_on_lines(_salutation(speaking), text), None) if any(word in lowered for word in speaking.salutations) else None
     signed = _SIGNED.search(text) if opening is not None else None
     if sender is not None:
         body = text.find("\n\n", sender.end())
@@ -104,6 +105,12 @@ def _bodies(text: str, speaking: Speaking) -> tuple[Segment, ...]:
             ),
         )
     return ()
+
+
+@cache
+def _salutation(speaking: Speaking) -> re.Pattern[str]:
+    """A line of its own such as “Dear Tom,”."""
+    return re.compile(rf"(?:{'|'.join(speaking.salutations)})\b[^\n]{{1,40}}[,:!]?[ \t]*$", re.MULTILINE | re.IGNORECASE)
 
 
 def _names_record(line: str, speaking: Speaking) -> bool:

@@ -100,7 +100,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time" or w.low[m] in _NEARBY)
         if left < j - 1 and w.tag[left] == "det":
-            left = w.previous(left, lambda m: w.tag[m] in ("det", "prep"))  # “her editor of those days, now retired, recalls”
+            left = w.back(left, ("det", "prep"))  # “her editor of those days, now retired, recalls”
         outer = before(w, _before_bracket(w, left))
         if outer is None:
             continue
@@ -187,7 +187,7 @@ def _over_relative(w: Words, k: int) -> Subject | None:
 
 def _over_participle(w: Words, k: int, roles: Collection[str]) -> Subject | None:
     """“A charter sealed in 1351 says”, "records read out on Tuesday show": the phrase before the participle."""
-    j = w.previous(k, lambda m: w.tag[m] in ("prep", "adv", "time")) if w.tag[k] == "prep" else k
+    j = w.back(k, ("prep", "adv", "time")) if w.tag[k] == "prep" else k
     if j < 1 or w.tag[j] != "part" or w.tag[j - 1] not in NOMINAL:
         return None
     phrase = before(w, j - 1)
@@ -196,7 +196,7 @@ def _over_participle(w: Words, k: int, roles: Collection[str]) -> Subject | None
 
 def _over_reduced(w: Words, phrase: Phrase) -> Subject | None:
     """“A crew led by Ann Orr said”, "Two sailors banned for missing a drill said": what looks finite is a participle, for another verb follows."""
-    j = w.previous(phrase.first - 1, lambda m: w.tag[m] in ("prep", "ing", "noun", "name", "det", "poss", "num", "adv", "'s"))
+    j = w.back(phrase.first - 1, ("prep", "ing", "noun", "name", "det", "poss", "num", "adv", "'s"))
     if j < 1 or j == phrase.first - 1 or w.tag[j] not in ("verb", "part") or w.tag[j + 1] != "prep" or w.tag[j - 1] not in NOMINAL:
         return None
     if not w.low[j].endswith("ed") and w.low[j] not in _LED:
@@ -224,7 +224,7 @@ def _shared(w: Words, k: int, speaking: Speaking, depth: int) -> Subject | None:
         if w.tag[j] not in FINITE or _in_relative(w, j):
             continue
         nearest = j if nearest < 0 else nearest
-        main = w.next(j + 1, lambda m: w.tag[m] in ("adv", "neg")) if w.tag[j] == "aux" else j
+        main = w.past(j + 1, ("adv", "neg")) if w.tag[j] == "aux" else j
         if main < k and (w.base[main] in speaking.say or w.base[main] in speaking.tell) and w.quoted[j] == w.quoted[k]:
             nearest = j
             break  # “Orr said it was shut, and added that ...”
@@ -260,16 +260,16 @@ def _antecedent(w: Words, k: int) -> Subject | None:
 def inverted(words: Words, i: int) -> Subject | None:
     """The speaker after the cue at i: "..., said Ben Orr, director of the yard."; None when a finite verb follows the phrase."""
     w = words
-    j = w.next(i + 1, lambda m: w.tag[m] == "adv")
+    j = w.past(i + 1, ("adv",))
     phrase = after(w, j)
     if phrase is None or phrase.pronoun:
         return None
-    end = w.next(phrase.last + 1, lambda m: w.tag[m] in _SKIPPED)
+    end = w.past(phrase.last + 1, _SKIPPED)
     if end < len(w) and (w.tag[end] in FINITE or (w.tag[end] in ("sub", "subj", "conj") and w.low[end] != "and")):
         return None
     if end + 1 < len(w) and w.low[end] == "and":
         joined = after(w, end + 1)
-        then = w.next(joined.last + 1, lambda m: w.tag[m] in ("adv", "time")) if joined is not None else len(w)
+        then = w.past(joined.last + 1, ("adv", "time")) if joined is not None else len(w)
         if then < len(w) and w.tag[then] in FINITE:
             return None  # “..., said Orr and Vale met”
     if end < len(w) and w.low[end] == "," and _goes_on_behind(w, end) and not _breaks_in(w, i):
@@ -289,7 +289,7 @@ def _goes_on_behind(w: Words, comma: int) -> bool:
     closing = w.next(comma + 1, lambda m: w.tag[m] in NOMINAL or w.tag[m] in ("det", "poss", "adj", "'s", "prep", "time"))
     if closing == comma + 1 or closing >= len(w) or w.low[closing] != ",":
         return False
-    verb = w.next(closing + 1, lambda m: w.tag[m] in _SKIPPED)
+    verb = w.past(closing + 1, _SKIPPED)
     return verb < len(w) and w.tag[verb] in FINITE
 
 

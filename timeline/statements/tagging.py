@@ -134,7 +134,7 @@ class _Tagger(Running):
                 continue
             k = i - 2  # “made *no* attempt to”
             if w.low[i - 1] in ("no", "little") and k >= 0 and w.base[k] == "make":
-                helped = w.previous(k - 1, lambda j: w.tag[j] == "adv")
+                helped = w.back(k - 1, ("adv",))
                 perfect = w.tag[k] == "part" and helped >= 0 and w.low[helped] in g.have
                 if perfect:
                     w.low[k], w.tag[k], w.tag[i + 2] = "not", "neg", "part"
@@ -212,7 +212,7 @@ class _Tagger(Running):
         if w.base[verb] not in self.g.quotative or i - verb > 8:
             return False
         if verb == i - 1:
-            k = w.previous(i - 2, lambda j: w.tag[j] in ("name", "noun", "det", "poss", "'s", "subj", "adv"))
+            k = w.back(i - 2, ("name", "noun", "det", "poss", "'s", "subj", "adv"))
             named = k < i - 2
         else:
             k = verb - 1

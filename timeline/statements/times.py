@@ -39,7 +39,7 @@ def _lived(w: Words, found: Subject, cue: Cue, speaking: Speaking) -> set[int]:
     places: set[int] = set()
     of = w.next(found.start, lambda j: w.low[j] != "of" and j <= found.last)
     head = w.low[of - 1].removesuffix("s")  # “the log of the Alma”
-    if w.tag[of - 1] == "noun" and head not in speaking.roles | speaking.collectives | speaking.epithets:
+    if w.tag[of - 1] == "noun" and head not in speaking.roles and head not in speaking.collectives and head not in speaking.epithets:
         return places  # “the survey, printed in 1903, says”
     k = found.last + 1
     while k < cue.group:
@@ -59,8 +59,14 @@ def _lived(w: Words, found: Subject, cue: Cue, speaking: Speaking) -> set[int]:
 def _of_saying(w: Words, k: int, speaking: Speaking) -> bool:
     base = w.base[k]
     return (
-        base in speaking.say | speaking.tell | speaking.inverting | _HEARD
-        or w.low[k] in speaking.sessions | speaking.sayings | speaking.replies | speaking.records
+        base in speaking.say
+        or base in speaking.tell
+        or base in speaking.inverting
+        or base in _HEARD
+        or w.low[k] in speaking.sessions
+        or w.low[k] in speaking.sayings
+        or w.low[k] in speaking.replies
+        or w.low[k] in speaking.records
     )
 
 

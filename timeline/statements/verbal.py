@@ -105,7 +105,7 @@ def _behind_house(f: VerbForm) -> bool:
     w = s.w
     if f.before != "'s" or "d" not in f.feats or s.verb >= 0:
         return False
-    placed = w.tag[i - 2] == "name" and i > 3 and w.tag[w.previous(i - 2, lambda k: w.tag[k] == "name")] == "prep"
+    placed = w.tag[i - 2] == "name" and i > 3 and w.tag[w.back(i - 2, ("name",))] == "prep"
     return (placed and (s.opens_object(i + 1) or f.nxt in s.g.numbers)) or (f.low.endswith("ed") and _before_preposition(f))
 
 
@@ -186,5 +186,5 @@ def _third_person(s: Running, i: int, low: str) -> bool:
     plain = not low.endswith(("ss", "us", "is", "ness")) and len(low) > 4 and low not in s.g.also_nouns
     if not plain or i < 2 or w.tag[i - 1] != "noun" or w.low[i - 1].endswith("s") or not s.opens_object(i + 1) or w.capital(i + 1):
         return False
-    opening = w.previous(i - 2, lambda k: w.tag[k] == "noun")
+    opening = w.back(i - 2, ("noun",))
     return w.tag[opening] in _OWNERS and (s.verb < 0 or s.complement(i))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,7 +83,7 @@ class Words:
 
         The commas and marks of quotation at the seam go as well, but not the one behind an opening phrase: "under the sacks, sailors found".
         """
-        cut = {i for i in range(len(self.start)) if any(s.start <= self.start[i] < s.end for s in spans)}
+        cut = {i for s in spans for i in self.range(s)}
         kept_comma = {k for s in spans if self.low[k := self.at(s.start)] == "," and self._only_opens(k)}
         for i in sorted(cut):
             for step in (-1, 1):
@@ -103,9 +103,24 @@ class Words:
         first = self.previous(comma - 1, lambda k: self.tag[k] not in ("punct", "quote")) + 1
         return self.tag[first] == "prep" and FINITE.isdisjoint(self.tag[first:comma])
 
+    def past(self, i: int, tags: Collection[Tag]) -> int:
+        """The first index from i on whose class is none of these; may be the length."""
+        here, size = self.tag, len(self.tag)
+        while i < size and here[i] in tags:
+            i += 1
+        return i
+
+    def back(self, i: int, tags: Collection[Tag]) -> int:
+        """The last index up to i whose class is none of these; may be -1."""
+        here = self.tag
+        while i >= 0 and here[i] in tags:
+            i -= 1
+        return i
+
     def next(self, i: int, skip: Callable[[int], bool]) -> int:
         """The first index from i on that is not skipped; may be the length."""
-        while i < len(self.start) and skip(i):
+        size = len(self.start)
+        while i < size and skip(i):
             i += 1
         return i
 
