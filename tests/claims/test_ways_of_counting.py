@@ -98,3 +98,51 @@ def test_longer_than_the_calendar() -> None:
     (claim,) = claims_of("The volcano has not erupted in 4,000 years, Ann Rey said.", DATELINE)
     assert claim.window is not None
     assert claim.window.start is None
+
+
+IN_ANY_WRITING = [
+    ("Two hundred and thirty-four Americans have flown in space, the agency said on Friday.", 234, 234),
+    ("Two hundred thirty-four Americans have flown in space, the agency said on Friday.", 234, 234),
+    ("Seventy-five million copies of the book were sold in 2013, the publisher said.", 75000000, 75000000),
+    ("More than 75 million copies of the book were sold in 2013, the publisher said.", 75000001, None),
+    ("The publisher sold 1.2 million copies in 2013, it said.", 1200000, 1200000),
+    ("None of the 40 nurses was paid in May, the union said.", 0, 0),
+    ("A dozen people were arrested in May, police said.", 12, 12),
+    ("Two dozen people were arrested in May, police said.", 24, 24),
+    ("Dozens of people were arrested in May, police said.", 24, None),
+    ("Hundreds of people were arrested in May, police said.", 200, None),
+    ("Nobody was arrested in May, police said.", 0, 0),
+    ("At least 40 people were arrested in May, police said.", 40, None),
+    ("No fewer than 40 people were arrested in May, police said.", 40, None),
+    ("No more than 40 people were arrested in May, police said.", 0, 40),
+    ("Police arrested 14 people in May, they said.", 14, 14),
+    ("Between 30 and 40 people were arrested in May, police said.", 30, 40),
+    ("Thirty to 40 people were arrested in May, police said.", 30, 40),
+    ("Some 40 people were arrested in May, police said.", 32, 48),
+    ("A couple of people were arrested in May, police said.", 2, 2),
+    ("Police made 14 arrests in May, they said.", 14, 14),
+    ("There were 14 arrests in May, police said.", 14, 14),
+    ("A total of 14 people were arrested in May, police said.", 14, 14),
+    ("Fourteen people were killed and 30 were injured in May, police said.", 30, 30),
+    ("The blast killed 14 people and injured 30 in May, police said.", 30, 30),
+    ("The army killed three rebels and captured another five in May, it said.", 5, 5),
+    ("Only one person was arrested in May, police said.", 1, 1),
+    ("Just two people were arrested in May, police said.", 2, 2),
+    ("A single arrest was made in May, police said.", 1, 1),
+    ("Not a single person was arrested in May, police said.", 0, 0),
+    ("Half a dozen people were arrested in May, police said.", 6, 6),
+    ("Both men were arrested in May, police said.", 2, 2),
+    ("The three men were arrested in May, police said.", 3, 3),
+    ("The minister met the envoy three times in May, she said.", 3, 3),
+    ("The minister met the envoy on three occasions in May, she said.", 3, 3),
+    ("The minister has met the envoy more than 20 times since May, she said.", 21, None),
+    ("The minister never met the envoy, she said.", 0, 0),
+    ("The minister met the envoy just once, in May, she said.", 1, 1),
+    ("The minister met the envoy no more than twice in May, she said.", 0, 2),
+    ("The death toll rose to 14 on Friday, police said.", 14, 14),
+]
+
+
+@pytest.mark.parametrize(("text", "least", "most"), IN_ANY_WRITING)
+def test_numbers_in_any_writing(text: str, least: int, most: int | None) -> None:
+    assert (least, most) in [(c.count.min, c.count.max) for c in claims_of(text) if c.count is not None]

@@ -233,7 +233,7 @@ _ANOTHER = frozenset("rival other another neighbouring neighboring opposing comp
 _PARTS = frozenset(
     "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
     "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
-    "first last latest earliest final next".split()
+    "first last latest earliest final next total".split()
 )
 
 

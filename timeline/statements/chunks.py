@@ -47,8 +47,9 @@ def noun_phrase_end(w: Words, k: int, last: int) -> int:
             if w.tag[j - 1] not in ("det", "'s") or w.tag[j - 1] == tag == "poss":
                 break
         elif tag == "conj":
-            if not (w.tag[j - 1] == "noun" and j < last and w.tag[j + 1] == "noun" and _describing(w, j - 1)):
-                break
+            described = w.tag[j - 1] == "noun" and j < last and w.tag[j + 1] == "noun" and _describing(w, j - 1)
+            if not described and not (w.low[j - 1] in ("hundred", "thousand") and j < last and w.tag[j + 1] == "num"):
+                break  # but “two hundred and thirty-four”
         elif not _inside(w, j, last):
             break
         j += 1
