@@ -78,8 +78,8 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
 ITEMS = {  # file of tests/verdicts -> what it is, and who has seen it
     "plain_read": ("37 items in agency English", f"{READ}, late"),
     "plain_unread": ("43 items in agency English", NEVER),
-    "dispatches_read": ("40 dispatches of 80 sorts of dispute", f"{READ}, late"),
-    "dispatches_unread": ("40 dispatches of the same sorts", NEVER),
+    "dispatches_read": ("42 dispatches of 80 sorts of dispute", f"{READ}, late"),
+    "dispatches_unread": ("38 dispatches of the same sorts", NEVER),
     "free_read": ("57 items of many styles", f"{READ}, late"),
     "free_unread": ("63 items of many styles", NEVER),
     "pairs_read": ("pairs of quotations in four articles", f"{READ}, late"),

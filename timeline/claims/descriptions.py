@@ -65,6 +65,8 @@ class Descriptions:
             role = keeper.rsplit(" ", 1)[-1].lower()
             held = self.state.register.holder(role, self.state.memory.mentioned) if keeper.islower() else None
             return held or self.state.register.name(keeper)  # “Orr's lawyer said her client ...”, "the general's wife said her husband"
+        if low in events.principals and (voice.source or "").endswith(" the other"):
+            return None  # “My client was at home,” said the lawyer of the other
         if low in events.principals and (w.tag[phrase.first] == "poss" or w.low[phrase.first] == "the"):
             told = (c for c in reversed(self.state.claims[-8:]) if c.source != voice.source)
             people = (n for c in told for n in c.participants if isinstance(n, str) and n != voice.source)

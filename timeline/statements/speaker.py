@@ -295,8 +295,8 @@ def _goes_on_behind(w: Words, comma: int) -> bool:
 
 def name_after_role(w: Words, phrase: Phrase) -> Phrase:
     """“said the yard's director, Ann Rey, in May”: the name behind the comma."""
-    if w.tag[phrase.last] == "name" or phrase.last + 2 >= len(w) or w.low[phrase.last + 1] != ",":
-        return phrase
+    if w.tag[phrase.last] == "name" or phrase.last + 2 >= len(w) or w.low[phrase.last + 1] != "," or w.low[phrase.last] == "other":
+        return phrase  # “the lawyer of the other, Ben Vale,”: Vale is the other
     name = simple_after(w, phrase.last + 2)
     if name is None or name.pronoun or any(w.tag[m] != "name" for m in range(name.first, name.last + 1)):
         return phrase

@@ -44,7 +44,8 @@ ACTS = {
     "premiere": ("", "premiere", ""),
     # words and money that pass between people
     "promise": ("", "promise pledge vow assurance undertaking guarantee", "promise pledge vow assure guarantee"),
-    "payment": ("", "payment instalment installment bribe", "pay repay bribe"),
+    "payment": ("", "payment instalment installment", "pay repay"),
+    "bribery": ("payment", "bribe kickback", "bribe"),  # who took no bribe may have been paid
     "threat": ("", "threat", "threaten"),
     "apology": ("", "apology", "apologise apologize"),
     # blows
@@ -73,7 +74,7 @@ WIDER = {
     "play": "performance",
 }
 
-_MONEY = """money cash wage wages salary fee fees pension compensation cent cents penny pence bribe bribes crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
+_MONEY = """money cash wage wages salary fee fees pension compensation cent cents penny pence crowns dollars euros pounds francs marks roubles rubles rupees yen kroner guilders lire
     shillings guineas banknotes notes""".split()
 _VEHICLES = "train tram bus coach ferry boat plane flight taxi".split()
 _HANDING = "give hand slip pass transfer send wire".split()
