@@ -29,6 +29,7 @@ from timeline.statements.statement import Statement
 from timeline.statements.words import FINITE, Words
 
 _EVERYTHING = frozenset("all whole entirely everything none nothing".split())  # “It's *all* untrue”
+_POINTING = frozenset(("that", "this"))
 _SENTENCES_BACK = 2  # how far what only points back can stand from what it points at
 
 
@@ -227,6 +228,8 @@ class Denials:
         of_report = denial.of_report(w, first, last, self.state.recent, self.state.register, self.state.speaking, voice.source)
         targets = of_report or self._told_just_before(w, first, last, voice)
         sure = bool(of_report) or not _EVERYTHING.isdisjoint(w.low[first : last + 1])
+        if len(targets) > 1 and not sure and not _POINTING.isdisjoint(w.low[first : last + 1]):
+            return  # “That is wrong,” after several claims: which of them is not said
         if len(targets) > 1 and not sure:
             sentence = self.state.voices.number_of(targets[-1].evidence[0].start)
             targets = [t for t in targets if self.state.voices.number_of(t.evidence[0].start) == sentence]
