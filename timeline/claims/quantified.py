@@ -17,16 +17,19 @@ from timeline.claims.state import State
 
 def may_be(claims: Sequence[Claim], state: State) -> Iterator[tuple[int, str, str]]:
     """The place of a claim, somebody who takes part in it, and the kind of people that this may be one of."""
-    none = [(claim, kind) for claim in claims for kind in [_kind_denied(claim, state)] if kind]
+    none: dict[str, list[tuple[int, str]]] = {}  # type → the claims that tell of none of a kind of people
+    for number, claim in enumerate(claims):
+        if kind := _kind_denied(claim, state):
+            none.setdefault(claim.event, []).append((number, kind))
     if not none:
         return
     parents = state.events.parents
     for number, claim in enumerate(claims):
         if claim.polarity != "positive" or not claim.constrains:
             continue
-        family = denial.path(claim.event, parents)
-        for denied, kind in none:
-            if denied.event not in family or denied.source == claim.source or not _in_care(claim, denied, kind, state):
+        for place, kind in sorted(told for event in denial.path(claim.event, parents) for told in none.get(event, ())):
+            denied = claims[place]
+            if denied.source == claim.source or not _in_care(claim, denied, kind, state):
                 continue
             for name in map(str, claim.participants) if "which " not in claim.attributes.get("narrowed", "") else ():
                 if name not in map(str, denied.participants) and _open(name, kind, state):

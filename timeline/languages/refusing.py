@@ -17,8 +17,7 @@ class Refusing:
     signs
         Words one of which stands in each such clause.
     untrue
-        Clauses that call what was said untrue, whoever is meant ("none of it is true", "she made it up"); the group `whose` is whoever said
-        it or their account.
+        Clauses that call what was said untrue, whoever is meant ("none of it is true", "she made it up"), a pattern for each form.
     judging
         Words of these that judge as well what was done, where more is said ("that was *wrong* and must stop").
     nothing_so
@@ -27,8 +26,6 @@ class Refusing:
         Words before the noun of what never was ("there was no such *order*").
     pointing
         What the object of a verb of denying begins with when it only points back ("denied *it* in a statement").
-    naming
-        Such an object that names somebody ("called *her* a liar").
     reports
         Nouns for what somebody tells ("her version").
     accusations, turning_down
@@ -40,9 +37,9 @@ class Refusing:
     """
 
     signs: frozenset[str]
-    untrue: re.Pattern[str]
+    untrue: tuple[re.Pattern[str], ...]
     judging: frozenset[str]
-    nothing_so: re.Pattern[str]
+    nothing_so: tuple[re.Pattern[str], ...]
     such: re.Pattern[str]
     pointing: re.Pattern[str]
     reports: frozenset[str]

@@ -36,9 +36,9 @@ _INVENT = r"invent(?:ed|ing)?|concoct(?:ed|ing)?|fabricat(?:ed|ing|e)"
 _THEY = r"(?:he|she|they|it|i|we|(?:[\w.’'-]{1,20} ){0,3}[\w.’'-]{1,20})"
 
 
-def _any(*forms: str) -> re.Pattern[str]:
-    """Any of the forms, with what may stand behind each."""
-    return re.compile(rf"(?:{'|'.join(forms)})(?: from (?:start|beginning) to (?:end|finish))?")
+def _forms(*forms: str) -> tuple[re.Pattern[str], ...]:
+    """The forms, with what may stand behind each."""
+    return tuple(re.compile(rf"(?:{form})(?: from (?:start|beginning) to (?:end|finish))?") for form in forms)
 
 
 REFUSING = Refusing(
@@ -48,7 +48,7 @@ REFUSING = Refusing(
         """happen happened occur occurred take took taken such nothing none lies lie made make making making invent invented inventing concocted
         concocting concoct fabricate fabricated fabricating dreamed dreamt lied never not n't thing otherwise""".split()
     ),
-    untrue=_any(
+    untrue=_forms(
         rf"(?:{_ALL} |{_ACCOUNT} |{_THEY_ALL} )?{_BE} {_TOO}{_FALSE}",  # “that was a lie”, "her account is wrong"
         rf"(?:he|she|they|you|[\w.’'-]{{1,20}}) (?:{_BE} )?{_TOO}(?:lying|liars?|mistaken|making (?:it|this|that|things) up)",
         rf"(?:{_ALL} |{_ACCOUNT} )?{_BE} {_NEVER} (?:the |a |in )?{_TRUE}(?: at all)?",
@@ -63,7 +63,7 @@ REFUSING = Refusing(
         r"not so|not true|nonsense|lies|rubbish",
     ),
     judging=frozenset("wrong impossible absurd mistaken rubbish fantasy".split()),
-    nothing_so=_any(
+    nothing_so=_forms(
         rf"{_NO_SUCH} (?:has |had |have |{_BE} ){{0,3}}(?:ever )?(?:{_HAPPEN}|done|said|agreed|discussed)",
         rf"(?:{_ALL}|such a thing|anything of the (?:sort|kind)) (?:(?:has|had|have|did|does|could) )?{_NEVER} (?:have )?{_HAPPEN}",
         rf"{_THEY} (?:had |has |have )?(?:did|done|do|said|say|wrote|written) {_NO_SUCH}",
