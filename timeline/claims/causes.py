@@ -299,9 +299,8 @@ class Causes:
         return ""
 
     def _cause(self, w: Words, phrase: Phrase) -> tuple[str, str]:
-        """The name of a cause as all call it, and its class: "a short circuit" is a fault; "faulty wiring", of which a word looks like a verb."""
-        words = self.words
-        last = phrase.last + (w.low[phrase.last + 1 : phrase.last + 2] in (["wiring"], ["speeding"], ["overheating"]))
+        """The name of a cause as all call it, and its class: "a short circuit" is a fault."""
+        words, last = self.words, phrase.last
         one = singular(w.low[last])
         for form in (one, w.low[last]):
             if form in words.classes and form not in words.generic:

@@ -7,6 +7,7 @@ or names another sum: conflicts compare these.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from timeline.claims.arguments import arguments
@@ -17,6 +18,8 @@ from timeline.claims.hands import Hands, hands_of, verb_of
 from timeline.claims.nouns import singular
 from timeline.claims.state import State
 from timeline.languages.handing import ANYTHING
+
+_FIRST, _ALL, _ANY = "first ", "*", "anything at all"  # what goods count as most narrowly; goods of all kinds; whoever tells of anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,6 @@ class Handed:
     denied: bool
     price: str
     told: dict[str, str]
-
-    def against(self, other: Handed) -> bool:
-        """Whether another source may speak of the same goods."""
-        if self.price and self.price == other.price:
-            return self.source != other.source  # each may have paid another sum for it
-        anything = any(goods[0].endswith(ANYTHING) for goods in (self.goods, other.goods))
-        alike = anything or self.goods[0] in other.goods or other.goods[0] in self.goods
-        return alike and self.source != other.source and self.denied != other.denied
 
 
 class Handing:
@@ -88,11 +83,20 @@ class Handing:
         self._told.append(Handed(number, claim.source, goods, denied or kept, price, told))
 
     def tell(self) -> None:
-        """Write the attributes into the claims of which one denies what another, of somebody else, tells."""
-        sides = {denied: [h for h in self._told if h.denied == denied] for denied in (True, False)}
-        for mine in self._told if sides[False] else ():
-            others = sides[not mine.denied] + (sides[False] if mine.price else [])
-            if any(mine.against(other) for other in others):
+        """Write the attributes into the claims of which one denies what another, of somebody else, tells, or gives another sum for one thing."""
+        sources: dict[tuple[str, bool], set[str | None]] = defaultdict(set)  # goods, and whether denied → who tells of them
+        prices: dict[str, set[str | None]] = defaultdict(set)  # thing → who tells what was paid for it
+        for told in self._told:
+            anything = told.goods[0].endswith(ANYTHING)
+            for goods in (_FIRST + told.goods[0], *told.goods, _ALL, *((_ANY,) if anything else ())):
+                sources[goods, told.denied].add(told.source)
+            if told.price:
+                prices[told.price].add(told.source)
+        for mine in self._told if any(not told.denied for told in self._told) else ():
+            labels = [mine.goods[0], _ANY, *(_FIRST + goods for goods in mine.goods)]
+            labels += [_ALL] * mine.goods[0].endswith(ANYTHING)
+            others = set().union(*(sources.get((label, not mine.denied), ()) for label in labels), prices.get(mine.price, ()))
+            if others - {mine.source}:
                 claim = self.state.claims[mine.claim]
                 self.state.claims[mine.claim] = claim.model_copy(update={"attributes": {**claim.attributes, **mine.told}})
 

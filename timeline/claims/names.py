@@ -510,7 +510,7 @@ def head_of(words: Words, first: int, last: int) -> int:
 
 
 def _titled(w: Words, first: int, last: int) -> bool:
-    """“Friends of the Lake *executive director Kerry Jones*”: whether an office in small letters stands right before the name at the end."""
+    """“Friends of the Lake *executive director Dora Finch*”: whether an office in small letters stands right before the name at the end."""
     k = w.back(last, ("name",))
     return first < k < last - 1 and w.tag[k] == "noun" and not w.capital(k) and w.tag[k - 1] in NOMINAL
 

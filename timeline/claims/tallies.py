@@ -33,7 +33,7 @@ def tallied(draft: Draft, state: State) -> dict[str, str]:
     if not draft.asserted or draft.kind.value or clause.modal:
         return {}
     if clause.main < 0:
-        return _of_number(draft, state) | _where(w, draft, state) if draft.amount.said and draft.high != draft.low * 0 + 2 else {}
+        return _of_number(draft, state) | _where(w, draft, state) if draft.amount.said else {}
     found = next(_readings(draft, state), None)
     if found is None:
         return {}

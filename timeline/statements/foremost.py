@@ -75,5 +75,4 @@ def _recast(w: Words, first: int, k: int, verb: int, g: Syntax) -> None:
         w.tag[verb], w.low[verb] = "verb", g.pasts.get(w.base[verb], w.base[verb] + "ed")
     if w.tag[verb] == "verb":
         w.ranked[w.start[verb]] = mark
-    for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted):
-        del values[first:verb]
+    w.drop(range(first, verb))

@@ -30,9 +30,7 @@ def recast(w: Words, g: Syntax) -> None:
                 if kept:
                     w.low[last], w.tag[last] = kept[0], "prep"
                 break
-    for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted) if gone else ():
-        for j in reversed(gone):
-            del values[j]
+    w.drop(gone)
 
 
 def _behind_phrase(w: Words, k: int, words: tuple[str, ...]) -> int:

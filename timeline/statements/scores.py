@@ -72,8 +72,7 @@ def _before_noun(w: Words, k: int, g: Syntax) -> None:
         return
     if pair.end < len(w.start) and w.low[pair.end] in g.results:
         w.ranked[w.start[pair.end]] = "-".join(map(str, pair.numbers))
-        for values in (w.start, w.end, w.low, w.tag, w.base, w.time, w.quoted):
-            del values[k : pair.end]
+        w.drop(range(k, pair.end))
 
 
 def _behind(w: Words, k: int, g: Syntax, *, measured: bool) -> Score | None:

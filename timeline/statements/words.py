@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -116,6 +116,12 @@ class Words:
         while i >= 0 and here[i] in tags:
             i -= 1
         return i
+
+    def drop(self, gone: Iterable[int]) -> None:
+        """Take tokens out of a tagged sentence, so that nothing downstream knows of them."""
+        for values in (self.start, self.end, self.low, self.tag, self.base, self.time, self.quoted):
+            for k in sorted(gone, reverse=True):
+                del values[k]
 
     def next(self, i: int, skip: Callable[[int], bool]) -> int:
         """The first index from i on that is not skipped; may be the length."""

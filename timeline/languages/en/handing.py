@@ -11,7 +11,7 @@ _VERBS: tuple[tuple[Frame, str, str], ...] = (
         "",
         "give hand send deliver supply ship provide present submit lodge file mail post forward pass slip wire transfer leak distribute issue "
         "grant award donate contribute bequeath dispatch serve remit release raise voice express make transmit convey furnish extend turn pay "
-        "bring register put email fax cable remit allot disburse offload unload drop hand unship",
+        "bring register put email fax cable allot disburse offload unload drop unship",
     ),
     ("give", "back", "repay return refund reimburse restore"),
     ("give", "sale", "sell"),
@@ -170,7 +170,7 @@ HANDING = Handing(
     offices=frozenset("office hall desk headquarters secretariat reception".split()),
     anyone=frozenset("man woman person people family household resident villager victim survivor".split()),
     people=frozenset(
-        "family household firm company club party council camp village town city school hospital island island church customer creditor supplier "
+        "family household firm company club party council camp village town city school hospital island church customer creditor supplier "
         "subcontractor bidder team police victim survivor relative heir seller buyer tenant villager townspeople owner".split()
     ),
     definite=frozenset("the this that these those its his her their".split()),

@@ -167,7 +167,7 @@ GRAMMAR = Syntax(
         "morning evening beginning killing shooting bombing training funding housing clothing spring string king ring thing nothing something "
         "anything everything during according including regarding following concerning excluding ceiling lightning offering shipping "
         "planning parking trading banking shopping fishing mining manufacturing engineering accounting advertising lodging boxing racing cycling "
-        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping wrongdoing sinking stabbing beating kidnapping lynching firing "
+        "wing ping sterling inning sibling pudding darling poisoning trafficking smuggling laundering doping hacking looting shoplifting drilling logging dumping wrongdoing wiring speeding overheating sinking stabbing beating kidnapping lynching firing "
         "neighboring neighbouring surrounding outgoing incoming ruling leading visiting tracking monitoring".split()
     ),
     nouns_in_ly=frozenset(
