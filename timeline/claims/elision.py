@@ -10,7 +10,8 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names import phrase_name
 from timeline.claims.nouns import singular
-from timeline.claims.quantities import Quantity, value
+from timeline.claims.numerals import value
+from timeline.claims.quantities import Quantity
 from timeline.claims.repeating import on_no_other
 from timeline.claims.scopes import Scope, until_said
 from timeline.claims.state import State

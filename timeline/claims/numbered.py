@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.claims.measures import Measure
 from timeline.claims.nouns import singular
+from timeline.claims.numerals import numeral
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.words import Words
 
@@ -81,35 +82,13 @@ def _value(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> tupl
     t, low = events.tallies, w.low[k]
     if w.time[k] >= 0:
         return None
-    halved = low == "half" and w.low[k + 1 : k + 2] == ["a"]
-    if (low == "a" or halved) and k + 1 + halved <= last and (scale := t.scales.get(w.low[k + 1 + halved])) is not None:
-        return scale // (1 + halved), k + 1 + halved, False  # “a dozen”, "half a million"
     if low in t.numbers:
         return (t.numbers[low], k + (w.low[k + 1 : k + 2] == ["of"]), True) if w.tag[k - 1 : k] != ["det"] else None
-    plain = low.replace(",", "")
-    number: float
-    if plain.replace(".", "", 1).isdigit() and plain[0] != "." and len(plain) < 12:
-        number = float(plain)
-    elif w.tag[k] == "num" and (spelt := _spelt(low, grammar)) is not None:
-        number = spelt
-    else:
+    told = numeral(w, k, last, grammar) if low in ("a", "half") or low[:1].isdigit() or w.tag[k] == "num" else None
+    if told is None:
         return None
-    end = k
-    while end < last and w.low[end + 1] in t.scales and w.time[end + 1] < 0:
-        end += 1
-        number *= t.scales[w.low[end]]
-    number = round(number, 3)
-    if number != int(number) or number > _MOST:
-        return None
-    return int(number), end, False
-
-
-def _spelt(low: str, grammar: Syntax) -> int | None:
-    """“seven”, "forty-one"."""
-    if low in grammar.numbers:
-        return grammar.numbers[low]
-    tens, _, ones = low.partition("-")
-    return grammar.numbers[tens] + grammar.numbers[ones] if tens in grammar.numbers and ones in grammar.numbers else None
+    number = round(told[0], 3)
+    return (int(number), told[1], False) if number == int(number) <= _MOST else None
 
 
 def _bound(w: Words, k: int, events: Events) -> str:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from timeline.claims.claim import Claim, Count
 from timeline.claims.making import Maker
 from timeline.claims.names import head_of, phrase_name
+from timeline.claims.numerals import value
 from timeline.claims.parties import Parties
-from timeline.claims.quantities import Quantity, at_number, value
+from timeline.claims.quantities import Quantity, at_number
 from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.timing import Timing

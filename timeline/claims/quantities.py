@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names import head_of
 from timeline.claims.numbered import numbered
+from timeline.claims.numerals import numeral_before, value
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase
@@ -194,74 +195,9 @@ def _alternative(w: Words, at: int, grammar: Syntax) -> int | None:
     return value(w, at - 2, grammar) if joint in ("or", "to") or (joint == "and" and w.low[at - 3 : at - 2] == ["between"]) else None
 
 
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-
-
-def _whole(w: Words, k: int, floor: int, grammar: Syntax) -> tuple[int, int] | None:
-    """The number of several words whose last is at k, with its first: "two hundred and thirty-four", "1.2 million", "half a dozen"."""
-    if w.low[k] == "dozen" and k - 2 >= floor and w.low[k - 2 : k] == ["half", "a"]:
-        return 6, k - 2
-    parts, first = list[float](), k
-    while first >= floor and (part := _part(w, first, grammar)) is not None:
-        before = w.low[first - 1] if first > floor else ""
-        parts.insert(0, part)
-        if before == "and" and first - 2 >= floor and w.low[first - 2] in _SCALES and part < 100:
-            first -= 2  # “two hundred *and* thirty-four”
-        elif w.low[first] in _SCALES or before in _SCALES:
-            first -= 1
-        else:
-            break
-    else:
-        first += 1
-    if len(parts) < 2 or parts[0] in _SCALES.values():
-        return None
-    total, running = 0.0, 0.0
-    for part in parts:
-        if part in _SCALES.values() and running:
-            running *= part
-            total, running = (total + running, 0.0) if part >= 1000 else (total, running)
-        else:
-            running += part
-    return round(total + running), first
-
-
-def _part(w: Words, k: int, grammar: Syntax) -> float | None:
-    """One word of a number: "two", "40", "1.2", "million"."""
-    low = w.low[k]
-    if low in _SCALES:
-        return _SCALES[low]
-    if low[:1].isdigit() and low.count(".") == 1 and low.replace(".", "").isdigit():
-        return float(low) if w.time[k] < 0 else None
-    return value(w, k, grammar)
-
-
 def _plain(low: str, grammar: Syntax) -> int | None:
     """The number of a word alone, also inside a time phrase."""
     return int(low) if low.isdigit() and len(low) < 4 else grammar.numbers.get(low)
-
-
-def value(w: Words, k: int, grammar: Syntax) -> int | None:
-    """The number at token k, or None.
-
-    A number of a date is none: time words are covered by their mention.
-    """
-    low = w.low[k]
-    if w.time[k] >= 0 or (k > 0 and low.isalpha() and w.capital(k) and w.capital(k - 1) and w.low[k - 1].isalpha()):
-        return None  # also “Ward Seven”
-    if (k + 1 < len(w) and w.low[k + 1] == "%") or (k > 0 and w.low[k - 1] in ("$", "£", "€", "¥", "#")):
-        return None  # “fell 10%”, "paid £20"
-    if k > 0 and w.low[k - 1] in ("no.", "nos.", "number"):
-        return None  # “the No. 2 hold”
-    if low.isdigit():
-        return int(low) if len(low) < 7 else None
-    if low[:1].isdigit() and low.replace(",", "").isdigit():
-        return int(low.replace(",", ""))
-    number = grammar.numbers.get(low)
-    if number is None and "-" in low:
-        tens, _, ones = low.partition("-")
-        if tens in grammar.numbers and ones in grammar.numbers:
-            return grammar.numbers[tens] + grammar.numbers[ones]
-    return number
 
 
 def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak: bool = False) -> Quantity:
@@ -356,7 +292,7 @@ def at_number(w: Words, k: int, floor: int, grammar: Syntax) -> Quantity | None:
     number = value(w, k, grammar)
     if number is None:
         return None
-    number, at = _whole(w, k, floor, grammar) or (number, k)
+    number, at = numeral_before(w, k, floor, grammar) or (number, k)
     other = _alternative(w, at, grammar)
     return _bounds(w, at - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
 
@@ -369,7 +305,7 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, o
     if w.low[noun] in _MEASURES and not (people and w.low[noun] in _PEOPLE):
         return None
     if w.tag[noun] == "num" and (number := value(w, noun, grammar)) is not None and w.low[noun] != "one":
-        number, at = _whole(w, noun, floor, grammar) or (number, noun)
+        number, at = numeral_before(w, noun, floor, grammar) or (number, noun)
         upper = value(w, noun + 2, grammar) if w.low[noun + 1 : noun + 2] == ["to"] and noun + 2 < len(w.low) else None  # “thirty to 40”
         return _bounds(w, at - 1, floor - 3 if floor > 3 else 0, number, number if upper is None else upper, only)
     for k in range(noun - 1, floor - 1, -1):
@@ -387,7 +323,7 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, o
         if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):
             return Quantity(1, 1, only=True, said=True)
         number = value(w, k, grammar)
-        if (told := _whole(w, k, floor, grammar)) is not None:
+        if (told := numeral_before(w, k, floor, grammar)) is not None:
             number, k = told
         if number is not None and low == "one" and k + 1 < len(w) and w.low[k + 1] == "of":
             return Quantity(2, None, said=True)

@@ -9,8 +9,9 @@ from timeline.claims.claim import Group
 from timeline.claims.events import kind_of
 from timeline.claims.kind import Kind
 from timeline.claims.making import Maker
+from timeline.claims.numerals import value
 from timeline.claims.participants import Cast
-from timeline.claims.quantities import Quantity, at_number, value
+from timeline.claims.quantities import Quantity, at_number
 from timeline.claims.scopes import Scope
 from timeline.claims.state import State
 from timeline.claims.timing import Timing

@@ -82,6 +82,8 @@ class Syntax:
         Bases that may stand before their subject behind what is said ("..., said the paper").
     numbers, ordinals
         Number words, and the numbers of "third".
+    scales
+        Words that multiply the number before them ("million").
     content_nouns
         Nouns that "that" tells the content of ("the claim that Orr left"); after another it stands for the noun ("the boat that Orr built").
     untried
@@ -183,6 +185,7 @@ class Syntax:
     plurals: Words
     postposed: Words
     numbers: Mapping[str, int]
+    scales: Mapping[str, int]
     ordinals: Mapping[str, int]
     content_nouns: Words
     unmet: Words

@@ -60,8 +60,6 @@ class Tallies:
         Word before "of" → the least and the greatest part of the whole ("half").
     numbers
         Word for a number left open → how many at least ("dozens").
-    scales
-        Word behind a number → what it is multiplied by ("million").
     ranging
         Words between two numbers, and before them ("between 40 and 50").
     spatial, wide
@@ -106,7 +104,6 @@ class Tallies:
     further: Words
     shares: Mapping[str, tuple[float, float]]
     numbers: Mapping[str, int]
-    scales: Mapping[str, int]
     ranging: Words
     spatial: Words
     wide: Words

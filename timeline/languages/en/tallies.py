@@ -186,7 +186,6 @@ TALLIES = Tallies(
         "neither": (0.0, 0.0), "both": (1.0, 1.0),
     },
     numbers={"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "several": 2},
-    scales={"hundred": 100, "thousand": 1000, "dozen": 12, "million": 1_000_000, "billion": 1_000_000_000},
     ranging=frozenset("to and or between from".split()),
     spatial=frozenset("in at on near outside inside across throughout along around within aboard under over".split()),
     wide=frozenset("across throughout nationwide countrywide elsewhere worldwide statewide".split()),

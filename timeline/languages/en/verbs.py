@@ -257,4 +257,5 @@ GRAMMAR = Syntax(
     }
     | {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
     | {"hundred": 100, "dozen": 12, "thousand": 1000},
+    scales={"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000},
 )
