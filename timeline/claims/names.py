@@ -544,35 +544,10 @@ def phrase_name(
     ):
         start += 1
     if w.tag[head] == "name":
-        run = head
-        while run > start and (
-            w.tag[run - 1] == "name"
-            or (
-                run - 2 >= start
-                and w.tag[run - 2] == "name"
-                and w.low[run - 1] in _JOINTS_FOR
-                and (w.low[run - 1] != "for" or _joins(w, run - 2))
-            )
-        ):
-            run -= 1
-        start, run = run, past_roles(w, run, head, found.speaking)
-        titles = [k for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles] if start < run == head else []
-        if titles and (sex := next(filter(None, (sex_of(w.low[k].rstrip("."), found.speaking) for k in titles)), "")):
-            return found.titled(w.word(head), sex, w.of(titles[0], head))
-        return found.name(w.of(run, head))
+        return _by_name(w, start, head, found)
+    if (holder := _by_role(w, first, start, head, found, recent, but)) is not None:
+        return holder
     role = w.low[head]
-    former = start + 1 == head and w.low[start] in _FORMER
-    if (start == head or former) and (first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")):
-        holder = found.holder(role, recent, but)
-        if holder:
-            return holder
-    if w.low[first] == "the" and head - start == 1 and w.tag[start] == "noun" and role in found.role and not former:
-        alone = found.role[role]
-        if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
-            return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
-    holders = found.role.get(" ".join(w.low[start : head + 1]), ()) if head - start == 1 and first < start else ()
-    if len(holders) == 1 and w.low[first] not in ("a", "an"):
-        return holders[0]  # “its foreign minister”
     if whole and head < last:
         return _small(
             w, start, " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
@@ -585,13 +560,51 @@ def phrase_name(
             start = w.next(owned + 1, lambda k: w.low[k] in _OF_NUMBER and k < head)
     while start < head and _describing(w, start):
         start += 1
-    common = start < head and _common_first(w, start, found.speaking)
-    text = _small(w, start, w.of(start, head), common=common)
+    text = w.of(start, head)
+    common = start < head and (_common_first(w, start, found.speaking) or text.lower() in found.heads.get(role, ()))
+    text = _small(w, start, text, common=common)  # “Harbour police”, of whom it writes “the harbour police” elsewhere
     if w.low[first] == "another" and text.islower():
         return f"other {text}"
     if not text.islower() or w.low[first] in _INDEFINITE or "single" in w.low[first:head]:
         return text  # “cancelled no concert”: not the opening one
     return found.thing(text)
+
+
+def _by_name(w: Words, start: int, head: int, found: Register) -> str:
+    """“Foreign Minister Ann Rey”, "Mrs Orr": the canonical form of the name that ends at `head`, without offices and titles."""
+    run = head
+    while run > start and (
+        w.tag[run - 1] == "name"
+        or (
+            run - 2 >= start
+            and w.tag[run - 2] == "name"
+            and w.low[run - 1] in _JOINTS_FOR
+            and (w.low[run - 1] != "for" or _joins(w, run - 2))
+        )
+    ):
+        run -= 1
+    start, run = run, past_roles(w, run, head, found.speaking)
+    titles = [k for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles] if start < run == head else []
+    if titles and (sex := next(filter(None, (sex_of(w.low[k].rstrip("."), found.speaking) for k in titles)), "")):
+        return found.titled(w.word(head), sex, w.of(titles[0], head))
+    return found.name(w.of(run, head))
+
+
+def _by_role(w: Words, first: int, start: int, head: int, found: Register, recent: Reversible[str], but: Sequence[str]) -> str | None:
+    """“the mayor”, "its foreign minister": who holds the office that is told, where the text names him."""
+    role = w.low[head]
+    former = start + 1 == head and w.low[start] in _FORMER
+    known = first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")
+    if (start == head or former) and known and (holder := found.holder(role, recent, but)):
+        return holder
+    if w.low[first] == "the" and head - start == 1 and w.tag[start] == "noun" and role in found.role and not former:
+        alone = found.role[role]
+        if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
+            return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
+    holders = found.role.get(" ".join(w.low[start : head + 1]), ()) if head - start == 1 and first < start else ()
+    if len(holders) == 1 and w.low[first] not in ("a", "an"):
+        return holders[0]  # “its foreign minister”
+    return None
 
 
 def _describing(w: Words, k: int) -> bool:
