@@ -52,6 +52,8 @@ class Causes:
     def __init__(self, state: State, parties: Parties) -> None:
         self.state, self.parties = state, parties
         self.words = state.events.causes
+        w = self.words
+        self._verbs = w.causing | w.resulting | w.blaming | w.meant | w.ruling | w.bearing | w.clearing
 
     def read(self, w: Words, found: list[Clause], number: int, voice: Voice) -> Caused | None:
         """The cause that a clause tells, or None."""
@@ -73,13 +75,9 @@ class Causes:
 
     def _asked(self, w: Words, clause: Clause) -> bool:
         """Whether the verb can tell of a cause at all: most do not."""
-        words, base, low = self.words, w.base[clause.main], w.low[clause.main]
+        base, low = w.base[clause.main], w.low[clause.main]
         copular = low in self.state.grammar.be or low in ("was", "were", "been") or low in self.state.grammar.have or low == "had"
-        return (
-            copular
-            or base in words.causing | words.resulting | words.blaming | words.meant
-            or base in words.ruling | words.bearing | words.clearing
-        )
+        return copular or base in self._verbs
 
     def _readings(self, w: Words, clause: Clause, args: list[Argument]) -> Iterator[Found]:
         """What the clause can be read as, the first that fits."""

@@ -10,7 +10,7 @@ from timeline.claims import denial, refusals
 from timeline.claims.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
 from timeline.claims.bearers import bearer_of_state, bearer_of_value, driven, seen_then
 from timeline.claims.causes import Causes
-from timeline.claims.claim import Claim, Modality
+from timeline.claims.claim import Claim, Group, Modality
 from timeline.claims.clefts import plain
 from timeline.claims.coordination import joined
 from timeline.claims.denials import Denials
@@ -127,44 +127,17 @@ class _Extraction:
         return order
 
     def _piece(self, sentence: Sentence, piece: Piece, voice: Voice) -> None:
-        w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
-        if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
-            w = depicted(w, piece.span, self.state.events.conditions) or w
-        first, last = _bare_ends(w, piece.span)
-        if (straight := straightened(w, first, last, self.state.events, self.state.grammar)) is not None:
-            w = straight
-            first, last = _bare_ends(w, piece.span)
+        """The claims of a stretch of one voice."""
+        w, first, last = self._words(sentence, piece)
         if first > last:
             return
         self.cast.mentions.notice(w, first, last)
-        taken = (
-            piece.statement is not None and w.low[first - 1 : first] == ["that"] and not w.quoted[first]
-        )  # “How can he say that it was shut?”
-        if not taken and (w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote")):
-            self.replies.ask(w, first, last, voice)
-            return  # a question claims nothing
         statement = piece.statement
-        if statement is not None and (statement.manner == "no comment" or self._who_speaks_inside(w, first, last, statement)):
-            return
-        if self.replies.read(w, first, last, voice):
-            return
-        if statement is None and FINITE.isdisjoint(w.tag[first : last + 1]):
-            return
-        if statement is not None and statement.manner == "denial":
-            self.denials.statement(w, first, last, voice, statement)
-            return
-        if statement is not None and self.denials.affirmation(w, first, last, voice):
+        if self._claims_nothing(w, first, last, statement, voice):
             return
         if statement is not None:
             self.denials.presupposed(w, first, last, voice)
-            if statement.id not in self.attended:
-                self.attended.add(statement.id)
-                places = self.maker.attributes.places
-                places.spoken_at = places.of_speaker(voice) or ""
-                self.state.memory.place = places.spoken_at or self.state.memory.place
-                home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
-                self.denials.attended(home.words, voice)
-                self._vowed(home.words, statement, voice)
+            self._attend(statement, voice)
         records = statement is not None and statement.cue in ("have", *self.state.speaking.depicting)
         if (spoken := found_so(w, first, last, self.state.events.conditions, records)) is not None:
             w, last = spoken, last + 1
@@ -175,8 +148,53 @@ class _Extraction:
         if voice.source is not None and refusals.refuses(w, first, last, self.state.speaking.refusing):
             self.denials.rebut(w, first, last, voice)  # “that was not what happened”
             return
-        conditional, told = False, len(self.state.claims)
+        told = len(self.state.claims)
         found = plain(w, [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO], self.state.events.doers, self.state.grammar)
+        self._clause_by_clause(w, found, voice)
+        if ellipsis is not None and len(self.state.claims) > told:
+            self.elision.deny(w, ellipsis, voice)
+
+    def _words(self, sentence: Sentence, piece: Piece) -> tuple[Words, int, int]:
+        """The words of a piece as they are read, without the saying inside it and with its copula, and its first and last token."""
+        w = sentence.words.without(piece.cuts) if piece.cuts else sentence.words
+        if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
+            w = depicted(w, piece.span, self.state.events.conditions) or w
+        first, last = _bare_ends(w, piece.span)
+        if (straight := straightened(w, first, last, self.state.events, self.state.grammar)) is not None:
+            return straight, *_bare_ends(straight, piece.span)
+        return w, first, last
+
+    def _claims_nothing(self, w: Words, first: int, last: int, statement: Statement | None, voice: Voice) -> bool:
+        """Whether a piece is a question, an answer, a denial or a silence, which are read as such, or has no verb."""
+        taken = statement is not None and w.low[first - 1 : first] == ["that"] and not w.quoted[first]  # “How can he say that it was shut?”
+        if not taken and (w.low[-1] == "?" or (len(w) > 1 and w.low[-2] == "?" and w.tag[-1] == "quote")):
+            self.replies.ask(w, first, last, voice)
+            return True
+        if statement is not None and (statement.manner == "no comment" or self._who_speaks_inside(w, first, last, statement)):
+            return True
+        if self.replies.read(w, first, last, voice):
+            return True
+        if statement is None:
+            return FINITE.isdisjoint(w.tag[first : last + 1])
+        if statement.manner == "denial":
+            self.denials.statement(w, first, last, voice, statement)
+            return True
+        return self.denials.affirmation(w, first, last, voice)
+
+    def _attend(self, statement: Statement, voice: Voice) -> None:
+        """What a saying tells beside its content, once: where it was spoken, what it denies and vows."""
+        if statement.id in self.attended:
+            return
+        self.attended.add(statement.id)
+        places = self.maker.attributes.places
+        places.spoken_at = places.of_speaker(voice) or ""
+        self.state.memory.place = places.spoken_at or self.state.memory.place
+        home = self.state.sentences[self.pieces.sentence_at(statement.cue_span.start)]
+        self.denials.attended(home.words, voice)
+        self._vowed(home.words, statement, voice)
+
+    def _clause_by_clause(self, w: Words, found: list[Clause], voice: Voice) -> None:
+        refusing, conditional = self.state.speaking.refusing, False
         untrue, verdict = taken_back(w, found, self.state.speaking) or (-1, frozenset())
         for number, clause in enumerate(found):
             args = arguments(w, clause, self.state.grammar)
@@ -184,9 +202,7 @@ class _Extraction:
                 self.denials.negated(w, found, number, voice)
             elif number in verdict:
                 pass
-            elif voice.source is not None and refusals.refuses(
-                w, clause.first, clause.last, self.state.speaking.refusing, whole=len(found) == 1
-            ):
+            elif voice.source is not None and refusals.refuses(w, clause.first, clause.last, refusing, whole=len(found) == 1):
                 self.denials.rebut(w, clause.first, clause.last, voice)
             elif (voice.source is not None and self._none_such(w, clause, voice)) or self.denials.retracted(w, clause, args, voice):
                 pass
@@ -195,8 +211,6 @@ class _Extraction:
             else:
                 self._told(w, found, number, voice, conditional, args)
             self.cast.mentions.mention(w, clause, args)
-        if ellipsis is not None and len(self.state.claims) > told:
-            self.elision.deny(w, ellipsis, voice)
 
     def _none_such(self, w: Words, clause: Clause, voice: Voice) -> bool:
         """“There was no such order”: whether what the clause denies was told of before."""
@@ -339,17 +353,8 @@ class _Extraction:
         """The claim of one event that a clause tells of; `given` is how often, where that stands elsewhere, `beside` who else took part."""
         kind, args, lead, inner = told
         within = inner is not None and kind is inner
-        state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
-        if state[0] == "asserted" and self.gate.timeless(w, clause, kind) and not (kind is not None and kind.cause):
-            state = ("opinion", None)
-        if state[0] == "asserted" and (voice.source or "").rsplit(" ", 1)[-1].lower() in self.state.speaking.norms:
-            state = ("hypothetical", None)  # “the decree speaks of two warnings”: what ought to be
-        if state[0] == "asserted" and self.gate.granted(clause, found, voice):
-            state = ("presupposed", None)
-        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
-            voice = replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
-        if voice.source is not None and state[1] in self.state.events.others_say:
-            voice = replace(voice, source="they", chain=(*voice.chain, "they"))  # “He allegedly rang her all day,” said Orr: others say so
+        state = self._state_of(w, clause, kind, found, voice, conditional)
+        voice = self._who_says(w, clause, kind, args, voice, state[1])
         kind = self._claimed(w, clause, kind, state[0], voice)
         if kind is None:
             return
@@ -360,19 +365,7 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)
-        who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
-        if (
-            voice.statement is not None
-            and voice.source is not None
-            and clause.perfect
-            and clause.subject is None
-            and w.low[clause.first] == "to"
-        ):
-            who = (voice.source, *(name for name in who if name != voice.source))  # “claimed to have climbed it”
-        who = driven(self.state, kind, (*beside, *(name for name in who if name not in beside)))
-        if kind.value:
-            who = tuple(name for name in who if name not in self.state.events.measures.nouns)
-            who = who or (w.low[kind.noun],) if kind.noun is not None else who  # “turnout was 71 percent”
+        who = self._who(w, clause, kind, args, voice, bearer, beside)
         if lead is not None:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0, teller=voice.source)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
@@ -393,6 +386,41 @@ class _Extraction:
             ended = self.maker.ordering.given_up(w, clause, who, when, voice, args, animate=animate)
             if ended is not None:
                 self.maker.none(w, clause, *ended, args, when.phrase, voice, "presupposed")
+
+    def _state_of(
+        self, w: Words, clause: Clause, kind: Kind | None, found: list[Clause], voice: Voice, conditional: bool
+    ) -> tuple[Modality, str | None]:
+        """How surely a clause is claimed: as its verb tells, as a habit, as what ought to be, or as taken for granted."""
+        state: tuple[Modality, str | None] = modality(w, clause, kind, self.state.events, conditional=conditional)
+        if state[0] == "asserted" and self.gate.timeless(w, clause, kind) and not (kind is not None and kind.cause):
+            return "opinion", None
+        if state[0] == "asserted" and (voice.source or "").rsplit(" ", 1)[-1].lower() in self.state.speaking.norms:
+            return "hypothetical", None  # “the decree speaks of two warnings”: what ought to be
+        if state[0] == "asserted" and self.gate.granted(clause, found, voice):
+            return "presupposed", None
+        return state
+
+    def _who_says(self, w: Words, clause: Clause, kind: Kind | None, args: list[Argument], voice: Voice, hedge: str | None) -> Voice:
+        """Whose account it is: that of a witness whom the writer tells of, or of others, where the speaker only passes it on."""
+        if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
+            return replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
+        if voice.source is not None and hedge in self.state.events.others_say:
+            return replace(voice, source="they", chain=(*voice.chain, "they"))  # “He allegedly rang her all day,” said Orr: others say so
+        return voice
+
+    def _who(
+        self, w: Words, clause: Clause, kind: Kind, args: list[Argument], voice: Voice, bearer: Claim | None, beside: tuple[str, ...]
+    ) -> tuple[str | Group, ...]:
+        """Who takes part: those of the claim that the clause goes on from (`bearer`), or those whom it names."""
+        who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
+        speaker = voice.source if voice.statement is not None else None
+        if speaker is not None and clause.perfect and clause.subject is None and w.low[clause.first] == "to":
+            who = (speaker, *(name for name in who if name != speaker))  # “claimed to have climbed it”
+        who = driven(self.state, kind, (*beside, *(name for name in who if name not in beside)))
+        if kind.value:
+            who = tuple(name for name in who if name not in self.state.events.measures.nouns)
+            who = who or (w.low[kind.noun],) if kind.noun is not None else who  # “turnout was 71 percent”
+        return who
 
     def _told_event(
         self, w: Words, clause: Clause, found: list[Clause], number: int, voice: Voice, given: list[Argument] | None

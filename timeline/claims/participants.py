@@ -124,12 +124,8 @@ class Cast:
         t = self.state.events.tallies
         for a in args:
             phrase, noun = a.phrase, w.low[a.phrase.last]
-            if (
-                a.role not in t.spatial | t.wide | {"on"}
-                or phrase.last == kind.noun
-                or w.tag[phrase.last] != "noun"
-                or w.time[phrase.last] >= 0
-            ):
+            placed = a.role in t.spatial or a.role in t.wide or a.role == "on"
+            if not placed or phrase.last == kind.noun or w.tag[phrase.last] != "noun" or w.time[phrase.last] >= 0:
                 continue
             several = noun.endswith("s") and any(w.tag[k] == "num" for k in range(phrase.first, phrase.last))
             if several or a.role in t.wide or not {"whole", "entire"}.isdisjoint(w.low[phrase.first : phrase.last]):

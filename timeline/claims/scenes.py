@@ -12,6 +12,7 @@ from timeline.claims.parties import Parties
 from timeline.claims.rewording import Rewording
 from timeline.claims.salience import Wanted
 from timeline.claims.state import State
+from timeline.languages.accounts import Events
 from timeline.statements.clauses import Clause
 from timeline.statements.phrases import Phrase, simple_after
 from timeline.statements.words import Words
@@ -97,13 +98,7 @@ class Scenes:
     def _told_before(self) -> str | None:
         """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""
         events = self.state.events
-        places = (events.structures, events.bodies, events.regions, FIRM_WORDS)
-
-        def can_be(name: str) -> bool:
-            noun = name.rsplit(" ", 1)[-1].lower()
-            return any(noun in words for words in places)
-
-        return self.state.memory.thing(Wanted(can_be, body=True))
+        return self.state.memory.thing(Wanted(lambda name: _of_place(name.rsplit(" ", 1)[-1].lower(), events), body=True))
 
     def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -175,13 +170,18 @@ class Scenes:
 def speakers_place(w: Words, clause: Clause, state: State) -> Phrase | None:
     """“The director *of the southern camp* said that 15 tents were destroyed there”: the place that stands with who speaks of the clause."""
     events = state.events
-    places = events.structures | events.bodies | events.regions | FIRM_WORDS | events.tallies.spots
     for k in range(clause.first - 1, 0, -1):
         if w.low[k] in (";", ":") or w.tag[k] == "quote":
             return None
         if w.low[k] not in ("of", "in", "at", "near") or w.tag[k] != "prep" or w.time[k] >= 0 or (phrase := simple_after(w, k + 1)) is None:
             continue
         head = head_of(w, phrase.first, phrase.last)
-        if w.time[head] < 0 and (w.tag[head] == "name" or w.low[head] in places or events.places.known(w.low[head])):
+        known = _of_place(w.low[head], events) or w.low[head] in events.tallies.spots or events.places.known(w.low[head])
+        if w.time[head] < 0 and (w.tag[head] == "name" or known):
             return phrase
     return None
+
+
+def _of_place(noun: str, events: Events) -> bool:
+    """Whether something can be in what the noun names: a building, a body, a region."""
+    return any(noun in words for words in (events.structures, events.bodies, events.regions, FIRM_WORDS))
