@@ -50,8 +50,8 @@ def victor(w: Words, clause: Clause, words: Contests) -> int:
 
 def drawn(w: Words, clause: Clause, words: Contests) -> bool:
     """“ended in a draw”, "was a 2-2 tie": whether the noun for an end without a winner stands behind the verb."""
-    behind = range(clause.main + 1, clause.last + 1)
-    return any(w.low[k] in words.draws and w.tag[k] in ("noun", "part", "verb") and w.low[k - 1] not in ("the", "of") for k in behind)
+    later = range(clause.main + 1, clause.last + 1)
+    return any(w.low[k] in words.draws and w.tag[k] in ("noun", "part", "verb") and w.low[k - 1] not in ("the", "of") for k in later)
 
 
 class _Seen:
@@ -80,7 +80,7 @@ class _Seen:
             return {}
         way = "winner" if self.base in words.winning else "loser"
         if clause.passive:
-            return self._ended(way, self._by(), "") if self._contest_is(clause.subject) else {}
+            return self._ended(way, self._by(), "") if self._of_contest() else {}
         objects = [a.phrase for a in self.args if a.role == "object" and a.phrase.first > clause.main]
         if objects and not any(p.pronoun or self._head(p) in words.nouns for p in objects):
             return {}  # “won a prize”, "lost a leg"
@@ -110,7 +110,7 @@ class _Seen:
         objects = [a.phrase for a in self.args if a.role == "object" and a.phrase.first > self.clause.main]
         if self.base in self.words.drawing:
             if self.clause.passive:
-                return self._ended("drawn", "yes", "") if self._contest_is(self.clause.subject) else {}
+                return self._ended("drawn", "yes", "") if self._of_contest() else {}
             fought = self._score() or self._opposite() or any(self._head(p) in self.words.nouns for p in objects)
             return self._ended("drawn", "yes", self._opposite(), subject=True) if fought else {}
         told = self.base in self.words.ending | self.words.agreeing or self.clause.passive  # not “he scored the bout as a draw”
@@ -121,7 +121,7 @@ class _Seen:
     def void(self) -> dict[str, str]:
         """“The match was abandoned”."""
         off = self.w.low[self.clause.main + 1 : self.clause.main + 2] == ["off"] and self.base in self.words.off
-        if (off or self.base in self.words.voiding) and self.clause.passive and self._contest_is(self.clause.subject):
+        if (off or self.base in self.words.voiding) and self.clause.passive and self._of_contest():
             return self._ended("void", "yes", "")
         return {}
 
@@ -129,10 +129,9 @@ class _Seen:
         """“dropped out of the race”, "was disqualified": who took no place in it."""
         if self.base not in self.words.leaving or not (self.nouns or self.clause.passive):
             return {}
-        behind = self.w.low[self.clause.main + 1 : self.clause.main + 4]
-        if not any(a.role in ("of", "from", "object", "in") for a in self.nouns) and self.base != "disqualify":
-            return {}
-        return self._ended("out", self._subject(), "") if behind[:1] in (["out"], ["from"], ["of"]) or self.base == "disqualify" else {}
+        left = any(a.role in ("of", "from", "object", "in") for a in self.nouns)
+        left = left and self.w.low[self.clause.main + 1 : self.clause.main + 2] in (["out"], ["from"], ["of"])
+        return self._ended("out", self._subject(), "") if left or self.base == "disqualify" else {}
 
     def ranked(self) -> dict[str, str]:
         """“came second”, "finished in third place", "was fourth in the stage"."""
@@ -209,18 +208,17 @@ class _Seen:
     def _between(self) -> list[str]:
         """“The match *between Orbe and Elm*”: the names that stand in the subject, behind its noun."""
         subject, w = self.clause.subject, self.w
-        if (
-            subject is None
-            or w.low[subject.last + 1 : subject.last + 2] == ["of"]
-            or "between" not in w.low[subject.start : self.clause.aux]
-        ):
+        if subject is None or "between" not in w.low[subject.start : self.clause.aux]:
+            return []
+        if w.low[subject.last + 1 : subject.last + 2] == ["of"]:
             return []
         runs = (run for run in all_runs(w) if subject.start <= run[0] < self.clause.aux)
         return [w.of(*run) for run in runs if w.time[run[0]] < 0]
 
-    def _contest_is(self, subject: object) -> bool:
+    def _of_contest(self) -> bool:
         """Whether the subject is a contest."""
-        return subject is not None and any(self._head(p) in self.words.nouns for p in self.clause.subject.phrases)  # type: ignore[union-attr]
+        subject = self.clause.subject
+        return subject is not None and any(self._head(p) in self.words.nouns for p in subject.phrases)
 
     def _head(self, phrase: Phrase) -> str:
         return singular(self.w.low[head_of(self.w, phrase.first, phrase.last)])

@@ -29,17 +29,14 @@ def _opening(w: Words, k: int, g: Syntax) -> int:
     j = w.previous(k - 1, lambda i: w.low[i] in ("the", "also", "thus") or w.tag[i] == "adv")
     if j > 1 and w.low[j] == "be" and w.tag[j] == "inf" and w.low[j - 1] == "to":
         return j  # “claimed to be the first”
-    if (
-        j < 1
-        or not (w.low[j] in g.be or w.low[j] in ("was", "were") or w.base[j] in ("become", "be"))
-        or w.tag[j] not in ("aux", "verb", "part")
-    ):
+    if j < 1 or w.tag[j] not in ("aux", "verb", "part"):
+        return -1
+    if not (w.low[j] in g.be or w.low[j] in ("was", "were") or w.base[j] in ("become", "be")):
         return -1
     while j > 1 and w.tag[j - 1] in ("aux", "adv") and w.low[j - 1] not in g.modals:
         j -= 1
-    return (
-        -1 if w.low[j - 1] in g.modals or any(w.tag[i] == "neg" for i in range(j - 1, k)) or w.low[j - 1] in ("it", "there", "this") else j
-    )
+    unsure = w.low[j - 1] in g.modals or w.low[j - 1] in ("it", "there", "this") or any(w.tag[i] == "neg" for i in range(j - 1, k))
+    return -1 if unsure else j
 
 
 def _verb(w: Words, k: int) -> int:

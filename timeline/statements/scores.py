@@ -85,11 +85,8 @@ def _behind(w: Words, k: int, g: Syntax, *, measured: bool) -> Score | None:
         return _pair(w, k + 2, g) or _alone(w, k + 2, g, bare=True)  # “by a margin of 34 votes”
     if article:
         pair = _pair(w, k, g)
-        return (
-            pair._replace(end=pair.end + 1)
-            if pair is not None and w.low[pair.end : pair.end + 1] and w.low[pair.end] in g.margins
-            else None
-        )
+        ruling = pair is not None and pair.end < len(w.start) and w.low[pair.end] in g.margins  # “in a 5-4 ruling”
+        return pair._replace(end=pair.end + 1) if pair is not None and ruling else None
     found = (_pair(w, k, g) or _alone(w, k, g)) if measured else None
     return found if found is None or found.end >= len(w.start) or not _goes_on(w, found.end, g) else None
 

@@ -11,6 +11,7 @@ from timeline.statements.foremost import mark_foremost
 from timeline.statements.recast import recast
 from timeline.statements.running import Running
 from timeline.statements.scores import mark_scores
+from timeline.statements.undone import mark_undone
 from timeline.statements.verbal import open_class
 from timeline.statements.words import TOKEN, Tag, Words
 from timeline.text.span import Span
@@ -44,6 +45,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
             words.quoted[i] = True
     mark_scores(words, grammar)
     _Tagger(words, grammar).run()
+    mark_undone(words, grammar)
     if not grammar.recasting.isdisjoint(words.low):
         recast(words, grammar)
     if not grammar.foremost.isdisjoint(words.low):
@@ -98,58 +100,11 @@ class _Tagger(Running):
                 self.subject |= tag in _HEADS
             else:
                 self._advance(i, low, tag)
-        if not self.g.unmet.isdisjoint(w.low):
-            self._unmet()
-        if not self.g.untried.isdisjoint(w.low):
-            self._untried()
 
     def _dated_by(self, i: int) -> bool:
         """“The alarm *sounded* half an hour after the ship *had* hit ...”: whether a length with "after" or "before" opens the clause of the verb at i."""
         w = self.w
         return any(w.time[k] >= 0 and w.low[k] in ("after", "before") and w.time[k + 1] < 0 for k in range(self.verb + 1, i))
-
-    def _unmet(self) -> None:
-        """“have *yet to* be paid”, "*failed to* deliver the pumps": what has not happened is told as what did not happen is."""
-        w, g = self.w, self.g
-        for i in range(1, len(w) - 2):
-            if w.low[i + 1] != "to" or w.tag[i + 2] != "inf" or w.low[i] not in g.unmet:
-                continue
-            k = w.previous(i - 1, lambda j: w.tag[j] in ("adv", "part") and w.low[j] != "never")
-            helped = w.tag[k] == "aux" and w.low[i - 1] not in g.negations
-            if w.low[i] == "yet" and helped and (w.low[k] in g.have or w.low[k] in g.be or w.low[k] in ("had", "was", "were")):
-                w.tag[i], w.tag[i + 1], w.tag[i + 2] = "neg", "adv", "part"
-                w.low[i + 2] = "been" if w.low[i + 2] == "be" else w.low[i + 2]
-            elif w.tag[i] == "verb" and w.low[i - 1] not in g.negations:
-                w.low[i], w.base[i], w.tag[i] = "does" if w.low[i].endswith("s") else "did", "do", "aux"
-                w.low[i + 1], w.tag[i + 1] = "not", "neg"
-            elif w.tag[i] == "part" and helped and w.low[k] in ("has", "have", "had"):
-                w.low[i], w.tag[i], w.tag[i + 1], w.tag[i + 2] = "not", "neg", "adv", "part"
-                w.low[i + 2] = "been" if w.low[i + 2] == "be" else w.low[i + 2]
-
-    def _untried(self) -> None:
-        """“did not *try to* call”, "never *bothered to* call", "made no attempt to call": who does not try does not do it."""
-        w, g = self.w, self.g
-        for i in range(1, len(w) - 2):
-            if w.low[i] not in g.untried or w.low[i + 1] != "to" or w.tag[i + 2] != "inf":
-                continue
-            k = i - 2  # “made *no* attempt to”
-            if w.low[i - 1] in ("no", "little") and k >= 0 and w.base[k] == "make":
-                helped = w.back(k - 1, ("adv",))
-                perfect = w.tag[k] == "part" and helped >= 0 and w.low[helped] in g.have
-                if perfect:
-                    w.low[k], w.tag[k], w.tag[i + 2] = "not", "neg", "part"
-                elif w.tag[k] in ("verb", "part"):
-                    w.low[k], w.base[k], w.tag[k] = "did", "do", "aux"
-                else:
-                    continue
-                w.low[i - 1], w.tag[i - 1] = "not", "neg"
-                w.tag[i] = w.tag[i + 1] = "adv"
-            elif w.tag[i - 1] == "neg" and w.tag[i] == "inf":  # “did not try to call”
-                w.tag[i] = w.tag[i + 1] = "adv"
-            elif w.tag[i - 1] == "neg" and w.tag[i] == "part":  # “has never tried to call”
-                w.tag[i], w.tag[i + 1], w.tag[i + 2] = "adv", "adv", "part"
-            elif w.tag[i - 1] == "neg" and w.tag[i] == "verb":  # “never tried to call”
-                w.low[i], w.base[i], w.tag[i], w.tag[i + 1] = "did", "do", "aux", "adv"
 
     def _advance(self, i: int, low: str, tag: Tag) -> None:
         self.infinitive = tag == "inf" or (self.infinitive and tag not in ("verb", "aux", "sub", "rel") and low not in (";", ":"))
