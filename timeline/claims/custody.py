@@ -258,8 +258,9 @@ def _day(claim: Claim) -> Interval:
 def _dated(claim: Claim) -> bool:
     """Whether the claim tells of one event on a day of its own."""
     time = claim.event_time or claim.window
-    told = claim.polarity == "positive" and claim.phrase is not None and time is not None and time.bounded
-    return told and claim.extent == "within" and time.end - time.start <= _ONE_DAY  # type: ignore[union-attr, operator]
+    if claim.polarity != "positive" or claim.phrase is None or claim.extent != "within":
+        return False
+    return time is not None and time.start is not None and time.end is not None and time.end - time.start <= _ONE_DAY
 
 
 def borne(draft: Draft, claim: Claim, state: State) -> tuple[Phrase | None, str]:

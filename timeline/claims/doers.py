@@ -147,8 +147,6 @@ def _two(w: Words, clause: Clause, args: Sequence[Argument], base: str, doers: D
     )
     if hand is not None:
         return simple_after(w, hand.last + 2), subject  # “died at the hands of soldiers”
-    if clause.passive and subject is not None and w.low[subject.last + 1] == "shot" and subject.last + 1 < clause.aux:
-        subject = Phrase(subject.first, subject.last + 1)  # “the fatal shot was fired by”, of which the last word looks like a verb
     if clause.passive:
         return told["by"], subject
     if subject is None or w.tag[subject.last] == "num":
@@ -183,7 +181,7 @@ def _done_to(w: Words, phrase: Phrase | None, names: Sequence[str], state: State
     if phrase.pronoun or w.tag[phrase.last] == "num":  # “he painted it”, "the two were shot"
         known = names[0].lower().removeprefix("the ") if len(names) == 1 else ""
         return singular(known.rpartition(" ")[2]), known, w.low[phrase.last] not in ("it", "which", "that")
-    head = head_of(w, phrase.first, phrase.last) if w.low[phrase.last] != "shot" else phrase.last
+    head = head_of(w, phrase.first, phrase.last)
     noun = singular(w.low[head])
     human = person(w, head, state.events, state.grammar)
     several = noun != w.low[head] and not any(w.tag[k] == "num" for k in range(phrase.first, head)) and not _definite(w, phrase)

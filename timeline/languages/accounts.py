@@ -142,6 +142,8 @@ class Syntax:
         Nouns that a score counts ("goal"), and those for a score ("by a *margin* of two").
     foremost
         Words behind a copula by which somebody is told from all others who did something ("was the *first* person to").
+    attributive
+        Words that stand before a noun and are never one ("the *fatal* shot").
     recast, recasting
         Verb base → the words behind it with which it stands for another verb, and that verb with its past, and a word to keep in place of the
         last ("said no to" → "rejected"); words of which a sentence with such a phrase has one.
@@ -219,6 +221,7 @@ class Syntax:
     recast: Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
     recasting: Words
     foremost: Words
+    attributive: Words
 
     @cached_property
     def pasts(self) -> dict[str, str]:

@@ -103,6 +103,9 @@ GRAMMAR = Syntax(
     scored=frozenset("vote goal point run set game frame wicket try ballot seat length shot stroke".split()),
     recast=RECAST,
     foremost=frozenset("first only last sole".split()),
+    attributive=frozenset(
+        "fatal lethal deadly single sole lone stray next previous initial opening closing deciding decisive fresh deep".split()
+    ),
     recasting=frozenset(
         "voted vote refused declined failed guilty innocent no yes light go-ahead approval backing blessing assent".split()
     ),
