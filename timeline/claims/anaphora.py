@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.agreement import Agreement
+from timeline.claims.coreference.mention import THIRD_PERSON
 from timeline.claims.houses import house_of
 from timeline.claims.names import name_runs, phrase_name, sex_of
 from timeline.claims.nouns import singular
@@ -23,6 +24,9 @@ class Anaphora:
 
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
+        if w.low[phrase.last] in THIRD_PERSON and (known := self.state.chains.at.get(w.start[phrase.last])):
+            if not any(n in others for n in known):
+                return known
         full = self.state.voices.by_head
         return tuple(full.get(name, name) if name.islower() else name for name in self._meant(w, phrase, voice, others, social))
 

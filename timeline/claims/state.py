@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from timeline.anchors.expression import Expression
 from timeline.claims.apposed import read_apposed
 from timeline.claims.bygone import bygone
+from timeline.claims.coreference.chains import Chains, read_chains
 from timeline.claims.claim import Claim, Group
 from timeline.claims.days import days_of, main_day
 from timeline.claims.delayed import name_speakers
@@ -69,6 +70,7 @@ class State:
     _told: frozenset[int] | None = None
     legal: frozenset[int] = frozenset()
     acting: dict[int, tuple[str | Group, ...]] = field(default_factory=dict)
+    chains: Chains = field(default_factory=Chains)
 
     @classmethod
     def of(
@@ -94,6 +96,7 @@ class State:
         voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
+        state.chains = read_chains(sentences, statements, names, speaking, events)
         if days is not None:
             state._told, state.legal = frozenset(days.told), days.legal
         return state

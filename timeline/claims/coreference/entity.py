@@ -1,0 +1,49 @@
+"""Entity: somebody or something of the text, with all that has been said of it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from timeline.claims.coreference.mention import Mention
+from timeline.claims.coreference.sorts import Sort
+
+_SENTENCE, _HEAD = 100, 80
+_ROLES = {"subject": 80, "object": 50}
+_BESIDE = 40
+_NEAR = 8  # sentences behind which a mention weighs nothing
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """`name` as claims give it; `members` of several who are told of as one ("Orr and Vale"), in text order."""
+
+    name: str
+    sort: Sort
+    members: tuple[Entity, ...] = ()
+    mentions: list[Mention] = field(default_factory=list)
+    nouns: set[str] = field(default_factory=set)
+    weights: dict[int, float] = field(default_factory=dict)  # sentence → the greatest weight in it
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its name, or those of its members."""
+        return tuple(name for m in self.members for name in m.names) or (self.name,)
+
+    def add(self, mention: Mention) -> None:
+        """Note that the text tells of it again."""
+        self.mentions.append(mention)
+        weight = _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
+        self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)
+
+    def learn(self, sex: str) -> None:
+        """A pronoun has told that it is a he or a she."""
+        if sex and not self.sort.sex:
+            self.sort = replace(self.sort, sex=sex, person=True)
+
+    def salience(self, sentence: int) -> float:
+        """How much it is in mind in that sentence: what each sentence gave it, halved with each sentence since.
+
+        The weights are those of Lappin and Leass (1994, An algorithm for pronominal anaphora resolution, Computational Linguistics 20(4),
+        section 2.2).
+        """
+        return sum(weight / 2 ** (sentence - number) for number, weight in self.weights.items() if sentence - number <= _NEAR)

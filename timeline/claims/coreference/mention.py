@@ -1,0 +1,35 @@
+"""Mention: a name, a noun phrase or a pronoun where it stands, and what its form tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Form = Literal["name", "noun", "pronoun"]
+
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+IT = frozenset("it its itself".split())
+THEY = frozenset("they them their theirs themselves".split())
+THIRD_PERSON = HE | SHE | IT | THEY
+REFLEXIVE = frozenset("himself herself itself themselves".split())
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Tokens `first` to `last` of a sentence, `head` among them.
+
+    `role` is what it is in its clause: "subject", "object", "owner" (before a noun), or the preposition before it. `clause` is the number
+    of the clause in its sentence. `inside` are the tokens of the whole phrase that it is a part of ("*his* deputy").
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    form: Form
+    role: str
+    clause: int
+    quoted: bool
+    low: str
+    inside: tuple[int, int]
