@@ -175,7 +175,7 @@ def reconstruct(
             f"“{blocked.text}” (character {blocked.start}) needs a dateline. Pass dateline='2024-10-25' or --dateline 2024-10-25."
         )
     if claims is not None:
-        from timeline.claims.answers import read_answer
+        from timeline.claims.records.answers import read_answer
 
         rows, refused = read_answer(claims(document, expressions), document, limits, on_error)
         return Timeline.answered(document, expressions, statements, rows, refused, pack, choices, limits)
@@ -300,7 +300,7 @@ def check(
     >>> len(check(rows, event_types={"raid": "visit"}).conflicts)
     1
     """
-    from timeline.claims.records import read_claims
+    from timeline.claims.records.rows import read_claims
     from timeline.result import Timeline
 
     given = read_claims(claims, dateline, event_types=event_types, exclusive=exclusive)

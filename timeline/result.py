@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim, Group
-from timeline.claims.denial import with_transfers
+from timeline.claims.events.tree import with_transfers
 from timeline.claims.extract import extract
-from timeline.claims.joining import alike
-from timeline.claims.segments import of_segments
+from timeline.claims.records.joining import alike
+from timeline.claims.sources.segments import of_segments
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.merging import with_changes
 from timeline.conflicts.relation import Relation
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from timeline.claims.records import Submission
+    from timeline.claims.records.rows import Submission
     from timeline.conflicts.entailment import Entailment
     from timeline.views.exports import Exported
 
@@ -179,7 +179,7 @@ class Timeline(Chronology):
         >>> better.claims[0].source, better.claims[0].corrected, better.corrections[0].before.source
         ('Dana Orr', True, 'Orr')
         """
-        from timeline.claims.records import correct
+        from timeline.claims.records.rows import correct
 
         if drop and changes:
             raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
@@ -218,7 +218,7 @@ class Timeline(Chronology):
         >>> str(tl.entailed("meeting", participants=["Orr", "Dale"], window="2023-01/2023-03").count)
         '1 to 3'
         """
-        from timeline.claims.records import read_time
+        from timeline.claims.records.rows import read_time
         from timeline.conflicts.entailment import entailed
 
         chosen = None if claims is None else {claims} if isinstance(claims, str) else set(claims)

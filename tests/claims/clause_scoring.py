@@ -16,8 +16,8 @@ from collections import Counter
 from pathlib import Path
 
 import timeline
-from timeline.claims.arguments import arguments
-from timeline.claims.names import head_of
+from timeline.claims.events.arguments import arguments
+from timeline.claims.names.register import head_of
 from timeline.languages.en.speaking import SPEAKING
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.reading import read_document

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.claims.reading import claims_of
-from timeline.claims.times import read_interval
+from timeline.claims.time_values import read_interval
 
 # what a reader goes by → (text, words of the claim, EDTF of its window or of its event); an hour may be off by an hour, a day by a day
 CASES: dict[str, list[tuple[str, str, str]]] = {

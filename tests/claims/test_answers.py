@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline
-from timeline.claims.answers import read_answer
+from timeline.claims.records.answers import read_answer
 from timeline.conventions import Limits
 from timeline.errors import BadClaim, InputError, OverLimit
 from timeline.text.document import Document

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from timeline.claims.claim import Claim, Evidence
-from timeline.claims.joining import _full, _longer, _names, one_name
+from timeline.claims.records.joining import _full, _longer, _names, one_name
 from timeline.text.segment import Part
 from timeline.text.span import Span
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline.claims.measures import Measure, exclude, measure_of
+from timeline.claims.quantities.measures import Measure, exclude, measure_of
 
 DATELINE = "2022-11-24"
 BOUNDS = ("", "at least", "at most", "more than", "less than", "about")

@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 
 import timeline
-from timeline.claims.records import correct, read_claims
-from timeline.claims.schema import schema_text
+from timeline.claims.records.rows import correct, read_claims
+from timeline.claims.records.schema import schema_text
 from timeline.errors import BadClaim, BadDateline, TimelineWarning
 
 ROOT = Path(__file__).parents[2]
@@ -439,4 +439,4 @@ def test_event_types_and_exclusive_words_of_ones_own():
 
 
 def test_the_published_schema_is_up_to_date():
-    assert (ROOT / "docs" / "claims-schema.json").read_text() == schema_text(), "run: python -m timeline.claims.schema"
+    assert (ROOT / "docs" / "claims-schema.json").read_text() == schema_text(), "run: python -m timeline.claims.records.schema"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.reading import claims_of
-from timeline.claims.times import read_interval
+from timeline.claims.time_values import read_interval
 
 # mechanism → (dateline, text, words of the claim, EDTF of its window or of its event)
 CASES: dict[str, list[tuple[str, str, str, str]]] = {

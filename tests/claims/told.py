@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline.claims import Claim
-from timeline.claims.times import read_interval
+from timeline.claims.time_values import read_interval
 from timeline.intervals import Interval
 
 HERE = Path(__file__).parent / "told"

@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
-from timeline.claims.times import Time as Time
-from timeline.claims.times import interval_record as interval_record
+from timeline.claims.time_values import Time as Time
+from timeline.claims.time_values import interval_record as interval_record
 from timeline.shown import Facts, Shown
 
 Polarity = Literal["positive", "negative"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.claims.claim import Group, Modality
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.quantities import Quantity
+from timeline.claims.quantities.counts import Quantity
 from timeline.claims.scopes import Scope
 from timeline.claims.telling import Telling
 

@@ -6,45 +6,46 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.anchors.expression import Expression
-from timeline.claims import denial, refusals
-from timeline.claims.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
-from timeline.claims.bearers import bearer_of_state, bearer_of_value, driven, seen_then
-from timeline.claims.causes import Causes
 from timeline.claims.claim import Claim, Group, Modality
-from timeline.claims.clefts import plain
-from timeline.claims.coordination import joined
-from timeline.claims.denials import Denials
-from timeline.claims.depicting import FOUND_SO, depicted, found_so
-from timeline.claims.elision import Elision
-from timeline.claims.events import kind_of, times_told
-from timeline.claims.foremost import tell_who_else
+from timeline.claims.deeds.causes import Causes
+from timeline.claims.deeds.foremost import tell_who_else
+from timeline.claims.deeds.implied import Implied
+from timeline.claims.deeds.instances import from_event
+from timeline.claims.events import tree
+from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
+from timeline.claims.events.clefts import plain
+from timeline.claims.events.coordination import joined
+from timeline.claims.events.depicting import FOUND_SO, depicted, found_so
+from timeline.claims.events.event_type import kind_of, times_told
+from timeline.claims.events.last_time import straightened
+from timeline.claims.events.modality import modality
+from timeline.claims.events.nouns import noun_kind, singular
+from timeline.claims.events.occasions import Occasion
+from timeline.claims.events.predicates import described
+from timeline.claims.events.states import bearing, state_of
+from timeline.claims.events.wordings import parties
 from timeline.claims.gate import Gate
-from timeline.claims.implied import Implied
-from timeline.claims.instances import from_event
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.last_time import straightened
 from timeline.claims.making import Maker
-from timeline.claims.measuring import kind_of_measure, measured
-from timeline.claims.modality import modality
-from timeline.claims.names import head_of, phrase_name
-from timeline.claims.nouns import noun_kind, singular
-from timeline.claims.numbers import Numbers
-from timeline.claims.occasions import Occasion
-from timeline.claims.participants import Cast
+from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.pieces import Piece, Pieces
-from timeline.claims.predicates import described
-from timeline.claims.quantities import Quantity, quantity
-from timeline.claims.registers import Registers
-from timeline.claims.replies import Replies
+from timeline.claims.quantities.counts import Quantity, quantity
+from timeline.claims.quantities.measuring import kind_of_measure, measured
+from timeline.claims.quantities.registers import Registers
+from timeline.claims.reference.bearers import bearer_of_state, bearer_of_value, driven, seen_then
+from timeline.claims.reference.participants import Cast
+from timeline.claims.replies import refusals
+from timeline.claims.replies.denials import Denials
+from timeline.claims.replies.elision import Elision
+from timeline.claims.replies.numbers import Numbers
+from timeline.claims.replies.to_questions import Replies
+from timeline.claims.replies.verdicts import taken_back
+from timeline.claims.sources.voices import Voice
+from timeline.claims.sources.witnesses import Witnesses
 from timeline.claims.state import State
-from timeline.claims.states import bearing, state_of
-from timeline.claims.timing import Timing
-from timeline.claims.verdicts import taken_back
-from timeline.claims.voices import Voice
-from timeline.claims.when import When
-from timeline.claims.windows import scope
-from timeline.claims.witnesses import Witnesses
-from timeline.claims.wordings import parties
+from timeline.claims.times.timing import Timing
+from timeline.claims.times.when import When
+from timeline.claims.times.windows import scope
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses import Clause, clauses
 from timeline.statements.phrases import Phrase, before, header, simple_after
@@ -248,7 +249,7 @@ class _Extraction:
         """“Vale said that Orr promised him a berth”: that she promised is itself what Vale claims."""
         outer = self.state.voices.made.get(statement.outer) if statement.outer is not None else None
         events, speaker = self.state.events, statement.speaker_span
-        telling = statement.cue in events.telling or "mention" in denial.path(events.verbs.get(statement.cue, ""), events.parents)
+        telling = statement.cue in events.telling or "mention" in tree.path(events.verbs.get(statement.cue, ""), events.parents)
         if outer is None or speaker is None or not w.span.covers(speaker):
             return
         if not telling and events.verbs.get(statement.cue) not in events.speech_acts:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Modality
-from timeline.claims.clefts import cleft
-from timeline.claims.instances import from_event
+from timeline.claims.deeds.instances import from_event
+from timeline.claims.events.clefts import cleft
 from timeline.claims.kind import Kind
+from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.claims.voices import Voice
 from timeline.statements.clauses import Clause
 from timeline.statements.subject import nobody
 from timeline.statements.words import FINITE, Words

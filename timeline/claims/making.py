@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.claims.attributing import Attributes, by_several
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
-from timeline.claims.custody import Custody
-from timeline.claims.doers import Deeds
+from timeline.claims.deeds.attributing import Attributes, by_several
+from timeline.claims.deeds.custody import Custody
+from timeline.claims.deeds.doers import Deeds
+from timeline.claims.deeds.ensuing import ensuing
+from timeline.claims.deeds.granted import granted
+from timeline.claims.deeds.handing import Handing
+from timeline.claims.deeds.instances import Instances
+from timeline.claims.deeds.ordering import Ordering, Void
+from timeline.claims.deeds.staying import Staying
 from timeline.claims.draft import Draft
-from timeline.claims.ensuing import ensuing
-from timeline.claims.granted import granted
-from timeline.claims.handing import Handing
-from timeline.claims.inheriting import Inheritance
-from timeline.claims.instances import Instances
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.ordering import Ordering, Void
-from timeline.claims.quantities import Quantity
+from timeline.claims.quantities.counts import Quantity
 from timeline.claims.scopes import Scope, any_time, until_said
 from timeline.claims.shown import evidence, first_shown, last_shown
+from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.claims.staying import Staying
 from timeline.claims.summary import summary
-from timeline.claims.timing import Timing
-from timeline.claims.voices import Voice
+from timeline.claims.times.inheriting import Inheritance
+from timeline.claims.times.timing import Timing
 from timeline.intervals import Interval
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words

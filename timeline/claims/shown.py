@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.claim import Evidence
-from timeline.claims.depicting import FOUND_SO
+from timeline.claims.events.depicting import FOUND_SO
 from timeline.claims.telling import Telling
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import Words

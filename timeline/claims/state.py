@@ -7,21 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.apposed import read_apposed
-from timeline.claims.bygone import bygone
 from timeline.claims.coreference.chains import Chains, read_chains
 from timeline.claims.claim import Claim, Group
-from timeline.claims.days import days_of, main_day
-from timeline.claims.delayed import name_speakers
-from timeline.claims.hours import leaves_its_day, of_the_account
-from timeline.claims.houses import read_houses
-from timeline.claims.kin import read_kin
 from timeline.claims.kind import Argument
-from timeline.claims.leads import name_leads
-from timeline.claims.names import Register, register
-from timeline.claims.pronouns import Memory
-from timeline.claims.segments import acquaint
-from timeline.claims.voices import Voices
+from timeline.claims.names.apposed import read_apposed
+from timeline.claims.names.delayed import name_speakers
+from timeline.claims.names.houses import read_houses
+from timeline.claims.names.kin import read_kin
+from timeline.claims.names.leads import name_leads
+from timeline.claims.names.pronouns import Memory
+from timeline.claims.names.register import Register, register
+from timeline.claims.sources.bygone import bygone
+from timeline.claims.sources.days import days_of, main_day
+from timeline.claims.sources.hours import leaves_its_day, of_the_account
+from timeline.claims.sources.segments import acquaint
+from timeline.claims.sources.voices import Voices
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Speaking, Syntax
 from timeline.statements.reading import Sentence, read_document

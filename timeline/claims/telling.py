@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.claims.voices import Voice
+from timeline.claims.sources.voices import Voice
 from timeline.statements.clauses import Clause
 from timeline.statements.words import Words
 

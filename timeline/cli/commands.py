@@ -232,7 +232,7 @@ def convert(article: str, dateline: Any, source: str | None, target: str, form: 
 def schema(what: str) -> None:
     """Print the JSON Schema of timeline.json, or of a list of CLAIMS for `timeline check`."""
     if what == "claims":
-        from timeline.claims.schema import schema as claims_schema
+        from timeline.claims.records.schema import schema as claims_schema
 
         click.echo(json.dumps(claims_schema(), indent=2, ensure_ascii=False))
         return

@@ -7,9 +7,9 @@ from dataclasses import fields
 
 from timeline.anchors.shifting import laid_out
 from timeline.claims.claim import Claim
-from timeline.claims.corrections import Correction
-from timeline.claims.joining import one_name, placed
-from timeline.claims.joining import renumbered as corrections_renumbered
+from timeline.claims.records.corrections import Correction
+from timeline.claims.records.joining import one_name, placed
+from timeline.claims.records.joining import renumbered as corrections_renumbered
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.matters import told_apart
 from timeline.conflicts.merging import fused, renumbered

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
 from timeline.claims.claim import Claim
-from timeline.claims.corrections import Correction
+from timeline.claims.records.corrections import Correction
 from timeline.conflicts.relation import Relation
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
 from timeline.statements.statement import Statement

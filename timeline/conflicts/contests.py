@@ -20,7 +20,7 @@ _KEYS = ("winner", "loser", "won", "drawn", "score", "rank", "void", "out")
 def contest_clashes(accounts: Sequence[Account], general: frozenset[str], notes: list[str] | None = None) -> list[Clash]:
     """Pairs of claims by which one contest came out in two ways.
 
-    The attributes are those of `timeline.claims.contests`; `general` are nouns that stand for any contest ("match"). Two are of one contest
+    The attributes are those of `timeline.claims.deeds.contests`; `general` are nouns that stand for any contest ("match"). Two are of one contest
     if they are of one time, name no different sides, and the later narrows it no further than the earlier.
 
     Examples

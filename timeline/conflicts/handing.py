@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import combinations
 from typing import Literal
 
-from timeline.claims.measures import exclude
+from timeline.claims.quantities.measures import exclude
 from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.participants import plain_name
 from timeline.conflicts.readings import Account

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline.claims.claim import Claim
-from timeline.claims.lengths import read_length
+from timeline.claims.times.lengths import read_length
 from timeline.conflicts.dating import ORIGIN, Offset, seconds
 from timeline.conflicts.readings import Account
 from timeline.errors import BadClaim, BadInterval

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import product
 
 from timeline.claims.claim import Claim, Group
-from timeline.claims.nouns import singular
+from timeline.claims.events.nouns import singular
 
 Needs = tuple[frozenset[str], ...]
 Kinds = Mapping[str, str]  # noun of a thing → the noun of what it is a kind of ("tanker" → "ship")

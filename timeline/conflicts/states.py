@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from timeline.claims.measures import exclude
+from timeline.claims.quantities.measures import exclude
 from timeline.conflicts.clash import Clash
 from timeline.conflicts.ends import naive
 from timeline.conflicts.participants import known_as, nested, people, plain_name, without_place

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import permutations
 
 from timeline.claims.claim import Claim
-from timeline.claims.measures import Measure, measure_of
+from timeline.claims.quantities.measures import Measure, measure_of
 from timeline.conflicts.clash import Clash, first_of
 from timeline.conflicts.ends import naive
 from timeline.conflicts.readings import PASSING, Account

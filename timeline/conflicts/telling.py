@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
-from timeline.claims.lengths import read_length
+from timeline.claims.times.lengths import read_length
 from timeline.conflicts.certainty import Conflict
 from timeline.conflicts.changes import state_changes
 from timeline.conflicts.clash import Clash

@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.anchors.expression import Anchor, Expression, Reading
 from timeline.claims.claim import interval_record
-from timeline.claims.corrections import digest
+from timeline.claims.records.corrections import digest
 from timeline.conflicts import Chronology
 from timeline.text.document import Document
 from timeline.views.files import write_whole

@@ -9,7 +9,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from timeline.claims import Claim
 from timeline.claims.claim import Evidence
-from timeline.claims.corrections import Correction
+from timeline.claims.records.corrections import Correction
 from timeline.conflicts import Relation
 from timeline.conventions import Conventions
 from timeline.views.export import SCHEMA

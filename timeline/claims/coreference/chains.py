@@ -14,9 +14,9 @@ from timeline.claims.coreference.collecting import mentions_of
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, THEY, THIRD_PERSON, Mention
 from timeline.claims.coreference.sorts import Sort, sort_of_name, sort_of_noun
-from timeline.claims.houses import house_of
-from timeline.claims.names import Register, phrase_name
-from timeline.claims.nouns import singular
+from timeline.claims.names.houses import house_of
+from timeline.claims.names.register import Register, phrase_name
+from timeline.claims.events.nouns import singular
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement

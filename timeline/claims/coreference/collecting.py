@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.claims.arguments import arguments
+from timeline.claims.events.arguments import arguments
 from timeline.claims.coreference.mention import THIRD_PERSON, Form, Mention
-from timeline.claims.names import head_of, name_runs
+from timeline.claims.names.register import head_of, name_runs
 from timeline.languages.accounts import Syntax
 from timeline.statements.clauses import clauses
 from timeline.statements.phrases import header, simple_after

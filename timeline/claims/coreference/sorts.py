@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.claims.names import FIRM_WORDS, Register, sex_of
-from timeline.claims.nouns import singular
+from timeline.claims.names.register import FIRM_WORDS, Register, sex_of
+from timeline.claims.events.nouns import singular
 from timeline.languages.accounts import Events, Speaking
 
 _SEXES = {"m", "f"}

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.claims import Claim
-from timeline.claims.corrections import Correction
+from timeline.claims.records.corrections import Correction
 from timeline.conflicts import Chronology, Relation
 from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline

@@ -1,0 +1,44 @@
+"""Sums: the money that a payment is of: "was paid 4,000 euros", "received more than £900", as a measure in the attribute `sum`."""
+
+from __future__ import annotations
+
+from timeline.claims.quantities.measures import Measure
+from timeline.claims.quantities.measuring import number_at, unit_at
+from timeline.languages.accounts import Syntax
+from timeline.languages.measures import Measures
+from timeline.statements.clauses import Clause
+from timeline.statements.words import Words
+
+_PART = frozenset("another further additional remaining initial first second last extra half".split())  # of a sum there may be more
+_BEHIND = frozenset("more extra of each apiece cash".split())
+
+
+def sum_of(w: Words, clause: Clause, measures: Measures, grammar: Syntax) -> str:
+    """The one sum that a clause tells of as a whole; "" where there is none, or where it may be a part ("another 400 euros", "in cash")."""
+    if clause.main < 0 or clause.negated or clause.modal:
+        return ""
+    found = []
+    for k in range(clause.main + 1, clause.last + 1):
+        number = number_at(w, k, grammar) if w.time[k] < 0 else None
+        scaled = k < clause.last and w.low[k + 1] in measures.scales and number is not None
+        if number is not None and scaled:
+            number = _times(number, measures.scales[w.low[k + 1]])  # “3.4 million”
+        signed = w.low[k - 1] in measures.currencies
+        unit = unit_at(w, k + (scaled and not signed), clause.last, measures, counted=False) if number is not None else None
+        if number is None or unit is None or (unit[0] not in measures.currencies.values() and measures.quantities.get(unit[0]) != "amount"):
+            continue
+        first = k - (w.low[k - 1] in measures.currencies)
+        behind = w.low[unit[1] + 1 : unit[1] + 3]
+        if w.low[first - 1] in _PART or not _BEHIND.isdisjoint(behind):
+            return ""
+        words = ((size, " ".join(w.low[first - size : first])) for size in (3, 2, 1))
+        bound = next((measures.bounds[text] for _, text in words if text in measures.bounds), "")
+        found.append(Measure(bound, number, unit[0]).text)
+    return found[0] if len(found) == 1 else ""
+
+
+def _times(number: str, scale: int) -> str:
+    """A number in figures times a power of ten."""
+    whole, _, rest = number.partition(".")
+    zeros = len(str(scale)) - 1
+    return str(int(whole + rest.ljust(zeros, "0"))) if len(rest) <= zeros else number
