@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.claims.events.arguments import arguments
 from timeline.claims.coreference.mention import THIRD_PERSON, Form, Mention
+from timeline.claims.events.arguments import arguments
 from timeline.claims.names.register import head_of, name_runs
 from timeline.languages.accounts import Syntax
 from timeline.statements.clauses import clauses
@@ -17,34 +17,32 @@ _OPENING = frozenset(("det", "poss", "num", "noun", "name"))
 
 def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
     """The names, noun phrases and pronouns of a sentence; owners ("*Orr*'s deputy", "*his* deputy") are mentions as well."""
-    size = len(w)
-    if not size:
-        return []
-    roles, clause_of = _roles(w, grammar)
-    words = grammar.first_person | grammar.second_person | THIRD_PERSON
+    places = _Places(w, grammar)
     found: list[Mention] = []
 
     def add(first: int, last: int, head: int, form: Form, role: str, inside: tuple[int, int]) -> None:
-        found.append(Mention(sentence, first, last, head, form, role, clause_of[head], w.quoted[head], w.low[head], inside))
+        start = w.start[first] if form == "pronoun" else w.start[head]
+        verb, passive = places.verbs[places.clause[head]]
+        clause, quoted, low = places.clause[head], w.quoted[head], w.low[head]
+        found.append(Mention(sentence, first, last, head, start, form, role, clause, quoted, low, inside, verb, passive))
 
-    k = header(w)
+    k, size = header(w), len(w)
     while k < size:
         tag = w.tag[k]
         if tag in ("subj", "obj"):
-            if w.low[k] in words:
-                add(k, k, k, "pronoun", roles.get(k, _before(w, k)), (k, k))
+            if w.low[k] in places.pronouns:
+                add(k, k, k, "pronoun", places.role(k, k), (k, k))
             k += 1
             continue
         phrase = simple_after(w, k) if tag in _OPENING and w.time[k] < 0 else None
         if phrase is None or phrase.pronoun:
             k += 1
             continue
-        last = phrase.last
-        for first, end, head, form in _parts(w, phrase.first, last, words):
-            role = "owner" if end < last else roles.get(head, _before(w, phrase.first))
-            if w.time[head] < 0:
-                add(first, end, head, form, role, (first, last) if end < last else (phrase.first, last))
-        k = last + 1
+        for first, last, head, form in _parts(w, phrase.first, phrase.last, places.pronouns):
+            role = "owner" if last < phrase.last else places.role(head, phrase.first)
+            if w.time[head] < 0 and w.tag[head] != "num":
+                add(first, last, head, form, role, (phrase.first, phrase.last))
+        k = phrase.last + 1
     return found
 
 
@@ -58,29 +56,39 @@ def _parts(w: Words, first: int, last: int, pronouns: frozenset[str]) -> Iterato
             head = head_of(w, start, k - 1)
             yield start, k - 1, head, "name" if w.tag[head] == "name" else "noun"
             start = k + 1
-    if start <= last and w.tag[last] != "'s":
-        head = head_of(w, first, last)
-        whole = first if start == first or w.tag[head] != "name" else start
-        yield whole, last, head, "name" if w.tag[head] == "name" else "noun"
-        for run in name_runs(w, whole, head - 1) if w.tag[head] != "name" else ():
-            yield run[0], run[1], run[1], "name"  # “the Orle factory”
+    if start > last or w.tag[last] == "'s":
+        return
+    head = head_of(w, first, last)
+    if w.tag[head] == "name":
+        yield start, last, head, "name"
+        return
+    yield first, last, head, "noun"
+    for run in name_runs(w, start, head - 1):
+        yield run[0], run[1], run[1], "name"  # “the Orle factory”
 
 
-def _roles(w: Words, grammar: Syntax) -> tuple[dict[int, str], list[int]]:
-    """Head → its role, and for each token the number of the clause that it stands in."""
-    roles: dict[int, str] = {}
-    clause_of = [0] * len(w)
-    for number, clause in enumerate(clauses(w, header(w), len(w) - 1, grammar), 1):
-        for k in range(max(clause.first, 0), clause.last + 1):
-            clause_of[k] = number
-        for argument in arguments(w, clause, grammar):
-            head = head_of(w, argument.phrase.first, argument.phrase.last)
-            roles.setdefault(head, argument.role)
-            if argument.role == "subject":
-                clause_of[head] = number
-    return roles, clause_of
+class _Places:
+    """Where the noun phrases of a sentence stand in its clauses."""
 
+    def __init__(self, w: Words, grammar: Syntax) -> None:
+        self.w = w
+        self.pronouns = grammar.first_person | grammar.second_person | THIRD_PERSON
+        self.roles: dict[int, str] = {}  # head → its role
+        self.clause = [0] * len(w)  # for each token the number of its clause
+        self.verbs = [("", False)]  # for each clause its verb, and whether it is passive
+        first = header(w)
+        for number, clause in enumerate(clauses(w, first, len(w) - 1, grammar) if first < len(w) else (), 1):
+            self.clause[max(clause.first, 0) : clause.last + 1] = [number] * (clause.last + 1 - max(clause.first, 0))
+            self.verbs.append((w.base[clause.main] if clause.main >= 0 else "", clause.passive))
+            copula = clause.main >= 0 and w.base[clause.main] == "be"
+            for argument in arguments(w, clause, grammar):
+                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                self.roles.setdefault(head, "predicate" if copula and argument.role == "object" else argument.role)
+                if argument.role == "subject":
+                    self.clause[head] = number
 
-def _before(w: Words, k: int) -> str:
-    """The preposition before a phrase that is no argument, else "object"."""
-    return w.low[k - 1] if k and w.tag[k - 1] == "prep" else "object"
+    def role(self, head: int, first: int) -> str:
+        """The role of the phrase with this head and first token; the preposition before what is no argument, else "object"."""
+        if (told := self.roles.get(head)) is not None:
+            return told
+        return self.w.low[first - 1] if first and self.w.tag[first - 1] == "prep" else "object"

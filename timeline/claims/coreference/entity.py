@@ -1,4 +1,4 @@
-"""Entity: somebody or something of the text, with all that has been said of it so far."""
+"""Entity: somebody or something of the text, with all that has been said of it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,27 @@ from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.sorts import Sort
 
 _SENTENCE, _HEAD = 100, 80
-_ROLES = {"subject": 80, "object": 50}
+_ROLES = {"subject": 80, "object": 50, "predicate": -80}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
+_HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
 
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """`name` as claims give it; `members` of several who are told of as one ("Orr and Vale"), in text order."""
+    """`name` as claims give it; `members` of several who are told of as one ("Orr and Vale"), in text order.
+
+    `nouns` are those by which the text called it, `does` the verbs of which it was the subject, `done` those of which it was the object.
+    """
 
     name: str
     sort: Sort
     members: tuple[Entity, ...] = ()
+    happening: bool = False
     mentions: list[Mention] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
+    does: set[str] = field(default_factory=set)
+    done: set[str] = field(default_factory=set)
     weights: dict[int, float] = field(default_factory=dict)  # sentence → the greatest weight in it
 
     @property
@@ -32,7 +39,9 @@ class Entity:
     def add(self, mention: Mention) -> None:
         """Note that the text tells of it again."""
         self.mentions.append(mention)
-        weight = _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
+        if mention.verb and mention.role in ("subject", "object"):
+            (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
+        weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
         self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)
 
     def learn(self, sex: str) -> None:
@@ -46,4 +55,8 @@ class Entity:
         The weights are those of Lappin and Leass (1994, An algorithm for pronominal anaphora resolution, Computational Linguistics 20(4),
         section 2.2).
         """
-        return sum(weight / 2 ** (sentence - number) for number, weight in self.weights.items() if sentence - number <= _NEAR)
+        return sum(weight / 2 ** (sentence - number) for number, weight in self.weights.items() if 0 <= sentence - number <= _NEAR)
+
+    def latest(self, before: Mention) -> Mention | None:
+        """Its last mention before that one."""
+        return next((m for m in reversed(self.mentions) if m.precedes(before)), None)

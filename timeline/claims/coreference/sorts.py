@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.claims.names.register import FIRM_WORDS, Register, sex_of
+from timeline.claims.coreference.mention import HE, IT, THEY
 from timeline.claims.events.nouns import singular
+from timeline.claims.names.register import FIRM_WORDS, Register, looks_personal, sex_of
 from timeline.languages.accounts import Events, Speaking
-
-_SEXES = {"m", "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +32,29 @@ class Sort:
     many: bool = False
     body: bool = False
 
-    def fits(self, pronoun: str) -> bool:
-        """Whether the pronoun, by its form alone, can stand for it.
+    def fit(self, pronoun: str) -> float:
+        """How well the pronoun, by its form alone, can stand for it: from 0, not at all, to 1.
 
         Examples
         --------
-        >>> [w for w in ("he", "she", "it", "they") if Sort(person=True, sex="f").fits(w)]
-        ['she']
-        >>> [w for w in ("he", "she", "it", "they") if Sort(person=False, body=True).fits(w)]
-        ['it', 'they']
+        >>> [Sort(person=True, sex="f").fit(word) for word in ("he", "she", "it", "they")]
+        [0, 1, 0, 0]
+        >>> [Sort(person=False, body=True).fit(word) for word in ("he", "she", "it", "they")]
+        [0, 0, 1, 0.45]
         """
-        if pronoun in ("it", "its", "itself"):
-            return not self.many and (self.body or not self.person)
-        if pronoun in ("they", "them", "their", "theirs", "themselves"):
-            return self.many or self.body
-        wanted = "m" if pronoun.startswith("h") and not pronoun.startswith("her") else "f"
-        return self.person is not False and not self.many and not self.body and self.sex in ("", wanted)
+        if pronoun in IT:
+            return 0 if self.many or self.person else 1 if self.person is False else 0.6
+        if pronoun in THEY:
+            return 1 if self.many else 0.45 if self.body else 0
+        if self.person is False or self.many or self.body or self.sex not in ("", "m" if pronoun in HE else "f"):
+            return 0
+        return 1 if self.person else 0.5
 
 
+BODY = Sort(person=False, body=True)
+
+
+@cache
 def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     """Of a noun in lower case, singular or plural.
 
@@ -63,42 +67,39 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("council", "ferry")]
     [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False)]
     """
-    return _sort_of_noun(noun, speaking, events)
-
-
-@cache
-def _sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     one, grammar = singular(noun), speaking.grammar
     many = one != noun or noun in grammar.plurals
     if noun.endswith(("-year-old", "-year-olds")):
         return Sort(person=True, many=many)
-    if not many and (noun in speaking.collectives or noun in events.acting_bodies or noun in events.kin or noun in events.bodies):
-        return Sort(person=False, body=True)
-    if noun == "crew" or noun == "police" or noun == "staff":
+    if not many and any(noun in words for words in (speaking.collectives, events.acting_bodies, events.kin, events.bodies)):
+        return BODY
+    if noun in ("crew", "police", "staff"):
         return Sort(person=True, many=True, body=True)
     person = (
-        one in speaking.roles
-        or one in events.people
-        or one in events.anyone
-        or one in grammar.person_nouns
+        any(one in words for words in (speaking.roles, events.people, events.anyone, grammar.person_nouns))
         or noun in ("men", "women", "children", "people", "clergy", "folk")
         or bool(sex_of(one, speaking))
+        or any(one.endswith(role) for role in _SUFFIXES)
     )
-    return Sort(person=person, sex="" if not person else sex_of(one, speaking), many=many)
+    return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many)
+
+
+_SUFFIXES = ("teacher", "master", "mistress", "worker", "officer", "keeper", "player", "driver", "maker", "man", "woman", "ist", "eer")
 
 
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
-    if name in found.people or found.personal(name):
+    if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
     last = name.rsplit(" ", 1)[-1].lower()
+    acts = last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies
     kinds = [kind for kind, names in found.kinds.items() if name in names]
     if any(kind in found.speaking.collectives or kind in events.acting_bodies for kind in kinds):
-        return Sort(person=False, body=True)
+        return BODY
     if kinds or name in found.places or name in found.things:
-        return Sort(person=False, body=last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies)
-    if last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies or (name.isupper() and len(name) > 1):
-        return Sort(person=False, body=True)
+        return Sort(person=False, body=acts)
+    if acts or (name.isupper() and len(name) > 1):
+        return BODY
     if " " not in name and name.endswith("s") and name in found.articled:
         return Sort(many=True, body=True)
-    return Sort(body=" " in name)
+    return Sort() if " " not in name or looks_personal(name) else Sort(body=True)

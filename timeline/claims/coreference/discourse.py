@@ -1,0 +1,73 @@
+"""Discourse: the entities of a document, and the mention to which each belongs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from timeline.claims.coreference.entity import Entity
+from timeline.claims.coreference.mention import Mention
+from timeline.claims.coreference.sayings import Sayings
+from timeline.claims.coreference.sorts import Sort, sort_of_name
+from timeline.claims.names.register import Register
+from timeline.languages.accounts import Events, Speaking
+from timeline.statements.reading import Sentence
+from timeline.statements.statement import Statement
+from timeline.statements.words import Words
+
+_NEAR = 8  # sentences: how far a pronoun looks back
+
+
+class Discourse:
+    """What is known while a document is read; `of` maps a mention to its entity."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], statements: Sequence[Statement], found: Register, speaking: Speaking, events: Events
+    ) -> None:
+        self.sentences, self.found, self.speaking, self.events = sentences, found, speaking, events
+        self.sayings = Sayings(sentences, statements)
+        self.mentions: list[list[Mention]] = []  # by sentence
+        self.of: dict[Mention, Entity] = {}
+        self.named: dict[str, Entity] = {}
+        self.inside: dict[int, dict[Entity, None]] = defaultdict(dict)  # sentence → entities that it mentions
+
+    def words(self, m: Mention) -> Words:
+        """The words of the mention's sentence."""
+        return self.sentences[m.sentence].words
+
+    def entity(self, name: str, sort: Sort | None = None) -> Entity:
+        """The one with this name, new if there is none."""
+        known = self.named.get(name)
+        if known is None:
+            known = self.named[name] = Entity(name, sort or sort_of_name(name, self.found, self.events))
+        return known
+
+    def note(self, m: Mention, entity: Entity) -> None:
+        """The mention is of the entity."""
+        entity.add(m)
+        self.of[m] = entity
+        self.inside[m.sentence][entity] = None
+
+    def near(self, m: Mention) -> Iterator[Entity]:
+        """The entities told of before the mention, in its sentence and in those before, the nearest first."""
+        seen = set[Entity]()
+        for number in range(m.sentence, max(-1, m.sentence - _NEAR - 1), -1):
+            told = [e for e in self.inside.get(number, ()) if e not in seen and e.latest(m) is not None]
+            seen.update(told)
+            yield from sorted(told, key=lambda e: (last.sentence, last.first) if (last := e.latest(m)) else (-1, -1), reverse=True)
+
+    def speaker(self, s: Statement) -> Entity | None:
+        """Who makes the statement: of its speaker's phrase the person named in it, else its head."""
+        m = self.speaking_mention(s)
+        return self.of.get(m) if m is not None else None
+
+    def speaking_mention(self, s: Statement) -> Mention | None:
+        """The mention that names who makes the statement."""
+        span = s.speaker_span
+        if span is None:
+            return None
+        number = self.sayings.number(span.start)
+        inside = [m for m in (self.mentions[number] if number < len(self.mentions) else ()) if span.start <= m.start < span.end]
+        free = [m for m in inside if m.role != "owner"] or inside
+        people = [m for m in free if m.form == "name" and (e := self.of.get(m)) is not None and e.sort.person]
+        return (people or free or [None])[0]

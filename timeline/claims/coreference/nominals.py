@@ -1,0 +1,230 @@
+"""Nominals: whom or what a noun phrase tells of: one named beside it, one told of before, or somebody new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from timeline.claims.coreference.discourse import Discourse
+from timeline.claims.coreference.entity import Entity
+from timeline.claims.coreference.mention import Mention
+from timeline.claims.coreference.sorts import Sort, sort_of_noun
+from timeline.claims.events.nouns import noun_kind, singular
+from timeline.claims.names.leads import unintroduced
+from timeline.claims.names.register import phrase_name
+from timeline.languages.accounts import Speaking
+from timeline.statements.words import FINITE, Words
+
+_DEFINITE = frozenset("the this that these those both".split())
+_UNTOLD = frozenset("no any every each".split())  # they bring nobody in
+_CLOSING = frozenset((",", ".", ")", "”", '"', ";", ":"))
+_LOOKED_AT = 200  # entities
+_NEW = 4  # sentences in which a name follows the one whom it names
+
+
+class Nominals:
+    """Gives each name and noun phrase its entity, in text order."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.d = discourse
+        self.order: dict[Entity, None] = {}  # the latest last
+
+    def read(self, number: int) -> None:
+        """The names and noun phrases of a sentence; names first, for what stands beside them."""
+        mentions, w = self.d.mentions[number], self.d.sentences[number].words
+        for m in mentions:
+            if m.form == "name":
+                self._note(m, self._named(w, m))
+        for m in mentions:
+            if m.form == "noun":
+                entity = self._of_noun(w, m)
+                entity.nouns.add(m.low)
+                if w.low[m.first] not in _UNTOLD:
+                    self._note(m, entity)
+        self._pairs(w, mentions)
+
+    def _note(self, m: Mention, entity: Entity) -> None:
+        self.d.note(m, entity)
+        self.order.pop(entity, None)
+        self.order[entity] = None
+
+    def _recent(self) -> Iterator[Entity]:
+        """The entities by their last mention so far, the nearest first."""
+        return islice(reversed(self.order), _LOOKED_AT)
+
+    # ------------------------------------------------------------------ names
+    def _named(self, w: Words, m: Mention) -> Entity:
+        """The one with this name, or the nameless one whom it names at last."""
+        name = phrase_name(w, m.first, m.head, self.d.found)
+        called = {w.low[k] for k in range(m.first, m.head) if w.tag[k] in ("noun", "name")} - {p.lower() for p in name.split(" ")}
+        new = name not in self.d.named
+        entity = self.d.entity(name)
+        if new and entity.sort.person is not False and (nameless := self._nameless(w, m, entity, called)) is not None:
+            nameless.name, nameless.sort = name, Sort(True, entity.sort.sex or nameless.sort.sex)
+            self.d.named[name] = entity = nameless
+        entity.nouns |= called
+        return entity
+
+    def _nameless(self, w: Words, m: Mention, named: Entity, called: set[str]) -> Entity | None:
+        """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one whom the text brought in without a name."""
+        plain = unintroduced(w, *_run(w, m), opens=m.role == "subject" or m.role == "object", found=self.d.found)
+        if not plain and not called:
+            return None
+        for entity in self._recent():
+            first = entity.mentions[0]
+            words = self.d.words(first)
+            if first.sentence >= m.sentence or first.sentence < m.sentence - _NEW or first.form != "noun" or entity.name[:1].isupper():
+                continue
+            if words.low[first.first] not in ("a", "an") or not entity.sort.person or entity.sort.many:
+                continue
+            if {entity.sort.sex, named.sort.sex} == {"m", "f"} or first.role == "predicate":
+                continue
+            kinds = self.d.events.narrower.get(entity.name.rsplit(" ", 1)[-1], frozenset())
+            if plain or not kinds.isdisjoint(called):
+                return entity
+        return None
+
+    # ------------------------------------------------------------------ nouns
+    def _of_noun(self, w: Words, m: Mention) -> Entity:
+        """The entity of a noun phrase, new if nothing told of before can be meant."""
+        sort = sort_of_noun(m.low, self.d.speaking, self.d.events)
+        if (beside := self._beside(w, m, sort)) is not None:
+            return beside
+        name = phrase_name(w, m.first, m.last, self.d.found)
+        if name[:1].isupper():
+            return self.d.entity(name)
+        owned = next((k for k in range(m.first, m.head) if w.tag[k] in ("poss", "'s")), -1)
+        if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
+            return known
+        return Entity(name, sort, happening=noun_kind(w, m.head, self.d.events, self.d.speaking.grammar) is not None)
+
+    def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
+        """“The mayor, Ann Orr,”, "Ann Orr, a lawyer,", "the city of Orle": the one named beside the noun."""
+        for n in self.d.mentions[m.sentence]:
+            if n.form != "name" or n not in self.d.of or n.role == "owner":
+                continue
+            entity = self.d.of[n]
+            if n.first == m.last + 2 and w.low[m.last + 1] == "of" and m.low in _PLACES:
+                return entity
+            behind = n.first == m.last + 2 and w.low[m.last + 1] == ","
+            before = m.first == n.last + 2 and w.low[n.last + 1] == "," and w.low[m.first] in ("a", "an", "the", "his", "her", "its")
+            if not (behind or before) or _mixed(sort, entity.sort):
+                continue
+            end = max(m.last, n.last) + 1
+            if end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE or (before and w.tag[end] in ("prep", "rel")):
+                return entity
+        return None
+
+    def _again(self, w: Words, m: Mention, sort: Sort, owned: int) -> Entity | None:
+        """Who or what a definite noun phrase tells of again."""
+        described = {w.low[k] for k in range(m.first + 1, m.head) if w.tag[k] in ("noun", "part", "ing", "name")}
+        specified = m.last + 1 < len(w) and (w.low[m.last + 1] == "of" or w.tag[m.last + 1] == "rel")
+        if "two" in w.low[m.first : m.head] or w.low[m.first] == "both" or m.low in _PAIRS:
+            return self._two(m, sort)
+        for entity in self._recent():
+            if m.low in entity.nouns and not specified and (not described or not described.isdisjoint(entity.name.lower().split())):
+                return entity
+        if m.low in self.d.events.principals:
+            return self._client(m)
+        if described or specified or owned >= 0:
+            return None
+        if m.low.endswith("-year-old"):
+            return self._aged(m.low.split("-")[0])
+        return self._reworded(m, sort)
+
+    def _reworded(self, m: Mention, sort: Sort) -> Entity | None:
+        """Who or what was told of in other words: by a wider noun, by what they did, by their sex."""
+        d, one = self.d, singular(m.low)
+        kinds, does = d.events.narrower.get(one, frozenset()), _verbs(one, d.speaking)
+        speaking = {d.speaker(s) for s in d.sayings.spoken[m.sentence]}
+        for entity in self._recent():
+            if entity.sort.many != sort.many or entity.happening:
+                continue
+            last = entity.name.rsplit(" ", 1)[-1].lower()
+            if any(singular(n) in kinds for n in entity.nouns) or (entity.sort.person is not True and last in kinds):
+                return entity
+            if sort.person and entity.sort.person and (not does.isdisjoint(entity.does) or (one == "victim" and entity.done)):
+                return entity
+        if one in d.events.firm_nouns:
+            return next((e for e in self._recent() if _may_be_firm(e, d.speaking)), None)
+        if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
+            fitting = (e for e in self._recent() if e.sort.person and e.sort.many == sort.many and e not in speaking)
+            return next((e for e in fitting if not _mixed(sort, e.sort)), None)
+        return None
+
+    def _client(self, m: Mention) -> Entity | None:
+        """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""
+        speaking = {self.d.speaker(s) for s in self.d.sayings.spoken[m.sentence]}
+        people = [e for e in self._recent() if e.sort.person and not e.sort.many and e not in speaking]
+        return max(people, key=lambda e: e.salience(m.sentence), default=None)
+
+    def _aged(self, age: str) -> Entity | None:
+        """“the 47-year-old”: of whom the text tells that age beside the name."""
+        for entity in self._recent():
+            for m in entity.mentions if entity.sort.person is not False else ():
+                w = self.d.words(m)
+                near = {*w.low[m.last + 1 : m.last + 4], *w.low[max(0, m.first - 2) : m.head]}
+                if age in near or f"{age}-year-old" in near:
+                    return entity
+        return None
+
+    def _two(self, m: Mention, sort: Sort) -> Entity | None:
+        """“the two men”, "both sides", "the couple": two told of together, else the two told of last."""
+        one = singular(m.low)
+        sides = one in ("side", "party")
+        alike = Sort(person=False, body=True) if sides else Sort(person=True, sex=sort.sex)
+        single: list[Entity] = []
+        for entity in self._recent():
+            if entity.sort.many and (m.low in entity.nouns or (m.low == "couple" and "parents" in entity.nouns)):
+                return entity
+            if entity.members and all(not _mixed(alike, e.sort) for e in entity.members):
+                return entity
+            if not entity.sort.many and not _mixed(alike, entity.sort) and (entity.sort.person or sides) and entity.sort.body == sides:
+                single.append(entity)
+        return self._joined(single[1], single[0]) if len(single) > 1 else None
+
+    def _pairs(self, w: Words, mentions: list[Mention]) -> None:
+        """“Orr and Vale”: the two as one, for "they"."""
+        whole = [m for m in mentions if m.form != "pronoun" and m.role != "owner" and m in self.d.of]
+        for a, b in zip(whole, whole[1:], strict=False):
+            first, second = self.d.of[a], self.d.of[b]
+            if w.low[a.last + 1 : b.first] == ["and"] and first is not second:
+                self._note(a, self._joined(first, second))
+                self.d.of[a] = first
+
+    def _joined(self, first: Entity, second: Entity) -> Entity:
+        name = f"{first.name} and {second.name}"
+        if name not in self.d.named:
+            self.d.named[name] = Entity(name, Sort(person=first.sort.person, many=True), (first, second))
+        return self.d.named[name]
+
+
+_PLACES = frozenset("city town village port capital county province region district island".split())
+_PAIRS = frozenset("couple pair duo".split())
+_YOUNG = frozenset("teenager youth youngster child toddler".split())
+
+
+def _run(w: Words, m: Mention) -> tuple[int, int]:
+    """The capitalised words at the end of a phrase."""
+    first = m.head
+    while first > m.first and w.tag[first - 1] == "name":
+        first -= 1
+    return first, m.head
+
+
+def _mixed(a: Sort, b: Sort) -> bool:
+    """Whether two sorts exclude each other: a person and a thing, a he and a she, one and several."""
+    return {a.person, b.person} == {True, False} or {a.sex, b.sex} == {"m", "f"} or a.many != b.many
+
+
+def _may_be_firm(entity: Entity, speaking: Speaking) -> bool:
+    last = entity.name.rsplit(" ", 1)[-1].lower()
+    return entity.name[:1].isupper() and entity.sort.person is not True and not entity.sort.many and last not in speaking.collectives - speaking.firms_too
+
+
+def _verbs(noun: str, speaking: Speaking) -> set[str]:
+    """The verbs of whose doer the noun may tell: "robber" → rob."""
+    if not noun.endswith(("er", "or")):
+        return set()
+    stems = {noun[:-2], noun[:-1], noun[:-3] if noun[-3:-2] == noun[-4:-3] else noun[:-2]}
+    return {speaking.grammar.verbs[s][0] for s in stems if s in speaking.grammar.verbs}

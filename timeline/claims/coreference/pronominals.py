@@ -1,0 +1,159 @@
+"""Pronominals: whom or what a pronoun means: by who speaks, by its form and its clause, then by salience."""
+
+from __future__ import annotations
+
+from timeline.claims.coreference.discourse import Discourse
+from timeline.claims.coreference.entity import Entity
+from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, THEY, Mention
+from timeline.claims.coreference.sayings import Saying
+from timeline.claims.names.houses import house_of
+from timeline.statements.words import FINITE, Words
+
+_SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
+_SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
+_GOES_ON = 260  # “..., he said”: who spoke last
+_ASIDE = 0.3  # of the weight of who is only told something, or stands in another's words
+
+
+class Pronominals:
+    """Gives each pronoun its entity; `empty` are those that stand for nothing."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.d = discourse
+        self.empty: set[Mention] = set()
+        self.asked: set[Mention] = set()
+        self.last_speaker: Entity | None = None
+
+    def read(self, number: int) -> None:
+        """The pronouns of a sentence; those that speak first, since they tell whom the words do not mean."""
+        mentions = [m for m in self.d.mentions[number] if m.form == "pronoun"]
+        spoken = self.d.sayings.spoken.get(number, ())
+        for s in spoken:
+            if (m := self.d.speaking_mention(s)) is not None and m.form == "pronoun":
+                self.resolve(m)
+        for m in mentions:
+            self.resolve(m)
+        for s in spoken:
+            self.last_speaker = self.d.speaker(s) or self.last_speaker
+
+    def resolve(self, m: Mention) -> None:
+        """Look for the entity of one pronoun."""
+        if m in self.asked:
+            return
+        self.asked.add(m)
+        w, grammar = self.d.words(m), self.d.speaking.grammar
+        sayings = self.d.sayings.over(m)
+        if m.low in grammar.first_person:
+            entity = self._first_person(m, sayings)
+        elif m.low in grammar.second_person:
+            entity = self._hearer(sayings)
+        elif m.low in IT and self._stands_for_nothing(w, m):
+            self.empty.add(m)
+            return
+        else:
+            entity = self._third_person(w, m, sayings)
+        if entity is None:
+            return
+        if m.low in HE | SHE:
+            entity.learn("m" if m.low in HE else "f")
+        self.d.note(m, entity)
+
+    # ------------------------------------------------------------------ I, we, you
+    def _speaker(self, saying: Saying) -> Entity | None:
+        """Who speaks; a pronoun that names him is looked for first."""
+        m = self.d.speaking_mention(saying.statement)
+        if m is not None and m.form == "pronoun":
+            self.resolve(m)
+        return self.d.of.get(m) if m is not None else None
+
+    def _first_person(self, m: Mention, sayings: list[Saying]) -> Entity | None:
+        direct = [s for s in sayings if s.direct]
+        speaker = self._speaker(direct[-1]) if direct else self.last_speaker
+        if speaker is None or m.low in SINGLE:
+            return speaker
+        house = house_of(speaker.name, self.d.found, self.d.events)
+        return self.d.entity(house) if house else speaker
+
+    def _hearer(self, sayings: list[Saying]) -> Entity | None:
+        """“"You knew," she told *him*”."""
+        for saying in reversed(sayings):
+            cue = saying.statement.cue_span
+            behind = [m for m in self.d.mentions[self.d.sayings.number(cue.start)] if m.start > cue.start and m.role == "object"]
+            if saying.direct and behind and not any(c.start <= behind[0].start < c.end for c in saying.statement.content):
+                if behind[0].form == "pronoun":
+                    self.resolve(behind[0])
+                return self.d.of.get(behind[0])
+        return None
+
+    # ------------------------------------------------------------------ he, she, it, they
+    def _stands_for_nothing(self, w: Words, m: Mention) -> bool:
+        """“It was clear that", "it took a week", "he denied it": an "it" that stands for nothing, or for all that was said."""
+        speaking = self.d.speaking
+        follows = w.past(m.last + 1, ("adv",))
+        governs = w.base[m.first - 1] if m.first else ""
+        acts = follows < len(w) and w.tag[follows] in FINITE
+        if m.low != "it":
+            return False
+        if not acts and (governs in speaking.deny or governs in speaking.say or governs in speaking.remembering or governs == "do"):
+            return True
+        verb = w.past(m.last + 1, ("aux", "adv", "neg"))
+        behind, grammar = w.low[verb : verb + 8], speaking.grammar
+        copula = any(w.low[k] in grammar.be or w.low[k] in grammar.be_parts or w.low[k] in ("'s", "’s") for k in range(m.last + 1, verb))
+        if copula and behind and ("that" in behind[1:5] or "to" in behind[1:4]) and w.tag[verb] in ("noun", "adv", "det"):
+            return True
+        return w.base[verb : verb + 1] in (["take"], ["seem"], ["appear"], ["rain"], ["snow"])
+
+    def _third_person(self, w: Words, m: Mention, sayings: list[Saying]) -> Entity | None:
+        if m.low in REFLEXIVE:
+            same = (n for n in self.d.mentions[m.sentence] if n.role == "subject" and n.clause == m.clause and n in self.d.of)
+            return next((self.d.of[n] for n in same if self.d.of[n].sort.fit(m.low)), None)
+        out = self._ruled_out(m)
+        telling = [self._speaker(s) for s in sayings]
+        out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
+        reported = next((e for s, e in zip(reversed(sayings), reversed(telling), strict=True) if not s.direct), None)
+        speaks = any(self.d.speaking_mention(s) is m for s in self.d.sayings.spoken.get(m.sentence, ()))
+        candidates = list(self.d.near(m))
+        candidates += [e for e in telling if e is not None and e not in candidates]
+        best, most = None, 0.0
+        for entity in candidates:
+            fit = entity.sort.fit(m.low)
+            if not fit or entity in out or not out.isdisjoint(entity.members):
+                continue
+            weight = self._weight(m, entity, sayings)
+            weight += _SPEAKS if entity is reported else 0
+            weight += _GOES_ON if speaks and entity is self.last_speaker else 0
+            if weight * fit > most:
+                best, most = entity, weight * fit
+        return best
+
+    def _weight(self, m: Mention, entity: Entity, sayings: list[Saying]) -> float:
+        """Salience here; of this sentence only what stands before the pronoun, and less for who is only told something in it."""
+        total = entity.salience(m.sentence)
+        here = entity.weights.get(m.sentence, 0)
+        before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
+        if here and not before:
+            total -= here
+        elif here and all(n.role != "subject" and self._elsewhere(n, m, sayings) for n in before):
+            total -= (1 - _ASIDE) * here
+        elif here and not sayings and all(n.quoted for n in before) and not m.quoted:
+            total -= (1 - _ASIDE) * here
+        latest = entity.latest(m)
+        if latest is not None and latest.role == m.role:
+            total += _SAME_ROLE
+        return total
+
+    def _elsewhere(self, n: Mention, m: Mention, sayings: list[Saying]) -> bool:
+        """Whether the one stands outside the words in which the other stands."""
+        return bool(sayings) and not any(c.start <= n.start < c.end for c in sayings[-1].statement.content)
+
+    def _ruled_out(self, m: Mention) -> set[Entity]:
+        """Those whom the pronoun cannot mean: who stands in the same clause, unless it is theirs, and what it is a part of."""
+        out = set[Entity]()
+        for n in self.d.mentions[m.sentence]:
+            entity = self.d.of.get(n)
+            if entity is None or n is m:
+                continue
+            within = n.first <= m.first <= n.last
+            if within or (m.role != "owner" and n.role != "owner" and n.clause == m.clause):
+                out.add(entity)  # “his deputy”, "Orr met him"
+        return out
