@@ -13,6 +13,7 @@ from timeline.statements.phrases import header, simple_after
 from timeline.statements.words import Words
 
 _OPENING = frozenset(("det", "poss", "num", "noun", "name"))
+_OWNED = _OPENING | {"part", "ing", "adv", "quote"}
 
 
 def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
@@ -22,9 +23,9 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
 
     def add(first: int, last: int, head: int, form: Form, role: str, inside: tuple[int, int]) -> None:
         start = w.start[first] if form == "pronoun" else w.start[head]
-        verb, passive = places.verbs[places.clause[head]]
-        clause, quoted, low = places.clause[head], w.quoted[head], w.low[head]
-        found.append(Mention(sentence, first, last, head, start, form, role, clause, quoted, low, inside, verb, passive))
+        clauses = frozenset((places.clause[head], *places.also.get(head, ())))
+        verb, passive = places.verbs[places.first.get(head, places.clause[head])]
+        found.append(Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive))
 
     k, size = header(w), len(w)
     while k < size:
@@ -34,6 +35,8 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
                 add(k, k, k, "pronoun", places.role(k, k), (k, k))
             k += 1
             continue
+        if tag == "poss" and w.low[k] in places.pronouns and (k + 1 == size or w.tag[k + 1] not in _OWNED):
+            add(k, k, k, "pronoun", places.role(k, k), (k, k))  # “asked her whether”
         phrase = simple_after(w, k) if tag in _OPENING and w.time[k] < 0 else None
         if phrase is None or phrase.pronoun:
             k += 1
@@ -75,6 +78,8 @@ class _Places:
         self.pronouns = grammar.first_person | grammar.second_person | THIRD_PERSON
         self.roles: dict[int, str] = {}  # head → its role
         self.clause = [0] * len(w)  # for each token the number of its clause
+        self.also: dict[int, list[int]] = {}  # head → the other clauses that it is the subject of: "Orr, who defended him, ..."
+        self.first: dict[int, int] = {}
         self.verbs = [("", False)]  # for each clause its verb, and whether it is passive
         first = header(w)
         for number, clause in enumerate(clauses(w, first, len(w) - 1, grammar) if first < len(w) else (), 1):
@@ -85,7 +90,8 @@ class _Places:
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
                 self.roles.setdefault(head, "predicate" if copula and argument.role == "object" else argument.role)
                 if argument.role == "subject":
-                    self.clause[head] = number
+                    self.also.setdefault(head, []).append(number)
+                    self.first.setdefault(head, number)
 
     def role(self, head: int, first: int) -> str:
         """The role of the phrase with this head and first token; the preposition before what is no argument, else "object"."""

@@ -11,6 +11,7 @@ from timeline.claims.coreference.sayings import Sayings
 from timeline.claims.coreference.sorts import Sort, sort_of_name
 from timeline.claims.names.register import Register
 from timeline.languages.accounts import Events, Speaking
+from timeline.statements.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.words import Words
@@ -29,6 +30,7 @@ class Discourse:
         self.mentions: list[list[Mention]] = []  # by sentence
         self.of: dict[Mention, Entity] = {}
         self.named: dict[str, Entity] = {}
+        self.written_at = _dateline(sentences)
         self.inside: dict[int, dict[Entity, None]] = defaultdict(dict)  # sentence → entities that it mentions
 
     def words(self, m: Mention) -> Words:
@@ -71,3 +73,13 @@ class Discourse:
         free = [m for m in inside if m.role != "owner"] or inside
         people = [m for m in free if m.form == "name" and (e := self.of.get(m)) is not None and e.sort.person]
         return (people or free or [None])[0]
+
+
+def _dateline(sentences: Sequence[Sentence]) -> str:
+    """“TARSK, Aug. 9 (Agency) - ...”: the place at the head of the text."""
+    for sentence in sentences[:3]:
+        w = sentence.words
+        end = next((k for k in range(header(w)) if w.word(k) in (",", "(", "-", "—", "–") or w.time[k] >= 0), header(w))
+        if end and w.word(0).isupper():
+            return w.of(0, end - 1).title()
+    return ""

@@ -8,7 +8,7 @@ from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.sorts import Sort
 
 _SENTENCE, _HEAD = 100, 80
-_ROLES = {"subject": 80, "object": 50, "predicate": -80}
+_ROLES = {"subject": 80, "object": 50, "predicate": -170}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
 _HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
@@ -44,10 +44,12 @@ class Entity:
         weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
         self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)
 
-    def learn(self, sex: str) -> None:
-        """A pronoun has told that it is a he or a she."""
-        if sex and not self.sort.sex:
+    def learn(self, *, sex: str = "", person: bool | None = None) -> None:
+        """The words around it have told that it is a he or a she, somebody or something."""
+        if sex and not self.sort.sex and self.sort.person is not False:
             self.sort = replace(self.sort, sex=sex, person=True)
+        elif person is not None and self.sort.person is None:
+            self.sort = replace(self.sort, person=person)
 
     def salience(self, sentence: int) -> float:
         """How much it is in mind in that sentence: what each sentence gave it, halved with each sentence since.

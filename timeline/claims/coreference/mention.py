@@ -32,7 +32,7 @@ class Mention:
     start: int
     form: Form
     role: str
-    clause: int
+    clauses: frozenset[int]
     quoted: bool
     low: str
     inside: tuple[int, int]

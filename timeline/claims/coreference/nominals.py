@@ -10,8 +10,8 @@ from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.sorts import Sort, sort_of_noun
 from timeline.claims.events.nouns import noun_kind, singular
-from timeline.claims.names.leads import unintroduced
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.register import looks_personal, phrase_name
+from timeline.claims.names.roles import apposed_roles
 from timeline.languages.accounts import Speaking
 from timeline.statements.words import FINITE, Words
 
@@ -56,9 +56,12 @@ class Nominals:
     def _named(self, w: Words, m: Mention) -> Entity:
         """The one with this name, or the nameless one whom it names at last."""
         name = phrase_name(w, m.first, m.head, self.d.found)
+        named = _named_thing(w, m)
         called = {w.low[k] for k in range(m.first, m.head) if w.tag[k] in ("noun", "name")} - {p.lower() for p in name.split(" ")}
         new = name not in self.d.named
         entity = self.d.entity(name)
+        if named is not None:
+            entity.learn(person=named)
         if new and entity.sort.person is not False and (nameless := self._nameless(w, m, entity, called)) is not None:
             nameless.name, nameless.sort = name, Sort(True, entity.sort.sex or nameless.sort.sex)
             self.d.named[name] = entity = nameless
@@ -67,7 +70,7 @@ class Nominals:
 
     def _nameless(self, w: Words, m: Mention, named: Entity, called: set[str]) -> Entity | None:
         """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one whom the text brought in without a name."""
-        plain = unintroduced(w, *_run(w, m), opens=m.role == "subject" or m.role == "object", found=self.d.found)
+        plain = self._unintroduced(w, m)
         if not plain and not called:
             return None
         for entity in self._recent():
@@ -84,15 +87,26 @@ class Nominals:
                 return entity
         return None
 
+    def _unintroduced(self, w: Words, m: Mention) -> bool:
+        """Whether nothing beside a name says who it is, but for an age."""
+        first, last = _run(w, m)
+        speaking, behind = self.d.speaking, w.low[last + 1 : last + 3]
+        if last == first or m.role not in ("subject", "object", "by", "of", "to") or first > m.first:
+            return False
+        if apposed_roles(w, first, first, last, speaking) or any(w.low[k] in speaking.roles for k in range(first, last)):
+            return False
+        return behind[:1] not in ([","], ["("]) or behind[-1].isdecimal() or behind[-1] in ("aged", "who")
+
     # ------------------------------------------------------------------ nouns
     def _of_noun(self, w: Words, m: Mention) -> Entity:
         """The entity of a noun phrase, new if nothing told of before can be meant."""
         sort = sort_of_noun(m.low, self.d.speaking, self.d.events)
         if (beside := self._beside(w, m, sort)) is not None:
+            beside.learn(sex=sort.sex)
             return beside
         name = phrase_name(w, m.first, m.last, self.d.found)
         if name[:1].isupper():
-            return self.d.entity(name)
+            return self.d.entity(name, sort)
         owned = next((k for k in range(m.first, m.head) if w.tag[k] in ("poss", "'s")), -1)
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
@@ -129,14 +143,26 @@ class Nominals:
         if described or specified or owned >= 0:
             return None
         if m.low.endswith("-year-old"):
-            return self._aged(m.low.split("-")[0])
-        return self._reworded(m, sort)
+            return self._aged(m.low.split("-")[0]) or self._spoke_last(m)
+        return self._reworded(m, sort) or self._place(m)
+
+    def _spoke_last(self, m: Mention) -> Entity | None:
+        """Who speaks in the sentence before."""
+        told = (self.d.speaker(s) for s in self.d.sayings.spoken.get(m.sentence - 1, ()))
+        return next((e for e in told if e is not None and e.sort.person is not False), None)
+
+    def _place(self, m: Mention) -> Entity | None:
+        """“the city”: the place told of last, else the one that the text is written from."""
+        if m.low not in _PLACES:
+            return None
+        named = (e for e in self._recent() if e.name in self.d.found.places and " " not in e.name)
+        return next(named, None) or (self.d.entity(self.d.written_at) if self.d.written_at else None)
 
     def _reworded(self, m: Mention, sort: Sort) -> Entity | None:
         """Who or what was told of in other words: by a wider noun, by what they did, by their sex."""
         d, one = self.d, singular(m.low)
         kinds, does = d.events.narrower.get(one, frozenset()), _verbs(one, d.speaking)
-        speaking = {d.speaker(s) for s in d.sayings.spoken[m.sentence]}
+        speaking = self._speaking(m)
         for entity in self._recent():
             if entity.sort.many != sort.many or entity.happening:
                 continue
@@ -146,15 +172,23 @@ class Nominals:
             if sort.person and entity.sort.person and (not does.isdisjoint(entity.does) or (one == "victim" and entity.done)):
                 return entity
         if one in d.events.firm_nouns:
-            return next((e for e in self._recent() if _may_be_firm(e, d.speaking)), None)
+            firms = [e for e in self._recent() if _may_be_firm(e, d.speaking)]
+            return next((e for e in firms if not e.nouns.isdisjoint(d.events.firm_nouns | d.events.workplaces)), next(iter(firms), None))
+        if one in _BODIES:
+            bodies = (e for e in self._recent() if e.sort.person is not True and e.name not in d.found.places)
+            return next((e for e in bodies if e.sort.body or (e.name[:1].isupper() and e.sort.person is None)), None)
         if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
             fitting = (e for e in self._recent() if e.sort.person and e.sort.many == sort.many and e not in speaking)
             return next((e for e in fitting if not _mixed(sort, e.sort)), None)
         return None
 
+    def _speaking(self, m: Mention) -> set[Entity | None]:
+        """Those who say something in the sentence, or over the mention."""
+        return {self.d.speaker(s) for s in (*self.d.sayings.spoken[m.sentence], *(s.statement for s in self.d.sayings.over(m)))}
+
     def _client(self, m: Mention) -> Entity | None:
         """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""
-        speaking = {self.d.speaker(s) for s in self.d.sayings.spoken[m.sentence]}
+        speaking = self._speaking(m)
         people = [e for e in self._recent() if e.sort.person and not e.sort.many and e not in speaking]
         return max(people, key=lambda e: e.salience(m.sentence), default=None)
 
@@ -200,6 +234,7 @@ class Nominals:
 
 
 _PLACES = frozenset("city town village port capital county province region district island".split())
+_BODIES = frozenset("group organisation organization body panel agency movement".split())
 _PAIRS = frozenset("couple pair duo".split())
 _YOUNG = frozenset("teenager youth youngster child toddler".split())
 
@@ -212,6 +247,15 @@ def _run(w: Words, m: Mention) -> tuple[int, int]:
     return first, m.head
 
 
+def _named_thing(w: Words, m: Mention) -> bool | None:
+    """Whether a name is a person's by ", who", or a thing's by ", which" and by a noun behind it: "an Avelair jet", "the Ganley plant"."""
+    behind = w.low[m.last + 1 : m.last + 3]
+    if behind[:1] == [","] and behind[1:] in (["who"], ["which"]):
+        return behind[1] == "who"
+    within = m.inside[1] > m.last and w.tag[m.last + 1] == "noun" and w.low[m.inside[0]] in ("a", "an", "the")
+    return False if within else None
+
+
 def _mixed(a: Sort, b: Sort) -> bool:
     """Whether two sorts exclude each other: a person and a thing, a he and a she, one and several."""
     return {a.person, b.person} == {True, False} or {a.sex, b.sex} == {"m", "f"} or a.many != b.many
@@ -219,7 +263,8 @@ def _mixed(a: Sort, b: Sort) -> bool:
 
 def _may_be_firm(entity: Entity, speaking: Speaking) -> bool:
     last = entity.name.rsplit(" ", 1)[-1].lower()
-    return entity.name[:1].isupper() and entity.sort.person is not True and not entity.sort.many and last not in speaking.collectives - speaking.firms_too
+    known = entity.sort.person is False or entity.sort.body or not looks_personal(entity.name)
+    return entity.name[:1].isupper() and known and not entity.sort.many and last not in speaking.collectives - {"company", "firm", "group"}
 
 
 def _verbs(noun: str, speaking: Speaking) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
-from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, THEY, Mention
+from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
 from timeline.claims.coreference.sayings import Saying
 from timeline.claims.names.houses import house_of
 from timeline.statements.words import FINITE, Words
@@ -12,6 +12,7 @@ from timeline.statements.words import FINITE, Words
 _SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
 _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
+_NEARER = 80  # the subject between who speaks and the pronoun
 _ASIDE = 0.3  # of the weight of who is only told something, or stands in another's words
 
 
@@ -55,7 +56,9 @@ class Pronominals:
         if entity is None:
             return
         if m.low in HE | SHE:
-            entity.learn("m" if m.low in HE else "f")
+            entity.learn(sex="m" if m.low in HE else "f")
+        elif m.low in IT:
+            entity.learn(person=False)
         self.d.note(m, entity)
 
     # ------------------------------------------------------------------ I, we, you
@@ -105,8 +108,8 @@ class Pronominals:
 
     def _third_person(self, w: Words, m: Mention, sayings: list[Saying]) -> Entity | None:
         if m.low in REFLEXIVE:
-            same = (n for n in self.d.mentions[m.sentence] if n.role == "subject" and n.clause == m.clause and n in self.d.of)
-            return next((self.d.of[n] for n in same if self.d.of[n].sort.fit(m.low)), None)
+            before = (n for n in reversed(self.d.mentions[m.sentence]) if n.role == "subject" and n.precedes(m) and n in self.d.of)
+            return next((self.d.of[n] for n in before if self.d.of[n].sort.fit(m.low)), None)
         out = self._ruled_out(m)
         telling = [self._speaker(s) for s in sayings]
         out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
@@ -114,17 +117,37 @@ class Pronominals:
         speaks = any(self.d.speaking_mention(s) is m for s in self.d.sayings.spoken.get(m.sentence, ()))
         candidates = list(self.d.near(m))
         candidates += [e for e in telling if e is not None and e not in candidates]
+        nearer = self._subject_between(m, sayings, out | {reported}) if reported is not None else None
+        human = m.role == "subject" and not m.passive and self._of_people(m.verb)
         best, most = None, 0.0
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
+            if human and entity.sort.person is False and not entity.sort.body:
+                continue  # “They have never asked me”: no seats
             weight = self._weight(m, entity, sayings)
-            weight += _SPEAKS if entity is reported else 0
+            weight += _NEARER if entity is nearer else 0
+            weight += _SPEAKS if entity is reported and not nearer else 0
             weight += _GOES_ON if speaks and entity is self.last_speaker else 0
             if weight * fit > most:
                 best, most = entity, weight * fit
         return best
+
+    def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
+        """“Orr said that *Vale* had fired when he was told to”: a subject between who speaks and the pronoun."""
+        told = sayings[-1].statement.content
+        for n in reversed(self.d.mentions[m.sentence]):
+            if n.role == "subject" and n.precedes(m) and n.form != "pronoun" and any(c.start <= n.start < c.end for c in told):
+                entity = self.d.of.get(n)
+                if entity is not None and entity not in out and entity.sort.fit(m.low) >= 0.5:
+                    return entity
+        return None
+
+    def _of_people(self, verb: str) -> bool:
+        """Whether only people and bodies do that."""
+        speaking, events = self.d.speaking, self.d.events
+        return verb in speaking.say or verb in speaking.tell or verb in events.agentive or verb in speaking.asking
 
     def _weight(self, m: Mention, entity: Entity, sayings: list[Saying]) -> float:
         """Salience here; of this sentence only what stands before the pronoun, and less for who is only told something in it."""
@@ -133,9 +156,9 @@ class Pronominals:
         before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
         if here and not before:
             total -= here
-        elif here and all(n.role != "subject" and self._elsewhere(n, m, sayings) for n in before):
-            total -= (1 - _ASIDE) * here
-        elif here and not sayings and all(n.quoted for n in before) and not m.quoted:
+        elif (here and all(n.role != "subject" and self._elsewhere(n, m, sayings) for n in before)) or (
+            here and not sayings and all(n.quoted for n in before) and not m.quoted
+        ):
             total -= (1 - _ASIDE) * here
         latest = entity.latest(m)
         if latest is not None and latest.role == m.role:
@@ -154,6 +177,6 @@ class Pronominals:
             if entity is None or n is m:
                 continue
             within = n.first <= m.first <= n.last
-            if within or (m.role != "owner" and n.role != "owner" and n.clause == m.clause):
+            if within or (m.role != "owner" and n.role != "owner" and not n.clauses.isdisjoint(m.clauses)):
                 out.add(entity)  # “his deputy”, "Orr met him"
         return out
