@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
@@ -220,7 +220,7 @@ class Nominals:
     def _pairs(self, w: Words, mentions: list[Mention]) -> None:
         """“Orr and Vale”: the two as one, for "they"."""
         whole = [m for m in mentions if m.form != "pronoun" and m.role != "owner" and m in self.d.of]
-        for a, b in zip(whole, whole[1:], strict=False):
+        for a, b in pairwise(whole):
             first, second = self.d.of[a], self.d.of[b]
             if w.low[a.last + 1 : b.first] == ["and"] and first is not second:
                 self._note(a, self._joined(first, second))
