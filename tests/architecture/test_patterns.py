@@ -57,7 +57,7 @@ def test_all_are_found(written):
     """The rules of English, the tables of the stages, and what stands inline."""
     homes = {found.name for found in written}
     assert sum("expressions.patterns" in name for name in homes) > 0
-    assert {"timeline.statements.words.TOKEN", "timeline.text.turns._LABEL", "timeline.intervals.edtf_date._DATE"} <= homes
+    assert {"timeline.statements.tagging.words.TOKEN", "timeline.text.turns._LABEL", "timeline.intervals.edtf_date._DATE"} <= homes
     assert len(written) > 1000
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
 from timeline.languages.refusing import Refusing
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _MOST = 14  # words of a clause that only refuses
 
