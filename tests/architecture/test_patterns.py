@@ -12,7 +12,7 @@ EXCEPT = {
     "timeline.anchors.story._SENTENCE_HEAD": "searched in the 24 characters before a phrase",
     "timeline.text.sentences._ABBREVIATED": "searched in the 24 characters before a stop",
     "timeline.text.letters.dated": "tried on lines of fewer than 80 characters",
-    "timeline.languages.en.shape_values._SHORT": "searched in what a shape has read",
+    "timeline.languages.en.vocabulary.shape_values._SHORT": "searched in what a shape has read",
     "timeline.expressions.tokens._token": "cuts pieces of a bounded length; tests/expressions/test_linear.py measures it in its place",
     "timeline.views.chart.files <metadata>.*?</metadata>": "reads the SVG that matplotlib has written",
     "timeline.views.chart.files <!--.*?-->": "reads the SVG that matplotlib has written",

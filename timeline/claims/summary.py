@@ -14,7 +14,7 @@ def summary(words: Words, first: int, last: int) -> str:
 
     Examples
     --------
-    >>> from timeline.languages.en.verbs import GRAMMAR
+    >>> from timeline.languages.en.vocabulary.verbs import GRAMMAR
     >>> from timeline.statements.tagging.tagger import read
     >>> from timeline.text import Span
     >>> text = "Orr met Vale on Friday in a cafe"

@@ -29,7 +29,7 @@ def apart(here: Sequence[str], there: Sequence[str], nouns: PlaceNouns, *, momen
 
     Examples
     --------
-    >>> from timeline.languages.en.places import PLACES
+    >>> from timeline.languages.en.accounts.places import PLACES
     >>> apart(["Bergen"], ["hotel bar", "the Hotel Savoy", "Oslo"], PLACES), apart(["Bergen"], ["the Hotel Savoy"], PLACES)
     (True, False)
     >>> apart(["home"], ["hotel bar"], PLACES), apart(["Norway"], ["Bergen"], PLACES)
