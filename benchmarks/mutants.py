@@ -31,7 +31,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MODULES = ("counting", "dating", "minimal", "certainty", "states", "difference")
+MODULES = ("deciding/counting", "deciding/dating", "deciding/minimal", "deciding/certainty", "comparing/states", "deciding/difference")
 TESTS = ["timeline/conflicts", "tests/conflicts", "tests/properties/test_conflicts_counting.py", "tests/properties/test_conflicts.py"]
 WORK = ("budget", "steps", "_MOST", "_DIGITS", "lru_cache", "limits", "most", "_note(", "holding", "assert ")
 
@@ -243,7 +243,7 @@ class Run:
         resource.setrlimit(resource.RLIMIT_CPU, (self.options.patience, self.options.patience))
         try:
             if module is not None and mutant is not None:
-                put(importlib.import_module(f"timeline.conflicts.{module}"), changed(module, mutant))
+                put(importlib.import_module(f"timeline.conflicts.{module.replace('/', '.')}"), changed(module, mutant))
             for item in sorted(session.items, key=lambda i: (-self.kills.get(i.nodeid, 0), self.seconds.get(i.nodeid, 0))):
                 began, before = time.process_time(), session.testsfailed
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)

@@ -15,10 +15,10 @@ from timeline.claims.extract import extract
 from timeline.claims.records.joining import alike
 from timeline.claims.sources.segments import of_segments
 from timeline.conflicts.chronology import Chronology
-from timeline.conflicts.merging import with_changes
+from timeline.conflicts.documents.merging import with_changes
+from timeline.conflicts.documents.sourcing import circular
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.relations import find_relations, in_order
-from timeline.conflicts.sourcing import circular
 from timeline.conventions import Conventions, Limits
 from timeline.errors import BadClaim, TimelineWarning
 from timeline.intervals import Interval
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from timeline.claims.records.rows import Submission
-    from timeline.conflicts.entailment import Entailment
+    from timeline.conflicts.deciding.entailment import Entailment
     from timeline.views.exports import Exported
 
 Table = Literal["expressions", "claims", "relations", "conflicts", "unresolved"]
@@ -107,7 +107,7 @@ class Timeline(Chronology):
     @classmethod
     def merged(cls, timelines: Sequence[Timeline], pack: Pack) -> Timeline:
         """Several Timelines as one; see `timeline.merge`."""
-        from timeline.conflicts.assembly import assembled
+        from timeline.conflicts.documents.assembly import assembled
 
         whole, claims = assembled(timelines, pack.events.parents)
         return cls(**vars(whole))._with(claims, pack)
@@ -153,8 +153,8 @@ class Timeline(Chronology):
         BadClaim
             If no claim has this id.
         """
-        from timeline.conflicts.sourcing import roots
-        from timeline.conflicts.types import TypeTree
+        from timeline.conflicts.accounts.types import TypeTree
+        from timeline.conflicts.documents.sourcing import roots
 
         claim = next((c for c in self.claims if c.id == id), None)
         if claim is None:
@@ -219,7 +219,7 @@ class Timeline(Chronology):
         '1 to 3'
         """
         from timeline.claims.records.rows import read_time
-        from timeline.conflicts.entailment import entailed
+        from timeline.conflicts.deciding.entailment import entailed
 
         chosen = None if claims is None else {claims} if isinstance(claims, str) else set(claims)
         if chosen is not None and (strangers := sorted(chosen - {c.id for c in self.claims})):
@@ -236,7 +236,7 @@ class Timeline(Chronology):
 
     def _warn_of_strangers(self, event: str, participants: Sequence[str | Group]) -> None:
         """Say that a name or a type stands in no claim, before "any number" is taken for a finding."""
-        from timeline.conflicts.participants import plain_name
+        from timeline.conflicts.accounts.participants import plain_name
 
         known = {plain_name(n) for c in self.claims for p in c.participants for n in (str(p), *(p.members if isinstance(p, Group) else ()))}
         names = [str(p) for p in participants if plain_name(str(p)) not in known]

@@ -12,7 +12,7 @@ EXCEPT = {
     "timeline.anchors.story._SENTENCE_HEAD": "searched in the 24 characters before a phrase",
     "timeline.text.sentences._ABBREVIATED": "searched in the 24 characters before a stop",
     "timeline.text.letters.dated": "tried on lines of fewer than 80 characters",
-    "timeline.languages.en.shape_values._SHORT": "searched in what a shape has read",
+    "timeline.languages.en.vocabulary.shape_values._SHORT": "searched in what a shape has read",
     "timeline.expressions.tokens._token": "cuts pieces of a bounded length; tests/expressions/test_linear.py measures it in its place",
     "timeline.views.chart.files <metadata>.*?</metadata>": "reads the SVG that matplotlib has written",
     "timeline.views.chart.files <!--.*?-->": "reads the SVG that matplotlib has written",
@@ -57,7 +57,7 @@ def test_all_are_found(written):
     """The rules of English, the tables of the stages, and what stands inline."""
     homes = {found.name for found in written}
     assert sum("expressions.patterns" in name for name in homes) > 0
-    assert {"timeline.statements.words.TOKEN", "timeline.text.turns._LABEL", "timeline.intervals.edtf_date._DATE"} <= homes
+    assert {"timeline.statements.tagging.words.TOKEN", "timeline.text.turns._LABEL", "timeline.intervals.edtf_date._DATE"} <= homes
     assert len(written) > 1000
 
 

@@ -19,9 +19,9 @@ import timeline
 from timeline.claims.events.arguments import arguments
 from timeline.claims.names.register import head_of
 from timeline.languages.en.speaking import SPEAKING
-from timeline.statements.clauses import Clause, clauses
+from timeline.statements.clauses.clause import Clause, clauses
 from timeline.statements.reading import read_document
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 
 ROWS = [json.loads(line) for line in (Path(__file__).parent / "clauses.jsonl").read_text(encoding="utf-8").splitlines()]

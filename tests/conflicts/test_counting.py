@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from timeline.conflicts import Bound, TypeTree, decide
-from timeline.conflicts.difference import demanding_cycle
-from timeline.conflicts.minimal import minimal_conflicts
+from timeline.conflicts.deciding.difference import demanding_cycle
+from timeline.conflicts.deciding.minimal import minimal_conflicts
 
 TREE = TypeTree({"call": "talk", "talk": "contact", "visit": "contact", "dinner": "visit"})
 

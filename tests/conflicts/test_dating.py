@@ -6,8 +6,8 @@ import pytest
 
 from timeline.claims.claim import Claim
 from timeline.conflicts import Network, Offset, find_relations
-from timeline.conflicts.dating import ORIGIN
-from timeline.conflicts.masks import bits
+from timeline.conflicts.deciding.dating import ORIGIN
+from timeline.conflicts.deciding.masks import bits
 from timeline.errors import BadClaim
 
 

@@ -10,7 +10,7 @@ import timeline
 from tests.properties.oracles import of_counts
 from timeline.claims.claim import Claim, Count
 from timeline.conflicts import Bound
-from timeline.conflicts.entailment import entailed
+from timeline.conflicts.deciding.entailment import entailed
 from timeline.conventions import Limits
 from timeline.errors import BadClaim
 from timeline.intervals import Interval

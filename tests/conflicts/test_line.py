@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.conflicts.difference import demanding_cycle
-from timeline.conflicts.line import parts_of_line
+from timeline.conflicts.deciding.difference import demanding_cycle
+from timeline.conflicts.deciding.line import parts_of_line
 
 POINTS = 9
 

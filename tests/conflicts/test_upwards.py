@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.conflicts.types import TypeTree
-from timeline.conflicts.upwards import met_upwards
+from timeline.conflicts.accounts.types import TypeTree
+from timeline.conflicts.deciding.upwards import met_upwards
 
 TREE = TypeTree({"call": "contact", "visit": "contact"})
 

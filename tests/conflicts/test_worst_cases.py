@@ -17,12 +17,12 @@ from tests.conflicts.hard_sets import HARD, jobs, pigeons
 from tests.properties.oracles import of_counts
 from tests.properties.random_sets import count_set
 from timeline.conflicts import Bound, decide, find_relations
-from timeline.conflicts.certainty import Level
-from timeline.conflicts.counting import one_sided
-from timeline.conflicts.masks import bits
-from timeline.conflicts.minimal import minimal_conflicts
-from timeline.conflicts.search import Budget
-from timeline.conflicts.types import TypeTree
+from timeline.conflicts.accounts.types import TypeTree
+from timeline.conflicts.deciding.certainty import Level
+from timeline.conflicts.deciding.counting import one_sided
+from timeline.conflicts.deciding.masks import bits
+from timeline.conflicts.deciding.minimal import minimal_conflicts
+from timeline.conflicts.deciding.search import Budget
 from timeline.conventions import Limits
 from timeline.languages.pack import load
 

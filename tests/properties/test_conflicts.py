@@ -14,9 +14,9 @@ import timeline
 from tests.properties.oracles import of_counts
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts import Bound, decide
-from timeline.conflicts.certainty import count_conflicts
-from timeline.conflicts.readings import account_of
-from timeline.conflicts.types import TypeTree
+from timeline.conflicts.accounts.readings import account_of
+from timeline.conflicts.accounts.types import TypeTree
+from timeline.conflicts.deciding.certainty import count_conflicts
 from timeline.conventions import Limits
 from timeline.intervals import Granularity, Interval
 from timeline.languages.pack import load

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from tests.properties.oracles import of_counts, of_offsets
 from tests.properties.random_sets import TREES, count_set, offset_set
-from timeline.conflicts import Bound, Network, Offset, TypeTree, columns, counting, decide
-from timeline.conflicts.certainty import Level
-from timeline.conflicts.counting import one_sided
-from timeline.conflicts.masks import bits
-from timeline.conflicts.minimal import minimal_conflicts
-from timeline.conflicts.search import Budget
+from timeline.conflicts import Bound, Network, Offset, TypeTree, decide
+from timeline.conflicts.deciding import columns, counting
+from timeline.conflicts.deciding.certainty import Level
+from timeline.conflicts.deciding.counting import one_sided
+from timeline.conflicts.deciding.masks import bits
+from timeline.conflicts.deciding.minimal import minimal_conflicts
+from timeline.conflicts.deciding.search import Budget
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "reasoning"
 with_shared_sets = pytest.mark.skipif(not SHARED.exists(), reason="needs data sets that are not part of the project")

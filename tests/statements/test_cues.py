@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from timeline.languages.en.speaking import SPEAKING
-from timeline.statements.cues import cues
-from timeline.statements.drafts import drafts_of
+from timeline.statements.contents.drafts import drafts_of
 from timeline.statements.reading import read_document
-from timeline.statements.signs import possible
+from timeline.statements.sayings.cues import cues
+from timeline.statements.sayings.signs import possible
 from timeline.text import Document
 
 ARTICLES = sorted((Path(__file__).parents[1] / "stories").glob("[ag]*/*.txt"))

@@ -22,7 +22,7 @@ from timeline.anchors.kinds import UNDATED, is_clock, is_within_a_day, points_ba
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
-from timeline.statements.signs import possible
+from timeline.statements.sayings.signs import possible
 from timeline.text.document import Document
 from timeline.text.edges import sentence_end, sentence_start
 from timeline.text.span import Span

@@ -47,13 +47,13 @@ from timeline.claims.times.timing import Timing
 from timeline.claims.times.when import When
 from timeline.claims.times.windows import scope
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import Phrase, before, header, simple_after
-from timeline.statements.placing import dates
+from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.phrases import Phrase, before, header, simple_after
+from timeline.statements.clauses.subject import Subject
 from timeline.statements.reading import Sentence
+from timeline.statements.sayings.placing import dates
 from timeline.statements.statement import Statement
-from timeline.statements.subject import Subject
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 

@@ -8,9 +8,9 @@ from timeline.claims.events.clefts import cleft
 from timeline.claims.kind import Kind
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.subject import nobody
-from timeline.statements.words import FINITE, Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.subject import nobody
+from timeline.statements.tagging.words import FINITE, Words
 
 _THAT = 2  # tokens to a clause behind "that"
 _COUNTING = frozenset("once twice times never no none nobody".split())

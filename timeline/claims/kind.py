@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.statements.phrases import Phrase
+from timeline.statements.clauses.phrases import Phrase
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen: see `Phrase`

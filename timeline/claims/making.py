@@ -25,8 +25,8 @@ from timeline.claims.summary import summary
 from timeline.claims.times.inheriting import Inheritance
 from timeline.claims.times.timing import Timing
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _FOR_EACH = 6  # tokens of “each of the first three days”
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.claims.names.register import head_of
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 class Parties:

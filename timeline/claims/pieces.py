@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.claims.state import State
+from timeline.statements.clauses.subject import joint
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.subject import joint
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.span import Span
 
 _BEFORE, _BEHIND = 12, 16  # as many statements on either side may lie in one

@@ -6,7 +6,7 @@ from timeline.claims.claim import Evidence
 from timeline.claims.events.depicting import FOUND_SO
 from timeline.claims.telling import Telling
 from timeline.languages.accounts import Speaking
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def evidence(w: Words, first: int, last: int, text: str) -> Evidence:

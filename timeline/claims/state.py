@@ -26,7 +26,7 @@ from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Speaking, Syntax
 from timeline.statements.reading import Sentence, read_document
 from timeline.statements.statement import Statement
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _LONGEST = 60
 
@@ -14,8 +14,8 @@ def summary(words: Words, first: int, last: int) -> str:
 
     Examples
     --------
-    >>> from timeline.languages.en.verbs import GRAMMAR
-    >>> from timeline.statements.tagging import read
+    >>> from timeline.languages.en.vocabulary.verbs import GRAMMAR
+    >>> from timeline.statements.tagging.tagger import read
     >>> from timeline.text import Span
     >>> text = "Orr met Vale on Friday in a cafe"
     >>> summary(read(text, Span(0, len(text)), [(0, Span(9, 18))], (), GRAMMAR), 0, 7)

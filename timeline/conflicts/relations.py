@@ -6,31 +6,32 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from timeline.claims.claim import Claim
-from timeline.conflicts.certainty import Conflict, count_conflicts
+from timeline.conflicts.accounts.grouping import buckets
+from timeline.conflicts.accounts.participants import Kinds, members_of
+from timeline.conflicts.accounts.readings import Account, account_of, aligned
+from timeline.conflicts.accounts.types import TypeTree
 from timeline.conflicts.collector import collector_paused
-from timeline.conflicts.contests import contest_clashes
-from timeline.conflicts.corroboration import corroborations
-from timeline.conflicts.counting import decide
-from timeline.conflicts.dating import Offset, dating_conflicts
-from timeline.conflicts.denials import denials, separate_sayings
-from timeline.conflicts.emptiness import company, gone_by
-from timeline.conflicts.foremost import foremost_clashes
-from timeline.conflicts.grouping import buckets
-from timeline.conflicts.handing import handing_clashes
-from timeline.conflicts.instances import offsets_of
-from timeline.conflicts.lifetimes import acts_of_the_inert, after_the_end, no_longer
-from timeline.conflicts.nowhere import never_there
-from timeline.conflicts.offices import office_clashes
-from timeline.conflicts.outcomes import outcome_clashes
-from timeline.conflicts.participants import Kinds, members_of
-from timeline.conflicts.readings import Account, account_of, aligned
-from timeline.conflicts.relation import Relation
-from timeline.conflicts.rivals import Rivals
-from timeline.conflicts.same import Repetition, repetitions, restatements
-from timeline.conflicts.search import Verdict
-from timeline.conflicts.states import state_clashes
-from timeline.conflicts.tallies import grown, tally_clashes
-from timeline.conflicts.telling import (
+from timeline.conflicts.comparing.contests import contest_clashes
+from timeline.conflicts.comparing.corroboration import corroborations
+from timeline.conflicts.comparing.denials import denials, separate_sayings
+from timeline.conflicts.comparing.emptiness import company, gone_by
+from timeline.conflicts.comparing.foremost import foremost_clashes
+from timeline.conflicts.comparing.handing import handing_clashes
+from timeline.conflicts.comparing.lifetimes import acts_of_the_inert, after_the_end, no_longer
+from timeline.conflicts.comparing.nowhere import never_there
+from timeline.conflicts.comparing.offices import office_clashes
+from timeline.conflicts.comparing.outcomes import outcome_clashes
+from timeline.conflicts.comparing.rivals import Rivals
+from timeline.conflicts.comparing.same import Repetition, repetitions, restatements
+from timeline.conflicts.comparing.states import state_clashes
+from timeline.conflicts.comparing.tallies import grown, tally_clashes
+from timeline.conflicts.comparing.tension import one_event_told_differently, touching
+from timeline.conflicts.deciding.certainty import Conflict, count_conflicts
+from timeline.conflicts.deciding.counting import decide
+from timeline.conflicts.deciding.dating import Offset, dating_conflicts
+from timeline.conflicts.deciding.instances import offsets_of
+from timeline.conflicts.deciding.search import Verdict
+from timeline.conflicts.explaining.telling import (
     of_conflict,
     of_dating,
     of_denial,
@@ -41,8 +42,7 @@ from timeline.conflicts.telling import (
     of_support,
     of_touch,
 )
-from timeline.conflicts.tension import one_event_told_differently, touching
-from timeline.conflicts.types import TypeTree
+from timeline.conflicts.relation import Relation
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadClaim
 from timeline.languages.places import NO_PLACES, PlaceNouns

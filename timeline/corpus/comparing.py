@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.claims.claim import Claim, Evidence
-from timeline.conflicts.corroboration import root_source
+from timeline.conflicts.comparing.corroboration import root_source
 from timeline.conventions import Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
 from timeline.corpus.manifest import read_manifest

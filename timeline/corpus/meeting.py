@@ -16,9 +16,9 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from timeline.claims.claim import Claim, Group
-from timeline.conflicts.grouping import Groups
-from timeline.conflicts.participants import needs_of, plain_name, wider_needs
-from timeline.conflicts.types import TypeTree
+from timeline.conflicts.accounts.grouping import Groups
+from timeline.conflicts.accounts.participants import needs_of, plain_name, wider_needs
+from timeline.conflicts.accounts.types import TypeTree
 from timeline.languages.pack import Pack
 
 _AGAINST = {"act": "end", "visit": "stay"}  # what meets only claims of another kind, not its own: acts of the dead, not all acts

@@ -24,7 +24,7 @@ class Surnames:
 
         Examples
         --------
-        >>> from timeline.languages.en.lexicon import LEXICON
+        >>> from timeline.languages.en.vocabulary.lexicon import LEXICON
         >>> text = "Joyce Day met Max Orr in August. Day left in August."
         >>> names = Surnames(text, LEXICON)
         >>> [names.hold(Span(m.start(), m.end())) for m in re.finditer("Day|August", text)]

@@ -35,7 +35,7 @@ class PlaceNouns:
 
     Examples
     --------
-    >>> from timeline.languages.en.places import PLACES
+    >>> from timeline.languages.en.accounts.places import PLACES
     >>> PLACES.may_hold("hospital", "ward"), PLACES.may_hold("home", "ward"), PLACES.may_hold("car park", "seat")
     (True, False, False)
     >>> PLACES.apart("home", "bar"), PLACES.apart("hotel", "bar"), PLACES.apart("home", "kitchen"), PLACES.apart("house", "cottage")
@@ -66,7 +66,7 @@ class PlaceNouns:
 
         Examples
         --------
-        >>> from timeline.languages.en.places import PLACES
+        >>> from timeline.languages.en.accounts.places import PLACES
         >>> [PLACES.noun(name) for name in ("the dining room", "Mill Street", "Hotel Admiral", "Bergen")]
         ['dining room', 'street', 'hotel', None]
         """

@@ -25,7 +25,7 @@ class Turns:
 
     Examples
     --------
-    >>> from timeline.languages.en.states import STATES
+    >>> from timeline.languages.en.accounts.states import STATES
     >>> sorted(STATES.turns.ended["married"]), "employed" in STATES.turns.for_good, "open" in STATES.turns.for_good
     (['divorce'], True, False)
     """

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.backward import adopting, backward, introducing, signed
 from timeline.statements.chain import nest
-from timeline.statements.drafts import Draft, drafts_of
-from timeline.statements.handing import goes_on, leads_on, only_denies, opening, told_on
-from timeline.statements.orphans import continued, left_over, outside, prepend, turned_to
+from timeline.statements.contents.drafts import Draft, drafts_of
+from timeline.statements.passages.backward import adopting, backward, introducing, signed
+from timeline.statements.passages.handing import goes_on, leads_on, only_denies, opening, told_on
+from timeline.statements.passages.orphans import continued, left_over, outside, prepend, turned_to
+from timeline.statements.passages.segments import segments
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
-from timeline.statements.segments import segments
-from timeline.statements.signs import possible
+from timeline.statements.sayings.signs import possible
 from timeline.statements.statement import Statement
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 from timeline.text.span import Span
 

@@ -11,8 +11,8 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from timeline.languages.accounts import Syntax
-from timeline.statements.tagging import read
-from timeline.statements.words import Words
+from timeline.statements.tagging.tagger import read
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 from timeline.text.sentences import pieces, within
 from timeline.text.span import Span

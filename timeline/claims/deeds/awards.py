@@ -9,9 +9,9 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument
 from timeline.claims.names.register import head_of
 from timeline.languages.outcomes import Outcomes
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 def awarded(w: Words, clause: Clause, args: Sequence[Argument], words: Outcomes, offices: frozenset[str]) -> tuple[Phrase, str] | None:

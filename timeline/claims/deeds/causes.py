@@ -17,9 +17,9 @@ from timeline.claims.parties import Parties
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause, bare
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause, bare
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 _NONE = Quantity(0, 0, negative=True, said=True)
 

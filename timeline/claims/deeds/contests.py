@@ -16,10 +16,10 @@ from timeline.claims.kind import Argument
 from timeline.claims.names.register import all_runs, head_of
 from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Contests
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.scores import Score, scores
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.scores import Score, scores
+from timeline.statements.tagging.words import Words
 
 _BEFORE_RANK = ("up", "in", "the", "a", "joint", "home")
 _OPPOSITE = ("against", "over", "with", "to")

@@ -23,8 +23,8 @@ from timeline.claims.state import State
 from timeline.claims.times.lengths import length_of
 from timeline.expressions.nodes import Duration, FromEvent, Modified
 from timeline.intervals import Interval
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 _ONE_DAY, _NEAR = timedelta(days=1), timedelta(days=92)  # two dates that lie further apart are rather of two captivities
 _KNOWN = frozenset("the this these those that both all his her their its".split())

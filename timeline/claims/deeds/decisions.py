@@ -15,10 +15,10 @@ from timeline.claims.kind import Argument
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Outcomes
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.scores import scores
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.scores import scores
+from timeline.statements.tagging.words import Words
 
 _BEHIND = ("for", "on", "of", "to", "with", "against", "over", "between")
 

@@ -19,9 +19,9 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.claims.state import State
 from timeline.languages.doers import Doers
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 _ANY = "any "  # before the name of a deed that several may do, unless somebody says that one alone did
 _MOST = 30  # claims of one deed that are compared with one another

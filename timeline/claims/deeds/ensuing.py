@@ -13,7 +13,7 @@ from timeline.claims.quantities.numbered import Numbered, numbered
 from timeline.claims.quantities.tallies import attributes_of, befell
 from timeline.claims.state import State
 from timeline.claims.summary import summary
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def ensuing(draft: Draft, claim: Claim, state: State) -> Iterator[dict[str, Any]]:

@@ -10,8 +10,8 @@ from timeline.claims.claim import Claim
 from timeline.claims.events.nouns import singular
 from timeline.claims.state import State
 from timeline.languages.outcomes import Firsts
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 def foremost(w: Words, clause: Clause, words: Firsts) -> dict[str, str]:

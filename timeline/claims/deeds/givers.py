@@ -9,8 +9,8 @@ from timeline.claims.names.houses import house_of
 from timeline.claims.names.register import head_of, name_runs, phrase_name
 from timeline.claims.state import State
 from timeline.languages.handing import SOMEBODY
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 Labels = tuple[str, ...]
 

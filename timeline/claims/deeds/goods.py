@@ -10,8 +10,8 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.state import State
 from timeline.languages.handing import ANYTHING
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 
 class Goods:

@@ -11,8 +11,8 @@ from timeline.claims.events import tree
 from timeline.claims.names.register import phrase_name
 from timeline.claims.state import State
 from timeline.intervals import Granularity, Interval, floor
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 # what another event of the kind has in common with the one that is told of; dates, links, outcomes and holders are its own
 IN_COMMON = frozenset("place where topic medium only kinds value agent goal transfer".split())

@@ -11,9 +11,9 @@ from timeline.claims.kind import Argument
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.languages.handing import Hand
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from timeline.claims.names.register import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _LONG = timedelta(days=31)
 _BY = frozenset("by in through over via".split())

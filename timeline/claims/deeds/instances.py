@@ -24,9 +24,9 @@ from timeline.claims.state import State
 from timeline.claims.times.lengths import length_of
 from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 _DAY, _MONTH = 1, 31
 _MOST_LINKED = 20  # of the events of one type, with how many each is compared

@@ -21,9 +21,9 @@ from timeline.claims.state import State
 from timeline.claims.times.timing import Timing
 from timeline.expressions.nodes import Duration
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 _A_DAY = timedelta(days=1)
 _JUST = timedelta(days=60)  # how far back a perfect reaches that tells news

@@ -12,8 +12,8 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.claims.state import State
 from timeline.languages.outcomes import Outcomes
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> dict[str, str]:

@@ -11,8 +11,8 @@ from datetime import timedelta
 from timeline.claims.claim import Claim, Group
 from timeline.claims.kind import Kind
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _NEAR = 4  # claims back
 _A_DAY = timedelta(days=1)

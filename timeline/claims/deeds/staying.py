@@ -18,7 +18,7 @@ from timeline.claims.events import tree
 from timeline.claims.names.register import phrase_name
 from timeline.claims.state import State
 from timeline.intervals import Interval
-from timeline.statements.phrases import Phrase
+from timeline.statements.clauses.phrases import Phrase
 
 _HERE = ("from", "object", "out of")
 

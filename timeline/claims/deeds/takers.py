@@ -13,9 +13,9 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import all_runs, head_of
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 def taken(

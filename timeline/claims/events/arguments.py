@@ -8,10 +8,10 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.chunks import quantifier
-from timeline.statements.clauses import Clause, bare
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import FINITE, NOMINAL, Words
+from timeline.statements.clauses.clause import Clause, bare
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.chunks import quantifier
+from timeline.statements.tagging.words import FINITE, NOMINAL, Words
 
 _OF_PHRASES = NOMINAL | {"det", "poss", "subj", "obj", "'s"}
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from timeline.languages.accounts import Syntax
 from timeline.languages.doers import Doers
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.subject import Subject
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.clauses.subject import Subject
+from timeline.statements.tagging.words import Words
 
 
 def plain(w: Words, found: Sequence[Clause], doers: Doers, grammar: Syntax) -> list[Clause]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.claims.events.nouns import noun_kind
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _JOINTS = frozenset(("and", "or", "nor"))
 _BEFORE_NOUN = frozenset(("det", "num", "poss"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import States
-from timeline.statements.words import FINITE, NOMINAL, Words
+from timeline.statements.tagging.words import FINITE, NOMINAL, Words
 from timeline.text.span import Span
 
 FOUND_SO = "find so"  # the base of a verb that only leads to how something was

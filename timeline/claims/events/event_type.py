@@ -11,8 +11,8 @@ from timeline.claims.events.wordings import person, reworded, trailing
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.clauses import Clause
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import NOMINAL, Words
 
 
 def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.chunks import noun_phrase_end, opens_noun_phrase
-from timeline.statements.words import Words
+from timeline.statements.tagging.chunks import noun_phrase_end, opens_noun_phrase
+from timeline.statements.tagging.words import Words
 from timeline.text.span import Span
 
 

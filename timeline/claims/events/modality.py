@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.claims.claim import Modality
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, conditional: bool) -> tuple[Modality, str | None]:

@@ -7,8 +7,8 @@ from timeline.claims.events import tree
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def noun_kind(w: Words, k: int, events: Events, grammar: Syntax) -> Kind | None:
@@ -71,7 +71,7 @@ def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
     Examples
     --------
     >>> from timeline.languages.en.events import EVENTS
-    >>> from timeline.languages.en.verbs import GRAMMAR
+    >>> from timeline.languages.en.vocabulary.verbs import GRAMMAR
     >>> [nominalised(n, EVENTS, GRAMMAR) for n in ("inspection", "repair", "arrival", "station", "seizure", "cathedral")]
     ['inspect', 'repair', 'arrive', None, 'seize', None]
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
+from timeline.statements.clauses.clause import Clause
 from timeline.statements.statement import Statement
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 class Occasion:

@@ -6,8 +6,8 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.languages.accounts import Events, Syntax
 from timeline.languages.outcomes import Contests
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _LAST_OF = frozenset(("only", "last"))
 

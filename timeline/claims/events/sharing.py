@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Kind
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.phrases import simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.tagging.words import Words
 
 
 def shared_in(w: Words, first: int, last: int, events: Events, grammar: Syntax) -> Kind | None:

@@ -12,9 +12,9 @@ from timeline.claims.scopes import Placed, Scope
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Events, States
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.tagging.words import Words
 
 _ONE_DAY = timedelta(days=1)
 _MOMENT = timedelta(minutes=1)

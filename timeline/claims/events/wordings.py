@@ -8,9 +8,9 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import NOMINAL, Words
 
 
 def reworded(w: Words, clause: Clause, base: str, args: Sequence[Argument], events: Events, grammar: Syntax) -> Kind | None:

@@ -9,7 +9,7 @@ from timeline.claims.names.register import Register, named_runs
 from timeline.claims.names.roles import closed
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.reading import Sentence
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.tagging.words import NOMINAL, Words
 
 
 def read_apposed(sentences: Sequence[Sentence], found: Register, events: Events) -> None:

@@ -13,10 +13,10 @@ from functools import cache
 from timeline.claims.names.leads import personal, unintroduced
 from timeline.claims.names.register import Register, bare_name, name_runs, sex_of
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import header, simple_after
+from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 _NOBODY = frozenset("no every each any neither few many most several both all".split())  # they single nobody out
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from timeline.claims.names.register import Register, all_runs, name_runs, past_roles, phrase_name
 from timeline.languages.accounts import Events
-from timeline.statements.phrases import header, simple_after
+from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.reading import Sentence
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _INSIDE = ("of", "for", "at", "with")
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.claims.names.pronouns import SEX_OF
 from timeline.claims.names.register import Register, bare_name, name_runs, named_runs
 from timeline.statements.reading import Sentence
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def read_kin(sentences: Sequence[Sentence], found: Register) -> None:

@@ -13,9 +13,9 @@ from timeline.claims.names.pronouns import SEX_OF
 from timeline.claims.names.register import FIRM_WORDS, Register, bare_name, name_runs, sex_of
 from timeline.claims.names.roles import apposed_roles
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import Phrase, header, simple_after
+from timeline.statements.clauses.phrases import Phrase, header, simple_after
 from timeline.statements.reading import Sentence
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 _NEAR = 4  # sentences in which the name has to come
 _OF_PEOPLE = ("ist", "ian", "man", "woman", "eer")  # “A violinist lost ...”

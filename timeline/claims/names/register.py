@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from timeline.claims.names.roles import apposed_roles, told_roles
 from timeline.languages.accounts import Speaking
-from timeline.statements.phrases import header
+from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.tagging.words import NOMINAL, Words
 
 _JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", "al", "bin", "di", "da", "the", "&"})
 _JOINTS_FOR = _JOINTS | {"for"}

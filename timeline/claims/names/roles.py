@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 def apposed_roles(w: Words, first: int, start: int, last: int, speaking: Speaking) -> list[str]:

@@ -9,9 +9,9 @@ from timeline.claims.names.register import head_of
 from timeline.claims.quantities.numbered import numbered
 from timeline.claims.quantities.numerals import numeral_before, value
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 Bounds = tuple[int, int | None]
 

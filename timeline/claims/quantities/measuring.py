@@ -10,9 +10,9 @@ from timeline.claims.names.register import head_of
 from timeline.claims.quantities.measures import Measure
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 _LEADING = frozenset(("at", "as", "of", "a", "an", "the", "its", "his", "her", "their", "to", "with", "just", "only", "still", "exactly"))
 

@@ -8,7 +8,7 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.quantities.measures import Measure
 from timeline.claims.quantities.numerals import numeral
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _LOOKS_BACK = (3, 2, 1)  # words of a bound: “no more than”, "at least", "about"
 _MOST = 10**9

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Syntax
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _LONGEST = 6  # words of a number
 

@@ -14,9 +14,9 @@ from timeline.claims.scopes import Scope
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause, bare
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause, bare
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from timeline.claims.quantities.measures import Measure
 from timeline.claims.quantities.measuring import number_at, unit_at
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _PART = frozenset("another further additional remaining initial first second last extra half".split())  # of a sum there may be more
 _BEHIND = frozenset("more extra of each apiece cash".split())

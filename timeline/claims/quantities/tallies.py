@@ -19,9 +19,9 @@ from timeline.claims.quantities.measures import Measure
 from timeline.claims.quantities.numbered import Numbered, numbered
 from timeline.claims.reference.scenes import speakers_place
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause, bare
-from timeline.statements.phrases import simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause, bare
+from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.tagging.words import Words
 
 _SUBJECT, _BEHIND = "subject", "behind"
 _TIMES = frozenset(("time", "occasion"))  # counts of events are the claim's own

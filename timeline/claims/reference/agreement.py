@@ -7,7 +7,7 @@ from timeline.claims.names.register import FIRM_WORDS
 from timeline.claims.names.salience import Wanted
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 
 class Agreement:

@@ -11,8 +11,8 @@ from timeline.claims.parties import Parties
 from timeline.claims.reference.agreement import Agreement
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 class Anaphora:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.claims.claim import Claim, Group
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _NEAR = 12  # claims back to which "it" may point
 

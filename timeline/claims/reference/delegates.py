@@ -12,8 +12,8 @@ from timeline.claims.names.register import name_runs, phrase_name
 from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 
 class Delegates:

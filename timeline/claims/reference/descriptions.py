@@ -10,8 +10,8 @@ from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.reference.rewording import Rewording
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 class Descriptions:

@@ -14,9 +14,9 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.languages.accounts import Events
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 Ends = tuple[str, str]  # who acts, whom it reaches; "" where that is not told
 

@@ -9,7 +9,7 @@ from timeline.claims.kind import Kind
 from timeline.claims.parties import Parties
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 
 class Earlier:

@@ -15,8 +15,8 @@ from timeline.claims.reference.pairs import Pairs
 from timeline.claims.reference.rewording import Rewording
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 class Mentions:

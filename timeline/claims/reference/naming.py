@@ -11,8 +11,8 @@ from timeline.claims.reference.resolving import Asked, Resolving
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 class Naming:

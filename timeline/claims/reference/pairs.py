@@ -10,8 +10,8 @@ from timeline.claims.kind import Argument
 from timeline.claims.names.register import head_of, phrase_name, sex_of
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 _BOTH = ("both", "each", "either", "neither")
 _TWO = ("two", "pair", "duo", "couple", "twosome")

@@ -15,9 +15,9 @@ from timeline.claims.reference.scenes import Scenes
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 class Cast:

@@ -17,7 +17,7 @@ from timeline.claims.names.register import phrase_name
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.languages.places import PlaceNouns
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _NAME = r"[A-Z][\w’'-]{0,30}\w"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,5}}"

@@ -19,8 +19,8 @@ from timeline.claims.reference.scenes import region
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 _Names = list[str | Group]
 _RECENT = 8  # claims back in which "the bank's auditors" were told of

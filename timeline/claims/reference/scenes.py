@@ -13,9 +13,9 @@ from timeline.claims.parties import Parties
 from timeline.claims.reference.rewording import Rewording
 from timeline.claims.state import State
 from timeline.languages.accounts import Events
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase, simple_after
+from timeline.statements.tagging.words import Words
 
 
 def region(w: Words, phrase: Phrase, head: int, state: State) -> str | None:

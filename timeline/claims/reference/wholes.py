@@ -7,7 +7,7 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import name_runs, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _WHOSE = frozenset(("of", "from", "its"))
 

@@ -24,10 +24,10 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses import Clause, bare, clauses
-from timeline.statements.phrases import simple_after
+from timeline.statements.clauses.clause import Clause, bare, clauses
+from timeline.statements.clauses.phrases import simple_after
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 _EVERYTHING = frozenset("all whole entirely everything none nothing".split())  # “It's *all* untrue”
 _POINTING = frozenset(("that", "this"))

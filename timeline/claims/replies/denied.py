@@ -8,7 +8,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.events.tree import related
 from timeline.claims.names.register import Register, bare_name, name_runs
 from timeline.languages.accounts import Speaking
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _DEFINITE = frozenset("the those these that this such all any both his her their its".split())
 

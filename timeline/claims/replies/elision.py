@@ -20,8 +20,8 @@ from timeline.claims.times.repeating import on_no_other
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause, bare
-from timeline.statements.words import FINITE, Words
+from timeline.statements.clauses.clause import Clause, bare
+from timeline.statements.tagging.words import FINITE, Words
 
 _MORE = frozenset("more another further other others".split())
 _FOLD = {"once": 1, "twice": 2, "thrice": 3}

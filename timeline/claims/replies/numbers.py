@@ -15,8 +15,8 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses import Clause
-from timeline.statements.words import NOMINAL, Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import NOMINAL, Words
 
 
 class Numbers:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
 from timeline.languages.refusing import Refusing
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _MOST = 14  # words of a clause that only refuses
 
@@ -21,7 +21,7 @@ def plain_words(w: Words, first: int, last: int) -> str:
 def refuses(w: Words, first: int, last: int, refusing: Refusing, *, whole: bool = True) -> bool:
     """“That was not true”, "none of it happened", "she made it up", "he did no such thing": whether the words only say no.
 
-    >>> from timeline.languages.en.refusing import REFUSING
+    >>> from timeline.languages.en.accounts.refusing import REFUSING
     >>> [_is_one_of(REFUSING.untrue, s) for s in ("her account was a lie", "it is not true", "it is not true of him")]
     [True, True, False]
     """

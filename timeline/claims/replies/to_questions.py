@@ -17,8 +17,8 @@ from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses import bare, clauses
-from timeline.statements.words import FINITE, Words
+from timeline.statements.clauses.clause import bare, clauses
+from timeline.statements.tagging.words import FINITE, Words
 
 _NEAR = 600  # characters between a question and its answer
 

@@ -18,10 +18,10 @@ from timeline.errors import TimelineError
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Interval
 from timeline.languages.accounts import Events, Syntax
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
+from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 
 

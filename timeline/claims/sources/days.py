@@ -28,10 +28,10 @@ from timeline.expressions.nodes import (
 )
 from timeline.intervals import Granularity, Interval
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
+from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.document import Document
 
 _LEAD = 6  # sentences in which a story tells of what day it is

@@ -10,7 +10,7 @@ from timeline.intervals import Interval
 from timeline.languages.accounts import Speaking
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.document import Document
 
 _OLDEST = 10  # days before the writing

@@ -8,12 +8,12 @@ from functools import cached_property
 
 from timeline.claims.names.pronouns import SEX_OF, Memory
 from timeline.claims.names.register import FIRM_WORDS, Register, head_of, name_runs, phrase_name, sex_of
-from timeline.statements.frames import read_frames
-from timeline.statements.phrases import Phrase, after, before, header
+from timeline.statements.clauses.frames import read_frames
+from timeline.statements.clauses.phrases import Phrase, after, before, header
 from timeline.statements.reading import Sentence
-from timeline.statements.speaker import subject
+from timeline.statements.sayings.speaker import subject
 from timeline.statements.statement import Statement
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 
 class Speakers:

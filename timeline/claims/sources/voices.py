@@ -16,7 +16,7 @@ from timeline.claims.sources.speakers import Speakers
 from timeline.intervals import Interval
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 from timeline.text.document import Document
 
 _PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)

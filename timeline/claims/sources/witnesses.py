@@ -6,9 +6,9 @@ from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
-from timeline.statements.clauses import Clause
-from timeline.statements.phrases import Phrase
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.tagging.words import Words
 
 
 class Witnesses:

@@ -12,9 +12,9 @@ from timeline.claims.state import State
 from timeline.claims.times.happened import Happened
 from timeline.expressions.nodes import RangeEnd
 from timeline.intervals import Granularity, Interval, floor
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.phrases import header
+from timeline.statements.tagging.words import Words
 
 _YEAR = 366  # days: what is dated no finer bounds nothing
 _NAMED = 8  # tokens of “the bitter ten-week strike” after its preposition

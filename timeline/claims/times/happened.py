@@ -17,9 +17,9 @@ from timeline.claims.state import State
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import FromEvent, RangeEnd
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause, clauses
-from timeline.statements.phrases import header
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.phrases import header
+from timeline.statements.tagging.words import Words
 
 _LONGEST = 31  # days: what is dated no finer bounds nothing
 

@@ -20,8 +20,8 @@ from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.expressions.nodes import Duration, FromEvent
 from timeline.intervals import Granularity, Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 from timeline.text.span import Span
 
 _LONGEST = timedelta(days=366)  # a stretch told of before in which what follows may lie

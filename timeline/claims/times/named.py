@@ -14,8 +14,8 @@ from timeline.claims.times.dated import Bound, Dated
 from timeline.claims.times.recalled import Recalled
 from timeline.claims.times.terms import season_of
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 class NamedTimes:

@@ -8,8 +8,8 @@ from timeline.anchors.expression import Expression
 from timeline.claims.scopes import Placed
 from timeline.expressions.nodes import Cell, Part, Vague
 from timeline.languages.accounts import Events
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _LONG = 6  # days: what is paid for is longer
 

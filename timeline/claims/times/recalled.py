@@ -18,8 +18,8 @@ from timeline.claims.times.terms import season_of
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Duration
 from timeline.intervals import Amount, Interval, shift
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _NEAR = 6  # sentences back to the season that "the same season" is, and claims back to those of one sentence
 _LATELY = 4  # claims back to the event from which "had" looks back

@@ -14,8 +14,8 @@ from timeline.claims.scopes import Placed, Scope, any_time
 from timeline.claims.times.relating import bounds
 from timeline.expressions.nodes import Cell, RangeEnd, Relative
 from timeline.intervals import Granularity, Interval, floor
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _AGAIN = (["and", "again"], ["then", "again"], ["once", "more"])
 _LAST_TIME = (["most", "recently"], ["last", "in"], ["last", "on"])

@@ -12,7 +12,7 @@ from timeline.anchors.expression import Expression
 from timeline.expressions.deixis import year_of
 from timeline.expressions.nodes import Date, RangeEnd, Relative, Season
 from timeline.intervals import Granularity, Interval
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _TERMS = {"autumn": (9, 12), "winter": (1, 3), "spring": (1, 3), "summer": (4, 7)}
 _TERM = frozenset({"term", "semester"})

@@ -23,8 +23,8 @@ from timeline.claims.times.terms import season_of_years, term_of
 from timeline.errors import TimelineError
 from timeline.expressions.nodes import Date, FromEvent
 from timeline.intervals import Interval
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 _DATING = ("since", "after", "before", "until", "when")  # subordinators whose clause dates the one that it hangs on
 _PHRASE = 8  # tokens of “before the sale of the mill”

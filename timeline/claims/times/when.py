@@ -29,8 +29,8 @@ from timeline.claims.telling import Telling
 from timeline.claims.times.repeating import latest, on_no_other, repeated_dates
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses import Clause
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import Clause
+from timeline.statements.tagging.words import Words
 
 
 class When:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Events
-from timeline.languages.en.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BODIES, MEMBERS, STAFF, STAFFED
-from timeline.languages.en.acts import (
+from timeline.languages.en.accounts.acting import AGENTIVE, BODIES, BREAKING, DONE_TO_BODIES, MEMBERS, STAFF, STAFFED
+from timeline.languages.en.accounts.acts import (
     ACT_PATTERNS,
     ACTS,
     ALARMS,
@@ -26,25 +26,24 @@ from timeline.languages.en.acts import (
     SELDOM_TYPES,
     WIDER,
 )
-from timeline.languages.en.causes import CAUSES
-from timeline.languages.en.contests import CONTESTS
-from timeline.languages.en.custody import CUSTODY
-from timeline.languages.en.dating import DATING
-from timeline.languages.en.deeds import DEEDS
-from timeline.languages.en.doers import DOERS
-from timeline.languages.en.handing import HANDING
-from timeline.languages.en.happenings import HAPPENING_PATTERNS, HAPPENINGS, MEALS
-from timeline.languages.en.measures import MEASURES
-from timeline.languages.en.narrower import NARROWER
-from timeline.languages.en.no_parties import NO_PARTIES, NO_PLACES
-from timeline.languages.en.outcomes import FIRSTS, OUTCOMES
-from timeline.languages.en.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
-from timeline.languages.en.places import PLACES
-from timeline.languages.en.speaking import SPEAKING
-from timeline.languages.en.states import STATES
-from timeline.languages.en.tallies import TALLIES
-from timeline.languages.en.things import ACTS_FOR, KINDS, SAME
-from timeline.languages.en.wordings import (
+from timeline.languages.en.accounts.causes import CAUSES
+from timeline.languages.en.accounts.contests import CONTESTS
+from timeline.languages.en.accounts.custody import CUSTODY
+from timeline.languages.en.accounts.dating import DATING
+from timeline.languages.en.accounts.deeds import DEEDS
+from timeline.languages.en.accounts.doers import DOERS
+from timeline.languages.en.accounts.handing import HANDING
+from timeline.languages.en.accounts.happenings import HAPPENING_PATTERNS, HAPPENINGS, MEALS
+from timeline.languages.en.accounts.measures import MEASURES
+from timeline.languages.en.accounts.narrower import NARROWER
+from timeline.languages.en.accounts.no_parties import NO_PARTIES, NO_PLACES
+from timeline.languages.en.accounts.outcomes import FIRSTS, OUTCOMES
+from timeline.languages.en.accounts.people import ANYONE, HOMES, HUMAN, NEVER, PASSING
+from timeline.languages.en.accounts.places import PLACES
+from timeline.languages.en.accounts.states import STATES
+from timeline.languages.en.accounts.tallies import TALLIES
+from timeline.languages.en.accounts.things import ACTS_FOR, KINDS, SAME
+from timeline.languages.en.accounts.wordings import (
     BEFALLING,
     BRINGING,
     CARRYING,
@@ -70,6 +69,7 @@ from timeline.languages.en.wordings import (
     WIRING,
     WITHDRAWING,
 )
+from timeline.languages.en.speaking import SPEAKING
 
 _FAMILIES = {
     # type: (wider type, nouns, verbs)

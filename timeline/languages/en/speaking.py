@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.languages.en.narrower import PERSONS
-from timeline.languages.en.people import CONVERSE, FEMALE, HUMAN, MALE
-from timeline.languages.en.refusing import FALSEHOODS, REFUSING, TRUTHS
-from timeline.languages.en.verbs import GRAMMAR
+from timeline.languages.en.accounts.narrower import PERSONS
+from timeline.languages.en.accounts.people import CONVERSE, FEMALE, HUMAN, MALE
+from timeline.languages.en.accounts.refusing import FALSEHOODS, REFUSING, TRUTHS
+from timeline.languages.en.vocabulary.verbs import GRAMMAR
 
 _FIRMS = frozenset(
     "line lines ltd limited inc corp motors industries shipping airways holdings plc ferries foods mills steel works yards ag gmbh sa spa nv bv "

@@ -5,54 +5,57 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.expressions.grammar import Grammar
-from timeline.languages.en import (  # noqa: F401  # these add their rules to the tables of others
-    approximate,
-    clock_ranges,
-    compared,
-    day_lists,
-    day_parts,
-    deadlines,
-    figures,
-    fractions,
-    idioms,
-    lists,
-    long_times,
-    months,
-    named_days,
-    nth_of,
-    older_prose,
-    quarters,
-    ranks,
-    shared_years,
-    sides,
-    stepped,
-    stretches,
-    told_from_days,
-    unit_nouns,
-    units,
-    vague,
-    written_dates,
-    zones,
-)
-from timeline.languages.en.bare import bare
-from timeline.languages.en.calendar_dates import dates, joined
-from timeline.languages.en.clock import COUNTED_AT, clocks, zoned
-from timeline.languages.en.clock_words import spoken
-from timeline.languages.en.durations import amounts, lengths, sums
-from timeline.languages.en.event_relative import event_relative
-from timeline.languages.en.holidays import dated, festive, holidays
-from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.moments import moments
-from timeline.languages.en.numbers import counts, numbers, thousands
-from timeline.languages.en.parts import compound
-from timeline.languages.en.ranges import ranges
-from timeline.languages.en.recurring import frequencies, nightly, recurring
-from timeline.languages.en.relative import relative
-from timeline.languages.en.shapes import SHAPES
-from timeline.languages.en.signed import signed
-from timeline.languages.en.weekdays import weekdays
-from timeline.languages.en.windows import links, windows
-from timeline.languages.en.year_words import years
+
+# isort: off
+# These add their rules to the tables of others. Between rules that read the same words the one that was loaded first wins, hence the order.
+from timeline.languages.en.amounts import approximate  # noqa: F401
+from timeline.languages.en.clocks import clock_ranges  # noqa: F401
+from timeline.languages.en.anchored import compared  # noqa: F401
+from timeline.languages.en.calendar import day_lists  # noqa: F401
+from timeline.languages.en.clocks import day_parts  # noqa: F401
+from timeline.languages.en.clocks import deadlines  # noqa: F401
+from timeline.languages.en.not_times import figures  # noqa: F401
+from timeline.languages.en.amounts import fractions  # noqa: F401
+from timeline.languages.en.not_times import idioms  # noqa: F401
+from timeline.languages.en.joined import lists  # noqa: F401
+from timeline.languages.en.calendar import long_times  # noqa: F401
+from timeline.languages.en.calendar import months  # noqa: F401
+from timeline.languages.en.anchored import named_days  # noqa: F401
+from timeline.languages.en.calendar import nth_of  # noqa: F401
+from timeline.languages.en.calendar import older_prose  # noqa: F401
+from timeline.languages.en.calendar import quarters  # noqa: F401
+from timeline.languages.en.calendar import ranks  # noqa: F401
+from timeline.languages.en.calendar import shared_years  # noqa: F401
+from timeline.languages.en.anchored import sides  # noqa: F401
+from timeline.languages.en.amounts import stepped  # noqa: F401
+from timeline.languages.en.anchored import stretches  # noqa: F401
+from timeline.languages.en.anchored import told_from_days  # noqa: F401
+from timeline.languages.en.amounts import unit_nouns  # noqa: F401
+from timeline.languages.en.anchored import units  # noqa: F401
+from timeline.languages.en.anchored import vague  # noqa: F401
+from timeline.languages.en.calendar import written_dates  # noqa: F401
+from timeline.languages.en.clocks import zones  # noqa: F401
+
+# isort: on
+from timeline.languages.en.amounts.durations import amounts, lengths, sums
+from timeline.languages.en.amounts.numbers import counts, numbers, thousands
+from timeline.languages.en.amounts.recurring import frequencies, nightly, recurring
+from timeline.languages.en.amounts.signed import signed
+from timeline.languages.en.amounts.year_words import years
+from timeline.languages.en.anchored.event_relative import event_relative
+from timeline.languages.en.anchored.relative import relative
+from timeline.languages.en.anchored.weekdays import weekdays
+from timeline.languages.en.calendar.dates import dates, joined
+from timeline.languages.en.calendar.holidays import dated, festive, holidays
+from timeline.languages.en.clocks.clock import COUNTED_AT, clocks, zoned
+from timeline.languages.en.clocks.moments import moments
+from timeline.languages.en.clocks.spoken import spoken
+from timeline.languages.en.joined.bare import bare
+from timeline.languages.en.joined.parts import compound
+from timeline.languages.en.joined.ranges import ranges
+from timeline.languages.en.joined.windows import links, windows
+from timeline.languages.en.vocabulary.lexicon import LEXICON
+from timeline.languages.en.vocabulary.shapes import SHAPES
 
 TABLES = (
     spoken,  # at three thirty

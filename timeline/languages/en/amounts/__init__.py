@@ -1,0 +1,1 @@
+"""How long, how often, how many? Number words and units → amounts of time, lengths and repetitions."""

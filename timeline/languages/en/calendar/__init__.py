@@ -1,0 +1,1 @@
+"""Which day, month, quarter, year or holiday? Dates in all their written orders → dates of the calendar."""
