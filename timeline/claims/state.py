@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.coreference.chains import Chains, read_chains
 from timeline.claims.claim import Claim, Group
+from timeline.claims.coreference.chains import Chains, read_chains
 from timeline.claims.kind import Argument
 from timeline.claims.names.apposed import read_apposed
 from timeline.claims.names.delayed import name_speakers

@@ -8,9 +8,9 @@ from timeline.claims.coreference.mention import THIRD_PERSON, Form, Mention
 from timeline.claims.events.arguments import arguments
 from timeline.claims.names.register import head_of, name_runs
 from timeline.languages.accounts import Syntax
-from timeline.statements.clauses import clauses
-from timeline.statements.phrases import header, simple_after
-from timeline.statements.words import Words
+from timeline.statements.clauses.clause import clauses
+from timeline.statements.clauses.phrases import header, simple_after
+from timeline.statements.tagging.words import Words
 
 _OPENING = frozenset(("det", "poss", "num", "noun", "name"))
 _OWNED = _OPENING | {"part", "ing", "adv", "quote"}

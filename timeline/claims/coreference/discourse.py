@@ -11,10 +11,10 @@ from timeline.claims.coreference.sayings import Sayings
 from timeline.claims.coreference.sorts import Sort, sort_of_name
 from timeline.claims.names.register import Register
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.phrases import header
+from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
-from timeline.statements.words import Words
+from timeline.statements.tagging.words import Words
 
 _NEAR = 8  # sentences: how far a pronoun looks back
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from timeline.claims.coreference.discourse import Discourse
@@ -13,7 +14,7 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import looks_personal, phrase_name
 from timeline.claims.names.roles import apposed_roles
 from timeline.languages.accounts import Speaking
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 _DEFINITE = frozenset("the this that these those both".split())
 _UNTOLD = frozenset("no any every each".split())  # they bring nobody in
@@ -28,6 +29,7 @@ class Nominals:
     def __init__(self, discourse: Discourse) -> None:
         self.d = discourse
         self.order: dict[Entity, None] = {}  # the latest last
+        self.spoke: dict[Entity, None] = {}  # those who have said something
 
     def read(self, number: int) -> None:
         """The names and noun phrases of a sentence; names first, for what stands beside them."""
@@ -42,6 +44,10 @@ class Nominals:
                 if w.low[m.first] not in _UNTOLD:
                     self._note(m, entity)
         self._pairs(w, mentions)
+        for s in self.d.sayings.spoken.get(number, ()):
+            if (speaker := self.d.speaker(s)) is not None:
+                self.spoke.pop(speaker, None)
+                self.spoke[speaker] = None
 
     def _note(self, m: Mention, entity: Entity) -> None:
         self.d.note(m, entity)
@@ -73,19 +79,24 @@ class Nominals:
         plain = self._unintroduced(w, m)
         if not plain and not called:
             return None
-        for entity in self._recent():
-            first = entity.mentions[0]
-            words = self.d.words(first)
-            if first.sentence >= m.sentence or first.sentence < m.sentence - _NEW or first.form != "noun" or entity.name[:1].isupper():
-                continue
-            if words.low[first.first] not in ("a", "an") or not entity.sort.person or entity.sort.many:
-                continue
-            if {entity.sort.sex, named.sort.sex} == {"m", "f"} or first.role == "predicate":
-                continue
-            kinds = self.d.events.narrower.get(entity.name.rsplit(" ", 1)[-1], frozenset())
-            if plain or not kinds.isdisjoint(called):
-                return entity
-        return None
+        fitting = [e for e in self._recent() if self._without_name(e, m) and not _mixed(e.sort, replace(named.sort, person=True))]
+        if not plain:
+            narrower = self.d.events.narrower
+            fitting = [e for e in fitting if not called.isdisjoint(narrower.get(e.name.rsplit(" ", 1)[-1], ()))]
+        return max(fitting, key=lambda e: e.salience(m.sentence), default=None)
+
+    def _without_name(self, entity: Entity, m: Mention) -> bool:
+        """Whether it is one person whom the text brought in not long before the mention, and has not named yet."""
+        first = entity.mentions[0]
+        indefinite = first.form == "noun" and self.d.words(first).low[first.first] in ("a", "an")
+        return (
+            indefinite
+            and bool(entity.sort.person)
+            and not entity.sort.many
+            and entity.name.islower()
+            and m.sentence - _NEW <= first.sentence < m.sentence
+            and first.role not in ("predicate", "as", "owner")
+        )
 
     def _unintroduced(self, w: Words, m: Mention) -> bool:
         """Whether nothing beside a name says who it is, but for an age."""
@@ -101,8 +112,11 @@ class Nominals:
     def _of_noun(self, w: Words, m: Mention) -> Entity:
         """The entity of a noun phrase, new if nothing told of before can be meant."""
         sort = sort_of_noun(m.low, self.d.speaking, self.d.events)
+        if sort.many and w.low[max(0, m.first - 2) : m.first] == ["one", "of"]:
+            sort = replace(sort, many=False)  # “one of his inspectors, Ann Orr”
         if (beside := self._beside(w, m, sort)) is not None:
             beside.learn(sex=sort.sex)
+            beside.nouns.add(singular(m.low))
             return beside
         name = phrase_name(w, m.first, m.last, self.d.found)
         if name[:1].isupper():
@@ -175,8 +189,9 @@ class Nominals:
             firms = [e for e in self._recent() if _may_be_firm(e, d.speaking)]
             return next((e for e in firms if not e.nouns.isdisjoint(d.events.firm_nouns | d.events.workplaces)), next(iter(firms), None))
         if one in _BODIES:
-            bodies = (e for e in self._recent() if e.sort.person is not True and e.name not in d.found.places)
-            return next((e for e in bodies if e.sort.body or (e.name[:1].isupper() and e.sort.person is None)), None)
+            bodies = [e for e in self._recent() if e.sort.person is not True and e.name not in d.found.places]
+            bodies = [e for e in bodies if e.sort.body or (e.name[:1].isupper() and e.sort.person is None)]
+            return next((e for e in bodies if e in self.spoke), next(iter(bodies), None))
         if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
             fitting = (e for e in self._recent() if e.sort.person and e.sort.many == sort.many and e not in speaking)
             return next((e for e in fitting if not _mixed(sort, e.sort)), None)
@@ -206,14 +221,17 @@ class Nominals:
         """“the two men”, "both sides", "the couple": two told of together, else the two told of last."""
         one = singular(m.low)
         sides = one in ("side", "party")
-        alike = Sort(person=False, body=True) if sides else Sort(person=True, sex=sort.sex)
+        if sides:
+            spoke = [e for e in reversed(self.spoke) if e.sort.person is not True][:2]
+            return self._joined(spoke[1], spoke[0]) if len(spoke) > 1 else None
+        alike = Sort(person=True, sex=sort.sex)
         single: list[Entity] = []
         for entity in self._recent():
             if entity.sort.many and (m.low in entity.nouns or (m.low == "couple" and "parents" in entity.nouns)):
                 return entity
             if entity.members and all(not _mixed(alike, e.sort) for e in entity.members):
                 return entity
-            if not entity.sort.many and not _mixed(alike, entity.sort) and (entity.sort.person or sides) and entity.sort.body == sides:
+            if entity.sort.person and not entity.sort.many and not _mixed(alike, entity.sort):
                 single.append(entity)
         return self._joined(single[1], single[0]) if len(single) > 1 else None
 

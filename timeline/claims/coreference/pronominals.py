@@ -7,7 +7,7 @@ from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
 from timeline.claims.coreference.sayings import Saying
 from timeline.claims.names.houses import house_of
-from timeline.statements.words import FINITE, Words
+from timeline.statements.tagging.words import FINITE, Words
 
 _SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
 _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
@@ -114,6 +114,9 @@ class Pronominals:
         telling = [self._speaker(s) for s in sayings]
         out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
         reported = next((e for s, e in zip(reversed(sayings), reversed(telling), strict=True) if not s.direct), None)
+        if reported is not None and reported.sort.person is False and not reported.sort.body:
+            out.add(reported)  # “Tests showed that they”: a paper or a test does not tell of itself
+            reported = None
         speaks = any(self.d.speaking_mention(s) is m for s in self.d.sayings.spoken.get(m.sentence, ()))
         candidates = list(self.d.near(m))
         candidates += [e for e in telling if e is not None and e not in candidates]

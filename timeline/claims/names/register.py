@@ -195,7 +195,20 @@ def _goes_on(w: Words, first: int, end: int) -> bool:
         return _joins(w, end)
     if low == ".":
         return w.end[end] == w.start[end + 1] and w.end[end] - w.start[end] <= 3
-    return w.tag[end + 1] == "'s" and w.low[first].rstrip(".") in ("st", "saint")
+    if w.tag[end + 1] != "'s":
+        return False
+    return w.low[first].rstrip(".") in ("st", "saint") or (
+        w.low[end + 2] in FIRM_WORDS | _GUILDS and (w.low[end] in _PEOPLE or _plural(w, end))
+    )
+
+
+def _plural(w: Words, k: int) -> bool:
+    """“Pilots' Guild”: whether the owner is several, by the mark alone behind its s."""
+    return w.low[k].endswith("s") and w.low[k + 1] in ("'", "’")
+
+
+_PEOPLE = frozenset("women men children people".split())
+_GUILDS = frozenset("guild federation front movement fund league institute alliance".split())
 
 
 def _joins(w: Words, end: int) -> bool:
@@ -305,7 +318,8 @@ def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
         return first  # “the ferry Lady Ann”, "the Lady Ann" are no lady
     for k in range(last - 1, first - 1, -1):
         low = _office(w.low[k].rstrip("."), speaking)
-        if k == first and last - k >= 2 and k == header(w) and low.endswith(_ROLE_ENDINGS):
+        opens = k == first and last - k >= 2 and k == header(w)
+        if opens and low.endswith(_ROLE_ENDINGS) and w.low[last] not in FIRM_WORDS:
             return k + 1
         if low in speaking.titles or (low in speaking.roles and (last - k >= 2 or low in _OFFICES or k == first)):
             return k + 1 if w.low[k + 1] != "." else k + 2
