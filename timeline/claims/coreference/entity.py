@@ -29,6 +29,7 @@ class Entity:
     nouns: set[str] = field(default_factory=set)
     does: set[str] = field(default_factory=set)
     done: set[str] = field(default_factory=set)
+    keepers: list[Mention] = field(default_factory=list)  # mentions of whom he may speak for: "*its* director", "of *the police*"
     weights: dict[int, float] = field(default_factory=dict)  # sentence → the greatest weight in it
 
     @property

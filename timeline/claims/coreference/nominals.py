@@ -72,7 +72,16 @@ class Nominals:
             nameless.name, nameless.sort = name, Sort(True, entity.sort.sex or nameless.sort.sex)
             self.d.named[name] = entity = nameless
         entity.nouns |= called
+        entity.keepers += self._keepers(w, m)
         return entity
+
+    def _keepers(self, w: Words, m: Mention) -> Iterator[Mention]:
+        """“*the union's* president”, "*company* spokeswoman Ann Orr", "Tom Vale of *the police*": for whom somebody may speak."""
+        for n in self.d.mentions[m.sentence]:
+            within = n.role == "owner" and m.inside[0] <= n.first <= n.last < m.head
+            behind = n.first == m.last + 2 and w.low[m.last + 1] in ("of", "for", "at", "from", "with")
+            if within or behind:
+                yield n
 
     def _nameless(self, w: Words, m: Mention, named: Entity, called: set[str]) -> Entity | None:
         """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one whom the text brought in without a name."""
@@ -117,6 +126,7 @@ class Nominals:
         if (beside := self._beside(w, m, sort)) is not None:
             beside.learn(sex=sort.sex)
             beside.nouns.add(singular(m.low))
+            beside.keepers += self._keepers(w, m)
             return beside
         name = phrase_name(w, m.first, m.last, self.d.found)
         if name[:1].isupper():

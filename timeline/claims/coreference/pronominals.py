@@ -24,6 +24,7 @@ class Pronominals:
         self.empty: set[Mention] = set()
         self.asked: set[Mention] = set()
         self.last_speaker: Entity | None = None
+        self.bodies: dict[Entity, None] = {}  # those that have said something, the latest last
 
     def read(self, number: int) -> None:
         """The pronouns of a sentence; those that speak first, since they tell whom the words do not mean."""
@@ -35,7 +36,11 @@ class Pronominals:
         for m in mentions:
             self.resolve(m)
         for s in spoken:
-            self.last_speaker = self.d.speaker(s) or self.last_speaker
+            speaker = self.d.speaker(s)
+            self.last_speaker = speaker or self.last_speaker
+            if speaker is not None and speaker.sort.body:
+                self.bodies.pop(speaker, None)
+                self.bodies[speaker] = None
 
     def resolve(self, m: Mention) -> None:
         """Look for the entity of one pronoun."""
@@ -74,8 +79,24 @@ class Pronominals:
         speaker = self._speaker(direct[-1]) if direct else self.last_speaker
         if speaker is None or m.low in SINGLE:
             return speaker
+        return self._house(speaker) or speaker
+
+    def _house(self, speaker: Entity) -> Entity | None:
+        """The body that somebody speaks for: as it is told beside the name, else of an office the body that spoke last."""
+        if speaker.sort.person is False:
+            return None
+        for m in speaker.keepers:
+            if m.form == "pronoun":
+                self.resolve(m)
+            keeper = self.d.of.get(m)
+            if keeper is not None and keeper.sort.person is not True and keeper.name not in self.d.found.places and not keeper.happening:
+                return keeper
         house = house_of(speaker.name, self.d.found, self.d.events)
-        return self.d.entity(house) if house else speaker
+        if house:
+            return self.d.entity(house)
+        if speaker.nouns.isdisjoint(self.d.events.offices):
+            return None
+        return next((e for e in reversed(self.bodies)), None)
 
     def _hearer(self, sayings: list[Saying]) -> Entity | None:
         """“"You knew," she told *him*”."""
