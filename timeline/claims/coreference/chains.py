@@ -1,9 +1,9 @@
 """Chains: whom or what each mention of a document stands for.
 
 The order of the decisions is that of a multi-pass sieve (Lee et al. 2013, Deterministic coreference resolution based on entity-centric,
-precision-ranked rules, Computational Linguistics 39(4)): names with names; noun phrases with names beside them, by the same head, by a wider
-word; then, with all these known, the pronouns: who speaks is "I" in a quotation, and the rest by agreement, by what their clause rules out,
-and by salience.
+precision-ranked rules, Computational Linguistics 39(4)): names with names, in the whole text; then sentence by sentence its noun phrases, with
+names beside them, by the same head, by a wider word; and its pronouns: who speaks is "I" in a quotation, and the rest by agreement, by what
+their clause rules out, and by salience.
 """
 
 from __future__ import annotations
@@ -36,9 +36,11 @@ def read_chains(
     nominals, pronominals = Nominals(discourse), Pronominals(discourse)
     for number, sentence in enumerate(sentences):
         discourse.mentions.append(mentions_of(sentence.words, number, speaking.grammar))
-        nominals.read(number)
+        nominals.name(number)
     for number in range(len(sentences)):
+        nominals.read(number)
         pronominals.read(number)
+        nominals.close(number)
     at = {m.start: entity.names for m, entity in discourse.of.items()}
     at |= {m.start: () for m in pronominals.empty}
     return Chains(at)

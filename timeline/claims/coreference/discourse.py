@@ -50,6 +50,14 @@ class Discourse:
         self.of[m] = entity
         self.inside[m.sentence][entity] = None
 
+    def merge(self, named: Entity, nameless: Entity) -> None:
+        """The nameless one is the named one."""
+        for m in nameless.mentions:
+            self.of[m] = named
+            self.inside[m.sentence].pop(nameless, None)
+            self.inside[m.sentence][named] = None
+        named.merge(nameless)
+
     def near(self, m: Mention) -> Iterator[Entity]:
         """The entities told of before the mention, in its sentence and in those before, the nearest first."""
         seen = set[Entity]()

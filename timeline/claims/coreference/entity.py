@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, field, replace
 
 from timeline.claims.coreference.mention import Mention
@@ -11,6 +12,7 @@ _SENTENCE, _HEAD = 100, 80
 _ROLES = {"subject": 80, "object": 50, "predicate": -170, "as": -170}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
+_DEPENDENT = 60  # “Orr and his clerk ... he”: rather Orr
 _HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
 
 
@@ -19,12 +21,14 @@ class Entity:
     """`name` as claims give it; `members` of several who are told of as one ("Orr and Vale"), in text order.
 
     `nouns` are those by which the text called it, `does` the verbs of which it was the subject, `done` those of which it was the object.
+    `happening` is what is no thing, `dependent` who was brought in as somebody's ("*his* clerk").
     """
 
     name: str
     sort: Sort
     members: tuple[Entity, ...] = ()
     happening: bool = False
+    dependent: bool = False
     mentions: list[Mention] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     does: set[str] = field(default_factory=set)
@@ -38,11 +42,12 @@ class Entity:
         return tuple(name for m in self.members for name in m.names) or (self.name,)
 
     def add(self, mention: Mention) -> None:
-        """Note that the text tells of it again."""
-        self.mentions.append(mention)
+        """Note that the text tells of it there."""
+        insort(self.mentions, mention, key=lambda m: (m.sentence, m.first))
         if mention.verb and mention.role in ("subject", "object"):
             (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
         weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
+        weight -= _DEPENDENT if self.dependent else 0
         self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)
 
     def learn(self, *, sex: str = "", person: bool | None = None) -> None:
@@ -51,6 +56,15 @@ class Entity:
             self.sort = replace(self.sort, sex=sex, person=True)
         elif person is not None and self.sort.person is None:
             self.sort = replace(self.sort, person=person)
+
+    def merge(self, other: Entity) -> None:
+        """Take over what was said of one who turns out to be the same."""
+        for mention in other.mentions:
+            self.add(mention)
+        self.nouns |= other.nouns
+        self.keepers += other.keepers
+        if self.sort.person is None or not self.sort.sex:
+            self.sort = replace(self.sort, person=True, sex=self.sort.sex or other.sort.sex)
 
     def salience(self, sentence: int) -> float:
         """How much it is in mind in that sentence: what each sentence gave it, halved with each sentence since.

@@ -31,26 +31,38 @@ class Nominals:
         self.order: dict[Entity, None] = {}  # the latest last
         self.spoke: dict[Entity, None] = {}  # those who have said something
 
+    def name(self, number: int) -> None:
+        """The names of a sentence, which are known before anything else is asked."""
+        w = self.d.sentences[number].words
+        for m in self.d.mentions[number]:
+            if m.form == "name":
+                self.d.note(m, self._named(w, m))
+
     def read(self, number: int) -> None:
-        """The names and noun phrases of a sentence; names first, for what stands beside them."""
+        """The noun phrases of a sentence, in text order, and whom its names name at last."""
         mentions, w = self.d.mentions[number], self.d.sentences[number].words
         for m in mentions:
             if m.form == "name":
-                self._note(m, self._named(w, m))
+                self._name_at_last(w, m)
         for m in mentions:
             if m.form == "noun":
                 entity = self._of_noun(w, m)
                 entity.nouns.add(m.low)
                 if w.low[m.first] not in _UNTOLD:
-                    self._note(m, entity)
+                    self.d.note(m, entity)
         self._pairs(w, mentions)
+
+    def close(self, number: int) -> None:
+        """The sentence has been read: what it tells of was told of last."""
+        for m in self.d.mentions[number]:
+            if (entity := self.d.of.get(m)) is not None:
+                self._touch(entity)
         for s in self.d.sayings.spoken.get(number, ()):
             if (speaker := self.d.speaker(s)) is not None:
                 self.spoke.pop(speaker, None)
                 self.spoke[speaker] = None
 
-    def _note(self, m: Mention, entity: Entity) -> None:
-        self.d.note(m, entity)
+    def _touch(self, entity: Entity) -> None:
         self.order.pop(entity, None)
         self.order[entity] = None
 
@@ -60,20 +72,24 @@ class Nominals:
 
     # ------------------------------------------------------------------ names
     def _named(self, w: Words, m: Mention) -> Entity:
-        """The one with this name, or the nameless one whom it names at last."""
+        """The one with this name, and what else the words beside it tell."""
         name = phrase_name(w, m.first, m.head, self.d.found)
-        named = _named_thing(w, m)
-        called = {w.low[k] for k in range(m.first, m.head) if w.tag[k] in ("noun", "name")} - {p.lower() for p in name.split(" ")}
-        new = name not in self.d.named
         entity = self.d.entity(name)
-        if named is not None:
-            entity.learn(person=named)
-        if new and entity.sort.person is not False and (nameless := self._nameless(w, m, entity, called)) is not None:
-            nameless.name, nameless.sort = name, Sort(True, entity.sort.sex or nameless.sort.sex)
-            self.d.named[name] = entity = nameless
-        entity.nouns |= called
+        entity.nouns |= _called(w, m, name)
         entity.keepers += self._keepers(w, m)
+        entity.learn(person=_named_thing(w, m))
         return entity
+
+    def _name_at_last(self, w: Words, m: Mention) -> None:
+        """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one brought in without a name is the one named."""
+        named = self.d.of[m]
+        if named.mentions[0] is not m or named.sort.person is False:
+            return
+        nameless = self._nameless(w, m, named)
+        if nameless is not None:
+            self.order.pop(nameless, None)
+            self.d.merge(named, nameless)
+            self._touch(named)
 
     def _keepers(self, w: Words, m: Mention) -> Iterator[Mention]:
         """“*the union's* president”, "*company* spokeswoman Ann Orr", "Tom Vale of *the police*": for whom somebody may speak."""
@@ -83,9 +99,9 @@ class Nominals:
             if within or behind:
                 yield n
 
-    def _nameless(self, w: Words, m: Mention, named: Entity, called: set[str]) -> Entity | None:
-        """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one whom the text brought in without a name."""
-        plain = self._unintroduced(w, m)
+    def _nameless(self, w: Words, m: Mention, named: Entity) -> Entity | None:
+        """The one of those without a name who can bear this one: the most salient, or by what the name is called."""
+        plain, called = self._unintroduced(w, m), _called(w, m, named.name)
         if not plain and not called:
             return None
         fitting = [e for e in self._recent() if self._without_name(e, m) and not _mixed(e.sort, replace(named.sort, person=True))]
@@ -115,7 +131,7 @@ class Nominals:
             return False
         if apposed_roles(w, first, first, last, speaking) or any(w.low[k] in speaking.roles for k in range(first, last)):
             return False
-        return behind[:1] not in ([","], ["("]) or behind[-1].isdecimal() or behind[-1] in ("aged", "who")
+        return behind[:1] not in ([","], ["("]) or behind[-1].isdecimal() or behind[-1] == "aged"
 
     # ------------------------------------------------------------------ nouns
     def _of_noun(self, w: Words, m: Mention) -> Entity:
@@ -134,7 +150,8 @@ class Nominals:
         owned = next((k for k in range(m.first, m.head) if w.tag[k] in ("poss", "'s")), -1)
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
-        return Entity(name, sort, happening=noun_kind(w, m.head, self.d.events, self.d.speaking.grammar) is not None)
+        happening = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar) is not None
+        return Entity(name, sort, happening=happening, dependent=w.low[m.first] in ("his", "her") and bool(sort.person))
 
     def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
         """“The mayor, Ann Orr,”, "Ann Orr, a lawyer,", "the city of Orle": the one named beside the noun."""
@@ -172,7 +189,7 @@ class Nominals:
 
     def _spoke_last(self, m: Mention) -> Entity | None:
         """Who speaks in the sentence before."""
-        told = (self.d.speaker(s) for s in self.d.sayings.spoken.get(m.sentence - 1, ()))
+        told = (self.d.speaker(s) for s in reversed(self.d.sayings.spoken.get(m.sentence - 1, [])))
         return next((e for e in told if e is not None and e.sort.person is not False), None)
 
     def _place(self, m: Mention) -> Entity | None:
@@ -246,13 +263,18 @@ class Nominals:
         return self._joined(single[1], single[0]) if len(single) > 1 else None
 
     def _pairs(self, w: Words, mentions: list[Mention]) -> None:
-        """“Orr and Vale”: the two as one, for "they"."""
+        """“Orr and Vale”, "Orr dined with Vale": the two as one, for "they"."""
         whole = [m for m in mentions if m.form != "pronoun" and m.role != "owner" and m in self.d.of]
         for a, b in pairwise(whole):
             first, second = self.d.of[a], self.d.of[b]
-            if w.low[a.last + 1 : b.first] == ["and"] and first is not second:
-                self._note(a, self._joined(first, second))
-                self.d.of[a] = first
+            joined = w.low[a.last + 1 : b.first] == ["and"]
+            together = b.role == "with" and a.role == "subject" and not a.clauses.isdisjoint(b.clauses)
+            together &= bool(first.sort.person and second.sort.person)
+            if (joined or together) and first is not second:
+                pair = self._joined(first, second)
+                pair.add(a)
+                self.d.inside[a.sentence][pair] = None
+                self._touch(pair)
 
     def _joined(self, first: Entity, second: Entity) -> Entity:
         name = f"{first.name} and {second.name}"
@@ -273,6 +295,11 @@ def _run(w: Words, m: Mention) -> tuple[int, int]:
     while first > m.first and w.tag[first - 1] == "name":
         first -= 1
     return first, m.head
+
+
+def _called(w: Words, m: Mention, name: str) -> set[str]:
+    """The nouns before a name in its phrase: "art historian Ann Orr"."""
+    return {w.low[k] for k in range(m.first, m.head) if w.tag[k] in ("noun", "name")} - {part.lower() for part in name.split(" ")}
 
 
 def _named_thing(w: Words, m: Mention) -> bool | None:

@@ -13,6 +13,7 @@ _SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
 _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
 _NEARER = 80  # the subject between who speaks and the pronoun
+_DOES_AGAIN = 60  # what the pronoun does, it is told to do before
 _ASIDE = 0.3  # of the weight of who is only told something, or stands in another's words
 
 
@@ -24,6 +25,7 @@ class Pronominals:
         self.empty: set[Mention] = set()
         self.asked: set[Mention] = set()
         self.last_speaker: Entity | None = None
+        self.spoke_in = -1  # the sentence in which the last speaker spoke
         self.bodies: dict[Entity, None] = {}  # those that have said something, the latest last
 
     def read(self, number: int) -> None:
@@ -37,7 +39,8 @@ class Pronominals:
             self.resolve(m)
         for s in spoken:
             speaker = self.d.speaker(s)
-            self.last_speaker = speaker or self.last_speaker
+            if speaker is not None:
+                self.last_speaker, self.spoke_in = speaker, number
             if speaker is not None and speaker.sort.body:
                 self.bodies.pop(speaker, None)
                 self.bodies[speaker] = None
@@ -153,10 +156,18 @@ class Pronominals:
             weight = self._weight(m, entity, sayings)
             weight += _NEARER if entity is nearer else 0
             weight += _SPEAKS if entity is reported and not nearer else 0
-            weight += _GOES_ON if speaks and entity is self.last_speaker else 0
+            weight += _GOES_ON if speaks and entity is self.last_speaker and self._goes_on(m, entity) else 0
+            weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and not m.passive else 0
             if weight * fit > most:
                 best, most = entity, weight * fit
         return best
+
+    def _goes_on(self, m: Mention, speaker: Entity) -> bool:
+        """Whether nobody else was told of since the last speaker spoke: ““...,” said Orr. ..., he said”."""
+        since = range(self.spoke_in + 1, m.sentence + 1)
+        others = (n for number in since for n in self.d.mentions[number] if n.role == "subject" and not n.quoted and n.precedes(m))
+        told = (self.d.of.get(n) for n in others if not self.d.sayings.over(n))
+        return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
 
     def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
         """“Orr said that *Vale* had fired when he was told to”: a subject between who speaks and the pronoun."""
@@ -180,18 +191,19 @@ class Pronominals:
         before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
         if here and not before:
             total -= here
-        elif (here and all(n.role != "subject" and self._elsewhere(n, m, sayings) for n in before)) or (
-            here and not sayings and all(n.quoted for n in before) and not m.quoted
-        ):
+        elif sayings and all(self._told(n, sayings[-1]) for n in before):
+            total -= (1 - _ASIDE) * here
+        elif not sayings and not m.quoted and all(n.quoted for n in before):
             total -= (1 - _ASIDE) * here
         latest = entity.latest(m)
         if latest is not None and latest.role == m.role:
             total += _SAME_ROLE
         return total
 
-    def _elsewhere(self, n: Mention, m: Mention, sayings: list[Saying]) -> bool:
-        """Whether the one stands outside the words in which the other stands."""
-        return bool(sayings) and not any(c.start <= n.start < c.end for c in sayings[-1].statement.content)
+    def _told(self, n: Mention, saying: Saying) -> bool:
+        """Whether the mention is of who is told it: "told *a reporter* that he"."""
+        s = saying.statement
+        return n.role != "subject" and n.verb == s.cue and not any(c.start <= n.start < c.end for c in s.content)
 
     def _ruled_out(self, m: Mention) -> set[Entity]:
         """Those whom the pronoun cannot mean: who stands in the same clause, unless it is theirs, and what it is a part of."""

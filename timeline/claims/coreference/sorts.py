@@ -79,18 +79,21 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
         any(one in words for words in (speaking.roles, events.people, events.anyone, grammar.person_nouns))
         or noun in ("men", "women", "children", "people", "clergy", "folk")
         or bool(sex_of(one, speaking))
-        or any(one.endswith(role) for role in _SUFFIXES)
+        or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
     return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many)
 
 
 _SUFFIXES = ("teacher", "master", "mistress", "worker", "officer", "keeper", "player", "driver", "maker", "man", "woman", "ist", "eer")
+_LONG = 5  # characters: a list is nobody
 
 
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
     if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
+    if " " not in name and name.lower() in found.speaking.grammar.plurals:
+        return sort_of_noun(name.lower(), found.speaking, events)  # “People”, at the head of a sentence
     last = name.rsplit(" ", 1)[-1].lower()
     acts = last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies
     kinds = [kind for kind, names in found.kinds.items() if name in names]
