@@ -24,8 +24,10 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
     def add(first: int, last: int, head: int, form: Form, role: str, inside: tuple[int, int]) -> None:
         start = w.start[first] if form == "pronoun" else w.start[head]
         clauses = frozenset((places.clause[head], *places.also.get(head, ())))
-        verb, passive = places.verbs[places.first.get(head, places.clause[head])]
-        found.append(Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive))
+        verb, passive, aside = places.verbs[places.first.get(head, places.clause[head])]
+        found.append(
+            Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive, aside)
+        )
 
     k, size = header(w), len(w)
     while k < size:
@@ -80,11 +82,11 @@ class _Places:
         self.clause = [0] * len(w)  # for each token the number of its clause
         self.also: dict[int, list[int]] = {}  # head → the other clauses that it is the subject of: "Orr, who defended him, ..."
         self.first: dict[int, int] = {}
-        self.verbs = [("", False)]  # for each clause its verb, and whether it is passive
+        self.verbs = [("", False, False)]  # for each clause its verb, and whether it is passive, and relative
         first = header(w)
         for number, clause in enumerate(clauses(w, first, len(w) - 1, grammar) if first < len(w) else (), 1):
             self.clause[max(clause.first, 0) : clause.last + 1] = [number] * (clause.last + 1 - max(clause.first, 0))
-            self.verbs.append((w.base[clause.main] if clause.main >= 0 else "", clause.passive))
+            self.verbs.append((w.base[clause.main] if clause.main >= 0 else "", clause.passive, clause.kind == "rel"))
             copula = clause.main >= 0 and w.base[clause.main] == "be"
             for argument in arguments(w, clause, grammar):
                 head = head_of(w, argument.phrase.first, argument.phrase.last)

@@ -22,7 +22,8 @@ class Mention:
 
     `role` is what it is in its clause: "subject", "object", "owner" (before a noun), "predicate" (behind a copula), or the preposition before
     it. `clause` is the number of the clause in its sentence. `inside` are the tokens of the whole phrase that it is a part of ("*his* deputy"). `verb` is the
-    base of its clause's verb, with which a subject does something, or has it done to it if `passive`.
+    base of its clause's verb, with which a subject does something, or has it done to it if `passive`. What
+    stands in a relative clause is told `aside`.
     """
 
     sentence: int
@@ -38,6 +39,7 @@ class Mention:
     inside: tuple[int, int]
     verb: str = ""
     passive: bool = False
+    aside: bool = False
 
     def precedes(self, other: Mention) -> bool:
         """Whether it stands before the other in the text."""

@@ -157,7 +157,7 @@ class Pronominals:
             weight += _NEARER if entity is nearer else 0
             weight += _SPEAKS if entity is reported and not nearer else 0
             weight += _GOES_ON if speaks and entity is self.last_speaker and self._goes_on(m, entity) else 0
-            weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and not m.passive else 0
+            weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
             if weight * fit > most:
                 best, most = entity, weight * fit
         return best
@@ -196,7 +196,7 @@ class Pronominals:
         elif not sayings and not m.quoted and all(n.quoted for n in before):
             total -= (1 - _ASIDE) * here
         latest = entity.latest(m)
-        if latest is not None and latest.role == m.role:
+        if latest is not None and any(n.role == m.role and n.sentence == latest.sentence and n.precedes(m) for n in entity.mentions):
             total += _SAME_ROLE
         return total
 

@@ -19,6 +19,8 @@ class Sort:
     ----------
     person
         True of a person and of people, False of what is none, None where it cannot be told ("Kestrel").
+    formed
+        It has a name like a person's ("Orel Vask").
     sex
         "m", "f", or "" where it is not told.
     many
@@ -31,6 +33,7 @@ class Sort:
     sex: str = ""
     many: bool = False
     body: bool = False
+    formed: bool = False
 
     def fit(self, pronoun: str) -> float:
         """How well the pronoun, by its form alone, can stand for it: from 0, not at all, to 1.
@@ -43,12 +46,12 @@ class Sort:
         [0, 0, 1, 0.45]
         """
         if pronoun in IT:
-            return 0 if self.many or self.person else 1 if self.person is False else 0.6
+            return 0 if self.many or self.person else 1 if self.person is False else 0.4 if self.formed else 0.8
         if pronoun in THEY:
             return 1 if self.many else 0.45 if self.body else 0
         if self.person is False or self.many or self.body or self.sex not in ("", "m" if pronoun in HE else "f"):
             return 0
-        return 1 if self.person else 0.5
+        return 1 if self.person else 0.9 if self.formed else 0.3
 
 
 BODY = Sort(person=False, body=True)
@@ -63,9 +66,9 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     >>> from timeline.languages.en.events import EVENTS
     >>> from timeline.languages.en.speaking import SPEAKING
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("widow", "guards")]
-    [Sort(person=True, sex='f', many=False, body=False), Sort(person=True, sex='', many=True, body=False)]
+    [Sort(person=True, sex='f', many=False, body=False, formed=False), Sort(person=True, sex='', many=True, body=False, formed=False)]
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("council", "ferry")]
-    [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False)]
+    [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False, formed=False)]
     """
     one, grammar = singular(noun), speaking.grammar
     many = one != noun or noun in grammar.plurals
@@ -105,4 +108,5 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return BODY
     if " " not in name and name.endswith("s") and name in found.articled:
         return Sort(many=True, body=True)
-    return Sort() if " " not in name or looks_personal(name) else Sort(body=True)
+    formed = looks_personal(name)
+    return Sort(formed=formed, body=" " in name and not formed)
