@@ -13,6 +13,7 @@ from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.tagging.words import Words
 
 _OPENING = frozenset(("det", "poss", "num", "noun", "name"))
+_TIMES = frozenset("time times occasion occasions".split())
 _OWNED = _OPENING | {"part", "ing", "adv", "quote"}
 
 
@@ -45,7 +46,7 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
             continue
         for first, last, head, form in _parts(w, phrase.first, phrase.last, places.pronouns):
             role = "owner" if last < phrase.last else places.role(head, phrase.first)
-            if w.time[head] < 0 and w.tag[head] != "num":
+            if w.time[head] < 0 and w.tag[head] != "num" and w.low[head] not in _TIMES:
                 add(first, last, head, form, role, (phrase.first, phrase.last))
         k = phrase.last + 1
     return found

@@ -74,7 +74,7 @@ class Entity:
         The weights are those of Lappin and Leass (1994, An algorithm for pronominal anaphora resolution, Computational Linguistics 20(4),
         section 2.2).
         """
-        return sum(weight / 2 ** (sentence - number) for number, weight in self.weights.items() if 0 <= sentence - number <= _NEAR)
+        return sum(weight / 2.5 ** (sentence - number) for number, weight in self.weights.items() if 0 <= sentence - number <= _NEAR)
 
     def latest(self, before: Mention) -> Mention | None:
         """Its last mention before that one."""

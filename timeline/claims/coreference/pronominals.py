@@ -14,6 +14,8 @@ _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
 _NEARER = 80  # the subject between who speaks and the pronoun
 _DOES_AGAIN = 60  # what the pronoun does, it is told to do before
+_UNLIKELY = 0.5
+_SURE = 1.3  # times the weight of the next: the pronoun tells what its entity is
 _ASIDE = 0.3  # of the weight of who is only told something, or stands in another's words
 
 
@@ -63,10 +65,6 @@ class Pronominals:
             entity = self._third_person(w, m, sayings)
         if entity is None:
             return
-        if m.low in HE | SHE:
-            entity.learn(sex="m" if m.low in HE else "f")
-        elif m.low in IT:
-            entity.learn(person=False)
         self.d.note(m, entity)
 
     # ------------------------------------------------------------------ I, we, you
@@ -146,26 +144,41 @@ class Pronominals:
         candidates += [e for e in telling if e is not None and e not in candidates]
         nearer = self._subject_between(m, sayings, out | {reported}) if reported is not None else None
         human = m.role == "subject" and not m.passive and self._of_people(m.verb)
-        best, most = None, 0.0
+        best, most, second = None, 0.0, 0.0
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
             if human and entity.sort.person is False and not entity.sort.body:
                 continue  # “They have never asked me”: no seats
-            weight = self._weight(m, entity, sayings)
+            weight = self._weight(m, entity, sayings) * self._agreement(m, entity)
             weight += _NEARER if entity is nearer else 0
-            weight += _SPEAKS if entity is reported and not nearer else 0
-            weight += _GOES_ON if speaks and entity is self.last_speaker and self._goes_on(m, entity) else 0
+            weight += _SPEAKS if entity is reported and not nearer and entity.latest(m) is not None else 0
+            goes_on = speaks and entity is self.last_speaker and not entity.dependent
+            weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
             if weight * fit > most:
-                best, most = entity, weight * fit
+                best, most, second = entity, weight * fit, most
+            else:
+                second = max(second, weight * fit)
+        if best is not None and most > _SURE * second:
+            best.learn(sex="m" if m.low in HE else "f" if m.low in SHE else "", person=False if m.low in IT else None)
         return best
+
+    def _agreement(self, m: Mention, entity: Entity) -> float:
+        """Less than 1 for a body where things break and are signed: "said that *it* closed", "signed *it*"."""
+        events = self.d.events
+        if m.low not in IT or m.role == "owner" or not entity.sort.body:
+            return 1
+        patient = m.role == "object" or (m.role == "subject" and m.passive)
+        return _UNLIKELY if (patient and m.verb not in events.done_to_bodies) or m.verb in events.breaking else 1
 
     def _goes_on(self, m: Mention, speaker: Entity) -> bool:
         """Whether nobody else was told of since the last speaker spoke: ““...,” said Orr. ..., he said”."""
         since = range(self.spoke_in + 1, m.sentence + 1)
-        others = (n for number in since for n in self.d.mentions[number] if n.role == "subject" and not n.quoted and n.precedes(m))
+        others = (
+            n for number in since for n in self.d.mentions[number] if n.role in ("subject", "owner") and not n.quoted and n.precedes(m)
+        )
         told = (self.d.of.get(n) for n in others if not self.d.sayings.over(n))
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
 
