@@ -55,6 +55,7 @@ SETS = {
     "short accounts": sorted((STORIES / "accounts").glob("*.json")),
     "fresh stories": sorted((STORIES / "fresh").glob("*.json")),
     **halves("free"),
+    **halves("disputes"),
 }
 VERDICTS = sorted((ROOT / "tests" / "verdicts").glob("*.txt"))
 PAIRS = sorted((ROOT / "tests" / "verdicts").glob("*.jsonl"))
