@@ -34,6 +34,9 @@ class Nominals:
     def name(self, number: int) -> None:
         """The names of a sentence, which are known before anything else is asked."""
         w = self.d.sentences[number].words
+        for s in self.d.sayings.spoken.get(number, ()):
+            if (m := self.d.speaking_mention(s)) is not None and m.role in ("object", "after"):
+                m.role = "subject"  # “says Ann Orr”
         for m in self.d.mentions[number]:
             if m.form == "name":
                 self.d.note(m, self._named(w, m))
@@ -83,7 +86,7 @@ class Nominals:
     def _name_at_last(self, w: Words, m: Mention) -> None:
         """“Two men robbed *a jeweller*. Gilles Fontane, 66, was tied up”: the one brought in without a name is the one named."""
         named = self.d.of[m]
-        if named.mentions[0] is not m or named.sort.person is False:
+        if named.mentions[0] is not m or not (named.sort.person or named.sort.formed):
             return
         nameless = self._nameless(w, m, named)
         if nameless is not None:
@@ -303,8 +306,16 @@ def _called(w: Words, m: Mention, name: str) -> set[str]:
 
 
 def _named_thing(w: Words, m: Mention) -> bool | None:
-    """Whether a name is a person's by ", who", or a thing's by ", which" and by a noun behind it: "an Avelair jet", "the Ganley plant"."""
+    """Whether a name is a person's by ", who" and ", 58,", or a thing's by ", which" and by a noun behind it: "an Avelair jet"."""
     behind = w.low[m.last + 1 : m.last + 3]
+    if (
+        behind[:1] == [","]
+        and behind[1:]
+        and behind[1].isdecimal()
+        and 10 <= int(behind[1]) < 110
+        and w.low[m.last + 3 : m.last + 4] == [","]
+    ):
+        return True
     if behind[:1] == [","] and behind[1:] in (["who"], ["which"]):
         return behind[1] == "who"
     within = m.inside[1] > m.last and w.tag[m.last + 1] == "noun" and w.low[m.inside[0]] in ("a", "an", "the")

@@ -132,7 +132,7 @@ class Pronominals:
         if m.low in REFLEXIVE:
             before = (n for n in reversed(self.d.mentions[m.sentence]) if n.role == "subject" and n.precedes(m) and n in self.d.of)
             return next((self.d.of[n] for n in before if self.d.of[n].sort.fit(m.low)), None)
-        out = self._ruled_out(m)
+        out = self._ruled_out(m, sayings)
         telling = [self._speaker(s) for s in sayings]
         out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
         reported = next((e for s, e in zip(reversed(sayings), reversed(telling), strict=True) if not s.direct), None)
@@ -218,13 +218,14 @@ class Pronominals:
         s = saying.statement
         return n.role != "subject" and n.verb == s.cue and not any(c.start <= n.start < c.end for c in s.content)
 
-    def _ruled_out(self, m: Mention) -> set[Entity]:
+    def _ruled_out(self, m: Mention, sayings: list[Saying]) -> set[Entity]:
         """Those whom the pronoun cannot mean: who stands in the same clause, unless it is theirs, and what it is a part of."""
         out = set[Entity]()
+        speaking = [s.statement.speaker_span for s in sayings if s.statement.speaker_span is not None]
         for n in self.d.mentions[m.sentence]:
             entity = self.d.of.get(n)
-            if entity is None or n is m:
-                continue
+            if entity is None or n is m or any(span.start <= n.start < span.end for span in speaking):
+                continue  # “According to Orr, he”
             within = n.first <= m.first <= n.last
             if within or (m.role != "owner" and n.role != "owner" and not n.clauses.isdisjoint(m.clauses)):
                 out.add(entity)  # “his deputy”, "Orr met him"

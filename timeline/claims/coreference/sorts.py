@@ -7,7 +7,7 @@ from functools import cache
 
 from timeline.claims.coreference.mention import HE, IT, THEY
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.register import FIRM_WORDS, Register, looks_personal, sex_of
+from timeline.claims.names.register import FIRM_WORDS, Register, sex_of
 from timeline.languages.accounts import Events, Speaking
 
 
@@ -91,6 +91,12 @@ _SUFFIXES = ("teacher", "master", "mistress", "worker", "officer", "keeper", "pl
 _LONG = 5  # characters: a list is nobody
 
 
+def _formed(name: str) -> bool:
+    """Whether a name is formed like a person's: two words or three, capitalised, perhaps with a hyphen."""
+    parts = name.split(" ")
+    return 2 <= len(parts) <= 3 and all(p[:1].isupper() and p.replace("-", "").replace("’", "").replace("'", "").isalpha() for p in parts)
+
+
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
     if name in found.people or name in found.sex:
@@ -108,5 +114,5 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return BODY
     if " " not in name and name.endswith("s") and name in found.articled:
         return Sort(many=True, body=True)
-    formed = looks_personal(name)
+    formed = _formed(name)
     return Sort(formed=formed, body=" " in name and not formed)
