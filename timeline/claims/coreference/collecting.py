@@ -84,10 +84,14 @@ class _Places:
         self.also: dict[int, list[int]] = {}  # head → the other clauses that it is the subject of: "Orr, who defended him, ..."
         self.first: dict[int, int] = {}
         self.verbs = [("", False, False)]  # for each clause its verb, and whether it is passive, and relative
-        first = header(w)
+        first, before = header(w), None
         for number, clause in enumerate(clauses(w, first, len(w) - 1, grammar) if first < len(w) else (), 1):
             self.clause[max(clause.first, 0) : clause.last + 1] = [number] * (clause.last + 1 - max(clause.first, 0))
             self.verbs.append((w.base[clause.main] if clause.main >= 0 else "", clause.passive, clause.kind == "rel"))
+            carried = clause.carried if clause.carried is not None else before if clause.shared and clause.subject is None else None
+            for phrase in carried.phrases if carried is not None else ():
+                self.also.setdefault(head_of(w, phrase.first, phrase.last), []).append(number)
+            before = clause.subject or carried
             copula = clause.main >= 0 and w.base[clause.main] == "be"
             for argument in arguments(w, clause, grammar):
                 head = head_of(w, argument.phrase.first, argument.phrase.last)

@@ -13,6 +13,7 @@ _ROLES = {"subject": 80, "object": 50, "predicate": -170, "as": -170}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
 _ASIDE = 70  # in a relative clause
+_BEHIND = 20  # “Orr fell, a boy said. He ...”: rather Orr
 _DEPENDENT = 60  # “Orr and his clerk ... he”: rather Orr
 _HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
 
@@ -49,6 +50,7 @@ class Entity:
             (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
         weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
         weight -= _ASIDE if mention.aside and mention.role != "subject" else 0
+        weight -= _BEHIND if mention.behind else 0
         weight -= _DEPENDENT if self.dependent else 0
         self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)
 

@@ -23,7 +23,7 @@ class Mention:
     `role` is what it is in its clause: "subject", "object", "owner" (before a noun), "predicate" (behind a copula), or the preposition before
     it. `clause` is the number of the clause in its sentence. `inside` are the tokens of the whole phrase that it is a part of ("*his* deputy"). `verb` is the
     base of its clause's verb, with which a subject does something, or has it done to it if `passive`. What
-    stands in a relative clause is told `aside`.
+    stands in a relative clause is told `aside`; who speaks stands `behind` what is said without being quoted.
     """
 
     sentence: int
@@ -40,6 +40,7 @@ class Mention:
     verb: str = ""
     passive: bool = False
     aside: bool = False
+    behind: bool = False
 
     def precedes(self, other: Mention) -> bool:
         """Whether it stands before the other in the text."""

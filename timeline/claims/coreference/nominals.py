@@ -35,8 +35,9 @@ class Nominals:
         """The names of a sentence, which are known before anything else is asked."""
         w = self.d.sentences[number].words
         for s in self.d.sayings.spoken.get(number, ()):
-            if (m := self.d.speaking_mention(s)) is not None and m.role in ("object", "after"):
-                m.role = "subject"  # “says Ann Orr”
+            if (m := self.d.speaking_mention(s)) is not None:
+                m.role = "subject" if m.role in ("object", "after") else m.role  # “says Ann Orr”
+                m.behind = s.manner == "reported" and bool(s.content) and s.content[0].start < m.start
         for m in self.d.mentions[number]:
             if m.form == "name":
                 self.d.note(m, self._named(w, m))
@@ -51,6 +52,7 @@ class Nominals:
             if m.form == "noun":
                 entity = self._of_noun(w, m)
                 entity.nouns.add(m.low)
+                entity.keepers += self._keepers(w, m) if entity.sort.person else ()
                 if w.low[m.first] not in _UNTOLD:
                     self.d.note(m, entity)
         self._pairs(w, mentions)
@@ -81,6 +83,8 @@ class Nominals:
         entity.nouns |= _called(w, m, name)
         entity.keepers += self._keepers(w, m)
         entity.learn(person=_named_thing(w, m))
+        if entity.sort == Sort() and w.low[m.first] == "the" and m.low.endswith("s"):
+            entity.sort = Sort(many=True, body=True)  # “the Socialists”
         return entity
 
     def _name_at_last(self, w: Words, m: Mention) -> None:
@@ -184,6 +188,8 @@ class Nominals:
                 return entity
         if m.low in self.d.events.principals:
             return self._client(m)
+        if owned >= 0 and m.low in self.d.speaking.converse:
+            return self._kin(w, m, owned)
         if described or specified or owned >= 0:
             return None
         if m.low.endswith("-year-old"):
@@ -231,6 +237,17 @@ class Nominals:
         """Those who say something in the sentence, or over the mention."""
         return {self.d.speaker(s) for s in (*self.d.sayings.spoken[m.sentence], *(s.statement for s in self.d.sayings.over(m)))}
 
+    def _kin(self, w: Words, m: Mention, owned: int) -> Entity | None:
+        """“her husband”: the one whom the text has told to be that, to the one named or to the one who fits the pronoun."""
+        kin = {owner: who for (owner, noun), who in self.d.found.kin.items() if noun == m.low and who[:1].isupper()}
+        if w.tag[owned] == "'s":
+            named = next((self.d.of[n] for n in self.d.mentions[m.sentence] if n in self.d.of and n.last == owned - 1), None)
+            who = kin.get(named.name) if named is not None else None
+        else:
+            fitting = {who for owner, who in kin.items() if self.d.entity(owner).sort.fit(w.low[owned])}
+            who = fitting.pop() if len(fitting) == 1 else None
+        return self.d.entity(who) if who is not None else None
+
     def _client(self, m: Mention) -> Entity | None:
         """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""
         speaking = self._speaking(m)
@@ -269,15 +286,20 @@ class Nominals:
         """“Orr and Vale”, "Orr dined with Vale": the two as one, for "they"."""
         whole = [m for m in mentions if m.form != "pronoun" and m.role != "owner" and m in self.d.of]
         for a, b in pairwise(whole):
-            first, second = self.d.of[a], self.d.of[b]
-            joined = w.low[a.last + 1 : b.first] == ["and"]
-            together = b.role == "with" and a.role == "subject" and not a.clauses.isdisjoint(b.clauses)
-            together &= bool(first.sort.person and second.sort.person)
-            if (joined or together) and first is not second:
-                pair = self._joined(first, second)
-                pair.add(a)
-                self.d.inside[a.sentence][pair] = None
-                self._touch(pair)
+            if w.low[a.last + 1 : b.first] == ["and"]:
+                self._join(a, b)
+        for b in (m for m in whole if m.role == "with"):
+            acting = [a for a in whole if a.role == "subject" and a.precedes(b) and not a.clauses.isdisjoint(b.clauses)]
+            if acting and all(self.d.of[m].sort.person or self.d.of[m].sort.formed for m in (acting[-1], b)):
+                self._join(acting[-1], b)
+
+    def _join(self, a: Mention, b: Mention) -> None:
+        first, second = self.d.of[a], self.d.of[b]
+        if first is not second:
+            pair = self._joined(first, second)
+            pair.add(a)
+            self.d.inside[a.sentence][pair] = None
+            self._touch(pair)
 
     def _joined(self, first: Entity, second: Entity) -> Entity:
         name = f"{first.name} and {second.name}"
@@ -330,7 +352,13 @@ def _mixed(a: Sort, b: Sort) -> bool:
 def _may_be_firm(entity: Entity, speaking: Speaking) -> bool:
     last = entity.name.rsplit(" ", 1)[-1].lower()
     known = entity.sort.person is False or entity.sort.body or not looks_personal(entity.name)
-    return entity.name[:1].isupper() and known and not entity.sort.many and last not in speaking.collectives - {"company", "firm", "group"}
+    return (
+        entity.name[:1].isupper()
+        and known
+        and not entity.members
+        and not entity.sort.many
+        and last not in speaking.collectives - {"company", "firm", "group"}
+    )
 
 
 def _verbs(noun: str, speaking: Speaking) -> set[str]:

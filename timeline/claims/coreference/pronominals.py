@@ -14,9 +14,13 @@ _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
 _NEARER = 80  # the subject between who speaks and the pronoun
 _DOES_AGAIN = 60  # what the pronoun does, it is told to do before
-_UNLIKELY = 0.5
+_STRANGER = 0.4
+_UNLIKELY = 0.15
+_ALSO_A_HOUSE = 0.6  # a museum
+_SAYS = 0.8  # “Vale said he”: who speaks is somebody
+_TOLD = 0.5  # what must be known of an entity before a pronoun tells more
 _SURE = 1.3  # times the weight of the next: the pronoun tells what its entity is
-_ASIDE = 0.3  # of the weight of who is only told something, or stands in another's words
+_ASIDE = 0.2  # of the weight of who is only told something, or stands in another's words
 
 
 class Pronominals:
@@ -136,24 +140,30 @@ class Pronominals:
         telling = [self._speaker(s) for s in sayings]
         out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
         reported = next((e for s, e in zip(reversed(sayings), reversed(telling), strict=True) if not s.direct), None)
-        if reported is not None and reported.sort.person is False and not reported.sort.body:
+        if reported is not None and (reported.happening or reported.name.rsplit(" ", 1)[-1] in self.d.speaking.records):
             out.add(reported)  # “Tests showed that they”: a paper or a test does not tell of itself
             reported = None
         speaks = any(self.d.speaking_mention(s) is m for s in self.d.sayings.spoken.get(m.sentence, ()))
         candidates = list(self.d.near(m))
         candidates += [e for e in telling if e is not None and e not in candidates]
+        behalf = self._acts_for(m, sayings, reported)
+        if behalf is not None and reported is not None and m.low in HE | SHE:
+            out.add(reported)  # “Orr's agent said she was out”
         nearer = self._subject_between(m, sayings, out | {reported}) if reported is not None else None
         human = m.role == "subject" and not m.passive and self._of_people(m.verb)
         best, most, second = None, 0.0, 0.0
         for entity in candidates:
             fit = entity.sort.fit(m.low)
+            fit = max(fit, _SAYS) if fit and entity is reported else fit
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
             if human and entity.sort.person is False and not entity.sort.body:
                 continue  # “They have never asked me”: no seats
             weight = self._weight(m, entity, sayings) * self._agreement(m, entity)
             weight += _NEARER if entity is nearer else 0
-            weight += _SPEAKS if entity is reported and not nearer and entity.latest(m) is not None else 0
+            speaks_of_himself = entity is behalf or (entity is reported and behalf is None)
+            weight += _SPEAKS if speaks_of_himself and not nearer and entity.latest(m) is not None else 0
+            weight *= _STRANGER if entity is reported and self._stranger(m, entity) else 1
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
@@ -161,17 +171,23 @@ class Pronominals:
                 best, most, second = entity, weight * fit, most
             else:
                 second = max(second, weight * fit)
-        if best is not None and most > _SURE * second:
+        if best is not None and most > _SURE * second and best.sort.fit(m.low) >= _TOLD:
             best.learn(sex="m" if m.low in HE else "f" if m.low in SHE else "", person=False if m.low in IT else None)
         return best
 
     def _agreement(self, m: Mention, entity: Entity) -> float:
-        """Less than 1 for a body where things break and are signed: "said that *it* closed", "signed *it*"."""
+        """How well "it" goes with its verb: a body acts and is told, a thing breaks, is signed and is banned."""
         events = self.d.events
-        if m.low not in IT or m.role == "owner" or not entity.sort.body:
+        if m.low not in IT or m.role == "owner":
             return 1
+        last = entity.name.rsplit(" ", 1)[-1].lower()
+        acts = entity.sort.body or (entity.sort.person is None and entity.name[:1].isupper())
+        if m.role == "subject" and not m.passive and m.verb in events.agentive:
+            return 1 if acts else _UNLIKELY
         patient = m.role == "object" or (m.role == "subject" and m.passive)
-        return _UNLIKELY if (patient and m.verb not in events.done_to_bodies) or m.verb in events.breaking else 1
+        if (patient and m.verb not in events.done_to_bodies) or m.verb in events.breaking:
+            return 1 if not entity.sort.body else _ALSO_A_HOUSE if last in events.structures else _UNLIKELY
+        return 1
 
     def _goes_on(self, m: Mention, speaker: Entity) -> bool:
         """Whether nobody else was told of since the last speaker spoke: ““...,” said Orr. ..., he said”."""
@@ -181,6 +197,23 @@ class Pronominals:
         )
         told = (self.d.of.get(n) for n in others if not self.d.sayings.over(n))
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
+
+    def _acts_for(self, m: Mention, sayings: list[Saying], speaker: Entity | None) -> Entity | None:
+        """“A spokesman for *the army* said it", "*the singer's* agent said she": for whom somebody says it, if the pronoun fits."""
+        if speaker is None or speaker.sort.person is not True:
+            return None
+        if m.low in IT:
+            house = self._house(speaker)
+            return house if house is not None and house.sort.fit(m.low) else None
+        if m.low not in HE | SHE or speaker.nouns.isdisjoint(self.d.events.stands_for):
+            return None
+        told = (self.d.of.get(n) for n in speaker.keepers if n.form != "pronoun")
+        return next((e for e in told if e is not None and e.sort.person is not False and e.sort.fit(m.low)), None)
+
+    def _stranger(self, m: Mention, speaker: Entity) -> bool:
+        """“A baker said she”: whether who speaks was brought in for it, and so rather tells of somebody told of before."""
+        first = speaker.mentions[0]
+        return m.low in HE | SHE and first.sentence == m.sentence and self.d.words(first).low[first.first] in ("a", "an")
 
     def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
         """“Orr said that *Vale* had fired when he was told to”: a subject between who speaks and the pronoun."""

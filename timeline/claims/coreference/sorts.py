@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from timeline.claims.coreference.mention import HE, IT, THEY
+from timeline.claims.coreference.mention import HE, IT, SHE, THEY
 from timeline.claims.events.nouns import singular
 from timeline.claims.names.register import FIRM_WORDS, Register, sex_of
 from timeline.languages.accounts import Events, Speaking
@@ -21,6 +21,8 @@ class Sort:
         True of a person and of people, False of what is none, None where it cannot be told ("Kestrel").
     formed
         It has a name like a person's ("Orel Vask").
+    ship
+        It may be a she.
     sex
         "m", "f", or "" where it is not told.
     many
@@ -34,6 +36,7 @@ class Sort:
     many: bool = False
     body: bool = False
     formed: bool = False
+    ship: bool = False
 
     def fit(self, pronoun: str) -> float:
         """How well the pronoun, by its form alone, can stand for it: from 0, not at all, to 1.
@@ -49,6 +52,8 @@ class Sort:
             return 0 if self.many or self.person else 1 if self.person is False else 0.4 if self.formed else 0.8
         if pronoun in THEY:
             return 1 if self.many else 0.45 if self.body else 0
+        if self.ship and pronoun in SHE:
+            return 0.5
         if self.person is False or self.many or self.body or self.sex not in ("", "m" if pronoun in HE else "f"):
             return 0
         return 1 if self.person else 0.9 if self.formed else 0.3
@@ -66,27 +71,30 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     >>> from timeline.languages.en.events import EVENTS
     >>> from timeline.languages.en.speaking import SPEAKING
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("widow", "guards")]
-    [Sort(person=True, sex='f', many=False, body=False, formed=False), Sort(person=True, sex='', many=True, body=False, formed=False)]
+    [Sort(person=True, sex='f', many=False, body=False, formed=False, ship=False), Sort(person=True, sex='', many=True, body=False, formed=False, ship=False)]
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("council", "ferry")]
-    [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False, formed=False)]
+    [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False, formed=False, ship=False)]
     """
     one, grammar = singular(noun), speaking.grammar
     many = one != noun or noun in grammar.plurals
     if noun.endswith(("-year-old", "-year-olds")):
         return Sort(person=True, many=many)
-    if not many and any(noun in words for words in (speaking.collectives, events.acting_bodies, events.kin, events.bodies)):
-        return BODY
-    if noun in ("crew", "police", "staff"):
+    if noun in _SEVERAL:
         return Sort(person=True, many=True, body=True)
+    if one in speaking.firms_too and not many:
+        return Sort(formed=True)  # “the builder”
+    if one == "body" or any(one in words for words in (speaking.collectives, events.acting_bodies, events.kin, events.bodies)):
+        return replace(BODY, many=many)
     person = (
         any(one in words for words in (speaking.roles, events.people, events.anyone, grammar.person_nouns))
         or noun in ("men", "women", "children", "people", "clergy", "folk")
         or bool(sex_of(one, speaking))
         or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
-    return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many)
+    return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many, ship=noun in speaking.vessels)
 
 
+_SEVERAL = frozenset("crew police staff couple pair duo trio".split())
 _SUFFIXES = ("teacher", "master", "mistress", "worker", "officer", "keeper", "player", "driver", "maker", "man", "woman", "ist", "eer")
 _LONG = 5  # characters: a list is nobody
 
@@ -101,18 +109,18 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
     if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
-    if " " not in name and name.lower() in found.speaking.grammar.plurals:
-        return sort_of_noun(name.lower(), found.speaking, events)  # “People”, at the head of a sentence
+    if name.lower() in found.speaking.grammar.plurals or name.lower() in found.speaking.roles:
+        return sort_of_noun(name.lower(), found.speaking, events)  # “People”, "The Surveyor"
     last = name.rsplit(" ", 1)[-1].lower()
     acts = last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies
     kinds = [kind for kind, names in found.kinds.items() if name in names]
     if any(kind in found.speaking.collectives or kind in events.acting_bodies for kind in kinds):
         return BODY
+    if not found.speaking.vessels.isdisjoint(kinds):
+        return Sort(person=False, ship=True)
     if kinds or name in found.places or name in found.things:
         return Sort(person=False, body=acts)
     if acts or (name.isupper() and len(name) > 1):
         return BODY
-    if " " not in name and name.endswith("s") and name in found.articled:
-        return Sort(many=True, body=True)
     formed = _formed(name)
     return Sort(formed=formed, body=" " in name and not formed)

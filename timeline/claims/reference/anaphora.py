@@ -24,12 +24,12 @@ class Anaphora:
 
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
-        known = self.state.chains.at.get(w.start[phrase.last]) if w.low[phrase.last] in THIRD_PERSON else None
+        known = self.state.chains.at.get(w.start[phrase.last], ()) if w.low[phrase.last] in THIRD_PERSON else ()
         pair = social and w.low[phrase.last] in ("they", "them") and self.state.memory.pair
-        if known and not pair and not any(n in others for n in known):
-            return known
+        if not known or pair or any(n in others for n in known):
+            known = self._meant(w, phrase, voice, others, social)
         full = self.state.voices.by_head
-        return tuple(full.get(name, name) if name.islower() else name for name in self._meant(w, phrase, voice, others, social))
+        return tuple(full.get(name, name) if name.islower() else name for name in known)
 
     def _meant(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         low = w.low[phrase.last]
