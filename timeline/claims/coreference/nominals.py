@@ -157,7 +157,8 @@ class Nominals:
         owned = next((k for k in range(m.first, m.head) if w.tag[k] in ("poss", "'s")), -1)
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
-        happening = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar) is not None
+        kind = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar)
+        happening = kind is not None and (kind.family or kind.event != singular(m.low))  # but "the lift" is a thing
         return Entity(name, sort, happening=happening, dependent=w.low[m.first] in ("his", "her") and bool(sort.person))
 
     def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
@@ -223,7 +224,9 @@ class Nominals:
                 return entity
         if one in d.events.firm_nouns:
             firms = [e for e in self._recent() if _may_be_firm(e, d.speaking)]
-            return next((e for e in firms if not e.nouns.isdisjoint(d.events.firm_nouns | d.events.workplaces)), next(iter(firms), None))
+            called = (e for e in firms if not e.nouns.isdisjoint(d.events.firm_nouns | d.events.workplaces))
+            surely = [e for e in firms if e.sort.person is False or e.sort.body] or (firms if len(firms) == 1 else [])
+            return next(called, next(iter(surely), None))
         if one in _BODIES:
             bodies = [e for e in self._recent() if e.sort.person is not True and e.name not in d.found.places]
             bodies = [e for e in bodies if e.sort.body or (e.name[:1].isupper() and e.sort.person is None)]

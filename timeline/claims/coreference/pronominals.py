@@ -14,11 +14,12 @@ _SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
 _NEARER = 80  # the subject between who speaks and the pronoun
 _DOES_AGAIN = 60  # what the pronoun does, it is told to do before
+_DYING = frozenset("die drown perish suffocate".split())  # who tells of it has not
 _STRANGER = 0.4
 _UNLIKELY = 0.15
 _ALSO_A_HOUSE = 0.6  # a museum
 _SAYS = 0.8  # “Vale said he”: who speaks is somebody
-_TOLD = 0.5  # what must be known of an entity before a pronoun tells more
+_ONLY_SHIPS = 0.95  # “struck her”, where no woman is told of
 _SURE = 1.3  # times the weight of the next: the pronoun tells what its entity is
 _ASIDE = 0.2  # of the weight of who is only told something, or stands in another's words
 
@@ -149,12 +150,16 @@ class Pronominals:
         behalf = self._acts_for(m, sayings, reported)
         if behalf is not None and reported is not None and m.low in HE | SHE:
             out.add(reported)  # “Orr's agent said she was out”
+        if reported is not None and m.verb in _DYING and m.role == "subject":
+            out.add(reported)
         nearer = self._subject_between(m, sayings, out | {reported}) if reported is not None else None
         human = m.role == "subject" and not m.passive and self._of_people(m.verb)
+        women = any(e.sort.sex == "f" for e in candidates)
         best, most, second = None, 0.0, 0.0
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             fit = max(fit, _SAYS) if fit and entity is reported else fit
+            fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
             if human and entity.sort.person is False and not entity.sort.body:
@@ -162,8 +167,10 @@ class Pronominals:
             weight = self._weight(m, entity, sayings) * self._agreement(m, entity)
             weight += _NEARER if entity is nearer else 0
             speaks_of_himself = entity is behalf or (entity is reported and behalf is None)
-            weight += _SPEAKS if speaks_of_himself and not nearer and entity.latest(m) is not None else 0
-            weight *= _STRANGER if entity is reported and self._stranger(m, entity) else 1
+            if entity is reported and self._stranger(m, entity):
+                weight *= _STRANGER
+            elif speaks_of_himself and not nearer and entity.latest(m) is not None:
+                weight += _SPEAKS
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
@@ -171,7 +178,7 @@ class Pronominals:
                 best, most, second = entity, weight * fit, most
             else:
                 second = max(second, weight * fit)
-        if best is not None and most > _SURE * second and best.sort.fit(m.low) >= _TOLD:
+        if best is not None and most > _SURE * second:
             best.learn(sex="m" if m.low in HE else "f" if m.low in SHE else "", person=False if m.low in IT else None)
         return best
 
@@ -186,7 +193,8 @@ class Pronominals:
             return 1 if acts else _UNLIKELY
         patient = m.role == "object" or (m.role == "subject" and m.passive)
         if (patient and m.verb not in events.done_to_bodies) or m.verb in events.breaking:
-            return 1 if not entity.sort.body else _ALSO_A_HOUSE if last in events.structures else _UNLIKELY
+            stands = last in events.structures
+            return 1 if not entity.sort.body or (stands and not patient) else _ALSO_A_HOUSE if stands else _UNLIKELY
         return 1
 
     def _goes_on(self, m: Mention, speaker: Entity) -> bool:
@@ -200,15 +208,18 @@ class Pronominals:
 
     def _acts_for(self, m: Mention, sayings: list[Saying], speaker: Entity | None) -> Entity | None:
         """“A spokesman for *the army* said it", "*the singer's* agent said she": for whom somebody says it, if the pronoun fits."""
-        if speaker is None or speaker.sort.person is not True:
+        if speaker is None or speaker.sort.person is False:
             return None
         if m.low in IT:
             house = self._house(speaker)
             return house if house is not None and house.sort.fit(m.low) else None
         if m.low not in HE | SHE or speaker.nouns.isdisjoint(self.d.events.stands_for):
             return None
-        told = (self.d.of.get(n) for n in speaker.keepers if n.form != "pronoun")
-        return next((e for e in told if e is not None and e.sort.person is not False and e.sort.fit(m.low)), None)
+        for n in speaker.keepers:
+            if n.form == "pronoun":
+                self.resolve(n)
+        told = (self.d.of.get(n) for n in speaker.keepers)
+        return next((e for e in told if e is not None and e.sort.fit(m.low)), None)
 
     def _stranger(self, m: Mention, speaker: Entity) -> bool:
         """“A baker said she”: whether who speaks was brought in for it, and so rather tells of somebody told of before."""
