@@ -97,6 +97,7 @@ class State:
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
         state.chains = read_chains(sentences, statements, names, speaking, events)
+        voices.speakers.chains = state.chains.at
         if days is not None:
             state._told, state.legal = frozenset(days.told), days.legal
         return state
