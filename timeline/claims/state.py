@@ -97,7 +97,7 @@ class State:
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
         state.chains = read_chains(sentences, statements, names, speaking, events)
-        voices.speakers.chains = state.chains.at
+        voices.speakers.chains = state.chains.sources
         if days is not None:
             state._told, state.legal = frozenset(days.told), days.legal
         return state

@@ -15,17 +15,22 @@ from timeline.claims.coreference.collecting import mentions_of
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.nominals import Nominals
 from timeline.claims.coreference.pronominals import Pronominals
-from timeline.claims.names.register import Register
+from timeline.claims.names.register import Register, phrase_name
 from timeline.languages.accounts import Events, Speaking
+from timeline.statements.clauses.phrases import after
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 
 
 @dataclass(slots=True)
 class Chains:
-    """`at` maps where a mention's head starts to the names of whom or what it stands for; () for an "it" that stands for nothing."""
+    """`at` maps where a mention's head starts to the names of whom or what it stands for; () for an "it" that stands for nothing.
+
+    `sources` maps the pronouns that speak to the name of the source, which keeps what describes it ("team from Uppsala").
+    """
 
     at: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    sources: dict[int, str] = field(default_factory=dict)
 
 
 def read_chains(
@@ -43,4 +48,22 @@ def read_chains(
         nominals.close(number)
     at = {m.start: entity.names for m, entity in discourse.of.items()}
     at |= {m.start: () for m in pronominals.empty}
-    return Chains(at)
+    return Chains(at, _sources(discourse))
+
+
+def _sources(d: Discourse) -> dict[int, str]:
+    """Of each pronoun that speaks the source, as its first mention names it in full."""
+    found: dict[int, str] = {}
+    for s in (s for spoken in d.sayings.spoken.values() for s in spoken):
+        m = d.speaking_mention(s)
+        entity = d.of.get(m) if m is not None and m.form == "pronoun" else None
+        if m is None or entity is None:
+            continue
+        first = entity.mentions[0]
+        w = d.words(first)
+        phrase = after(w, first.first)
+        nameless = entity.name.islower() and phrase is not None and first.form == "noun"
+        found[m.start] = (
+            phrase_name(w, first.first, phrase.last, d.found, whole=True) if nameless and phrase is not None else " and ".join(entity.names)
+        )
+    return found

@@ -25,6 +25,7 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
     def add(first: int, last: int, head: int, form: Form, role: str, inside: tuple[int, int]) -> None:
         start = w.start[first] if form == "pronoun" else w.start[head]
         clauses = frozenset((places.clause[head], *places.also.get(head, ())))
+        foremost = not found or (role == "owner" and places.roles.get(head_of(w, *inside)) == "subject")
         verb, passive, aside = places.verbs[places.first.get(head, places.clause[head])]
         found.append(
             Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive, aside)
@@ -92,7 +93,7 @@ class _Places:
             for phrase in carried.phrases if carried is not None else ():
                 self.also.setdefault(head_of(w, phrase.first, phrase.last), []).append(number)
             before = clause.subject or carried
-            copula = clause.main >= 0 and w.base[clause.main] == "be"
+            copula = clause.main >= 0 and (w.low[clause.main] in grammar.be or w.low[clause.main] in grammar.be_parts)
             for argument in arguments(w, clause, grammar):
                 head = head_of(w, argument.phrase.first, argument.phrase.last)
                 self.roles.setdefault(head, "predicate" if copula and argument.role == "object" else argument.role)

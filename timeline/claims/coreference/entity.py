@@ -12,6 +12,7 @@ _SENTENCE, _HEAD = 100, 80
 _ROLES = {"subject": 80, "object": 50, "predicate": -170, "as": -170}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
+_FOREMOST = 20
 _ASIDE = 70  # in a relative clause
 _BEHIND = 20  # “Orr fell, a boy said. He ...”: rather Orr
 _DEPENDENT = 60  # “Orr and his clerk ... he”: rather Orr
@@ -49,6 +50,7 @@ class Entity:
         if mention.verb and mention.role in ("subject", "object"):
             (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
         weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
+        weight += _FOREMOST if mention.foremost else 0
         weight -= _ASIDE if mention.aside and mention.role != "subject" else 0
         weight -= _BEHIND if mention.behind else 0
         weight -= _DEPENDENT if self.dependent else 0

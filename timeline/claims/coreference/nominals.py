@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import Mention
-from timeline.claims.coreference.sorts import Sort, sort_of_noun
+from timeline.claims.coreference.sorts import Sort, sort_of_name, sort_of_noun
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import looks_personal, phrase_name
 from timeline.claims.names.roles import apposed_roles
@@ -52,10 +52,27 @@ class Nominals:
             if m.form == "noun":
                 entity = self._of_noun(w, m)
                 entity.nouns.add(m.low)
-                entity.keepers += self._keepers(w, m) if entity.sort.person else ()
+                entity.keepers += self._keepers(w, m) if entity.sort.person is not False else ()
                 if w.low[m.first] not in _UNTOLD:
                     self.d.note(m, entity)
+        for m in mentions:
+            if m.role == "predicate":
+                self._is(m)
         self._pairs(w, mentions)
+
+    def _is(self, m: Mention) -> None:
+        """“The man who found it is a welder, *Gus Tarn*”: the subject is the one named behind the copula."""
+        named = self.d.of.get(m)
+        subjects = (
+            n for n in self.d.mentions[m.sentence] if n.role == "subject" and n.form == "noun" and not n.clauses.isdisjoint(m.clauses)
+        )
+        for n in subjects:
+            nameless = self.d.of.get(n)
+            if named is None or nameless is None or named is nameless or not nameless.sort.person or not nameless.name.islower():
+                continue
+            if named.name[:1].isupper() and not _mixed(named.sort, nameless.sort):
+                self.order.pop(nameless, None)
+                self.d.merge(named, nameless)
 
     def close(self, number: int) -> None:
         """The sentence has been read: what it tells of was told of last."""
@@ -242,14 +259,21 @@ class Nominals:
 
     def _kin(self, w: Words, m: Mention, owned: int) -> Entity | None:
         """“her husband”: the one whom the text has told to be that, to the one named or to the one who fits the pronoun."""
-        kin = {owner: who for (owner, noun), who in self.d.found.kin.items() if noun == m.low and who[:1].isupper()}
+        kin = {owner: who for (owner, noun), who in self.d.found.kin.items() if noun == m.low != owner}
         if w.tag[owned] == "'s":
             named = next((self.d.of[n] for n in self.d.mentions[m.sentence] if n in self.d.of and n.last == owned - 1), None)
             who = kin.get(named.name) if named is not None else None
         else:
-            fitting = {who for owner, who in kin.items() if self.d.entity(owner).sort.fit(w.low[owned])}
-            who = fitting.pop() if len(fitting) == 1 else None
-        return self.d.entity(who) if who is not None else None
+            fitting = {owner: who for owner, who in kin.items() if self._sort(owner).fit(w.low[owned])}
+            whose = {who for owner, who in fitting.items() if owner[:1].isupper()} or set(fitting.values())
+            who = whose.pop() if len(whose) == 1 else None
+        return self.d.entity(who) if who is not None and who[:1].isupper() else None
+
+    def _sort(self, name: str) -> Sort:
+        known = self.d.named.get(name)
+        if known is not None:
+            return known.sort
+        return sort_of_noun(name, self.d.speaking, self.d.events) if name.islower() else sort_of_name(name, self.d.found, self.d.events)
 
     def _client(self, m: Mention) -> Entity | None:
         """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""

@@ -102,7 +102,8 @@ class Pronominals:
             return self.d.entity(house)
         if speaker.nouns.isdisjoint(self.d.events.offices):
             return None
-        return next((e for e in reversed(self.bodies)), None)
+        firms = (e for e in self.d.named.values() if e.sort.body and e.mentions and not e.members and e.name not in self.d.found.places)
+        return next(reversed(self.bodies), None) or max(firms, key=lambda e: len(e.mentions), default=None)
 
     def _hearer(self, sayings: list[Saying]) -> Entity | None:
         """“"You knew," she told *him*”."""
@@ -159,12 +160,13 @@ class Pronominals:
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             fit = max(fit, _SAYS) if fit and entity is reported else fit
+            fit = max(fit, _SAYS) if fit and not entity.sort.formed and not entity.does.isdisjoint(self.d.speaking.say) else fit
             fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
             if human and entity.sort.person is False and not entity.sort.body:
                 continue  # “They have never asked me”: no seats
-            weight = self._weight(m, entity, sayings) * self._agreement(m, entity)
+            weight = self._weight(m, entity, sayings)
             weight += _NEARER if entity is nearer else 0
             speaks_of_himself = entity is behalf or (entity is reported and behalf is None)
             if entity is reported and self._stranger(m, entity):
@@ -174,6 +176,7 @@ class Pronominals:
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
+            fit *= self._agreement(m, entity)
             if weight * fit > most:
                 best, most, second = entity, weight * fit, most
             else:
@@ -203,7 +206,7 @@ class Pronominals:
         others = (
             n for number in since for n in self.d.mentions[number] if n.role in ("subject", "owner") and not n.quoted and n.precedes(m)
         )
-        told = (self.d.of.get(n) for n in others if not self.d.sayings.over(n))
+        told = (self.d.of.get(n) for n in others)
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
 
     def _acts_for(self, m: Mention, sayings: list[Saying], speaker: Entity | None) -> Entity | None:
@@ -227,10 +230,11 @@ class Pronominals:
         return m.low in HE | SHE and first.sentence == m.sentence and self.d.words(first).low[first.first] in ("a", "an")
 
     def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
-        """“Orr said that *Vale* had fired when he was told to”: a subject between who speaks and the pronoun."""
+        """“Orr said that *Vale* had fired when he was told to”: who stands between who speaks and the pronoun, as a subject if it is one."""
         told = sayings[-1].statement.content
         for n in reversed(self.d.mentions[m.sentence]):
-            if n.role == "subject" and n.precedes(m) and n.form != "pronoun" and any(c.start <= n.start < c.end for c in told):
+            beside = n.role == "subject" or (m.role not in ("subject", "owner") and n.role != "owner")
+            if beside and n.precedes(m) and n.form != "pronoun" and any(c.start <= n.start < c.end for c in told):
                 entity = self.d.of.get(n)
                 if entity is not None and entity not in out and entity.sort.fit(m.low) >= 0.5:
                     return entity
@@ -253,7 +257,11 @@ class Pronominals:
         elif not sayings and not m.quoted and all(n.quoted for n in before):
             total -= (1 - _ASIDE) * here
         latest = entity.latest(m)
-        if latest is not None and any(n.role == m.role and n.sentence == latest.sentence and n.precedes(m) for n in entity.mentions):
+        if (
+            m.role != "owner"
+            and latest is not None
+            and any(n.role == m.role and n.sentence == latest.sentence and n.precedes(m) for n in entity.mentions)
+        ):
             total += _SAME_ROLE
         return total
 

@@ -122,5 +122,6 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return Sort(person=False, body=acts)
     if acts or (name.isupper() and len(name) > 1):
         return BODY
-    formed = _formed(name)
+    several = last.endswith("s") and not last.endswith(("ss", "us", "is"))  # “Pell Boilers” is rather a firm
+    formed = _formed(name) and not several
     return Sort(formed=formed, body=" " in name and not formed)

@@ -25,6 +25,8 @@ class Anaphora:
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""
         known = self.state.chains.at.get(w.start[phrase.last], ())
+        if w.low[phrase.last] in ("we", "us") and known == (voice.source,) and not social and self.parties.individual(known[0]):
+            return ()  # “We cancelled three concerts”: the speaker's people, not the speaker
         pair = social and w.low[phrase.last] in ("they", "them") and self.state.memory.pair
         if not known or pair or any(n in others for n in known):
             known = self._meant(w, phrase, voice, others, social)

@@ -24,7 +24,7 @@ class Speakers:
     ) -> None:
         self.sentences, self.statements, self.starts = sentences, statements, starts
         self.register, self.memory = register, memory
-        self.chains: dict[int, tuple[str, ...]] = {}
+        self.chains: dict[int, str] = {}
 
     def _cataphor(self, statement: Statement, low: str) -> str | None:
         """“Though they insist it is safe, officials have shut it”: the subject of the main clause, which comes later."""
@@ -69,10 +69,10 @@ class Speakers:
 
     def meant(self, low: str, statement: Statement, inner: tuple[str, ...], owner: str) -> str | None:
         """The name of whom a pronoun that speaks means; not those of `inner`, nor the last speaker when `owner` is told by the same pronoun."""
-        if statement.speaker_span is not None and (known := self.chains.get(statement.speaker_span.start)) and len(known) == 1:
+        if statement.speaker_span is not None and (known := self.chains.get(statement.speaker_span.start)):
             if low in ("he", "she"):
-                self.memory.sex.setdefault(known[0], "m" if low == "he" else "f")
-            return known[0]
+                self.memory.sex.setdefault(known, "m" if low == "he" else "f")
+            return known
         if low in ("they", "others", "some", "many") and statement.outer is not None:
             return low
         if (owner_named := self._possessed(statement, low)) is not None:
