@@ -27,9 +27,9 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
         clauses = frozenset((places.clause[head], *places.also.get(head, ())))
         foremost = not found or (role == "owner" and places.roles.get(head_of(w, *inside)) == "subject")
         verb, passive, aside = places.verbs[places.first.get(head, places.clause[head])]
-        found.append(
-            Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive, aside)
-        )
+        m = Mention(sentence, first, last, head, start, form, role, clauses, w.quoted[head], w.low[head], inside, verb, passive, aside)
+        m.foremost = foremost
+        found.append(m)
 
     k, size = header(w), len(w)
     while k < size:
@@ -95,7 +95,8 @@ class _Places:
             before = clause.subject or carried
             copula = clause.main >= 0 and (w.low[clause.main] in grammar.be or w.low[clause.main] in grammar.be_parts)
             for argument in arguments(w, clause, grammar):
-                head = head_of(w, argument.phrase.first, argument.phrase.last)
+                first_part = simple_after(w, argument.phrase.first)  # “a team led by Orr”: the team
+                head = head_of(w, argument.phrase.first, first_part.last if first_part is not None else argument.phrase.last)
                 self.roles.setdefault(head, "predicate" if copula and argument.role == "object" else argument.role)
                 if argument.role == "subject":
                     self.also.setdefault(head, []).append(number)

@@ -49,7 +49,8 @@ class Entity:
         insort(self.mentions, mention, key=lambda m: (m.sentence, m.first))
         if mention.verb and mention.role in ("subject", "object"):
             (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
-        weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(mention.role, _BESIDE)
+        role = "object" if mention.role == "predicate" and mention.form == "name" else mention.role
+        weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(role, _BESIDE)
         weight += _FOREMOST if mention.foremost else 0
         weight -= _ASIDE if mention.aside and mention.role != "subject" else 0
         weight -= _BEHIND if mention.behind else 0

@@ -6,6 +6,7 @@ from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
 from timeline.claims.coreference.sayings import Saying
+from timeline.claims.events.tree import path
 from timeline.claims.names.houses import house_of
 from timeline.statements.tagging.words import FINITE, Words
 
@@ -16,6 +17,7 @@ _NEARER = 80  # the subject between who speaks and the pronoun
 _DOES_AGAIN = 60  # what the pronoun does, it is told to do before
 _DYING = frozenset("die drown perish suffocate".split())  # who tells of it has not
 _STRANGER = 0.4
+_PAPER = 100  # “..., it says”: rather a letter than a board
 _UNLIKELY = 0.15
 _ALSO_A_HOUSE = 0.6  # a museum
 _SAYS = 0.8  # “Vale said he”: who speaks is somebody
@@ -138,6 +140,8 @@ class Pronominals:
         if m.low in REFLEXIVE:
             before = (n for n in reversed(self.d.mentions[m.sentence]) if n.role == "subject" and n.precedes(m) and n in self.d.of)
             return next((self.d.of[n] for n in before if self.d.of[n].sort.fit(m.low)), None)
+        if (named := self._named_behind(m)) is not None:
+            return named
         out = self._ruled_out(m, sayings)
         telling = [self._speaker(s) for s in sayings]
         out |= {e for s, e in zip(sayings, telling, strict=True) if s.direct and e is not None}
@@ -160,11 +164,14 @@ class Pronominals:
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             fit = max(fit, _SAYS) if fit and entity is reported else fit
-            fit = max(fit, _SAYS) if fit and not entity.sort.formed and not entity.does.isdisjoint(self.d.speaking.say) else fit
+            fit = max(fit, _SAYS) if fit and any(map(self._of_people, entity.does)) else fit
             fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
-            if human and entity.sort.person is False and not entity.sort.body:
+            paper = speaks and m.low in IT and self._paper(entity)
+            if speaks and m.low in IT and not (paper or entity.sort.body or (entity.sort.person is None and entity.name[:1].isupper())):
+                continue
+            if human and not paper and entity.sort.person is False and not entity.sort.body:
                 continue  # “They have never asked me”: no seats
             weight = self._weight(m, entity, sayings)
             weight += _NEARER if entity is nearer else 0
@@ -173,6 +180,7 @@ class Pronominals:
                 weight *= _STRANGER
             elif speaks_of_himself and not nearer and entity.latest(m) is not None:
                 weight += _SPEAKS
+            weight += _PAPER if paper else 0
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
@@ -200,6 +208,12 @@ class Pronominals:
             return 1 if not entity.sort.body or (stands and not patient) else _ALSO_A_HOUSE if stands else _UNLIKELY
         return 1
 
+    def _paper(self, entity: Entity) -> bool:
+        """Whether it is a document or an answer, which says something."""
+        speaking = self.d.speaking
+        nouns = {entity.name.rsplit(" ", 1)[-1].lower(), *entity.nouns}
+        return not nouns.isdisjoint(speaking.records) or not nouns.isdisjoint(speaking.replies)
+
     def _goes_on(self, m: Mention, speaker: Entity) -> bool:
         """Whether nobody else was told of since the last speaker spoke: ““...,” said Orr. ..., he said”."""
         since = range(self.spoke_in + 1, m.sentence + 1)
@@ -208,6 +222,14 @@ class Pronominals:
         )
         told = (self.d.of.get(n) for n in others)
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
+
+    def _named_behind(self, m: Mention) -> Entity | None:
+        """“He is *Hans Moe*”: the one whom a copula names."""
+        behind = (
+            n for n in self.d.mentions[m.sentence] if n.role == "predicate" and n.form == "name" and not n.clauses.isdisjoint(m.clauses)
+        )
+        told = (self.d.of.get(n) for n in behind if m.role == "subject")
+        return next((e for e in told if e is not None and e.sort.fit(m.low)), None)
 
     def _acts_for(self, m: Mention, sayings: list[Saying], speaker: Entity | None) -> Entity | None:
         """“A spokesman for *the army* said it", "*the singer's* agent said she": for whom somebody says it, if the pronoun fits."""
@@ -243,7 +265,8 @@ class Pronominals:
     def _of_people(self, verb: str) -> bool:
         """Whether only people and bodies do that."""
         speaking, events = self.d.speaking, self.d.events
-        return verb in speaking.say or verb in speaking.tell or verb in events.agentive or verb in speaking.asking
+        social = not events.symmetric.isdisjoint(path(events.verbs.get(verb, verb), events.parents))
+        return social or any(verb in words for words in (speaking.say, speaking.tell, speaking.asking, events.agentive))
 
     def _weight(self, m: Mention, entity: Entity, sayings: list[Saying]) -> float:
         """Salience here; of this sentence only what stands before the pronoun, and less for who is only told something in it."""
@@ -252,9 +275,9 @@ class Pronominals:
         before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
         if here and not before:
             total -= here
-        elif sayings and all(self._told(n, sayings[-1]) for n in before):
-            total -= (1 - _ASIDE) * here
-        elif not sayings and not m.quoted and all(n.quoted for n in before):
+        elif (sayings and all(self._told(n, sayings[-1]) for n in before)) or (
+            not sayings and not m.quoted and all(n.quoted for n in before)
+        ):
             total -= (1 - _ASIDE) * here
         latest = entity.latest(m)
         if (
