@@ -93,11 +93,12 @@ class State:
         name_speakers(sentences, statements, names, events)
         read_kin(sentences, names)
         memory = Memory(grammar, sex=dict(names.sex))
-        voices = Voices(document, sentences, statements, expressions, names, memory, [s.span.start for s in sentences], events.stands_for)
+        chains = read_chains(sentences, statements, names, speaking, events)
+        starts = [s.span.start for s in sentences]
+        voices = Voices(document, sentences, statements, expressions, names, memory, starts, chains.sources)
         speakers = tuple(sorted({s.speaker_span for s in statements if s.speaker_span}))
         state = cls(document, expressions, statements, speaking, events, grammar, sentences, names, memory, voices, dating, speakers)
-        state.chains = read_chains(sentences, statements, names, speaking, events)
-        voices.speakers.chains = state.chains.sources
+        state.chains = chains
         if days is not None:
             state._told, state.legal = frozenset(days.told), days.legal
         return state

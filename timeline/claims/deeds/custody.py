@@ -112,7 +112,7 @@ class Custody:
             return False
         if self._taken_too(draft):
             return True
-        if draft.voice.strange_to(draft.w.low[pronoun.last], draft.w.start[pronoun.last]) == "never":
+        if source not in self.state.chains.at.get(draft.w.start[pronoun.last], (source,)):
             return False  # “his publisher, Ann Rey, said they took him away”
         sexes = self.state.memory.sex.get(source), self.state.memory.sex.get(captive)
         roles = {role for role, names in register.role.items() if source in names}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
@@ -12,7 +12,6 @@ from timeline.claims.names.pronouns import SEX_OF, Memory
 from timeline.claims.names.register import FIRM_WORDS, Register, head_of, phrase_name, sex_of
 from timeline.claims.sources.bygone import behind
 from timeline.claims.sources.sessions import Sessions
-from timeline.claims.sources.speakers import Speakers
 from timeline.intervals import Interval
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
@@ -33,30 +32,6 @@ class Voice:
     said: Interval | None
     hearer: str | None = None
     quoted: bool = False
-    owner: str = ""  # the possessive before the speaker: "her" of "her lawyer"
-    watching: bool = False  # a witness, who tells of others
-    acting: bool = False  # “Orr's agent”, who speaks for him
-    met_at: int = -1  # where a speaker stands whom the text has not named before
-
-    def strange_to(self, pronoun: str, position: int) -> str:
-        """Whether the pronoun is "never" the speaker, or "hardly".
-
-        “She never paid, her lawyer said”: not the lawyer. “He never paid, the pilot Tom Vale recalled”: rather who was told of before.
-        """
-        if (self.owner and SEX_OF.get(self.owner) == SEX_OF.get(pronoun)) or ((self.watching or self.acting) and pronoun in SEX_OF):
-            return "never"
-        return "hardly" if position < self.met_at and pronoun in SEX_OF else ""
-
-
-def _apposed_owner(w: Words, start: int, acting: frozenset[str]) -> str:
-    """“*His* lawyer, Ann Rey,”: the possessive before what somebody who speaks for him is called beside the name that starts here, else ""."""
-    if not w.span.start < start < w.span.end:
-        return ""
-    k = w.at(start) - 1
-    if k < 2 or w.low[k] != "," or w.low[k - 1] not in acting:
-        return ""
-    k = w.previous(k - 1, lambda j: w.tag[j] == "noun")
-    return w.low[k] if k >= 0 and w.low[k] in ("his", "her") else ""
 
 
 @dataclass(slots=True)
@@ -70,19 +45,14 @@ class Voices:
     register: Register
     memory: Memory
     starts: Sequence[int] = ()
-    acting: frozenset[str] = frozenset()  # nouns of those who speak for somebody
+    pronouns: Mapping[int, str] = field(default_factory=dict)  # where a pronoun that speaks starts → the source it means
     outlet: str | None = None  # the newspaper that spoke last
-    owner: str = ""  # the possessive before the last speaker
     sessions: Sessions | None = None
     made: dict[int, Voice] = field(default_factory=dict)
     asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
     alone: Voice | None = None  # the writer's, where the document has one writer
-    speakers: Speakers = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.speakers = Speakers(self.sentences, self.statements, self.starts, self.register, self.memory)
 
     def number_of(self, offset: int) -> int:
         """The number of the sentence that holds the character."""
@@ -115,7 +85,6 @@ class Voices:
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
         of_its_own = outer is not None and outer.source is not None and not outer.quoted and self._of_its_own(statement, sentence)
-        known = set(self.memory.mentioned) | set(self.by_head.values())
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
@@ -134,22 +103,12 @@ class Voices:
             outer.source if outer else self.writer(statement.cue_span.start).hearer,
             statement.manner == "quoted",
         )
-        if statement.speaker_span is not None and source is not None:
-            first = statement.speaker_span.of(self.document.text).split(" ", 1)[0].lower()
-            apposed = _apposed_owner(sentence.words, statement.speaker_span.start, self.acting)
-            self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else apposed
-            voice.acting = "'s " in source.replace("’", "'") and source.rsplit(" ", 1)[-1] in self.acting
-            voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
             if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
                 self.memory.sex.setdefault(source, sex)  # “the patient's sister said he ...”
             if outer is None or self.memory.last_speaker is None:
                 self.memory.last_speaker = source  # whom others quote does not go on: “..., “Orr tells me so,” said Vale. He ...”
-            if source in self.memory.people or source in self.register.people or self.register.personal(source):
-                self.memory.last_person = source
-            self.memory.spoke = sentence.span.start
-            self.memory.behind = bool(statement.content) and statement.content[0].start < statement.cue_span.start
             if source in self.memory.firms:
                 self.memory.see(source, person=False)
         return voice
@@ -275,25 +234,11 @@ class Voices:
     def _pronoun(self, low: str, outer: Voice | None, statement: Statement) -> str | None:
         if low in self.memory.grammar.first_person:
             return outer.source if outer else self.writer(statement.cue_span.start).source
-        if low == "it" and outer is not None and not outer.quoted and outer.source in self.memory.firms:
-            return outer.source  # “The clinic said it had reported no case”
-        if outer is not None and not outer.quoted and outer.source is not None and self._goes_on(low, outer.source):
-            return outer.source  # “Orr said she had been told”, "the monitors wrote that they had counted"
-        inner = (outer.source,) if outer is not None and outer.quoted and outer.source else ()
-        meant = self.speakers.meant(low, statement, inner, self.owner)
-        return low if meant is None and low in ("he", "she") else meant  # somebody, if the text does not tell who: not the writer
-
-    def _goes_on(self, low: str, source: str) -> bool:
-        """Whether the pronoun that speaks inside reported words may mean the one whose words they are."""
-        memory = self.memory
-        if low in ("he", "she"):
-            known = memory.sex.get(source) or self.register.sex.get(source)
-            fits = known is None or known == SEX_OF[low]
-            if fits and source not in memory.firms:
-                memory.sex.setdefault(source, SEX_OF[low])
-            return fits and source not in memory.firms
-        head = source.split(" of ")[0].split(" ")[-1].lower()
-        return low == "they" and (head.endswith("s") or head in self.register.speaking.collectives) and not source.istitle()
+        assert statement.speaker_span is not None
+        meant = self.pronouns.get(statement.speaker_span.start)
+        if meant is not None and low in SEX_OF:
+            self.memory.sex.setdefault(meant, SEX_OF[low])
+        return meant or low  # somebody, if the text does not tell who: not the writer
 
     def _calls_itself_it(self, statement: Statement, name: str) -> bool:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
