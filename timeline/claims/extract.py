@@ -211,7 +211,7 @@ class _Extraction:
                 conditional |= clause.marker in ("if", "unless")
             else:
                 self._told(w, found, number, voice, conditional, args)
-            self.cast.mentions.mention(w, clause, args)
+            self.cast.mentions.mention(w, args)
 
     def _none_such(self, w: Words, clause: Clause, voice: Voice) -> bool:
         """“There was no such order”: whether what the clause denies was told of before."""
@@ -404,7 +404,7 @@ class _Extraction:
     def _who_says(self, w: Words, clause: Clause, kind: Kind | None, args: list[Argument], voice: Voice, hedge: str | None) -> Voice:
         """Whose account it is: that of a witness whom the writer tells of, or of others, where the speaker only passes it on."""
         if voice.source is None and kind is not None and (witness := self.witnesses.witness(w, clause, args, kind)) is not None:
-            return replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice), watching=True)
+            return replace(voice, source=witness, chain=(*voice.chain, witness), said=self.state.voices.told_by(voice))
         if voice.source is not None and hedge in self.state.events.others_say:
             return replace(voice, source="they", chain=(*voice.chain, "they"))  # “He allegedly rang her all day,” said Orr: others say so
         return voice

@@ -15,7 +15,7 @@ from timeline.claims.names.delayed import name_speakers
 from timeline.claims.names.houses import read_houses
 from timeline.claims.names.kin import read_kin
 from timeline.claims.names.leads import name_leads
-from timeline.claims.names.pronouns import Memory
+from timeline.claims.names.memory import Memory
 from timeline.claims.names.register import Register, register
 from timeline.claims.sources.bygone import bygone
 from timeline.claims.sources.days import days_of, main_day

@@ -26,11 +26,13 @@ from timeline.statements.statement import Statement
 class Chains:
     """`at` maps where a mention's head starts to the names of whom or what it stands for; () for an "it" that stands for nothing.
 
-    `sources` maps the pronouns that speak to the name of the source, which keeps what describes it ("team from Uppsala").
+    `sources` maps the pronouns that speak to the name of the source, which keeps what describes it ("team from Uppsala");
+    `reworded` the nouns that tell of somebody or something again in other words ("the 47-year-old") to the name.
     """
 
     at: dict[int, tuple[str, ...]] = field(default_factory=dict)
     sources: dict[int, str] = field(default_factory=dict)
+    reworded: dict[int, str] = field(default_factory=dict)
 
 
 def read_chains(
@@ -48,7 +50,8 @@ def read_chains(
         nominals.close(number)
     at = {m.start: entity.names for m, entity in discourse.of.items()}
     at |= {m.start: () for m in pronominals.empty}
-    return Chains(at, _sources(discourse))
+    reworded = {m.start: discourse.of[m].name for m in nominals.reworded if m in discourse.of and not discourse.of[m].members}
+    return Chains(at, _sources(discourse), reworded)
 
 
 def _sources(d: Discourse) -> dict[int, str]:

@@ -80,7 +80,7 @@ class Discourse:
         inside = [m for m in (self.mentions[number] if number < len(self.mentions) else ()) if span.start <= m.start < span.end]
         free = [m for m in inside if m.role != "owner"] or inside
         people = [m for m in free if m.form == "name" and (e := self.of.get(m)) is not None and e.sort.person]
-        return (people or free or [None])[0]
+        return next(iter(people or free), None)
 
 
 def _dateline(sentences: Sequence[Sentence]) -> str:

@@ -30,6 +30,7 @@ class Nominals:
         self.d = discourse
         self.order: dict[Entity, None] = {}  # the latest last
         self.spoke: dict[Entity, None] = {}  # those who have said something
+        self.reworded: set[Mention] = set()  # noun phrases that tell again in other words
 
     def name(self, number: int) -> None:
         """The names of a sentence, which are known before anything else is asked."""
@@ -204,11 +205,18 @@ class Nominals:
         for entity in self._recent():
             if m.low in entity.nouns and not specified and (not described or not described.isdisjoint(entity.name.lower().split())):
                 return entity
+        reworded = self._in_other_words(w, m, sort, owned, plain=not described and not specified)
+        if reworded is not None:
+            self.reworded.add(m)
+        return reworded
+
+    def _in_other_words(self, w: Words, m: Mention, sort: Sort, owned: int, *, plain: bool) -> Entity | None:
+        """Who or what is told of again by another noun; a noun with words of its own brings in somebody new."""
         if m.low in self.d.events.principals:
             return self._client(m)
         if owned >= 0 and m.low in self.d.speaking.converse:
             return self._kin(w, m, owned)
-        if described or specified or owned >= 0:
+        if not plain or owned >= 0:
             return None
         if m.low.endswith("-year-old"):
             return self._aged(m.low.split("-")[0]) or self._spoke_last(m)

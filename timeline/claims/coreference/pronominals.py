@@ -157,7 +157,7 @@ class Pronominals:
             out.add(reported)  # “Orr's agent said she was out”
         if reported is not None and m.verb in _DYING and m.role == "subject":
             out.add(reported)
-        nearer = self._subject_between(m, sayings, out | {reported}) if reported is not None else None
+        nearer = self._subject_between(m, sayings, {*out, reported}) if reported is not None else None
         human = m.role == "subject" and not m.passive and self._of_people(m.verb)
         women = any(e.sort.sex == "f" for e in candidates)
         best, most, second = None, 0.0, 0.0

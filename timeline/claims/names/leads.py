@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from timeline.claims.names.pronouns import SEX_OF
+from timeline.claims.names.memory import SEX_OF
 from timeline.claims.names.register import FIRM_WORDS, Register, bare_name, name_runs, sex_of
 from timeline.claims.names.roles import apposed_roles
 from timeline.languages.accounts import Events, Speaking

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.claims.coreference.mention import THIRD_PERSON
-from timeline.claims.events.nouns import singular
 from timeline.claims.names.houses import house_of
-from timeline.claims.names.pronouns import SEX_OF
-from timeline.claims.names.register import name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
-from timeline.claims.reference.agreement import Agreement
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.statements.clauses.phrases import Phrase
@@ -20,7 +15,6 @@ class Anaphora:
 
     def __init__(self, state: State, parties: Parties) -> None:
         self.state, self.parties = state, parties
-        self.agreement = Agreement(state, parties)
 
     def meant_by(self, w: Words, phrase: Phrase, voice: Voice, others: tuple[str, ...], social: bool) -> tuple[str, ...]:
         """The names that the pronoun stands for; of "the clerk at the mill", who speaks, as the source is called."""

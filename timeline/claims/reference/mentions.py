@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import pairwise
 
-from timeline.claims.events.nouns import noun_kind, singular
+from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import head_of, name_runs, phrase_name, sex_of
-from timeline.claims.names.salience import Mention, weigh
+from timeline.claims.names.register import name_runs, phrase_name, sex_of
 from timeline.claims.parties import Parties
-from timeline.claims.reference.agreement import Agreement
 from timeline.claims.reference.pairs import Pairs
-from timeline.claims.reference.rewording import Rewording
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.state import State
-from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import Words
 
 
@@ -24,8 +19,7 @@ class Mentions:
 
     def __init__(self, state: State, parties: Parties, wholes: Wholes) -> None:
         self.state, self.parties, self.wholes = state, parties, wholes
-        self.rewording = Rewording(state.register, state.memory, state.events)
-        self.pairs, self.agreement = Pairs(state, parties), Agreement(state, parties)
+        self.pairs = Pairs(state, parties)
         self._words: frozenset[str] | None = None  # all words of the text, when first asked
 
     def notice(self, w: Words, first: int, last: int) -> None:
@@ -33,8 +27,6 @@ class Mentions:
         memory, register = self.state.memory, self.state.register
         memory.fresh.clear()
         memory.coming.clear()
-        if memory.reading != w.span.start:
-            memory.before, memory.reading = memory.reading, w.span.start
         self.wholes.note_owners(w, first, last)
         runs = list(name_runs(w, first, last))
         for (start, end), (after_start, after_end) in pairwise(runs):
@@ -69,54 +61,9 @@ class Mentions:
             ):
                 memory.several(self.as_told(w.low[k]))
 
-    def mention(self, w: Words, clause: Clause, args: list[Argument]) -> None:
-        """Remember a clause that was read, for the "it" and "them" to come; its things are named only when one is looked for."""
-        its = [a.phrase.last for a in args if a.phrase.pronoun and w.low[a.phrase.last] == "it"]
-        if its and not self.state.memory.resumed:
-            self.state.memory.who(
-                "it", speaker=None, hearer=None, quoted=False, wanted=self.agreement.of_it(w, its[0])
-            )  # “it went on playing”: the same thing goes on
-        for argument in args:
-            if argument.role == "subject" and not argument.phrase.pronoun:
-                head = head_of(w, argument.phrase.first, argument.phrase.last)
-                if w.tag[head] == "name" or self.parties.somebody(w, head):
-                    name = phrase_name(w, argument.phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-                    if name in self.state.memory.people or self.parties.person(name):
-                        self.state.memory.subject = (name, w.span.start)
-                        if self.state.memory.theme is None or self.state.memory.theme[1] != w.span.start:
-                            self.state.memory.theme = (name, w.span.start)
-                        self.state.memory.see(name, person=True)  # “The porter holds that he was out”
+    def mention(self, w: Words, args: list[Argument]) -> None:
+        """Remember who stands together in a clause that was read."""
         self.pairs.note(w, args)
-        self.state.memory.told(partial(self._things, w, args, aside=clause.kind == "rel"), w.span.start)
-
-    def _things(self, w: Words, args: list[Argument], *, aside: bool) -> list[Mention]:
-        """The things of a clause by rank; those of a relative clause, and bodies that act and are rather named again, weigh less."""
-        events, found = self.state.events, list[Mention]()
-        for argument in args:
-            phrase = argument.phrase
-            head = head_of(w, phrase.first, phrase.last)
-            low = w.low[head]
-            if phrase.pronoun or w.tag[head] not in ("noun", "name") or w.time[head] >= 0:
-                continue
-            if low in events.no_party or low in events.periods or (argument.role not in ("subject", "object") and low in events.no_place):
-                continue
-            if low in self.state.speaking.roles and w.tag[head] == "noun":
-                continue
-            name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-            plural = w.tag[head] == "noun" and (
-                (low.endswith("s") and not low.endswith(("ss", "us", "is"))) or low in self.state.grammar.plurals or low.endswith("men")
-            )
-            if plural and name.islower():
-                name = self.as_told(name)
-            if name and not self.parties.person(name):
-                happening = w.tag[head] == "noun" and noun_kind(w, head, events, self.state.grammar) is not None
-                acts = (
-                    singular(low) in self.state.speaking.roles or low in self.state.speaking.collectives or low in events.bodies
-                )  # who acts is rather named again
-                acts &= argument.role != "subject" or any(a.role == "object" for a in args)  # “the mill stands by the river”: does nothing
-                counted = w.tag[phrase.first] == "num"  # “eleven complaints ... all were signed for”
-                found.append(Mention(name, weigh(argument.role, aside=aside, happening=happening and not counted), plural, acts))
-        return found
 
     def _meet_unnamed(self, w: Words, k: int) -> None:
         """“A barber has come forward. He says ...”: a person without a name, whose noun stands at k."""
@@ -124,7 +71,7 @@ class Mentions:
         while start > 0 and w.tag[start - 1] in ("noun", "part", "num", "det", "poss") and w.tag[start] not in ("det", "poss"):
             start -= 1
         name = phrase_name(w, start, k, self.state.register, recent=self.state.memory.mentioned)
-        if k - start == 1 and name == w.low[k] and self.rewording.meant_by(w.low[start], name, None) is not None:
+        if w.start[k] in self.state.chains.reworded:
             return  # “the player”: the winger who was told of
         if start > 0 and w.low[start - 1] in ("was", "were", "be", "been", *self.state.grammar.be):
             return  # “She was a girl of ten”: nobody new

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.pronouns import SEX_OF
+from timeline.claims.names.memory import SEX_OF
 from timeline.claims.names.register import name_runs, phrase_name
 from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.sources.voices import Voice

@@ -60,16 +60,12 @@ class Pairs:
         told_apart = w.tag[phrase.last + 1 : phrase.last + 2] in (["part"], ["rel"], ["ing"])  # “the two boys suspected of the attack”
         if not bare and (len(low) != 2 + definite or told_apart or not self._fits(noun)):
             return None
-        names = self.state.memory.pair if not bare or definite or social else self._several()
+        names = self.state.memory.pair if not bare or definite or social else self.state.memory.several_told()
         if not names:
             return None
         if opens == "neither" and not social and len(names) > 1:
             return [Group(name=" or ".join(names), members=names, any_of=True)]
         return list(names)
-
-    def _several(self) -> tuple[str, ...]:
-        """The pair, or the things told of in the plural since."""
-        return self.state.memory.who("both", speaker=None, hearer=None, quoted=False)
 
     def _fits(self, noun: str) -> bool:
         """“both men”, "neither firm": whether the noun brings in nothing new and can be said of the two."""

@@ -148,8 +148,6 @@ class Cast:
         people = tuple(n for n in found if isinstance(n, str))
         where = {str(n) for n in found[parties:]}
         bodies = [n for n in people if n in where or n.split(" ")[-1].lower() in self.state.speaking.collectives]
-        if any(map(self.parties.person, people)):
-            memory.last_person = None
         for name in [*bodies, *(n for n in reversed(people) if n not in bodies)]:  # the subject last: "he" is rather who acted
             memory.see(name, person=self.parties.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)

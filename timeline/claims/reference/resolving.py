@@ -77,7 +77,7 @@ class Resolving:
         self.state, self.wholes, self.mentions = state, wholes, mentions
         self.anaphora = Anaphora(state, parties)
         self.delegates = Delegates(state, self.anaphora)
-        self.descriptions, self.owners = Descriptions(state, parties, self.anaphora), Owners(state, self.anaphora)
+        self.descriptions, self.owners = Descriptions(state, parties), Owners(state, self.anaphora)
         self._sources = (
             self._of_the_event,  # first: it is no participant, but who is told of in it may be
             self._together,  # “the two”: before a bare number is taken for some of several
@@ -122,8 +122,8 @@ class Resolving:
         scored = w.low[last + 1 : last + 2] == ["to"]  # “voted 14 to 11”
         if not _is_number(w, asked.phrase) or scored or not (asked.subject or w.low[last] != "one"):
             return None
-        several = self.state.memory.counted()
-        return None if several is None else [several]
+        several = [name for name in self.state.memory.several_told() if name in self.state.memory.plurals]
+        return list(several[:1]) or None
 
     def _pronoun(self, asked: Asked) -> _Names | None:
         phrase = asked.phrase
@@ -153,7 +153,7 @@ class Resolving:
 
     def _described(self, asked: Asked) -> _Names | None:
         """“her lawyer”, of one who was told of in other words; in "the firm paid Orr" the firm is not Orr."""
-        meant = self.descriptions.meant_by(asked.w, asked.phrase, asked.head, asked.voice)
+        meant = self.descriptions.meant_by(asked.w, asked.head)
         return None if meant is None or meant in asked.others else [meant]
 
     def _pair(self, asked: Asked) -> _Names | None:
@@ -179,22 +179,24 @@ class Resolving:
         found: _Names = [self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name]  # “no nurse was told”
         if body is not None:
             found.append(body)
-        if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, head, asked.voice)):
+        if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, asked.phrase, head)):
             found.append(owner)  # “its captain”: the ship's
         return found
 
     def _employed(self, asked: Asked) -> _Names | None:
         """“its auditors”: the bank, unless they were told of before."""
-        owner = self.descriptions.employer_of(asked.w, asked.head, asked.voice) if asked.low == "its" else None
+        owner = self.descriptions.employer_of(asked.w, asked.phrase, asked.head) if asked.low == "its" else None
         if not owner:
             return None
         told = any(asked.noun == str(p) for c in self.state.claims[-_RECENT:] for p in c.participants)
         return [asked.noun if told else owner]
 
     def _own_side(self, asked: Asked) -> _Names | None:
-        """“their men fired no shot”, of those who speak."""
-        speaker = self.descriptions.side(asked.w, asked.head, asked.voice) if asked.low == "their" and asked.subject else None
-        return None if speaker is None else [speaker]
+        """“The rebels said *their men* fired no shot”: the people of several who speak are they themselves."""
+        speaker = self.descriptions.owner(asked.w, asked.phrase) if asked.low == "their" and asked.subject else None
+        one = singular(asked.noun)
+        people = asked.noun.endswith("men") or (one != asked.noun and one in self.state.speaking.roles)
+        return [speaker] if speaker is not None and people and speaker == asked.voice.source else None
 
     # ------------------------------------------------------------------ things
     def _region(self, asked: Asked) -> _Names | None:
@@ -207,7 +209,7 @@ class Resolving:
         """“their lorries”: whose it is, and the thing."""
         w, low, voice, phrase, head = asked.w, asked.low, asked.voice, asked.phrase, asked.head
         found: _Names = []
-        if low in ("its", "their") and (asked.subject or not asked.others) and (body := self.descriptions.body(low)) is not None:
+        if low in ("its", "their") and (asked.subject or not asked.others) and (body := self.descriptions.owner(w, phrase)) is not None:
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.anaphora.house(voice.source)):
             found.append(house)  # “our people”: the firm's

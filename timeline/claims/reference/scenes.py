@@ -8,9 +8,7 @@ from timeline.claims.claim import Group
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import FIRM_WORDS, head_of, name_runs, phrase_name
-from timeline.claims.names.salience import Wanted
 from timeline.claims.parties import Parties
-from timeline.claims.reference.rewording import Rewording
 from timeline.claims.state import State
 from timeline.languages.accounts import Events
 from timeline.statements.clauses.clause import Clause
@@ -35,7 +33,6 @@ class Scenes:
     def __init__(self, state: State, parties: Parties) -> None:
         self.state = state
         self.parties = parties
-        self.rewording = Rewording(state.register, state.memory, state.events)
         self._places: set[str] = set()  # common nouns that named a place
 
     def places(self, w: Words, clause: Clause, args: list[Argument], kind: Kind) -> list[str]:
@@ -98,7 +95,7 @@ class Scenes:
     def _told_before(self) -> str | None:
         """“who ran the mill said that no fire broke out *there*”: the last thing told of that can be a place."""
         events = self.state.events
-        return self.state.memory.thing(Wanted(lambda name: _of_place(name.rsplit(" ", 1)[-1].lower(), events), body=True))
+        return next((t for t in reversed(self.state.memory.things) if _of_place(t.rsplit(" ", 1)[-1].lower(), events)), None)
 
     def scene(self, found: list[str | Group], kind: Kind) -> list[str]:
         """Where it was, by the last claim of the same type with the same parties, when no place is said."""
@@ -133,8 +130,7 @@ class Scenes:
 
     def _known_as(self, w: Words, phrase: Phrase, head: int) -> str:
         """“at the house”: the villa that was told of, else the house."""
-        other = self.rewording.meant_by(w.low[phrase.first], w.low[head], None) if head == phrase.first + 1 else None
-        return other or phrase_name(w, phrase.first, head, self.state.register)
+        return self.state.chains.reworded.get(w.start[head]) or phrase_name(w, phrase.first, head, self.state.register)
 
     def _stands(self, w: Words, phrase: Phrase) -> str:
         """“The boiler at the mill”, "the last train out of Orbe": where the subject is."""

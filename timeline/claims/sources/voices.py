@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
-from timeline.claims.names.pronouns import SEX_OF, Memory
+from timeline.claims.names.memory import SEX_OF, Memory
 from timeline.claims.names.register import FIRM_WORDS, Register, head_of, phrase_name, sex_of
 from timeline.claims.sources.bygone import behind
 from timeline.claims.sources.sessions import Sessions
