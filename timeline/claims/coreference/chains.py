@@ -40,7 +40,8 @@ def read_chains(
 ) -> Chains:
     """The chains of a document whose names are registered."""
     discourse = Discourse(sentences, statements, found, speaking, events)
-    nominals, pronominals = Nominals(discourse), Pronominals(discourse)
+    pronominals = Pronominals(discourse)
+    nominals = Nominals(discourse, pronominals.resolve)
     for number, sentence in enumerate(sentences):
         discourse.mentions.append(mentions_of(sentence.words, number, speaking.grammar))
         nominals.name(number)
@@ -65,7 +66,7 @@ def _sources(d: Discourse) -> dict[int, str]:
         first = entity.mentions[0]
         w = d.words(first)
         phrase = after(w, first.first)
-        nameless = entity.name.islower() and phrase is not None and first.form == "noun"
+        nameless = entity.name.islower() and phrase is not None and first.form == "noun" and first.role != "owner"
         found[m.start] = (
             phrase_name(w, first.first, phrase.last, d.found, whole=True) if nameless and phrase is not None else " and ".join(entity.names)
         )

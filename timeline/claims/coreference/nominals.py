@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -14,20 +14,22 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import looks_personal, phrase_name
 from timeline.claims.names.roles import apposed_roles
 from timeline.languages.accounts import Speaking
+from timeline.statements.clauses.phrases import simple_after
 from timeline.statements.tagging.words import FINITE, Words
 
 _DEFINITE = frozenset("the this that these those both".split())
 _UNTOLD = frozenset("no any every each".split())  # they bring nobody in
 _CLOSING = frozenset((",", ".", ")", "”", '"', ";", ":"))
 _LOOKED_AT = 200  # entities
+_FAR = 12  # sentences behind which a wider word does not look
 _NEW = 4  # sentences in which a name follows the one whom it names
 
 
 class Nominals:
     """Gives each name and noun phrase its entity, in text order."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        self.d = discourse
+    def __init__(self, discourse: Discourse, resolve: Callable[[Mention], None]) -> None:
+        self.d, self.resolve = discourse, resolve
         self.order: dict[Entity, None] = {}  # the latest last
         self.spoke: dict[Entity, None] = {}  # those who have said something
         self.reworded: set[Mention] = set()  # noun phrases that tell again in other words
@@ -75,9 +77,21 @@ class Nominals:
                 self.order.pop(nameless, None)
                 self.d.merge(named, nameless)
 
+    def _is_called(self, m: Mention) -> None:
+        """“Her name is *Jane Pole*”: whom the possessive means has this name."""
+        owners = (n for n in self.d.mentions[m.sentence] if n.role == "owner" and n.sentence == m.sentence and n.precedes(m))
+        w = self.d.words(m)
+        for n in owners:
+            nameless, named = self.d.of.get(n), self.d.of[m]
+            if w.low[n.inside[1]] == "name" and nameless is not None and nameless.name.islower():
+                self.order.pop(nameless, None)
+                self.d.merge(named, nameless)
+
     def close(self, number: int) -> None:
         """The sentence has been read: what it tells of was told of last."""
         for m in self.d.mentions[number]:
+            if m.role == "predicate" and m.form == "name":
+                self._is_called(m)
             if (entity := self.d.of.get(m)) is not None:
                 self._touch(entity)
         for s in self.d.sayings.spoken.get(number, ()):
@@ -181,17 +195,19 @@ class Nominals:
 
     def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
         """“The mayor, Ann Orr,”, "Ann Orr, a lawyer,", "the city of Orle": the one named beside the noun."""
+        hanging = simple_after(w, m.last + 2) if w.low[m.last + 1 : m.last + 2] == ["of"] else None
+        ends = hanging.last if hanging is not None else m.last  # “the owner of the pier, a Mr Keel,”
         for n in self.d.mentions[m.sentence]:
             if n.form != "name" or n not in self.d.of or n.role == "owner":
                 continue
             entity = self.d.of[n]
             if n.first == m.last + 2 and w.low[m.last + 1] == "of" and m.low in _PLACES:
                 return entity
-            behind = n.first == m.last + 2 and w.low[m.last + 1] == ","
+            behind = n.first == ends + 2 and w.low[ends + 1 : ends + 2] == [","]
             before = m.first == n.last + 2 and w.low[n.last + 1] == "," and w.low[m.first] in ("a", "an", "the", "his", "her", "its")
             if not (behind or before) or _mixed(sort, entity.sort):
                 continue
-            end = max(m.last, n.last) + 1
+            end = max(ends, n.last) + 1
             if end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE or (before and w.tag[end] in ("prep", "rel")):
                 return entity
         return None
@@ -238,15 +254,15 @@ class Nominals:
         """Who or what was told of in other words: by a wider noun, by what they did, by their sex."""
         d, one = self.d, singular(m.low)
         kinds, does = d.events.narrower.get(one, frozenset()), _verbs(one, d.speaking)
-        speaking = self._speaking(m)
-        for entity in self._recent():
-            if entity.sort.many != sort.many or entity.happening:
-                continue
-            last = entity.name.rsplit(" ", 1)[-1].lower()
-            if any(singular(n) in kinds for n in entity.nouns) or (entity.sort.person is not True and last in kinds):
-                return entity
-            if sort.person and entity.sort.person and (not does.isdisjoint(entity.does) or (one == "victim" and entity.done)):
-                return entity
+        alike = [e for e in self._recent() if e.sort.many == sort.many and e.mentions[-1].sentence >= m.sentence - _FAR]
+        narrower = [e for e in alike if self._is_a(e, kinds)]
+        if narrower:
+            return narrower[0] if len(narrower) == 1 else None
+        doing = (e for e in alike if sort.person and e.sort.person)
+        if (doer := next((e for e in doing if not does.isdisjoint(e.does) or (one == "victim" and e.done)), None)) is not None:
+            return doer
+        if one in d.events.workplaces:
+            return next((e for e in alike if e.name[:1].isupper() and one[:4] in e.name.lower() and e.sort.person is not True), None)
         if one in d.events.firm_nouns:
             firms = [e for e in self._recent() if _may_be_firm(e, d.speaking)]
             called = (e for e in firms if not e.nouns.isdisjoint(d.events.firm_nouns | d.events.workplaces))
@@ -257,13 +273,26 @@ class Nominals:
             bodies = [e for e in bodies if e.sort.body or (e.name[:1].isupper() and e.sort.person is None)]
             return next((e for e in bodies if e in self.spoke), next(iter(bodies), None))
         if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
+            speaking = self._speaking(m)
             fitting = (e for e in self._recent() if e.sort.person and e.sort.many == sort.many and e not in speaking)
             return next((e for e in fitting if not _mixed(sort, e.sort)), None)
         return None
 
+    def _is_a(self, entity: Entity, kinds: frozenset[str]) -> bool:
+        """Whether one of its nouns, or the first or last word of a thing's name, tells of such a kind."""
+        words = entity.name.lower().split(" ")
+        told = any(singular(n) in kinds for n in entity.nouns)
+        return told or (entity.sort.person is not True and entity.name[:1].isupper() and (words[0] in kinds or words[-1] in kinds))
+
     def _speaking(self, m: Mention) -> set[Entity | None]:
         """Those who say something in the sentence, or over the mention."""
-        return {self.d.speaker(s) for s in (*self.d.sayings.spoken[m.sentence], *(s.statement for s in self.d.sayings.over(m)))}
+        found = set[Entity | None]()
+        for s in (*self.d.sayings.spoken.get(m.sentence, ()), *(s.statement for s in self.d.sayings.over(m))):
+            speaking = self.d.speaking_mention(s)
+            if speaking is not None and speaking.form == "pronoun":
+                self.resolve(speaking)  # “My client,” she said: who she is comes first
+            found.add(self.d.speaker(s))
+        return found
 
     def _kin(self, w: Words, m: Mention, owned: int) -> Entity | None:
         """“her husband”: the one whom the text has told to be that, to the one named or to the one who fits the pronoun."""
@@ -284,8 +313,14 @@ class Nominals:
         return sort_of_noun(name, self.d.speaking, self.d.events) if name.islower() else sort_of_name(name, self.d.found, self.d.events)
 
     def _client(self, m: Mention) -> Entity | None:
-        """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""
+        """“Ann Orr, who speaks for Vale, said *her client* was ashamed”: for whom the speaker acts, else the person told of last."""
         speaking = self._speaking(m)
+        for speaker in speaking:
+            if speaker is not None and (house := self.d.found.house.get(speaker.name)):
+                return self.d.entity(house)
+            told = (self.d.of.get(n) for n in speaker.keepers) if speaker is not None else ()
+            if (client := next((e for e in told if e is not None), None)) is not None:
+                return client
         people = [e for e in self._recent() if e.sort.person and not e.sort.many and e not in speaking]
         return max(people, key=lambda e: e.salience(m.sentence), default=None)
 

@@ -6,8 +6,11 @@ from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
 from timeline.claims.coreference.sayings import Saying
+from timeline.claims.coreference.sorts import sort_of_noun
+from timeline.claims.events.nouns import singular
 from timeline.claims.events.tree import path
 from timeline.claims.names.houses import house_of
+from timeline.statements.clauses.phrases import header
 from timeline.statements.tagging.words import FINITE, Words
 
 _SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
@@ -84,7 +87,7 @@ class Pronominals:
 
     def _first_person(self, m: Mention, sayings: list[Saying]) -> Entity | None:
         direct = [s for s in sayings if s.direct]
-        speaker = self._speaker(direct[-1]) if direct else self.last_speaker
+        speaker = self._speaker(direct[-1]) if direct else self.last_speaker if m.quoted else None
         if speaker is None or m.low in SINGLE:
             return speaker
         return self._house(speaker) or speaker
@@ -152,6 +155,8 @@ class Pronominals:
         speaks = any(self.d.speaking_mention(s) is m for s in self.d.sayings.spoken.get(m.sentence, ()))
         candidates = list(self.d.near(m))
         candidates += [e for e in telling if e is not None and e not in candidates]
+        of = [*self._said_of(sayings), *self._ahead(w, m)]
+        candidates += [e for e in of if e not in candidates]
         behalf = self._acts_for(m, sayings, reported)
         if behalf is not None and reported is not None and m.low in HE | SHE:
             out.add(reported)  # “Orr's agent said she was out”
@@ -164,7 +169,7 @@ class Pronominals:
         for entity in candidates:
             fit = entity.sort.fit(m.low)
             fit = max(fit, _SAYS) if fit and entity is reported else fit
-            fit = max(fit, _SAYS) if fit and any(map(self._of_people, entity.does)) else fit
+            fit = max(fit, _SAYS) if fit and m.low in HE | SHE and any(map(self._of_people, entity.does)) else fit
             fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
             if not fit or entity in out or not out.isdisjoint(entity.members):
                 continue
@@ -173,14 +178,14 @@ class Pronominals:
                 continue
             if human and not paper and entity.sort.person is False and not entity.sort.body:
                 continue  # “They have never asked me”: no seats
-            weight = self._weight(m, entity, sayings)
+            weight = self._weight(m, entity, sayings) + (_GOES_ON if entity in of else 0)
             weight += _NEARER if entity is nearer else 0
             speaks_of_himself = entity is behalf or (entity is reported and behalf is None)
             if entity is reported and self._stranger(m, entity):
                 weight *= _STRANGER
             elif speaks_of_himself and not nearer and entity.latest(m) is not None:
                 weight += _SPEAKS
-            weight += _PAPER if paper else 0
+            weight += _PAPER if paper and not self._put_out(entity, m) else 0
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
@@ -196,6 +201,8 @@ class Pronominals:
     def _agreement(self, m: Mention, entity: Entity) -> float:
         """How well "it" goes with its verb: a body acts and is told, a thing breaks, is signed and is banned."""
         events = self.d.events
+        if m.role == "owner" and m.low in ("its", "their") and self._has_people(m):
+            return 1 if self._may_have(entity, self.d.words(m).low[m.inside[1]]) else _UNLIKELY
         if m.low not in IT or m.role == "owner":
             return 1
         last = entity.name.rsplit(" ", 1)[-1].lower()
@@ -207,6 +214,25 @@ class Pronominals:
             stands = last in events.structures
             return 1 if not entity.sort.body or (stands and not patient) else _ALSO_A_HOUSE if stands else _UNLIKELY
         return 1
+
+    def _has_people(self, m: Mention) -> bool:
+        """“its *engineers*”: whether what is owned are people."""
+        w = self.d.words(m)
+        return bool(sort_of_noun(w.low[m.inside[1]], self.d.speaking, self.d.events).person)
+
+    def _put_out(self, paper: Entity, m: Mention) -> bool:
+        """“The mayor's office put out *a statement*. ..., it said”: whether a body that is the subject there has the paper as its object."""
+        latest = paper.latest(m)
+        if latest is None or latest.role == "subject":
+            return False
+        beside = (self.d.of.get(n) for n in self.d.mentions[latest.sentence] if n.role == "subject")
+        return any(e is not None and e.sort.body for e in beside)
+
+    def _may_have(self, entity: Entity, people: str) -> bool:
+        """Whether it can have such people: a ship its captain, a tram its driver, a body its engineers."""
+        kinds = self.d.events.staffed.get(people) or self.d.events.staffed.get(singular(people)) or frozenset()
+        nouns = {entity.name.rsplit(" ", 1)[-1].lower(), *entity.nouns}
+        return not nouns.isdisjoint(kinds) or entity.sort.body or (entity.name[:1].isupper() and entity.sort.person is not True)
 
     def _paper(self, entity: Entity) -> bool:
         """Whether it is a document or an answer, which says something."""
@@ -222,6 +248,32 @@ class Pronominals:
         )
         told = (self.d.of.get(n) for n in others)
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
+
+    def _said_of(self, sayings: list[Saying]) -> list[Entity]:
+        """““He sold three vans,” Orr said *of Tom Vale*”: whom the saying itself names."""
+        found = []
+        for s in (s.statement for s in sayings if s.direct):
+            for n in self.d.mentions[self.d.sayings.number(s.cue_span.start)]:
+                if n.role in ("of", "about") and n.start > s.cue_span.start and n.verb == s.cue and n.form != "pronoun" and n in self.d.of:
+                    found.append(self.d.of[n])
+        return found
+
+    def _ahead(self, w: Words, m: Mention) -> list[Entity]:
+        """“By *his own* account Orr entered once”, "On *her* way home Orr called": the subject that the opening phrase comes before."""
+        mine = self.d.mentions[m.sentence]
+        if (
+            m.role != "owner"
+            or m.inside[0] != m.first
+            or not mine
+            or mine[0] is not m
+            or m.first != header(w) + 1
+            or w.tag[m.first - 1] != "prep"
+        ):
+            return []
+        subject = next((n for n in mine if n.role == "subject" and m.precedes(n)), None)
+        own = w.low[m.first + 1 : m.first + 2] == ["own"]
+        told = subject is not None and subject.form != "pronoun" and (own or self.last_speaker is None)
+        return [self.d.of[subject]] if told and subject in self.d.of else []
 
     def _named_behind(self, m: Mention) -> Entity | None:
         """“He is *Hans Moe*”: the one whom a copula names."""
@@ -273,6 +325,9 @@ class Pronominals:
         total = entity.salience(m.sentence)
         here = entity.weights.get(m.sentence, 0)
         before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
+        told = [c for s in self.d.sayings.spoken.get(m.sentence, ()) if self.d.speaking_mention(s) is m for c in s.content]
+        if told and (m.low not in HE | SHE or all(n.role != "subject" for n in before)):  # “The bridge had been closed, it said”
+            before = [n for n in before if not any(c.start <= n.start < c.end for c in told)]
         if here and not before:
             total -= here
         elif (sayings and all(self._told(n, sayings[-1]) for n in before)) or (
@@ -291,7 +346,7 @@ class Pronominals:
     def _told(self, n: Mention, saying: Saying) -> bool:
         """Whether the mention is of who is told it: "told *a reporter* that he"."""
         s = saying.statement
-        return n.role != "subject" and n.verb == s.cue and not any(c.start <= n.start < c.end for c in s.content)
+        return n.role in ("object", "to") and n.verb == s.cue and not any(c.start <= n.start < c.end for c in s.content)
 
     def _ruled_out(self, m: Mention, sayings: list[Saying]) -> set[Entity]:
         """Those whom the pronoun cannot mean: who stands in the same clause, unless it is theirs, and what it is a part of."""

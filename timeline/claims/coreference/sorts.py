@@ -56,9 +56,11 @@ class Sort:
             return 0.5
         if self.person is False or self.many or self.body or self.sex not in ("", "m" if pronoun in HE else "f"):
             return 0
-        return 1 if self.person else 0.9 if self.formed else 0.3
+        sure = 1 if self.person else 0.9 if self.formed else 0.4
+        return sure if self.sex else _SEX_UNKNOWN * sure
 
 
+_SEX_UNKNOWN = 0.9
 BODY = Sort(person=False, body=True)
 
 
@@ -88,7 +90,8 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     person = (
         any(one in words for words in (speaking.roles, events.people, events.anyone, grammar.person_nouns))
         or noun in ("men", "women", "children", "people", "clergy", "folk")
-        or bool(sex_of(one, speaking))
+        or one in speaking.epithets
+        or one in speaking.converse
         or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
     return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many, ship=noun in speaking.vessels)

@@ -23,13 +23,19 @@ class Anaphora:
             return ()  # “We cancelled three concerts”: the speaker's people, not the speaker
         pair = social and w.low[phrase.last] in ("they", "them") and self.state.memory.pair
         if not known or pair or any(n in others for n in known):
-            known = self._other(w, phrase, social)
+            known = self._other(w, phrase, voice, social)
         full = self.state.voices.by_head
         return tuple(full.get(name, name) if name.islower() else name for name in known)
 
-    def _other(self, w: Words, phrase: Phrase, social: bool) -> tuple[str, ...]:
-        """“They did dine together”, "that was in May", "none came": what no chain tells, by what was told of last."""
-        low, memory = w.low[phrase.last], self.state.memory
+    def _other(self, w: Words, phrase: Phrase, voice: Voice, social: bool) -> tuple[str, ...]:
+        """“I” of a letter, "you" of a question, "they did dine together", "that was in May", "none came": what no chain tells."""
+        low, memory, grammar = w.low[phrase.last], self.state.memory, self.state.grammar
+        if low in grammar.first_person and voice.source is not None:
+            many = low in ("we", "us", "ours", "our") and self.parties.individual(voice.source)
+            house = self.house(voice.source) if many else None
+            return (house,) if house is not None else () if many and not social else (voice.source,)
+        if low in grammar.second_person:
+            return (voice.hearer,) if voice.hearer else ()
         if low in ("they", "them", "both") and social and memory.pair:
             return memory.pair
         if low in ("they", "them", "both"):

@@ -46,7 +46,7 @@ class Descriptions:
         """“*its* captain”, "*their* lorries": the one whom the possessive means, no person."""
         k = next((j for j in range(phrase.first, phrase.last) if w.tag[j] == "poss"), -1)
         names = self.state.chains.at.get(w.start[k], ()) if k >= 0 and w.low[k] in ("its", "their") else ()
-        return names[0] if len(names) == 1 and not self.parties.person(names[0]) else None
+        return names[0] if len(names) == 1 else None
 
     def employer_of(self, w: Words, phrase: Phrase, head: int) -> str | None:
         """“its inspectors”, "its captain": the authority, the ship whose people they are."""

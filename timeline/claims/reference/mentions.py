@@ -57,7 +57,7 @@ class Mentions:
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
                 and w.low[k] not in self.state.events.no_party
-                and singular(w.low[k]) not in self.state.events.nouns
+                and (singular(w.low[k]) not in self.state.events.nouns or w.tag[k - 1] == "num")
             ):
                 memory.several(self.as_told(w.low[k]))
 

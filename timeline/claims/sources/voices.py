@@ -238,7 +238,7 @@ class Voices:
         meant = self.pronouns.get(statement.speaker_span.start)
         if meant is not None and low in SEX_OF:
             self.memory.sex.setdefault(meant, SEX_OF[low])
-        return meant or low  # somebody, if the text does not tell who: not the writer
+        return low if meant is None and low in ("he", "she") else meant  # somebody, if the text does not tell who: not the writer
 
     def _calls_itself_it(self, statement: Statement, name: str) -> bool:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
