@@ -23,7 +23,7 @@ class Mention:
     `role` is what it is in its clause: "subject", "object", "owner" (before a noun), "predicate" (behind a copula), or the preposition before
     it. `clause` is the number of the clause in its sentence. `inside` are the tokens of the whole phrase that it is a part of ("*his* deputy"). `verb` is the
     base of its clause's verb, with which a subject does something, or has it done to it if `passive`. What
-    stands in a relative clause is told `aside`; who speaks stands `behind` what is said without being quoted; `foremost`
+    stands in a relative clause is told `aside`; who `tells` may stand `behind` what is said without being quoted; `foremost`
     is the first of its sentence, and the owner of a subject ("*Orr's* account differs").
     """
 
@@ -42,6 +42,7 @@ class Mention:
     passive: bool = False
     aside: bool = False
     behind: bool = False
+    tells: bool = False
     foremost: bool = False
 
     def precedes(self, other: Mention) -> bool:

@@ -40,6 +40,7 @@ class Nominals:
         for s in self.d.sayings.spoken.get(number, ()):
             if (m := self.d.speaking_mention(s)) is not None:
                 m.role = "subject" if m.role in ("object", "after") else m.role  # “says Ann Orr”
+                m.tells = True
                 m.behind = s.manner == "reported" and bool(s.content) and s.content[0].start < m.start
         for m in self.d.mentions[number]:
             if m.form == "name":
@@ -208,6 +209,8 @@ class Nominals:
             if not (behind or before) or _mixed(sort, entity.sort):
                 continue
             end = max(ends, n.last) + 1
+            if behind and (end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE):
+                self.reworded.add(m)
             if end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE or (before and w.tag[end] in ("prep", "rel")):
                 return entity
         return None
@@ -229,9 +232,9 @@ class Nominals:
     def _in_other_words(self, w: Words, m: Mention, sort: Sort, owned: int, *, plain: bool) -> Entity | None:
         """Who or what is told of again by another noun; a noun with words of its own brings in somebody new."""
         if m.low in self.d.events.principals:
-            return self._client(m)
+            return self._keeper(m) or self._client(m)
         if owned >= 0 and m.low in self.d.speaking.converse:
-            return self._kin(w, m, owned)
+            return self._kin(w, m, owned) or (self._keeper(m) if w.tag[owned] == "poss" else None)
         if not plain or owned >= 0:
             return None
         if m.low.endswith("-year-old"):
@@ -257,7 +260,8 @@ class Nominals:
         alike = [e for e in self._recent() if e.sort.many == sort.many and e.mentions[-1].sentence >= m.sentence - _FAR]
         narrower = [e for e in alike if self._is_a(e, kinds)]
         if narrower:
-            return narrower[0] if len(narrower) == 1 else None
+            free = [e for e in narrower if e.mentions[-1].role != "owner"] or narrower
+            return free[0] if len(free) == 1 else None
         doing = (e for e in alike if sort.person and e.sort.person)
         if (doer := next((e for e in doing if not does.isdisjoint(e.does) or (one == "victim" and e.done)), None)) is not None:
             return doer
@@ -304,7 +308,8 @@ class Nominals:
             fitting = {owner: who for owner, who in kin.items() if self._sort(owner).fit(w.low[owned])}
             whose = {who for owner, who in fitting.items() if owner[:1].isupper()} or set(fitting.values())
             who = whose.pop() if len(whose) == 1 else None
-        return self.d.entity(who) if who is not None and who[:1].isupper() else None
+        who = self.d.found.holder(who) if who is not None and who.islower() else who
+        return self.d.entity(who) if who is not None else None
 
     def _sort(self, name: str) -> Sort:
         known = self.d.named.get(name)
@@ -312,15 +317,20 @@ class Nominals:
             return known.sort
         return sort_of_noun(name, self.d.speaking, self.d.events) if name.islower() else sort_of_name(name, self.d.found, self.d.events)
 
+    def _keeper(self, m: Mention) -> Entity | None:
+        """“*Orr's* lawyer said her client", "*the general's* wife said her husband": the other end of what the speaker is to somebody."""
+        converse = self.d.speaking.converse
+        for speaker in self._speaking(m):
+            if speaker is None or not any(m.low in converse.get(noun, ()) for noun in speaker.nouns):
+                continue
+            house = self.d.named.get(self.d.found.house.get(speaker.name, ""))
+            told = (self.d.of.get(n) for n in speaker.keepers if n.form != "pronoun")
+            return house if house is not None and not house.sort.body else next((e for e in told if e is not None), None)
+        return None
+
     def _client(self, m: Mention) -> Entity | None:
-        """“Ann Orr, who speaks for Vale, said *her client* was ashamed”: for whom the speaker acts, else the person told of last."""
+        """“Colin Orr, who defended him, said *his client* was ashamed”: the person told of last who does not speak."""
         speaking = self._speaking(m)
-        for speaker in speaking:
-            if speaker is not None and (house := self.d.found.house.get(speaker.name)):
-                return self.d.entity(house)
-            told = (self.d.of.get(n) for n in speaker.keepers) if speaker is not None else ()
-            if (client := next((e for e in told if e is not None), None)) is not None:
-                return client
         people = [e for e in self._recent() if e.sort.person and not e.sort.many and e not in speaking]
         return max(people, key=lambda e: e.salience(m.sentence), default=None)
 

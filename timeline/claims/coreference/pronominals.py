@@ -176,7 +176,7 @@ class Pronominals:
             paper = speaks and m.low in IT and self._paper(entity)
             if speaks and m.low in IT and not (paper or entity.sort.body or (entity.sort.person is None and entity.name[:1].isupper())):
                 continue
-            if human and not paper and entity.sort.person is False and not entity.sort.body:
+            if human and not paper and entity.sort.person is False and not (entity.sort.body or entity.sort.ship):
                 continue  # “They have never asked me”: no seats
             weight = self._weight(m, entity, sayings) + (_GOES_ON if entity in of else 0)
             weight += _NEARER if entity is nearer else 0
