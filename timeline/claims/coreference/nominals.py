@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import Mention
-from timeline.claims.coreference.sorts import Sort, sort_of_name, sort_of_noun
+from timeline.claims.coreference.sorts import Sort, doing, sort_of_name, sort_of_noun
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import looks_personal, phrase_name
 from timeline.claims.names.roles import apposed_roles
@@ -191,7 +191,7 @@ class Nominals:
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
         kind = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar)
-        happening = kind is not None and (kind.family or kind.event != singular(m.low))  # but "the lift" is a thing
+        happening = kind is not None and (kind.family or kind.event != singular(m.low)) and not (sort.person or sort.formed)
         return Entity(name, sort, happening=happening, dependent=w.low[m.first] in ("his", "her") and bool(sort.person))
 
     def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
@@ -256,14 +256,14 @@ class Nominals:
     def _reworded(self, m: Mention, sort: Sort) -> Entity | None:
         """Who or what was told of in other words: by a wider noun, by what they did, by their sex."""
         d, one = self.d, singular(m.low)
-        kinds, does = d.events.narrower.get(one, frozenset()), _verbs(one, d.speaking)
+        kinds, does = d.events.narrower.get(one, frozenset()), doing(one, d.speaking)
         alike = [e for e in self._recent() if e.sort.many == sort.many and e.mentions[-1].sentence >= m.sentence - _FAR]
         narrower = [e for e in alike if self._is_a(e, kinds)]
         if narrower:
             free = [e for e in narrower if e.mentions[-1].role != "owner"] or narrower
             return free[0] if len(free) == 1 else None
-        doing = (e for e in alike if sort.person and e.sort.person)
-        if (doer := next((e for e in doing if not does.isdisjoint(e.does) or (one == "victim" and e.done)), None)) is not None:
+        people = (e for e in alike if sort.person is not False and e.sort.person)
+        if (doer := next((e for e in people if not does.isdisjoint(e.does) or (one == "victim" and e.done)), None)) is not None:
             return doer
         if one in d.events.workplaces:
             return next((e for e in alike if e.name[:1].isupper() and one[:4] in e.name.lower() and e.sort.person is not True), None)
@@ -278,8 +278,11 @@ class Nominals:
             return next((e for e in bodies if e in self.spoke), next(iter(bodies), None))
         if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
             speaking = self._speaking(m)
-            fitting = (e for e in self._recent() if e.sort.person and e.sort.many == sort.many and e not in speaking)
-            return next((e for e in fitting if not _mixed(sort, e.sort)), None)
+            fitting = [e for e in self._recent() if e.sort.person and e not in speaking and not _mixed(sort, e.sort)]
+            if one in d.events.anyone:  # “the patient” may be anybody
+                fitting = [e for e in fitting if e not in self.spoke and e.name[:1].isupper()]
+                fitting = fitting if len(fitting) == 1 else []
+            return next(iter(fitting), None)
         return None
 
     def _is_a(self, entity: Entity, kinds: frozenset[str]) -> bool:
@@ -439,11 +442,3 @@ def _may_be_firm(entity: Entity, speaking: Speaking) -> bool:
         and not entity.sort.many
         and last not in speaking.collectives - {"company", "firm", "group"}
     )
-
-
-def _verbs(noun: str, speaking: Speaking) -> set[str]:
-    """The verbs of whose doer the noun may tell: "robber" → rob."""
-    if not noun.endswith(("er", "or")):
-        return set()
-    stems = {noun[:-2], noun[:-1], noun[:-3] if noun[-3:-2] == noun[-4:-3] else noun[:-2]}
-    return {speaking.grammar.verbs[s][0] for s in stems if s in speaking.grammar.verbs}

@@ -26,6 +26,7 @@ _ALSO_A_HOUSE = 0.6  # a museum
 _SAYS = 0.8  # “Vale said he”: who speaks is somebody
 _ONLY_SHIPS = 0.95  # “struck her”, where no woman is told of
 _SURE = 1.3  # times the weight of the next: the pronoun tells what its entity is
+_IN_ITS_WORDS = 0.3  # of the weight of what somebody tells of: it rather does not tell
 _ASIDE = 0.2  # of the weight of who is only told something, or stands in another's words
 
 
@@ -171,7 +172,7 @@ class Pronominals:
             fit = max(fit, _SAYS) if fit and entity is reported else fit
             fit = max(fit, _SAYS) if fit and m.low in HE | SHE and any(map(self._of_people, entity.does)) else fit
             fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
-            if not fit or entity in out or not out.isdisjoint(entity.members):
+            if not fit or (entity in out and entity not in of) or not out.isdisjoint(entity.members):
                 continue
             paper = speaks and m.low in IT and self._paper(entity)
             if speaks and m.low in IT and not (paper or entity.sort.body or (entity.sort.person is None and entity.name[:1].isupper())):
@@ -238,7 +239,8 @@ class Pronominals:
         """Whether it is a document or an answer, which says something."""
         speaking = self.d.speaking
         nouns = {entity.name.rsplit(" ", 1)[-1].lower(), *entity.nouns}
-        return not nouns.isdisjoint(speaking.records) or not nouns.isdisjoint(speaking.replies)
+        books = self.d.events.narrower.get("book", frozenset())
+        return any(not nouns.isdisjoint(words) for words in (speaking.records, speaking.replies, books))
 
     def _goes_on(self, m: Mention, speaker: Entity) -> bool:
         """Whether nobody else was told of since the last speaker spoke: ““...,” said Orr. ..., he said”."""
@@ -327,7 +329,8 @@ class Pronominals:
         before = [n for n in entity.mentions if n.sentence == m.sentence and n.first < m.first]
         told = [c for s in self.d.sayings.spoken.get(m.sentence, ()) if self.d.speaking_mention(s) is m for c in s.content]
         if told and (m.low not in HE | SHE or all(n.role != "subject" for n in before)):  # “The bridge had been closed, it said”
-            before = [n for n in before if not any(c.start <= n.start < c.end for c in told)]
+            outside = [n for n in before if not any(c.start <= n.start < c.end for c in told)]
+            total -= (1 - _IN_ITS_WORDS) * here if before and not outside else 0
         if here and not before:
             total -= here
         elif (sayings and all(self._told(n, sayings[-1]) for n in before)) or (

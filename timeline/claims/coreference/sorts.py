@@ -94,7 +94,19 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
         or one in speaking.converse
         or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
-    return Sort(person=person, sex=sex_of(one, speaking) if person else "", many=many, ship=noun in speaking.vessels)
+    does = not person and noun not in speaking.vessels and bool(doing(one, speaking))
+    return Sort(
+        person=None if does else person, sex=sex_of(one, speaking) if person else "", many=many, formed=does, ship=noun in speaking.vessels
+    )
+
+
+@cache
+def doing(noun: str, speaking: Speaking) -> frozenset[str]:
+    """The verbs of whose doer the noun may tell: "robber" → rob."""
+    if not noun.endswith(("er", "or")):
+        return frozenset()
+    stems = {noun[:-2], noun[:-1], noun[:-3] if noun[-3:-2] == noun[-4:-3] else noun[:-2]}
+    return frozenset(speaking.grammar.verbs[s][0] for s in stems if s in speaking.grammar.verbs)
 
 
 _SEVERAL = frozenset("crew police staff couple pair duo trio".split())
@@ -125,6 +137,5 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return Sort(person=False, body=acts)
     if acts or (name.isupper() and len(name) > 1):
         return BODY
-    several = last.endswith("s") and not last.endswith(("ss", "us", "is"))  # “Pell Boilers” is rather a firm
-    formed = _formed(name) and not several
+    formed = _formed(name)
     return Sort(formed=formed, body=" " in name and not formed)
