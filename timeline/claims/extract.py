@@ -99,8 +99,12 @@ class _Extraction:
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
     def run(self) -> list[Claim]:
+        before = -1
         for piece in self.pieces.all():
             sentence = self.state.sentences[piece.sentence]
+            if piece.sentence != before:
+                self.denials.corrected(sentence.words)
+                before = piece.sentence
             if sentence.heading and piece.statement is None:
                 continue
             if piece.statement is None:
@@ -141,7 +145,7 @@ class _Extraction:
             self._attend(statement, voice)
         records = statement is not None and statement.cue in ("have", *self.state.speaking.depicting)
         if (spoken := found_so(w, first, last, self.state.events.conditions, records)) is not None:
-            w, last = spoken, last + 1
+            w, last = spoken, last + len(spoken) - len(w)
         last, ellipsis = self.elision.denied_half(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
