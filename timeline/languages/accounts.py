@@ -496,6 +496,8 @@ class States:
         Participles that on a day tell of a state as well ("was broken that day").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
+    presence
+        States that tell that somebody was there, or was not → "present" or "absent".
     resultant
         Participles that tell as well of the event that led to the state ("was locked at nine").
     kept
@@ -539,6 +541,7 @@ class States:
     lain: Words
     empty: Words
     lasting: Words
+    presence: Mapping[str, str]
     resultant: Words
     kept: Words
     leaving: Words

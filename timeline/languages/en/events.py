@@ -186,6 +186,8 @@ EVENTS = Events(
         "scald": "injury",
         "cut": "injury",
         "hold": "detention",
+        "lock": "detention",
+        "confine": "detention",
         "fire": "dismissal",
         "question": "interrogation",
         "grill": "interrogation",

@@ -136,6 +136,7 @@ STATES = States(
     lasting=frozenset(
         "broken damaged smashed flooded frozen dismantled demolished blocked closed shut locked sealed barred padlocked".split()
     ),
+    presence={"present": "present", "absent": "absent"},
     resultant=frozenset(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed "
