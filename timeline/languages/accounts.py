@@ -659,6 +659,8 @@ class Events:
         Verb bases whose subject is whom the event reaches ("received").
     bearing
         Verbs whose subject only has or tells of the event of their object ("suffered", "logged").
+    delivering
+        Verb bases by which a thing gets where it goes ("deliver"), unlike "send".
     reaching
         Verb bases by which an event comes to where the speaker is ("arrived").
     retracting, misreading
@@ -905,6 +907,7 @@ class Events:
     receiving: Words
     bearing: Words
     reaching: Words
+    delivering: Words
     retracting: Words
     misreading: Words
     attending: Words

@@ -350,9 +350,9 @@ def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] 
 
 def _same_place(wide: Account, narrow: Account) -> bool:
     """Whether what is denied there includes what is claimed here."""
-    if any(w <= n for w in wide.needs for n in narrow.needs) or without_place(wide.needs) == narrow.needs:
+    if any(w <= n for w in wide.needs for n in narrow.wide) or without_place(wide.needs) == narrow.needs:
         return True
-    return any(_named_places(w) <= _named_places(n) for w in wide.needs for n in narrow.needs)
+    return any(_named_places(w) <= _named_places(n) for w in wide.needs for n in narrow.wide)
 
 
 def _named_places(names: frozenset[str]) -> frozenset[str]:

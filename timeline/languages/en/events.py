@@ -321,6 +321,7 @@ EVENTS = Events(
         count tally""".split()
     ),
     reaching=frozenset("come arrive".split()),
+    delivering=frozenset("deliver bring receive get".split()),
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
     receiving=frozenset("receive get accept obtain buy purchase borrow win earn".split()),
