@@ -183,6 +183,9 @@ class Speakers:
             return None
         name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
+        object_of = "him" if low == "he" else "her"
+        if any(w.low[k] == object_of and w.tag[k] == "obj" for k in w.range(content)):
+            return None  # “Orr had told him nothing, he wrote”: another than Orr
         known = name in self.register.people or name in self.memory.people
         known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
         return name if known and (sex is None or (sex == "m") == (low == "he")) else None
@@ -348,7 +351,8 @@ class Speakers:
             name = phrase_name(w, read.first, read.last, self.register, whole=True, recent=self.memory.mentioned)
             self.memory.firms.add(name)
             return name  # “She read out a note. ..., it said.”
-        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
+        last = self.memory.last_speaker
+        return last if last is not None and (last in self.memory.firms or self.register.firm(last)) else None
 
 
 def _named_beside(w: Words, phrase: Phrase) -> Phrase:
