@@ -92,9 +92,20 @@ class Speakers:
         if found and found[0] not in known and found[0] != last and (inside := self._in_content(statement, low)) is not None:
             self.memory.sex = {**known, inside: self.memory.sex[inside]}
             return inside  # “The housekeeper had let him in, she said”
+        if found and low == "it" and not self._can_say(found[0]):
+            return next((name for name in reversed(self.memory.mentioned) if self._can_say(name)), found[0])
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else self._in_content(statement, low) or self._named_in(statement, low)
+
+    def _can_say(self, name: str) -> bool:
+        """Whether "it" that says something can be of that name: a body or a document, no horn and no valley."""
+        speaking, noun = self.register.speaking, name.split(" of ")[0].rsplit(" ", 1)[-1].lower()
+        body = noun in speaking.collectives or name in self.memory.firms or self.register.firm(name)
+        kinds = self.register.kinds
+        return (
+            body or noun in speaking.records or noun in speaking.papers or any(name in kinds[k] for k in kinds if k in speaking.collectives)
+        )
 
     def _going_on(self, statement: Statement, low: str) -> str | None:
         """“Last year he mocked her plea, and in May he argued that ...”: the one whom the same pronoun opened the sentence with."""
