@@ -27,6 +27,16 @@ CASES = [
         None,
     ),
     ("Dana Orr was elected in May 2021. She said she had not met Tom Vale since her election.", "2021-06-01/2024-10-25", None),
+    # a part of day that tells of what kind a thing is
+    ("The night clinic treated nobody this year, Dana Orr said.", "2024-01-01/2024-10-25", None),
+    ("No patient was treated at the Orbe day clinic in May, Dana Orr said.", "2024-05", None),
+    ("The evening class met twice in June.", "2024-06", None),
+    ("Tom Vale took the night ferry to Orbe on 4 May.", "2024-05-04", None),
+    ("The morning paper printed it on 4 May.", "2024-05-04", None),
+    # what has happened since
+    ("The flood came on 4 May. Six of the wells have since been cleaned, Dana Orr said.", "2024-05-04/2024-10-25", None),
+    ("The quay burned on 4 May. The owner has since sold it, Dana Orr said.", "2024-05-04/2024-10-25", None),
+    ("The quay burned on 4 May. It has not been rebuilt since, Dana Orr said.", "2024-05-04/2024-10-25", None),
 ]
 
 

@@ -15,7 +15,7 @@ from timeline.anchors.kinds import is_day_of_writing
 from timeline.expressions import nodes as n
 from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.mention import Mention
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _APART = 1500  # characters from one date of a story to the next
@@ -98,7 +98,8 @@ def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     span = around.mentions[index].span
     for earlier in around.years_before(index):
         mention = around.mentions[earlier]
-        if reach and any(_comes_to_now(m.node) for m in around.mentions[max(earlier + 1, index - _LATELY) : index]):
+        since = range(max(earlier + 1, index - _LATELY), index)
+        if reach and any(_comes_to_now(around.mentions[k].node) and around.dating(k) is None for k in since):
             return None
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
@@ -139,11 +140,11 @@ def year_of_list(index: int, around: Surroundings) -> int | None:
 
 
 def _comes_to_now(node: n.Node) -> bool:
-    """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now"."""
+    """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now", "3 June this year"."""
     match node:
         case n.Vague(value, since_reference):
             return since_reference or value == "PRESENT_REF"
-        case n.Window("since"):
+        case n.Window("since") | n.Relative(n.Date(None, int()), base=n.Cell(n.SpeechTime(), Granularity.YEAR, 0)):
             return True
         case _:
             return False

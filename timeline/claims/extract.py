@@ -47,7 +47,7 @@ from timeline.claims.times.timing import Timing
 from timeline.claims.times.when import When
 from timeline.claims.times.windows import scope
 from timeline.languages.accounts import Events, Speaking
-from timeline.statements.clauses.clause import Clause, clauses
+from timeline.statements.clauses.clause import Clause, clauses, unfinished
 from timeline.statements.clauses.phrases import Phrase, before, header, simple_after
 from timeline.statements.clauses.subject import Subject
 from timeline.statements.reading import Sentence
@@ -299,11 +299,7 @@ class _Extraction:
                 if left is not None and left.last >= clause.first:  # “counted at least forty [shells landing]”
                     left = Phrase(max(left.first, clause.first), left.last, left.pronoun)
                     subject = Subject((left,), left.first)
-                if w.low[k] == "have" and w.tag[k] == "inf" and w.tag[k + 1 : k + 2] == ["part"]:
-                    return Clause(
-                        clause.first, clause.last, k, k + 1, "main", "", subject, False, False, True, "", True
-                    )  # “to have met Orr”
-                return Clause(clause.first, clause.last, k, k, "main", "", subject, False, False, False, modal, True)
+                return unfinished(w, clause.first, clause.last, k, subject, modal)
             if w.tag[k] in ("punct", "rel"):
                 break
         head = next((k for k in range(clause.first, min(clause.first + 4, clause.last + 1)) if w.tag[k] == "noun"), None)
@@ -415,8 +411,9 @@ class _Extraction:
         """Who takes part: those of the claim that the clause goes on from (`bearer`), or those whom it names."""
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         speaker = voice.source if voice.statement is not None else None
-        if speaker is not None and clause.perfect and clause.subject is None and w.low[clause.first] == "to":
-            who = (speaker, *(name for name in who if name != speaker))  # “claimed to have climbed it”
+        unsaid = (clause.perfect and w.low[clause.first] == "to") or (w.tag[clause.aux] == "ing" and clause.aux <= clause.first + 1)
+        if speaker is not None and clause.subject is None and unsaid:
+            who = (speaker, *(name for name in who if name != speaker))  # “claimed to have climbed it”, "admitted climbing it"
         who = driven(self.state, kind, (*beside, *(name for name in who if name not in beside)))
         if kind.value:
             who = tuple(name for name in who if name not in self.state.events.measures.nouns)

@@ -66,8 +66,8 @@ class Syntax:
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
     particles, before_to
         Prepositions that end a verb ("put in that"); words with which "to" is a preposition ("according to").
-    parts_of_day, person_nouns
-        Words that make a compound with a noun of a person ("night porter").
+    parts_of_day, person_nouns, services
+        Words that make a compound with a noun of a person ("night porter") or of what is run at that time ("night clinic").
     either_way
         Determiners that also stand alone as pronouns ("some", "this").
     quotative
@@ -180,6 +180,7 @@ class Syntax:
     before_to: Words
     parts_of_day: Words
     person_nouns: Words
+    services: Words
     either_way: Words
     quotative: Words
     singular_subjects: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count
 from timeline.claims.events import tree
@@ -24,7 +25,7 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses.clause import Clause, bare, clauses
+from timeline.statements.clauses.clause import Clause, bare, clauses, unfinished
 from timeline.statements.clauses.phrases import simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.tagging.words import FINITE, Words
@@ -70,12 +71,13 @@ class Denials:
                 return
         going = next((k for k in range(first, min(first + 3, last + 1)) if w.tag[k] == "ing"), None)
         if kind is None and going is not None:
-            self._gerund(w, first, last, going, voice)
+            never = replace(unfinished(w, first, last, going, None), negated=True, perfect=True)
+            self.negated(w, [never], 0, voice, own=True)  # “denied meeting Orr”, "denied having met Orr"
             return
         self.negated(w, found, 0, voice)
 
-    def negated(self, w: Words, found: list[Clause], number: int, voice: Voice) -> None:
-        """What the clause tells of did not happen."""
+    def negated(self, w: Words, found: list[Clause], number: int, voice: Voice, *, own: bool = False) -> None:
+        """What the clause tells of did not happen; with `own`, the speaker did not do it."""
         clause = found[number]
         args = arguments(w, clause, self.state.grammar)
         kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
@@ -85,6 +87,8 @@ class Denials:
             return
         amount = Quantity(0, 0, negative=True, said=True)
         who = self.cast.of(w, clause, args, kind, voice)
+        if own and voice.source is not None and voice.source not in who:
+            who = (voice.source, *who)
         when = scope(
             self.timing.placed(w, clause, found, number),
             voice.said,
@@ -109,30 +113,6 @@ class Denials:
         self.maker.make(w, phrase, kind, none, who, when, ("asserted", None), voice, [phrase], 0, args)
         claim = self.state.claims[-1]
         self.state.claims[-1] = claim.model_copy(update={"attributes": {**claim.attributes, "granted": "yes"}})  # that somebody did it
-
-    def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
-        """“denied meeting Orr”, "denied having met Orr": the speaker never did."""
-        main = going
-        if w.low[going] == "having":
-            main = next((k for k in range(going + 1, last + 1) if w.tag[k] == "part"), going)
-        clause = Clause(first, last, main, main, "main", "", None, True, False, True, "", True)
-        args = arguments(w, clause, self.state.grammar)
-        kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
-        if kind is None:
-            return
-        who = self.cast.of(w, clause, args, kind, voice)
-        if voice.source is not None and voice.source not in who:
-            who = (voice.source, *who)
-        when = scope(
-            self.timing.placed(w, clause, [clause], 0),
-            voice.said,
-            negative=True,
-            only=False,
-            perfect=True,
-            future=False,
-            previous=lambda: None,
-        )
-        self.maker.make(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, when, ("asserted", None), voice, [clause], 0, args)
 
     def _own_time(self, w: Words, first: int, last: int, voice: Voice) -> Scope:
         """The time that the words of a denial give by themselves."""

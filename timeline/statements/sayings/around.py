@@ -79,7 +79,7 @@ def _hangs_on(w: Words, k: int, back: tuple[int, int], speaking: Speaking, *, in
     if tag == "sub" and low in _REASONS:
         return True
     cleft = w.low[back[0]] == "it" and w.tag[back[0] + 1] == "aux"
-    return cleft and not inverted and low in ("that", "who", "which")  # “It was her dog, he said, that woke the street”
+    return cleft and (low == "that" or (not inverted and low in ("who", "which")))  # “It was her dog, he said, that woke the street”
 
 
 _DATING = frozenset("when after before while until".split())

@@ -92,10 +92,13 @@ def _have(p: Place) -> Tag:
 
 
 def _her(p: Place) -> Tag:
-    """“saw *her* sign it”, "rang *her* twice"."""
+    """“saw *her* sign it”, "rang *her* twice", "letters from *her* came in May"."""
     s, i, nxt = p.s, p.i, p.nxt
-    seen = i and s.w.base[i - 1] in s.g.perception and "b" in s.g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2)
-    return "obj" if seen or _receives(p) else ""
+    feats = s.g.verbs.get(nxt, ("", ""))[1]
+    seen = i and s.w.base[i - 1] in s.g.perception and "b" in feats and s.opens(i + 2)
+    past = "d" in feats and nxt not in s.g.also_nouns and ("n" not in feats or s.opens(i + 2))
+    governed = p.before == "prep" and past and (s.verb < 0 or s.complement(i))
+    return "obj" if seen or governed or _receives(p) else ""
 
 
 def _his_or_her(p: Place) -> Tag:
@@ -314,7 +317,7 @@ def _pronoun_or_determiner(p: Place) -> Tag:
     if low == "others":
         return "noun"
     if low in ("all", "each", "both") and alone and s.verb >= 0:
-        return "adv" if low == "all" else "obj"
+        return "adv" if low == "all" and nxt != "of" else "obj"
     if alone and low in ("this", "these", "those", "some", "any", "all", "each"):
         return "obj" if i and w.tag[i - 1] in ("prep", "verb", "ing", "inf") else "subj"
     return "det"

@@ -61,11 +61,13 @@ def _in_title(w: Words, covered: range) -> bool:
 
 
 def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
-    """“the night porter”, "a day nurse": a part of day before a noun of a person tells of what kind it is."""
+    """“the night porter”, "an evening class": a part of day before a noun of a person or a service tells of what kind it is."""
     after = covered[-1] + 1
-    if after >= len(w) or w.low[covered[-1]] not in g.parts_of_day or w.low[after] not in g.person_nouns:
+    if after >= len(w) or w.low[covered[-1]] not in g.parts_of_day or w.low[after] not in g.person_nouns | g.services:
         return False
     opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
+    if len(covered) == 1 and covered[0] and w.capital(covered[0] - 1):
+        return True  # “the Orbe night clinic”
     return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
 
 
