@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from timeline.anchors.choose import DATELINE, NOTHING, Surroundings, choose
@@ -278,13 +279,14 @@ class _Resolver:
     def _is_news(self, index: int, node: n.Node) -> bool:
         """Whether a history ends with what is new, as an obituary does: the last date without a year, of the weeks before the writing."""
         written = self.document.written(self.around.mentions[index].span.start)
-        later = (m for m in self.around.mentions[index + 1 :] if m.base is not None or m.year is not None)
         if written is None or written.start is None or not isinstance(node, n.Date) or node.month is None or node.day is None:
+            return False
+        if any(m.base is not None or m.year is not None for m in islice(self.around.mentions, index + 1, None)):
             return False
         day = next(
             (d for d in (written.start - timedelta(days=k) for k in range(_NEWS)) if (d.month, d.day) == (node.month, node.day)), None
         )
-        return day is not None and next(later, None) is None
+        return day is not None
 
     def _dateline_reading(
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None

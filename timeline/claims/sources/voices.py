@@ -115,7 +115,7 @@ class Voices:
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
         of_its_own = outer is not None and outer.source is not None and not outer.quoted and self._of_its_own(statement, sentence)
-        known = set(self.memory.mentioned) | set(self.by_head.values())
+        known = len(self.memory.numbers)  # so many names stand before this speaker
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
@@ -139,7 +139,8 @@ class Voices:
             apposed = _apposed_owner(sentence.words, statement.speaker_span.start, self.acting)
             self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else apposed
             voice.acting = "'s " in source.replace("’", "'") and source.rsplit(" ", 1)[-1] in self.acting
-            voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
+            new = self.memory.numbers.get(source, known) >= known
+            voice.met_at = statement.speaker_span.start if new and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
             if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
@@ -228,6 +229,7 @@ class Voices:
                 words = words[:cut]
                 break
         self.by_head[words[-1].lower()] = name
+        self.memory.name(name)
         return name
 
     def _by_description(self, w: Words, first: int, last: int) -> str | None:

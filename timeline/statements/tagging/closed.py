@@ -26,6 +26,15 @@ def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
     return found, frozenset({"'s", *_STEPS} | g.have | g.modals | g.either_way | reflexive) - g.negations
 
 
+@cache
+def fixed(g: Syntax) -> Mapping[str, Tag]:
+    """The class of each word and mark that is of the same one wherever it stands, written small and outside of times."""
+    listed, asked = classes(g)
+    elsewhere = asked | g.bounding_by_word.keys() | g.name_particles | {"no.", "nos."}
+    plain = {low: tag for low, tag in listed.items() if low.isalpha() and not low.endswith("ly") and low not in elsewhere}
+    return plain | dict.fromkeys(".,;:?!()—–-$", "punct")
+
+
 _OWNERS = ("det", "poss", "'s")
 
 
