@@ -24,6 +24,7 @@ class Memory:
     people: dict[str, None] = field(default_factory=dict)
     things: dict[str, None] = field(default_factory=dict)
     mentioned: dict[str, None] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)  # whoever and whatever was named so far, numbered in that order
     pair: tuple[str, ...] = ()
     place: str | None = None
     firms: set[str] = field(default_factory=set)
@@ -83,7 +84,12 @@ class Memory:
         """The most salient thing of the latest clauses, none of `but` and nobody."""
         return most_salient(self.frames, self.reading, plural=plural, but={*but, *self.people}, wanted=wanted)
 
+    def name(self, name: str) -> None:
+        """The text has named somebody or something, perhaps before."""
+        self.numbers.setdefault(name, len(self.numbers))
+
     def _mention(self, name: str) -> None:
+        self.name(name)
         for latest in (self.mentioned, self.order):
             latest.pop(name, None)
             latest[name] = None

@@ -115,7 +115,7 @@ class Voices:
         elif statement.outer is not None:
             outer = self.made.get(statement.outer)
         of_its_own = outer is not None and outer.source is not None and not outer.quoted and self._of_its_own(statement, sentence)
-        known = set(self.memory.mentioned) | set(self.by_head.values())
+        known = len(self.memory.numbers)  # so many names stand before this speaker
         source = self._source(statement, sentence, outer)
         chain = outer.chain if outer else self.writer(statement.cue_span.start).chain
         if source is not None and outer is None and source in self.chains:
@@ -139,7 +139,8 @@ class Voices:
             apposed = _apposed_owner(sentence.words, statement.speaker_span.start, self.acting)
             self.owner = voice.owner = first if first in SEX_OF and first != "he" and first != "she" else apposed
             voice.acting = "'s " in source.replace("’", "'") and source.rsplit(" ", 1)[-1] in self.acting
-            voice.met_at = statement.speaker_span.start if source not in known and first not in SEX_OF else -1
+            new = self.memory.numbers.get(source, known) >= known
+            voice.met_at = statement.speaker_span.start if new and first not in SEX_OF else -1
         self.made[statement.id] = voice
         if source is not None:
             if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
@@ -228,6 +229,7 @@ class Voices:
                 words = words[:cut]
                 break
         self.by_head[words[-1].lower()] = name
+        self.memory.name(name)
         return name
 
     def _by_description(self, w: Words, first: int, last: int) -> str | None:
@@ -299,10 +301,7 @@ class Voices:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
         if statement.manner == "quoted" or not statement.content:
             return False
-        roles = {role for role, names in self.register.role.items() if name in names}
-        firm = (
-            roles and roles <= self.register.speaking.firms_too and name not in self.register.sex
-        )  # “the boat's owner, Orle Foods, said it”
+        firm = self.register.firm(name)  # “the boat's owner, Orle Foods, said it”
         if not firm and (name in self.register.people or self.register.personal(name)):
             return False
         told = statement.content[0].of(self.document.text).lower()

@@ -26,6 +26,15 @@ def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
     return found, frozenset({"'s", *_STEPS} | g.have | g.modals | g.either_way | reflexive) - g.negations
 
 
+@cache
+def fixed(g: Syntax) -> Mapping[str, Tag]:
+    """The class of each word and mark that is of the same one wherever it stands, written small and outside of times."""
+    listed, asked = classes(g)
+    elsewhere = asked | g.bounding_by_word.keys() | g.name_particles | {"no.", "nos."}
+    plain = {low: tag for low, tag in listed.items() if low.isalpha() and not low.endswith("ly") and low not in elsewhere}
+    return plain | dict.fromkeys(".,;:?!()—–-$", "punct")
+
+
 _OWNERS = ("det", "poss", "'s")
 
 
@@ -232,6 +241,12 @@ def _back(p: Place) -> Tag:
     return "noun" if p.before == "det" else ""
 
 
+def _next_door(p: Place) -> Tag:
+    """“the clinic *next door* saw nobody”; but "the next door"."""
+    opens = p.low == "next" and p.nxt == "door" and p.before not in _OWNERS
+    return "adv" if opens or (p.low == "door" and p.before == "adv" and p.s.w.low[p.i - 1] == "next") else ""
+
+
 def _first(p: Place) -> Tag:
     """“the *first* statement”, "the *first*, Ann Orr, said"."""
     nxt = p.nxt
@@ -336,5 +351,6 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     "yet": (_yet,),
     "back": (_back,),
     "board": (_on_board,),
+    **dict.fromkeys(("next", "door"), (_next_door,)),
     **dict.fromkeys(("first", "last"), (_first,)),
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.chunks import quantifier
-from timeline.statements.tagging.closed import classes, closed
+from timeline.statements.tagging.closed import classes, closed, fixed
 from timeline.statements.tagging.foremost import mark_foremost
 from timeline.statements.tagging.recast import recast
 from timeline.statements.tagging.running import Running
@@ -93,9 +93,13 @@ class _Tagger(Running):
         self.bounding = 0  # the token behind “at least” and the like, which stands before a number
 
     def run(self) -> None:
-        w = self.w
+        w, known = self.w, fixed(self.g)
         for i, low in enumerate(w.low):
-            tag = w.tag[i] = w.tag[i] or self._tag(i, low)
+            if not (tag := w.tag[i]):
+                tag = known.get(low, "") if w.time[i] < 0 and i >= self.bounding else ""
+                if not tag or w.text[w.start[i]].isupper():
+                    tag = self._tag(i, low)
+                w.tag[i] = tag
             if tag in _IN_PHRASES and low != "to":  # most words
                 if not (self.asking and self.group in ("do", "modal", "have")):  # “Did the bishop know?”
                     self.group = ""
