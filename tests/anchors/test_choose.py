@@ -37,6 +37,37 @@ ROWS = [
     ("The truce of 1902 failed. In October of that year he fled.", "October of that year", "1902-10", "expression"),
     ("The blast on Monday was at dawn. It ended at 3 p.m. (1300 GMT) Thursday.", "3 p.m.", "2024-10-24T15", "expression"),
     ("The blast on Monday was at dawn. It ended at 3 p.m. (1300 GMT) Thursday.", "1300 GMT", "2024-10-24T13:00", "expression"),
+    # a day of a month that was pointed to, and nights that are counted from a beginning
+    ("The ferry called in May. It called twice that July, on the 4th and on the 18th.", "the 18th", "2024-07-18", "expression"),
+    ("The shop closed in March 2023. The following May, on the 3rd, it opened.", "the 3rd", "2023-05-03", "expression"),
+    ("The pit closed on 2 June. The miners came back a full week later, on the 9th.", "the 9th", "2024-06-09", "expression"),
+    ("The pit closed on 2 June. A month later, on the 4th, it opened.", "the 4th", "2024-07-04", "expression"),
+    (
+        "They were taken on 2 March and let go on 13 March. On the first night a boy wept.",
+        "the first night",
+        "2024-03-02T18:00/2024-03-03T06:00",
+        "expression",
+    ),
+    (
+        "They were taken on 2 March and let go on 13 March. On the first evening, Orr said on Monday, a boy wept.",
+        "the first evening",
+        "2024-03-02T18:00/2024-03-03T00:00",
+        "expression",
+    ),
+    ("They were taken on 2 March. On the third night a boy wept.", "the third night", "2024-03-04T18:00/2024-03-05T06:00", "expression"),
+    ("The mill stood in May 2018. A storm hit it on 3 June this year. It opened on 10 July.", "10 July", "2024-07-10", "dateline"),
+    ("The mill stood in May 2018. It opened on 10 July.", "10 July", "2018-07-10", "dateline"),
+    (
+        "The boat came on 14 April, Orr said. Vale saw it on the evening of the 14th.",
+        "the evening of the 14th",
+        "2024-04-14T18:00/2024-04-15T00:00",
+        "expression",
+    ),
+    ("The boat came on 14 April and lay in dock until the 17th.", "the 17th", "2024-04-17", "expression"),
+    # a list of dates looks one way
+    ("Letters went out on 5 November, 12 December and 9 January.", "12 December", "2023-12-12", "dateline"),
+    ("Letters went out on 5 November, 12 December and 9 January.", "9 January", "2024-01-09", "dateline"),
+    ("Letters were sent on 5 November, on 12 December and on 9 January.", "9 January", "2024-01-09", "dateline"),
     # what repeats a date told before
     ("The blow fell on 14 May, a Tuesday, at dawn.", "Tuesday", "2024-05-14", "expression"),
     ("The van broke down on 9 May, Orr said. It was a Thursday, and it rained.", "Thursday", "2024-05-09", "expression"),

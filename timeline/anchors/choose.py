@@ -36,6 +36,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
 from timeline.anchors.kinds import (
     UNDATED,
+    dated_part,
     is_clock,
     is_day_of_writing,
     is_time_to_come,
@@ -67,6 +68,7 @@ _OPENING = 60  # characters from "that year" to the date that opens the next sen
 _CLAUSES = 120  # characters from a day to "the next four days" in its sentence
 _COMPARED, _REPORT = 6, 800  # mentions and characters back to the quarter of a report
 _QUESTION = " in question"
+_COUNTED = "on_the_third_night"  # the rule of nights and evenings that are counted from the beginning of what is told
 _AHEAD = 9  # mentions after “the night in question” that are looked at
 DATELINE, NOTHING = Anchor("dateline"), Anchor("none")
 _TRIED = 500  # earlier mentions of a kind that are looked at
@@ -176,15 +178,15 @@ def choose(index: int, around: Surroundings) -> Anchor:
         return Anchor("expression", expression=asked)
     near = _told_before(index, around, over)
     if near is not None and not (over is None and is_day_of_writing(around.mentions[near].node, around.document.dateline)):
-        return Anchor("expression", expression=near)
+        return Anchor("expression", expression=_beginning(near, index, around))
     if over is not None and over.said:
-        told = _told_of(index, around) if points_back(_counted_in(mention.node)) else None
-        return Anchor("saying", statement=over.id) if told is None else Anchor("expression", expression=told)
+        told = _told_of(index, around) if mention.rule == _COUNTED or points_back(_counted_in(mention.node)) else None
+        return Anchor("saying", statement=over.id) if told is None else Anchor("expression", expression=_beginning(told, index, around))
     coming = _told_next(index, around)
     if coming is not None:
         return Anchor("expression", expression=coming)
     last = _told_before(index, around, None)
-    return Anchor("expression", expression=last) if last is not None else DATELINE
+    return Anchor("expression", expression=_beginning(last, index, around)) if last is not None else DATELINE
 
 
 def _day_in_sentence(index: int, around: Surroundings) -> int | None:
@@ -196,6 +198,19 @@ def _day_in_sentence(index: int, around: Surroundings) -> int | None:
             return None
         return earlier if around.dating(earlier) is None else None
     return None
+
+
+def _beginning(told: int, index: int, around: Surroundings) -> int:
+    """What was told; for “the first night”, of several days in that sentence the first: “They were taken on 2 March and freed on the 13th. ...”"""
+    if around.mentions[index].rule != _COUNTED:
+        return told
+    text, end = around.document.text, around.mentions[told].span.start
+    for earlier in around.days_before(told):
+        if _SENTENCE_END.search(text, around.mentions[earlier].span.end, end):
+            break
+        if around.dating(earlier) is None:
+            told = earlier
+    return told
 
 
 def _told_next(index: int, around: Surroundings) -> int | None:
@@ -312,7 +327,10 @@ def _same_day(index: int, around: Surroundings) -> int | None:
             before = around.mentions[index - 1]
             beside = around.document.text[before.span.end : mention.span.start]
             return index - 1 if beside == ", " and names_a_day(before.node) else None
-        case n.Date(None, None, int(day)):
+        case _:
+            pass
+    match dated_part(mention.node):
+        case n.Date(None, None, int(day)) if not isinstance(mention.node, n.RangeEnd | n.Clock):
             pass
         case _:
             return None
@@ -334,7 +352,7 @@ def _same_day(index: int, around: Surroundings) -> int | None:
 
 
 def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
-    """For “the 20th”: the month named before it in its sentence. “The log lists two passages in April, on the 3rd and *the 20th*.”"""
+    """For “the 20th”: the month told before it in its sentence. “The log lists two passages in April, on the 3rd and *the 20th*.”"""
     span, text = around.mentions[index].span, around.document.text
     for earlier in range(index - 1, -1, -1):
         other = around.mentions[earlier]
@@ -342,7 +360,13 @@ def _month_of_the_sentence(index: int, around: Surroundings) -> int | None:
         if len(between) > _CLAUSES or _SENTENCE_END.search(between):
             return None
         match other.node:
-            case n.Date(_, int(), None, None) | n.Cell(_, Granularity.MONTH):  # “one cut that month, on *the 19th*”
+            case (
+                n.Date(_, int(), None, None)
+                | n.Cell(_, Granularity.MONTH)
+                | n.Relative(n.Date(_, int(), None))
+                | n.Shift(n.ReferenceTime())
+            ):
+                # “one cut that month, on *the 19th*”, "that May, on the 3rd", "a week later, on the 9th"
                 here = around.dating(earlier) is None and direction(text, Span(*span), around.tense) != "future"
                 return earlier if here else None
             case n.Date(None, None, int()):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from timeline.anchors.choose import DATELINE, NOTHING, Surroundings, choose
@@ -230,8 +231,9 @@ class _Resolver:
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
             feast = isinstance(node, n.Holiday)
             named_day = mention.told[_names_a_weekday]
-            told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
-            happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
+            governed = self._governed(index)
+            told = "past" if behind else direction(self.document.text, governed, self.tense, named_day, feast)
+            happened = told == "past" and without_year and has_happened(self.document.text, governed.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
         if anchor.kind == "expression" and (mention.told[_day_alone] is not None or isinstance(node, n.Weekday)):
@@ -277,13 +279,14 @@ class _Resolver:
     def _is_news(self, index: int, node: n.Node) -> bool:
         """Whether a history ends with what is new, as an obituary does: the last date without a year, of the weeks before the writing."""
         written = self.document.written(self.around.mentions[index].span.start)
-        later = (m for m in self.around.mentions[index + 1 :] if m.base is not None or m.year is not None)
         if written is None or written.start is None or not isinstance(node, n.Date) or node.month is None or node.day is None:
+            return False
+        if any(m.base is not None or m.year is not None for m in islice(self.around.mentions, index + 1, None)):
             return False
         day = next(
             (d for d in (written.start - timedelta(days=k) for k in range(_NEWS)) if (d.month, d.day) == (node.month, node.day)), None
         )
-        return day is not None and next(later, None) is None
+        return day is not None
 
     def _dateline_reading(
         self, mention: Mention, anchor: Anchor, context: Context, taken: Interval | None
@@ -341,7 +344,7 @@ def _goes_on_from(before: Mention, mention: Mention) -> bool:
 
 
 _LISTED = 10  # members of a list
-_SEPARATED = 6  # characters: “June 3, 10, and 17”
+_SEPARATED = 8  # characters: “June 3, 10, and 17”, "on 3 May and on 9 June"
 
 
 def _names_a_weekday(node: n.Node) -> bool:

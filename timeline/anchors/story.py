@@ -11,11 +11,11 @@ from collections.abc import Callable
 
 from timeline.anchors.choose import Surroundings
 from timeline.anchors.expression import Expression
-from timeline.anchors.kinds import is_day_of_writing
+from timeline.anchors.kinds import dated_part, is_day_of_writing
 from timeline.expressions import nodes as n
 from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.mention import Mention
-from timeline.intervals import Interval
+from timeline.intervals import Granularity, Interval
 
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?][”\"’)]*\s+|\n\s*)(?:[A-Z]\w+\s+)?(?:the\s+)?$")
 _APART = 1500  # characters from one date of a story to the next
@@ -43,7 +43,7 @@ def told_on(index: int, around: Surroundings, made: Callable[[int], Expression |
             return None
         if isinstance(mention.node, n.Window) and mention.node.relation in _BOUNDS:
             continue
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(), int()) if _heads_its_sentence(mention, around.document.text):
                 pass
             case n.Date(None, int()) | n.Holiday(_, None):
@@ -80,25 +80,13 @@ def year_after(told: Interval, month: int | None) -> int | None:
     return told.start.year + (month is not None and told.start.month - month > _TURN)
 
 
-def _dated_part(node: n.Node) -> n.Node:
-    """The date in “the evening of 3 May”, "by 3 May", "9 a.m. on 3 May"."""
-    match node:
-        case n.Part(inner) | n.Modified(inner) | n.Window(_, inner):
-            return _dated_part(inner)
-        case n.Clock(on=day) if day is not None:
-            return _dated_part(day)
-        case n.RangeEnd(n.Range(first, last), side):
-            return _dated_part(last if side else first)
-        case _:
-            return node
-
-
 def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
     span = around.mentions[index].span
     for earlier in around.years_before(index):
         mention = around.mentions[earlier]
-        if reach and any(_comes_to_now(m.node) for m in around.mentions[max(earlier + 1, index - _LATELY) : index]):
+        since = range(max(earlier + 1, index - _LATELY), index)
+        if reach and any(_comes_to_now(around.mentions[k].node) and around.dating(k) is None for k in since):
             return None
         far = span.start - mention.span.end > reach or around.document.paragraph_of(mention.span) != around.document.paragraph_of(span)
         if reach and far:
@@ -116,7 +104,7 @@ def year_of_its_month(index: int, around: Surroundings, month: int | None) -> in
         mention = around.mentions[earlier]
         if span.start - mention.span.end > _APART:
             return None
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(year), int(named)) if named == month:
                 here = around.dating(earlier) is None and not is_day_of_writing(mention.node, around.document.dateline)
                 return year if here else None
@@ -128,7 +116,7 @@ def year_of_list(index: int, around: Surroundings) -> int | None:
     text, start = around.document.text, around.mentions[index].span.start
     for mention in reversed(around.mentions[max(0, index - _LONGEST_LIST) : index]):
         between = text[mention.span.end : start]
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(year), None, None) if year_of(mention.node) == year:
                 return year if _OPENS_A_LIST.fullmatch(between) else None
             case n.Date(None, int()) if _GOES_ON.fullmatch(between):
@@ -139,11 +127,11 @@ def year_of_list(index: int, around: Surroundings) -> int | None:
 
 
 def _comes_to_now(node: n.Node) -> bool:
-    """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now"."""
+    """Whether the time reaches the day of writing, so that what follows is news again: "since then", "now", "3 June this year"."""
     match node:
         case n.Vague(value, since_reference):
             return since_reference or value == "PRESENT_REF"
-        case n.Window("since"):
+        case n.Window("since") | n.Relative(n.Date(None, int()), base=n.Cell(n.SpeechTime(), Granularity.YEAR, 0)):
             return True
         case _:
             return False

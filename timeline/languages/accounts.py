@@ -66,8 +66,8 @@ class Syntax:
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
     particles, before_to
         Prepositions that end a verb ("put in that"); words with which "to" is a preposition ("according to").
-    parts_of_day, person_nouns
-        Words that make a compound with a noun of a person ("night porter").
+    parts_of_day, person_nouns, services
+        Words that make a compound with a noun of a person ("night porter") or of what is run at that time ("night clinic").
     either_way
         Determiners that also stand alone as pronouns ("some", "this").
     quotative
@@ -180,6 +180,7 @@ class Syntax:
     before_to: Words
     parts_of_day: Words
     person_nouns: Words
+    services: Words
     either_way: Words
     quotative: Words
     singular_subjects: Words
@@ -496,6 +497,8 @@ class States:
         Participles that on a day tell of a state as well ("was broken that day").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
+    presence
+        States that tell that somebody was there, or was not → "present" or "absent".
     resultant
         Participles that tell as well of the event that led to the state ("was locked at nine").
     kept
@@ -539,6 +542,7 @@ class States:
     lain: Words
     empty: Words
     lasting: Words
+    presence: Mapping[str, str]
     resultant: Words
     kept: Words
     leaving: Words
@@ -656,6 +660,8 @@ class Events:
         Verb bases whose subject is whom the event reaches ("received").
     bearing
         Verbs whose subject only has or tells of the event of their object ("suffered", "logged").
+    delivering
+        Verb bases by which a thing gets where it goes ("deliver"), unlike "send".
     reaching
         Verb bases by which an event comes to where the speaker is ("arrived").
     retracting, misreading
@@ -902,6 +908,7 @@ class Events:
     receiving: Words
     bearing: Words
     reaching: Words
+    delivering: Words
     retracting: Words
     misreading: Words
     attending: Words

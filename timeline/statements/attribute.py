@@ -10,7 +10,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.chain import nest
 from timeline.statements.contents.drafts import Draft, drafts_of
 from timeline.statements.passages.backward import adopting, backward, introducing, signed
-from timeline.statements.passages.handing import goes_on, leads_on, only_denies, opening, told_on
+from timeline.statements.passages.handing import goes_on, leads_on, only_answers, opening, told_on
 from timeline.statements.passages.orphans import continued, left_over, outside, prepend, turned_to
 from timeline.statements.passages.segments import segments
 from timeline.statements.reading import Asked, Sentence, Timed, read_document
@@ -139,11 +139,11 @@ class _Reader:
 
 
 def _handing(sentence: Sentence, number: int, found: Sequence[Draft], handing: Draft | None, speaking: Speaking) -> Draft | None:
-    """Who goes on in the next sentence: of a saying that is only a no, its speaker; of a sentence that opens an account, whose it is."""
+    """Who goes on in the next sentence: of a saying that is only a yes or a no, its speaker; of a sentence that opens an account, whose it is."""
     if handing is not None and handing.opens and found == [handing]:
         return handing
     fresh = [d for d in found if d.sentence == number]
-    if len(fresh) == 1 and only_denies(fresh[0], sentence, speaking):
+    if len(fresh) == 1 and only_answers(fresh[0], sentence, speaking):
         return fresh[0]
     return opening(sentence, number, speaking) if not found else None
 

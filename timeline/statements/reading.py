@@ -37,7 +37,7 @@ class Asked(Protocol):
     def __call__(self, paragraph: int, times: Sequence[tuple[int, Span]], quotes: Sequence[Span]) -> bool: ...
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen: thousands are made, and most are only passed by
 class Sentence:
     """A sentence; `paragraph` counts from 0, `times` and `quotes` are the time phrases (index, characters) and the quotations that touch it.
 

@@ -158,6 +158,8 @@ class Pronominals:
         candidates += [e for e in telling if e is not None and e not in candidates]
         of = [*self._said_of(sayings), *self._ahead(w, m)]
         candidates += [e for e in of if e not in candidates]
+        if speaks:
+            out |= self._told_to_himself(m)
         behalf = self._acts_for(m, sayings, reported)
         if behalf is not None and reported is not None and m.low in HE | SHE:
             out.add(reported)  # “Orr's agent said she was out”
@@ -276,6 +278,14 @@ class Pronominals:
         own = w.low[m.first + 1 : m.first + 2] == ["own"]
         told = subject is not None and subject.form != "pronoun" and (own or self.last_speaker is None)
         return [self.d.of[subject]] if told and subject in self.d.of else []
+
+    def _told_to_himself(self, m: Mention) -> set[Entity]:
+        """“*Orr* had told him nothing, he wrote”: who does something to the one who speaks."""
+        same = HE if m.low in HE else SHE if m.low in SHE else frozenset()
+        mine = self.d.mentions[m.sentence]
+        to = [n for n in mine if n.low in same and n.role == "object" and n.precedes(m)]
+        doing = (n for n in mine if n.role == "subject" and any(not n.clauses.isdisjoint(o.clauses) for o in to))
+        return {self.d.of[n] for n in doing if n in self.d.of}
 
     def _named_behind(self, m: Mention) -> Entity | None:
         """“He is *Hans Moe*”: the one whom a copula names."""

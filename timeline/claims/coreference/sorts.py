@@ -122,6 +122,8 @@ def _formed(name: str) -> bool:
 
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
+    if found.firm(name):
+        return BODY
     if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
     if name.lower() in found.speaking.grammar.plurals or name.lower() in found.speaking.roles:

@@ -512,11 +512,17 @@ class Instances:
         perhaps: dict[int, list[tuple[str, str]]] = {}
         for number, name, noun in may_be(claims, self.state):
             perhaps.setdefault(number, []).append((name, noun))
-        told = [(name, noun) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
+        told: dict[str, list[tuple[int, str]]] = {}  # by name what it is called, and how early in the tables that is
+        everything = [(noun, name) for table in (register.kinds, register.role) for noun, names in table.items() for name in names]
+        for place, (noun, name) in enumerate(everything):
+            told.setdefault(name, []).append((place, noun))
+        bodies_of: dict[tuple[str, str], list[str]] = {}  # somebody, family → for which of the names that are sought there he acts
         for number, claim in enumerate(claims):
-            wanted = sought.get(tree.path(claim.event, parents)[-1], set())
+            family = tree.path(claim.event, parents)[-1]
+            wanted = sought.get(family, set())
             names = [str(p) for p in claim.participants] if wanted else []
-            of_them = [(name, noun) for name, noun in told if name in names] if names else []
+            called = sorted((place, name, noun) for name in dict.fromkeys(names) for place, noun in told.get(name, ()))
+            of_them = [(name, noun) for _, name, noun in called]
             known = dict.fromkeys(pair for pair in of_them if not wanted.isdisjoint(tree.path(pair[1], events.kinds)))
             if len(names) > 1:  # what the guard finds, the prison found; where a guard falls, no prison does
                 acting = [names[0].rsplit(" ", 1)[-1], *(noun for name, noun in of_them if name == names[0])]
@@ -524,7 +530,10 @@ class Instances:
                 known |= dict.fromkeys((names[0], body) for body in bodies if body in wanted)
                 both = not (events.symmetric | {"notification"}).isdisjoint(tree.path(claim.event, parents))
                 sent = names if both else names[:1]  # who met the ministry's staff met the ministry; who arrested them did not arrest it
-                acted = [(n, b) for n in sent for b in sorted(wanted - set(names)) if acts_for(n, b, self.state)]
+                for n in sent:
+                    if (n, family) not in bodies_of:
+                        bodies_of[n, family] = acts_for(n, sorted(wanted), self.state)
+                acted = [(n, b) for n in sent for b in bodies_of[n, family] if b not in names]
                 known |= dict.fromkeys((n, noun) for n, b in acted for noun in (b, *([b.rpartition(" ")[2]] if b.islower() else [])))
             known |= dict.fromkeys(perhaps.get(number, ()))
             if known:

@@ -5,7 +5,7 @@ Who met the ministry's staff was in touch with the ministry; whoever did nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.names.register import name_runs, phrase_name
@@ -59,15 +59,25 @@ class Delegates:
         return name if _is_body(name, self.state) else None
 
 
-def acts_for(name: str, wanted: str, state: State) -> bool:
-    """Whether the participant acts for a body of that name.
+def acts_for(name: str, wanted: Iterable[str], state: State) -> list[str]:
+    """The wanted bodies that the participant acts for.
 
     Matches by the end of the body's name, as "the ministry" for the energy ministry.
     """
-    body = wanted.lower()
     if not state.events.no_longer.isdisjoint(name.lower().split()):
-        return False  # “the bank's former chairman”
-    if body.endswith("'s office") and (name.lower() == body[:-9] or name in state.register.role.get(body[:-9], ())):
+        return []  # “the bank's former chairman”
+    bodies = [f" {body.lower()}" for body in _bodies(name, state)]
+    if not bodies and name not in state.delegates:
+        wanted = [body for body in wanted if body.lower().endswith(_OFFICE)]  # nearly everybody is nobody's delegate
+    return [body for body in wanted if _is_one_of(bodies, name, body.lower(), state)]
+
+
+_OFFICE = "'s office"
+
+
+def _is_one_of(bodies: Sequence[str], name: str, body: str, state: State) -> bool:
+    """Whether somebody who acts for these bodies, each with a space before it, acts for this one."""
+    if body.endswith(_OFFICE) and (name.lower() == body[:-9] or name in state.register.role.get(body[:-9], ())):
         return True  # what is sent to the mayor reaches the mayor's office
     if body.rpartition(" ")[2] in state.events.kin and any(body.startswith(f"{o.lower()}'s ") for o in state.delegates.get(name, ())):
         return True  # “the pilot's wife” is of the pilot's family
@@ -76,7 +86,7 @@ def acts_for(name: str, wanted: str, state: State) -> bool:
     first, _, noun = body.rpartition(" ")
     if first and singular(noun) in state.events.staff:
         body = first  # the council's engineer is one of the council's officials
-    return any(f" {body}".endswith(f" {one.lower()}") for one in _bodies(name, state))
+    return f" {body}".endswith(tuple(bodies))
 
 
 def _bodies(name: str, state: State, *, again: bool = True) -> Iterator[str]:

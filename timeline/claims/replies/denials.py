@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count
 from timeline.claims.events import tree
@@ -24,13 +25,14 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
-from timeline.statements.clauses.clause import Clause, bare, clauses
-from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.clauses.clause import Clause, bare, clauses, unfinished
+from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.tagging.words import FINITE, Words
 
 _EVERYTHING = frozenset("all whole entirely everything none nothing".split())  # “It's *all* untrue”
 _POINTING = frozenset(("that", "this"))
+_OF_IT = frozenset("it this that its his her their".split())
 _SENTENCES_BACK = 2  # how far what only points back can stand from what it points at
 
 
@@ -70,12 +72,13 @@ class Denials:
                 return
         going = next((k for k in range(first, min(first + 3, last + 1)) if w.tag[k] == "ing"), None)
         if kind is None and going is not None:
-            self._gerund(w, first, last, going, voice)
+            never = replace(unfinished(w, first, last, going, None), negated=True, perfect=True)
+            self.negated(w, [never], 0, voice, own=True)  # “denied meeting Orr”, "denied having met Orr"
             return
         self.negated(w, found, 0, voice)
 
-    def negated(self, w: Words, found: list[Clause], number: int, voice: Voice) -> None:
-        """What the clause tells of did not happen."""
+    def negated(self, w: Words, found: list[Clause], number: int, voice: Voice, *, own: bool = False) -> None:
+        """What the clause tells of did not happen; with `own`, the speaker did not do it."""
         clause = found[number]
         args = arguments(w, clause, self.state.grammar)
         kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
@@ -85,6 +88,8 @@ class Denials:
             return
         amount = Quantity(0, 0, negative=True, said=True)
         who = self.cast.of(w, clause, args, kind, voice)
+        if own and voice.source is not None and voice.source not in who:
+            who = (voice.source, *who)
         when = scope(
             self.timing.placed(w, clause, found, number),
             voice.said,
@@ -109,30 +114,6 @@ class Denials:
         self.maker.make(w, phrase, kind, none, who, when, ("asserted", None), voice, [phrase], 0, args)
         claim = self.state.claims[-1]
         self.state.claims[-1] = claim.model_copy(update={"attributes": {**claim.attributes, "granted": "yes"}})  # that somebody did it
-
-    def _gerund(self, w: Words, first: int, last: int, going: int, voice: Voice) -> None:
-        """“denied meeting Orr”, "denied having met Orr": the speaker never did."""
-        main = going
-        if w.low[going] == "having":
-            main = next((k for k in range(going + 1, last + 1) if w.tag[k] == "part"), going)
-        clause = Clause(first, last, main, main, "main", "", None, True, False, True, "", True)
-        args = arguments(w, clause, self.state.grammar)
-        kind = kind_of(w, clause, args, self.state.events, self.state.grammar)
-        if kind is None:
-            return
-        who = self.cast.of(w, clause, args, kind, voice)
-        if voice.source is not None and voice.source not in who:
-            who = (voice.source, *who)
-        when = scope(
-            self.timing.placed(w, clause, [clause], 0),
-            voice.said,
-            negative=True,
-            only=False,
-            perfect=True,
-            future=False,
-            previous=lambda: None,
-        )
-        self.maker.make(w, clause, kind, Quantity(0, 0, negative=True, said=True), who, when, ("asserted", None), voice, [clause], 0, args)
 
     def _own_time(self, w: Words, first: int, last: int, voice: Voice) -> Scope:
         """The time that the words of a denial give by themselves."""
@@ -173,6 +154,12 @@ class Denials:
                     self._suppose(w, first, last, kind.event, claim, voice)
                     return
 
+    def corrected(self, w: Words) -> None:
+        """“A clerk *corrected this:* they had gone to the library”: what was told last before the sentence stands no longer."""
+        for k in range(len(w) - 2):
+            if w.base[k] in self.state.events.retracting and w.low[k + 1] in ("it", "this", "that") and w.low[k + 2] == ":":
+                self._withdraw(None)
+
     def attended(self, w: Words, voice: Voice) -> None:
         """“A clerk who sat by during one of the calls said ...”: there was one, of those told of before."""
         statement = voice.statement
@@ -203,26 +190,38 @@ class Denials:
 
     def retracted(self, w: Words, clause: Clause, args: list[Argument], voice: Voice) -> bool:
         """“I misread the list”, "Orr later withdrew the figure": what the source last said stands no longer."""
-        events = self.state.events
-        if clause.main < 0 or clause.subject is None or clause.negated or clause.modal or clause.passive:
+        if clause.main < 0 or clause.negated or clause.modal or clause.passive:
             return False
-        base = w.base[clause.main]
-        taken = base in events.retracting and any(
-            a.role == "object" and w.low[a.phrase.last] in self.state.speaking.refusing.reports for a in args
-        )
-        if not taken and base not in events.misreading:
+        events, base = self.state.events, w.base[clause.main]
+        taken = base in events.retracting and any(a.role == "object" and self._of_a_report(w, a.phrase) for a in args)
+        if not taken and (base not in events.misreading or clause.subject is None):
             return False
-        last = w.word(clause.subject.last)
-        pronoun = clause.subject.phrases[-1].pronoun
-        for number in range(len(self.state.claims) - 1, -1, -1):
-            claim = self.state.claims[number]
-            mine = claim.source is not None and (claim.source == voice.source if voice.source else pronoun)
-            if mine or (claim.source is not None and claim.source.rsplit(" ", 1)[-1] == last):
-                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
-                return True
+        if taken and voice.source is None and self._by_whoever_told(w, clause, args):
+            return self._withdraw(None)
+        pronoun = clause.subject is not None and clause.subject.phrases[-1].pronoun
+        if self._withdraw(voice.source or (None if pronoun else ""), w.word(clause.subject.last) if clause.subject is not None else ""):
+            return True
         if voice.source is not None and voice.said is not None:
             self.state.retracted[voice.source] = voice.said  # what it said earlier may be told later in the text
         return voice.source is not None
+
+    def _of_a_report(self, w: Words, phrase: Phrase) -> bool:
+        return w.low[phrase.last] in ("it", "this", "that") or w.low[phrase.last] in self.state.speaking.refusing.reports
+
+    def _by_whoever_told(self, w: Words, clause: Clause, args: list[Argument]) -> bool:
+        """“The paper withdrew its story”, "..., but retracted it", "a clerk corrected this": of what was told last."""
+        pointing = any(a.role == "object" and w.low[a.phrase.first] in _OF_IT for a in args)
+        named = clause.subject is not None and w.tag[clause.subject.last] == "name"
+        return clause.subject is None or clause.shared or (pointing and (not named or w.base[clause.main] == "correct"))
+
+    def _withdraw(self, source: str | None, last: str = "") -> bool:
+        """Mark the latest claim of a source, or of one whose name ends like a subject, as withdrawn; None stands for any source."""
+        for number in range(len(self.state.claims) - 1, -1, -1):
+            claim = self.state.claims[number]
+            if claim.source is not None and (source in (None, claim.source) or claim.source.rsplit(" ", 1)[-1] == last):
+                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
+                return True
+        return False
 
     def rebut(self, w: Words, first: int, last: int, voice: Voice) -> None:
         """“It’s all untrue”, "her account is a lie", "denied it": what somebody else said just before, or whose account is named."""

@@ -7,11 +7,13 @@ court on Monday that he locked it *at nine*” is nine on 3 May, neither that Mo
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import accumulate
+from operator import itemgetter
 
 from timeline.anchors.context import Context
 from timeline.anchors.expression import Anchor, Expression
@@ -24,7 +26,6 @@ from timeline.expressions.nodes import Clock, Date, Modified, Node, Part, Range,
 from timeline.intervals import Granularity, Interval
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
-from timeline.text.span import Span
 
 _DAY, _PART = timedelta(days=1), Granularity.DAYPART
 _NEAR = 1500  # characters from a date to a day of its month
@@ -63,6 +64,11 @@ class _Hours:
     statements: Sequence[Statement]
     placed: dict[int, int] = field(default_factory=dict)  # phrase → the phrase of the day that it is of
     dates: frozenset[datetime] = frozenset()  # all the days told of
+    spoken: list[tuple[int, int]] = field(init=False)  # where what somebody says begins, and how far it and all that began before reach
+
+    def __post_init__(self) -> None:
+        pieces = sorted(piece for statement in self.statements for piece in statement.content)
+        self.spoken = [*zip((p.start for p in pieces), accumulate((p.end for p in pieces), max), strict=True)]
 
     def run(self) -> None:
         told = frozenset(self.days.told)
@@ -123,8 +129,9 @@ class _Hours:
 
     def _is_spoken(self, index: int) -> bool:
         """Whether the phrase stands in what somebody says: the writer's own "in June" is of the year of writing."""
-        span = Span(self.found[index].start, self.found[index].end)
-        return any(statement.holds(span) for statement in self.statements)
+        start, end = self.found[index].start, self.found[index].end
+        at = bisect_right(self.spoken, start, key=itemgetter(0)) - 1
+        return at >= 0 and end <= self.spoken[at][1]
 
     def _take_year(self, index: int, year: int) -> None:
         """“It burned on July 2, 2019. He had gone back *in June*, he told the jury.”: the year that the trial is about."""

@@ -121,10 +121,12 @@ class Inheritance:
         return Interval(main.start, end, Granularity.DAY)
 
     def _names_the_matter(self, w: Words, clause: Clause) -> bool:
-        """Whether a clause is of what came of an event: "so far", "since", "in the case", "over the affair", "in connection with the fire"."""
+        """Whether a clause is of what came of an event: "so far", "has since been freed", "in the case", "over the affair"."""
         low, incidents, dating = w.low, self.state.events.incidents, self.state.events.dating
         for k in range(clause.first, clause.last + 1):
-            if low[k : k + 2] in (["so", "far"], ["to", "date"], ["as", "yet"]) or (low[k] in ("since", "yet") and k == clause.last):
+            if low[k : k + 2] in (["so", "far"], ["to", "date"], ["as", "yet"]):
+                return True
+            if (low[k] in ("since", "yet") and k == clause.last) or (low[k] == "since" and clause.aux < k < clause.main):
                 return True
             noun = low[k + 2] if k + 2 <= clause.last and low[k + 1] == "the" else ""
             if low[k] in dating.over and (noun in dating.affairs or (noun in incidents and low[k] != "in")):

@@ -111,6 +111,16 @@ def bare(first: int, last: int) -> Clause:
     return Clause(first, last, -1, -1, "bare", "", None, False, False, False, "", True)
 
 
+def unfinished(w: Words, first: int, last: int, k: int, subject: Subject | None, modal: str = "") -> Clause:
+    """The clause of the verb form at k, which is not finite: "meeting Orr", "to *have* met Orr", "*having* been paid", "*being* held"."""
+    main = k
+    perfect = w.low[k] in ("have", "having") and w.tag[k + 1 : k + 2] == ["part"]
+    main += perfect
+    passive = w.low[main] in ("be", "being", "been") and w.tag[main + 1 : main + 2] == ["part"] and main < last
+    main += passive
+    return Clause(first, last, k, main, "main", "", subject, False, passive, perfect, modal, True)
+
+
 def _lead(w: Words, first: int, frames: Sequence[Frame]) -> tuple[int, int] | None:
     """What stands before the first clause without belonging to it, or to one behind it ("*the letter* she had had came in May")."""
     opening = frames[0]

@@ -219,7 +219,9 @@ def _cut(w: Words, cue: Cue, subject: Subject | None, told: Content | None, rang
             w.tag[k] == "quote" and not w.quoted[k + 1] for k in range(found.after[0] + 1, first)
         ):
             continue  # said inside the quotation: nested
-        k = first if shared else first - 1
+        if subject and shared and draft.speaker_span not in [w.between(p.first, p.last) for p in subject.phrases]:
+            continue  # “Orr said Vale left, claiming he was ill”: what Orr says Vale said
+        k = min(first, cue.group - 1) if shared else first - 1
         listed = w.low[k] == "," and (w.low[header(w)] in _SETTING_APART or _told_apart(w, found.after[0], k, told))
         if not shared and not _beside(w, k) and not listed:
             continue

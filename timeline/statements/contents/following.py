@@ -78,7 +78,7 @@ def _step(at: _Behind, i: int, told: bool) -> int | Start:
     if low in (",", ":", "—", "–"):
         return _mark(at, i)
     if cue.kind in ("deny", "record", "say") and (tag == "ing" or low == "being") and low not in _ASIDES:
-        takes = cue.kind == "deny" or cue.base in at.speaking.gerund or cue.base.endswith((" of", " on", " to"))
+        takes = cue.base in at.speaking.deny or cue.base in at.speaking.gerund or cue.base.endswith((" of", " on", " to"))
         return (i, False) if takes else _NOTHING  # “denied *meeting* Orr”
     if low == "to" and (start := _to(at, i)) is not None:
         return start

@@ -81,8 +81,8 @@ def _teller(w: Words, found: Subject, speaking: Speaking) -> Phrase | None:
     return phrase if can_tell(w, found, speaking) else None
 
 
-def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
-    """“Not so, says the cook.”, "“Nonsense,” said Orr.": whether nothing but a no is said."""
+def only_answers(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
+    """“Not so, says the cook.”, "“Nonsense,” said Orr.", "It was, said Orr.", "They had not, she said.": whether nothing but a yes or a no is said."""
     w = sentence.words
     said: list[int] = []
     for span in draft.content:
@@ -92,7 +92,10 @@ def only_denies(draft: Draft, sentence: Sentence, speaking: Speaking) -> bool:
     false = any(w.low[k] in speaking.falsehoods for k in said) and w.low[said[0]] in ("that", "it", "he", "she", "they", "this")
     if 0 < len(said) <= 5 and false:
         return True  # “That is a lie, says Orr.”
-    return 0 < len(said) <= 4 and w.low[said[0]] in speaking.noes and not any(w.tag[k] in FINITE for k in said)
+    if not 0 < len(said) <= 4:
+        return False
+    elliptic = w.tag[said[0]] in ("subj", "name", "det") and any(w.tag[k] == "aux" for k in said) and w.tag[said[-1]] in ("aux", "neg")
+    return elliptic or (w.low[said[0]] in speaking.noes and not any(w.tag[k] in FINITE for k in said))
 
 
 def goes_on(sentence: Sentence, drafts: Sequence[Draft], speaking: Speaking) -> Draft | None:

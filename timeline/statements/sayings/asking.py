@@ -6,6 +6,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.clauses.phrases import Phrase, after, before
 from timeline.statements.clauses.subject import Subject
 from timeline.statements.sayings import speaker as who
+from timeline.statements.sayings.admission import can_tell
 from timeline.statements.sayings.copular import made_by
 from timeline.statements.sayings.cue import Cue
 from timeline.statements.sayings.depicted import source
@@ -160,16 +161,23 @@ def _quoted_person(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
 
 
 def _of_main_clause(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
-    """“Orr rejected it, calling ...”: the subject of the finite verb before."""
+    """“Orr rejected it, calling ...”: the subject of the nearest finite verb before that can speak; “Orr said the pump broke, adding ...”."""
+    nearest, told = None, any(w.tag[k] in FINITE for k in range(cue.last + 1, len(w)))  # not “..., claiming two lives”
     for k in range(cue.first - 1, max(-1, cue.first - 60), -1):
-        if w.tag[k] in FINITE and not w.quoted[k]:
-            first = k
-            while first > 0 and w.tag[first - 1] in ("aux", "adv", "neg"):
-                first -= 1
-            if w.tag[k] == "verb" and w.base[k] in speaking.inverting:
-                right = who.inverted(w, k)
-                if right is not None and w.tag[first - 1] in ("quote", "punct"):
-                    return right
-            found = who.subject(w, first, speaking)
-            return found and Subject(found.phrases, cue.first, shared=True)
-    return None
+        if w.low[k] == ";":
+            break
+        if w.tag[k] not in FINITE or w.quoted[k]:
+            continue
+        first = k
+        while first > 0 and w.tag[first - 1] in ("aux", "adv", "neg"):
+            first -= 1
+        spoken = w.base[k] in speaking.say or w.base[k] in speaking.tell
+        if w.tag[k] == "verb" and w.base[k] in speaking.inverting:
+            right = who.inverted(w, k)
+            if right is not None and w.tag[first - 1] in ("quote", "punct"):
+                return right
+        found = who.subject(w, first, speaking)
+        if found is not None and (spoken or not told or (can_tell(w, found, speaking) and cue.base != "add")):
+            return Subject(found.phrases, cue.first, shared=True)
+        nearest = nearest or found
+    return nearest and Subject(nearest.phrases, cue.first, shared=True)

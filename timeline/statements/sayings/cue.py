@@ -25,6 +25,14 @@ class Cue:
     passive: bool = False
 
 
+def tells(w: Words, i: int, speaking: Speaking) -> bool:
+    """Whether the verb at i tells what was done: “denied it”, "has denied it", and with emphasis “*did* deny it”."""
+    if w.tag[i] in ("verb", "part"):
+        return True
+    k = w.back(i - 1, ("adv",))
+    return w.tag[i] == "inf" and k > 0 and w.low[k] in speaking.grammar.do and w.tag[k - 1] != "punct"
+
+
 def group_of(w: Words, i: int, speaking: Speaking) -> tuple[int, bool, bool, bool]:
     """First token of the verb group, and whether it is passive, negated, or under a modal."""
     g = speaking.grammar

@@ -8,7 +8,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.clauses.phrases import simple_after
 from timeline.statements.sayings.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.sayings.copular import attitude, copular
-from timeline.statements.sayings.cue import Cue, Kind, group_of
+from timeline.statements.sayings.cue import Cue, Kind, group_of, tells
 from timeline.statements.sayings.depicted import depicted
 from timeline.statements.sayings.framing import frame, openers
 from timeline.statements.sayings.nouns import noun_saying
@@ -69,7 +69,7 @@ def _behind_quotation(w: Words, i: int) -> bool:
 def _by_kind(w: Words, i: int, kind: Kind | None, speaking: Speaking) -> Cue | None:
     """The cue of a verb by the table that lists it, or by its complement."""
     tag, base = w.tag[i], w.base[i]
-    if kind in ("say", "record", "hold") and tag in ("verb", "part") and (far := opening(w, i, speaking)) is not None and far.last > i:
+    if kind in ("say", "record", "hold") and tells(w, i, speaking) and (far := opening(w, i, speaking)) is not None and far.last > i:
         return far
     if (
         w.low[i + 1 : i + 2] == ["of"]
@@ -106,10 +106,10 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         return None
     if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
         return None
-    if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and w.low[i + 1] in ("that", "having", "being"):
-        return Cue(i, i, group, base, "say")  # “does not deny that they met”
+    if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and (w.low[i + 1] == "that" or w.tag[i + 1] == "ing"):
+        return Cue(i, i, group, base, "say")  # “does not deny that they met”, "did not dispute signing it"
     asked = tag == "inf" and _asked_how(w, i)
-    if negated or (modal and not (later or asked)) or (tag == "inf" and not (promised or later or raised or asked)):
+    if negated or (modal and not (later or asked)) or not (tag != "inf" or promised or later or raised or asked or tells(w, i, speaking)):
         return None
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
@@ -174,7 +174,7 @@ def _of_report(w: Words, k: int, speaking: Speaking) -> bool:
 
 def _at_issue(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“took issue with that”: a denial in several words."""
-    for phrase in speaking.refusing.issue if w.tag[i] in ("verb", "part") else ():
+    for phrase in speaking.refusing.issue if tells(w, i, speaking) else ():
         if w.base[i] == phrase[0] and tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:
             group, passive, negated, modal = group_of(w, i, speaking)
             return None if passive or negated or modal else Cue(i, i + len(phrase) - 1, group, phrase[0], "deny")
@@ -184,7 +184,7 @@ def _at_issue(w: Words, i: int, speaking: Speaking) -> Cue | None:
 def _idiom(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“let it be known”, "made it clear", "went on"."""
     having = w.low[i] in HAVING
-    if w.tag[i] not in ("verb", "part") and not having:
+    if not having and not tells(w, i, speaking):
         return None
     for phrase in speaking.idioms_by_verb.get("have" if having else w.base[i], ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) == phrase[1:]:

@@ -56,11 +56,20 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
     if (led := _over_reduced(w, phrase)) is not None:
         return led
     phrase = without_opening(w, phrase)
+    if (contact := _in_contact(w, phrase, speaking)) is not None:
+        return Subject((contact,), contact.first)
     if w.tag[phrase.first] == "det" and phrase.first > 0 and w.tag[phrase.first - 1] == "name" and not w.capital(phrase.last):
         named = before(w, phrase.first - 1)
         if named is not None and (named.first == 0 or w.tag[named.first - 1] not in ("prep", "noun")):
             return Subject((named,), named.first)  # “as Mrs Pym the baker will tell you”
     return coordinated(w, phrase, speaking.roles)
+
+
+def _in_contact(w: Words, phrase: Phrase, speaking: Speaking) -> Phrase | None:
+    """“..., a claim *Kerr* denies”, "a figure *the union* disputes": the subject of a relative clause without "that", behind what is told."""
+    told = next((k for k in range(phrase.first + 1, phrase.last) if w.low[k] in speaking.told and w.tag[k + 1] == "name"), -1)
+    opened = phrase.first > 0 and w.tag[phrase.first - 1] == "punct" and w.low[phrase.first] in ("a", "an")
+    return Phrase(told + 1, phrase.last) if told > 0 and opened else None
 
 
 def _raised_from(w: Words, k: int) -> int:
@@ -95,7 +104,7 @@ def _across(w: Words, k: int, speaking: Speaking) -> Subject | None:
         if not inside:
             continue
         relative = w.tag[j + 1] == "rel" or (w.tag[j + 1] == "prep" and j + 2 < k and w.tag[j + 2] == "rel")
-        seeming = w.low[j + 1] == "it" and len(inside) == 2
+        seeming = (w.low[j + 1] == "it" and len(inside) == 2) or w.tag[j + 1] == "ing"  # “Orr, insisting the gate was shut, said”
         if not relative and not seeming and any(w.tag[m] in FINITE for m in inside) and not _has_relative(w, inside):
             return None
         left = w.previous(j - 1, lambda m: w.tag[m] == "time" or w.low[m] in _NEARBY)

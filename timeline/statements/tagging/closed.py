@@ -26,6 +26,15 @@ def classes(g: Syntax) -> tuple[Mapping[str, Tag], frozenset[str]]:
     return found, frozenset({"'s", *_STEPS} | g.have | g.modals | g.either_way | reflexive) - g.negations
 
 
+@cache
+def fixed(g: Syntax) -> Mapping[str, Tag]:
+    """The class of each word and mark that is of the same one wherever it stands, written small and outside of times."""
+    listed, asked = classes(g)
+    elsewhere = asked | g.bounding_by_word.keys() | g.name_particles | {"no.", "nos."}
+    plain = {low: tag for low, tag in listed.items() if low.isalpha() and not low.endswith("ly") and low not in elsewhere}
+    return plain | dict.fromkeys(".,;:?!()—–-$", "punct")
+
+
 _OWNERS = ("det", "poss", "'s")
 
 
@@ -83,10 +92,13 @@ def _have(p: Place) -> Tag:
 
 
 def _her(p: Place) -> Tag:
-    """“saw *her* sign it”, "rang *her* twice"."""
+    """“saw *her* sign it”, "rang *her* twice", "letters from *her* came in May"."""
     s, i, nxt = p.s, p.i, p.nxt
-    seen = i and s.w.base[i - 1] in s.g.perception and "b" in s.g.verbs.get(nxt, ("", ""))[1] and s.opens(i + 2)
-    return "obj" if seen or _receives(p) else ""
+    feats = s.g.verbs.get(nxt, ("", ""))[1]
+    seen = i and s.w.base[i - 1] in s.g.perception and "b" in feats and s.opens(i + 2)
+    past = "d" in feats and nxt not in s.g.also_nouns and ("n" not in feats or s.opens(i + 2))
+    governed = p.before == "prep" and past and (s.verb < 0 or s.complement(i))
+    return "obj" if seen or governed or _receives(p) else ""
 
 
 def _his_or_her(p: Place) -> Tag:
@@ -229,6 +241,12 @@ def _back(p: Place) -> Tag:
     return "noun" if p.before == "det" else ""
 
 
+def _next_door(p: Place) -> Tag:
+    """“the clinic *next door* saw nobody”; but "the next door"."""
+    opens = p.low == "next" and p.nxt == "door" and p.before not in _OWNERS
+    return "adv" if opens or (p.low == "door" and p.before == "adv" and p.s.w.low[p.i - 1] == "next") else ""
+
+
 def _first(p: Place) -> Tag:
     """“the *first* statement”, "the *first*, Ann Orr, said"."""
     nxt = p.nxt
@@ -305,7 +323,7 @@ def _pronoun_or_determiner(p: Place) -> Tag:
     if low == "others":
         return "noun"
     if low in ("all", "each", "both") and alone and s.verb >= 0:
-        return "adv" if low == "all" else "obj"
+        return "adv" if low == "all" and nxt != "of" else "obj"
     if alone and low in ("this", "these", "those", "some", "any", "all", "each"):
         return "obj" if i and w.tag[i - 1] in ("prep", "verb", "ing", "inf") else "subj"
     return "det"
@@ -333,5 +351,6 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     "yet": (_yet,),
     "back": (_back,),
     "board": (_on_board,),
+    **dict.fromkeys(("next", "door"), (_next_door,)),
     **dict.fromkeys(("first", "last"), (_first,)),
 }

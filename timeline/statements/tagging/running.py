@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.words import Tag, Words
 
 _ANYBODY = frozenset("nobody nothing everybody everyone everything somebody someone something anybody anyone".split())
+
+
+@cache
+def _behind_verbs(g: Syntax) -> frozenset[str]:
+    """The words that can stand right after a verb and hardly after a noun's first half."""
+    return frozenset().union(g.determiners, g.possessives, g.prepositions, g.objects, g.subjects, g.adverbs, g.subordinators, g.numbers)
 
 
 class Running:
@@ -32,8 +40,7 @@ class Running:
         if i >= len(w.start):
             return False
         low = w.low[i]
-        tables = (g.determiners, g.possessives, g.prepositions, g.objects, g.subjects, g.adverbs, g.subordinators, g.numbers)
-        return w.capital(i) or w.time[i] >= 0 or low[0].isdigit() or any(low in table for table in tables)
+        return w.capital(i) or w.time[i] >= 0 or low[0].isdigit() or low in _behind_verbs(g)
 
     def opens_object(self, i: int) -> bool:
         """Whether token i opens a noun phrase: "the", "her", a name."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.chunks import quantifier
-from timeline.statements.tagging.closed import classes, closed
+from timeline.statements.tagging.closed import classes, closed, fixed
 from timeline.statements.tagging.foremost import mark_foremost
 from timeline.statements.tagging.recast import recast
 from timeline.statements.tagging.running import Running
@@ -61,11 +61,13 @@ def _in_title(w: Words, covered: range) -> bool:
 
 
 def _in_compound(w: Words, covered: range, g: Syntax) -> bool:
-    """“the night porter”, "a day nurse": a part of day before a noun of a person tells of what kind it is."""
+    """“the night porter”, "an evening class": a part of day before a noun of a person or a service tells of what kind it is."""
     after = covered[-1] + 1
-    if after >= len(w) or w.low[covered[-1]] not in g.parts_of_day or w.low[after] not in g.person_nouns:
+    if after >= len(w) or w.low[covered[-1]] not in g.parts_of_day or w.low[after] not in g.person_nouns | g.services:
         return False
     opening = [w.low[k] for k in covered[:-1]] or [w.low[covered[0] - 1]] if covered[0] else []
+    if len(covered) == 1 and covered[0] and w.capital(covered[0] - 1):
+        return True  # “the Orbe night clinic”
     return all(low in g.determiners or low in g.prepositions or low in (*g.possessives, "'s", ",", "and") for low in opening)
 
 
@@ -91,9 +93,13 @@ class _Tagger(Running):
         self.bounding = 0  # the token behind “at least” and the like, which stands before a number
 
     def run(self) -> None:
-        w = self.w
+        w, known = self.w, fixed(self.g)
         for i, low in enumerate(w.low):
-            tag = w.tag[i] = w.tag[i] or self._tag(i, low)
+            if not (tag := w.tag[i]):
+                tag = known.get(low, "") if w.time[i] < 0 and i >= self.bounding else ""
+                if not tag or w.text[w.start[i]].isupper():
+                    tag = self._tag(i, low)
+                w.tag[i] = tag
             if tag in _IN_PHRASES and low != "to":  # most words
                 if not (self.asking and self.group in ("do", "modal", "have")):  # “Did the bishop know?”
                     self.group = ""

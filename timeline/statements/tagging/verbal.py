@@ -65,9 +65,11 @@ _BEHIND_AUXILIARY: Table = (
 
 
 def _names_a_doing(f: VerbForm) -> bool:
-    """“the *meeting*”, "her *meeting*"; but “shells *landing*”."""
+    """“the *meeting*”, "her *meeting*"; but “shells *landing*”, "denied *meeting* Orr"."""
     if f.before in _OWNERS:
         return True
+    if f.before in ("prep", "verb", "inf", "sub") and f.s.opens_object(f.i + 1):
+        return False
     if f.before in ("punct", "conj") and (
         f.s.opens_object(f.i + 1) or f.nxt[:1].isdigit() or f.nxt in f.s.g.numbers or f.nxt in f.s.g.bounding_by_word
     ):

@@ -11,7 +11,8 @@ from typing import Any
 from timeline.text.span import Span
 
 TOKEN = re.compile(
-    r"(?<!\b[A-Z]\.)(?:[A-Z]\.)++(?:(?=[\s,;:)’'\"”]|$)|[-‑][a-z]+)"  # U.S., U.S.-led; never from within, which would try a long run from every letter
+    r"[a-zA-Z]++(?=[ ,\n])"  # most words: nothing below could begin at such a one
+    r"|(?<!\b[A-Z]\.)(?:[A-Z]\.)++(?:(?=[\s,;:)’'\"”]|$)|[-‑][a-z]+)"  # U.S., U.S.-led; never from within, which would try a long run from every letter
     r"|[A-Z][a-z]{0,4}\.(?=\s+[A-Z\d])"  # Mr. Orr: inside a sentence a stop before a capital is an abbreviation's
     r"|(?:Co|Cos|Corp|Inc|Ltd|Bros|Jr|Sr|Assn|Dept|Univ)\.(?=,?[ \n]+[a-z]|,)"  # “Vane Co. said”: a firm's stop before a small letter
     r"|\d+[-‑]year[-‑]olds?\b|\d+(?:[.,:]\d+)*\w*"

@@ -189,6 +189,10 @@ GRAMMAR = Syntax(
         "children baby kid youth pupil student patient prisoner inmate passenger suspect witness soldier sailor victim guest "
         "brother sister son daughter mother father wife husband cousin uncle aunt person people member officer player teacher fisher".split()
     ),
+    services=frozenset(
+        "clinic surgery ward shelter school class classes lesson lessons bus train tram ferry flight boat market club nursery centre center "
+        "paper edition bulletin service mass shop counter court bank patrol round".split()
+    ),
     either_way=frozenset(
         "no any each all some one this these those another other what many few several more most much others none".split()
     ),
