@@ -122,7 +122,7 @@ def _formed(name: str) -> bool:
 
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
-    if found.firm(name):
+    if found.firm(name) and not found.personal(name):
         return BODY
     if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
