@@ -43,7 +43,7 @@ def read_chains(
     pronominals = Pronominals(discourse)
     nominals = Nominals(discourse, pronominals.resolve)
     for number, sentence in enumerate(sentences):
-        discourse.mentions.append(mentions_of(sentence.words, number, speaking.grammar))
+        discourse.mentions.append(mentions_of(sentence.words, number, speaking))
         nominals.name(number)
     for number in range(len(sentences)):
         nominals.read(number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.claims.coreference.mention import THIRD_PERSON, Form, Mention
 from timeline.claims.events.arguments import arguments
 from timeline.claims.names.register import head_of, name_runs
-from timeline.languages.accounts import Syntax
+from timeline.languages.accounts import Speaking, Syntax
 from timeline.statements.clauses.clause import clauses
 from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.tagging.words import Words
@@ -17,9 +17,9 @@ _TIMES = frozenset("time times occasion occasions".split())
 _OWNED = _OPENING | {"part", "ing", "adv", "quote"}
 
 
-def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
+def mentions_of(w: Words, sentence: int, speaking: Speaking) -> list[Mention]:
     """The names, noun phrases and pronouns of a sentence; owners ("*Orr*'s deputy", "*his* deputy") are mentions as well."""
-    places = _Places(w, grammar)
+    places = _Places(w, speaking.grammar)
     found: list[Mention] = []
 
     def add(first: int, last: int, head: int, form: Form, role: str, inside: tuple[int, int]) -> None:
@@ -45,7 +45,7 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
         if phrase is None or phrase.pronoun:
             k += 1
             continue
-        for first, last, head, form in _parts(w, phrase.first, phrase.last, places.pronouns):
+        for first, last, head, form in _parts(w, phrase.first, phrase.last, places.pronouns, speaking.demonyms):
             role = "owner" if last < phrase.last else places.role(head, phrase.first)
             if w.time[head] < 0 and w.tag[head] != "num" and w.low[head] not in _TIMES:
                 add(first, last, head, form, role, (phrase.first, phrase.last))
@@ -53,7 +53,7 @@ def mentions_of(w: Words, sentence: int, grammar: Syntax) -> list[Mention]:
     return found
 
 
-def _parts(w: Words, first: int, last: int, pronouns: frozenset[str]) -> Iterator[tuple[int, int, int, Form]]:
+def _parts(w: Words, first: int, last: int, pronouns: frozenset[str], demonyms: tuple[str, ...]) -> Iterator[tuple[int, int, int, Form]]:
     """A noun phrase as its owners and itself: first, last, head and form of each."""
     start = first
     for k in range(first, last + 1):
@@ -71,7 +71,8 @@ def _parts(w: Words, first: int, last: int, pronouns: frozenset[str]) -> Iterato
         return
     yield first, last, head, "noun"
     for run in name_runs(w, start, head - 1):
-        yield run[0], run[1], run[1], "name"  # “the Orle factory”
+        if not w.low[run[1]].endswith(demonyms):
+            yield run[0], run[1], run[1], "name"  # “the Orle factory”, but "the Danish crew"
 
 
 class _Places:
@@ -98,9 +99,9 @@ class _Places:
                 first_part = simple_after(w, argument.phrase.first)  # “a team led by Orr”: the team
                 head = head_of(w, argument.phrase.first, first_part.last if first_part is not None else argument.phrase.last)
                 self.roles.setdefault(head, "predicate" if copula and argument.role == "object" else argument.role)
+                self.first.setdefault(head, number)
                 if argument.role == "subject":
                     self.also.setdefault(head, []).append(number)
-                    self.first.setdefault(head, number)
 
     def role(self, head: int, first: int) -> str:
         """The role of the phrase with this head and first token; the preposition before what is no argument, else "object"."""

@@ -16,7 +16,7 @@ _FOREMOST = 20
 _ASIDE = 70  # in a relative clause
 _TELLS = 60  # “Officials said the bloggers were held. ... they ...”: rather the bloggers
 _BEHIND = 20  # “Orr fell, a boy said. He ...”: rather Orr
-_DEPENDENT = 60  # “Orr and his clerk ... he”: rather Orr
+_DEPENDENT = 45  # “Orr and his clerk ... he”: rather Orr
 _HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
 
 

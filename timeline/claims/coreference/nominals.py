@@ -191,7 +191,7 @@ class Nominals:
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
         kind = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar)
-        happening = kind is not None and (kind.family or kind.event != singular(m.low)) and not (sort.person or sort.formed)
+        happening = kind is not None and (kind.family or kind.event != singular(m.low)) and not (sort.person or sort.body)
         return Entity(name, sort, happening=happening, dependent=w.low[m.first] in ("his", "her") and bool(sort.person))
 
     def _beside(self, w: Words, m: Mention, sort: Sort) -> Entity | None:
@@ -265,6 +265,12 @@ class Nominals:
         people = (e for e in alike if sort.person is not False and e.sort.person)
         if (doer := next((e for e in people if not does.isdisjoint(e.does) or (one == "victim" and e.done)), None)) is not None:
             return doer
+        if one in d.events.firm_nouns or one in d.events.workplaces:
+            houses = (self._house(speaker) for speaker in self._speaking(m))
+            if (house := next((h for h in houses if h is not None), None)) is not None:
+                return house
+        if one in d.speaking.papers:
+            return next((e for e in self._recent() if e.name.rsplit(" ", 1)[-1].lower() in d.speaking.outlets), None)
         if one in d.events.workplaces:
             return next((e for e in alike if e.name[:1].isupper() and one[:4] in e.name.lower() and e.sort.person is not True), None)
         if one in d.events.firm_nouns:
@@ -284,6 +290,13 @@ class Nominals:
                 fitting = fitting if len(fitting) == 1 else []
             return next(iter(fitting), None)
         return None
+
+    def _house(self, speaker: Entity | None) -> Entity | None:
+        """The named firm that somebody speaks for: "Orle Mills' director said the company"."""
+        told = [self.d.of.get(n) for n in speaker.keepers if n.form == "name"] if speaker is not None else []
+        house = self.d.named.get(self.d.found.house.get(speaker.name, "")) if speaker is not None else None
+        firms = (e for e in (*told, house) if e is not None and e.sort.person is not True and e.name not in self.d.found.places)
+        return next((e for e in firms if e.name[:1].isupper()), None)
 
     def _is_a(self, entity: Entity, kinds: frozenset[str]) -> bool:
         """Whether one of its nouns, or the first or last word of a thing's name, tells of such a kind."""

@@ -14,10 +14,11 @@ from timeline.statements.clauses.phrases import header
 from timeline.statements.tagging.words import FINITE, Words
 
 _SAME_ROLE = 35  # Lappin and Leass: a role like the pronoun's own
-_SPEAKS = 130  # “Orr said he”, over what his place as a subject gives
+_SPEAKS = 200  # “Orr said he”, over what his place as a subject gives
 _GOES_ON = 260  # “..., he said”: who spoke last
 _NEARER = 80  # the subject between who speaks and the pronoun
 _DOES_AGAIN = 60  # what the pronoun does, it is told to do before
+_AMONG = frozenset("with like besides including".split())
 _DYING = frozenset("die drown perish suffocate".split())  # who tells of it has not
 _STRANGER = 0.4
 _PAPER = 100  # “..., it says”: rather a letter than a board
@@ -141,6 +142,8 @@ class Pronominals:
         return w.base[verb : verb + 1] in (["take"], ["seem"], ["appear"], ["rain"], ["snow"])
 
     def _third_person(self, w: Words, m: Mention, sayings: list[Saying]) -> Entity | None:
+        if m.low in REFLEXIVE and m.role in _AMONG and sayings and not sayings[-1].direct:
+            return self._speaker(sayings[-1])  # “Orr said Vale was there, along with himself”
         if m.low in REFLEXIVE:
             before = (n for n in reversed(self.d.mentions[m.sentence]) if n.role == "subject" and n.precedes(m) and n in self.d.of)
             return next((self.d.of[n] for n in before if self.d.of[n].sort.fit(m.low)), None)
@@ -188,7 +191,8 @@ class Pronominals:
                 weight *= _STRANGER
             elif speaks_of_himself and not nearer and entity.latest(m) is not None:
                 weight += _SPEAKS
-            weight += _PAPER if paper and not self._put_out(entity, m) else 0
+            if paper:
+                weight += -_PAPER if self._put_out(entity, m) else _PAPER
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
@@ -226,9 +230,10 @@ class Pronominals:
     def _put_out(self, paper: Entity, m: Mention) -> bool:
         """“The mayor's office put out *a statement*. ..., it said”: whether a body that is the subject there has the paper as its object."""
         latest = paper.latest(m)
-        if latest is None or latest.role == "subject":
+        if latest is None or (latest.role == "subject" and not latest.passive):
             return False
-        beside = (self.d.of.get(n) for n in self.d.mentions[latest.sentence] if n.role == "subject")
+        doing = "by" if latest.role == "subject" else "subject"
+        beside = (self.d.of.get(n) for n in self.d.mentions[latest.sentence] if n.role == doing)
         return any(e is not None and e.sort.body for e in beside)
 
     def _may_have(self, entity: Entity, people: str) -> bool:
@@ -313,7 +318,8 @@ class Pronominals:
     def _stranger(self, m: Mention, speaker: Entity) -> bool:
         """“A baker said she”: whether who speaks was brought in for it, and so rather tells of somebody told of before."""
         first = speaker.mentions[0]
-        return m.low in HE | SHE and first.sentence == m.sentence and self.d.words(first).low[first.first] in ("a", "an")
+        new = first.sentence == m.sentence and speaker.name.islower()
+        return m.low in HE | SHE and new and self.d.words(first).low[first.first] in ("a", "an")
 
     def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
         """“Orr said that *Vale* had fired when he was told to”: who stands between who speaks and the pronoun, as a subject if it is one."""

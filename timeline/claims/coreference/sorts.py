@@ -95,9 +95,7 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
         or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
     does = not person and noun not in speaking.vessels and bool(doing(one, speaking))
-    return Sort(
-        person=None if does else person, sex=sex_of(one, speaking) if person else "", many=many, formed=does, ship=noun in speaking.vessels
-    )
+    return Sort(person=None if does else person, sex=sex_of(one, speaking) if person else "", many=many, ship=noun in speaking.vessels)
 
 
 @cache
@@ -122,8 +120,8 @@ def _formed(name: str) -> bool:
 
 def sort_of_name(name: str, found: Register, events: Events) -> Sort:
     """Of a name in its canonical form, by what the text calls it and by how it is formed."""
-    if found.firm(name) and not found.personal(name):
-        return BODY
+    if found.firm(name):
+        return Sort(formed=True) if found.personal(name) else BODY  # “their employer, Calder Ore,”
     if name in found.people or name in found.sex:
         return Sort(person=True, sex=found.sex.get(name, ""))
     if name.lower() in found.speaking.grammar.plurals or name.lower() in found.speaking.roles:

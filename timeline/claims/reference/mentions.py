@@ -52,7 +52,7 @@ class Mentions:
                 self._meet_unnamed(w, k)
             if (
                 k
-                and w.low[k].endswith("s")
+                and (w.low[k].endswith("s") or w.low[k] in self.state.grammar.plurals)
                 and w.tag[k - 1] in ("det", "num", "poss", "'s")
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
