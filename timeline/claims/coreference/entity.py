@@ -9,7 +9,7 @@ from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.sorts import Sort
 
 _SENTENCE, _HEAD = 100, 80
-_ROLES = {"subject": 80, "object": 50, "predicate": -170, "as": -170}
+_ROLES = {"subject": 80, "object": 50, "owner": 30, "predicate": -170, "as": -170}
 _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
 _FOREMOST = 20

@@ -191,6 +191,10 @@ class Nominals:
         if (w.low[m.first] in _DEFINITE or owned >= 0) and (known := self._again(w, m, sort, owned)) is not None:
             return known
         kind = noun_kind(w, m.head, self.d.events, self.d.speaking.grammar)
+        if w.low[m.first] in ("a", "an") and sort.body and any(e.name == name for e in self._recent()):
+            whole = simple_after(w, m.last + 2) if w.low[m.last + 1 : m.last + 2] in (["from"], ["of"], ["at"]) else None
+            name = phrase_name(w, m.first, whole.last, self.d.found, whole=True) if whole is not None else name  # “A team from Orle”
+            self.reworded |= {m} if whole is not None else set()
         happening = kind is not None and (kind.family or kind.event != singular(m.low)) and not (sort.person or sort.body)
         return Entity(name, sort, happening=happening, dependent=w.low[m.first] in ("his", "her") and bool(sort.person))
 
@@ -232,7 +236,8 @@ class Nominals:
     def _in_other_words(self, w: Words, m: Mention, sort: Sort, owned: int, *, plain: bool) -> Entity | None:
         """Who or what is told of again by another noun; a noun with words of its own brings in somebody new."""
         if m.low in self.d.events.principals:
-            return self._keeper(m) or self._client(m)
+            others = any((s.statement.speaker or "").endswith("of the other") for s in self.d.sayings.over(m))
+            return None if others else self._keeper(m) or self._client(m)  # “My client was out,” said the lawyer of the other
         if owned >= 0 and m.low in self.d.speaking.converse:
             return self._kin(w, m, owned) or (self._keeper(m) if w.tag[owned] == "poss" else None)
         if not plain or owned >= 0:
@@ -288,7 +293,7 @@ class Nominals:
             if one in d.events.anyone:  # “the patient” may be anybody
                 fitting = [e for e in fitting if e not in self.spoke and e.name[:1].isupper()]
                 fitting = fitting if len(fitting) == 1 else []
-            return next(iter(fitting), None)
+            return next((e for e in fitting if e.name[:1].isupper()), next(iter(fitting), None))
         return None
 
     def _house(self, speaker: Entity | None) -> Entity | None:
@@ -337,10 +342,14 @@ class Nominals:
         """“*Orr's* lawyer said her client", "*the general's* wife said her husband": the other end of what the speaker is to somebody."""
         converse = self.d.speaking.converse
         for speaker in self._speaking(m):
-            if speaker is None or not any(m.low in converse.get(noun, ()) for noun in speaker.nouns):
+            acting = m.low in self.d.events.principals  # whoever speaks for somebody has a client
+            if speaker is None or not (acting or any(m.low in converse.get(noun, ()) for noun in speaker.nouns)):
                 continue
             house = self.d.named.get(self.d.found.house.get(speaker.name, ""))
-            told = (self.d.of.get(n) for n in speaker.keepers if n.form != "pronoun")
+            for n in speaker.keepers:
+                if n.form == "pronoun" and n.sentence < m.sentence:
+                    self.resolve(n)
+            told = (self.d.of.get(n) for n in speaker.keepers)
             return house if house is not None and not house.sort.body else next((e for e in told if e is not None), None)
         return None
 

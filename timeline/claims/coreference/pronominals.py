@@ -255,6 +255,8 @@ class Pronominals:
         others = (
             n for number in since for n in self.d.mentions[number] if n.role in ("subject", "owner") and not n.quoted and n.precedes(m)
         )
+        if m.low not in HE | SHE:  # “The readings, they wrote, ...”: what is told of does not write
+            others = (n for n in others if not self.d.sayings.over(n))
         told = (self.d.of.get(n) for n in others)
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
 
@@ -279,7 +281,7 @@ class Pronominals:
             or w.tag[m.first - 1] != "prep"
         ):
             return []
-        subject = next((n for n in mine if n.role == "subject" and m.precedes(n)), None)
+        subject = next((n for n in mine if n.role == "subject" and n.head > m.first), None)
         own = w.low[m.first + 1 : m.first + 2] == ["own"]
         told = subject is not None and subject.form != "pronoun" and (own or self.last_speaker is None)
         return [self.d.of[subject]] if told and subject in self.d.of else []
