@@ -198,7 +198,13 @@ SPEAKERS = [
         "Surveyor; bank",
         "Askew",
     ),
-    ("Nurse Ida Ross let Mr Lorne in. The patient's sister said he came twice in May.", "he came twice", "Lorne", "sister"),
+    pytest.param(
+        "Nurse Ida Ross let Mr Lorne in. The patient's sister said he came twice in May.",
+        "he came twice",
+        "Lorne",
+        "sister",
+        marks=pytest.mark.xfail(reason="as well the patient", strict=True),
+    ),
     (
         "A visitor left. The cup was old, says Mara Lenz, who restored it in 2001. She glued the stem twice in May.",
         "glued",

@@ -19,7 +19,7 @@ FLOORS = {
     "participants": 17,
     "states": 17,
     "voices": 18,
-    "windows": 15,
+    "windows": 14,
 }
 
 

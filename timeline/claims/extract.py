@@ -34,6 +34,7 @@ from timeline.claims.quantities.measuring import kind_of_measure, measured
 from timeline.claims.quantities.registers import Registers
 from timeline.claims.reference.bearers import bearer_of_state, bearer_of_value, driven, seen_then
 from timeline.claims.reference.participants import Cast
+from timeline.claims.reference.witnesses import Witnesses
 from timeline.claims.replies import refusals
 from timeline.claims.replies.denials import Denials
 from timeline.claims.replies.elision import Elision
@@ -41,7 +42,6 @@ from timeline.claims.replies.numbers import Numbers
 from timeline.claims.replies.to_questions import Replies
 from timeline.claims.replies.verdicts import taken_back
 from timeline.claims.sources.voices import Voice
-from timeline.claims.sources.witnesses import Witnesses
 from timeline.claims.state import State
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.when import When

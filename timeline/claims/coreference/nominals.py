@@ -67,16 +67,15 @@ class Nominals:
     def _is(self, m: Mention) -> None:
         """“The man who found it is a welder, *Gus Tarn*”: the subject is the one named behind the copula."""
         named = self.d.of.get(m)
-        subjects = (
-            n for n in self.d.mentions[m.sentence] if n.role == "subject" and n.form == "noun" and not n.clauses.isdisjoint(m.clauses)
-        )
-        for n in subjects:
+        for n in self.d.mentions[m.sentence]:
             nameless = self.d.of.get(n)
-            if named is None or nameless is None or named is nameless or not nameless.sort.person or not nameless.name.islower():
+            if n.role != "subject" or n.form != "noun" or not n.precedes(m) or nameless is None or not nameless.sort.person:
                 continue
-            if named.name[:1].isupper() and not _mixed(named.sort, nameless.sort):
+            known = named is not None and named is not nameless and named.name[:1].isupper() and nameless.name.islower()
+            if named is not None and known and not _mixed(named.sort, nameless.sort):
                 self.order.pop(nameless, None)
                 self.d.merge(named, nameless)
+            return
 
     def _is_called(self, m: Mention) -> None:
         """“Her name is *Jane Pole*”: whom the possessive means has this name."""

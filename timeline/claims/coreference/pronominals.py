@@ -186,7 +186,8 @@ class Pronominals:
                 continue  # “They have never asked me”: no seats
             weight = self._weight(m, entity, sayings) + (_GOES_ON if entity in of else 0)
             weight += _NEARER if entity is nearer else 0
-            speaks_of_himself = entity is behalf or (entity is reported and behalf is None)
+            itself = m.low not in IT or m.role == "subject" or not entity.sort.formed  # “Moss said he had painted it”: no Moss
+            speaks_of_himself = entity is behalf or (entity is reported and behalf is None and itself)
             if entity is reported and self._stranger(m, entity):
                 weight *= _STRANGER
             elif speaks_of_himself and not nearer and entity.latest(m) is not None:
@@ -372,12 +373,14 @@ class Pronominals:
     def _ruled_out(self, m: Mention, sayings: list[Saying]) -> set[Entity]:
         """Those whom the pronoun cannot mean: who stands in the same clause, unless it is theirs, and what it is a part of."""
         out = set[Entity]()
+        mine = (s for s in self.d.sayings.spoken.get(m.sentence, ()) if self.d.speaking_mention(s) is m)
+        apart = any(s.content and s.content[0].start < m.start for s in mine)  # “two calls, it says, were made”
         speaking = [s.statement.speaker_span for s in sayings if s.statement.speaker_span is not None]
         for n in self.d.mentions[m.sentence]:
             entity = self.d.of.get(n)
             if entity is None or n is m or any(span.start <= n.start < span.end for span in speaking):
                 continue  # “According to Orr, he”
             within = n.first <= m.first <= n.last
-            if within or (m.role != "owner" and n.role != "owner" and not n.clauses.isdisjoint(m.clauses)):
+            if within or (not apart and m.role != "owner" and n.role != "owner" and not n.clauses.isdisjoint(m.clauses)):
                 out.add(entity)  # “his deputy”, "Orr met him"
         return out

@@ -94,8 +94,15 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
         or one in speaking.converse
         or (len(one) > _LONG and one.endswith(_SUFFIXES))
     )
-    does = not person and noun not in speaking.vessels and bool(doing(one, speaking))
+    does = not person and one not in _things(speaking, events) and bool(doing(one, speaking))
     return Sort(person=None if does else person, sex=sex_of(one, speaking) if person else "", many=many, ship=noun in speaking.vessels)
+
+
+@cache
+def _things(speaking: Speaking, events: Events) -> frozenset[str]:
+    """Nouns of things: a tower tows nothing."""
+    kinds = (nouns for kind, nouns in events.narrower.items() if kind not in speaking.roles)
+    return frozenset().union(speaking.vessels, events.structures, *kinds)
 
 
 @cache

@@ -209,7 +209,8 @@ class Resolving:
         """“their lorries”: whose it is, and the thing."""
         w, low, voice, phrase, head = asked.w, asked.low, asked.voice, asked.phrase, asked.head
         found: _Names = []
-        if low in ("its", "their") and (asked.subject or not asked.others) and (body := self.descriptions.owner(w, phrase)) is not None:
+        body = self.descriptions.owner(w, phrase) if low in ("its", "their") and (asked.subject or not asked.others) else None
+        if body is not None and body[:1].isupper():
             found.append(body)  # “their lorries”: the firm's
         if low == "our" and voice.source is not None and (house := self.anaphora.house(voice.source)):
             found.append(house)  # “our people”: the firm's
