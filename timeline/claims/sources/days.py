@@ -31,6 +31,7 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.clauses.clause import Clause, clauses
 from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
+from timeline.statements.sayings.admission import can_tell
 from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.document import Document
 
@@ -280,10 +281,16 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
 
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
     base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
-    said = base != "hear" and (
-        base in speaking.say or base in speaking.tell or base in speaking.record or base in speaking.inverting or base in _PUBLISHING
-    )
     subject = range(clause.subject.start, clause.subject.last + 1) if clause.subject is not None else ()
+    said = base != "hear" and (
+        base in speaking.say
+        or base in speaking.tell
+        or base in speaking.inverting
+        or base in _PUBLISHING
+        or (
+            base in speaking.record and (clause.subject is None or can_tell(w, clause.subject, speaking))
+        )  # not “the trains that ran on Monday”
+    )
     if said or clause.main < 0 or base in speaking.sitting or any(w.low[k] in speaking.proceedings for k in subject):
         return said or in_session(w, clause.first, clause.last, speaking)
     return in_session(w, clause.main, clause.last, speaking)  # “The council approved the sale on Thursday” is itself what happened

@@ -163,9 +163,16 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
         return start, k  # “Nine wins in May, says the almanac”, "Twice, his diary says"
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
-    if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):
-        return None  # “When the vote ended, Orr said ...”
+    opens = _past_setting(w, start, k)
+    if w.tag[opens] == "sub" and w.low[opens] != "that" and not w.quoted[opens] and not _main_clause(w, opens, k):
+        return None  # “When the vote ended, Orr said ...”, "On Monday, when the vote ended, Orr said ..."
     return start, k
+
+
+def _past_setting(w: Words, start: int, k: int) -> int:
+    """The token behind "On Monday," or "In May, at the fair,", where what is said begins."""
+    end = w.past(start, ("time", "prep", "det", "noun", "name", "num"))
+    return end + 1 if w.tag[start] in ("time", "prep") and end < k and w.low[end] == "," else start
 
 
 def _main_clause(w: Words, start: int, k: int) -> bool:

@@ -173,8 +173,8 @@ def _nominal(at: _Behind, i: int, told: bool) -> Start:
         if not isinstance(found, int):
             return found
         i = found
-    if finite_ahead(w, i):
-        return i, False
+    if finite_ahead(w, i) and not (w.tag[i] == "obj" and cue.kind == "say" and w.tag[i + 1] == "punct"):
+        return i, False  # not “who maintained it, Dov Orr, met Vale”
     if cue.kind == "say" and _bare_number(w, i):
         return i, False  # “Orr said nine men were hurt, the mayor said six”
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):
