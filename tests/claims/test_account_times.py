@@ -14,6 +14,9 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ('The bar opened at 8 p.m. on 8 May 2021. Orr left at 2:30 a.m., the waiter said.', 'Orr left', '2021-05-09T02:30/2021-05-09T02:31'),
         ('The bar opened at 8 p.m. on 8 May 2021. Orr left at 9:30 p.m., the waiter said.', 'Orr left', '2021-05-08T21:30/2021-05-08T21:31'),
     ],
+    "the day on which somebody found something": [
+        ('Orr found the gate open at 6:10 on Sunday morning and rang the mill, she told the coroner. “I looked at the clock at half past six,” the guard said. The miller died on Tuesday.', 'I looked', '2021-09-12T06:30/2021-09-12T06:31'),
+    ],
     "the day of what ran, not of the strike": [
         ('The trams that ran on Monday were full, Orr said. “I counted them at five in the morning,” he said. The strike began on 3 May 2021.', 'I counted', '2021-09-13T05:00/2021-09-13T06:00'),
     ],

@@ -183,13 +183,16 @@ class Speakers:
         return noun in speaking.collectives or (one != noun and (body or one in speaking.roles))
 
     def _of_itself(self, statement: Statement, low: str) -> str | None:
-        """“Miss Vale took the last boat, she said”: the person with whose name her own words begin."""
+        """“Miss Vale took the last boat, she said”, "A porter, Con Orr, saw it, he said": the person of whom the words begin to tell."""
         content = statement.content[0] if statement.content else None
         if content is None or statement.manner == "quoted" or content.start > statement.cue_span.start or low not in ("he", "she"):
             return None
         w = self.sentences[bisect_right(self.starts, statement.cue_span.start) - 1].words
         first = w.at(content.start)
-        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) and w.tag[first] == "name" else None
+        opening = after(w, first) if first < len(w) else None
+        if opening is not None and not opening.pronoun:
+            first = max(first, _named_beside(w, opening).first)
+        run = next(iter(name_runs(w, first, len(w) - 1)), None) if first < len(w) else None
         if run is None or run[0] != first:
             return None
         name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)

@@ -52,15 +52,19 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
-    if back is not None and words.low[back[0]] in speaking.noes and (ahead := _behind_colon(words, cue)) is not None:
+    if back is not None and (ahead := _behind_colon(words, cue, back, speaking)) is not None:
         return Content(ahead, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
 
 
-def _behind_colon(w: Words, cue: Cue) -> tuple[int, int] | None:
-    """“Not so, says the baker, who was there: the cart was gone”: the clause behind the colon."""
+def _behind_colon(w: Words, cue: Cue, back: tuple[int, int], speaking: Speaking) -> tuple[int, int] | None:
+    """“Not so, says the baker, who was there: *the cart was gone*”, "Twice, says Orr: *in March and in May*"."""
     colon = next((k for k in range(cue.last + 1, len(w) - 2) if w.low[k] == ":"), -1)
-    return (colon + 1, _end(w, colon + 1)) if colon > 0 and any(w.tag[k] in FINITE for k in range(colon, len(w))) else None
+    if colon < 0:
+        return None
+    clause = w.low[back[0]] in speaking.noes and any(w.tag[k] in FINITE for k in range(colon, len(w)))
+    times = all(w.time[k] >= 0 or w.tag[k] in ("conj", "adv", "punct") for k in range(colon + 1, len(w)))
+    return (colon + 1, _end(w, colon + 1)) if clause or times else None
 
 
 def _denied_before(w: Words, cue: Cue, speaking: Speaking) -> Content | None:

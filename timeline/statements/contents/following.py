@@ -111,8 +111,9 @@ def _mark(at: _Behind, i: int) -> int | Start:
     w, j = at.w, i + 1
     quoted = j < len(w) and w.tag[j] == "quote"
     if w.low[i] == ":":
-        if not quoted and clause_before(w, at.cue, at.found, 0) and not any(w.tag[m] in FINITE for m in range(j, len(w))):
-            return _NOTHING  # “She rang only once, Orr concedes: on the 30th”
+        told = at.inverted or clause_before(w, at.cue, at.found, 0)
+        if not quoted and told and not any(w.tag[m] in FINITE for m in range(j, len(w))):
+            return _NOTHING  # “She rang only once, Orr concedes: on the 30th”, "Twice, says Orr: in March and in May"
         if j < len(w):
             return j, False
     if quoted and opens_quote(w, j):
