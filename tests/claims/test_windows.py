@@ -48,9 +48,6 @@ CASES = [
     ("Tom Vale called three times, Dana Orr said: on 3 May, on 5 May and on 9 May.", "2024-05-03/2024-05-09", None),
     ("Was the bridge inspected? Twice, says the roads department: in March 2021 and again in May 2023.", "2021-03/2023-05", None),
     ("Was Dana Orr seen? Once, said the guard: on 4 May.", "2024-05-04", None),
-    # one date told twice
-    ("The yard was closed on 4 May 2023, a year after the fire of 4 May 2022.", "2023-05-04", None),
-    ("The quay burned in 2022. Tom Vale was dismissed in 2023, a year after the fire.", "2023", None),
     # what has happened since
     ("The flood came on 4 May. Six of the wells have since been cleaned, Dana Orr said.", "2024-05-04/2024-10-25", None),
     ("The quay burned on 4 May. The owner has since sold it, Dana Orr said.", "2024-05-04/2024-10-25", None),

@@ -15,8 +15,8 @@ from timeline.claims.reference.participants import Cast
 from timeline.claims.scopes import Scope
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.claims.times.timing import Timing
 from timeline.claims.times.repeating import repeated_dates
+from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
 from timeline.statements.clauses.clause import bare, clauses
 from timeline.statements.tagging.words import FINITE, Words
