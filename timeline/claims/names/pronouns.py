@@ -82,7 +82,7 @@ class Memory:
 
     def _of_frames(self, *, plural: bool, but: tuple[str, ...] = (), wanted: Wanted | None = None) -> str | None:
         """The most salient thing of the latest clauses, none of `but` and nobody."""
-        return most_salient(self.frames, self.reading, plural=plural, but={*but, *self.people}, wanted=wanted)
+        return most_salient(self.frames, self.reading, plural=plural, but=but, people=self.people, wanted=wanted)
 
     def name(self, name: str) -> None:
         """The text has named somebody or something, perhaps before."""

@@ -60,6 +60,7 @@ class Register:
     things: set[str] = field(default_factory=set)
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
+    roles: dict[str, list[str]] | None = None  # `role` the other way round, once somebody has asked
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -97,6 +98,15 @@ class Register:
             sex for name, sex in self.sex.items() if name.endswith(" " + surname) and name.split(" ")[0].lower() in self.speaking.titles
         }
         return len(sexes) > 1
+
+    def roles_of(self, name: str) -> list[str]:
+        """What the text says that somebody is, in the order of `role`; to be asked only when all names are read."""
+        if self.roles is None:
+            self.roles = {}
+            for role, names in self.role.items():
+                for held in dict.fromkeys(names):
+                    self.roles.setdefault(held, []).append(role)
+        return self.roles.get(name, [])
 
     def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""

@@ -301,7 +301,7 @@ class Voices:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
         if statement.manner == "quoted" or not statement.content:
             return False
-        roles = {role for role, names in self.register.role.items() if name in names}
+        roles = set(self.register.roles_of(name))
         firm = (
             roles and roles <= self.register.speaking.firms_too and name not in self.register.sex
         )  # “the boat's owner, Orle Foods, said it”
