@@ -23,7 +23,8 @@ class Memory:
     grammar: Syntax
     people: dict[str, None] = field(default_factory=dict)
     things: dict[str, None] = field(default_factory=dict)
-    mentioned: dict[str, None] = field(default_factory=dict)
+    mentioned: dict[str, int] = field(default_factory=dict)  # each with the number of its last mention
+    mentions: int = 0
     numbers: dict[str, int] = field(default_factory=dict)  # whoever and whatever was named so far, numbered in that order
     pair: tuple[str, ...] = ()
     place: str | None = None
@@ -90,9 +91,11 @@ class Memory:
 
     def _mention(self, name: str) -> None:
         self.name(name)
-        for latest in (self.mentioned, self.order):
-            latest.pop(name, None)
-            latest[name] = None
+        self.mentions += 1
+        self.mentioned.pop(name, None)
+        self.mentioned[name] = self.mentions
+        self.order.pop(name, None)
+        self.order[name] = None
 
     def _several(self, low: str) -> tuple[str, ...]:
         """The pair or the plural thing spoken of last."""
