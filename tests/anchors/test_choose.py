@@ -57,6 +57,17 @@ ROWS = [
     ("They were taken on 2 March. On the third night a boy wept.", "the third night", "2024-03-04T18:00/2024-03-05T06:00", "expression"),
     ("The mill stood in May 2018. A storm hit it on 3 June this year. It opened on 10 July.", "10 July", "2024-07-10", "dateline"),
     ("The mill stood in May 2018. It opened on 10 July.", "10 July", "2018-07-10", "dateline"),
+    (
+        "The boat came on 14 April, Orr said. Vale saw it on the evening of the 14th.",
+        "the evening of the 14th",
+        "2024-04-14T18:00/2024-04-15T00:00",
+        "expression",
+    ),
+    ("The boat came on 14 April and lay in dock until the 17th.", "the 17th", "2024-04-17", "expression"),
+    # a list of dates looks one way
+    ("Letters went out on 5 November, 12 December and 9 January.", "12 December", "2023-12-12", "dateline"),
+    ("Letters went out on 5 November, 12 December and 9 January.", "9 January", "2024-01-09", "dateline"),
+    ("Letters were sent on 5 November, on 12 December and on 9 January.", "9 January", "2024-01-09", "dateline"),
     # what repeats a date told before
     ("The blow fell on 14 May, a Tuesday, at dawn.", "Tuesday", "2024-05-14", "expression"),
     ("The van broke down on 9 May, Orr said. It was a Thursday, and it rained.", "Thursday", "2024-05-09", "expression"),

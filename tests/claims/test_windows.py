@@ -33,6 +33,15 @@ CASES = [
     ("The evening class met twice in June.", "2024-06", None),
     ("Tom Vale took the night ferry to Orbe on 4 May.", "2024-05-04", None),
     ("The morning paper printed it on 4 May.", "2024-05-04", None),
+    # the year that a thing is of, beside a date or where the thing is only spoken of
+    ("Tom Vale sold six cases of a 1961 vintage to a hotel in May.", "2024-05", None),
+    ("Tom Vale paid the 2019 tax in June.", "2024-06", None),
+    ("The board opened two inquiries into the club's 2021 accounts.", "../2024-10-25", None),
+    ("Tom Vale won the 2018 race.", "2018", None),
+    ("At the 2018 fair Tom Vale met Dana Orr.", "2018", None),
+    ("Dana Orr has not met Tom Vale since the 2019 fair.", "2020-01-01/2024-10-25", None),
+    ("Dana Orr met Tom Vale before the 2019 fair.", "../2019", None),
+    ("Dana Orr met Tom Vale after the May talks.", "2024-05-01/2024-10-25", None),
     # what has happened since
     ("The flood came on 4 May. Six of the wells have since been cleaned, Dana Orr said.", "2024-05-04/2024-10-25", None),
     ("The quay burned on 4 May. The owner has since sold it, Dana Orr said.", "2024-05-04/2024-10-25", None),

@@ -36,6 +36,7 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
 from timeline.anchors.kinds import (
     UNDATED,
+    dated_part,
     is_clock,
     is_day_of_writing,
     is_time_to_come,
@@ -326,7 +327,10 @@ def _same_day(index: int, around: Surroundings) -> int | None:
             before = around.mentions[index - 1]
             beside = around.document.text[before.span.end : mention.span.start]
             return index - 1 if beside == ", " and names_a_day(before.node) else None
-        case n.Date(None, None, int(day)):
+        case _:
+            pass
+    match dated_part(mention.node):
+        case n.Date(None, None, int(day)) if not isinstance(mention.node, n.RangeEnd | n.Clock):
             pass
         case _:
             return None

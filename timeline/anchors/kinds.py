@@ -95,6 +95,25 @@ def points_back(node: n.Node) -> bool:
             return False
 
 
+def dated_part(node: n.Node) -> n.Node:
+    """The date in “the evening of 3 May”, "by 3 May", "9 a.m. on 3 May".
+
+    Examples
+    --------
+    >>> dated_part(n.Window("by", n.Part(n.Date(day=3), "EV"))).day
+    3
+    """
+    match node:
+        case n.Part(inner) | n.Modified(inner) | n.Window(_, inner):
+            return dated_part(inner)
+        case n.Clock(on=day) if day is not None:
+            return dated_part(day)
+        case n.RangeEnd(n.Range(first, last), side):
+            return dated_part(last if side else first)
+        case _:
+            return node
+
+
 def is_year_before(node: n.Node) -> bool:
     """Whether the node is “a year ago”, "a year earlier".
 

@@ -231,8 +231,9 @@ class _Resolver:
             behind = behind or is_over(self.document.text, mention.span.start, self.tense)
             feast = isinstance(node, n.Holiday)
             named_day = mention.told[_names_a_weekday]
-            told = "past" if behind else direction(self.document.text, self._governed(index), self.tense, named_day, feast)
-            happened = told == "past" and without_year and has_happened(self.document.text, mention.span.start, self.tense)
+            governed = self._governed(index)
+            told = "past" if behind else direction(self.document.text, governed, self.tense, named_day, feast)
+            happened = told == "past" and without_year and has_happened(self.document.text, governed.start, self.tense)
         if bare:
             way = told or ("future" if looks_ahead(node) else way)
         if anchor.kind == "expression" and (mention.told[_day_alone] is not None or isinstance(node, n.Weekday)):
@@ -343,7 +344,7 @@ def _goes_on_from(before: Mention, mention: Mention) -> bool:
 
 
 _LISTED = 10  # members of a list
-_SEPARATED = 6  # characters: “June 3, 10, and 17”
+_SEPARATED = 8  # characters: “June 3, 10, and 17”, "on 3 May and on 9 June"
 
 
 def _names_a_weekday(node: n.Node) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from timeline.anchors.choose import Surroundings
 from timeline.anchors.expression import Expression
-from timeline.anchors.kinds import is_day_of_writing
+from timeline.anchors.kinds import dated_part, is_day_of_writing
 from timeline.expressions import nodes as n
 from timeline.expressions.deixis import counts_from, year_of
 from timeline.expressions.mention import Mention
@@ -43,7 +43,7 @@ def told_on(index: int, around: Surroundings, made: Callable[[int], Expression |
             return None
         if isinstance(mention.node, n.Window) and mention.node.relation in _BOUNDS:
             continue
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(), int()) if _heads_its_sentence(mention, around.document.text):
                 pass
             case n.Date(None, int()) | n.Holiday(_, None):
@@ -80,19 +80,6 @@ def year_after(told: Interval, month: int | None) -> int | None:
     return told.start.year + (month is not None and told.start.month - month > _TURN)
 
 
-def _dated_part(node: n.Node) -> n.Node:
-    """The date in “the evening of 3 May”, "by 3 May", "9 a.m. on 3 May"."""
-    match node:
-        case n.Part(inner) | n.Modified(inner) | n.Window(_, inner):
-            return _dated_part(inner)
-        case n.Clock(on=day) if day is not None:
-            return _dated_part(day)
-        case n.RangeEnd(n.Range(first, last), side):
-            return _dated_part(last if side else first)
-        case _:
-            return node
-
-
 def year_told(index: int, around: Surroundings, reach: int) -> int | None:
     """The year named last before the mention, at most `reach` characters back in the same paragraph (0: anywhere)."""
     span = around.mentions[index].span
@@ -117,7 +104,7 @@ def year_of_its_month(index: int, around: Surroundings, month: int | None) -> in
         mention = around.mentions[earlier]
         if span.start - mention.span.end > _APART:
             return None
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(year), int(named)) if named == month:
                 here = around.dating(earlier) is None and not is_day_of_writing(mention.node, around.document.dateline)
                 return year if here else None
@@ -129,7 +116,7 @@ def year_of_list(index: int, around: Surroundings) -> int | None:
     text, start = around.document.text, around.mentions[index].span.start
     for mention in reversed(around.mentions[max(0, index - _LONGEST_LIST) : index]):
         between = text[mention.span.end : start]
-        match _dated_part(mention.node):
+        match dated_part(mention.node):
             case n.Date(int(year), None, None) if year_of(mention.node) == year:
                 return year if _OPENS_A_LIST.fullmatch(between) else None
             case n.Date(None, int()) if _GOES_ON.fullmatch(between):

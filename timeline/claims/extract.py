@@ -99,8 +99,12 @@ class _Extraction:
         self.denials = Denials(state, self.cast, self.timing, self.maker)
 
     def run(self) -> list[Claim]:
+        before = -1
         for piece in self.pieces.all():
             sentence = self.state.sentences[piece.sentence]
+            if piece.sentence != before:
+                self.denials.corrected(sentence.words)
+                before = piece.sentence
             if sentence.heading and piece.statement is None:
                 continue
             if piece.statement is None:
@@ -141,7 +145,7 @@ class _Extraction:
             self._attend(statement, voice)
         records = statement is not None and statement.cue in ("have", *self.state.speaking.depicting)
         if (spoken := found_so(w, first, last, self.state.events.conditions, records)) is not None:
-            w, last = spoken, last + 1
+            w, last = spoken, last + len(spoken) - len(w)
         last, ellipsis = self.elision.denied_half(w, first, last)
         found = clauses(w, first, last, self.state.grammar)
         if statement is not None and found[0].main < 0:
@@ -484,11 +488,23 @@ class _Extraction:
         amount = quantity(w, clause, kind, args, self.state.events, self.state.grammar)
         args = [*args, *behind_subject(w, clause, kind, self.state.events, self.state.grammar)]
         kind = self._met(w, kind, amount, args)
-        if kind.event == "presence" and amount.said and amount.high is not None and times_told(w, clause):
+        kind, amount = self._as_presence(w, kind, amount, args)
+        if kind.event == "presence" and amount.said and amount.high and times_told(w, clause):
             kind = replace(kind, event="visit", state=False)  # “was in Panama only once”
         if not amount.said and (count := self.elision.all_of_them(w, clause)) is not None:
             amount = Quantity(count.min, count.max, said=True)
         return kind, amount, args
+
+    def _as_presence(self, w: Words, kind: Kind, amount: Quantity, args: list[Argument]) -> tuple[Kind, Quantity]:
+        """“was present”, "was absent from the talks": that somebody was there, or was not."""
+        presence = self.state.events.conditions.presence.get(kind.event) if kind.state else None
+        if presence is None or (presence == "absent" and not any(a.role == "from" for a in args)):
+            return kind, amount
+        met = any(singular(w.low[a.phrase.last]) in self.state.events.gatherings for a in args if a.role != "subject")
+        kind = replace(kind, event="attendance", state=False) if met else replace(kind, event="presence")
+        if presence == "absent":
+            amount = Quantity(1, None) if amount.negative else Quantity(0, 0, negative=True, said=True)
+        return kind, amount
 
     def _met(self, w: Words, kind: Kind, amount: Quantity, args: list[Argument]) -> Kind:
         """“I never saw Orr in May”, "saw him twice at most": who did not see somebody did not meet him."""

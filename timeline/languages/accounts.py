@@ -497,6 +497,8 @@ class States:
         Participles that on a day tell of a state as well ("was broken that day").
     rivals
         Pairs of these of which no two hold of one thing at one moment.
+    presence
+        States that tell that somebody was there, or was not → "present" or "absent".
     resultant
         Participles that tell as well of the event that led to the state ("was locked at nine").
     kept
@@ -540,6 +542,7 @@ class States:
     lain: Words
     empty: Words
     lasting: Words
+    presence: Mapping[str, str]
     resultant: Words
     kept: Words
     leaving: Words
@@ -657,6 +660,8 @@ class Events:
         Verb bases whose subject is whom the event reaches ("received").
     bearing
         Verbs whose subject only has or tells of the event of their object ("suffered", "logged").
+    delivering
+        Verb bases by which a thing gets where it goes ("deliver"), unlike "send".
     reaching
         Verb bases by which an event comes to where the speaker is ("arrived").
     retracting, misreading
@@ -903,6 +908,7 @@ class Events:
     receiving: Words
     bearing: Words
     reaching: Words
+    delivering: Words
     retracting: Words
     misreading: Words
     attending: Words

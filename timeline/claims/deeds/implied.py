@@ -61,6 +61,10 @@ class Implied:
             self._unsigned(w, claim, args)
         if claim.event == "sighting":
             self._there(claim)
+        if kind.transfer and kind.noun is not None and clause.main >= 0 and w.base[clause.main] in self.state.events.delivering:
+            self._add(claim, event="arrival", count=claim.count)  # “delivered three parcels to the court”
+        if kind.handled and claim.event == "injury" and clause.main >= 0 and w.base[clause.main] == "treat":
+            self._add(claim, event="treat", count=Count(min=1))  # “treated a boy with a broken wrist”
         if (told := self._brought_up(claim)) is not None:
             self._add(claim, event=told[0], participants=(*claim.participants, told[1]), count=Count(min=1))
         if (cause := self._cause(w, args, kind)) is not None:

@@ -12,11 +12,13 @@ from timeline.claims.claim import Claim, Group
 from timeline.claims.kind import Kind
 from timeline.claims.state import State
 from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.phrases import Phrase
 from timeline.statements.tagging.words import Words
 
 _NEAR = 4  # claims back
 _A_DAY = timedelta(days=1)
 _MORE = frozenset("again also another second third twice times too daily usually".split())
+_DAILY = frozenset(("close", "open", "reopen"))  # a shop does so every day
 _DEFINITE = frozenset(("the", "this", "that", "its", "his", "her", "their"))
 
 
@@ -51,7 +53,8 @@ class Retold:
             k = w.previous(kind.noun - 1, lambda j: w.tag[j] == "noun" and w.low[j] not in events.ordinals)
             definite = k >= 0 and w.low[k] in _DEFINITE and not w.low[kind.noun].endswith("s")
         else:
-            definite = clause.subject is not None and clause.subject.phrases[-1].pronoun
+            daily = kind.event in _DAILY and not clause.passive
+            definite = clause.subject is not None and _known(w, clause.subject.phrases[-1], passive=clause.passive, daily=daily)
         self.told.add(claim.id)
         if definite:
             self.back.add(claim.id)
@@ -77,6 +80,13 @@ class Retold:
                 if one.attributes.get("instance", name) == name:
                     told = {"instance": name} if "instance" in one.attributes else {"instance": name, "supposed": "yes"}
                     claims[at] = one.model_copy(update={"attributes": {**one.attributes, **told}})
+
+
+def _known(w: Words, subject: Phrase, *, passive: bool, daily: bool) -> bool:
+    """“It closed”, "the bridge was opened": whether what is spoken of is known; of a name, such things may be told for the first time."""
+    if subject.pronoun or daily or w.low[subject.first] not in _DEFINITE:
+        return subject.pronoun
+    return w.tag[subject.last] != "name" and not (passive and w.low[subject.last].endswith("s"))
 
 
 def _parties(claim: Claim) -> frozenset[str | Group]:

@@ -53,12 +53,15 @@ def found_so(w: Words, first: int, last: int, states: States, records: bool) -> 
     at = _said_of(w, verb + 1 if verb >= 0 else first, last, states)
     if at < 0:
         return None
-    found = w.without(())
+    begin = verb + 1 if verb >= 0 else first
+    aside = next((k for k in range(begin + 1, at) if w.tag[k] == "prep"), at)  # “found the valve *to the wing* closed”
+    found = w.without((Span(w.start[aside], w.end[at - 1]),) if aside < at else ())
+    at = aside
     if verb >= 0:
         found.base[verb] = FOUND_SO
-    where = w.low[at] == "at"
+    where = found.low[at] == "at"
     for name, value in (("low", "was" if where else "stood"), ("tag", "aux" if where else "verb"), ("base", "be" if where else "stand"),
-                        ("start", w.start[at]), ("end", w.start[at]), ("time", -1), ("quoted", w.quoted[at])):  # fmt: skip
+                        ("start", found.start[at]), ("end", found.start[at]), ("time", -1), ("quoted", found.quoted[at])):  # fmt: skip
         getattr(found, name).insert(at, value)
     if not where:
         found.tag[at + 1], found.base[at + 1] = "noun", ""

@@ -332,8 +332,11 @@ def _by_verb(w: Words, clause: Clause, base: str, objects: list[Argument], event
     if base in events.over and w.low[clause.main + 1 : clause.main + 2] == ["over"] and (clause.passive or objects):
         return events.over[base], True  # “was turned over to the union”
     borne = clause.subject.phrases if clause.passive and clause.subject is not None else [a.phrase for a in objects]
-    if base in events.of_people and any(
-        person(w, head_of(w, p.first, p.last), events, grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne
+    behind = {w.low[k] for k in (clause.main + 1, *(p.last + 1 for p in borne)) if k < len(w)}
+    if (
+        base in events.of_people
+        and not behind & {"out", "off"}
+        and any(person(w, head_of(w, p.first, p.last), events, grammar) or (p.pronoun and w.low[p.last] != "it") for p in borne)
     ):
         return events.of_people[base], True
     if events.of_people.get(base) == "contact" and clause.passive and "by" in w.low[clause.main : clause.main + 3]:

@@ -12,7 +12,8 @@ from timeline.statements.tagging.words import Words
 def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, conditional: bool) -> tuple[Modality, str | None]:
     """The modality of a clause and its hedging word.
 
-    "would", "if" → hypothetical; "will", "plans to" → planned; "should", a judgement, a timeless present → opinion; "may" → hedged.
+    "would", "if", "should have met" → hypothetical; "will", "plans to", "was to have met" → planned; "should", a judgement, a timeless
+    present → opinion; "may" → hedged.
     """
     base = w.base[clause.main] if clause.main >= 0 else ""
     hedge = next(
@@ -31,8 +32,10 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
         return "planned", clause.modal
     if clause.modal in ("should", "must", "ca", "can", "cannot") and not clause.perfect:
         return "opinion", clause.modal
-    if clause.modal in ("would", "could") and clause.perfect:
+    if clause.modal in ("would", "could", "should") and clause.perfect:
         return "hypothetical", clause.modal
+    if _was_to_have(w, clause):
+        return "planned", None
     if base in events.plans and w.low[clause.main + 1 : clause.main + 2] == ["to"] and w.tag[clause.main + 2 : clause.main + 3] != ["det"]:
         done = base in ("refuse", "decline") or (kind is not None and kind.event == events.verbs.get(base))  # “agreed to buy it”
         return ("asserted" if done else "planned"), None
@@ -41,6 +44,12 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     if clause.modal in ("may", "might", "could") or hedge:
         return "hedged", hedge or clause.modal
     return "asserted", None
+
+
+def _was_to_have(w: Words, clause: Clause) -> bool:
+    """“Was to have been fitted on 3 March”: what was planned, and did not come about."""
+    group = [w.low[k] for k in range(max(clause.aux, clause.first), clause.main + 1) if w.tag[k] != "adv"]
+    return group[:1] in (["was"], ["were"]) and group[1:3] == ["to", "have"]
 
 
 def _unaware(w: Words, clause: Clause) -> bool:

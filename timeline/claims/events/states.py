@@ -104,7 +104,7 @@ def _brought_about(w: Words, clause: Clause, events: Events) -> Kind | None:
     after = w.low[clause.main + 1] if behind else ""
     if base in states.switches and after in states.words:
         return _kind(after) if _held(w, clause, events) else None
-    if base in states.leaving and after in states.words and not _goes_on(w, clause.main + 1, clause):
+    if base in states.leaving and after in states.words and after not in _AROUND and not _goes_on(w, clause.main + 1, clause):
         return _kind(after)  # “was left open”, "was chained shut"
     lasting = word not in states.resultant or _filled(w, clause, states) or _as_found(w, clause, events)
     done = w.tag[clause.main + 1 : clause.main + 2] in (["prep"], ["adv"]) and w.low[clause.main + 1] in _AWAY

@@ -74,6 +74,11 @@ class Register:
         formed = " " in name and (looks_personal(name) or self.forenamed(name))
         return formed and name not in self.things and not any(name in names for names in self.kinds.values())
 
+    def firm(self, name: str) -> bool:
+        """Whether all that a name is called can be a firm: “their employer, Orle Foods,”."""
+        roles = {role for role, names in self.role.items() if name in names}
+        return bool(roles) and roles <= self.speaking.firms_too and name not in self.sex
+
     def forenamed(self, name: str) -> bool:
         """Whether a given name stands before a single word: "Ann Church", "Max Lane"."""
         first, _, last = name.partition(" ")

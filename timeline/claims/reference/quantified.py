@@ -57,7 +57,8 @@ def _in_care(claim: Claim, denied: Claim, kind: str, state: State) -> bool:
     mine = {str(p) for p in denied.participants} | {denied.source or ""}
     for name in map(str, claim.participants):
         noun = singular(name.rsplit(" ", 1)[-1].lower())
-        body = any(noun in nouns for nouns in bodies) or name in state.memory.firms
+        someone = name in state.register.people or state.register.personal(name)  # “Dr Ewa Mill” is no mill
+        body = (any(noun in nouns for nouns in bodies) and not someone) or name in state.memory.firms
         if body and noun not in homes and name not in mine and singular(kind) != noun:
             return False
     return True

@@ -26,12 +26,13 @@ from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
 from timeline.statements.clauses.clause import Clause, bare, clauses, unfinished
-from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.statement import Statement
 from timeline.statements.tagging.words import FINITE, Words
 
 _EVERYTHING = frozenset("all whole entirely everything none nothing".split())  # “It's *all* untrue”
 _POINTING = frozenset(("that", "this"))
+_OF_IT = frozenset("it this that its his her their".split())
 _SENTENCES_BACK = 2  # how far what only points back can stand from what it points at
 
 
@@ -153,6 +154,12 @@ class Denials:
                     self._suppose(w, first, last, kind.event, claim, voice)
                     return
 
+    def corrected(self, w: Words) -> None:
+        """“A clerk *corrected this:* they had gone to the library”: what was told last before the sentence stands no longer."""
+        for k in range(len(w) - 2):
+            if w.base[k] in self.state.events.retracting and w.low[k + 1] in ("it", "this", "that") and w.low[k + 2] == ":":
+                self._withdraw(None)
+
     def attended(self, w: Words, voice: Voice) -> None:
         """“A clerk who sat by during one of the calls said ...”: there was one, of those told of before."""
         statement = voice.statement
@@ -183,26 +190,38 @@ class Denials:
 
     def retracted(self, w: Words, clause: Clause, args: list[Argument], voice: Voice) -> bool:
         """“I misread the list”, "Orr later withdrew the figure": what the source last said stands no longer."""
-        events = self.state.events
-        if clause.main < 0 or clause.subject is None or clause.negated or clause.modal or clause.passive:
+        if clause.main < 0 or clause.negated or clause.modal or clause.passive:
             return False
-        base = w.base[clause.main]
-        taken = base in events.retracting and any(
-            a.role == "object" and w.low[a.phrase.last] in self.state.speaking.refusing.reports for a in args
-        )
-        if not taken and base not in events.misreading:
+        events, base = self.state.events, w.base[clause.main]
+        taken = base in events.retracting and any(a.role == "object" and self._of_a_report(w, a.phrase) for a in args)
+        if not taken and (base not in events.misreading or clause.subject is None):
             return False
-        last = w.word(clause.subject.last)
-        pronoun = clause.subject.phrases[-1].pronoun
-        for number in range(len(self.state.claims) - 1, -1, -1):
-            claim = self.state.claims[number]
-            mine = claim.source is not None and (claim.source == voice.source if voice.source else pronoun)
-            if mine or (claim.source is not None and claim.source.rsplit(" ", 1)[-1] == last):
-                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
-                return True
+        if taken and voice.source is None and self._by_whoever_told(w, clause, args):
+            return self._withdraw(None)
+        pronoun = clause.subject is not None and clause.subject.phrases[-1].pronoun
+        if self._withdraw(voice.source or (None if pronoun else ""), w.word(clause.subject.last) if clause.subject is not None else ""):
+            return True
         if voice.source is not None and voice.said is not None:
             self.state.retracted[voice.source] = voice.said  # what it said earlier may be told later in the text
         return voice.source is not None
+
+    def _of_a_report(self, w: Words, phrase: Phrase) -> bool:
+        return w.low[phrase.last] in ("it", "this", "that") or w.low[phrase.last] in self.state.speaking.refusing.reports
+
+    def _by_whoever_told(self, w: Words, clause: Clause, args: list[Argument]) -> bool:
+        """“The paper withdrew its story”, "..., but retracted it", "a clerk corrected this": of what was told last."""
+        pointing = any(a.role == "object" and w.low[a.phrase.first] in _OF_IT for a in args)
+        named = clause.subject is not None and w.tag[clause.subject.last] == "name"
+        return clause.subject is None or clause.shared or (pointing and (not named or w.base[clause.main] == "correct"))
+
+    def _withdraw(self, source: str | None, last: str = "") -> bool:
+        """Mark the latest claim of a source, or of one whose name ends like a subject, as withdrawn; None stands for any source."""
+        for number in range(len(self.state.claims) - 1, -1, -1):
+            claim = self.state.claims[number]
+            if claim.source is not None and (source in (None, claim.source) or claim.source.rsplit(" ", 1)[-1] == last):
+                self.state.claims[number] = claim.model_copy(update={"attributes": {**claim.attributes, "withdrawn": "yes"}})
+                return True
+        return False
 
     def rebut(self, w: Words, first: int, last: int, voice: Voice) -> None:
         """“It’s all untrue”, "her account is a lie", "denied it": what somebody else said just before, or whose account is named."""

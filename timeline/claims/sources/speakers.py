@@ -92,9 +92,20 @@ class Speakers:
         if found and found[0] not in known and found[0] != last and (inside := self._in_content(statement, low)) is not None:
             self.memory.sex = {**known, inside: self.memory.sex[inside]}
             return inside  # “The housekeeper had let him in, she said”
+        if found and low == "it" and not self._can_say(found[0]):
+            return next((name for name in reversed(self.memory.mentioned) if self._can_say(name)), found[0])
         if found:
             return found[0]
         return self.memory.last_speaker if low == "it" else self._in_content(statement, low) or self._named_in(statement, low)
+
+    def _can_say(self, name: str) -> bool:
+        """Whether "it" that says something can be of that name: a body or a document, no horn and no valley."""
+        speaking, noun = self.register.speaking, name.split(" of ")[0].rsplit(" ", 1)[-1].lower()
+        body = noun in speaking.collectives or name in self.memory.firms or self.register.firm(name)
+        kinds = self.register.kinds
+        return (
+            body or noun in speaking.records or noun in speaking.papers or any(name in kinds[k] for k in kinds if k in speaking.collectives)
+        )
 
     def _going_on(self, statement: Statement, low: str) -> str | None:
         """“Last year he mocked her plea, and in May he argued that ...”: the one whom the same pronoun opened the sentence with."""
@@ -183,6 +194,9 @@ class Speakers:
             return None
         name = phrase_name(w, *run, self.register, recent=self.memory.mentioned)
         sex = self.memory.sex.get(name)
+        object_of = "him" if low == "he" else "her"
+        if any(w.low[k] == object_of and w.tag[k] == "obj" for k in w.range(content)):
+            return None  # “Orr had told him nothing, he wrote”: another than Orr
         known = name in self.register.people or name in self.memory.people
         known |= " " in name and name.istitle() and not any(word.lower() in FIRM_WORDS for word in name.split(" "))
         return name if known and (sex is None or (sex == "m") == (low == "he")) else None
@@ -348,7 +362,8 @@ class Speakers:
             name = phrase_name(w, read.first, read.last, self.register, whole=True, recent=self.memory.mentioned)
             self.memory.firms.add(name)
             return name  # “She read out a note. ..., it said.”
-        return self.memory.last_speaker if self.memory.last_speaker in self.memory.firms else None
+        last = self.memory.last_speaker
+        return last if last is not None and (last in self.memory.firms or self.register.firm(last)) else None
 
 
 def _named_beside(w: Words, phrase: Phrase) -> Phrase:

@@ -301,10 +301,7 @@ class Voices:
         """“Nordfly said it had cancelled two flights”: whether what is reported begins with "it", and the name is no person's."""
         if statement.manner == "quoted" or not statement.content:
             return False
-        roles = set(self.register.roles_of(name))
-        firm = (
-            roles and roles <= self.register.speaking.firms_too and name not in self.register.sex
-        )  # “the boat's owner, Orle Foods, said it”
+        firm = self.register.firm(name)  # “the boat's owner, Orle Foods, said it”
         if not firm and (name in self.register.people or self.register.personal(name)):
             return False
         told = statement.content[0].of(self.document.text).lower()

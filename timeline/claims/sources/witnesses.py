@@ -34,6 +34,8 @@ class Witnesses:
             return None
         if phrase.pronoun or (recorded is None and not (clause.past or clause.perfect)):
             return None
+        if recorded is None and w.low[head_of(w, phrase.first, phrase.last)] in self.state.events.structures:
+            return None  # “the clinic saw 300 patients”
         name = phrase_name(w, phrase.first, phrase.last, self.state.register, whole=True, recent=self.state.memory.mentioned)
         return name if recorded is not None or self.parties.animate(w, phrase) else None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.anchors.expression import Expression
 from timeline.claims.scopes import Placed
-from timeline.expressions.nodes import Cell, Part, Vague
+from timeline.expressions.nodes import Cell, Date, Part, Vague
 from timeline.languages.accounts import Events
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import Words
@@ -28,6 +28,38 @@ def _is_spent(w: Words, expression: Expression, events: Events) -> bool:
     k = w.at(expression.start)
     k = w.previous(k - 1, lambda j: w.tag[j] in ("det", "num") or w.time[j] == w.time[min(w.at(expression.start), len(w) - 1)])
     return k >= 0 and w.base[k] in events.dating.spending
+
+
+def without_kinds(w: Words, placed: list[Placed]) -> list[Placed]:
+    """“sold a *1961* vintage in May”, "asked about the *2021* accounts": a year that tells of which year a thing is.
+
+    Where no other date stands, the year of what is done counts ("won the *2018* race", "at the *2018* fair"), but not of what it is about.
+    """
+    kinds = [t for t in placed if _tells_of_what_year(w, t.expression)]
+    if len(kinds) < len(placed):
+        return [t for t in placed if t not in kinds]
+    return [t for t in placed if _governor(w, t.expression) not in _ABOUT]
+
+
+_ABOUT = frozenset("of on into about over for from with to".split())
+
+
+def _tells_of_what_year(w: Words, expression: Expression) -> bool:
+    """Whether the phrase is a year between an article or an owner and a noun, and no preposition of time stands before them."""
+    if not isinstance(expression.node, Date) or expression.node.year is None or expression.node.month is not None:
+        return False
+    end = w.next(w.at(expression.start), lambda k: w.time[k] >= 0)
+    noun = w.tag[end : end + 1] in (["noun"], ["name"])
+    return noun and _governor(w, expression) not in ("in", "at", "during", "since", "before", "after", "until", "by", "throughout")
+
+
+def _governor(w: Words, expression: Expression) -> str:
+    """The word before the noun phrase that the year stands in: "about the club's *2021* accounts"; "" where the phrase has no opening."""
+    k = w.at(expression.start) - 1
+    if k < 0 or w.tag[k] not in ("det", "poss", "'s"):
+        return ""
+    k = w.back(k, ("det", "poss", "'s", "noun", "name"))
+    return w.low[k] if k >= 0 else ""
 
 
 def without_paid_for(w: Words, clause: Clause, placed: list[Placed], events: Events) -> list[Placed]:

@@ -15,7 +15,7 @@ from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.claims.times.dated import Dated
 from timeline.claims.times.named import NamedTimes
-from timeline.claims.times.no_dates import of_a_part, without_paid_for, without_spent
+from timeline.claims.times.no_dates import of_a_part, without_kinds, without_paid_for, without_spent
 from timeline.claims.times.recalled import Recalled
 from timeline.claims.times.relating import RELATIONS, relation_of
 from timeline.claims.times.settling import settled
@@ -65,7 +65,7 @@ class Timing:
                 if k > stretch.first and (w.low[k - 1] == "even" or of_a_part(w, k, max(stretch.first, clause.main), self.state.events)):
                     continue  # “have not spoken of it, even at Easter”: one time of all those
                 placed.append(self._place(w, clause, stretch, k))
-        dates = without_paid_for(w, clause, without_spent(w, placed, self.state.events), self.state.events)
+        dates = without_paid_for(w, clause, without_spent(w, without_kinds(w, placed), self.state.events), self.state.events)
         return settled(dates, self.state.document.text)
 
     # ------------------------------------------------------------------ where its times stand
@@ -101,8 +101,7 @@ class Timing:
         if (ago := self.happened.before_the_news(w, clause, expression)) is not None:
             return Placed(replace(expression, node=Date(), interval=ago, window=None), "in", False)
         relation = self._relation(w, clause, stretch, k, expression)
-        end = w.next(k, lambda j: w.time[j] == index)
-        owned = w.low[end : end + 1] in (["'s"], ["’s"])  # “before last year's vote”
+        owned = _owns(w, k)
         if owned and relation not in RELATIONS:
             expression, relation = replace(expression, window=None), "in"  # “through Monday's gale”
         lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
@@ -121,12 +120,12 @@ class Timing:
         return "of" if bare or w.base[max(clause.main, 0)] == "date" else "from"  # “dates from March”
 
     def _governor(self, w: Words, k: int, first: int) -> str:
-        """“since the flood at Orby two months ago", "before leaving in May": the preposition over the event that the time dates, or "".
+        """“since the flood at Orby two months ago", "before leaving in May", "since the 2019 fair": the preposition over the event that the time dates, or "".
 
         “The plan came before the board last year” has a board, which happens at no time.
         """
         events = self.state.events
-        named = False
+        named = _owns(w, k)
         for j in range(k - 1, max(first - 1, k - 9), -1):
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
                 return w.low[j] if named else ""
@@ -153,3 +152,11 @@ class Timing:
         except TimelineError:
             return expression
         return replace(expression, interval=interval, anchor=Anchor("event", interval=event.time))
+
+
+def _owns(w: Words, k: int) -> bool:
+    """“before *last year*'s vote”, "since the *2019* fair": whether the phrase at k tells which event the noun behind it is."""
+    end = w.next(k, lambda j: w.time[j] == w.time[k])
+    return w.low[end : end + 1] in (["'s"], ["’s"]) or (
+        w.tag[end : end + 1] == ["noun"] and k > 0 and w.tag[k - 1] in ("det", "poss", "'s")
+    )

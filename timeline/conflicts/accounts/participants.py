@@ -162,6 +162,21 @@ def without_place(needs: Needs) -> Needs:
     return tuple(dict.fromkeys(frozenset(n for n in need if not n.startswith("@") or n.startswith("@@")) for need in needs))
 
 
+def two_of_a_kind(one: Claim, other: Claim, name: str) -> bool:
+    """Whether a noun that both claims have is of two things, since each has a name beside it that the other lacks; a name is of one.
+
+    Examples
+    --------
+    >>> upper, lower = (Claim(id=p[:2], event="run", participants=("pump", p)) for p in ("Upper Ash", "Lower Ash"))
+    >>> two_of_a_kind(upper, lower, "pump"), two_of_a_kind(upper, Claim(id="c", event="run", participants=("pump",)), "pump")
+    (True, False)
+    """
+    if not any(str(p)[:1].islower() and known_as(str(p)) == name for claim in (one, other) for p in claim.participants):
+        return False
+    beside = [{known_as(str(p)) for p in claim.participants if str(p)[:1].isupper()} for claim in (one, other)]
+    return bool(beside[0] - beside[1]) and bool(beside[1] - beside[0])
+
+
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one of two sets of names holds the other; two empty sets do not count."""
     return bool(one and other) and (one <= other or other <= one)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from timeline.conflicts.accounts.participants import known_as, nested, people, plain_name
+from timeline.conflicts.accounts.participants import known_as, nested, people, plain_name, two_of_a_kind
 from timeline.conflicts.accounts.readings import Account
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.conflicts.comparing.clash import Clash, first_of
@@ -57,7 +57,8 @@ def after_the_end(
         over = [act for final, acts in finals.items() if tree.covers(final, end.claim.event) for act in acts]
         befallen = end.claim.attributes.get("ended") or str(end.claim.participants[0])
         for act in first_of(by_actor[plain_name(befallen)], _MOST, befallen, notes):
-            if act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over):
+            later = act is not end and moments(act)[0] >= moments(end)[1] and any(tree.covers(wide, act.claim.event) for wide in over)
+            if later and not two_of_a_kind(end.claim, act.claim, known_as(befallen)):
                 found.append(Clash.likely(end, act, "after the end"))
     return found
 
@@ -140,6 +141,7 @@ def acts_of_the_inert(accounts: Sequence[Account], inert: Collection[str], notes
         bearer = known_as(str(state.claim.participants[0]))
         for act in first_of(acts[bearer], _MOST, bearer, notes):
             (start, end), (first, last) = moments(state), moments(act)
-            if start <= first and last <= end and act.claim.event not in inert:
+            covered = start <= first and last <= end and act.claim.event not in inert
+            if covered and not two_of_a_kind(state.claim, act.claim, bearer):
                 found.append(Clash.likely(state, act, "inert"))
     return found

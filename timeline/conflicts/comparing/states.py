@@ -224,10 +224,28 @@ def _against(state: Account, other: Account, tree: TypeTree, rivals: Rivals) -> 
     if not holds and says and not throughout and there and _same_place(state, other):
         inside = _covers(moments(state), moments(other)) and other.count is not None and other.count.min > 0
         return "negation" if inside else None
-    if holds and says and _excluding(state, other, rivals) and (throughout or _covers(moments(state), moments(other))):
+    if (
+        holds
+        and says
+        and _excluding(state, other, rivals)
+        and not _of_a_part(state, other)
+        and (throughout or _covers(moments(state), moments(other)))
+    ):
         later = _short(state) and not throughout and moments(state)[0] < moments(other)[0]  # closed at nine, opened at half past
         return None if later else "rivals"
     return None
+
+
+def _of_a_part(one: Account, other: Account) -> bool:
+    """Whether two states are of a thing and of a part of it: in a closed school a window may be open."""
+    a, b = leading(one), leading(other)
+    if a is None or b is None or a == b or not _tells_state(other):
+        return False
+    return a not in people(other.wide) - people(other.needs) and b not in people(one.wide) - people(one.needs)
+
+
+def _tells_state(account: Account) -> bool:
+    return account.claim.extent == "throughout" or "result" in account.claim.attributes
 
 
 def _comes(account: Account, tree: TypeTree) -> bool:
@@ -332,9 +350,9 @@ def _excluding(one: Account, other: Account, rivals: Rivals) -> tuple[str, str] 
 
 def _same_place(wide: Account, narrow: Account) -> bool:
     """Whether what is denied there includes what is claimed here."""
-    if any(w <= n for w in wide.needs for n in narrow.needs) or without_place(wide.needs) == narrow.needs:
+    if any(w <= n for w in wide.needs for n in narrow.wide) or without_place(wide.needs) == narrow.needs:
         return True
-    return any(_named_places(w) <= _named_places(n) for w in wide.needs for n in narrow.needs)
+    return any(_named_places(w) <= _named_places(n) for w in wide.needs for n in narrow.wide)
 
 
 def _named_places(names: frozenset[str]) -> frozenset[str]:
@@ -348,6 +366,8 @@ def _two_places(one: Account, other: Account, tree: TypeTree, rivals: Rivals) ->
     if a.polarity != "positive" or b.polarity != "positive" or not rivals.apart(a, b, moment=at_once or _short(one) or _short(other)):
         return False
     for account in (one, other):
+        if "counted" in account.claim.attributes and str(next(iter(account.claim.participants), ""))[:1].islower():
+            return False  # of “nine people”, some may be here and others there
         if account.count is not None and account.count.min == 0 and account.claim.extent == "within":
             return False
     lasting = a.extent == "throughout" or b.extent == "throughout"

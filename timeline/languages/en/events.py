@@ -186,6 +186,8 @@ EVENTS = Events(
         "scald": "injury",
         "cut": "injury",
         "hold": "detention",
+        "lock": "detention",
+        "confine": "detention",
         "fire": "dismissal",
         "question": "interrogation",
         "grill": "interrogation",
@@ -319,6 +321,7 @@ EVENTS = Events(
         count tally""".split()
     ),
     reaching=frozenset("come arrive".split()),
+    delivering=frozenset("deliver bring receive get".split()),
     retracting=frozenset("withdraw retract revoke recant drop correct".split()),
     misreading=frozenset("misread miscount misspeak misstate mishear miscalculate misremember err".split()),
     receiving=frozenset("receive get accept obtain buy purchase borrow win earn".split()),

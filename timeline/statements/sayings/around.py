@@ -87,11 +87,13 @@ _REASONS = frozenset("because although though since unless if whereas".split())
 
 
 def _second_clause(w: Words, k: int, speaking: Speaking) -> bool:
-    """Whether a clause of its own, with no saying in it, begins at k."""
+    """Whether a clause of its own, with no saying in it, begins at k; “she replied to him in May” tells nothing that was said."""
     if k + 1 >= len(w) or w.tag[k] not in NOMINAL | {"det", "poss", "subj"}:
         return False
     verb = next((j for j in range(k + 1, len(w)) if w.tag[j] in FINITE), -1)
-    return verb > 0 and not any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k, verb)) and w.base[verb] not in speaking.say
+    if verb < 0 or any(w.tag[j] in ("punct", "quote", "rel", "sub") for j in range(k, verb)):
+        return False
+    return w.base[verb] not in speaking.say or not any(w.tag[j] in FINITE or w.tag[j] in ("quote", "ing") for j in range(verb + 1, len(w)))
 
 
 def _behind_semicolon(w: Words, k: int, speaking: Speaking) -> tuple[int, int] | None:

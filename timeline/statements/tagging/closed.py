@@ -241,6 +241,12 @@ def _back(p: Place) -> Tag:
     return "noun" if p.before == "det" else ""
 
 
+def _next_door(p: Place) -> Tag:
+    """“the clinic *next door* saw nobody”; but "the next door"."""
+    opens = p.low == "next" and p.nxt == "door" and p.before not in _OWNERS
+    return "adv" if opens or (p.low == "door" and p.before == "adv" and p.s.w.low[p.i - 1] == "next") else ""
+
+
 def _first(p: Place) -> Tag:
     """“the *first* statement”, "the *first*, Ann Orr, said"."""
     nxt = p.nxt
@@ -345,5 +351,6 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     "yet": (_yet,),
     "back": (_back,),
     "board": (_on_board,),
+    **dict.fromkeys(("next", "door"), (_next_door,)),
     **dict.fromkeys(("first", "last"), (_first,)),
 }

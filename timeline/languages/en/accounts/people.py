@@ -125,7 +125,7 @@ NEVER = {
         "prisoner inmate detainee": "guard warder officer gaoler jailer governor policeman soldier",
         "guest visitor customer": "porter waiter waitress owner manager clerk chef cook guard keeper",
         "civilian bystander": "soldier officer colonel major captain general sergeant policeman fighter rebel militant gunman",
-        "patient": "nurse",
+        "patient": "nurse doctor surgeon midwife dentist paramedic",
     }.items()
     for noun in nouns.split()
 }

@@ -133,7 +133,10 @@ STATES = States(
     inert=frozenset({"off", "asleep", "unconscious", "dead", "broken", "out of order", "out of service"}),
     lain=frozenset(("asleep", "awake", "unconscious", "alone", "drunk", "ill")),
     empty=frozenset("empty deserted unoccupied vacant uninhabited unmanned".split()),
-    lasting=frozenset("broken damaged smashed flooded frozen dismantled demolished blocked".split()),
+    lasting=frozenset(
+        "broken damaged smashed flooded frozen dismantled demolished blocked closed shut locked sealed barred padlocked".split()
+    ),
+    presence={"present": "present", "absent": "absent"},
     resultant=frozenset(
         "closed shut locked bolted barred padlocked sealed unlocked unbolted unsealed occupied detained jailed imprisoned lowered raised lifted frozen blocked delayed "
         "repealed lit broken dismantled demolished flooded guarded manned staffed damaged smashed married divorced widowed "

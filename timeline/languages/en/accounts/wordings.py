@@ -134,6 +134,7 @@ _BEFALLING = (
         "cave give fall crumble",
         "roof ceiling wall floor bridge tunnel mine shaft balcony dam embankment tower stand scaffold scaffolding arch pier platform gallery",
     ),
+    ("treat", "see", "patient patients outpatient outpatients casualty casualties"),
     ("publication", "release", "report album film book song record statement figure document study data result transcript video recording"),
     ("filming", "shoot", "film scene movie video series documentary commercial footage picture photo photograph"),
 )

@@ -118,7 +118,11 @@ def the_previous_year(unit: Granularity) -> Cell:
     return Cell(REFERENCE_TIME, unit, -1)
 
 
-@rule("(that|the same|that same|that very) {unit}", says={"that year": "2013", "the same day": "2013-02-12"}, never=["that second"])
+@rule(
+    "(that|the same|that same|that very|that whole|that entire) {unit}",
+    says={"that year": "2013", "the same day": "2013-02-12", "that whole week": "2013-W07"},
+    never=["that second"],
+)
 def that_year(unit: Granularity) -> Cell | None:
     return None if unit in _CLOCK_UNITS else Cell(REFERENCE_TIME, unit, 0)
 
@@ -242,8 +246,8 @@ def the_monday_before(time: Weekday) -> Weekday:
 
 
 @rule(
-    "(that|that same) {time:season|date|holiday}",
-    says={"that summer": "2013-SU", "that March": "2013-03", "that Christmas": "2013-12-25"},
+    "(that|that same|that whole|that entire) {time:season|date|holiday}",
+    says={"that summer": "2013-SU", "that entire spring": "2013-SP", "that March": "2013-03", "that Christmas": "2013-12-25"},
     never=["said that 3 May was the last day"],
 )
 def that_summer(time: Season | Date | Holiday) -> Relative | None:

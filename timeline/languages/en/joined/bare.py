@@ -124,7 +124,9 @@ def the_month_is_out(unit: Granularity) -> Cell | None:
 
 
 @rule(
-    "((the|a|an)? (whole|entire|full)|all) {part:daypart} (long)?", says={"the whole morning": "2013-02-12TMO"}, never=["the whole story"]
+    "((the|a|an|that)? (whole|entire|full)|all) {part:daypart} (long)?",
+    says={"the whole morning": "2013-02-12TMO", "that entire night": "2013-02-12TNI"},
+    never=["the whole story"],
 )
 def the_whole_morning(part: str) -> Part:
     return Part(Cell(REFERENCE_TIME, Granularity.DAY, 0), part)
