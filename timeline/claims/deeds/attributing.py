@@ -15,6 +15,7 @@ from timeline.claims.events import tree
 from timeline.claims.events.narrowing import narrowed
 from timeline.claims.events.states import at_event, at_moment, result, resumed, then
 from timeline.claims.kind import Argument
+from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.quantities.sums import sum_of
 from timeline.claims.quantities.tallies import tallied
 from timeline.claims.reference.places import Places
@@ -62,6 +63,7 @@ class Attributes:
         w, clause, kind, args, who, state = draft.w, draft.clause, draft.kind, draft.args, draft.who, self.state
         if not kind.state and (only := narrowed(w, clause, kind, args, who, state)):
             yield {"only": "; ".join(only)}
+        yield _for_a_while(draft)
         if draft.high != 0 or (kind.state and kind.event == "presence"):
             yield self._condition(draft)
         if draft.high != 0:  # what did not happen had no end
@@ -134,6 +136,8 @@ class Attributes:
         stated = kind.state or kind.event in events.conditions.words or kind.event == "presence"
         if stated and (moment := at_event(w, draft.found, draft.number, events) or self._last_moment(draft)):
             told["moment"] = moment
+        if stated and (which := self._which(draft)):
+            told["which"] = which
         if stated and resumed(w, clause, events.conditions):
             told["resumed"] = "yes"
         if kind.value and (moment := at_moment(w, draft.found, draft.number, events)):
@@ -165,6 +169,16 @@ class Attributes:
                 return claim.id
         return ""
 
+    def _which(self, draft: Draft) -> str:
+        """“The door *of the church* was locked", "the flight *from Orlo*": of which of its kind a state is told."""
+        w, subject = draft.w, draft.clause.subject
+        if subject is None or subject.phrases[0].pronoun:
+            return ""
+        first, last = head_of(w, subject.phrases[0].first, subject.phrases[0].last) + 1, subject.phrases[0].last
+        if first >= last or w.tag[first] != "prep" or any(w.time[k] >= 0 for k in range(first, last + 1)):
+            return ""
+        return f"{w.low[first]} {phrase_name(w, first + 1, last, self.state.register)}"
+
     def _corrects(self, draft: Draft) -> bool:
         """“Orr later corrected himself and said ...”, "I had miscounted.": whether the speaker takes something back."""
         w, said = draft.w, draft.voice.statement
@@ -180,6 +194,15 @@ class Attributes:
         return not _MISTAKEN.isdisjoint(words) or any(one in _RECKONED and other in _BADLY for one, other in pairwise(words))
 
 
+def _for_a_while(draft: Draft) -> dict[str, str]:
+    """“fired no shot *before the crowd reached the bridge*”: of what time a denial is that nothing in the text dates."""
+    after = draft.found[draft.number + 1] if draft.number + 1 < len(draft.found) else None
+    if draft.high != 0 or draft.when.timed or after is None or after.kind != "sub" or after.marker not in _WHILE:
+        return {}
+    return {"while": draft.w.of(after.first, after.last)}
+
+
+_WHILE = frozenset(("before", "after", "until", "till", "while"))
 _MISTAKEN = frozenset({"miscounted", "misspoke", "mistaken", "misremembered"})
 _RECKONED = frozenset({"counted", "added", "reckoned", "remembered", "read", "written", "calculated"})
 _BADLY = frozenset({"badly", "wrongly", "wrong"})

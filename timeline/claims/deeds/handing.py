@@ -15,6 +15,7 @@ from timeline.claims.deeds.goods import Goods
 from timeline.claims.deeds.hands import Hands, hands_of, verb_of
 from timeline.claims.draft import Draft
 from timeline.claims.events.arguments import arguments
+from timeline.claims.events.narrowing import SOME
 from timeline.claims.events.nouns import singular
 from timeline.claims.state import State
 from timeline.languages.handing import ANYTHING
@@ -54,8 +55,12 @@ class Handing:
         if not claim.constrains or claim.modality == "nested":
             return
         denied = claim.polarity == "negative"
-        if denied and (not self.words.whole.isdisjoint(w.low[clause.aux : clause.last + 1]) or self._within(draft)):
-            return  # “was not paid in full”: a part may have been
+        if denied and (
+            not self.words.whole.isdisjoint(w.low[clause.aux : clause.last + 1])
+            or self._within(draft)
+            or SOME in claim.attributes.get("only", "")
+        ):
+            return  # “was not paid in full”, "one lorry did not reach it": a part may have been
         read = hands_of(w, clause, arguments(w, clause, grammar), self.state.events, grammar)
         if read is None or (denied and read.hand.frame in ("owe", "keep")):
             return
@@ -69,12 +74,15 @@ class Handing:
         if not taker and read.goods is not None and "money" in goods and read.hand.frame != "take":
             taker = self.givers.whose(w, read.goods)
         price = self.goods.price(read, goods) if "sum" in claim.attributes and "some" not in share else ""
+        sort = self.goods.sort(read, goods)
+        if goods[0] == "money" and any(word.startswith("for ") for word in sort):
+            goods = ("money",)  # “paid Otte for the heating”: no rent, no wage
         rows = {
             "handed": goods,
             "period": self.goods.period(read),
             "giver": giver,
             "taker": taker,
-            "sort": self.goods.sort(read, goods),
+            "sort": sort,
             "share": share,
             "kept": ("yes",) * kept,
             "bought": (price,) * bool(price),

@@ -54,7 +54,10 @@ def found_so(w: Words, first: int, last: int, states: States, records: bool) -> 
     if at < 0:
         return None
     begin = verb + 1 if verb >= 0 else first
+    # “a window of the school open”: of the window; where "the gate *in the south wall*" is, would be lost
     aside = next((k for k in range(begin + 1, at) if w.tag[k] == "prep"), at)  # “found the valve *to the wing* closed”
+    if aside < at and w.low[aside] in ("in", "at", "on", "near", "behind"):
+        return None
     found = w.without((Span(w.start[aside], w.end[at - 1]),) if aside < at else ())
     at = aside
     if verb >= 0:

@@ -10,6 +10,8 @@ from timeline.claims.state import State
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import Words
 
+SOME = "some of them"
+
 
 def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> tuple[str, ...]:
     """The words before the event's noun, and the bare nouns of prepositions behind it that are no party, place or time.
@@ -19,6 +21,7 @@ def narrowed(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tu
     found = (*_before_noun(w, clause, kind, state), *_manner(w, clause, kind, state), *_behind(w, clause, kind, args, who, state))
     return (
         *found,
+        *_some_of_them(w, clause),
         *_among_whom(w, clause, kind, state),
         *_one_another(w, kind, args, who, state),
         *_in_which(w, clause, kind),
@@ -36,6 +39,15 @@ def _one_another(w: Words, kind: Kind, args: list[Argument], who: tuple[str | Gr
         return []
     last = str(who[0]).rsplit(" ", 1)[-1]
     return ["with one another"] if last.islower() and (singular(last) != last or last in state.grammar.plurals) else []
+
+
+def _some_of_them(w: Words, clause: Clause) -> list[str]:
+    """“*One lorry of the convoy* did not reach the camp”: of the others nothing is told."""
+    if not clause.negated or clause.subject is None or clause.subject.phrases[0].pronoun:
+        return []
+    k = clause.subject.phrases[0].first
+    some = w.tag[k] == "num" or w.low[k] in ("one", "some", "several", "another")
+    return [SOME] if some and w.low[k - 1 : k] != ["not"] and w.tag[k + 1 : k + 2] == ["noun"] else []
 
 
 def _among_whom(w: Words, clause: Clause, kind: Kind, state: State) -> list[str]:

@@ -306,7 +306,9 @@ def _where(w: Words, draft: Draft, state: State, subject: Numbered | None = None
             continue
         several = w.tag[head] == "noun" and w.low[head].endswith("s") and noun != w.low[head]
         name = phrase_name(w, phrase.first, phrase.last, state.register).lower()
-        if name in t.spots:
+        if name in t.spots and noun in state.events.regions and w.tag[phrase.first] != "poss" and w.low[phrase.first] != "that":
+            name = f"~{name}"  # “in the city” is wider than "at the stadium"
+        elif name in t.spots:
             name = _spoken_of(w, clause, state) if w.tag[phrase.first] == "poss" or w.tag[phrase.first - 1] == "poss" else "here"
         found.append(f"~{name}" if role in t.wide or several else name)
         found += tree.path(noun, state.events.kinds)[1:] if w.tag[head] == "noun" else []  # “aboard the helicopter”, "the aircraft"

@@ -177,6 +177,24 @@ def two_of_a_kind(one: Claim, other: Claim, name: str) -> bool:
     return bool(beside[0] - beside[1]) and bool(beside[1] - beside[0])
 
 
+def told_apart(one: Claim, other: Claim) -> bool:
+    """Whether each tells of a thing of one kind by other words before its noun: "the north car park", "the south car park".
+
+    Examples
+    --------
+    >>> north, south = (Claim(id=p, event="vote", participants=(f"{p} car park",)) for p in ("north", "south"))
+    >>> told_apart(north, south), told_apart(north, Claim(id="c", event="vote", participants=("car park",)))
+    (True, False)
+    """
+    things = [{known_as(str(p)) for p in claim.participants if str(p)[:1].islower()} for claim in (one, other)]
+    pairs = ((set(a.split()), set(b.split())) for a, b in product(things[0] - things[1], things[1] - things[0]) if _noun(a) == _noun(b))
+    return any(not (a <= b or b <= a) for a, b in pairs)
+
+
+def _noun(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one of two sets of names holds the other; two empty sets do not count."""
     return bool(one and other) and (one <= other or other <= one)

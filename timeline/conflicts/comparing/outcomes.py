@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import combinations
 
 from timeline.claims.claim import Claim
-from timeline.conflicts.accounts.participants import nested, people, plain_name
+from timeline.conflicts.accounts.participants import nested, people, plain_name, told_apart
 from timeline.conflicts.accounts.readings import Account
 from timeline.conflicts.comparing.clash import Clash, first_of
 from timeline.conflicts.comparing.rivals import Rivals
@@ -128,7 +128,7 @@ def _body(claim: Claim) -> tuple[str, frozenset[str]]:
 def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str]) -> bool:
     a, b = one.claim, other.claim
     (start, end), (first, last) = moments(one), moments(other)
-    if max(start, first) >= min(end, last):
+    if max(start, first) >= min(end, last) or told_apart(a, b):
         return False
     if key == "outcome" and "dissent" in {*a.attributes, *b.attributes} and "unanimous" in {*a.attributes, *b.attributes}:
         return datetime.min not in (start, first) and max(end - start, last - first) <= _ONE_DAY

@@ -108,6 +108,8 @@ def moments(account: Account) -> tuple[datetime, datetime]:
 
 
 def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clash | None:
+    if _of_two(one, other):
+        return None
     if not nested(people(one.needs), people(other.needs)) and not _of_a_kind(one, other):
         named = {name for name in (leading(one), leading(other)) if name}
         alike = not named.isdisjoint(people(one.needs) & people(other.needs)) and one.claim.event != "cause"
@@ -140,6 +142,13 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
     if _two_places(one, other, tree, rivals):
         return Clash(one, other, "preferred", "two places")
     return None
+
+
+def _of_two(one: Account, other: Account) -> bool:
+    """Whether each tells which of a kind it means, and another: “the door of the church”, "the door of the school"; “to Orlo”, "from Orlo"."""
+    (way, _, here), (back, _, there) = (account.claim.attributes.get("which", "").partition(" ") for account in (one, other))
+    a, b = set(plain_name(here).split()), set(plain_name(there).split())
+    return bool(a and b) and (not (a <= b or b <= a) or {way, back} == {"to", "from"})
 
 
 def _both_undated(one: Account, other: Account) -> bool:

@@ -94,6 +94,8 @@ def _of_one(more: Account, less: Account) -> bool:
     """Whether what the greater number counts is of the time, the place and the doer that the smaller is of."""
     if more.claim.documents.isdisjoint(less.claim.documents) and more.claim.documents and more.people.isdisjoint(less.people):
         return False  # two papers that name nobody in common
+    if "while" in less.claim.attributes and more.claim.phrase is None:
+        return False  # “fired no shot before the crowd came”, "fired several shots": perhaps later
     return _within(more, less) and _told_together(more.claim, less.claim) and _here(more, less) and _by_one(more.claim, less.claim)
 
 
