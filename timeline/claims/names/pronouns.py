@@ -23,7 +23,8 @@ class Memory:
     grammar: Syntax
     people: dict[str, None] = field(default_factory=dict)
     things: dict[str, None] = field(default_factory=dict)
-    mentioned: dict[str, None] = field(default_factory=dict)
+    mentioned: dict[str, int] = field(default_factory=dict)  # each with the number of its last mention
+    mentions: int = 0
     numbers: dict[str, int] = field(default_factory=dict)  # whoever and whatever was named so far, numbered in that order
     pair: tuple[str, ...] = ()
     place: str | None = None
@@ -82,7 +83,7 @@ class Memory:
 
     def _of_frames(self, *, plural: bool, but: tuple[str, ...] = (), wanted: Wanted | None = None) -> str | None:
         """The most salient thing of the latest clauses, none of `but` and nobody."""
-        return most_salient(self.frames, self.reading, plural=plural, but={*but, *self.people}, wanted=wanted)
+        return most_salient(self.frames, self.reading, plural=plural, but=but, people=self.people, wanted=wanted)
 
     def name(self, name: str) -> None:
         """The text has named somebody or something, perhaps before."""
@@ -90,9 +91,11 @@ class Memory:
 
     def _mention(self, name: str) -> None:
         self.name(name)
-        for latest in (self.mentioned, self.order):
-            latest.pop(name, None)
-            latest[name] = None
+        self.mentions += 1
+        self.mentioned.pop(name, None)
+        self.mentioned[name] = self.mentions
+        self.order.pop(name, None)
+        self.order[name] = None
 
     def _several(self, low: str) -> tuple[str, ...]:
         """The pair or the plural thing spoken of last."""

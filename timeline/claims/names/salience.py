@@ -66,7 +66,9 @@ def weigh(role: str, *, aside: bool = False, happening: bool = False) -> float:
     return _SENTENCE + _HEAD + _ROLES.get(role, _BESIDE) - (_ASIDE if aside else 0)
 
 
-def most_salient(frames: Sequence[Frame], now: int, *, plural: bool, but: Container[str], wanted: Wanted | None = None) -> str | None:
+def most_salient(
+    frames: Sequence[Frame], now: int, *, plural: bool, but: Container[str], people: Container[str] = (), wanted: Wanted | None = None
+) -> str | None:
     """The name of greatest weight among the frames, of which those that start at `now` are of the sentence being read.
 
     With `wanted`, one that fits, if any does.
@@ -86,7 +88,7 @@ def most_salient(frames: Sequence[Frame], now: int, *, plural: bool, but: Contai
             _add(total, within, far)
             far, sentence = far + 1, frame.sentence
         for mention in frame.mentions():
-            if mention.plural == plural and mention.name not in but:
+            if mention.plural == plural and mention.name not in but and mention.name not in people:
                 later = -number if frame.sentence == now else number * 0.01  # here the latest clause first, before it the first
                 weight = mention.weight * (_ACTING if mention.acts and not (wanted and wanted.body) else 1) + later
                 within[mention.name] = max(within.get(mention.name, 0), weight)
