@@ -64,6 +64,7 @@ ROWS = [
         "expression",
     ),
     ("The boat came on 14 April and lay in dock until the 17th.", "the 17th", "2024-04-17", "expression"),
+    ("Pohl came at 2 p.m. on 6 June. Rusk saw her once on the 6th.", "the 6th", "2024-06-06", "expression"),
     # a list of dates looks one way
     ("Letters went out on 5 November, 12 December and 9 January.", "12 December", "2023-12-12", "dateline"),
     ("Letters went out on 5 November, 12 December and 9 January.", "9 January", "2024-01-09", "dateline"),

@@ -9,6 +9,17 @@ from timeline.claims.time_values import read_interval
 
 # what a reader goes by → (text, words of the claim, EDTF of its window or of its event); an hour may be off by an hour, a day by a day
 CASES: dict[str, list[tuple[str, str, str]]] = {
+    "the small hours behind an evening": [
+        ('The receipt shows that Orr was driven there at 10:41 p.m. on 8 May 2021 and picked up at 1:05 a.m.', 'picked up', '2021-05-09T01:05/2021-05-09T01:06'),
+        ('The bar opened at 8 p.m. on 8 May 2021. Orr left at 2:30 a.m., the waiter said.', 'Orr left', '2021-05-09T02:30/2021-05-09T02:31'),
+        ('The bar opened at 8 p.m. on 8 May 2021. Orr left at 9:30 p.m., the waiter said.', 'Orr left', '2021-05-08T21:30/2021-05-08T21:31'),
+    ],
+    "the day on which somebody found something": [
+        ('Orr found the gate open at 6:10 on Sunday morning and rang the mill, she told the coroner. “I looked at the clock at half past six,” the guard said. The miller died on Tuesday.', 'I looked', '2021-09-12T06:30/2021-09-12T06:31'),
+    ],
+    "the day of what ran, not of the strike": [
+        ('The trams that ran on Monday were full, Orr said. “I counted them at five in the morning,” he said. The strike began on 3 May 2021.', 'I counted', '2021-09-13T05:00/2021-09-13T06:00'),
+    ],
     "that month / year is that of the account": [
         ("Dockers unloaded four ships in June, the port said. Nobody unloaded a ship that month, the union's Rosa Lind said on Wednesday.", 'Nobody unloaded', '2021-06'),
         ('The bakery sold 300 cakes in December 2018, its owner said. A former cook, Ned Pym, told the court on Tuesday that it had sold none that month.', 'it had sold none', '2018-12'),

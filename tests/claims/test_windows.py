@@ -42,6 +42,12 @@ CASES = [
     ("Dana Orr has not met Tom Vale since the 2019 fair.", "2020-01-01/2024-10-25", None),
     ("Dana Orr met Tom Vale before the 2019 fair.", "../2019", None),
     ("Dana Orr met Tom Vale after the May talks.", "2024-05-01/2024-10-25", None),
+    # times behind a colon, after the saying
+    ("Dana Orr and Tom Vale met twice, said the guard: in March and in May.", "2024-03/2024-05", None),
+    ("Dana Orr rang only once, Tom Vale concedes: on 30 May.", "2024-05-30", None),
+    ("Tom Vale called three times, Dana Orr said: on 3 May, on 5 May and on 9 May.", "2024-05-03/2024-05-09", None),
+    ("Was the bridge inspected? Twice, says the roads department: in March 2021 and again in May 2023.", "2021-03/2023-05", None),
+    ("Was Dana Orr seen? Once, said the guard: on 4 May.", "2024-05-04", None),
     # what has happened since
     ("The flood came on 4 May. Six of the wells have since been cleaned, Dana Orr said.", "2024-05-04/2024-10-25", None),
     ("The quay burned on 4 May. The owner has since sold it, Dana Orr said.", "2024-05-04/2024-10-25", None),

@@ -341,7 +341,7 @@ def _same_day(index: int, around: Surroundings) -> int | None:
         other = around.mentions[earlier]
         if mention.span.start - other.span.end > _NEAR:
             return None
-        match other.node:
+        match dated_part(other.node):
             case n.Date(_, int() as named, number):
                 if month is not None and named != month:
                     return None  # the story is in another month by now

@@ -39,6 +39,8 @@ class Handing:
         Verbs with their goods behind "with" ("served him *with* a summons").
     paying
         Verbs whose goods may be left out, being money, and whose object may be who gets it.
+    sending
+        Verbs after which what passes may still be on its way ("sent").
     holding
         Verbs of having, which tell that nothing has passed where one of `still` stands with them.
     possession
@@ -99,6 +101,7 @@ class Handing:
     named_only: Words
     with_goods: Words
     paying: Words
+    sending: Words
     holding: Words
     still: Words
     possession: Words

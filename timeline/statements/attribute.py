@@ -64,7 +64,7 @@ class _Reader:
         if number == 0 or self.sentences[number - 1].paragraph != sentence.paragraph:
             left_over(self.orphans, self.sentences, number, self.drafts, self.speaking)
             self.orphans, self.handing = [], None
-        wanted = asked is None or self.orphans or asked(sentence.paragraph, sentence.times, sentence.quotes)
+        wanted = asked is None or self.orphans or (sentence.asked and asked(sentence.paragraph, sentence.times, sentence.quotes))
         found = self._quoted(number, self._by_cues(number) if wanted else [])
         if wanted and not found:
             found = self._introduced(number)

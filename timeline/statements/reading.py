@@ -50,6 +50,7 @@ class Sentence:
     times: tuple[tuple[int, Span], ...]
     quotes: tuple[Span, ...]
     grammar: Syntax
+    asked: bool = True  # False for what a reader does not want, as is known before it is cut into sentences
 
     @cached_property
     def words(self) -> Words:
@@ -102,7 +103,7 @@ def _read(document: Document, times: Sequence[Timed], grammar: Syntax, asked: As
             first = _past(quotes, first, piece)
             told, touching = _told(reaches, ends, piece), _touching(quotes, first, piece)
             if asked is not None and not ((told or touching) and asked(number, told, touching)):
-                found.append(Sentence(text, piece, number, told, touching, grammar))
+                found.append(Sentence(text, piece, number, told, touching, grammar, asked=False))
                 continue
             for span in within(text, piece):
                 first = _past(quotes, first, span)

@@ -115,8 +115,7 @@ class Custody:
         if source not in self.state.chains.at.get(draft.w.start[pronoun.last], (source,)):
             return False  # “his publisher, Ann Rey, said they took him away”
         sexes = self.state.memory.sex.get(source), self.state.memory.sex.get(captive)
-        roles = {role for role, names in register.role.items() if source in names}
-        close = not roles.isdisjoint(speaking.converse.keys() | self.state.events.stands_for)
+        close = not (speaking.converse.keys() | self.state.events.stands_for).isdisjoint(register.roles_of(source))
         return not close and (None in sexes or sexes[0] == sexes[1])
 
     def _taken_too(self, draft: Draft) -> bool:

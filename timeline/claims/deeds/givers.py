@@ -91,7 +91,7 @@ class Givers:
 
     def _called(self, name: str) -> list[str]:
         """What the text calls somebody of this name, and the body that he speaks for."""
-        roles = [role for role, names in self.state.register.role.items() if name in names]
+        roles = self.state.register.roles_of(name)
         house = house_of(name, self.state.register, self.state.events) if not name.islower() else None
         bodies = [house, singular(house.lower())] if house else []  # “Fishermen's leader Moses Adair”: a fisherman
         kinds = [kind for kind, names in self.state.register.kinds.items() if name in names]

@@ -27,6 +27,8 @@ class Goods:
         if found == (ANYTHING,) and base in words.paying:
             found = ("money",)  # “has paid nothing”
         listed = named and bool(found) and (found[0] in words.papers or "money" in found)
+        into = read.first("into")
+        listed |= into is not None and read.w.low[into.last] in words.possession  # “put the keys into his hand”
         if not found or (base in words.named_only and read.hand.frame != "keep" and not listed):
             return ()
         if (traded := self._traded(read, base, found)) is not None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from timeline.claims.deeds.givers import Givers, Labels
 from timeline.claims.deeds.goods import Goods
 from timeline.claims.deeds.hands import Hands, hands_of, verb_of
+from timeline.claims.deeds.retold import dated, on_one_scale
 from timeline.claims.draft import Draft
 from timeline.claims.events.arguments import arguments
 from timeline.claims.events.narrowing import SOME
@@ -21,6 +23,8 @@ from timeline.claims.state import State
 from timeline.languages.handing import ANYTHING
 
 _FIRST, _ALL, _ANY = "first ", "*", "anything at all"  # what goods count as most narrowly; goods of all kinds; whoever tells of anything
+
+_MOST = 60  # handings over that are compared with one another
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Handed:
     denied: bool
     price: str
     told: dict[str, str]
+    passed: bool = False  # a thing that somebody names came from one hand into another
+    known: bool = False  # it is spoken of as known: "the report", "handed it to him"
 
 
 class Handing:
@@ -88,9 +94,18 @@ class Handing:
             "bought": (price,) * bool(price),
         }
         told = {key: "; ".join(labels) for key, labels in rows.items() if labels}
-        self._told.append(Handed(number, claim.source, goods, denied or kept, price, told))
+        base, thing = verb_of(w, clause, grammar), read.goods
+        passed = thing is not None and "money" not in goods and not (denied or kept) and base not in self.words.sending
+        passed &= self.words.again.isdisjoint(w.low[clause.first : clause.last + 1])
+        known = thing is not None and (thing.pronoun or w.low[thing.first] in self.words.definite or w.low[thing.first] in ("it", "them"))
+        self._told.append(Handed(number, claim.source, goods, denied or kept, price, told, passed, known))
 
     def tell(self) -> None:
+        """Tell what speaks against one another: two dates of one handing over, and what one says passed and another that it did not."""
+        self._handed_once()
+        self._opposed()
+
+    def _opposed(self) -> None:
         """Write the attributes into the claims of which one denies what another, of somebody else, tells, or gives another sum for one thing."""
         sources: dict[tuple[str, bool], set[str | None]] = defaultdict(set)  # goods, and whether denied → who tells of them
         prices: dict[str, set[str | None]] = defaultdict(set)  # thing → who tells what was paid for it
@@ -107,6 +122,26 @@ class Handing:
             if others - {mine.source}:
                 claim = self.state.claims[mine.claim]
                 self.state.claims[mine.claim] = claim.model_copy(update={"attributes": {**claim.attributes, **mine.told}})
+
+    def _handed_once(self) -> None:
+        """Give two tellings of one handing over one `instance`, which is only `supposed`: “gave him the report on 3 March”, "got it on 9 May"."""
+        claims = self.state.claims
+        for one, other in combinations([told for told in self._told if told.passed][:_MOST], 2):
+            first, again = claims[one.claim], claims[other.claim]
+            if one.goods[0] != other.goods[0] or not other.known or None in (one.source, other.source) or one.source == other.source:
+                continue
+            if not self._same_hands(one.told, other.told) or not (dated(first) and dated(again) and on_one_scale(first, again)):
+                continue
+            for number, claim in ((one.claim, first), (other.claim, again)):
+                if {"after", "before"}.isdisjoint(claim.attributes):
+                    told = {**claim.attributes, "instance": f"handing over of {one.goods[0]}", "supposed": "yes"}
+                    claims[number] = claim.model_copy(update={"attributes": told})
+
+    def _same_hands(self, one: dict[str, str], other: dict[str, str]) -> bool:
+        """Whether neither who gave nor who took is another, and one of them is told by both."""
+        sides = [tuple(set(told.get(key, "").split("; ")) - {""} for told in (one, other)) for key in ("giver", "taker")]
+        shared = [bool(a & b) for a, b in sides]
+        return any(shared) and all(both or not (a and b) for both, (a, b) in zip(shared, sides, strict=True))
 
     def _within(self, draft: Draft) -> bool:
         """“Nobody complained *while* she worked there”: whether a denial holds only for a time that another clause tells."""

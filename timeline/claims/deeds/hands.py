@@ -67,7 +67,8 @@ def _given(read: Hands, events: Events, grammar: Syntax) -> Hands | None:
     subject, objects = _subject(read), _objects(read, events)
     to = read.first("to", "with") if hand.goods != "letter" else read.first("to")
     to = to or (read.first("from") if read.trade == "back" else None)  # “repaid the loan from the city”
-    to = to or _where(read, events)
+    into = read.first("into")
+    to = to or (_owner(w, into) if into is not None and w.low[into.last] in events.handing.possession else None) or _where(read, events)
     upon = hand.upon or w.base[clause.main] in events.handing.paying
 
     def somebody(phrase: Phrase) -> bool:
@@ -143,11 +144,15 @@ def _possessed(read: Hands, events: Events) -> Hands | None:
     still = not events.handing.still.isdisjoint(w.low[read.clause.aux : read.clause.last + 1])
     if held is None or not still or w.low[held.last] not in events.handing.possession or _subject(read) is None:
         return None
+    return replace(read, goods=_subject(read), giver=_owner(w, held) or read.first("of"))
+
+
+def _owner(w: Words, held: Phrase) -> Phrase | None:
+    """“*her* possession”, "*the landlord*'s hand": in whose possession something is, or comes to be."""
     owner = next((k for k in range(held.first, held.last) if w.tag[k] == "poss"), -1)
-    giver = Phrase(owner, owner, True) if owner >= 0 else read.first("of")
-    if giver is None and w.tag[held.last - 1] == "'s":
-        giver = Phrase(held.first, held.last - 2)
-    return replace(read, goods=_subject(read), giver=giver)
+    if owner >= 0:
+        return Phrase(owner, owner, True)
+    return Phrase(held.first, held.last - 2) if held.last - 2 >= held.first and w.tag[held.last - 1] == "'s" else None
 
 
 _FRAMES = {"give": _given, "take": _taken, "reach": _reached, "owe": _owed, "keep": _kept}

@@ -63,12 +63,12 @@ class Retold:
         """Give the two claims of one such change one `instance`, which is only `supposed` to be one."""
         claims = self.state.claims
         for number, claim in enumerate(claims):
-            if claim.id not in self.back or not _dated(claim):
+            if claim.id not in self.back or not dated(claim):
                 continue
             near = range(max(number - _NEAR, 0), number)
             before = [(n, claims[n]) for n in near if claims[n].id in self.told and claims[n].event == claim.event]
-            same = [(n, c) for n, c in before if _parties(c) == _parties(claim) and _dated(c)]
-            if len(same) != 1 or not _by_others(same[0][1], claim) or not _on_one_scale(same[0][1], claim):
+            same = [(n, c) for n, c in before if _parties(c) == _parties(claim) and dated(c)]
+            if len(same) != 1 or not _by_others(same[0][1], claim) or not on_one_scale(same[0][1], claim):
                 continue
             lead = same[0][1]
             name = (
@@ -98,7 +98,8 @@ def _by_others(one: Claim, other: Claim) -> bool:
     return one.source is not None and other.source is not None and one.source != other.source
 
 
-def _dated(claim: Claim) -> bool:
+def dated(claim: Claim) -> bool:
+    """Whether a claim gives one event a time of its own that has both ends."""
     one = claim.polarity == "positive" and claim.count is not None and claim.count.min == 1 and claim.count.max is None
     window = claim.event_time or claim.window
     return (
@@ -111,7 +112,7 @@ def _dated(claim: Claim) -> bool:
     )
 
 
-def _on_one_scale(one: Claim, other: Claim) -> bool:
+def on_one_scale(one: Claim, other: Claim) -> bool:
     """Whether both tell the day, or both an hour of one day: a shop closes every evening."""
     starts, hours = [], []
     for claim in (one, other):

@@ -18,7 +18,7 @@ def apart(one: str, other: str, state: State) -> bool:
     if all(sides):
         return sides[0].isdisjoint(sides[1])
     named, common = (one, other) if people[0] else (other, one)
-    roles = _roles(named, state) if any(people) else set()
+    roles = set(state.register.roles_of(named)) if any(people) else set()
     return bool(roles) and _plain(common).rpartition(" ")[2] in state.events.conditions.offices - roles
 
 
@@ -47,11 +47,7 @@ def _of_two_flags(one: str, other: str) -> bool:
     return len(a) == len(b) == 2 and a[1] == b[1] and a[1].islower() and a[0] != b[0] and a[0][:1].isupper() and b[0][:1].isupper()
 
 
-def _roles(name: str, state: State) -> set[str]:
-    return {noun for noun, names in state.register.role.items() if name in names}
-
-
 def _sides(name: str, state: State) -> frozenset[str]:
     """The sides that somebody may be of: by the words of the name and by the roles that the text gives it."""
-    words = [singular(word) for word in _plain(name).split()] + sorted(_roles(name, state))
+    words = [singular(word) for word in _plain(name).split()] + sorted(state.register.roles_of(name))
     return frozenset().union(*(state.events.doers.sides.get(word, frozenset()) for word in words))

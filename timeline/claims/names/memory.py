@@ -17,6 +17,8 @@ class Memory:
 
     Attributes
     ----------
+    mentioned
+        Each name with the number of its last mention, of so many `mentions`.
     pair
         The two told of together last.
     place
@@ -36,7 +38,8 @@ class Memory:
     grammar: Syntax
     people: dict[str, None] = field(default_factory=dict)
     things: dict[str, None] = field(default_factory=dict)
-    mentioned: dict[str, None] = field(default_factory=dict)
+    mentioned: dict[str, int] = field(default_factory=dict)
+    mentions: int = 0
     pair: tuple[str, ...] = ()
     place: str | None = None
     firms: set[str] = field(default_factory=set)
@@ -90,6 +93,8 @@ class Memory:
         return next(((t,) for t in single if t not in self.fresh), tuple(single[:1]))
 
     def _mention(self, name: str) -> None:
-        for latest in (self.mentioned, self.order):
-            latest.pop(name, None)
-            latest[name] = None
+        self.mentions += 1
+        self.mentioned.pop(name, None)
+        self.mentioned[name] = self.mentions
+        self.order.pop(name, None)
+        self.order[name] = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Reversible, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -23,6 +23,8 @@ FIRM_WORDS = frozenset(
 _ARTICLES = frozenset(
     "the a an this that these those her his its their our my your one some any no another said such unnamed least most".split()
 )
+
+_NOBODY: dict[str, int] = {}
 
 
 @dataclass(slots=True)
@@ -60,6 +62,7 @@ class Register:
     things: set[str] = field(default_factory=set)
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
+    roles: dict[str, list[str]] | None = None  # `role` the other way round, once somebody has asked
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -103,8 +106,17 @@ class Register:
         }
         return len(sexes) > 1
 
-    def holder(self, noun: str, recent: Reversible[str] = (), but: Sequence[str] = ()) -> str | None:
-        """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`, latest last), none of `but`."""
+    def roles_of(self, name: str) -> list[str]:
+        """What the text says that somebody is, in the order of `role`; to be asked only when all names are read."""
+        if self.roles is None:
+            self.roles = {}
+            for role, names in self.role.items():
+                for held in dict.fromkeys(names):
+                    self.roles.setdefault(held, []).append(role)
+        return self.roles.get(name, [])
+
+    def holder(self, noun: str, recent: dict[str, int] = _NOBODY, but: Sequence[str] = ()) -> str | None:
+        """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`: name → number of its last mention, latest last), none of `but`."""
         names: list[str] = []
         for table in (self.role, self.kinds, self.common):
             if noun in table and (names := [n for n in table[noun] if n not in but]):
@@ -115,7 +127,7 @@ class Register:
             return next((n for n in reversed(recent) if self.sex.get(n) == sex_of(noun, self.speaking) and n not in but), None)
         if len(names) < 2:
             return names[0] if names else None
-        return next((n for n in reversed(recent) if n in names), None)
+        return max((n for n in names if n in recent), key=recent.__getitem__, default=None)
 
     def thing(self, phrase: str) -> str:
         """The longest phrase of the text with the same head: "the trust" is the "wetlands trust", if there is only one."""
@@ -543,7 +555,7 @@ _FORMER = frozenset("former then ex- new old young late present chief managing p
 
 
 def phrase_name(
-    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: Reversible[str] = (), but: Sequence[str] = ()
+    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: dict[str, int] = _NOBODY, but: Sequence[str] = ()
 ) -> str:
     """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
     w = words
@@ -609,7 +621,7 @@ def _by_name(w: Words, start: int, head: int, found: Register) -> str:
     return found.name(w.of(run, head))
 
 
-def _by_role(w: Words, first: int, start: int, head: int, found: Register, recent: Reversible[str], but: Sequence[str]) -> str | None:
+def _by_role(w: Words, first: int, start: int, head: int, found: Register, recent: dict[str, int], but: Sequence[str]) -> str | None:
     """“the mayor”, "its foreign minister": who holds the office that is told, where the text names him."""
     role = w.low[head]
     former = start + 1 == head and w.low[start] in _FORMER

@@ -58,7 +58,7 @@ class Anaphora:
     def employer(self, speaker: str) -> str | None:
         """“Chief executive Ann Rey said”: the one company of the text, for whoever speaks in an office."""
         register = self.state.register
-        office = any(speaker in names for role, names in register.role.items() if role in self.state.events.offices)
+        office = not self.state.events.offices.isdisjoint(register.roles_of(speaker))
         firms = [n for n in register.kinds.get("company", ()) if n in self.state.memory.mentioned] if office else []
         firms.sort(key=lambda name: -register.seen.get(name, 0))
         alone = len(firms) == 1 or (len(firms) > 1 and register.seen.get(firms[0], 0) > 1 + register.seen.get(firms[1], 0))

@@ -77,7 +77,7 @@ def _open(name: str, kind: str, state: State) -> bool:
         or register.personal(name)
         or (name.isalpha() and name not in register.places and name not in register.things)
     ):
-        trades = [role for role, names in register.role.items() if name in names and role not in events.anyone_human]
+        trades = [role for role in register.roles_of(name) if role not in events.anyone_human]
     else:
         return False
     if not events.never.get(kind, frozenset()).isdisjoint(trades):

@@ -15,6 +15,7 @@ from timeline.claims.reference.participants import Cast
 from timeline.claims.scopes import Scope
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
+from timeline.claims.times.repeating import repeated_dates
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
 from timeline.statements.clauses.clause import bare, clauses
@@ -74,6 +75,7 @@ class Replies:
             last_claim = self.state.claims[-1]
             self.state.claims[-1] = last_claim.model_copy(update={"window": when.window, "phrase": when.phrase})
             return True
+        when, amount = repeated_dates(w, clause, when, times, amount)  # “Twice, says Orr: in March and in May”
         if not when.timed and asked.when.timed:
             when = asked.when
         who = asked.who if not asked.to_hearer or voice.source in asked.who else (voice.source, *asked.who)

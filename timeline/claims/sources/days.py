@@ -31,12 +31,14 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.clauses.clause import Clause, clauses
 from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
+from timeline.statements.sayings.admission import can_tell
 from timeline.statements.tagging.words import FINITE, Words
 from timeline.text.document import Document
 
 _LEAD = 6  # sentences in which a story tells of what day it is
 _LONGEST = timedelta(days=2)  # a night is of two days
 _NEWS = timedelta(days=3)  # what is not older may be the news itself
+_OPENING = 10  # tokens from a verb to the "that" of what it tells
 _LATELY = 10  # days before the writing in which a hearing is held that the text reports
 _LAST_NIGHT = frozenset({"overnight", "night", "nights"})  # “died overnight”: the night before the writing; "works at night": no one night
 _ON = frozenset({"on", "of", "in"})
@@ -278,12 +280,25 @@ def _dates(w: Words, clause: Clause, expression: Expression, written: Interval |
     return interval.start < written.end and not (late and (clause.main < 0 or _reports(w, clause, speaking)))
 
 
+def _opens_account(w: Words, clause: Clause, speaking: Speaking) -> bool:
+    """Whether a verb that may record does so: not in “the trains that ran on Monday”, "found him on the floor on Monday"."""
+    if clause.subject is not None and not can_tell(w, clause.subject, speaking):
+        return False
+    behind = range(clause.main + 1, min(clause.main + 1 + _OPENING, len(w)))
+    told = any(w.low[k] in ("that", "how", ":") or w.tag[k] == "quote" for k in behind)
+    return told or w.base[clause.main] not in speaking.hold  # “found that”, but "declared an emergency"
+
+
 def _reports(w: Words, clause: Clause, speaking: Speaking) -> bool:
     base = w.base[clause.main]  # “A court heard on Monday” reports, “Holm heard it on Friday night” does not
-    said = base != "hear" and (
-        base in speaking.say or base in speaking.tell or base in speaking.record or base in speaking.inverting or base in _PUBLISHING
-    )
     subject = range(clause.subject.start, clause.subject.last + 1) if clause.subject is not None else ()
+    said = base != "hear" and (
+        base in speaking.say
+        or base in speaking.tell
+        or base in speaking.inverting
+        or base in _PUBLISHING
+        or (base in speaking.record and _opens_account(w, clause, speaking))
+    )
     if said or clause.main < 0 or base in speaking.sitting or any(w.low[k] in speaking.proceedings for k in subject):
         return said or in_session(w, clause.first, clause.last, speaking)
     return in_session(w, clause.main, clause.last, speaking)  # “The council approved the sale on Thursday” is itself what happened

@@ -166,6 +166,8 @@ class _Hours:
             return Interval(
                 _floor(interval.start) + timedelta(hours=_EVENING), _floor(interval.start) + _DAY + timedelta(hours=_SMALL), _PART
             )
+        if interval.start.hour >= _EVENING and interval.granularity < _PART and index > day and self._is_small(index):
+            return Interval.cell(_floor(interval.start) + _DAY, Granularity.DAY)  # “came at 10:41 p.m. on 8 May and left *at 1:05 a.m.*”
         morning, eve = interval.start.hour, _floor(interval.start) - _DAY
         if not (morning < _SMALL or (morning < _MORNING and eve in self.dates)):
             return interval
@@ -180,6 +182,11 @@ class _Hours:
         """Whether the phrase is an hour that leaves a.m. or p.m. to the reader."""
         clock = _clock(self.found[index].node)
         return clock is not None and clock.half
+
+    def _is_small(self, index: int) -> bool:
+        """Whether the phrase is an hour after midnight, and says so: “1:05 a.m.”."""
+        clock = _clock(self.found[index].node)
+        return clock is not None and not clock.half and clock.hour < _SMALL
 
     def _half_of_the_event(self, index: int, day: Interval) -> Interval | None:
         """“She struck at 5:40 p.m. He had radioed *between five and half past*.”: the half of the day in which the hour is near what happened."""

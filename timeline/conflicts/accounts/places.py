@@ -81,5 +81,7 @@ def _town(place: str) -> str:
 
 
 def _region(place: str, nouns: PlaceNouns) -> bool:
-    """“Norland”, not "the Ritz" or "Hotel Savoy": a name without an article or a noun for a smaller place, capitals to the end."""
+    """“Norland”, "Port Lysk", not "the Ritz" or "Hotel Savoy": a name without an article or a noun for a smaller place, capitals to the end."""
+    first, _, rest = place.partition(" ")
+    place = rest if first in ("Port", "Fort", "Lake") and rest else place
     return not place.startswith("the ") and place.rsplit(" ", 1)[-1][:1].isupper() and nouns.noun(place) is None

@@ -52,15 +52,19 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
-    if back is not None and words.low[back[0]] in speaking.noes and (ahead := _behind_colon(words, cue)) is not None:
+    if back is not None and (ahead := _behind_colon(words, cue, back, speaking)) is not None:
         return Content(ahead, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
 
 
-def _behind_colon(w: Words, cue: Cue) -> tuple[int, int] | None:
-    """“Not so, says the baker, who was there: the cart was gone”: the clause behind the colon."""
+def _behind_colon(w: Words, cue: Cue, back: tuple[int, int], speaking: Speaking) -> tuple[int, int] | None:
+    """“Not so, says the baker, who was there: *the cart was gone*”, "Twice, says Orr: *in March and in May*"."""
     colon = next((k for k in range(cue.last + 1, len(w) - 2) if w.low[k] == ":"), -1)
-    return (colon + 1, _end(w, colon + 1)) if colon > 0 and any(w.tag[k] in FINITE for k in range(colon, len(w))) else None
+    if colon < 0:
+        return None
+    clause = w.low[back[0]] in speaking.noes and any(w.tag[k] in FINITE for k in range(colon, len(w)))
+    times = all(w.time[k] >= 0 or w.tag[k] in ("conj", "adv", "punct") for k in range(colon + 1, len(w)))
+    return (colon + 1, _end(w, colon + 1)) if clause or times else None
 
 
 def _denied_before(w: Words, cue: Cue, speaking: Speaking) -> Content | None:
@@ -163,9 +167,16 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
         return start, k  # “Nine wins in May, says the almanac”, "Twice, his diary says"
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
-    if w.tag[start] == "sub" and w.low[start] != "that" and not w.quoted[start] and not _main_clause(w, start, k):
-        return None  # “When the vote ended, Orr said ...”
+    opens = _past_setting(w, start, k)
+    if w.tag[opens] == "sub" and w.low[opens] != "that" and not w.quoted[opens] and not _main_clause(w, opens, k):
+        return None  # “When the vote ended, Orr said ...”, "On Monday, when the vote ended, Orr said ..."
     return start, k
+
+
+def _past_setting(w: Words, start: int, k: int) -> int:
+    """The token behind "On Monday," or "In May, at the fair,", where what is said begins."""
+    end = w.past(start, ("time", "prep", "det", "noun", "name", "num"))
+    return end + 1 if w.tag[start] in ("time", "prep") and end < k and w.low[end] == "," else start
 
 
 def _main_clause(w: Words, start: int, k: int) -> bool:

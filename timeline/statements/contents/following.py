@@ -111,8 +111,9 @@ def _mark(at: _Behind, i: int) -> int | Start:
     w, j = at.w, i + 1
     quoted = j < len(w) and w.tag[j] == "quote"
     if w.low[i] == ":":
-        if not quoted and clause_before(w, at.cue, at.found, 0) and not any(w.tag[m] in FINITE for m in range(j, len(w))):
-            return _NOTHING  # “She rang only once, Orr concedes: on the 30th”
+        told = at.inverted or clause_before(w, at.cue, at.found, 0)
+        if not quoted and told and not any(w.tag[m] in FINITE for m in range(j, len(w))):
+            return _NOTHING  # “She rang only once, Orr concedes: on the 30th”, "Twice, says Orr: in March and in May"
         if j < len(w):
             return j, False
     if quoted and opens_quote(w, j):
@@ -173,8 +174,8 @@ def _nominal(at: _Behind, i: int, told: bool) -> Start:
         if not isinstance(found, int):
             return found
         i = found
-    if finite_ahead(w, i):
-        return i, False
+    if finite_ahead(w, i) and not (w.tag[i] == "obj" and cue.kind == "say" and w.tag[i + 1] == "punct"):
+        return i, False  # not “who maintained it, Dov Orr, met Vale”
     if cue.kind == "say" and _bare_number(w, i):
         return i, False  # “Orr said nine men were hurt, the mayor said six”
     if cue.kind == "say" and w.tag[i] in PHRASE and cue.base in ("say", "argue", "insist", "tell", "write", "add"):

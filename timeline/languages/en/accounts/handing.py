@@ -137,9 +137,12 @@ HANDING = Handing(
     named_only=frozenset("make raise voice express register put write have see win go drop turn take release order".split()),
     with_goods=frozenset("supply provide serve present furnish issue equip".split()),
     paying=frozenset("pay repay refund reimburse".split()),
+    sending=frozenset(
+        "send ship mail post forward dispatch transmit remit email fax wire cable issue raise voice express make see have".split()
+    ),
     holding=frozenset("have hold keep retain".split()),
     still=frozenset(("still", "retain")),
-    possession=frozenset("possession hands custody keeping drawer safe".split()),
+    possession=frozenset("possession hand hands custody keeping drawer safe".split()),
     owing=frozenset(("owe", "owes")),
     public=frozenset("issue send put give release publish sound".split()),
     goods=_GOODS,

@@ -8,6 +8,8 @@ from timeline.languages.en.calendar.dates import dates
 
 rule = dates.rule
 
+_GOING_ON = "and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as"
+
 
 @rule("<!{weekday_name}> the {day:ordinal_day} <!{word}>", says={"It will open on the 15th.": "2013-02-15"}, never=["the 15th floor"])
 def the_15th(day: int) -> Date:
@@ -33,11 +35,20 @@ def the_15th_at(day: int) -> Date:
 
 
 @rule(
-    "<on|by|until|till|since|before|after> the {day:ordinal_day} <and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as>",
+    f"<on|by|until|till|since|before|after> the {{day:ordinal_day}} <{_GOING_ON}>",
     says={"He fled on the 8th and came back.": "2013-02-08"},
     never=["on the 15th floor", "the 8th and last man"],
 )
 def on_the_8th(day: int) -> Date:
+    return Date(day=day)
+
+
+@rule(
+    f"<{{daypart}} + of> the {{day:ordinal_day}} <{_GOING_ON}>",
+    says={"He came on the night of the 8th and fled.": "2013-02-08TNI"},
+    never=["the night of the 8th floor"],
+)
+def night_of_the_8th(day: int) -> Date:
     return Date(day=day)
 
 

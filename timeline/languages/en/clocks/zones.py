@@ -19,8 +19,14 @@ def five_thirty_est(clock: Clock, zone: str) -> Clock:
     return replace(clock, zone=zone)
 
 
-@rule("{clock} {zone} {sign} {hours:number|clock}", says={"09:00 UTC+2": "2013-02-12T09:00", "9 a.m. GMT+05:30": "2013-02-12T09:00"})
-def nine_utc_plus_2(clock: Clock, zone: str, sign: int, hours: int | Clock) -> Clock | None:
+@rule(
+    "{clock} {zone} {sign} {hours:number|clock}",
+    says={"09:00 UTC+2": "2013-02-12T09:00", "9 a.m. GMT+05:30": "2013-02-12T09:00"},
+    never=["UTC+2.5"],
+)
+def nine_utc_plus_2(clock: Clock, zone: str, sign: int, hours: float | Clock) -> Clock | None:
+    if isinstance(hours, float):
+        return None
     hour, minute = (hours, 0) if isinstance(hours, int) else (hours.hour, hours.minute or 0)
     return replace(clock, zone=f"{zone}{'+' if sign > 0 else '-'}{hour:02d}:{minute:02d}") if hour <= 14 else None
 
