@@ -14,7 +14,7 @@ _BESIDE = 40
 _NEAR = 8  # sentences behind which a mention weighs nothing
 _FOREMOST = 20
 _ASIDE = 70  # in a relative clause
-_TELLS = 60  # “Officials said the bloggers were held. ... they ...”: rather the bloggers
+TELLS = 60  # “Officials said the bloggers were held. ... they ...”: rather the bloggers
 _BEHIND = 20  # “Orr fell, a boy said. He ...”: rather Orr
 _DEPENDENT = 45  # “Orr and his clerk ... he”: rather Orr
 _HAPPENING = 60  # what a noun of what happened weighs: "it" is rather a thing
@@ -54,7 +54,7 @@ class Entity:
         weight = _HAPPENING if self.happening else _SENTENCE + _HEAD + _ROLES.get(role, _BESIDE)
         weight += _FOREMOST if mention.foremost else 0
         weight -= _ASIDE if mention.aside and mention.role != "subject" else 0
-        weight -= _TELLS if mention.tells else 0
+        weight -= TELLS if mention.tells else 0
         weight -= _BEHIND if mention.behind else 0
         weight -= _DEPENDENT if self.dependent else 0
         self.weights[mention.sentence] = max(self.weights.get(mention.sentence, 0), weight)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.coreference.discourse import Discourse
-from timeline.claims.coreference.entity import Entity
+from timeline.claims.coreference.entity import TELLS, Entity
 from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
 from timeline.claims.coreference.sayings import Saying
 from timeline.claims.coreference.sorts import sort_of_noun
@@ -196,6 +196,7 @@ class Pronominals:
                 weight += -_PAPER if self._put_out(entity, m) else _PAPER
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
+            weight += TELLS if speaks and (last := entity.latest(m)) is not None and last.tells and last.sentence >= m.sentence - 1 else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
             fit *= self._agreement(m, entity)
             if weight * fit > most:
@@ -375,7 +376,8 @@ class Pronominals:
         out = set[Entity]()
         mine = (s for s in self.d.sayings.spoken.get(m.sentence, ()) if self.d.speaking_mention(s) is m)
         apart = any(s.content and s.content[0].start < m.start for s in mine)  # “two calls, it says, were made”
-        speaking = [s.statement.speaker_span for s in sayings if s.statement.speaker_span is not None]
+        told = (s.statement for s in sayings if s.statement.cue != m.verb)  # “Spur accused him of”: not Spur
+        speaking = [s.speaker_span for s in told if s.speaker_span is not None]
         for n in self.d.mentions[m.sentence]:
             entity = self.d.of.get(n)
             if entity is None or n is m or any(span.start <= n.start < span.end for span in speaking):

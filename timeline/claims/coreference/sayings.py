@@ -12,6 +12,9 @@ from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 
 
+_MARKS = frozenset("‘“'\"«„")
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A statement over a mention; `direct` when the mention stands in its words as they were said, so that they say "I"."""
@@ -36,7 +39,12 @@ class Sayings:
     def over(self, m: Mention) -> list[Saying]:
         """Those in whose words the mention stands, from the outermost to the innermost."""
         holding = [s for s in self._over.get(m.sentence, ()) if any(c.start <= m.start < c.end for c in s.content)]
-        return [Saying(s, m.quoted and not self._quoted(s)) for s in holding]
+        return [Saying(s, m.quoted and (self._nested(s) or not self._quoted(s))) for s in holding]
+
+    def _nested(self, s: Statement) -> bool:
+        """“He said, ‘I failed’,” said Orr: whether its words have marks of their own."""
+        text = self.sentences[0].text
+        return any(not _MARKS.isdisjoint(text[max(0, c.start - 1) : c.start + 1]) for c in s.content)
 
     def _quoted(self, s: Statement) -> bool:
         """Whether its saying word itself stands in a quotation."""
