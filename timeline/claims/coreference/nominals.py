@@ -288,7 +288,8 @@ class Nominals:
             return next((e for e in bodies if e in self.spoke), next(iter(bodies), None))
         if sort.person and (one in d.speaking.epithets or one in d.events.anyone or one in _YOUNG):
             speaking = self._speaking(m)
-            fitting = [e for e in self._recent() if e.sort.person and e not in speaking and not _mixed(sort, e.sort)]
+            people = (e for e in self._recent() if (e.sort.person or e.sort.formed) and e not in speaking)
+            fitting = [e for e in people if not _mixed(sort, e.sort)]
             if one in d.events.anyone:  # “the patient” may be anybody
                 fitting = [e for e in fitting if e not in self.spoke and e.name[:1].isupper()]
                 fitting = fitting if len(fitting) == 1 else []

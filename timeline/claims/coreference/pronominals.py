@@ -28,6 +28,7 @@ _SAYS = 0.8  # “Vale said he”: who speaks is somebody
 _ONLY_SHIPS = 0.95  # “struck her”, where no woman is told of
 _SURE = 1.3  # times the weight of the next: the pronoun tells what its entity is
 _IN_ITS_WORDS = 0.3  # of the weight of what somebody tells of: it rather does not tell
+_ACTED = 30
 _ASIDE = 0.2  # of the weight of who is only told something, or stands in another's words
 
 
@@ -196,7 +197,7 @@ class Pronominals:
                 weight += -_PAPER if self._put_out(entity, m) else _PAPER
             goes_on = speaks and entity is self.last_speaker and not entity.dependent
             weight += _GOES_ON if goes_on and self._goes_on(m, entity) else 0
-            weight += TELLS if speaks and (last := entity.latest(m)) is not None and last.tells and last.sentence >= m.sentence - 1 else 0
+            weight += self._told_before(m, entity) if speaks else 0
             weight += _DOES_AGAIN if m.role == "subject" and m.verb in entity.does and m.verb not in self.d.speaking.say else 0
             fit *= self._agreement(m, entity)
             if weight * fit > most:
@@ -324,6 +325,13 @@ class Pronominals:
         first = speaker.mentions[0]
         new = first.sentence == m.sentence and speaker.name.islower()
         return m.low in HE | SHE and new and self.d.words(first).low[first.first] in ("a", "an")
+
+    def _told_before(self, m: Mention, entity: Entity) -> float:
+        """“A porter places him elsewhere. *He* told detectives ...”: more for who spoke or acted in the sentence before."""
+        last = entity.latest(m)
+        if last is None or last.sentence < m.sentence - 1 or last.role != "subject":
+            return 0
+        return TELLS if last.tells else _ACTED
 
     def _subject_between(self, m: Mention, sayings: list[Saying], out: set[Entity | None]) -> Entity | None:
         """“Orr said that *Vale* had fired when he was told to”: who stands between who speaks and the pronoun, as a subject if it is one."""
