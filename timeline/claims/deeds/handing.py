@@ -139,8 +139,10 @@ class Handing:
 
     def _same_hands(self, one: dict[str, str], other: dict[str, str]) -> bool:
         """Whether neither who gave nor who took is another, and one of them is told by both."""
-        sides = [tuple(set(told.get(key, "").split("; ")) - {""} for told in (one, other)) for key in ("giver", "taker")]
-        shared = [bool(a & b) for a, b in sides]
+        sides = [tuple(told.get(key, "").split("; ") if told.get(key) else [] for told in (one, other)) for key in ("giver", "taker")]
+        shared = [
+            bool(a and b) and (a[0] in b or b[0] in a) for a, b in sides
+        ]  # councillors and auditors are both officials, and not the same
         return any(shared) and all(both or not (a and b) for both, (a, b) in zip(shared, sides, strict=True))
 
     def _within(self, draft: Draft) -> bool:
