@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import TELLS, Entity
-from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, Mention
+from timeline.claims.coreference.mention import HE, IT, REFLEXIVE, SHE, SINGLE, THEY, Mention
 from timeline.claims.coreference.sayings import Saying
 from timeline.claims.coreference.sorts import sort_of_noun
 from timeline.claims.events.nouns import singular
@@ -191,7 +191,7 @@ class Pronominals:
             speaks_of_himself = entity is behalf or (entity is reported and behalf is None and itself)
             if entity is reported and self._stranger(m, entity):
                 weight *= _STRANGER
-            elif speaks_of_himself and not nearer and entity.latest(m) is not None:
+            elif speaks_of_himself and not nearer and entity.latest(m) is not None and (m.low not in THEY or entity.sort.many):
                 weight += _SPEAKS
             if paper:
                 weight += -_PAPER if self._put_out(entity, m) else _PAPER
