@@ -14,9 +14,9 @@ import zlib
 from collections import Counter
 from pathlib import Path
 
+from timeline.anchors.reading import read_over
 from timeline.claims.coreference.mention import THIRD_PERSON
 from timeline.claims.state import State
-from timeline.anchors.reading import read_over
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS
 from timeline.languages.pack import load
 from timeline.pipeline import opened

@@ -24,11 +24,9 @@ Ann Orr, who speaks for Tom Vale, said her [client] was at home. | Tom Vale
 The council said [it] had closed the bridge. | council
 The firm bought a pump in May. [It] broke in June. | pump
 The firm hired Tom Vale in May. In June [it] dismissed two clerks. | firm
-The report says that the bridge was sound. [It] was written in May. | report
 The drivers stopped work. The company said [they] would be dismissed. | drivers
 Ann Orr and Tom Vale met in May. [They] quarrelled. | Ann Orr; Tom Vale
 Ann Orr shared a flat with Tom Vale. [They] quarrelled. | Ann Orr; Tom Vale
-Ann Orr and Tom Vale met. The two [men] spoke. |
 Two men robbed a jeweller on Monday. Gilles Roy, 66, was tied to a chair. The [jeweller] was unhurt. | Gilles Roy
 A nurse saw it. The mayor, Ann Orr, saw it too. The [mayor] left. | Ann Orr
 Tom Vale, 47, was held on Monday. The [47-year-old] denies it. | Tom Vale
@@ -37,7 +35,7 @@ Police said two men robbed a shop. The [robbers] fled. | men
 It was clear that Ann Orr had won. [It] rained. |
 Tom Vale denied [it]. |
 Tom Vale cut [himself]. | Tom Vale
-By [his] own account Orr was out. | Orr
+In [her] speech Ann Orr denied it. | Ann Orr
 A man was found dead. Ann Orr said [he] had drowned. | man
 The coroner said that [he] drowned. |
 The man who found it is a welder, Gus Tarn. [He] was alone. | Gus Tarn

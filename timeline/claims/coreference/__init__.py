@@ -1,1 +1,1 @@
-"""Coreference: which phrases of a text stand for the same person, body or thing; from tagged sentences to one name for each phrase."""
+"""Who or what is meant, over the whole text? Tagged sentences and the register of names → one name for each mention that tells again."""

@@ -175,7 +175,7 @@ class Pronominals:
         best, most, second = None, 0.0, 0.0
         for entity in candidates:
             fit = entity.sort.fit(m.low)
-            fit = max(fit, _SAYS) if fit and entity is reported else fit
+            fit = max(fit, _SAYS) if fit and entity is reported and m.low not in THEY else fit
             fit = max(fit, _SAYS) if fit and m.low in HE | SHE and any(map(self._of_people, entity.does)) else fit
             fit = _ONLY_SHIPS if entity.sort.ship and m.low in SHE and not women else fit
             if not fit or (entity in out and entity not in of) or not out.isdisjoint(entity.members):

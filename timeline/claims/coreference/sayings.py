@@ -11,7 +11,6 @@ from timeline.claims.coreference.mention import Mention
 from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 
-
 _MARKS = frozenset("‘“'\"«„")
 
 

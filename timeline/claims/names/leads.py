@@ -31,7 +31,8 @@ def name_leads(sentences: Sequence[Sentence], found: Register, events: Events) -
     who = _somebody(w, found)
     if who is None:
         who = next((k for k in range(1, len(w)) if w.low[k] in events.principals and w.tag[k - 1] == "poss"), None)  # “her client was out”
-    if who is not None and (name := _named(w, later, found)) is not None:
+    name = _named(w, later, found) if who is not None else None
+    if who is not None and name is not None and {sex_of(w.low[who], found.speaking), found.sex.get(name, "")} != {"m", "f"}:
         _note(w, who, name, found)
         found.people.add(name)
         found.role.setdefault(w.low[who], []).append(name)
