@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import Mention
@@ -59,12 +60,15 @@ class Discourse:
         named.merge(nameless)
 
     def near(self, m: Mention) -> Iterator[Entity]:
-        """The entities told of before the mention, in its sentence and in those before, the nearest first."""
+        """The entities told of before the mention that its form fits, in its sentence and in those before, the nearest first."""
         seen = set[Entity]()
         for number in range(m.sentence, max(-1, m.sentence - _NEAR - 1), -1):
-            told = [e for e in self.inside.get(number, ()) if e not in seen and e.latest(m) is not None]
-            seen.update(told)
-            yield from sorted(told, key=lambda e: (last.sentence, last.first) if (last := e.latest(m)) else (-1, -1), reverse=True)
+            told = []
+            for e in self.inside.get(number, ()):
+                if e not in seen and e.sort.fit(m.low) and (last := e.latest(m)) is not None:
+                    seen.add(e)
+                    told.append(((last.sentence, last.first), e))
+            yield from (e for _, e in sorted(told, key=itemgetter(0), reverse=True))
 
     def speaker(self, s: Statement) -> Entity | None:
         """Who makes the statement: of its speaker's phrase the person named in it, else its head."""

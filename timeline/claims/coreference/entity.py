@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from timeline.claims.coreference.mention import Mention
@@ -11,7 +11,7 @@ from timeline.claims.coreference.sorts import Sort
 _SENTENCE, _HEAD = 100, 80
 _ROLES = {"subject": 80, "object": 50, "owner": 30, "predicate": -170, "as": -170}
 _BESIDE = 40
-_NEAR = 8  # sentences behind which a mention weighs nothing
+_SHARES = [2.5**-far for far in range(9)]  # of the weight, so many sentences later
 _FOREMOST = 20
 _ASIDE = 70  # in a relative clause
 TELLS = 60  # “Officials said the bloggers were held. ... they ...”: rather the bloggers
@@ -34,6 +34,7 @@ class Entity:
     happening: bool = False
     dependent: bool = False
     mentions: list[Mention] = field(default_factory=list)
+    places: list[tuple[int, int]] = field(default_factory=list)  # of the mentions: sentence and first token
     nouns: set[str] = field(default_factory=set)
     does: set[str] = field(default_factory=set)
     done: set[str] = field(default_factory=set)
@@ -47,7 +48,10 @@ class Entity:
 
     def add(self, mention: Mention) -> None:
         """Note that the text tells of it there."""
-        insort(self.mentions, mention, key=lambda m: (m.sentence, m.first))
+        place = (mention.sentence, mention.first)
+        k = bisect_right(self.places, place)
+        self.places.insert(k, place)
+        self.mentions.insert(k, mention)
         if mention.verb and mention.role in ("subject", "object"):
             (self.done if mention.passive or mention.role == "object" else self.does).add(mention.verb)
         role = "object" if mention.role == "predicate" and mention.form == "name" else mention.role
@@ -76,13 +80,19 @@ class Entity:
             self.sort = replace(self.sort, person=True, sex=self.sort.sex or other.sort.sex)
 
     def salience(self, sentence: int) -> float:
-        """How much it is in mind in that sentence: what each sentence gave it, halved with each sentence since.
+        """How much it is in mind in that sentence: what each sentence gave it, and less of it with each sentence since.
 
         The weights are those of Lappin and Leass (1994, An algorithm for pronominal anaphora resolution, Computational Linguistics 20(4),
-        section 2.2).
+        section 2.2), who halve them.
         """
-        return sum(weight / 2.5 ** (sentence - number) for number, weight in self.weights.items() if 0 <= sentence - number <= _NEAR)
+        return sum(self.weights[sentence - far] * share for far, share in enumerate(_SHARES) if sentence - far in self.weights)
 
     def latest(self, before: Mention) -> Mention | None:
         """Its last mention before that one."""
-        return next((m for m in reversed(self.mentions) if m.precedes(before)), None)
+        k = bisect_left(self.places, (before.sentence, before.first))
+        return self.mentions[k - 1] if k else None
+
+    def here(self, m: Mention) -> list[Mention]:
+        """Its mentions in the sentence of that one, before it."""
+        first = bisect_left(self.places, (m.sentence, -1))
+        return self.mentions[first : bisect_left(self.places, (m.sentence, m.first))]
