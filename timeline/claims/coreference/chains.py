@@ -44,7 +44,7 @@ def read_chains(
     nominals = Nominals(discourse, pronominals.resolve)
     for number, sentence in enumerate(sentences):
         discourse.mentions.append(mentions_of(sentence.words, number, speaking))
-        nominals.name(number)
+        nominals.introductions.name(number)
     for number in range(len(sentences)):
         nominals.read(number)
         pronominals.read(number)

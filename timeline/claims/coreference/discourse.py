@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import itemgetter
 
 from timeline.claims.coreference.entity import Entity
@@ -17,6 +18,7 @@ from timeline.statements.reading import Sentence
 from timeline.statements.statement import Statement
 from timeline.statements.tagging.words import Words
 
+_LOOKED_AT = 200  # entities
 _NEAR = 8  # sentences: how far a pronoun looks back
 
 
@@ -32,6 +34,8 @@ class Discourse:
         self.of: dict[Mention, Entity] = {}
         self.named: dict[str, Entity] = {}
         self.written_at = _dateline(sentences)
+        self.order: dict[Entity, None] = {}  # by their last mention in what has been read, the latest last
+        self.spoke: dict[Entity, None] = {}  # those who have said something, likewise
         self.inside: dict[int, dict[Entity, None]] = defaultdict(dict)  # sentence → entities that it mentions
 
     def words(self, m: Mention) -> Words:
@@ -58,6 +62,17 @@ class Discourse:
             self.inside[m.sentence].pop(nameless, None)
             self.inside[m.sentence][named] = None
         named.merge(nameless)
+        if self.order.pop(nameless, 0) is None:
+            self.touch(named)
+
+    def touch(self, entity: Entity) -> None:
+        """It is the one told of last."""
+        self.order.pop(entity, None)
+        self.order[entity] = None
+
+    def recent(self) -> Iterator[Entity]:
+        """The entities by their last mention in what has been read, the nearest first."""
+        return islice(reversed(self.order), _LOOKED_AT)
 
     def near(self, m: Mention) -> Iterator[Entity]:
         """The entities told of before the mention that its form fits, in its sentence and in those before, the nearest first."""

@@ -74,8 +74,10 @@ def sort_of_noun(noun: str, speaking: Speaking, events: Events) -> Sort:
     >>> from timeline.languages.en.speaking import SPEAKING
     >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("widow", "guards")]
     [Sort(person=True, sex='f', many=False, body=False, formed=False, ship=False), Sort(person=True, sex='', many=True, body=False, formed=False, ship=False)]
-    >>> [sort_of_noun(n, SPEAKING, EVENTS) for n in ("council", "ferry")]
-    [Sort(person=False, sex='', many=False, body=True), Sort(person=False, sex='', many=False, body=False, formed=False, ship=False)]
+    >>> [sort_of_noun(n, SPEAKING, EVENTS).fit("it") for n in ("council", "ferry", "widow")]
+    [1, 1, 0]
+    >>> [sort_of_noun(n, SPEAKING, EVENTS).fit("they") for n in ("council", "ferry", "widow")]
+    [0.45, 0, 0]
     """
     one, grammar = singular(noun), speaking.grammar
     many = one != noun or noun in grammar.plurals
@@ -146,3 +148,14 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return BODY
     formed = _formed(name)
     return Sort(formed=formed, body=" " in name and not formed)
+
+
+def mixed(a: Sort, b: Sort) -> bool:
+    """Whether two sorts exclude each other: a person and a thing, a he and a she, one and several.
+
+    Examples
+    --------
+    >>> mixed(Sort(person=True, sex="f"), Sort(person=True)), mixed(Sort(person=True), Sort(person=False))
+    (False, True)
+    """
+    return {a.person, b.person} == {True, False} or {a.sex, b.sex} == {"m", "f"} or a.many != b.many
