@@ -86,7 +86,8 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
         links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
         key = Key(family, wider_needs(claim, needs_of(claim, {}), pack.events.kinds), _capped(claim), frozenset(links))
         local = told_from & {claim.event, *(claim.attributes.get(word, "") for word in ("instance", "after", "before"))}
-        found.append((key, here) if local or inert or family in mixed else (key,))
+        handed = "handed" in claim.attributes  # who took and who gave may be told by no name that both claims have
+        found.append((key, here) if local or inert or handed or family in mixed else (key,))
     return found
 
 
