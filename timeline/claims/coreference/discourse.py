@@ -19,7 +19,7 @@ from timeline.statements.statement import Statement
 from timeline.statements.tagging.words import Words
 
 _LOOKED_AT = 200  # entities
-_NEAR = 8  # sentences: how far a pronoun looks back
+_NEAR = 5  # sentences: how far a pronoun looks back
 
 
 class Discourse:

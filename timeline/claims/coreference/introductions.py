@@ -69,7 +69,8 @@ class Introductions:
         plain, called = self._unintroduced(w, m), _called(w, m, named.name)
         if not plain and not called:
             return None
-        fitting = [e for e in self.d.recent() if self._without_name(e, m) and not mixed(e.sort, replace(named.sort, person=True))]
+        near = dict.fromkeys(e for number in range(max(0, m.sentence - _NEW), m.sentence) for e in self.d.inside.get(number, ()))
+        fitting = [e for e in near if self._without_name(e, m) and not mixed(e.sort, replace(named.sort, person=True))]
         if not plain:
             narrower = self.d.events.narrower
             fitting = [e for e in fitting if not called.isdisjoint(narrower.get(e.name.rsplit(" ", 1)[-1], ()))]

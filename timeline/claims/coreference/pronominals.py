@@ -94,7 +94,7 @@ class Pronominals:
             return self.d.entity(house)
         if speaker.nouns.isdisjoint(self.d.events.offices):
             return None
-        firms = (e for e in self.d.named.values() if e.sort.body and e.mentions and not e.members and e.name not in self.d.found.places)
+        firms = (e for e in self.d.recent() if e.sort.body and e.name[:1].isupper() and not e.members and e.name not in self.d.found.places)
         return next(reversed(self.bodies), None) or max(firms, key=lambda e: len(e.mentions), default=None)
 
     def _hearer(self, sayings: list[Saying]) -> Entity | None:
