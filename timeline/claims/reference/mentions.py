@@ -13,6 +13,8 @@ from timeline.claims.reference.wholes import Wholes
 from timeline.claims.state import State
 from timeline.statements.tagging.words import Words
 
+_LONGEST = 4  # nouns before another: "two foreign aid workers"
+
 
 class Mentions:
     """Fills the memory from the words of each stretch and of each clause."""
@@ -53,13 +55,14 @@ class Mentions:
             if (
                 k
                 and (w.low[k].endswith("s") or w.low[k] in self.state.grammar.plurals)
-                and w.tag[k - 1] in ("det", "num", "poss", "'s")
+                and w.tag[opens := w.back(k - 1, ("noun",))] in ("det", "num", "poss", "'s")
+                and k - opens < _LONGEST
                 and w.time[k] < 0
                 and (k == last or w.tag[k + 1] not in ("noun", "'s"))
                 and w.low[k] not in self.state.events.no_party
-                and (singular(w.low[k]) not in self.state.events.nouns or w.tag[k - 1] == "num")
+                and (singular(w.low[k]) not in self.state.events.nouns or w.tag[opens] == "num")
             ):
-                memory.several(self.as_told(w.low[k]))
+                memory.several(self.as_told(w.low[k] if k - opens == 1 else phrase_name(w, opens, k, register)))
 
     def mention(self, w: Words, args: list[Argument]) -> None:
         """Remember who stands together in a clause that was read."""
