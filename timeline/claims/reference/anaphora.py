@@ -1,4 +1,4 @@
-"""Anaphora: whom a pronoun means where it stands: the speaker, who was named just before, the ship, the firm, the pair."""
+"""Anaphora: what a pronoun names in a claim: what the chains of the text tell; where they tell nothing, what was told of last."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from timeline.statements.tagging.words import Words
 
 
 class Anaphora:
-    """Resolves pronouns by the voice in which they stand and by what the memory holds."""
+    """Names pronouns as claims need them: who met somebody is told of as one of two, and "we" is not the speaker alone."""
 
     def __init__(self, state: State, parties: Parties) -> None:
         self.state, self.parties = state, parties
