@@ -74,6 +74,8 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
     "short accounts": ("24 short accounts", NEVER),
     "free, even half": ("five stories of many styles", f"{READ}, late"),
     "free, odd half": ("seven stories of many styles", NEVER),
+    "disputes, even half": ("15 disputes in wire English", f"{READ}, late"),
+    "disputes, odd half": ("nine disputes in wire English", NEVER),
 }
 ITEMS = {  # file of tests/verdicts -> what it is, and who has seen it
     "plain_read": ("37 items in agency English", f"{READ}, late"),
