@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from timeline.claims.coreference.collecting import mentions_of
 from timeline.claims.coreference.discourse import Discourse
+from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.nominals import Nominals
 from timeline.claims.coreference.pronominals import Pronominals
 from timeline.claims.names.register import Register, phrase_name
@@ -56,18 +57,22 @@ def read_chains(
 
 
 def _sources(d: Discourse) -> dict[int, str]:
-    """Of each pronoun that speaks the source, as its first mention names it in full."""
-    found: dict[int, str] = {}
-    for s in (s for spoken in d.sayings.spoken.values() for s in spoken):
-        m = d.speaking_mention(s)
-        entity = d.of.get(m) if m is not None and m.form == "pronoun" else None
-        if m is None or entity is None:
-            continue
-        first = entity.mentions[0]
-        w = d.words(first)
-        phrase = after(w, first.first)
-        nameless = entity.name.islower() and phrase is not None and first.form == "noun" and first.role != "owner"
-        found[m.start] = (
-            phrase_name(w, first.first, phrase.last, d.found, whole=True) if nameless and phrase is not None else " and ".join(entity.names)
-        )
-    return found
+    """Of each pronoun that speaks the source, named in full: as it speaks elsewhere, else as it is first mentioned."""
+    speaking = [(s, m) for spoken in d.sayings.spoken.values() for s in spoken if (m := d.speaking_mention(s)) is not None and m in d.of]
+    told: dict[Entity, str] = {}
+    for s, m in speaking:
+        if m.form == "noun" and s.speaker_span is not None:
+            w = d.words(m)
+            told.setdefault(d.of[m], phrase_name(w, w.at(s.speaker_span.start), w.at(s.speaker_span.end) - 1, d.found, whole=True))
+    return {m.start: _in_full(d, d.of[m], told) for _, m in speaking if m.form == "pronoun"}
+
+
+def _in_full(d: Discourse, entity: Entity, told: dict[Entity, str]) -> str:
+    """“team from Uppsala”: the name of a source with what describes it."""
+    if not entity.name.islower():
+        return " and ".join(entity.names)
+    first = entity.mentions[0]
+    phrase = after(d.words(first), first.first)
+    if entity in told or phrase is None or first.form != "noun" or first.role == "owner":
+        return told.get(entity, entity.name)
+    return phrase_name(d.words(first), first.first, phrase.last, d.found, whole=True)

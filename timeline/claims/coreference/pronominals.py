@@ -94,7 +94,8 @@ class Pronominals:
             return self.d.entity(house)
         if speaker.nouns.isdisjoint(self.d.events.offices):
             return None
-        firms = (e for e in self.d.recent() if e.sort.body and e.name[:1].isupper() and not e.members and e.name not in self.d.found.places)
+        companies = self.d.found.kinds.get("company", ())
+        firms = (e for e in self.d.recent() if e.name in companies)
         return next(reversed(self.bodies), None) or max(firms, key=lambda e: len(e.mentions), default=None)
 
     def _hearer(self, sayings: list[Saying]) -> Entity | None:
