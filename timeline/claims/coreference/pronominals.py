@@ -248,6 +248,7 @@ class Pronominals:
         told = sayings[-1].statement.content
         for n in reversed(self.d.mentions[m.sentence]):
             beside = n.role == "subject" or (m.role not in ("subject", "owner") and n.role != "owner")
+            beside |= m.low in IT and n.role == "object"  # “Orr said they held a call, and it was short”
             if beside and n.precedes(m) and n.form != "pronoun" and any(c.start <= n.start < c.end for c in told):
                 entity = self.d.of.get(n)
                 if entity is not None and entity not in out and entity.sort.fit(m.low) >= 0.5:
