@@ -137,7 +137,7 @@ def sort_of_name(name: str, found: Register, events: Events) -> Sort:
         return sort_of_noun(name.lower(), found.speaking, events)  # “People”, "The Surveyor"
     last = name.rsplit(" ", 1)[-1].lower()
     acts = last in FIRM_WORDS or last in found.speaking.collectives or last in events.acting_bodies
-    kinds = [kind for kind, names in found.kinds.items() if name in names]
+    kinds = found.kinds_of(name)
     if any(kind in found.speaking.collectives or kind in events.acting_bodies for kind in kinds):
         return BODY
     if not found.speaking.vessels.isdisjoint(kinds):

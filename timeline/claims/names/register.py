@@ -63,6 +63,7 @@ class Register:
     appearing: dict[int, str] = field(default_factory=dict)
     kin: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, list[str]] | None = None  # `role` the other way round, once somebody has asked
+    called: dict[str, list[str]] | None = None  # `kinds` the other way round, likewise
 
     def name(self, written: str) -> str:
         """The canonical form of a name as written."""
@@ -76,8 +77,8 @@ class Register:
 
     def firm(self, name: str) -> bool:
         """Whether all that a name is called can be a firm: “their employer, Orle Foods,”."""
-        roles = {role for role, names in self.role.items() if name in names}
-        return bool(roles) and roles <= self.speaking.firms_too and name not in self.sex
+        roles = self.roles_of(name)
+        return bool(roles) and self.speaking.firms_too.issuperset(roles) and name not in self.sex
 
     def forenamed(self, name: str) -> bool:
         """Whether a given name stands before a single word: "Ann Church", "Max Lane"."""
@@ -105,6 +106,15 @@ class Register:
             sex for name, sex in self.sex.items() if name.endswith(" " + surname) and name.split(" ")[0].lower() in self.speaking.titles
         }
         return len(sexes) > 1
+
+    def kinds_of(self, name: str) -> list[str]:
+        """What the text calls a thing beside its name; to be asked only when all names are read."""
+        if self.called is None:
+            self.called = {}
+            for kind, names in self.kinds.items():
+                for held in dict.fromkeys(names):
+                    self.called.setdefault(held, []).append(kind)
+        return self.called.get(name, [])
 
     def roles_of(self, name: str) -> list[str]:
         """What the text says that somebody is, in the order of `role`; to be asked only when all names are read."""
