@@ -80,3 +80,11 @@ def test_two_accounts_that_only_seem_to_clash(text: str) -> None:
 def test_a_state_fills_its_time_where_the_words_say_so(text: str, event: str, extent: str) -> None:
     [claim] = timeline.reconstruct(text, dateline="2020-10-01").claims
     assert (claim.event, claim.extent) == (event, extent)
+
+
+def test_a_state_that_an_account_tells_of_itself_is_told_once() -> None:
+    text = "Ann Orr was arrested on Monday. Her lawyer said she was released the next day. Police said on Thursday that Orr was still in custody."
+    tl = timeline.reconstruct(text, dateline="2020-10-01")
+    assert [c.event for c in tl.claims if c.source == "Police"] == ["in custody"]
+    [clash] = [r for r in tl.relations if r.kind == "contradiction"]
+    assert "told 2 times" not in clash.explanation

@@ -280,8 +280,8 @@ class Speaking:
         Adjectives that attribute their that-clause ("was adamant that").
     attitudes
         Words of a clause whose colon opens what its subject says ("sees it otherwise: there was no fire").
-    asking, replying
-        Bases whose object is who speaks next ("pressed Orr on it"), and those of who has been told something ("replied").
+    asking
+        Bases whose object is who speaks next ("pressed Orr on it").
     told_how, telling_how, remembering
         Adjectives for an account, for who gives it, and bases with "it", that open it ("her version is simpler", "the vicar was precise",
         "remembers it well").
@@ -396,7 +396,6 @@ class Speaking:
     certain: Words
     attitudes: Words
     asking: Words
-    replying: Words
     told_how: Words
     telling_how: Words
     occasions: Words

@@ -47,8 +47,6 @@ class Handing:
         Nouns of what is in somebody's hands ("in her possession").
     owing
         Forms of the present that tell that something has not passed ("owes").
-    public
-        Verbs that give to all at once ("issue").
     goods
         Noun → what it counts as, the narrowest first ("salary": wage, money).
     papers
@@ -106,7 +104,6 @@ class Handing:
     still: Words
     possession: Words
     owing: Words
-    public: Words
     goods: Mapping[str, tuple[str, ...]]
     papers: Words
     open_goods: Mapping[str, tuple[str, ...]]

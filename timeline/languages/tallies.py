@@ -27,7 +27,9 @@ class Tallies:
     idioms
         Base of a verb and a noun or particle behind it → what befell those whom its subject counts ("lose", "life").
     idioms_of
-        The same where a noun phrase behind the verb tells the number ("set", "fire"); with "+" where others may have been ("taken to hospital").
+        The same where a noun phrase behind the verb tells the number ("set", "fire").
+    wards
+        Nouns of these by which others may have been hurt as well ("taken to *hospital*").
     predicates
         Word behind "be" → what befell the subject ("homeless").
     events
@@ -85,6 +87,7 @@ class Tallies:
     groups: Words
     idioms: Mapping[tuple[str, str], str]
     idioms_of: Mapping[tuple[str, str], str]
+    wards: Words
     predicates: Mapping[str, str]
     events: Mapping[str, str]
     votes: Words

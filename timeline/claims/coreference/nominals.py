@@ -20,7 +20,6 @@ from timeline.statements.tagging.words import FINITE, Words
 _DEFINITE = frozenset("the this that these those both".split())
 _UNTOLD = frozenset("no any every each".split())  # they bring nobody in
 _CLOSING = frozenset((",", ".", ")", "”", '"', ";", ":"))
-_PLACES = frozenset("city town village port capital county province region district island".split())
 _PAIRS = frozenset("couple pair duo".split())
 
 
@@ -94,7 +93,7 @@ class Nominals:
             if n.form != "name" or n not in self.d.of or n.role == "owner":
                 continue
             entity = self.d.of[n]
-            if n.first == m.last + 2 and w.low[m.last + 1] == "of" and m.low in _PLACES:
+            if n.first == m.last + 2 and w.low[m.last + 1] == "of" and m.low in self.d.events.regions:
                 return entity
             behind = n.first == ends + 2 and w.low[ends + 1 : ends + 2] == [","]
             before = m.first == n.last + 2 and w.low[n.last + 1] == "," and w.low[m.first] in ("a", "an", "the", "his", "her", "its")

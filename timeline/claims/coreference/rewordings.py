@@ -14,7 +14,6 @@ from timeline.languages.accounts import Speaking
 from timeline.statements.tagging.words import Words
 
 _FAR = 12  # sentences behind which a wider word does not look
-_PLACES = frozenset("city town village port capital county province region district island".split())
 _BODIES = frozenset("group organisation organization body panel agency movement".split())
 _YOUNG = frozenset("teenager youth youngster child toddler".split())
 
@@ -47,7 +46,7 @@ class Rewordings:
 
     def _place(self, m: Mention) -> Entity | None:
         """“the city”: the place told of last, else the one that the text is written from."""
-        if m.low not in _PLACES:
+        if m.low not in self.d.events.regions:
             return None
         named = (e for e in self.d.recent() if e.name in self.d.found.places and " " not in e.name)
         return next(named, None) or (self.d.entity(self.d.written_at) if self.d.written_at else None)

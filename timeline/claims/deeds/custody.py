@@ -28,6 +28,8 @@ from timeline.statements.tagging.words import Words
 
 _ONE_DAY, _NEAR = timedelta(days=1), timedelta(days=92)  # two dates that lie further apart are rather of two captivities
 _KNOWN = frozenset("the this these those that both all his her their its".split())
+_IN_CUSTODY = "in custody"
+_HELD = frozenset((_IN_CUSTODY,))  # other words for it exclude no "free"
 _ROUNDED = ("W", "M", "Y")  # “ten weeks” may be 68 days
 
 
@@ -195,9 +197,10 @@ class Custody:
             free, held = _time_of(one, a), _time_of(other, b)
             if free is None or held is None or free.overlaps(held) == "no":
                 continue
-            if one.what == "end" or a.event not in self.state.events.custody.free or a.extent != "throughout" or a.window != free:
+            if not _says(a, self.state.events.custody.free, free):
                 yield a, throughout(a, "free", one.captive, free)
-            yield b, throughout(b, "in custody", one.captive, held)
+            if not _says(b, _HELD, held):
+                yield b, throughout(b, _IN_CUSTODY, one.captive, held)
 
 
 def throughout(claim: Claim, event: str, who: str, window: Interval, place: str = "") -> Claim:
@@ -209,6 +212,11 @@ def throughout(claim: Claim, event: str, who: str, window: Interval, place: str 
             "modality": "presupposed",
         }
     )  # fmt: skip
+
+
+def _says(claim: Claim, states: frozenset[str], window: Interval) -> bool:
+    """Whether the claim itself says that one was in such a state throughout this time, so that nothing follows from it."""
+    return claim.event in states and claim.extent == "throughout" and claim.window == window
 
 
 def _time_of(note: Note, claim: Claim) -> Interval | None:

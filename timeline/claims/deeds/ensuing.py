@@ -50,7 +50,7 @@ def _what(w: Words, k: int, end: int, number: Numbered | None, state: State) -> 
     if w.base[k] in ("leave", "make", "render"):
         return next((t.found[w.low[j]] for j in range(number.last, min(end, number.last + 3) + 1) if w.low[j] in t.found), "")
     idiom = next((t.idioms_of[w.base[k], w.low[j]] for j in range(k + 1, end + 1) if (w.base[k], w.low[j]) in t.idioms_of), "")
-    return idiom.removesuffix("+") or befell(w.base[k], number, state)
+    return idiom or befell(w.base[k], number, state)
 
 
 def _count(number: Numbered) -> tuple[int, int | None]:

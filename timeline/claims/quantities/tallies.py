@@ -103,35 +103,36 @@ def _readings(draft: Draft, state: State) -> Iterator[tuple[str, Numbered, str]]
     subject, behind = _subject(draft, state), _behind(draft, state)
     if (votes := _votes(draft, state)) is not None:
         yield *votes, _SUBJECT
-    words = {w.low[k] for k in range(clause.main + 1, clause.last + 1) if w.time[k] < 0}
     if subject is not None:
-        for k in range(clause.main + 1, min(clause.last, clause.main + 8) + 1):
-            if (what := t.idioms.get((base, w.low[k]))) is not None and w.time[k] < 0:
-                yield what, subject, _SUBJECT
-        if w.tag[clause.main] == "aux" or base in ("leave", "remain", "lie", "be"):
-            what = next(
-                (t.predicates[w.low[k]] for k in range(clause.main + 1, min(clause.last, clause.main + 5) + 1) if w.low[k] in t.predicates),
-                "",
-            )
-            if what:
-                part = "among" in words
-                yield what, _at_least(subject) if part else subject, _SUBJECT
-            if any(a.role in ("at", "in") and singular(w.low[a.phrase.last]) in state.events.gatherings for a in draft.args):
-                yield "crowd", subject, _SUBJECT  # “were at the rally”
+        yield from ((what, number, _SUBJECT) for what, number in _of_subject(draft, state, subject))
     number, side = (subject, _SUBJECT) if clause.passive else (behind, _BEHIND)
-    if number is not None and base == "leave":
-        what = next((t.found[low] for low in w.low[number.last + 1 : number.last + 3] if low in t.found), "")
-        if what:
-            yield what, number, side  # “had left 11 people dead”
     if number is not None:
-        what = next((t.idioms_of[base, low] for low in sorted(words) if (base, low) in t.idioms_of), "")
-        if not what and base in state.events.treating | t.finding and not t.found.keys().isdisjoint(w.low[number.first : number.last + 3]):
-            what = (
-                next(t.found[low] for low in w.low[number.first : number.last + 3] if low in t.found) + "+"
-            )  # “treated 31 people wounded in the blast”
-        if what:
-            yield what.removesuffix("+"), _at_least(number) if what.endswith("+") else number, side
+        near = w.low[number.first : number.last + 3]
+        told = next((t.found[low] for low in near if low in t.found), "")
+        left = next((t.found[low] for low in w.low[number.last + 1 : number.last + 3] if low in t.found), "")
+        if left and base == "leave":
+            yield left, number, side  # “had left 11 people dead”
+        behind_verb = {w.low[k] for k in range(clause.main + 1, clause.last + 1) if w.time[k] < 0}
+        if idiom := next((low for low in sorted(behind_verb) if (base, low) in t.idioms_of), ""):
+            yield t.idioms_of[base, idiom], _at_least(number) if idiom in t.wards else number, side
+        elif told and base in state.events.treating | t.finding:
+            yield told, _at_least(number), side  # “treated 31 people wounded in the blast”
     yield from _by_verb(draft, state, subject, behind)
+
+
+def _of_subject(draft: Draft, state: State, subject: Numbered) -> Iterator[tuple[str, Numbered]]:
+    """“12 people *lost their lives*”, "800 *were at the rally*": what befell those whom the subject counts."""
+    w, clause, t = draft.w, draft.clause, state.events.tallies
+    base, near = w.base[clause.main], range(clause.main + 1, clause.last + 1)
+    for k in near[:8]:
+        if (what := t.idioms.get((base, w.low[k]))) is not None and w.time[k] < 0:
+            yield what, subject
+    if w.tag[clause.main] == "aux" or base in ("leave", "remain", "lie", "be"):
+        if what := next((t.predicates[w.low[k]] for k in near[:5] if w.low[k] in t.predicates), ""):
+            among = any(w.low[k] == "among" and w.time[k] < 0 for k in near)
+            yield what, _at_least(subject) if among else subject
+        if any(a.role in ("at", "in") and singular(w.low[a.phrase.last]) in state.events.gatherings for a in draft.args):
+            yield "crowd", subject
 
 
 def _by_verb(draft: Draft, state: State, subject: Numbered | None, behind: Numbered | None) -> Iterator[tuple[str, Numbered, str]]:

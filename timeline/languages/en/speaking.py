@@ -125,7 +125,6 @@ SPEAKING = Speaking(
         "shrugged nod scoff snort bristle clear plain voice reply different none story words answer firm count counts counted counting otherwise differently sure certain adamant disagree differ dissent disagreed differed story contrary version".split()
     ),
     asking=frozenset("ask question press challenge confront quiz interview interrogate examine cross-examine grill".split()),
-    replying=frozenset("reply answer retort rejoin respond counter accept agree admit concede deny".split()),
     told_how=frozenset(
         "blunt brief frank curt clear plain firm different other same simple simpler short shorter shortest longer longest terse fuller detailed precise exact plainer blunter briefer bleaker bald".split()
     ),

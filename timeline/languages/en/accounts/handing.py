@@ -144,7 +144,6 @@ HANDING = Handing(
     still=frozenset(("still", "retain")),
     possession=frozenset("possession hand hands custody keeping drawer safe".split()),
     owing=frozenset(("owe", "owes")),
-    public=frozenset("issue send put give release publish sound".split()),
     goods=_GOODS,
     papers=frozenset(_PAPERS),
     open_goods={
