@@ -396,14 +396,18 @@ class Instances:
                     claims[one] = claims[one].model_copy(update={"attributes": same})
 
     def _others(self, link: Link) -> list[Claim]:
-        """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many."""
+        """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many.
+
+        “A day after the boy drowned” is no death of somebody else.
+        """
         claims = self.state.claims
         own = claims[link.number]
         if self._recurs(link.event):
             return []
         told = (claims[number] for number in self._of_type.get(link.event, ()))
         same = [c for c in told if c is not own and _dated(c) and c.id not in self.undated and c.id not in self.further]
-        return [c for c in same if c.participants == same[0].participants]
+        named = set(link.name.removeprefix(link.event).split())
+        return [c for c in same if c.participants == same[0].participants and not (named and named.isdisjoint(_name(c).split()))]
 
     def _same_as_linked(self) -> None:
         """“The bridge was opened on 4 May”, where somebody else says that it was opened a month after the vote."""

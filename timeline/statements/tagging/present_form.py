@@ -43,12 +43,18 @@ def _behind_which(f: VerbForm) -> bool:
 
 
 def _behind_reduced(f: VerbForm) -> bool:
-    """“A charter sealed in 1351 *says* that ...”: the first was a participle; but "denied a newspaper report that he"."""
+    """“A charter sealed in 1351 *says* that ...”: the first was a participle; but "denied a newspaper report that he".
+
+    A noun phrase that a preposition governs has no other behind it: “A log kept on the bridge *records* two calls”.
+    """
     s, i = f.s, f.i
     if not s.weak or s.verb < 0 or s.w.tag[s.verb] != "verb" or f.before not in ("time", "noun", "name", "part", "prep"):
         return False
     third = "s" in f.feats
-    return ((third and not f.noun_too) or (f.nxt == "that" and f.base in s.g.complement)) and (third or s.plural_subject(i))
+    opens = s.opens_object(i + 1) or f.nxt in s.g.numbers or f.nxt[:1].isdigit()
+    sure = third and not f.noun_too
+    sure |= (f.nxt == "that" and f.base in s.g.complement) or (f.noun_too and opens and s.governed_behind(s.verb, i))
+    return sure and (third or s.plural_subject(i) or s.plural_subject(s.verb))
 
 
 def _never_a_noun(f: VerbForm) -> bool:

@@ -90,7 +90,7 @@ class Running:
         What is only ever said or thought has no noun for an object: “said *officers* found”; but "found letters sent to Orr".
         """
         w, verb = self.w, self._lexical(i)
-        if w.base[verb] not in self.g.complement or w.tag[i - 1] == "verb" or self._governed(verb + 1, i):
+        if w.base[verb] not in self.g.complement or w.tag[i - 1] == "verb" or self.governed_behind(verb, i):
             return False
         opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[verb] in self.g.clausal else ()))
         return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
@@ -107,9 +107,9 @@ class Running:
         opening = range(max(0, self.verb - 6), self.verb)
         return any(self.w.low[k] == "what" and not any(self.w.tag[j] in ("verb", "aux") for j in range(k, self.verb)) for k in opening)
 
-    def _governed(self, first: int, i: int) -> bool:
+    def governed_behind(self, verb: int, i: int) -> bool:
         """“wrote in a report dated ...”: whether a preposition governs all that stands between the verb and i."""
-        w = self.w
+        w, first = self.w, verb + 1
         if w.tag[first] != "prep":
             return False
         rest = [w.tag[k] for k in range(first + 1, i)]
