@@ -4,8 +4,8 @@
     python tests/stories/scoring.py --errors           what the even half of `mechanisms` loses, claim by claim
     python tests/stories/scoring.py --errors seeds     the same for another set that may be read
 
-The even halves (by CRC-32 of the name) of `mechanisms`, `free`, `disputes` and `bulletins`, both halves of `agency` and `brief`, and the fresh stories may be read
-while the program is improved; the odd halves of those four, the wire articles and the short accounts are only scored, and tell
+The even halves (by CRC-32 of the name) of `mechanisms`, `free`, `disputes`, `bulletins` and `reports`, both halves of `agency` and `brief`, and the fresh stories may be read
+while the program is improved; the odd halves of those five, the wire articles and the short accounts are only scored, and tell
 of unseen text, as far as they can.
 
 Below come items of which only the verdict is known, whether their sources can all be right: `plain` and `dispatches` in agency English,
@@ -57,6 +57,7 @@ SETS = {
     **halves("free"),
     **halves("disputes"),
     **halves("bulletins"),
+    **halves("reports"),
 }
 VERDICTS = sorted((ROOT / "tests" / "verdicts").glob("*.txt"))
 PAIRS = sorted((ROOT / "tests" / "verdicts").glob("*.jsonl"))
@@ -70,6 +71,7 @@ READABLE = (
     "free, even half",
     "disputes, even half",
     "bulletins, even half",
+    "reports, even half",
 )
 PARTS = ("polarity", "count", "participants", "window")
 FILLERS = {"the", "of", "and", "a", "an", "mr", "ms", "mrs", "dr", "miss"}
