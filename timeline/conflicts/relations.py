@@ -21,6 +21,7 @@ from timeline.conflicts.comparing.lifetimes import acts_of_the_inert, after_the_
 from timeline.conflicts.comparing.nowhere import never_there
 from timeline.conflicts.comparing.offices import office_clashes
 from timeline.conflicts.comparing.outcomes import outcome_clashes
+from timeline.conflicts.comparing.regular import regular_clashes
 from timeline.conflicts.comparing.rivals import Rivals
 from timeline.conflicts.comparing.same import Repetition, repetitions, restatements
 from timeline.conflicts.comparing.states import state_clashes
@@ -139,7 +140,7 @@ def find_relations(
     opposed += outcome_clashes(distinct, Rivals(outcomes), frozenset(matters), notes)
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
-    opposed += no_longer(distinct, tree, turns, notes)
+    opposed += no_longer(distinct, tree, turns, notes) + regular_clashes(distinct, tree, notes)
     opposed += tally_clashes(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)

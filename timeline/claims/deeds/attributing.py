@@ -20,7 +20,8 @@ from timeline.claims.quantities.sums import sum_of
 from timeline.claims.quantities.tallies import tallied
 from timeline.claims.reference.places import Places
 from timeline.claims.state import State
-from timeline.intervals import Interval
+from timeline.expressions.nodes import Cell, Repeated
+from timeline.intervals import Amount, Interval
 from timeline.languages.accounts import Events
 
 _WHERE = frozenset("in at on aboard near outside inside to into beside behind by".split())
@@ -82,6 +83,8 @@ class Attributes:
         if kind.transfer:
             yield {"transfer": kind.event}
         yield tallied(draft, state)
+        if draft.low > 1 and draft.when.repeated:
+            yield self._regular(draft)
         if draft.order not in ("", "only") and draft.asserted:
             yield {"order": draft.order}  # after `_condition`, whose "first" is only implied
 
@@ -128,6 +131,17 @@ class Attributes:
         return all(w.time[k] < 0 for k in range(phrase.first, phrase.last + 1))
 
     # ------------------------------------------------------------------ what the clause tells
+    def _regular(self, draft: Draft) -> dict[str, str]:
+        """“was audited *every year*”, "met *weekly*": the length of the stretches of which it was so in each."""
+        w, clause = draft.w, draft.clause
+        nodes = (self.state.expressions[i].node for i in dict.fromkeys(w.time[clause.first : clause.last + 1]) if i >= 0)
+        told = next((n for n in nodes if isinstance(n, Repeated) and n.quant in ("EVERY", "EACH")), None)
+        if told is None:
+            return {}
+        if isinstance(told.every, Amount):
+            return {"each": told.every.iso}
+        return {"each": Amount.of(1, told.every.unit).iso} if isinstance(told.every, Cell) else {}
+
     def _condition(self, draft: Draft) -> dict[str, str]:
         """What a clause tells of a state beside its word: that it came of an event, at which event it held, that somebody was alone."""
         w, clause, kind, events, told = draft.w, draft.clause, draft.kind, self.state.events, dict[str, str]()

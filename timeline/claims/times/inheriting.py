@@ -41,8 +41,9 @@ class Inheritance:
     def window(self, draft: Draft) -> Interval | None:
         """The window that the claim takes over, or None; a time of its own that could not be placed is none that was told before."""
         w, clause, voice, amount = draft.w, draft.clause, draft.voice, draft.amount
-        some_days = draft.when.repeated and draft.kind.event in self.state.events.conditions.words
-        if self._is_unplaced(w, clause) or some_days:  # “was open most mornings”: of no one day
+        states = self.state.events.conditions.words
+        some_days = draft.when.repeated and (draft.kind.event in states or not amount.said)
+        if self._is_unplaced(w, clause) or some_days:  # “was open most mornings”, "was audited every year": of no one day
             return None
         if (since := self._since_the_matter(draft)) is not None:
             return since
@@ -270,9 +271,14 @@ class Inheritance:
         end = voice.said.end if voice.said is not None else None
         if end is not None and end <= day.start:
             return None
-        if begun and not _of_days(day):
+        if not _of_days(day) and (begun or not self._told_before(day, draft)):
             return None
         return Interval(day.start, end, Granularity.DAY) if begun else day
+
+    def _told_before(self, stretch: Interval, draft: Draft) -> bool:
+        """Whether a phrase before the clause, or in its sentence, names a time in the stretch: a year told later is not yet known."""
+        told = (self.state.expressions[k].interval for k in self._within(0, draft.w.end[-1]))
+        return any(i is not None and stretch.contains(i) == "yes" for i in told)
 
     def _one_day(self) -> Interval | None:
         """The day, the night of two or the stretch within which all is dated that the text tells of, but for sayings and what is to come."""

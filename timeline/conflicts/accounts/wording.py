@@ -15,9 +15,9 @@ _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"))
 _COARSE = timedelta(days=2)
 _MIDNIGHT = time()
 HOW_TO_READ = frozenset(
-    """about after agent alone among before body bought cause charge contest corrects counted deed denies dissent doer drawn ended figure foremost
-    gap giver goal granted handed holder instance kept kinds living loser manner margin matter moment narrowed near one_of order out outcome
-    period rank result resumed scope score share sides sole sort sum supposed taker tally term transfer trend unanimous void where winner
+    """about after agent alone among before body bought cause charge contest corrects counted deed denies dissent doer drawn each ended figure
+    foremost gap giver goal granted handed holder instance kept kinds living loser manner margin matter moment narrowed near one_of order out outcome
+    period rank result resumed scope score share sides since sole sort sum supposed taker tally term transfer trend unanimous void where winner
     which withdrawn while""".split()
 )  # attributes that describe no event
 
@@ -152,11 +152,15 @@ def says(account: Account) -> str:
         )
     if value := claim.attributes.get("value"):
         return f"{claim.who} {verb}{hedge} {value} {window_of(account)}"
-    dated = ""
+    dated = f", every {_without_one(in_words(Amount.parse(each)))}" if (each := claim.attributes.get("each")) else ""
     if claim.event_time is not None and account.count is not None and account.count.min:
         single = "dated" if account.count.min == 1 else "one of them"
         dated = f", {f'the {order} of them' if (order := claim.attributes.get('order')) else single} {of_interval(claim.event_time)}"
     return f"{claim.who} {verb}{hedge} {number(account.count)}{_place(claim)} {window_of(account)}{dated}"
+
+
+def _without_one(words: str) -> str:
+    return words.removeprefix("1 ")
 
 
 def _place(claim: Claim) -> str:

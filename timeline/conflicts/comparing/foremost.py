@@ -52,13 +52,14 @@ def foremost_clashes(accounts: Sequence[Account], notes: list[str] | None = None
 def _of_two(first: Account, second: Account) -> bool:
     """Whether somebody else did the same: with the same things, narrowed alike, and one of those among whom the first is."""
     who, whose = plain_name(str(first.claim.participants[0])), plain_name(str(second.claim.participants[0]))
-    things = {name for name in first.people - {who} if not set(who.split()) & set(name.split())}  # “Orr's crew”
-    if not things or who in second.people or whose in things or not things <= second.people:
-        return False
     a, b = first.claim.attributes, second.claim.attributes
+    of_a_kind = "among" in a and who.rsplit(" ", 1)[-1] == a["among"]  # “the leopard ... two leopards”: of one kind, not the same
+    things = {name for name in first.people - {who} if not set(who.split()) & set(name.split())}  # “Orr's crew”
+    if not things or (who in second.people and not of_a_kind) or whose in things or not things <= second.people:
+        return False
     if a.get("only") != b.get("only") and "only" in a:
         return False
-    return "among" not in a or a["among"] in (b.get("one_of"), b.get("among"))
+    return "among" not in a or a["among"] in {b.get("among"), *b.get("one_of", "").split("; ")}
 
 
 def _against(first: Account, second: Account) -> bool:
@@ -67,10 +68,12 @@ def _against(first: Account, second: Account) -> bool:
     if second.claim.attributes.get("foremost") == rank:
         return True
     (start, end), (begin, last) = moments(first), moments(second)
-    if first.claim.phrase is None:
-        said = first.claim.said
+    since = "since" in first.claim.attributes
+    if first.claim.phrase is None or since:
+        said, told_from = first.claim.said, start if since else datetime.min
         start = said.start - _RECENT if said is not None and said.start is not None else datetime.max
-        return rank in ("first", "only") and second.claim.phrase is not None and datetime.min < last <= start.replace(tzinfo=None)
+        dated = second.claim.phrase is not None and told_from <= begin and datetime.min < last
+        return rank in ("first", "only") and dated and last <= start.replace(tzinfo=None)
     if rank == "only":
         return max(start, begin) < min(end, last) or last <= start
     return last <= start if rank == "first" else datetime.max not in (end, begin) and end <= begin

@@ -89,6 +89,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
         "nobody else": "nobody else was there",
         "two prices": "one thing has one price",
         "not handed": "what the one says was handed over, the other says was not",
+        "regular": "what was done regularly was done in that time as well",
         "one taker": "only one took it",
         "one doer": "only one did it",
         "tally": f"“{clash.words[0]}” excludes “{clash.words[1]}” of one number",

@@ -40,12 +40,16 @@ def _opening(w: Words, k: int, g: Syntax) -> int:
 
 
 def _verb(w: Words, k: int) -> int:
-    """The verb behind "to" or "who"; -1 where something else stands between."""
+    """The verb behind "to" or "who", or the participle behind the noun ("the first lynx *born* there"); -1 where something else stands between."""
     for j in range(k + 1, min(k + _REACH, len(w.start) - 1)):
         if w.tag[j] == "rel" and w.low[j] in ("who", "that") and w.tag[j + 1] == "verb":
             return j + 1
         if w.low[j] == "to" and w.tag[j + 1] == "inf":
             return j + 1
+        if w.tag[j] == "part" and (w.tag[j - 1] == "noun" or w.low[j - 1] == "ever") and j > k + 1:
+            return j
+        if w.low[j] in ("ever", "so", "far", "yet"):
+            continue
         if w.time[j] >= 0 or w.tag[j] not in ("noun", "name", "num", "prep", "det", "'s", "poss", "ing"):
             return -1
     return -1
@@ -57,7 +61,15 @@ def _recast(w: Words, first: int, k: int, verb: int, g: Syntax) -> None:
     while head + 1 < verb and w.tag[head + 1] in ("noun", "name", "num"):
         head += 1
     mark = f"{w.low[k]} {w.low[head] if head > k else ''}".strip()
-    if w.low[verb] == "have" and verb + 1 < len(w.start) and w.tag[verb + 1] == "part":
+    if w.tag[verb] == "part":
+        verb -= 1
+        w.low[verb], w.tag[verb] = "was", "aux"  # “the first lynx *was* born there”
+        w.ranked[w.start[verb + 1]] = mark
+    elif w.low[verb] == "have" and w.low[verb + 1 : verb + 2] == ["been"] and w.tag[verb + 2 : verb + 3] == ["part"]:
+        verb += 1
+        w.low[verb], w.tag[verb] = "was", "aux"  # “to have been elected”
+        w.ranked[w.start[verb + 1]] = mark
+    elif w.low[verb] == "have" and verb + 1 < len(w.start) and w.tag[verb + 1] == "part":
         verb += 1  # “to have crossed”
         w.tag[verb] = "verb"
     elif w.low[verb] == "be" and verb + 1 < len(w.start) and w.tag[verb + 1] == "part":

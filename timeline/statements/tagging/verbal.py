@@ -179,6 +179,8 @@ def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     """A verb form that the tables lack, told by where it stands ("the rule broadens the market"), or by its affixes ("refurbished")."""
     if s.group == "modal" or (s.group == "do" and s.w.tag[i - 1] == "neg"):
         return low, "b"  # “did not trip”: whatever stands there is a verb
+    if s.group == "to" and s.opens_object(i + 1) and not s.w.capital(i + 1):
+        return low, "b"  # “to umpire a game”: no noun phrase stands behind the noun of another
     if low.endswith("s") and _third_person(s, i, low):
         return low.removesuffix("s"), "s"
     return s.g.unlisted(low)
