@@ -48,7 +48,7 @@ def _verb(w: Words, k: int) -> int:
             return j + 1
         if w.tag[j] == "part" and (w.tag[j - 1] == "noun" or w.low[j - 1] == "ever") and j > k + 1:
             return j
-        if w.low[j] in ("ever", "so", "far", "yet"):
+        if w.low[j] == "ever":
             continue
         if w.time[j] >= 0 or w.tag[j] not in ("noun", "name", "num", "prep", "det", "'s", "poss", "ing"):
             return -1
@@ -63,11 +63,11 @@ def _recast(w: Words, first: int, k: int, verb: int, g: Syntax) -> None:
     mark = f"{w.low[k]} {w.low[head] if head > k else ''}".strip()
     if w.tag[verb] == "part":
         verb -= 1
-        w.low[verb], w.tag[verb] = "was", "aux"  # “the first lynx *was* born there”
+        w.low[verb], w.base[verb], w.tag[verb] = "was", "be", "aux"  # “the first lynx *was* born there”
         w.ranked[w.start[verb + 1]] = mark
     elif w.low[verb] == "have" and w.low[verb + 1 : verb + 2] == ["been"] and w.tag[verb + 2 : verb + 3] == ["part"]:
         verb += 1
-        w.low[verb], w.tag[verb] = "was", "aux"  # “to have been elected”
+        w.low[verb], w.base[verb], w.tag[verb] = "was", "be", "aux"  # “to have been elected”
         w.ranked[w.start[verb + 1]] = mark
     elif w.low[verb] == "have" and verb + 1 < len(w.start) and w.tag[verb + 1] == "part":
         verb += 1  # “to have crossed”
