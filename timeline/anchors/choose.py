@@ -9,10 +9,11 @@ The rows, in order; the first that fits is taken:
 4. "ago", "last month", "Friday" elsewhere: the dateline; but a date told before for what repeats it. "It fell on 14 November, *a
    Tuesday*." "They dined on 3 May. The veal of *the 3rd* was good." "They landed on 4 May and left on *the 9th*." And the entry
    before for the day that heads one in a diary: "Monday, 7 May. Rain. *Tuesday.* Dry." And the day told before in a sentence of the past
-   for "the next four days". "They ran short on 5 May and were fed by air for *the next four days*."
+   for "the next four days", of the sentences before only a date. "They ran short on 5 May. They were fed by air for *the next four days*."
 5. "earlier", "the next day" after a date in the same saying or sentence: that date. "He came in May 2019 and left *ten weeks later*."
 6. "earlier" inside what somebody says, when the saying is dated: the saying. "In 2022 she said they had met *18 months earlier*." But the
-   day told before for "that day". "He was shot on 3 May. Orr said on Friday that she saw nobody *that day*."
+   day told before for "that day", and for "two days later" in the past, which is not after its telling. "He was shot on 3 May. Orr said
+   on Friday that she saw nobody *that day*, and met him *a week later*."
 7. "earlier", "the next day" elsewhere: the date told last, for "that night" and "six hours later" the day told last. "He was freed on
    May 3. *Two days earlier*, ..." Where nothing has been told yet, the date that comes next. "The ice came early *that year*. On 29
    November 1962 ..."
@@ -36,9 +37,11 @@ from timeline.anchors.events import DatedEvents
 from timeline.anchors.expression import Anchor
 from timeline.anchors.kinds import (
     UNDATED,
+    counts_on,
     dated_part,
     is_clock,
     is_day_of_writing,
+    is_of_that_time,
     is_time_to_come,
     is_within_a_day,
     is_year_before,
@@ -51,6 +54,7 @@ from timeline.intervals import Granularity
 from timeline.languages.tense import Tense
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
+from timeline.text.edges import sentence_start
 from timeline.text.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?;][”\"’)]*\s")
@@ -180,7 +184,8 @@ def choose(index: int, around: Surroundings) -> Anchor:
     if near is not None and not (over is None and is_day_of_writing(around.mentions[near].node, around.document.dateline)):
         return Anchor("expression", expression=_beginning(near, index, around))
     if over is not None and over.said:
-        told = _told_of(index, around) if mention.rule == _COUNTED or points_back(_counted_in(mention.node)) else None
+        story = mention.rule == _COUNTED or (_goes_on_from_the_story(index, around) and not _is_of_its_telling(mention.node, over, around))
+        told = _told_of(index, around) if story else None
         return Anchor("saying", statement=over.id) if told is None else Anchor("expression", expression=_beginning(told, index, around))
     coming = _told_next(index, around)
     if coming is not None:
@@ -189,15 +194,38 @@ def choose(index: int, around: Surroundings) -> Anchor:
     return Anchor("expression", expression=_beginning(last, index, around)) if last is not None else DATELINE
 
 
+def _is_of_its_telling(node: n.Node, over: Statement, around: Surroundings) -> bool:
+    """“The inventory for 1928 records that it was opened *that year*”: whether the saying has a year or a month of its own."""
+    dates = [around.mentions[i].node for i in over.said]
+    return isinstance(node, n.Cell) and node.unit >= Granularity.MONTH and any(isinstance(d, n.Date) and d.day is None for d in dates)
+
+
+def _goes_on_from_the_story(index: int, around: Surroundings) -> bool:
+    """Whether “that day”, or "two days later" where it is not to come, counts from what the text tells, not from its telling."""
+    node = _counted_in(around.mentions[index].node)
+    if points_back(node) or is_of_that_time(node):
+        return True
+    ahead = direction(around.document.text, around.mentions[index].span, around.tense) if counts_on(node) else "future"
+    return ahead == "past" or (ahead is None and isinstance(node, n.Vague))  # “has not returned *since then*”
+
+
 def _day_in_sentence(index: int, around: Surroundings) -> int | None:
-    """For “the next four days” beside a verb of the past: the day told before it in the sentence."""
+    """For “the next four days” beside a verb of the past: the day told before it in the sentence, else the date told before."""
     span, text = around.mentions[index].span, around.document.text
+    if direction(text, span, around.tense) != "past":
+        return None
     for earlier in around.days_before(index):
         between = text[around.mentions[earlier].span.end : span.start]
-        if len(between) > _CLAUSES or _SENTENCE_END.search(between) or direction(text, Span(*span), around.tense) != "past":
-            return None
-        return earlier if around.dating(earlier) is None else None
-    return None
+        if len(between) > _CLAUSES or _SENTENCE_END.search(between):
+            break
+        if around.dating(earlier) is None:
+            return earlier
+    told = _told_of(index, around)
+    lead = text[sentence_start(text, span.start, _CLAUSES) : span.start].lower().split()
+    if told is None or not (around.tense.perfect - around.tense.pluperfect).isdisjoint(lead):
+        return None  # “has cancelled its trips for *the next two weeks*”
+    # news of Sunday may go on with what is forecast for the next four days
+    return told if isinstance(around.mentions[told].node, n.Date) else None
 
 
 def _beginning(told: int, index: int, around: Surroundings) -> int:

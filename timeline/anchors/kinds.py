@@ -95,6 +95,47 @@ def points_back(node: n.Node) -> bool:
             return False
 
 
+def is_of_that_time(node: n.Node) -> bool:
+    """Whether the node is “that June”, "that winter": a month or a season of the year told of.
+
+    Examples
+    --------
+    >>> is_of_that_time(n.Relative(n.Date(None, 6), 0, n.REFERENCE_TIME))
+    True
+    """
+    match node:
+        case n.Relative(_, 0, n.ReferenceTime()):
+            return True
+        case n.Part(of) | n.Modified(of) | n.Window(_, of):
+            return is_of_that_time(of)
+        case _:
+            return False
+
+
+def counts_on(node: n.Node) -> bool:
+    """Whether the node counts on from where a story stands: “two days later”, "the following week", "since then".
+
+    Examples
+    --------
+    >>> two_days = Amount.of(2, Granularity.DAY)
+    >>> counts_on(n.Shift(n.REFERENCE_TIME, two_days, 1)), counts_on(n.Shift(n.REFERENCE_TIME, two_days, -1))
+    (True, False)
+    """
+    match node:
+        case n.Shift(n.ReferenceTime(), _, sign) | n.Rolling(_, sign, n.ReferenceTime()):
+            return sign > 0
+        case n.Cell(n.ReferenceTime(), _, int(offset)) | n.Relative(_, offset, n.ReferenceTime()):
+            return offset > 0
+        case n.Weekday(_, int(offset), n.ReferenceTime()):
+            return offset > 0
+        case n.Vague():
+            return node.since_reference
+        case n.Part(of) | n.Modified(of) | n.Window(_, of) | n.Clock(on=n.Cell() as of):
+            return counts_on(of)
+        case _:
+            return False
+
+
 def dated_part(node: n.Node) -> n.Node:
     """The date in “the evening of 3 May”, "by 3 May", "9 a.m. on 3 May".
 

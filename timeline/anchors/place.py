@@ -85,7 +85,8 @@ def _place(node: n.Node, context: Context) -> Placed:
             return Placed(part_of(cell(known(context.reference), G.DAY, -1, context), "NI"))  # “at 2 a.m. ... *That night* ...”
         case n.Part(of, part, side):
             whole = _whole(of, context)
-            return Placed(part_of(whole, part) if not side else on_one_side(whole, side, context.speech))
+            now = context.reference if counts_from(of) is n.ReferenceTime else context.speech  # “*Later that month* he left.”
+            return Placed(part_of(whole, part) if not side else on_one_side(whole, side, now))
         case n.Modified(inner, _):
             placed = _place(inner, context)
             return Placed(None if placed.interval is None else _loosened(placed.interval), placed.others)

@@ -18,7 +18,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from timeline.anchors.events import DatedEvents
-from timeline.anchors.kinds import UNDATED, is_clock, is_within_a_day, points_back
+from timeline.anchors.kinds import UNDATED, counts_on, is_clock, is_of_that_time, is_time_to_come, is_within_a_day, points_back
 from timeline.expressions import nodes as n
 from timeline.expressions.mention import Mention
 from timeline.languages.accounts import Speaking
@@ -181,4 +181,4 @@ def _days_told(mentions: Sequence[Mention]) -> frozenset[int]:
 def _asks_for_a_day(node: n.Node) -> bool:
     """“10 p.m.”, "that night", and "the night", which may be the one "in question"."""
     part = isinstance(node, n.Part) and isinstance(node.of, n.Cell) and node.of.offset is None
-    return part or is_clock(node) or points_back(node)
+    return part or is_clock(node) or points_back(node) or is_of_that_time(node) or counts_on(node) or is_time_to_come(node)

@@ -55,7 +55,9 @@ def told_before(found: Sequence[Expression], index: int, days: Days, document: D
             continue
         if written is not None and written.start is not None and interval.start > written.start:
             continue
-        if earlier in days.dating and (counts_from(candidate.node) is SpeechTime or here.start - candidate.end > _SENTENCE):
+        if earlier in days.dating and (
+            _is_left(here.node) or counts_from(candidate.node) is SpeechTime or here.start - candidate.end > _SENTENCE
+        ):
             continue
         return earlier
     return None
@@ -76,6 +78,11 @@ def year_of_the_trial(found: Sequence[Expression], days: Days, document: Documen
 def eve_of(year: int) -> Interval | None:
     """A day from which the last May before is of the year."""
     return Interval.of(f"{year + 1:04}-01-01") if 0 < year < 9998 else None
+
+
+def _is_left(node: Node) -> bool:
+    """Whether the node is “later that year”, which no saying tells of as past."""
+    return isinstance(node, Part) and node.side > 0
 
 
 def _longest(node: Node) -> timedelta:

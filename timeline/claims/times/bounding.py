@@ -168,6 +168,13 @@ def _all_of_it(placed: Placed, spoken: Spoken) -> Interval | None:
     return placed.expression.interval
 
 
+def _part_of_it(placed: Placed, spoken: Spoken) -> Interval | None:
+    """“at the end of March” may be the 18th; "later that year" is what of it was left."""
+    node, whole = placed.expression.node, placed.expression.interval
+    sided = isinstance(node, Part) and node.side != 0 and whole is not None and whole.best is not None
+    return whole.best if sided and whole is not None else whole
+
+
 def _itself(placed: Placed, spoken: Spoken) -> Interval | None:
     return placed.expression.window or placed.expression.interval
 
@@ -204,6 +211,6 @@ _SOURCES = (
     _Source(_related("before", "prior", "until", "till"), _before),
     _Source(_related("by"), _by),
     _Source(_is_month_gone, _month_gone),  # no word bounds it: the time itself, but for "the last month" of a perfect
-    _Source(_is_a(Part), _all_of_it),  # “at the end of March” may be the 18th: its window is only the likeliest part
+    _Source(_is_a(Part), _part_of_it),
     _Source(lambda placed, spoken: True, _itself),
 )

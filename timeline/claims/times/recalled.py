@@ -41,12 +41,21 @@ class Recalled:
         return None
 
     def by_then(self, w: Words, clause: Clause) -> Scope | None:
-        """“The inquiry opened on 3 May. By then four had left.”: up to the time told last; "It had not met before": up to its beginning."""
-        k = next((k for k in range(clause.first, clause.last) if w.low[k] in _BY and w.low[k + 1] == "then"), -1)
+        """“The inquiry opened on 3 May. By then four had left.”: up to the time told last; "Before that it had not met": up to its beginning."""
+        k = next((k for k in range(clause.first, clause.last) if w.low[k] in _BY and self._is_then(w, k + 1, clause.last)), -1)
         if k < 0:
             return self._not_before(w, clause)
         last = self._told_last(w.start[k])
-        return Scope(Interval(None, last.end), None, w.of(k, k + 1), True) if last is not None else None
+        if last is None:
+            return None
+        end = last.start if w.low[k] in ("before", "to") and w.low[k - 1] != "up" else last.end
+        return Scope(Interval(None, end), None, w.of(k, k + 1), True)
+
+    def _is_then(self, w: Words, k: int, last: int) -> bool:
+        """“by *then*”, "before *that*", "until *that point*"; not "before that vote"."""
+        if w.low[k] != "that" or k == last:
+            return w.low[k] in ("then", "that")
+        return w.tag[k + 1] not in ("noun", "name", "num", "adj", "part", "ing") or w.low[k + 1] in ("point", "time", "stage")
 
     def _not_before(self, w: Words, clause: Clause) -> Scope | None:
         """“They lost on Sunday, as in 2025. They had not lost to Orbe *before*”: before what was told last, or the matter told of."""
@@ -150,7 +159,7 @@ class Recalled:
                 yield expression.window or expression.interval
 
 
-_BY = ("by", "until", "till", "before")
+_BY = ("by", "until", "till", "before", "to")  # “up to then”, "prior to that"
 _BEFORE = ("before", "previously", "beforehand")
 _WITHIN = ("in", "during", "over", "for", "within")
 

@@ -12,12 +12,14 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
+from timeline.anchors.context import Context
 from timeline.anchors.counting import stretch
 from timeline.anchors.expression import Expression
+from timeline.anchors.place import place
 from timeline.claims.scopes import Placed
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Date, Duration, FromEvent, Node
-from timeline.intervals import Amount, Granularity, Interval
+from timeline.expressions.nodes import Date, Duration, FromEvent, Node, ReferenceTime, Shift, SpeechTime, Window
+from timeline.intervals import Amount, Granularity, Interval, shift
 
 _JOINED = re.compile(r"(?:,|\s|\band\b|\bor\b|\bin\b|\bon\b|\bagain\b|\bthen\b|\blater\b)+")
 _UP_TO = re.compile(r"\s+(?:up\s+)?(?:to|till|until|through|ended|ending)\s+(?:in\s+)?")
@@ -49,18 +51,52 @@ def _of_events(times: Sequence[Placed], text: str) -> list[Placed]:
     counted = {t.expression.anchor.expression for t in times if isinstance(t.expression.node, FromEvent)}
     intervals = {i for t in times if isinstance(t.expression.node, FromEvent) and (i := t.expression.anchor.interval) is not None}
     kept = [t for t in times if not (counted and t.expression.interval in intervals)]
-    return [
-        replace(t, expression=_stretched(t.expression)) if _DURING.search(text, max(0, t.expression.start - 20), t.expression.start) else t
-        for t in kept
-    ]
+    return [replace(t, expression=_stretched(t.expression)) if _is_during(t.expression, text) else t for t in kept]
+
+
+def _is_during(expression: Expression, text: str) -> bool:
+    """Whether the phrase is what something happened in: “*in the* six days before", not "six days before", "over six days earlier"."""
+    lead = _DURING.search(text, max(0, expression.start - 20), expression.start)
+    return lead is not None and (isinstance(expression.node, FromEvent) or "the" in f"{lead[0]}{expression.text}".lower().split())
 
 
 def _stretched(expression: Expression) -> Expression:
-    node, event, far = expression.node, expression.anchor.interval, expression.interval
-    if not isinstance(node, FromEvent) or event is None or far is None or not event.bounded or not far.bounded:
+    """“in *the week before the sale*”, "in *the six days before*", "in *the ten days after 3 May*": all the time from there to here."""
+    node = expression.node
+    if not isinstance(node, FromEvent | Shift) or node.amount.vague:
         return expression
-    stretch = Interval(far.start, event.start) if node.sign < 0 else Interval(event.end, far.end)
-    return replace(expression, interval=replace(stretch, granularity=far.granularity), window=None)
+    if isinstance(node, Shift):
+        return _beside(expression, _base(node, expression), node.amount, node.sign)
+    event, far = expression.anchor.interval, expression.interval
+    if event is None or far is None or not event.bounded or not far.bounded:
+        return expression
+    whole = (
+        Interval(far.start, event.start) if node.sign < 0 else Interval(event.end, far.end)
+    )  # “in the month before the sale”: from the 1st
+    return replace(expression, interval=replace(whole, granularity=far.granularity), window=None)
+
+
+def _beside(expression: Expression, event: Interval | None, amount: Amount, sign: int) -> Expression:
+    """The expression as the stretch of a length that ends where the event begins, or begins where it ends."""
+    if event is None or not event.bounded:
+        return expression
+    edge = event.start if sign < 0 else event.end
+    try:
+        return replace(expression, interval=stretch(amount, sign, Interval(edge, edge)), window=None, readings=())
+    except TimelineError:
+        return expression
+
+
+def _base(node: Shift, expression: Expression) -> Interval | None:
+    """What “six days before 3 May” counts from; none of “two days ago”, which names no stretch."""
+    if isinstance(node.base, ReferenceTime | SpeechTime):
+        return expression.anchor.interval if isinstance(node.base, ReferenceTime) else None
+    far = expression.interval
+    try:
+        return place(node.base, Context(None, None)).interval
+    except TimelineError:  # a date that leaves its year to the text
+        start = far.point or (far.start if far.granularity is Granularity.DAY else None) if far is not None else None
+        return Interval.cell(shift(start, node.amount, -node.sign), Granularity.DAY) if start is not None else None
 
 
 _DURING = re.compile(r"\b(?:in|during|over|within|throughout)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -104,11 +140,13 @@ def _cell(year: int, month: int, day: int | None) -> Interval | None:
 
 
 def _counted(one: Expression, two: Expression, between: str) -> Interval | None:
-    """“in the *three months* to December", "the *first nine months* of the year"."""
+    """“in the *three months* to December", "the *first nine months* of the year", "in the *four years* before 2014"."""
     assert isinstance(one.node, Duration)
     whole = two.interval
     if whole is None or not whole.bounded or one.node.amount.vague:
         return None
+    if isinstance(two.node, Window) and between.split() in (["before"], ["after"]):
+        return _beside(one, whole, one.node.amount, -1 if two.node.relation == "before" else 1).interval
     side = 0
     if _UP_TO.fullmatch(between):
         side = -1

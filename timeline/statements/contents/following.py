@@ -39,6 +39,8 @@ def following(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> 
     at = _Behind(w, cue, found, speaking)
     i = found.last + 1 if found and found.inverted else cue.last + 1
     told = cue.base not in speaking.tell
+    if told and i == cue.last + 1 and _is_dated(w, cue) and _sets_the_time(w, i):
+        return i, False
     for _ in range(30):
         if i >= len(w):
             return _NOTHING
@@ -52,6 +54,20 @@ def following(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> 
             if split is not None:
                 return split, False
     return _NOTHING
+
+
+def _is_dated(w: Words, cue: Cue) -> bool:
+    """“*On Friday* Orr said ...”, "A report published *on Friday* says ...", "Orr says ...": whether no time behind the cue can date the saying."""
+    k = w.previous(cue.group - 1, lambda j: w.tag[j] not in FINITE and w.tag[j] != "quote" and w.low[j] != ";")
+    return any(w.time[j] >= 0 for j in range(k + 1, cue.group))
+
+
+def _sets_the_time(w: Words, i: int) -> bool:
+    """“said *in the first six months of 2013* the bishop had ...”: whether a clause begins with the time that stands at i."""
+    end = w.next(i, lambda j: w.time[j] >= 0 or w.tag[j] in ("prep", "det", "num") or w.low[j] in ("and", "half", "week", "course"))
+    last = w.previous(end - 1, lambda j: w.time[j] < 0)
+    subject = last + 1 < len(w) and (w.tag[last + 1] in PHRASE or w.tag[last + 1] in ("subj", "det", "poss"))
+    return last >= i and subject and finite_ahead(w, last + 1)
 
 
 def _only_points(at: _Behind, i: int) -> bool:

@@ -116,13 +116,17 @@ def _opens(f: VerbForm) -> bool:
 
 
 def _in_setting(f: VerbForm) -> bool:
-    """“In a report *filed* two days later it put ...”: all before is one phrase at the head of the sentence, and a subject comes behind."""
+    """“In a report *filed* two days later it put ...”, "In a letter *dated* 3 May, Orr wrote ...": all before is one phrase at the head of the sentence, and a subject comes behind."""
     if f.only_past or f.before != "noun":
         return False
     w, i = f.s.w, f.i
     k = w.back(i - 1, ("noun", "name", "'s"))
     k = w.back(k, ("det", "poss"))
-    return k == 0 and w.tag[0] == "prep" and w.low[0] in ("in", "at", "on") and any(low in f.s.g.subjects for low in w.low[i + 1 : i + 8])
+    if k != 0 or w.tag[0] != "prep" or w.low[0] not in ("in", "at", "on"):
+        return False
+    placed = w.time[i + 1 : i + 2] >= [0] or f.nxt in f.s.g.prepositions
+    set_off = placed and any(w.low[j] == "," and w.time[j] < 0 for j in range(i + 2, min(i + 10, len(w.low) - 1)))
+    return set_off or any(low in f.s.g.subjects for low in w.low[i + 1 : i + 8])
 
 
 def _now(f: VerbForm) -> bool:

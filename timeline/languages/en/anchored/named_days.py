@@ -8,7 +8,10 @@ from timeline.languages.en.calendar.dates import dates
 
 rule = dates.rule
 
-_GOING_ON = "and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as"
+_GOING_ON = (
+    "and|or|to|was|were|he|she|they|it|we|i|in|at|when|but|as|the|a|an|his|her|their|its|my|our|no|nobody|there|did|had|has|after|before"
+    "|with|without|from|by|for|only"
+)  # no noun, which the number would count
 
 
 @rule("<!{weekday_name}> the {day:ordinal_day} <!{word}>", says={"It will open on the 15th.": "2013-02-15"}, never=["the 15th floor"])

@@ -131,7 +131,7 @@ def two_days_before_and(amount: Amount) -> Shift:
     return Shift(REFERENCE_TIME, amount, -1)
 
 
-_SUBJECTS = "he|she|it|they|we|i|you|the|his|her|their|its|and|but|there"
+_SUBJECTS = "he|she|it|they|we|i|you|the|a|an|his|her|their|its|my|our|no|nobody|and|but|there|did|had|was|were"
 
 
 @rule(f"{{amount}} after that <{_SUBJECTS}>", says={"Three years after that he died.": "2016"}, never=["three years after that vote"])
