@@ -15,7 +15,7 @@ CASES = [
     ("The ferry Alma sank. Ada Orr said she repaired the ferry twice.", ["Ada Orr", "Alma"]),
     ("Orbe Lines sold its buses. Ada Orr said the company fined Tom Vale.", ["Orbe Lines", "Tom Vale"]),
     ("The Vale Symphony toured. Ada Orr said she rehearsed with the orchestra.", ["Ada Orr", "Vale Symphony"]),
-    ("The Harbour Board replied. Its inspectors checked the mill twice, Ada Orr said.", ["Harbour Board", "mill"]),
+    ("The Harbour Board replied. Its inspectors checked the mill twice, Ada Orr said.", ["Harbour Board", "inspectors", "mill"]),
     ("“We cancelled three concerts,” Ada Orr said.", ["concerts"]),
     ("Money came up between Ada Orr and Tom Vale twice, Bo Holm said.", ["Ada Orr", "Tom Vale"]),
     ("Ada Orr said she sent Tom Vale a complaint about the ferry Alma.", ["Ada Orr", "Tom Vale", "Alma"]),

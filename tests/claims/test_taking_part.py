@@ -305,6 +305,40 @@ PRONOUNS = [
     ("Jan Roos is a surgeon. The police searched his house twice in May.", "searched his house", "police; house; Jan Roos", ""),
 ]
 
+CLAUSES = [
+    ("The parcel sent to him by the navy arrived in May, Jon Falk said. It was lost in June.", "arrived in May", "parcel", ""),
+    ("Jon Falk is angry. The letter sent to him by Ida Roth arrived in May.", "arrived in May", "Jon Falk; Ida Roth", ""),
+    ("The gun found in the ditch killed the guard in May, police said.", "killed the guard", "gun; guard", "ditch"),
+    ("The boat that Orr built was lost in May.", "was lost", "boat", "Orr"),
+    ("Jon Falk went to Orle, where police searched a flat in May.", "searched a flat", "police; flat; Orle", "Falk"),
+    ("The report tells of a raid in Orle in which rebels stormed the base in May.", "stormed the base", "rebels; base; Orle", ""),
+    ("Ada Holm, with whom Tom Vale dined in May, left.", "dined in May", "Ada Holm; Tom Vale", ""),
+    ("Jon Falk, whose house was searched in May, left in June.", "was searched", "Jon Falk; house", ""),
+    ("The board refused to let Ada Holm enter the mill in May.", "refused to let", "board; Ada Holm; mill", "enter"),
+]
+
+TOLD_BEFORE = [
+    ("Ada Holm resigned as chairman in 2009. The former chairman struck the referee in May.", "struck", "Ada Holm; referee", "chairman"),
+    ("Ada Holm was named director of the mill. The director struck the referee in May.", "struck", "Ada Holm; referee", "director"),
+    ("Karl Moor and Peter Lunt own the mill. The men left Orle in May.", "left Orle", "Karl Moor; Peter Lunt; Orle", "men"),
+    ("Karl Moor, Ada Holm and Peter Lunt own the mill. The three left Orle in May.", "left Orle", "Moor; Holm; Lunt; Orle", ""),
+    ("Karl Moor, Ada Holm and Peter Lunt own the mill. They left Orle in May.", "left Orle", "Moor; Holm; Lunt; Orle", ""),
+    ("Ada Holm wrote to the union twice in May. It never answered, the clerk said.", "never answered", "union; Ada Holm", "clerk"),
+    ("Ada Holm wrote to the union but never received a reply, the clerk said.", "received a reply", "union; Ada Holm", "clerk"),
+    ("A fire broke out at the Orle mill on 3 May, the mayor said. Nobody was hurt, she added.", "was hurt", "Orle mill", "mayor"),
+    (
+        "A charge went off at the Orle quarry in May. Four men were hurt in the blast, the union said.",
+        "were hurt",
+        "men; Orle quarry",
+        "union",
+    ),
+    ("A letter from Ida Roth reached the ministry in May.", "reached the ministry", "Ida Roth; ministry", ""),
+    ("A player of the team was hurt in Orle in May.", "was hurt", "player; team; Orle", ""),
+    ("A fair was held in Orle in May. The navy seized a boat in the town, she said.", "seized", "navy; boat; Orle", "town"),
+    ("A fire broke out at the mill in May. Officers seized a van on the premises in June.", "seized", "officers; van; mill", "premises"),
+    ("Orle Foods is in trouble. Its lawyers left the depot twice in May.", "left the depot", "Orle Foods; lawyers; depot", ""),
+]
+
 JUNK = [
     ("There were no patients in the ward in May, the nurse said.", "no patients", "patients; ward", ""),
     ("No fee was paid to the agent by the club in May, the chairman said.", "No fee", "fee; agent; club", ""),
@@ -323,7 +357,7 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *SPEAKERS, *BEHIND_NOUNS, *PRONOUNS, *JUNK],
+    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *SPEAKERS, *BEHIND_NOUNS, *CLAUSES, *TOLD_BEFORE, *PRONOUNS, *JUNK],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

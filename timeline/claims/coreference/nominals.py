@@ -139,23 +139,40 @@ class Nominals:
         return self._joined(single[1], single[0]) if len(single) > 1 else None
 
     def _pairs(self, w: Words, mentions: list[Mention]) -> None:
-        """“Orr and Vale”, "Orr dined with Vale": the two as one, for "they"."""
+        """“Orr and Vale”, "Orr, Vale and Holm", "Orr dined with Vale": several as one, for "they"."""
         whole = [m for m in mentions if m.form != "pronoun" and m.role != "owner" and m in self.d.of]
-        for a, b in pairwise(whole):
+        for number, (a, b) in enumerate(pairwise(whole)):
             if w.low[a.last + 1 : b.first] == ["and"]:
                 self._join(a, b)
+                self._listed(w, whole[: number + 1], self.d.of[b])
         for b in (m for m in whole if m.role == "with"):
             acting = [a for a in whole if a.role == "subject" and a.precedes(b) and not a.clauses.isdisjoint(b.clauses)]
             if acting and all(self.d.of[m].sort.person or self.d.of[m].sort.formed for m in (acting[-1], b)):
                 self._join(acting[-1], b)
 
+    def _listed(self, w: Words, before: list[Mention], last: Entity) -> None:
+        """“*Orr, Vale* and Holm”: the names that commas join to the one before "and"."""
+        first = len(before) - 1
+        while (
+            first
+            and before[first - 1].form == before[first].form == "name"
+            and w.low[before[first - 1].last + 1 : before[first].first] == [","]
+        ):
+            first -= 1
+        several = self._joined(self.d.of[before[-1]], last)
+        for m in reversed(before[first:-1]):
+            several = self._joined(self.d.of[m], several)
+            self._tell(several, m)
+
     def _join(self, a: Mention, b: Mention) -> None:
         first, second = self.d.of[a], self.d.of[b]
         if first is not second:
-            pair = self._joined(first, second)
-            pair.add(a)
-            self.d.inside[a.sentence][pair] = None
-            self.d.touch(pair)
+            self._tell(self._joined(first, second), a)
+
+    def _tell(self, several: Entity, m: Mention) -> None:
+        several.add(m)
+        self.d.inside[m.sentence][several] = None
+        self.d.touch(several)
 
     def _joined(self, first: Entity, second: Entity) -> Entity:
         name = f"{first.name} and {second.name}"

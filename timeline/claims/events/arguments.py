@@ -101,8 +101,9 @@ def behind_subject(w: Words, clause: Clause, kind: Kind, events: Events, grammar
     noun = kind.noun if kind.noun is not None else _event_noun(w, clause.subject.phrases[0], kind, events, grammar)
     if noun is None or not clause.subject.start <= noun < clause.aux - 1:
         return []
-    between = range(noun + 1, clause.aux)
-    if w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
+    handed = w.tag[noun + 1] == "part" and any(w.base[noun + 1] in words for words in (events.light, events.transfers, events.makers))
+    between = range(noun + 1 + handed, clause.aux)  # “the letter *sent to him by the board* arrived”
+    if not between or w.tag[between.start] != "prep" or any(w.tag[k] in FINITE or w.tag[k] in ("rel", "part") for k in between):
         return []
     return [a for a in arguments(w, bare(between.start, between.stop - 1), grammar) if a.role not in ("object", "after")]
 

@@ -633,7 +633,7 @@ def _by_name(w: Words, start: int, head: int, found: Register) -> str:
 
 def _by_role(w: Words, first: int, start: int, head: int, found: Register, recent: dict[str, int], but: Sequence[str]) -> str | None:
     """“the mayor”, "its foreign minister": who holds the office that is told, where the text names him."""
-    role = w.low[head]
+    role = w.low[head].removeprefix("ex-")
     former = start + 1 == head and w.low[start] in _FORMER
     known = first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")
     if (start == head or former) and known and (holder := found.holder(role, recent, but)):

@@ -74,22 +74,38 @@ def _complement(w: Words, k: int, roles: frozenset[str]) -> list[str]:
 
 
 def told_roles(w: Words, speaking: Speaking) -> Iterator[tuple[str, str]]:
-    """Role and name where a clause tells it: "Orr is the player's agent", "the agent is Lou Orr", "Orr works as an agent"."""
+    """Role and name where a clause tells it: "Orr is the player's agent", "the agent is Lou Orr", "Orr works as an agent".
+
+    Who "resigned as mayor" is the former mayor from then on.
+    """
     roles = speaking.roles
     for k, tag in enumerate(w.tag[1:-1], 1):
-        if tag not in ("aux", "verb", "part") or not (
-            w.low[k] in _BEING or (w.base[k] in ("work", "serve", "act") and w.low[k + 1] == "as")
-        ):
+        if tag not in ("aux", "verb", "part"):
+            continue
+        held = (
+            0
+            if w.low[k] in _BEING or w.base[k] in _TAKING
+            else w.low[k + 1 : k + 4].index("as") + 1
+            if "as" in w.low[k + 1 : k + 4]
+            else -1
+        )
+        leaves = held > 0 and w.base[k] in _LEAVING
+        if held < 0 or (held > 0 and not (leaves or w.base[k] in _HOLDING)):
             continue
         left = w.back(k - 1, ("aux", "adv"))
-        after = k + 1 if w.low[k] in _BEING else k + 2
         if left >= 0 and w.tag[left] == "name":
             start = w.back(left, ("name",)) + 1
             if start == 0 or w.tag[start - 1] in ("punct", "conj", "sub"):
-                yield from ((role, w.of(start, left)) for role in _complement(w, after, roles))
-        elif left >= 0 and w.low[left] in roles and w.tag[after] == "name" and after - k == 1:
-            end = w.past(after, ("name",)) - 1
-            yield w.low[left], w.of(after, end)
+                found = _complement(w, k + 1 + held, roles)
+                yield from ((f"former {role}" if leaves else role, w.of(start, left)) for role in found)
+        elif left >= 0 and w.low[left] in roles and w.low[k] in _BEING and w.tag[k + 1] == "name":
+            end = w.past(k + 1, ("name",)) - 1
+            yield w.low[left], w.of(k + 1, end)
+
+
+_HOLDING = frozenset("work serve act continue swear appoint elect".split())  # “was sworn in as mayor”
+_LEAVING = frozenset("resign retire quit step stand remove dismiss sack oust".split())  # “stepped down as mayor”
+_TAKING = frozenset("appoint elect name".split())  # “was named director”
 
 
 def closed(w: Words, last: int) -> bool:

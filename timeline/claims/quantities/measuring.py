@@ -128,7 +128,7 @@ def _reading(
 def _shown(w: Words, clause: Clause, measures: Measures, source: str | None) -> bool:
     """Whether an instrument shows it: the subject, or in the bare object of a saying the source."""
     if clause.main < 0:
-        return source is not None and source.rsplit(" ", 1)[-1] in measures.instruments
+        return source is not None and not measures.instruments.isdisjoint(source.split(" "))  # “a recorder found in the wreck”
     phrases = clause.subject.phrases if clause.subject is not None else ()
     return any(w.low[head_of(w, p.first, p.last)] in measures.instruments for p in phrases)
 

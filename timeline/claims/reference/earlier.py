@@ -30,6 +30,22 @@ class Earlier:
         own = [claim for claim in fitting if voice.source is not None and claim.source == voice.source]
         return list((own or fitting)[-1].participants) if fitting else found
 
+    def answered(self, found: list[str | Group], kind: Kind) -> list[str | Group]:
+        """“Orr wrote to the board. *It never answered*”, "sent two letters; *neither was answered*": those between whom the question went."""
+        handing = self.state.events.handing
+        hand = handing.verbs.get(kind.event)
+        if (hand.goods if hand is not None else next(iter(handing.goods.get(kind.event, ())), "")) != "answer":
+            return found
+        names = {m for p in found for m in (p.members if isinstance(p, Group) else (p,))}
+        for claim in reversed(self.state.claims[-6:]):
+            asked = {n for n in names if singular(n) == claim.event}
+            told = bool(handing.goods.get(claim.event)) or not self.state.events.symmetric.isdisjoint(
+                tree.path(claim.event, self.state.events.parents)
+            )
+            if told and names - asked <= set(map(str, claim.participants)):
+                return [*found, *(p for p in claim.participants if str(p) not in names)]
+        return found
+
     def householder(self, found: list[str | Group], voice: Voice, *, nobody: bool) -> list[str | Group]:
         """“Inspectors rang at Orr's flat and found nobody at home”, "nobody was at home at Orr's flat": Orr, who lives there."""
         dwellings = self.state.events.dwellings
@@ -66,6 +82,12 @@ class Earlier:
         if last is None or not 0 <= w.span.start - last.evidence[0].start < 400:
             return []
         return [p for p in last.participants if isinstance(p, str) and not self.parties.person(p) and self._solid(p)]
+
+    def scene_of(self, event: str) -> list[str]:
+        """“A charge went off at the quarry. Four were hurt *in the blast*”: where the event was that the text has told of."""
+        told = (c for c in reversed(self.state.claims[-12:]) if c.event == event and c.polarity != "negative")
+        where = (c.attributes.get("where") or c.attributes.get("place") for c in told)
+        return [place for place in (next(where, None),) if place]
 
     def _solid(self, name: str) -> bool:
         """Whether a name is one, or a noun for a thing of some known kind: a ship, a mill, a letter."""

@@ -15,6 +15,7 @@ from timeline.statements.tagging.words import Words
 
 _BOTH = ("both", "each", "either", "neither")
 _TWO = ("two", "pair", "duo", "couple", "twosome")
+_DEFINITE = ("the", "these", "those", "all")
 _SIDES = ("sides", "side", "parties", "party")
 
 
@@ -25,10 +26,10 @@ class Pairs:
         self.state, self.parties = state, parties
 
     def note(self, w: Words, args: Sequence[Argument]) -> None:
-        """“A tram and a bus collided”, "Orr shared a flat with Vale": two subjects, or two people of whom one is with the other."""
+        """“A tram and a bus collided”, "Orr shared a flat with Vale": several subjects, or two people of whom one is with the other."""
         subjects = [a.phrase for a in args if a.role == "subject" and not a.phrase.pronoun]
-        if len(subjects) == 2:
-            if w.low[subjects[0].last + 1 : subjects[0].last + 2] == ["and"]:
+        if len(subjects) > 1:
+            if w.low[subjects[-2].last + 1 : subjects[-1].first][-1:] == ["and"]:
                 self._remember([self._name(w, p) for p in subjects])
             return
         others = [a.phrase for a in args if a.role in ("object", "with") and not a.phrase.pronoun and w.tag[a.phrase.last] == "name"]
@@ -38,7 +39,7 @@ class Pairs:
                 self._remember(names)
 
     def _remember(self, names: Sequence[str]) -> None:
-        if len(set(names)) == 2 and all(names):
+        if len(set(names)) == len(names) and all(names):
             self.state.memory.pair = tuple(names)
 
     def _name(self, w: Words, phrase: Phrase) -> str:
@@ -53,10 +54,11 @@ class Pairs:
         low = w.low[phrase.first : phrase.last + 1]
         opens, noun = low[0], low[-1]
         distributive = opens in _BOTH
-        definite = opens in ("the", "these", "those") and len(low) > 1 and low[1] in _TWO
-        if not distributive and not definite:
+        definite = opens in _DEFINITE and len(low) > 1 and self._number(low[1]) == len(self.state.memory.pair)
+        people = opens in _DEFINITE and len(low) == 2 and sex_of(singular(noun), self.state.speaking) != ""  # “the men”
+        if not distributive and not definite and not (people and noun != singular(noun)):
             return None
-        bare = len(low) == 1 or noun in _TWO or low[1:] == ["of", "them"] or low[1:] == ["of", "the", "two"]
+        bare = len(low) == 1 or self._number(noun) > 0 or low[1:] == ["of", "them"] or low[1:] == ["of", "the", "two"]
         told_apart = w.tag[phrase.last + 1 : phrase.last + 2] in (["part"], ["rel"], ["ing"])  # “the two boys suspected of the attack”
         if not bare and (len(low) != 2 + definite or told_apart or not self._fits(noun)):
             return None
@@ -66,6 +68,10 @@ class Pairs:
         if opens == "neither" and not social and len(names) > 1:
             return [Group(name=" or ".join(names), members=names, any_of=True)]
         return list(names)
+
+    def _number(self, low: str) -> int:
+        """Of how many "two", "pair", "three", "trio" tell; 0 of any other word."""
+        return 2 if low in _TWO else 3 if low == "trio" else int(self.state.grammar.numbers.get(low, 0))
 
     def _fits(self, noun: str) -> bool:
         """“both men”, "neither firm": whether the noun brings in nothing new and can be said of the two."""

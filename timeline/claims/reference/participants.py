@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from timeline.claims.claim import Group
 from timeline.claims.events import tree
-from timeline.claims.events.nouns import singular
+from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.reference.earlier import Earlier
 from timeline.claims.reference.mentions import Mentions
 from timeline.claims.reference.naming import Naming
-from timeline.claims.reference.scenes import Scenes
+from timeline.claims.reference.scenes import Scenes, region
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
@@ -106,15 +106,19 @@ class Cast:
         if social and len(found) == 1 and voice.source is not None and "'s " in voice.source.replace("’", "'"):
             keeper = self.state.register.name(voice.source.replace("’", "'").split("'s ")[0])
             found += [keeper] if keeper not in found and voice.source.split(" ")[-1] in self.state.speaking.personal_records else []
-        nobody = (
-            clause.subject is not None
-            and w.low[clause.subject.last] in _NOBODY
-            and "visit" in tree.path(kind.event, self.state.events.parents)
-        )
-        if not found and not clause.shared and not nobody and not self._elsewhere(w, args, kind):
+        nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY
+        visiting = nobody and "visit" in tree.path(kind.event, self.state.events.parents)
+        if not found and not clause.shared and not visiting and not self._elsewhere(w, args, kind):
             found = self.earlier.completed([], kind, voice, least=1)  # “nothing was delivered”
-        if not found and kind.noun is not None and not social and voice.source is not None and not self._elsewhere(w, args, kind):
-            found = self.earlier.things_before(w)  # “The Board's book has one collision”: of the ship told of
+        found = self.earlier.answered(found, kind)
+        if (
+            not found
+            and (kind.noun is not None or nobody)
+            and not social
+            and voice.source is not None
+            and not self._elsewhere(w, args, kind)
+        ):
+            found = self.earlier.things_before(w)  # “The Board's book has one collision”, "nobody was hurt": of the ship told of
         if not social and kind.noun is None and any(a.role == "object" and self._elided(w, a.phrase) for a in args):
             found += self.earlier.things_of(kind)  # “accused him of failing two”: of what was told of
         return found
@@ -152,7 +156,7 @@ class Cast:
             memory.see(name, person=self.parties.person(name))
         somebody = tuple(n for n in people if n[:1].isupper() or n.split(" ")[-1] in self.state.speaking.roles)
         named = tuple(filter(self.parties.person, somebody))
-        if len(named) >= 2 or (social and len(somebody) >= 2):
+        if (len(named) >= 2 or (social and len(somebody) >= 2)) and not (len(memory.pair) > 2 and set(memory.pair) <= set(people)):
             memory.pair = (named if len(named) >= 2 else somebody)[:2]
 
     def _acts(self, name: str) -> bool:
@@ -188,7 +192,7 @@ class Cast:
                 continue
             if argument.role in events.narrowing and w.tag[phrase.first] == "noun" and head - phrase.first < 2:
                 continue  # “never tested on children”: of what sort it was
-            if w.low[phrase.first] in ("this", "that") and low in events.anywhere:
+            if (w.low[phrase.first] in ("this", "that") and low in events.anywhere) or region(w, phrase, head, self.state) is not None:
                 continue  # “in that building”: the one told of
             if (
                 w.tag[head] == "noun"
@@ -202,6 +206,8 @@ class Cast:
                 named = [str(n) for n in self.naming.resolve(w, argument, kind, voice, social, ())]
             if named and argument.role in events.place_prepositions and w.low[phrase.first] == "the":
                 self.state.memory.place = named[0]
+            if w.low[phrase.first] == "the" and (event := noun_kind(w, head, events, self.state.grammar)) is not None:
+                named += self.earlier.scene_of(event.event)  # “hurt in the blast”: where that was
             known = {word for p in (*found, *more) for word in str(p).lower().split()}
             more += [n for n in named if n and not set(n.lower().split()) <= known]
         return more
@@ -218,6 +224,8 @@ class Cast:
         """Whether an argument is a party to the event, or what was acted on; not a place, a topic or a means."""
         if argument.role in ("of", "about") and kind.noun is None and "knowledge" in tree.path(kind.event, self.state.events.parents):
             return True  # “learned of the leak”
+        if argument.role == "whose":  # “Orr, whose house was searched”; his brother is not he
+            return not any(a.role == "subject" and singular(w.low[a.phrase.last]) in self.state.speaking.roles for a in args)
         if (
             not goal  # “called on the patient”
             and argument.role in ("in", "at", "on", "near", "during", "over", "about", "after", "aboard", "since", "before", "as")

@@ -173,8 +173,11 @@ class Resolving:
         )
         if low == "the" and name == asked.noun:
             name = self.state.voices.by_head.get(name, name)  # “The bank's chairman said ... the chairman”
-        body = self.delegates.behind(w, asked.phrase, head) if singular(asked.noun) in self.state.events.staff else None
-        if body is not None and low in ("no", "any"):
+        body = self.delegates.behind(w, asked.phrase, head) if role else None
+        staff = singular(asked.noun) in self.state.events.staff
+        if body is not None and not (staff or body.islower()):
+            body = None  # “the mayor of Orbe”; but "a player of the team"
+        if body is not None and staff and low in ("no", "any"):
             return [body]  # “no official from the ministry”: it may be any of its people
         found: _Names = [self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name]  # “no nurse was told”
         if body is not None:
@@ -189,7 +192,7 @@ class Resolving:
         if not owner:
             return None
         told = any(asked.noun == str(p) for c in self.state.claims[-_RECENT:] for p in c.participants)
-        return [asked.noun if told else owner]
+        return [asked.noun] if told else [owner, asked.noun]
 
     def _own_side(self, asked: Asked) -> _Names | None:
         """“The rebels said *their men* fired no shot”: the people of several who speak are they themselves."""
@@ -235,7 +238,9 @@ class Resolving:
         if not asked.social or asked.argument.role != "object":
             return False
         reached = asked.kind.noun is None and asked.low in _REACHED
-        body = asked.kind.transfer and (asked.noun in self.state.speaking.collectives or asked.noun in self.state.events.bodies)
+        event = asked.kind.noun
+        goes = asked.kind.transfer or (event is not None and event < asked.phrase.first)  # “a letter from Orr reached *the ministry*”
+        body = goes and (asked.noun in self.state.speaking.collectives or asked.noun in self.state.events.bodies)
         return not reached and not body and singular(asked.noun) not in self.state.speaking.roles
 
     def _as_party(self, asked: Asked, thing: str) -> _Names:

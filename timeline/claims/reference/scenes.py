@@ -17,11 +17,12 @@ from timeline.statements.tagging.words import Words
 
 
 def region(w: Words, phrase: Phrase, head: int, state: State) -> str | None:
-    """“discharged into the Sill ... nothing into the river”: the named place before, when no river was told of; a country is no town."""
-    place, noun = state.memory.place, w.low[head]
-    if w.low[phrase.first] != "the" or noun not in state.events.regions or place is None or place.islower() or head != phrase.first + 1:
+    """“discharged into the Sill ... nothing into *the river*”, "on *the premises*": the place before, when no such was told of; a country is no town."""
+    place, noun, events = state.memory.place, w.low[head], state.events
+    anywhere = noun in events.anywhere and noun not in events.regions
+    if w.low[phrase.first] != "the" or head != phrase.first + 1 or place is None or not (anywhere or noun in events.regions):
         return None
-    if noun == "country" and place.lower() not in state.events.places.countries:
+    if (place.islower() and not anywhere) or (noun == "country" and place.lower() not in events.places.countries):
         return None
     first = re.search(rf"\b{re.escape(noun)}\b", state.document.text, re.IGNORECASE)
     return place if first is not None and first.start() == w.start[head] else None

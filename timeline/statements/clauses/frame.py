@@ -38,7 +38,7 @@ class Frame:
     tail: list[Phrase] = field(default_factory=list)
     subject: list[Phrase] = field(default_factory=list)
     antecedent: Phrase | None = None
-    governed: bool = False  # “of which”, "where": what the relative stands for is no bare object
+    governed: str = ""  # “of which”, "where", "whose": what makes of what the relative stands for no bare object
     gap: Phrase | None = None
     shared: bool = False
     carried: list[Phrase] = field(default_factory=list)

@@ -245,14 +245,14 @@ class _Reader:
 
     def _relative(self, k: int) -> None:
         w = self.w
-        governed = self.preposition >= 0 or w.low[k] in ("where", "when", "why", "whose")
+        governed = w.low[self.preposition] if self.preposition >= 0 else w.low[k] if w.low[k] in ("where", "when", "why", "whose") else ""
         if self.joint == "and" and self.top.kind == "rel" and not self.top.waiting:
             antecedent = self.stack.pop().antecedent  # “who left and who came”
         else:
             antecedent = antecedent_of(w, self.chain, w.low[k], self.g)
         if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
             antecedent = self.before[-1] if self.before else antecedent  # “passengers, some of whom”
-            governed = False
+            governed = ""
             self._drop(k - 2)
         self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
         self._clear()
@@ -436,6 +436,8 @@ class _Reader:
                 frame.subject = resolved(w, frame.heads, closed=w.low[aux - 1] == ",")
                 adverbial = frame.antecedent is not None and w.low[frame.antecedent.last] in self.g.adverbial_nouns and not frame.marker
                 frame.gap = None if frame.governed or adverbial else frame.antecedent
+                if frame.governed not in _NO_ROLE and frame.antecedent is not None and not adverbial:
+                    frame.fronted.append((_ROLES.get(frame.governed, frame.governed), frame.antecedent))
             elif frame.antecedent is not None:
                 frame.subject = [frame.antecedent]
             elif not frame.governed:
@@ -455,3 +457,7 @@ class _Reader:
 
     def _only_adverbs(self, frame: Frame) -> bool:
         return all(self.w.tag[j] in ("adv", "neg", "time", "punct", "quote", "conj") for j in range(frame.begin, frame.aux))
+
+
+_NO_ROLE = ("", "when", "why", "of")
+_ROLES = {"where": "in"}  # “went to Orbe, where she met him”: in Orbe

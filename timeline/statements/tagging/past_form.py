@@ -146,13 +146,16 @@ def _by_somebody(f: VerbForm) -> bool:
 
 
 def _after_reduced(f: VerbForm) -> bool:
-    """“A broker accused of theft *told* the court”: what looked finite has no object, and a verb of telling with one comes next."""
+    """“A broker accused of theft *told* the court”: what looked finite has no object, and a verb with one comes next."""
     s, i = f.s, f.i
-    w, verb = s.w, s.verb
-    if f.only_past or verb < 0 or not s.weak or w.tag[verb] != "verb" or f.before not in ("name", "noun", "time", "num"):
+    w, verb, g = s.w, s.verb, s.g
+    if f.only_past or verb < 0 or not s.weak or w.tag[verb] != "verb" or f.before not in ("name", "noun", "time", "num", "obj"):
         return False
-    bare = w.low[verb + 1] in s.g.prepositions and not any(w.tag[k] in ("punct", "conj", "quote") for k in range(verb, i))
-    return bare and (f.base == "tell" or f.base in s.g.complement) and (s.opens_object(i + 1) or f.nxt == "that")
+    bare = w.low[verb + 1] in g.prepositions and not any(w.tag[k] in ("punct", "conj", "quote") for k in range(verb, i))
+    telling = f.base == "tell" or f.base in g.complement
+    acts = f.nxt in g.determiners or f.nxt in g.possessives or f.nxt in g.objects
+    acts &= f.base not in g.ditransitive and "n" in g.verbs.get(w.low[verb], ("", "n"))[1]  # “spoke to a man paid the sum”
+    return bare and (acts or (telling and (s.opens_object(i + 1) or f.nxt == "that")))
 
 
 def _opens_clause(f: VerbForm) -> bool:

@@ -120,7 +120,8 @@ def _behind_pronoun(f: VerbForm) -> Answer:
     """“she *reports*”, "they *report*", "who *reports*"; but "what they *reports*" is none."""
     w = f.s.w
     if f.before == "rel":
-        return "sure"
+        past = "d" in f.s.g.verbs.get(f.nxt, ("", ""))[1] and f.nxt not in f.s.g.also_nouns
+        return "noun" if past and f.noun_too and "b" in f.feats else "sure"  # “where *police* found him”
     if f.before != "subj":
         return ""
     third = w.low[w.back(f.i - 1, ("adv", "neg"))] in f.s.g.singular_subjects
@@ -144,11 +145,10 @@ def _behind_perception(f: VerbForm) -> Answer:
 
 
 def _perceives(s: Running, i: int) -> bool:
-    """Whether the verb before i, or the participle behind its auxiliary, takes a bare verb: "saw", "had seen"."""
-    w, k = s.w, s.clause
-    if w.tag[k] == "aux" and w.low[k] in s.g.have:
-        k = w.past(k + 1, ("adv", "neg"))
-    return k < i and w.tag[k] in ("verb", "part") and w.base[k] in s.g.perception
+    """Whether the verb before i, or the form behind its auxiliary or "to", takes a bare verb: "saw", "had seen", "refused to let"."""
+    w = s.w
+    k = w.previous(i - 1, lambda j: w.tag[j] not in ("verb", "part", "inf", "aux", "punct", "sub"))
+    return k >= s.clause and w.tag[k] in ("verb", "part", "inf") and w.base[k] in s.g.perception
 
 
 def _sees(f: VerbForm) -> bool:

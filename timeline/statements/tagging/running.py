@@ -24,6 +24,7 @@ class Running:
         self.shouting = not any(c.islower() for c in words.span.of(words.text)[:200])  # capitals tell nothing in a headline
         self.verb = -1  # the finite verb of the running stretch, or -1
         self.weak = False  # whether that verb could be a participle or a noun after all
+        self.unsure = False  # whether the verb just read could
         self.group = ""  # the auxiliary that waits for its verb: "be", "have", "do", "modal", "to"
         self.clause = -1  # the finite verb since the last comma or subordinator, over "and"
         self.subject = False  # whether the stretch has a possible subject
@@ -96,11 +97,11 @@ class Running:
         return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
 
     def main_waits(self) -> bool:
-        """“The claim that Orr met Vale *is* false”: whether the running clause tells the content of a noun that still lacks its verb."""
+        """“The claim that Orr met Vale *is* false”, "the boat that Orr built *sank*": whether what a noun lacks its verb for has its own."""
         w = self.w
         that = next((k for k in range(self.verb - 1, max(0, self.verb - 12), -1) if w.tag[k] in ("sub", "punct", "quote", "rel")), 0)
-        noun = w.low[that - 1].removesuffix("s") if that else ""
-        return w.low[that] == "that" and noun in self.g.content_nouns and not any(w.tag[k] in ("verb", "aux") for k in range(that))
+        behind_noun = that > 0 and w.low[that] == "that" and w.tag[that - 1] == "noun"
+        return behind_noun and not any(w.tag[k] in ("verb", "aux") for k in range(that))
 
     def cleft(self) -> bool:
         """“What the porter remembers *is* that ...”: whether the running clause is itself the subject of the verb to come."""

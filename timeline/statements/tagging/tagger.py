@@ -119,10 +119,11 @@ class _Tagger(Running):
                 self.verb >= 0
                 and self.weak
                 and self.w.tag[self.verb] == "verb"
-                and not (self.complement(i) or self.main_waits() or self.cleft() or self._dated_by(i))
+                and self._takes_back(i, sure=tag == "verb" and not self.unsure)
             ):
-                self.w.tag[self.verb] = "part" if "n" in self.g.verbs.get(self.w.low[self.verb], ("", "n"))[1] else "noun"
+                self.w.tag[self.verb] = "part" if self._participle(self.verb) else "noun"
             self.verb = self.clause = i
+            self.weak, self.unsure = self.unsure and tag == "verb", False
             self.spent |= not self.relative
         if tag == "aux":
             self.asking = (not self.subject and self.verb in (-1, i)) or self.turned(i)
@@ -166,6 +167,15 @@ class _Tagger(Running):
             if self.verb >= 0:
                 self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
             self.subject = True
+
+    def _takes_back(self, i: int, *, sure: bool) -> bool:
+        """“The letter *sent* to him arrived”: whether the finite verb at i leaves for the one before it only to be a participle, or a noun."""
+        if sure and not self._participle(self.verb):
+            return False
+        return not (self.complement(i) or self.main_waits() or self.cleft() or self._dated_by(i))
+
+    def _participle(self, verb: int) -> bool:
+        return "n" in self.g.verbs.get(self.w.low[verb], ("", "n"))[1]
 
     def _aside(self, i: int) -> bool:
         """Whether the comma at i closes ", neighbours insist," or ", said the warden," inside a clause without a verb so far."""

@@ -68,5 +68,5 @@ def settled(s: Running, answer: Answer) -> Tag:
         s.w.tag[s.verb] = "part"
     elif answer not in ("sure", "weak"):
         return answer
-    s.weak = answer == "weak"
+    s.unsure = answer == "weak"
     return "verb"
