@@ -14,6 +14,7 @@ from timeline.claims.events.tree import with_transfers
 from timeline.claims.extract import extract
 from timeline.claims.records.joining import alike
 from timeline.claims.sources.segments import of_segments
+from timeline.conflicts.accounts.participants import Kinds
 from timeline.conflicts.chronology import Chronology
 from timeline.conflicts.documents.merging import with_changes
 from timeline.conflicts.documents.sourcing import circular
@@ -130,7 +131,7 @@ class Timeline(Chronology):
                 outcomes=(*pack.events.outcomes.rivals, *pack.events.causes.rivals),
                 contests=pack.events.contests.general,
                 matters=pack.events.outcomes.matters,
-                kinds=pack.events.kinds,
+                kinds=Kinds(pack.events.wider, pack.events.understood),
                 places=pack.events.places,
                 turns=pack.events.conditions.turns,
                 rejected=rejected,

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from timeline.claims.claim import Claim
 from timeline.conflicts.accounts.grouping import buckets
-from timeline.conflicts.accounts.participants import Kinds, members_of
+from timeline.conflicts.accounts.participants import NO_KINDS, Kinds, members_of
 from timeline.conflicts.accounts.readings import Account, account_of, aligned
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.conflicts.collector import collector_paused
@@ -65,7 +65,7 @@ def find_relations(
     outcomes: Iterable[Iterable[str]] = (),
     contests: Collection[str] = (),
     matters: Collection[str] = (),
-    kinds: Kinds | None = None,
+    kinds: Kinds = NO_KINDS,
     places: PlaceNouns = NO_PLACES,
     turns: Turns = NO_TURNS,
     offsets: Iterable[Offset] = (),
@@ -94,7 +94,7 @@ def find_relations(
     contests, matters
         Nouns that stand for any contest ("match"), and for any matter that is decided ("project").
     kinds
-        Noun of a thing → the noun of what it is a kind of: what no ship did, no tanker did.
+        What nouns are kinds of, and whom events are never without: what no ship did, no tanker did; whoever was treated was a patient.
     places
         The nouns for places, and which may lie in which.
     turns
@@ -125,7 +125,7 @@ def find_relations(
     'if the 2 were before 1 Jan 2022'
     """
     tree, rows = TypeTree(parents), list(claims)
-    accounts = _accounts(rows, tree, kinds or {})
+    accounts = _accounts(rows, tree, kinds)
     told_twice = repetitions(accounts, tree)
     stand_in = {a.id: r.representative.id for r in told_twice for a in r.accounts}
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
@@ -173,7 +173,7 @@ def consistent(claims: Iterable[Claim], *, parents: Mapping[str, str], limits: L
     tree = TypeTree(parents)
     verdicts = [
         decide([bound for account in group for bound in account.main], tree, steps=limits.steps)
-        for group in buckets(_accounts(list(claims), tree, {}))
+        for group in buckets(_accounts(list(claims), tree, NO_KINDS))
     ]
     return "no" if "no" in verdicts else "undecided" if "undecided" in verdicts else "yes"
 

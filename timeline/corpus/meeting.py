@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from timeline.claims.claim import Claim, Group
 from timeline.conflicts.accounts.grouping import Groups
-from timeline.conflicts.accounts.participants import needs_of, plain_name, wider_needs
+from timeline.conflicts.accounts.participants import Kinds, needs_of, plain_name, wider_needs
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.languages.pack import Pack
 
@@ -68,7 +68,7 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
     >>> one.family, sorted(*one.needs), one.home, other.home
     ('contact', ['ada holm', 'brandt'], '', 'a1')
     """
-    tree = TypeTree(pack.events.parents)
+    tree, kinds = TypeTree(pack.events.parents), Kinds(pack.events.wider, pack.events.understood)
     here = Key("", (), False, frozenset(), document)
     denied = {d for c in claims for d in _pointed(c)}
     families = [tree.root(claim.event) if claim.participants else "type " + claim.event for claim in claims]
@@ -84,7 +84,7 @@ def keys_of(document: str, claims: Sequence[Claim], pack: Pack) -> list[tuple[Ke
             found.append((here,))
             continue
         links = {*_links(claim, tree, pack), *(("denial", f"{document} {id}") for id in denied & {claim.id, *_pointed(claim)})}
-        key = Key(family, wider_needs(claim, needs_of(claim, {}), pack.events.kinds), _capped(claim), frozenset(links))
+        key = Key(family, wider_needs(claim, needs_of(claim, {}), kinds), _capped(claim), frozenset(links))
         local = told_from & {claim.event, *(claim.attributes.get(word, "") for word in ("instance", "after", "before"))}
         handed = "handed" in claim.attributes  # who took and who gave may be told by no name that both claims have
         found.append((key, here) if local or inert or handed or family in mixed else (key,))

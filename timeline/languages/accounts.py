@@ -576,6 +576,10 @@ class Events:
         Type of event → the wider type ("call" → "conversation").
     kinds
         Noun of a thing → the noun of what it is a kind of ("tanker" → "ship"), or another word for it ("game" → "match" → "game").
+    wider
+        Noun → all the nouns of what it is a kind of, or of whom it consists ("patrol" → "soldier").
+    understood
+        Type of event → the nouns of those whom it is never without ("treat" → "patient").
     members
         Noun of who is of a group → the noun of the group ("a *rebel* commander" → "rebels").
     no_longer
@@ -842,6 +846,8 @@ class Events:
 
     parents: Mapping[str, str]
     kinds: Mapping[str, str]
+    wider: Mapping[str, tuple[str, ...]]
+    understood: Mapping[str, tuple[str, ...]]
     members: Mapping[str, str]
     no_longer: Words
     of_titles: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
@@ -10,10 +11,19 @@ from timeline.claims.claim import Claim, Group
 from timeline.claims.events.nouns import singular
 
 Needs = tuple[frozenset[str], ...]
-Kinds = Mapping[str, str]  # noun of a thing → the noun of what it is a kind of ("tanker" → "ship")
-
 _MOST_ALTERNATIVES = 64
 _DIRECTIONS = (("@@by ", "agent"), ("@@to ", "goal"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kinds:
+    """What a noun is a kind of ("tanker" → "ship", "patrol" → "soldier"), and who or what an event is never without ("treat" → "patient")."""
+
+    wider: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    understood: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+NO_KINDS = Kinds()
 
 
 @lru_cache(maxsize=65536)
@@ -34,19 +44,24 @@ def known_as(name: str) -> str:
 
     Examples
     --------
-    >>> known_as("paper boats"), known_as("Vale Lines"), known_as("boats (Ledger)")
-    ('paper boat', 'vale lines', 'boat (ledger)')
+    >>> known_as("paper boats"), known_as("Vale Lines"), known_as("boats (Ledger)"), known_as("Danish troops")
+    ('paper boat', 'vale lines', 'boat (ledger)', 'danish troop')
     """
     plain = plain_name(name)
-    if not name[:1].islower():
+    if not is_common(name):
         return plain
     words, bracket, document = plain.partition(" (")  # "boats (Ledger)", which are not those of another document
     first, gap, last = words.rpartition(" ")
     return first + gap + singular(last) + bracket + document
 
 
+def is_common(name: str) -> bool:
+    """“paper boats”, "Danish troops": whether its last word is a common noun."""
+    return name[:1].islower() or name.partition(" (")[0].rpartition(" ")[2].islower()
+
+
 def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds: Kinds) -> frozenset[str]:
-    """The names with what they are kinds of: the Alma is a ferry, a ferry a boat, and a boat a vessel.
+    """The names with what they are kinds of: the Alma is a ferry, a ferry a boat, and a boat a vessel; a Danish patrol is Danish soldiers.
 
     Parameters
     ----------
@@ -55,15 +70,20 @@ def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds:
 
     Examples
     --------
-    >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), {"old tanker": ("tanker",)}, {"tanker": "ship", "ship": "vessel"}))
-    ['old tanker', 'orr', 'ship', 'tanker', 'vessel']
+    >>> kinds = Kinds({"tanker": ("ship",), "ship": ("vessel",)})
+    >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), {"old tanker": ("tanker",)}, kinds))
+    ['old ship', 'old tanker', 'old vessel', 'orr', 'ship', 'tanker', 'vessel']
     """
     found = set(names)
     for name in names & nouns.keys():
-        for noun in (name, *nouns[name]):  # “fire exit”, "exit"
+        described = name.rpartition(" ")[0]
+        waiting = [name, *nouns[name]]  # “fire exit”, "exit"
+        while waiting:  # step by step upwards
+            noun = waiting.pop()
             found.add(noun)
-            while (noun := kinds.get(noun, "")) and noun not in found:  # step by step upwards
-                found.add(noun)
+            if described and " " not in noun:
+                found.add(f"{described} {noun}")
+            waiting += [wider for wider in kinds.wider.get(noun, ()) if wider not in found]
     return names if len(found) == len(names) else frozenset(found)
 
 
@@ -117,21 +137,27 @@ def needs_of(claim: Claim, members: dict[str, frozenset[str]]) -> Needs:
 def wider_needs(claim: Claim, needs: Needs, kinds: Kinds) -> Needs:
     """The sets of names with what their things are kinds of: an event that involves a tanker involves a vessel.
 
+    What was done to somebody is known to have been done to such a one: whoever was treated was a patient.
+
     Examples
     --------
     >>> claim = Claim(id="c1", event="arrival", participants=("tanker",))
-    >>> [sorted(n) for n in wider_needs(claim, needs_of(claim, {}), {"tanker": "vessel"})]
-    [['tanker', 'vessel']]
+    >>> [sorted(n) for n in wider_needs(claim, needs_of(claim, {}), Kinds({"tanker": ("vessel",)}, {"arrival": ("traveller",)}))]
+    [['tanker', 'traveller', 'vessel']]
     """
+    if claim.polarity == "negative" or (claim.count is not None and claim.count.max == 0):
+        return needs  # what is denied of tankers is not denied of all ships
     nouns = _nouns(claim.participants, claim.attributes.get("kinds", ""))
-    return tuple(kinds_of(need, nouns, kinds) for need in needs) if nouns else needs
+    wide = tuple(kinds_of(need, nouns, kinds) for need in needs) if nouns else needs
+    understood = kinds.understood.get(claim.event) if claim.count is None or claim.count.max is None else None
+    return tuple(need.union(understood) for need in wide) if understood else wide
 
 
 @lru_cache(maxsize=65536)
 def _nouns(participants: tuple[str | Group, ...], told: str) -> dict[str, tuple[str, ...]]:
     """The common nouns for participants: the last word of a name that is one, and what the attribute `kinds` tells ("Alma = ferry")."""
     names = (n for p in participants for n in ((p.name, *p.members) if isinstance(p, Group) else (p,)))
-    found: dict[str, tuple[str, ...]] = {known_as(n): (known_as(n).rpartition(" ")[2],) for n in names if n[:1].islower()}
+    found: dict[str, tuple[str, ...]] = {known_as(n): (known_as(n).rpartition(" ")[2],) for n in names if is_common(n)}
     for piece in told.split("; ") if told else ():
         name, _, noun = piece.partition(" = ")
         found[known_as(name)] = (*found.get(known_as(name), ()), known_as(noun))

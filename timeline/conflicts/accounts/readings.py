@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts.accounts.bounds import Bound
 from timeline.conflicts.accounts.ends import Ends, earlier, ends_of, naive, void
-from timeline.conflicts.accounts.participants import Kinds, Needs, needs_of, people, wider_needs
+from timeline.conflicts.accounts.participants import NO_KINDS, Kinds, Needs, needs_of, people, wider_needs
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.intervals import Interval
 
@@ -85,10 +85,7 @@ class Account:
         return self.claim.modality in ("hedged", "presupposed")
 
 
-_NO_KINDS: Kinds = {}
-
-
-def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, frozenset[str]], kinds: Kinds = _NO_KINDS) -> Account:
+def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, frozenset[str]], kinds: Kinds = NO_KINDS) -> Account:
     """The bounds of a claim in all its readings.
 
     Examples
@@ -101,7 +98,7 @@ def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, f
     [(1, None, 2023), (0, 1, 2022)]
     """
     needs = needs_of(claim, members)
-    return _account(claim, position, tree, needs, wider_needs(claim, needs, kinds) if kinds else needs)
+    return _account(claim, position, tree, needs, wider_needs(claim, needs, kinds) if kinds is not NO_KINDS else needs)
 
 
 def reread(account: Account, tree: TypeTree, **changes: object) -> Account:

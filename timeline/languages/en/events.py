@@ -34,6 +34,8 @@ from timeline.languages.en.accounts.deeds import DEEDS
 from timeline.languages.en.accounts.doers import DOERS
 from timeline.languages.en.accounts.handing import HANDING
 from timeline.languages.en.accounts.happenings import HAPPENING_PATTERNS, HAPPENINGS, MEALS
+from timeline.languages.en.accounts.kinds import UNDERSTOOD
+from timeline.languages.en.accounts.kinds import WIDER as WIDER_NOUNS
 from timeline.languages.en.accounts.measures import MEASURES
 from timeline.languages.en.accounts.narrower import NARROWER
 from timeline.languages.en.accounts.no_parties import NO_PARTIES, NO_PLACES
@@ -131,6 +133,8 @@ EVENTS = Events(
     | {verb: wider for wider, verbs in WIDER.items() for verb in verbs.split()}
     | {"switch off": "touch", "switch on": "touch"},
     kinds=KINDS | SAME,
+    wider=WIDER_NOUNS,
+    understood=UNDERSTOOD,
     acts_for=ACTS_FOR,
     staff=STAFF,
     no_longer=frozenset("former ex then late retired onetime ousted fired".split()),
