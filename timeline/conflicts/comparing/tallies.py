@@ -46,14 +46,23 @@ def tally_clashes(accounts: Sequence[Account], notes: list[str] | None = None) -
             measure = measure_of(claim.attributes.get("counted", ""))
             if measure is not None:
                 by_kind[what, measure.range()[0]].append(account)
+    dead = max((_counted(a)[0] for a in by_kind.get(("death", "person"), ())), default=0.0)
     found = []
     for (what, _), members in by_kind.items():
+        apart = dead if what == "injury" else 0.0  # of three brought in wounded, one may be the one who was killed
         for more, less in permutations(first_of(members, _MOST, what, notes), 2):
+            if apart and _counted(more)[0] - _counted(less)[1] <= apart:
+                continue
             if _two_sources(more.claim, less.claim) and _exceeds(more.claim, less.claim) and _of_one(more, less):
                 one, other = sorted((more, less), key=lambda a: a.position)
                 words = one.claim.attributes["counted"], other.claim.attributes["counted"]
                 found.append(Clash(one, other, "preferred", "tally", words))
     return found
+
+
+def _counted(account: Account) -> tuple[float, float]:
+    measure = measure_of(account.claim.attributes["counted"])
+    return _limits(measure) if measure is not None else (0.0, math.inf)
 
 
 def _two_sources(one: Claim, other: Claim) -> bool:
