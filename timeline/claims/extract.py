@@ -11,6 +11,7 @@ from timeline.claims.deeds.causes import Causes
 from timeline.claims.deeds.foremost import tell_who_else
 from timeline.claims.deeds.implied import Implied
 from timeline.claims.deeds.instances import from_event
+from timeline.claims.deeds.understood import Understood
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
 from timeline.claims.events.clefts import plain
@@ -121,6 +122,7 @@ class _Extraction:
         self.maker.instances.link()
         self.maker.deeds.link()
         order = self._with_what_follows(order)
+        Understood(self.state, self.cast.parties).tell()
         return _numbered([self.state.claims[n] for n in order])
 
     def _with_what_follows(self, order: list[int]) -> list[int]:

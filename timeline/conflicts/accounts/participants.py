@@ -149,7 +149,9 @@ def wider_needs(claim: Claim, needs: Needs, kinds: Kinds) -> Needs:
         return needs  # what is denied of tankers is not denied of all ships
     nouns = _nouns(claim.participants, claim.attributes.get("kinds", ""))
     wide = tuple(kinds_of(need, nouns, kinds) for need in needs) if nouns else needs
-    understood = kinds.understood.get(claim.event) if claim.count is None or claim.count.max is None else None
+    understood = kinds.understood.get(claim.event, ()) if claim.count is None or claim.count.max is None else ()
+    if told := claim.attributes.get("understood"):
+        understood = (*understood, *map(known_as, told.split("; ")))
     return tuple(need.union(understood) for need in wide) if understood else wide
 
 

@@ -18,7 +18,7 @@ HOW_TO_READ = frozenset(
     """about after agent alone among before body bought cause charge contest corrects counted deed denies dissent doer drawn each ended figure
     foremost gap giver goal granted handed holder instance kept kinds living loser manner margin matter moment narrowed near one_of order out outcome
     period rank result resumed scope score share sides since sole sort sum supposed taker tally term transfer trend unanimous void where winner
-    which withdrawn while""".split()
+    understood which withdrawn while""".split()
 )  # attributes that describe no event
 
 

@@ -154,7 +154,7 @@ EVENTS = Events(
     sounding=frozenset("bell chime gong doorbell peal carillon handbell".split()),
     over={"turn": "handover", "sign": "handover", "hand": "handover"},
     to_act={"ask": "request"},
-    people=SPEAKING.roles | HUMAN | _PEOPLE | ACTS_FOR.keys(),
+    people=SPEAKING.roles | HUMAN | _PEOPLE | ACTS_FOR.keys() | {"crowd", "mob", "audience", "congregation"},
     undergone={"kill": "death"},
     one_by_one=frozenset(
         """killing injury arrest detention rescue abduction release vaccination dismissal hiring deportation execution interrogation stabbing
