@@ -64,6 +64,8 @@ class Syntax:
         Words that end like a verb form or an adverb and are neither ("morning", "family").
     time_prepositions
         Prepositions that date as a whole with the time behind them ("on" of "on Friday").
+    relative_times
+        Nouns behind which a clause without a word before it tells of what time it is ("by the *time* the storm hit").
     particles, before_to
         Prepositions that end a verb ("put in that"); words with which "to" is a preposition ("according to").
     parts_of_day, person_nouns, services
@@ -176,6 +178,7 @@ class Syntax:
     nouns_in_ing: Words
     nouns_in_ly: Words
     time_prepositions: Words
+    relative_times: Words
     particles: Words
     before_to: Words
     parts_of_day: Words

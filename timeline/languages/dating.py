@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -34,6 +35,8 @@ class Dating:
         Words before an occasion that is another than the one told of ("*last* season").
     knowing
         Verb bases of what began before the day that is told of ("knew the code").
+    striking
+        What begins a strike (True) or ends it ("returned to work"), the verb by its base.
     another
         Words that tell of another time than the one told of before ("they had *also* talked").
     """
@@ -56,3 +59,4 @@ class Dating:
     that: frozenset[str]
     knowing: frozenset[str]
     another: frozenset[str]
+    striking: Mapping[str, bool]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
@@ -10,8 +11,9 @@ from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import head_of
 from timeline.claims.state import State
 from timeline.claims.times.happened import Happened
+from timeline.claims.times.portions import EDGES, days_at_the_ends, edge, in_part, is_near, part_meant
 from timeline.expressions.nodes import RangeEnd
-from timeline.intervals import Granularity, Interval, floor
+from timeline.intervals import Interval
 from timeline.statements.clauses.clause import Clause, clauses
 from timeline.statements.clauses.phrases import header
 from timeline.statements.tagging.words import Words
@@ -21,12 +23,13 @@ _NAMED = 8  # tokens of “the bitter ten-week strike” after its preposition
 
 
 class Bound(NamedTuple):
-    """What “after the vote” and "during the strike" say: the word, the time of the event, the tokens."""
+    """What “after the vote” and "during the strike" say: the word, the time of the event, the tokens, whether it goes on for all that time."""
 
     word: str
     time: Interval
     first: int
     last: int
+    lasts: bool = False
 
 
 class Dated:
@@ -36,6 +39,7 @@ class Dated:
         self.state = state
         self.happened = Happened(state)
         self._nouns: dict[str, Interval] | None = None
+        self._lasting: dict[str, tuple[Interval | None, Interval | None]] = {}  # noun → when it began and when it ended, or one of the two
         self._types: dict[str, Interval] | None = None
 
     # ------------------------------------------------------------------ what a clause names
@@ -44,14 +48,41 @@ class Dated:
         found: list[Bound] = []
         k = first
         while k < last:
-            word, start = self._relation(w, k, last)
-            part, start = self._part(w, start, last) if word else ("", start)
-            trip = word == "on" and start < last and w.low[start + 1] in self.state.events.occasions
-            if word and (part or trip or word != "on") and (named := self._event(w, start, last, word, told=bool(part))) is not None:
-                found.append(Bound(word, _in_part(named[0], part), k, named[1]))
-                k = named[1]
+            bound = self._bound(w, k, last)
+            if bound is not None:
+                found.append(bound)
+                k = bound.last
             k += 1
         return found
+
+    def _bound(self, w: Words, k: int, last: int) -> Bound | None:
+        """The event that the word at k relates."""
+        word, start = self._relation(w, k, last)
+        if not word:
+            return None
+        part, start = part_meant(w, start, last, self.state.events.phase_nouns)
+        trip = word == "on" and start < last and w.low[start + 1] in self.state.events.occasions
+        if not (part or trip or word not in _OF_A_PART):
+            return None
+        named = self._event(w, start, last, word, told=bool(part))
+        if named is None:
+            return None
+        time, head = named
+        lasts = self._lasting.get(singular(w.low[head]))
+        part = part or (self._edge_told(w, head, last) if lasts else "")
+        narrowed = edge(lasts, part) if lasts and part.split(" ")[0] in ("start", "end") else in_part(time, part)
+        return Bound(word, narrowed, k, head, lasts is not None and not part) if narrowed is not None else None
+
+    def behind(self, w: Words, k: int, last: int) -> Interval | None:
+        """The date of the event whose noun phrase begins at k: "two days after *the raid*"."""
+        named = self._event(w, k, last, "after")
+        return named[0] if named is not None else None
+
+    def day_of(self, w: Words, k: int, last: int) -> Interval | None:
+        """“on *the first day* of the strike”: the day that the phrase at k names of what lasts, or None."""
+        part, start = part_meant(w, k - (w.low[k] in EDGES), last, self.state.events.phase_nouns)
+        named = self._event(w, start, last, "of", told=True) if " " in part else None
+        return edge(self._lasting.get(singular(w.low[named[1]])), part) if named is not None else None
 
     def _relation(self, w: Words, k: int, last: int) -> tuple[str, int]:
         """The word at k that relates an event, and where the event may begin: “until after the vote” bounds as "until" does, by its end."""
@@ -60,13 +91,18 @@ class Dated:
             return "", k
         if low == "until" and w.low[k + 1] == "after":
             return "until after", k + 2
+        if w.low[k + 1 : k + 2] == ["the"] and w.low[k + 3 : k + 4] == ["of"] and w.low[k + 2] in _COURSE:
+            return "during", k + 4  # “in the course of the trial”
+        if low in ("after", "before") and k and w.low[k - 1] in _CLOSE_BY:
+            return f"just {low}", k + 1
         return low, k + 1
 
-    def _part(self, w: Words, start: int, last: int) -> tuple[str, int]:
-        """“on *the night of* the fire”, "at the hour of departure": the word for a time of the event, and where the event may begin."""
-        if start + 3 > last or w.low[start] not in ("the", "that") or w.low[start + 1] not in _PARTS or w.low[start + 2] != "of":
-            return "", start
-        return w.low[start + 1], start + 3
+    def _edge_told(self, w: Words, head: int, last: int) -> str:
+        """“since the strike *began*”, "after the siege *ended*": of what lasts, the edge that its verb tells."""
+        k = w.past(head + 1, ("aux", "adv"))
+        if k > last or w.tag[k] not in ("verb", "part"):
+            return ""
+        return "start" if w.base[k] in self.state.events.beginning else "end" if w.base[k] in self.state.events.ending else ""
 
     def _event(self, w: Words, start: int, last: int, word: str, *, told: bool = False) -> tuple[Interval, int] | None:
         """The date of the event whose noun phrase begins at `start`, and its last token; `told` where "the day of" makes it a definite one."""
@@ -139,7 +175,7 @@ class Dated:
             for k in range(header(w), len(w)):
                 if w.time[k] >= 0 and (w.time[k] in self.state.told or not names_a_day(self.state.expressions[w.time[k]].node)):
                     interval = self.state.expressions[w.time[k]].interval
-                    if interval is not None and _is_near(interval, 3):
+                    if interval is not None and is_near(interval, 3):
                         return interval
         return None
 
@@ -160,10 +196,13 @@ class Dated:
                 topic = self._topic(w, clause, topic)
                 if topic and clause.main >= 0 and not clause.negated:
                     self._note(w, found, number, topic, (begun, ended, whole))
+        self._lasting |= {noun: (begun.get(noun), ended.get(noun)) for noun in begun.keys() | ended.keys()}
         for noun in begun.keys() | ended.keys():
             first, last = begun.get(noun), ended.get(noun)
-            if first is None or last is None or (first.start and last.end and first.start < last.end):
+            if first is None or last is None:
                 whole.setdefault(noun, Interval(first.start if first else None, last.end if last else None))
+            elif first.start and last.end and first.start < last.end:
+                whole[noun] = Interval(first.start, last.end)
         return whole
 
     def _topic(self, w: Words, clause: Clause, before: str) -> str:
@@ -189,13 +228,16 @@ class Dated:
         clause, events = found[number], self.state.events
         within = [k for k in range(clause.first, clause.last + 1) if not any(_inside(other, clause, k) for other in found)]
         times = [self.state.expressions[i] for i in dict.fromkeys(w.time[k] for k in within) if i >= 0 and i not in self.state.dating]
-        if not times or times[0].interval is None or not _is_near(times[0].interval, _YEAR):
+        if not times or times[0].interval is None or not is_near(times[0].interval, _YEAR):
             return
         base, time = w.base[clause.main], times[0].interval
         passing = base in _PASSING or w.low[clause.main] in self.state.grammar.be or (clause.passive and base in _STAGED)
         if isinstance(times[0].node, RangeEnd):
-            if base in events.lasting or passing:
+            if base in events.lasting or base in self.state.speaking.sitting or passing:
                 whole.setdefault(topic, times[0].window or time)
+                self._lasting.setdefault(topic, days_at_the_ends(whole[topic]))
+        elif (strike := _strike(w, clause, events.dating.striking)) is not None:
+            (begun if strike else ended).setdefault("strike", time)
         elif base in events.beginning:
             begun.setdefault(topic, time)
             if clause.kind == "rel" and (over := self._over_by(w, found, clause)) is not None:
@@ -213,7 +255,7 @@ class Dated:
         if w.low[k] != "after":
             return None
         before = [self.state.expressions[i].interval for i in w.time[:k] if i >= 0 and i not in self.state.dating]
-        return next((i for i in reversed(before) if i is not None and _is_near(i, _YEAR)), None)
+        return next((i for i in reversed(before) if i is not None and is_near(i, _YEAR)), None)
 
     def _beside(self, w: Words, whole: dict[str, Interval]) -> None:
         """“an election on 2 November", "the strike of May 2020": the time right behind the noun of an event."""
@@ -226,7 +268,7 @@ class Dated:
                     continue
                 index = w.time[k + 2]
             interval = self.state.expressions[index].interval
-            if interval is not None and _is_near(interval, 31) and noun_kind(w, k, self.state.events, self.state.grammar) is not None:
+            if interval is not None and is_near(interval, 31) and noun_kind(w, k, self.state.events, self.state.grammar) is not None:
                 whole.setdefault(singular(w.low[k]), interval)
 
     def _note_type(self, w: Words, dated: dict[str, Interval]) -> None:
@@ -234,7 +276,7 @@ class Dated:
         if len(indices) != 1:
             return
         interval = self.state.expressions[next(iter(indices))].interval
-        if interval is None or not _is_near(interval, _YEAR) or "neg" in w.tag or "no" in w.low:
+        if interval is None or not is_near(interval, _YEAR) or "neg" in w.tag or "no" in w.low:
             return
         for k, tag in enumerate(w.tag):
             if tag in ("verb", "part"):
@@ -246,32 +288,21 @@ class Dated:
 
 
 _LASTING = ("while", "throughout")
-_RELATING = frozenset({"since", "before", "after", "until", "till", "following", "during", "in", "at", "on", "while", "throughout", "as"})
-_PARTS = frozenset("day night morning afternoon evening hour time moment minute week weekend month year date".split())
-_HOURS = {"morning": (0, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (18, 30)}
+_RELATING = frozenset("since before after until till following during in over at on from by while throughout as".split())
+_OF_A_PART = frozenset({"on", "from", "by", "over"})  # “on the eve of the vote”, "by the end of the trial": no time by themselves
+_COURSE = frozenset({"course", "midst", "duration"})
+_CLOSE_BY = frozenset("immediately just right minutes moments seconds hours".split())
 _STAGED = frozenset("hold fight stage play".split())
 _PASSING = frozenset("take come fall happen occur follow strike".split())  # “the auction took place on 8 May”
 
 
-def _in_part(time: Interval, part: str) -> Interval:
-    """The morning, the night or the week of the time of an event; the day, where the event is told by the hour."""
-    if time.start is None or time.end is None or part in ("", "hour", "time", "moment", "minute"):
-        return time
-    if part in ("week", "month", "year"):
-        unit = Granularity(part)
-        return Interval.cell(floor(time.start, unit), unit) if _is_near(time, 2) else time
-    day = floor(time.start, Granularity.DAY)
-    if part not in _HOURS or not _is_near(time, 1) or time.granularity < Granularity.DAY:
-        return time if not _is_near(time, 1) or time.start.hour >= _HOURS["evening"][0] else Interval.cell(day, Granularity.DAY)
-    first, last = _HOURS[part]
-    return Interval(day + timedelta(hours=first), day + timedelta(hours=last), Granularity.DAYPART)
+def _strike(w: Words, clause: Clause, striking: Mapping[str, bool]) -> bool | None:
+    """“went on strike”, "returned to work": whether work was stopped (or taken up again), or None."""
+    words = " ".join(w.low[clause.main + 1 : clause.main + 4])
+    return next((begins for idiom, begins in striking.items() if f"{w.base[clause.main]} {words} ".startswith(idiom + " ")), None)
 
 
 def _inside(other: Clause, clause: Clause, k: int) -> bool:
     """Whether token k belongs to another clause that lies inside this one."""
     narrower = other is not clause and clause.first <= other.first and other.last <= clause.last
     return narrower and other.first <= k <= other.last
-
-
-def _is_near(interval: Interval, days: int) -> bool:
-    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days <= days

@@ -52,7 +52,10 @@ class Happened:
         if things:
             return next((told.time for told in same if things & told.things), None)
         own = (c for c in reversed(self.state.recent) if c.source == source and c.event in (event, base) and c.phrase)
-        return next((c.window for c in own if c.window is not None and _length(c.window).days <= _LONGEST), None)
+        told = next((c.window for c in own if c.window is not None and _length(c.window).days <= _LONGEST), None)
+        pronoun = clause.subject is not None and w.low[clause.subject.phrases[0].first] in self.state.grammar.subjects - _SPEAKERS
+        # “since she was shot”, where the text tells of one shooting
+        return told or (same[0].time if pronoun and len({t.time.start for t in same}) == 1 else None)
 
     def of_event(self, event: str, at: int, *, of_the_matter: bool = False) -> Interval | None:
         """When the event of a type was that a noun at the character `at` means: of several the one told last, of blasts that of the main day.
@@ -87,8 +90,8 @@ class Happened:
         node, end = expression.node, w.at(expression.end)
         if not isinstance(node, FromEvent) or node.sign < 0 or node.within or node.amount.vague or end >= len(w) or w.low[end] != "after":
             return None
-        if not clause.first <= w.at(expression.start) < clause.main:
-            return None
+        if not clause.first <= w.at(expression.start) < clause.main or "," in w.low[end : clause.main]:
+            return None  # “Two days after the storm, nobody had come” tells of that day
         sayings = [self.state.expressions[i].interval for i in dict.fromkeys(w.time[end:]) if i in self.state.dating]
         now = expression.interval or next((i for i in sayings if i is not None), self.state.document.written(expression.start))
         try:
@@ -161,4 +164,5 @@ def _length(time: Interval) -> timedelta:
 
 
 _BOUNDS = frozenset("since before after until till by from between following".split())
+_SPEAKERS = frozenset({"i", "we", "you"})
 _EMPTY = frozenset("way place part turn hand time day".split())

@@ -55,6 +55,8 @@ class Inheritance:
         said = voice.said.end if voice.said is not None else None
         if window is None or (said is not None and window.start is not None and window.start >= said):
             return None
+        if _of_days(window) and _is_bounded(draft):
+            return None
         return until_said(window, voice.said)
 
     def _is_unplaced(self, w: Words, clause: Clause) -> bool:
@@ -305,6 +307,13 @@ class Inheritance:
 def _until_now(w: Words, clause: Clause) -> bool:
     """“It has not opened an inquiry into this one”: the present perfect reaches the saying, whatever day was told of before."""
     return clause.main > clause.aux >= 0 and clause.perfect and w.low[clause.aux] in ("has", "have")
+
+
+def _is_bounded(draft: Draft) -> bool:
+    """“Until the mill burned, the firm dumped waste”: whether what nobody has dated bounds the clause, which then is of no day told before."""
+    found, number = draft.found, draft.number
+    beside = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+    return any(c.kind == "sub" and c.marker in ("before", "after", "until", "till") and c.main >= 0 for c in beside)
 
 
 _HARMS = frozenset(

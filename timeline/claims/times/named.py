@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.scopes import Scope, limit_of, until_said
@@ -108,9 +108,16 @@ def _of_a_life(told: Telling, when: Scope) -> Scope | None:
 def _bounded(bound: Bound, limit: datetime | None, *, negative: bool) -> Interval:
     """What the word makes of the event's time: “before the vote" is up to it, "during the strike" within it."""
     word, time = bound.word, bound.time
+    if word.startswith("just "):  # “immediately after the blast”
+        near = timedelta(days=1)
+        return Interval(
+            time.start - near if time.start and word == "just before" else time.start,
+            time.end + near if time.end and word == "just after" else time.end,
+        )
     if word in ("before", "until", "till", "until after", "by"):
-        return Interval(None, time.end)  # some time of that day
+        edge = time.start if bound.lasts and word not in ("until after", "by") else time.end
+        return Interval(None, edge)  # some time of that day
     if word in ("since", "after", "following"):
-        start = time.end if negative else time.start  # some time of that day
+        start = time.end if (negative or bound.lasts) and time.end is not None else time.start  # some time of that day
         return Interval(start, limit if start is None or limit is None or limit > start else None)
     return time if time.end is not None or limit is None or (time.start is not None and limit <= time.start) else time.until(limit)

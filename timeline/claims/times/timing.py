@@ -21,8 +21,8 @@ from timeline.claims.times.relating import RELATIONS, relation_of
 from timeline.claims.times.settling import settled
 from timeline.claims.times.terms import season_of_years, term_of
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Date, FromEvent
-from timeline.intervals import Interval
+from timeline.expressions.nodes import Cell, Date, FromEvent, Part, ReferenceTime
+from timeline.intervals import Granularity, Interval
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import Words
 
@@ -64,7 +64,7 @@ class Timing:
                 seen.add(index)
                 if k > stretch.first and (w.low[k - 1] == "even" or of_a_part(w, k, max(stretch.first, clause.main), self.state.events)):
                     continue  # “have not spoken of it, even at Easter”: one time of all those
-                placed.append(self._place(w, clause, stretch, k))
+                placed.append(self._place(w, clause, stretch, k, found))
         dates = without_paid_for(w, clause, without_spent(w, without_kinds(w, placed), self.state.events), self.state.events)
         return settled(dates, self.state.document.text)
 
@@ -74,12 +74,26 @@ class Timing:
         behind = list(self._hanging(w, found[number + 1 :]))
         before = found[number - 1] if number and found[number - 1].kind == "sub" and found[number - 1].marker in _DATING else None
         if before is None:
-            return [_Stretch(clause.first, clause.last, ""), *behind]
+            distance = self._opening(w, found[number - 1]) if number else ()
+            return [*distance, _Stretch(clause.first, clause.last, ""), *behind]
         stretches = [_Stretch(before.first, before.last, before.marker), _Stretch(clause.first, clause.last, ""), *behind]
         opening = w.previous(before.first - 1, lambda k: w.time[k] >= 0 or w.low[k] == ",") + 1
         if opening < before.first and (opening == 0 or w.low[opening - 1] in (";", ":", "and", "but")):
             stretches.insert(0, _Stretch(opening, before.first - 1, ""))  # “*In December*, when it fell, he was absent”
         return stretches
+
+    def _opening(self, w: Words, before: Clause) -> Sequence[_Stretch]:
+        """“*Two days after* the trains collided, she sued”: the distance with which the clause before begins."""
+        k = before.first + (w.low[before.first] == "that")
+        index = w.time[min(k, len(w) - 1)]
+        if (
+            index < 0
+            or not isinstance(self.state.expressions[index].node, FromEvent)
+            or before.main < k
+            or "," not in w.low[before.last : before.last + 2]
+        ):
+            return ()
+        return (_Stretch(k, w.next(k, lambda j: w.time[j] == index) - 1, ""),)
 
     def _hanging(self, w: Words, behind: Sequence[Clause]) -> Iterator[_Stretch]:
         """“left *when it fell in May*”, "the talk, *which was in June*": up to the first clause that tells of something else."""
@@ -92,10 +106,10 @@ class Timing:
                 yield _Stretch(other.first, other.last, "")
 
     # ------------------------------------------------------------------ one phrase
-    def _place(self, w: Words, clause: Clause, stretch: _Stretch, k: int) -> Placed:
+    def _place(self, w: Words, clause: Clause, stretch: _Stretch, k: int, found: Sequence[Clause]) -> Placed:
         """The phrase at token k, with the time that the text gives to what it names, and what relates it."""
         index = w.time[k]
-        expression = self._from_event(w, self.state.expressions[index])
+        expression = self._from_event(w, self.state.expressions[index], found)
         if (named := self._term(w, index, expression)) is not None:
             expression = replace(expression, interval=named, window=None, readings=())
         if (ago := self.happened.before_the_news(w, clause, expression)) is not None:
@@ -139,19 +153,41 @@ class Timing:
         after = self.state.expressions[index + 1] if index + 1 < len(self.state.expressions) else None
         return term_of(w, expression, after, self.state.document.written(expression.start)) or season_of_years(w, expression)
 
-    def _from_event(self, w: Words, expression: Expression) -> Expression:
-        """“the month before the sale”, where a clause of the text tells when the sale was."""
-        if not isinstance(expression.node, FromEvent) or expression.interval is not None:
+    def _from_event(self, w: Words, expression: Expression, found: Sequence[Clause]) -> Expression:
+        """“the month before the sale”, "three days after the club was raided": where the text tells when that was."""
+        k = w.at(expression.start)
+        if (day := self.dated.day_of(w, k, min(k + _PHRASE, len(w) - 1))) is not None:
+            return replace(expression, node=Date(), interval=day, window=None, readings=())
+        beside = _counts_from_event(w, expression)
+        if beside < 0 or (expression.interval is not None and isinstance(expression.node, FromEvent)):
             return expression
-        k = w.at(expression.end)
-        event = next((b for b in self.dated.bounds(w, k, min(k + _PHRASE, len(w) - 1)) if b.first == k), None)
-        if event is None:
+        k = min(beside + 1, len(w) - 1)
+        time = self.dated.behind(w, k, min(k + _PHRASE, len(w) - 1))
+        clause = next((c for c in found if k - 1 <= c.first <= k and c.main > k), None)
+        if clause is not None:
+            noun = self.happened.noun_of(w, clause)
+            time = (self.dated.of_noun(noun) if noun else None) or self.happened.when(w, clause, None) or time
+        if time is None:
             return expression
+        node = expression.node
+        if isinstance(node, Part):  # “the morning after the raid”
+            node = replace(node, of=Cell(ReferenceTime(), Granularity.DAY, 1 if w.low[beside] == "after" else -1))
         try:
-            interval = place(expression.node, Context(None, event.time)).interval
+            interval = place(node, Context(None, time)).interval
         except TimelineError:
             return expression
-        return replace(expression, interval=interval, anchor=Anchor("event", interval=event.time))
+        return replace(expression, interval=interval, anchor=Anchor("event", interval=time))
+
+
+def _counts_from_event(w: Words, expression: Expression) -> int:
+    """The "before" or "after" by which a phrase counts from an event, or -1: “two days *after* the raid”, "the morning *after* the raid"."""
+    node, k = expression.node, w.next(w.at(expression.start), lambda j: w.end[j] <= expression.end)
+    if k >= len(w) or not isinstance(node, FromEvent | Part):
+        return -1
+    if isinstance(node, FromEvent):
+        return w.next(k, lambda j: w.low[j] not in ("before", "after", "of", "following") and w.time[j] >= 0)
+    of_a_day = isinstance(node.of, Cell) and isinstance(node.of.base, ReferenceTime) and node.of.unit is Granularity.DAY
+    return k if of_a_day and w.low[k] in ("before", "after") else -1
 
 
 def _owns(w: Words, k: int) -> bool:

@@ -164,10 +164,13 @@ def _opens_clause(f: VerbForm) -> bool:
 
 
 def _dates_another(f: VerbForm) -> bool:
-    """“an hour before the river *burst* its banks”: a subject right behind a length with "before" or "after"."""
+    """“an hour before the river *burst* its banks”, "by the time the storm *hit*": a subject right behind a length with "before", or a moment."""
     w = f.s.w
     if f.before not in ("noun", "name") or f.nxt == "by":
         return False
+    k = w.back(f.i - 1, ("noun", "name"))
+    if k > 1 and w.tag[k] in ("det", "poss") and w.low[k - 1] in f.s.g.relative_times and w.low[k - 2] == "the":
+        return True
     k = w.previous(f.i - 1, lambda j: w.tag[j] in ("noun", "name", "'s", "det", "poss") and w.time[j] < 0)
     return k >= 0 and w.time[k] >= 0 and w.low[k] in f.s.g.subordinators and w.tag[k + 1] in ("det", "poss", "name")
 

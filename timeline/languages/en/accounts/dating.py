@@ -29,5 +29,13 @@ DATING = Dating(
     affairs=frozenset("case affair matter investigation".split()),
     that=frozenset("that this last previous same".split()),
     knowing=frozenset("know believe think want like love own belong resemble mean".split()),
+    striking={
+        "go on strike": True,
+        "walk out": True,
+        "down tools": True,
+        "return to work": False,
+        "go back to work": False,
+        "resume work": False,
+    },
     another=frozenset("too also again another earlier before previously already ever never".split()),
 )

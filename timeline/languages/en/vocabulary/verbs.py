@@ -177,6 +177,7 @@ GRAMMAR = Syntax(
         "family supply reply assembly ally friendly likely rally early elderly bully belly fly butterfly lovely deadly july italy anomaly "
         "apply daily weekly monthly".split()
     ),
+    relative_times=frozenset("time day night morning evening moment hour minute week year".split()),
     time_prepositions=frozenset(
         "on in at since before after by during for until till from over of within throughout around between to".split()
     ),
