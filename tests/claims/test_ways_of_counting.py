@@ -22,6 +22,13 @@ COUNTS = [
     ("The group took no samples in May, Ann Rey said.", 0, 0),
     ("There were “no more than two” collisions in 2019, the office said.", 0, 2),
     ("The council met the developer. Ann Rey conceded that there had been one such meeting.", 1, 1),
+    # ranks
+    ("It was the third fire at the depot this year, the brigade said.", 3, 3),
+    ("It was the minister's third visit to the island this year, the mayor said.", 3, 3),
+    ("Monday's strike was the fourth at the yard since 2010, the union said.", 4, 4),
+    ("The fire was the second at the depot this year, the brigade said.", 2, 2),
+    ("It was the fourth such strike since 2010, the union said.", 4, 4),
+    ("It was the second house on the left, Ann Rey said.", 1, None),
     # a part without its verb
     ("There was one fire in February and another in June, Ann Rey said.", 1, None),
     ("The lake froze. Ann Orr said it froze only once in July, on July 20.", 1, 1),
@@ -36,6 +43,8 @@ def test_count_of_the_last_claim(text: str, low: int, high: int | None) -> None:
 
 
 PARTIES = [
+    ("Mayor Ada Orr said it was her third meeting with Vale this year.", {"Ada Orr", "Vale"}),
+    ("It was the minister's third visit to the island this year, the mayor said.", {"minister", "island"}),
     ("There was no fire at the mill in 2019, Ann Rey said.", {"mill"}),
     ("“Our people checked the boiler in March,” said Ove Lind, head of Orbe Hoists.", {"Orbe Hoists", "boiler"}),
     ("Both lifts at Mill House failed. “We checked them in March,” Ann Rey said.", {"lifts"}),

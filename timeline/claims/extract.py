@@ -23,6 +23,7 @@ from timeline.claims.events.modality import modality
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.events.occasions import Occasion
 from timeline.claims.events.predicates import described
+from timeline.claims.events.ranks import counted_up
 from timeline.claims.events.states import bearing, state_of
 from timeline.claims.events.wordings import parties
 from timeline.claims.gate import Gate
@@ -167,8 +168,9 @@ class _Extraction:
         if piece.statement is not None and piece.statement.cue in self.state.speaking.depicting:
             w = depicted(w, piece.span, self.state.events.conditions) or w
         first, last = _bare_ends(w, piece.span)
-        if (straight := straightened(w, first, last, self.state.events, self.state.grammar)) is not None:
-            return straight, *_bare_ends(straight, piece.span)
+        for read in (straightened, counted_up):
+            if (other := read(w, first, last, self.state.events, self.state.grammar)) is not None:
+                return other, *_bare_ends(other, piece.span)
         return w, first, last
 
     def _claims_nothing(self, w: Words, first: int, last: int, statement: Statement | None, voice: Voice) -> bool:
