@@ -40,7 +40,7 @@ class Gate:
             says = any(w.base[clause.main] in words for words in (speaking.say, speaking.tell))
             return somebody and not clause.modal and not clause.negated and not says and self._counted(w, clause)
         timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.first, clause.last + 1))
-        before = clause.perfect and w.low[clause.aux] == "had"
+        before = clause.perfect and (w.low[clause.aux] == "had" or clause.negated)
         return timed or (somebody and (kind.family or before or self._counted(w, clause)))
 
     def _counted(self, w: Words, clause: Clause) -> bool:
@@ -92,6 +92,8 @@ class Gate:
             if not (clause.past or clause.perfect):
                 return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))
+            apart = w.low[clause.first - 1 : clause.first] == [","] and clause.perfect and self._counted(w, clause)
+            timed |= apart  # “Orr, who had sold nine boats, left”: a fact of its own
             happens = clause.main >= 0 and w.base[clause.main] in self.state.events.happen and clause.gap is None
             return not timed or happens
         return False

@@ -46,6 +46,10 @@ class Entity:
         """Its name, or those of its members."""
         return tuple(name for m in self.members for name in m.names) or (self.name,)
 
+    def brought_in(self, sentence: int) -> bool:
+        """Whether the sentence is the first that tells of it, and by no name."""
+        return self.name.islower() and self.mentions[0].sentence == sentence
+
     def add(self, mention: Mention) -> None:
         """Note that the text tells of it there."""
         place = (mention.sentence, mention.first)

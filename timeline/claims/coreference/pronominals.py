@@ -183,6 +183,8 @@ class Pronominals:
         )
         if m.low not in HE | SHE:  # “The readings, they wrote, ...”: what is told of does not write
             others = (n for n in others if not self.d.sayings.over(n))
+        else:  # “The guard had left, she added”: nor does who is only brought in there, without a name
+            others = (n for n in others if n not in self.d.of or not self.d.of[n].brought_in(m.sentence))
         told = (self.d.of.get(n) for n in others)
         return all(e is None or e is speaker or not e.sort.fit(m.low) for e in told)
 

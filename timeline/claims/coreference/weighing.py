@@ -133,7 +133,8 @@ class Weighing:
         m, total = self.m, entity.salience(self.m.sentence)
         here = entity.weights.get(m.sentence, 0)
         before = entity.here(m) if here else []
-        if self.own and before and (m.low not in HE | SHE or all(n.role != "subject" for n in before)):
+        fresh = entity.brought_in(m.sentence)
+        if self.own and before and (m.low not in HE | SHE or fresh or all(n.role != "subject" for n in before)):
             inside = all(any(c.start <= n.start < c.end for c in self.own) for n in before)
             total -= (1 - _IN_ITS_WORDS) * here if inside else 0  # “The bridge had been closed, it said”
         if here and not before:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
 from timeline.claims.quantities.numbered import numbered
-from timeline.claims.quantities.numerals import numeral_before, value
+from timeline.claims.quantities.numerals import all_but, numeral_before, value
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.clauses.phrases import Phrase
@@ -38,6 +38,13 @@ def quantity(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
     if negative:
         if times is not None and times.high is not None and not _not_once(w, span):
             return Quantity(0, times.high, said=True) if _bounded(w, span) else Quantity(0, 0, negative=True, said=True)
+        if (
+            _bounded(w, span)
+            and (more := _counted(w, clause, kind, args, events, grammar, only)) is not None
+            and more.said
+            and more.low > 1
+        ):
+            return Quantity(0, more.low - 1, said=True)  # “had not planted more than eight trees”
         return Quantity(0, 0, negative=True, said=True)
     if times is not None:
         return times
@@ -209,6 +216,8 @@ def _bounds(w: Words, k: int, floor: int, low: int, high: int, only: bool, weak:
         return Quantity(0, high, said=True) if behind == "most" else Quantity(low, None, said=True)
     if before.endswith(("more than", "over", "upwards of")) and not before.endswith(("no more than", "not more than")):
         return Quantity(low + 1, None, said=True)
+    if before.endswith("all but"):
+        return Quantity(1, None)  # of a whole that is not told
     if before.endswith(("at least", "no fewer than", "no less than", "minimum of")):
         return Quantity(low, None, said=True)
     if before.endswith(("at most", "no more than", "not more than", "maximum of")):
@@ -240,8 +249,10 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         return _of_subject(w, kind, args, events, grammar, only)
     if kind.noun is not None:
         own = next((a.phrase.first for a in args if a.phrase.first <= kind.noun <= a.phrase.last), clause.first)
+        if (part := _of_a_whole(w, own, kind.noun, events, grammar)) is not None:
+            return part
         found = _on_noun(w, kind.noun, max(own, clause.first, kind.noun - 8), events, grammar, only)
-        return None if kind.transfer and found == Quantity(2, None, said=True) else found  # “handed over the keys”: once
+        return None if kind.transfer and found is _SEVERAL else found  # “handed over the keys”: once
     if not kind.objects_count:
         return None
     for argument in args:
@@ -250,7 +261,7 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
         ):
             people = kind.passive or kind.event == "have" or kind.event in events.one_by_one  # “killed twelve people”: twelve deaths
             found = _on_phrase(w, argument.phrase, events, grammar, only, people=people)
-            if found is not None and found.said and found != Quantity(2, None, said=True):
+            if found is not None and found.said and found is not _SEVERAL:
                 among = kind.passive and "among" in w.low[clause.main + 1 : clause.main + 3]  # “were among the dead”: there may be more
                 return replace(found, high=None) if among else found
             break
@@ -259,13 +270,21 @@ def _counted(w: Words, clause: Clause, kind: Kind, args: list[Argument], events:
 
 def _on_phrase(w: Words, phrase: Phrase, events: Events, grammar: Syntax, only: bool, *, people: bool) -> Quantity | None:
     """The number of a noun phrase; of a part ("three of the seven men") that of the part."""
-    of = next((k for k in range(phrase.first + 1, phrase.last) if w.low[k] == "of"), -1)
-    if of > 0 and w.low[of - 1] in events.tallies.shares and (share := numbered(w, of - 1, phrase.last, events, grammar)) is not None:
+    part = _of_a_whole(w, phrase.first, phrase.last, events, grammar)
+    return part or _on_noun(w, head_of(w, phrase.first, phrase.last), phrase.first, events, grammar, only, people=people)
+
+
+def _of_a_whole(w: Words, first: int, last: int, events: Events, grammar: Syntax) -> Quantity | None:
+    """“half of the 60 soldiers”, "*three* of the seven men", "all but two of the 40": the count of the part that tokens `first` to `last` tell of."""
+    of = next((k for k in range(first + 1, last) if w.low[k] == "of"), -1)
+    if of > 0 and (rest := all_but(w, of - 1, last, grammar)) is not None:
+        return Quantity(rest[0], rest[0], said=True)
+    if of > 0 and w.low[of - 1] in events.tallies.shares and (share := numbered(w, of - 1, last, events, grammar)) is not None:
         low, high = int(share.measure.number), int(share.measure.upper or share.measure.number)
-        return Quantity(low, high if not share.measure.bound else None, said=True)  # “half of the 60 soldiers”
+        return Quantity(low, high if not share.measure.bound else None, said=True)
     if of > 0 and w.tag[of - 1] == "num" and w.low[of - 1] != "one":
-        return at_number(w, of - 1, phrase.first, grammar)
-    return _on_noun(w, head_of(w, phrase.first, phrase.last), phrase.first, events, grammar, only, people=people)
+        return at_number(w, of - 1, first, grammar)
+    return None
 
 
 def _of_subject(w: Words, kind: Kind, args: list[Argument], events: Events, grammar: Syntax, only: bool) -> Quantity | None:
@@ -277,6 +296,7 @@ def _of_subject(w: Words, kind: Kind, args: list[Argument], events: Events, gram
     return found if found is not None and found.said and found.low > 1 else None
 
 
+_SEVERAL = Quantity(2, None, said=True)  # of a plural without a number
 _MEASURES = frozenset(
     "percent per cent cents dollars pounds euros marks francs yen miles kilometres kilometers metres meters feet inches acres hectares tons tonnes "
     "kilos litres liters gallons barrels points degrees dollar pound euro mile kilometre foot ton barrel hour minute day week month year "
@@ -322,11 +342,13 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, o
             return Quantity(1, None)
         if low == "single" or (low in ("only", "sole") and k > 0 and w.low[k - 1] == "the"):
             return Quantity(1, 1, only=True, said=True)
+        if low in ("more", "further", "other", "another") and w.tag[k - 1] == "num":
+            continue  # “five more appeals”
         number = value(w, k, grammar)
         if (told := numeral_before(w, k, floor, grammar)) is not None:
             number, k = told
         if number is not None and low == "one" and k + 1 < len(w) and w.low[k + 1] == "of":
-            return Quantity(2, None, said=True)
+            return _SEVERAL  # “one of his visits”
         if number is not None:
             other = _alternative(w, k, grammar)
             return _bounds(w, k - (1 if other is None else 3), max(0, floor - 3), number if other is None else other, number, only)
@@ -335,5 +357,5 @@ def _on_noun(w: Words, noun: int, floor: int, events: Events, grammar: Syntax, o
             return Quantity(*bounds, said=True)
     low = w.low[noun]
     if low.endswith("s") and not low.endswith("ss") and w.tag[noun] == "noun":
-        return Quantity(2, None, said=True)
+        return _SEVERAL
     return Quantity(1, 1, only=True) if only and noun - 1 >= 0 and w.low[noun - 1] in ("only",) else Quantity(1, None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.quantities.measures import Measure
-from timeline.claims.quantities.numerals import numeral
+from timeline.claims.quantities.numerals import all_but, numeral
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.tagging.words import Words
 
@@ -59,6 +59,9 @@ def _count(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> Numb
     told = _value(w, k, last, events, grammar)
     if told is None or (k and w.low[k - 1] in events.measures.currencies) or (w.tag[k] == "name"):
         return None
+    if w.low[k - 2 : k] == ["all", "but"]:
+        rest = all_but(w, k, last, grammar)
+        return None if rest is None else _with_noun(w, k, rest[1], last, Measure("", str(rest[0]), ""), events)
     number, end, open_ended = told
     bound, upper = _bound(w, k, events), 0
     bound = bound or ("at least" if open_ended else "")

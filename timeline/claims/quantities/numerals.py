@@ -62,6 +62,15 @@ def numeral_before(w: Words, k: int, floor: int, grammar: Syntax) -> tuple[int, 
     return None
 
 
+def all_but(w: Words, k: int, last: int, grammar: Syntax) -> tuple[int, int] | None:
+    """“all but *two of the 40* flights”: 38 and the token of the whole, from the number at k; None where it tells of no such rest."""
+    less = value(w, k, grammar) if w.low[k - 2 : k] == ["all", "but"] else None
+    for j in range(k + 2, min(k + 5, last + 1)) if less is not None and w.low[k + 1 : k + 2] == ["of"] else ():
+        if less is not None and (whole := value(w, j, grammar)) is not None and whole > less:
+            return whole - less, j
+    return None
+
+
 def _part(w: Words, k: int, grammar: Syntax) -> float | None:
     """One word of a number: "two", "40", "1.2", "million"."""
     low = w.low[k]

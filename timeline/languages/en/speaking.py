@@ -367,7 +367,8 @@ SPEAKING = Speaking(
         "trust museum court hospital school university club committee commission office embassy campaign party orchestra choir band "
         "authority airline operator shipyard crew staff inspectorate ministry association federation "
         "chamber brigade navy army coastguard clinic society institute league charity alliance coalition guild lobby bureau cooperative consortium "
-        "diocese consulate".split()
+        "diocese archdiocese consulate organization organisation directorate secretariat confederation observatory presidency administration "
+        "treasury channel battalion faculty regulator watchdog".split()
     ),
     # “Orbe Lines” is a company, "the Vale Symphony" an orchestra: what "the company" means later
     kinds={

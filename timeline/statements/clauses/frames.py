@@ -323,7 +323,7 @@ class _Reader:
         inverted = self._inverted(k)
         if inverted is not None:
             first, end, main = inverted
-            if k == top.begin and w.low[k] in ("had", "should", "were"):
+            if k == top.begin and w.low[k] in ("had", "should", "were") and w.low[k - 1] != "nor":
                 top = self.open(Frame("sub", "if", k))  # “Had the signal worked, the train ...”
             top.heads = [("", Phrase(first, end))]
             self._attach(top, k, main)

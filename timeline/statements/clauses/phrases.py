@@ -131,7 +131,11 @@ def _continues(w: Words, k: int) -> bool:
     if (
         tag == "num"
         and behind in ("noun", "name")
-        and (ahead == "noun" or (k + 2 < len(w.tag) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num"))
+        and (
+            ahead == "noun"
+            or (w.low[k - 1].endswith("s") and w.low[k + 1] == "of")
+            or (k + 2 < len(w.tag) and w.low[k + 1] in ("or", "to") and w.tag[k + 2] == "num")
+        )
     ):
         return False  # “called on the patient four times”
     if tag in NOMINAL or tag == "'s":

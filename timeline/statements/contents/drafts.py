@@ -45,8 +45,9 @@ def drafts_of(sentence: Sentence, number: int, speaking: Speaking, above: Sequen
     found: list[Draft] = []
     ranges: list[tuple[Draft, Content, int, bool]] = []
     floor = 0
-    for cue in cues(words, speaking):
-        base = _floor(words, cue, floor)
+    told = list(cues(words, speaking))
+    for cue in told:
+        base = _floor(words, cue, floor, told)
         subject = speaker_of(words, cue, speaking)
         if not admissible(words, cue, subject, speaking, above):
             _vehicle(words, cue, found)
@@ -79,12 +80,12 @@ def _twin(w: Words, draft: Draft, piece: tuple[int, int], cut: int, speaker: Phr
     return Draft(w.of(speaker.first, speaker.last), who, draft.cue, draft.cue_span, content, draft.manner, draft.said, draft.sentence)
 
 
-def _floor(w: Words, cue: Cue, floor: int) -> int:
-    """First token of the clause chain that the cue closes: after the last ";" or, for a cue in quotes, after the opening mark."""
+def _floor(w: Words, cue: Cue, floor: int, told: Sequence[Cue]) -> int:
+    """First token of the clause chain that the cue closes: after the last ";" behind another cue or, for a cue in quotes, after the opening mark."""
     inside = w.quoted[cue.first]
     for k in range(cue.group - 1, floor - 1, -1) if inside or ";" in w.low else ():
-        if w.low[k] == ";":
-            return k + 1
+        if w.low[k] == ";" and (inside or (not w.quoted[k] and any(c.first < k for c in told))):
+            return k + 1  # but “Two fell; no one was hurt, police said”: both are theirs
         if inside and w.tag[k] == "quote" and w.word(k) in '“"':
             return k + 1
         if inside and not w.quoted[k]:

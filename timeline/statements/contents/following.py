@@ -101,7 +101,7 @@ def _step(at: _Behind, i: int, told: bool) -> int | Start:
     if low == "of" and cue.base == "version":
         return i + 1, False
     if tag == "prep":
-        return _preposition(w, i)
+        return _preposition(at, i)
     if tag == "sub":
         return _subordinator(at, i)
     if tag in PHRASE or tag in ("subj", "obj", "part", "neg"):
@@ -153,13 +153,26 @@ def _to(at: _Behind, i: int) -> Start | None:
     return None
 
 
-def _preposition(w: Words, i: int) -> int | Start:
-    """“said *in a letter* he had paid”: behind the phrase, or where a clause begins inside it."""
+def _preposition(at: _Behind, i: int) -> int | Start:
+    """“said *in a letter* he had paid”: behind the phrase, or where a clause begins inside it; what opens a clause is said itself."""
+    w = at.w
+    if _sets_off(w, i) and not at.inverted and not clause_before(w, at.cue, at.found, 0) and finite_ahead(w, i + 1):
+        return i, False
     phrase = after(w, i + 1)
     if phrase is None:
         return _NOTHING
     split = clause_in(w, i + 1, phrase.last)
     return phrase.last + 1 if split is None else (split, False)
+
+
+def _sets_off(w: Words, i: int) -> bool:
+    """“(said) *at no time* did he pay”, "*after landing*, the pilot slept": whether the phrase with the preposition at i opens a clause."""
+    if w.low[i + 1 : i + 2] == ["no"]:
+        return any(w.tag[k] == "aux" for k in range(i + 2, min(i + 5, len(w))))
+    opening = PHRASE | {"subj"}
+    return w.tag[i + 1 : i + 2] == ["ing"] and any(
+        w.low[k] == "," and w.tag[k + 1] in opening for k in range(i + 2, min(i + 12, len(w) - 1))
+    )
 
 
 def _subordinator(at: _Behind, i: int) -> Start:
@@ -212,6 +225,8 @@ def _past_hearer(w: Words, i: int) -> int | Start:
         return split, False
     i = w.past(i, ("time", "adv"))
     if i < len(w) and w.tag[i] == "prep":
+        if _sets_off(w, i):
+            return i, False
         phrase = after(w, i + 1)
         if phrase is not None:
             split = clause_in(w, i + 1, phrase.last)

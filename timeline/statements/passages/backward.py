@@ -213,10 +213,13 @@ _SHORT = 9  # tokens of a sentence without a verb that names a speaker
 
 
 def _somebody(w: Words, phrase: Phrase, speaking: Speaking) -> bool:
-    """Whether the phrase is a person: "he", a name, a role."""
+    """Whether the phrase is a person, people, or a body that speaks: "he", a name, a role, "the council"."""
     if phrase.pronoun:
         return w.low[phrase.last] in ("he", "she")
-    return w.tag[phrase.last] == "name" or w.low[phrase.last] in speaking.roles
+    inside = next((k for k in range(phrase.first + 1, phrase.last) if w.tag[k] in ("prep", "part")), phrase.last + 1)
+    noun = w.low[inside - 1]
+    known = speaking.roles | speaking.collectives | speaking.grammar.plurals
+    return w.tag[phrase.last] == "name" or noun in known or noun.removesuffix("s") in speaking.roles
 
 
 def signed(sentence: Sentence, number: int, speaking: Speaking) -> Draft | None:

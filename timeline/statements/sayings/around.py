@@ -188,13 +188,16 @@ def _described(w: Words, k: int) -> int:
 
 def _past_apposition(w: Words, k: int) -> int:
     """“According to a note by its owner, Orr & Sons, the tower ...”: the comma behind a name or a role that stands between commas."""
-    named = simple_after(w, k + 1)
-    if named is None or named.pronoun or named.last + 2 >= len(w) or w.low[named.last + 1] != ",":
-        return k
-    rest = named.last + 2
-    return (
-        named.last + 1 if w.tag[rest] in NOMINAL | {"det", "poss", "subj"} and any(w.tag[j] in FINITE for j in range(rest, len(w))) else k
-    )
+    while (named := simple_after(w, k + 1)) is not None and not named.pronoun and w.low[named.last + 1 : named.last + 2] == [","]:
+        rest = named.last + 2
+        if (
+            rest >= len(w)
+            or w.tag[rest] not in NOMINAL | {"det", "poss", "subj", "adv"}
+            or not any(w.tag[j] in FINITE for j in range(rest, len(w)))
+        ):
+            break
+        k = named.last + 1
+    return k
 
 
 def _past_speaker(w: Words, k: int) -> int:

@@ -110,7 +110,7 @@ def _owner(w: Words, cue: Cue) -> Subject | None:
 def _ends(w: Words, found: Subject) -> bool:
     """Whether nothing but an apposition or a time stands behind an inverted speaker."""
     k = w.past(found.last + 1, ("time", "adv"))
-    return k >= len(w) or w.tag[k] in ("punct", "quote", "prep") or w.low[k] == "and"
+    return k >= len(w) or w.tag[k] in ("punct", "quote", "prep", "part") or w.low[k] == "and"
 
 
 def _teller(w: Words, cue: Cue) -> Subject | None:
@@ -145,9 +145,10 @@ def _animate(w: Words, found: Subject, speaking: Speaking) -> bool:
 
 
 def _says_itself(w: Words, cue: Cue, found: Subject, speaking: Speaking) -> bool:
-    """“The oil was hers, says the coastguard”: behind a verb that only saying things have, any definite phrase that ends the clause."""
+    """“The oil was hers, says the coastguard”, "said two people": behind a verb that only saying things have, any such phrase that ends the clause."""
     phrase = found.phrases[0]
-    definite = w.tag[phrase.first] in ("det", "poss") and w.tag[phrase.last] == "noun"
+    counted = w.tag[phrase.first] == "num" and w.low[phrase.last] != "times"
+    definite = (w.tag[phrase.first] in ("det", "poss") or counted) and w.tag[phrase.last] == "noun"
     return definite and cue.kind == "say" and _ends(w, found) and w.low[phrase.last] not in speaking.voiceless
 
 
@@ -156,7 +157,7 @@ def _quoted_person(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
     for k in range(cue.first - 1, max(-1, cue.first - 20), -1):
         if w.base[k] in speaking.cite:
             phrase = after(w, k + 1)
-            return None if phrase is None else Subject((phrase,), k)
+            return None if phrase is None else Subject((who.name_after_role(w, phrase),), k)
     return None
 
 

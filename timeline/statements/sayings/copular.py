@@ -60,15 +60,14 @@ _ARRIVING = frozenset({"come", "follow", "arrive", "be"})
 
 
 def certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
-    """“A nurse is positive the door was locked”: an adjective of being sure before a clause without "that"."""
+    """“A nurse is positive the door was locked”, "was adamant on Friday that it was": an adjective of being sure before a clause."""
     k = w.past(i + 1, ("adv",))
     copula = w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were")
-    if (
-        not copula
-        or k + 2 >= len(w)
-        or w.low[k] not in speaking.certain
-        or w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun")
-    ):
+    if not copula or k + 2 >= len(w) or w.low[k] not in speaking.certain:
+        return None
+    if (that := w.past(k + 1, ("time", "adv"))) > k + 1 and w.low[that : that + 1] == ["that"]:
+        return Cue(i, k, i, w.low[k], "open")
+    if w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun"):
         return None
     ahead = range(k + 2, min(k + 12, len(w)))
     verb = next((j for j in ahead if w.tag[j] in FINITE or w.low[j] in (",", ".", ";")), len(w) - 1)

@@ -104,8 +104,10 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         return None
     if base in ("confirm", "affirm") and _decided(w, i, group, speaking.judgments, speaking):
         return None
-    if (base == "recall" and _taken_back(w, i)) or (base == "warn" and _only_warned(w, i)):
+    if (base == "recall" and _taken_back(w, i, group, speaking)) or (base == "warn" and _only_warned(w, i)):
         return None
+    if base in speaking.refusing.turning_down and w.low[i + 1 : i + 3] in (["it"], ["it", "."]) and _subordinate(w, group):
+        return None  # “because the head had dismissed it”: a thing of the clause before, no account
     if negated and kind == "deny" and not modal and tag in ("verb", "inf", "part") and (w.low[i + 1] == "that" or w.tag[i + 1] == "ing"):
         return Cue(i, i, group, base, "say")  # “does not deny that they met”, "did not dispute signing it"
     asked = tag == "inf" and _asked_how(w, i)
@@ -132,17 +134,26 @@ def _asked_how(w: Words, i: int) -> bool:
 
 def _decided(w: Words, i: int, group: int, matters: Collection[str], speaking: Speaking) -> bool:
     """“The tribunal dismissed the swimmer's complaint”: an act of those who decide, no denial of what was complained of."""
-    end = w.past(i + 1, ("det", "poss", "noun", "name", "'s"))
+    end = w.past(i + 1, ("det", "poss", "noun", "name", "'s", "num", "adv"))
     near = [*range(max(0, group - 6), group), *range(i + 1, min(end + 6, len(w)))]
     matter = end > i + 1 and w.low[end - 1].removesuffix("s") in matters
     matter |= any(w.low[j] in matters for j in range(max(0, group - 2), group)) and w.low[i + 1 : i + 2] == ["by"]
     return matter and "that" not in w.low[end : end + 2] and any(w.low[j] in speaking.deciding for j in near)
 
 
-def _taken_back(w: Words, i: int) -> bool:
-    """“recalled its heaters”, "recalled 40,000 cars from dealers": what a maker calls back is its own, or comes back from somewhere."""
+def _subordinate(w: Words, k: int) -> bool:
+    """Whether the verb group at k stands in a clause with "because", "after" or the like."""
+    opening = w.previous(k - 1, lambda j: w.tag[j] not in ("punct", "verb", "quote", "sub"))
+    return opening >= 0 and w.tag[opening] == "sub" and w.low[opening] != "that"
+
+
+def _taken_back(w: Words, i: int, group: int, speaking: Speaking) -> bool:
+    """“recalled its heaters”, "recalled 40,000 cars from dealers", "the factory recalled five": what a maker or a body calls back."""
     if w.low[i + 1 : i + 2] in (["its"], ["their"]):
         return True
+    noun = w.low[group - 1].removesuffix("s") if group else ""
+    if w.low[i].endswith("ed") and w.tag[i] == "verb" and (noun in speaking.collectives or noun in speaking.firms_too):
+        return w.tag[w.past(i + 1, ("det", "num", "adv"))] in ("noun", "name") and "that" not in w.low[i : i + 8]
     k = w.past(i + 1, ("det", "num", "noun", "name"))
     return k > i + 1 and w.low[k : k + 1] == ["from"]
 

@@ -294,7 +294,11 @@ def _breaks_in(w: Words, i: int) -> bool:
 
 
 def _goes_on_behind(w: Words, comma: int) -> bool:
-    """“Vale said the mate, Ben Orr, was asleep”: whether a finite verb follows the apposition, whose subject the phrase is."""
+    """“Vale said the mate, Ben Orr, was asleep”, "..., who had slept, woke": whether a finite verb follows the aside, whose subject the phrase is."""
+    if w.tag[comma + 1 : comma + 2] == ["rel"]:
+        closing = w.next(comma + 2, lambda m: w.low[m] != ",")
+        verb = w.past(closing + 1, _SKIPPED)
+        return verb < len(w) and w.tag[verb] in FINITE
     closing = w.next(comma + 1, lambda m: w.tag[m] in NOMINAL or w.tag[m] in ("det", "poss", "adj", "'s", "prep", "time"))
     if closing == comma + 1 or closing >= len(w) or w.low[closing] != ",":
         return False

@@ -30,6 +30,8 @@ def between_names(s: Running, i: int) -> bool:
     w = s.w
     relative = next((j for j in range(i - 2, max(0, i - 14), -1) if w.tag[j] == "rel" or w.low[j] == ","), 0)
     k = relative - 1 if w.tag[relative] == "rel" else w.back(i - 2, _OF_NAMES)
+    if w.tag[k - 1] == "num" and w.low[k - 2] == ",":
+        k -= 2  # “Orr, 54, a nurse, confirmed”
     return 1 < k < i - 2 and w.low[k] == "," and w.tag[k - 1] in ("noun", "name") and any(w.tag[j] in ("verb", "aux") for j in range(k))
 
 

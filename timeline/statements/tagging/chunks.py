@@ -60,7 +60,8 @@ def _number_of_its_own(w: Words, j: int, last: int) -> bool:
     """“called on the patient four times”: a number behind a noun opens a phrase of its own."""
     if w.tag[j] != "num" or w.tag[j - 1] not in ("noun", "name"):
         return False
-    return j < last and (w.tag[j + 1] == "noun" or (w.low[j + 1] in ("or", "to") and j + 2 <= last and w.tag[j + 2] == "num"))
+    of_them = w.low[j - 1].endswith("s") and w.low[j + 1 : j + 2] == ["of"]  # “told reporters five of them”
+    return j < last and (w.tag[j + 1] == "noun" or of_them or (w.low[j + 1] in ("or", "to") and j + 2 <= last and w.tag[j + 2] == "num"))
 
 
 def _inside(w: Words, j: int, last: int) -> bool:

@@ -42,7 +42,8 @@ def _closes(f: VerbForm) -> bool:
     """Whether the clause ends at the form, or soon behind a verb of telling."""
     if f.nxt in (";", ".", "", ","):
         return True
-    return (f.base in f.s.g.complement or f.base == "tell") and f.nxt not in ("of", "by") and _soon_over(f.s, f.i)
+    tells = f.base in f.s.g.complement or f.base in f.s.g.quotative or f.base == "tell"
+    return tells and f.nxt not in ("of", "by") and _soon_over(f.s, f.i)
 
 
 def _listed(f: VerbForm) -> bool:
@@ -53,6 +54,17 @@ def _listed(f: VerbForm) -> bool:
 def _of_what_is_said(f: VerbForm) -> bool:
     """“Vale said the mate, Ben Orr, *left* the bridge”."""
     return f.s.spent and f.nxt != "by" and behind_apposition(f.s, f.i)
+
+
+def _behind_said_relative(f: VerbForm) -> bool:
+    """“said the minister, who had fined nine cooks, *vetoed* it”: the subject of what is said, with a relative clause between commas."""
+    s, i = f.s, f.i
+    w = s.w
+    rel = next((k for k in range(i - 2, max(1, i - 16), -1) if w.tag[k] in ("rel", "punct")), 0) if f.nxt != "by" else 0
+    if w.tag[rel] != "rel" or w.low[rel - 1] != "," or not any(w.tag[k] in ("verb", "aux") for k in range(rel, i)):
+        return False
+    k = w.back(rel - 2, ("name", "noun", "det", "poss", "'s", "num"))
+    return k < rel - 2 and w.tag[k] in ("verb", "ing") and w.base[k] in s.g.complement | s.g.clausal
 
 
 def _describes(f: VerbForm) -> bool:
@@ -71,6 +83,7 @@ _BEHIND_COMMA: Table = (
     (_deposes, "sure"),
     (_listed, "sure"),
     (_of_what_is_said, "sure"),
+    (_behind_said_relative, "sure"),
     (_describes, "part"),
     (_postposed, "sure"),
 )
@@ -149,13 +162,32 @@ def _after_reduced(f: VerbForm) -> bool:
     """“A broker accused of theft *told* the court”: what looked finite has no object, and a verb with one comes next."""
     s, i = f.s, f.i
     w, verb, g = s.w, s.verb, s.g
-    if f.only_past or verb < 0 or not s.weak or w.tag[verb] != "verb" or f.before not in ("name", "noun", "time", "num", "obj"):
+    if verb < 0 or not s.weak or w.tag[verb] != "verb" or f.before not in ("name", "noun", "time", "num", "obj"):
         return False
     bare = w.low[verb + 1] in g.prepositions and not any(w.tag[k] in ("punct", "conj", "quote") for k in range(verb, i))
-    telling = f.base == "tell" or f.base in g.complement
+    if f.base in g.clausal and w.base[verb] not in g.complement:
+        return bare  # “..., two people briefed on it *said* on Friday.”
+    if f.base == "tell" and f.nxt not in g.prepositions and f.nxt not in (",", "."):
+        return bare
     acts = f.nxt in g.determiners or f.nxt in g.possessives or f.nxt in g.objects
     acts &= f.base not in g.ditransitive and "n" in g.verbs.get(w.low[verb], ("", "n"))[1]  # “spoke to a man paid the sum”
-    return bare and (acts or (telling and (s.opens_object(i + 1) or f.nxt == "that")))
+    return bare and not f.only_past and (acts or (f.base in g.complement and (s.opens_object(i + 1) or f.nxt == "that")))
+
+
+def _of_who_speaks(f: VerbForm) -> bool:
+    """“..., said two people *briefed* on it”, "according to a man *held* in May": it hangs on the noun phrase that tells who speaks."""
+    w, i = f.s.w, f.i
+    if (
+        f.only_past
+        or f.before not in ("noun", "name", "num")
+        or (f.nxt not in f.s.g.prepositions and i + 1 < len(w.time) and w.time[i + 1] < 0)
+    ):
+        return False
+    k = w.back(i - 1, ("noun", "name", "num", "det", "poss", "'s"))
+    source = w.low[k + 1 : k + 3] == ["according", "to"] or (k > 0 and w.low[k - 1 : k + 1] == ["according", "to"])
+    behind = k == f.s.verb and k > 1 and w.base[k] in f.s.g.quotative and w.tag[k - 1] in ("punct", "quote") and w.low[k - 1] != ":"
+    told = any(w.tag[j] in ("verb", "aux") for j in range(k)) and "rel" not in w.tag[:k]  # not “Orr, 34, said two trams collided”
+    return source or (behind and told)
 
 
 def _opens_clause(f: VerbForm) -> bool:
@@ -194,6 +226,7 @@ _ANYWHERE: Table = (
     (_now, "part"),
     (_by_somebody, "part"),
     (_after_reduced, "main"),
+    (_of_who_speaks, "part"),
     (_opens_clause, "weak"),
     (_dates_another, "sure"),
     (_second, "part"),

@@ -33,6 +33,15 @@ def recast(w: Words, g: Syntax) -> None:
     w.drop(gone)
 
 
+def put_right(w: Words) -> None:
+    """Take out the number that is put right: “fined *not twelve but* four shops”."""
+    if "but" not in w.low or "not" not in w.low:
+        return
+    for k in range(len(w.start) - 4, 0, -1):
+        if w.tag[k] == "neg" and w.tag[k + 1] == w.tag[k + 3] == "num" and w.low[k + 2] == "but":
+            w.drop(range(k, k + 3))
+
+
 def _behind_phrase(w: Words, k: int, words: tuple[str, ...]) -> int:
     """“found *Orr* guilty”: where the words begin behind the object of the verb; -1 where they do not stand there."""
     for j in range(k + 1, min(k + 8, len(w.start) - len(words) + 1)):

@@ -56,7 +56,8 @@ class Running:
         if i + 1 >= len(w.start) or not (self.opens_object(i + 1) or w.low[i + 1] in g.subjects):
             return False
         k = w.previous(i - 1, lambda j: w.tag[j] not in ("punct", "quote", "conj", "sub", "verb", "aux") or w.low[j] == "once") + 1
-        return k < i and (w.low[k] in g.turning - {"no"} or (w.tag[k] == "prep" and w.low[k + 1] == "no"))
+        at_no = any(w.low[j] == "no" and w.tag[j - 1] == "prep" and i - j < 4 for j in range(k + 1, i))
+        return k < i and (w.low[k] in g.turning - {"no"} or at_no)
 
     def left(self, i: int) -> Tag:
         """The class of what stands before, over adverbs."""
@@ -117,8 +118,11 @@ class Running:
         return all(tag in ("noun", "name", "num", "det", "poss", "'s") for tag in rest) and sum(tag in ("det", "poss") for tag in rest) < 2
 
     def _lexical(self, i: int) -> int:
-        """The finite verb before i; of "has said", "had told", the participle."""
+        """The finite verb before i; of "has said", "had told", the participle; of "quoted Orr as saying", what is nearest."""
         w = self.w
+        as_saying = next((k for k in range(i - 1, max(0, self.verb), -1) if w.tag[k] == "ing" and w.base[k] in self.g.clausal), 0)
+        if as_saying and w.low[as_saying - 1] == "as":
+            return as_saying
         if self.verb < 0 or w.low[self.verb] not in self.g.have:
             return self.verb
         k = w.past(self.verb + 1, ("adv", "neg"))

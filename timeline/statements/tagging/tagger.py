@@ -8,7 +8,7 @@ from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.chunks import quantifier
 from timeline.statements.tagging.closed import classes, closed, fixed
 from timeline.statements.tagging.foremost import mark_foremost
-from timeline.statements.tagging.recast import recast
+from timeline.statements.tagging.recast import put_right, recast
 from timeline.statements.tagging.running import Running
 from timeline.statements.tagging.scores import mark_scores
 from timeline.statements.tagging.undone import mark_undone
@@ -45,6 +45,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
             words.quoted[i] = True
     mark_scores(words, grammar)
     _Tagger(words, grammar).run()
+    put_right(words)
     mark_undone(words, grammar)
     if not grammar.recasting.isdisjoint(words.low):
         recast(words, grammar)
@@ -163,6 +164,8 @@ class _Tagger(Running):
             self.relative = tag == "rel" or (self.relative and tag == "conj")
         if tag == "prep" and i and self.w.low[i - 1] == "," and self.subject:
             self.governed = True
+        elif tag == "ing" and self.w.base[i] in self.g.clausal:
+            self.governed = False  # “quoted Orr, the mayor, as saying the tower swayed”
         if tag == "subj":
             if self.verb >= 0:
                 self.verb, self.weak = -1, False  # “told the court he had ...”: a pronoun opens a clause
@@ -185,6 +188,9 @@ class _Tagger(Running):
         if verb == i - 1:
             k = w.back(i - 2, ("name", "noun", "det", "poss", "'s", "subj", "adv"))
             named = k < i - 2
+            if w.low[k] == "," and w.tag[k - 1] == "name" and self.verb_follows(i + 1):
+                outer = w.back(k - 1, ("name", "noun", "det", "poss", "'s"))
+                k = outer if outer > 0 and w.low[outer] == "," else k  # “The tower, Ann Orr, the mayor, said, swayed”
         else:
             k = verb - 1
             named = all(w.tag[j] in ("name", "noun", "det", "poss", "'s") for j in range(verb + 1, i))

@@ -15,6 +15,8 @@ def open_class(s: Running, i: int, low: str) -> Tag:
     """The class of a word that is of no closed one: “the *report*”, "will *report*", "has *reported*", "Orr *reported*"."""
     w = s.w
     base, feats = s.g.verbs.get(low) or _unlisted(s, i, low)
+    if "b" not in feats and _failed_to(s, i):
+        base, feats = low, "b"  # “failed to ground the jet”, which is no form of "grind"
     if not feats:
         return "noun"
     w.base[i] = base
@@ -177,13 +179,20 @@ def _acts_on_many(f: VerbForm) -> bool:
 
 def _unlisted(s: Running, i: int, low: str) -> tuple[str, str]:
     """A verb form that the tables lack, told by where it stands ("the rule broadens the market"), or by its affixes ("refurbished")."""
-    if s.group == "modal" or (s.group == "do" and s.w.tag[i - 1] == "neg"):
-        return low, "b"  # “did not trip”: whatever stands there is a verb
+    turned = s.group == "do" and s.asking and s.w.tag[i - 1] in ("noun", "name") and s.opens_object(i + 1)
+    if s.group == "modal" or turned or (s.group == "do" and s.w.tag[i - 1] == "neg"):
+        return low, "b"  # “did not trip”, "at no time did he disallow it": whatever stands there is a verb
     if s.group == "to" and s.opens_object(i + 1) and not s.w.capital(i + 1):
         return low, "b"  # “to umpire a game”: no noun phrase stands behind the noun of another
     if low.endswith("s") and _third_person(s, i, low):
         return low.removesuffix("s"), "s"
     return s.g.unlisted(low)
+
+
+def _failed_to(s: Running, i: int) -> bool:
+    """“had yet to *ram* it”, "failed to *ground* the jet": the place of an infinitive, with an object behind it."""
+    taking = s.g.unmet | s.g.untried
+    return s.group == "to" and i > 1 and s.w.low[i - 1] == "to" and s.w.low[i - 2] in taking and s.opens_object(i + 1)
 
 
 def _third_person(s: Running, i: int, low: str) -> bool:

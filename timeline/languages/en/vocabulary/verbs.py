@@ -244,7 +244,7 @@ GRAMMAR = Syntax(
         tuple(phrase.split())
         for phrase in (
             "no more than|no fewer than|no less than|not more than|as many as|as few as|as much as|more than|fewer than|less than|at least|at most|"
-            "up to|close to|well over|just over|just under|over|about|around|under"
+            "up to|all but|close to|well over|just over|just under|over|about|around|under"
         ).split("|")
     ),
     adverbial_nouns=frozenset("day time moment year month week night morning way reason place summer winter spring autumn".split()),
