@@ -242,14 +242,15 @@ def _beginning(told: int, index: int, around: Surroundings) -> int:
 
 
 def _told_next(index: int, around: Surroundings) -> int | None:
-    """For “that year” where nothing has been told yet: the year that the next sentence names, as stories open."""
+    """For “that year” where nothing has been told yet: the year that the next sentence names, as stories open; for "that evening" its day."""
     if not points_back(around.mentions[index].node) or index + 1 == len(around.mentions):
         return None
     span, following = around.mentions[index].span, around.mentions[index + 1]
     near = following.span.start - span.end <= _OPENING and around.document.paragraph_of(span) == around.document.paragraph_of(
         following.span
     )
-    return index + 1 if near and following.year is not None else None
+    fits = names_a_day(following.node) or not is_within_a_day(_counted_in(around.mentions[index].node))
+    return index + 1 if near and fits and following.year is not None else None
 
 
 def _compared(index: int, around: Surroundings) -> int | Literal["months"] | None:
