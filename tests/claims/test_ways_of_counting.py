@@ -61,6 +61,11 @@ def test_parties_of_the_last_claim(text: str, names: set[str]) -> None:
 
 
 WINDOWS = [
+    ("Ann Orr met Tom Vale in May 2019. She never saw him again, she said.", "2019-06-01", "2020-10-26"),
+    ("Tom Vale left the firm in May 2019 and never went back, Ann Orr said.", "2019-06-01", "2020-10-26"),
+    ("The bridge was closed in 2012 and never reopened, the council said.", "2013-01-01", "2020-10-26"),
+    ("The panel visited the plant once last year and has not been back since, its chief said.", "2020-01-01", "2020-10-26"),
+    ("Ann Orr said she never saw Tom Vale again.", None, "2020-10-26"),
     ("The strike began on March 3 and ended on May 12. No deliveries were made while the strike lasted, Ann Rey said.", "2020-03-03", "2020-05-13"),
     ("The tender ran from 6 May to 15 June. Ben Orr said he never rang anyone during the tender.", "2020-05-06", "2020-06-16"),
     ("Ann Rey said the bridge was closed only once last year.", "2019-01-01", "2020-01-01"),

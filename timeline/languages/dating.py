@@ -37,6 +37,8 @@ class Dating:
         Verb bases of what began before the day that is told of ("knew the code").
     striking
         What begins a strike (True) or ends it ("returned to work"), the verb by its base.
+    again, taking_up, moving
+        Adverbs of what is done anew ("never saw her *again*"), verb bases of it ("never *reopened*"), and those with which "back" is one of them.
     another
         Words that tell of another time than the one told of before ("they had *also* talked").
     """
@@ -58,5 +60,8 @@ class Dating:
     affairs: frozenset[str]
     that: frozenset[str]
     knowing: frozenset[str]
+    again: frozenset[str]
+    taking_up: frozenset[str]
+    moving: frozenset[str]
     another: frozenset[str]
     striking: Mapping[str, bool]

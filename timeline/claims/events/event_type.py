@@ -77,8 +77,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         return Kind("presence", None, family=True, state=True)  # “a lynx may have been about”
     if nxt < clause.last and w.low[nxt] == "over" and w.time[nxt + 1] >= 0:
         return Kind("end", None)  # “was over in ten minutes”
-    if w.low[clause.main] == "been" and nxt < len(w) and w.low[nxt] in ("there", "here") and clause.perfect:
-        return Kind("visit", None, family=True)
+    if w.low[clause.main] == "been" and clause.perfect and {"there", "here", "back"} & set(w.low[clause.main + 1 : nxt + 1]):
+        return Kind("visit", None, family=True)  # “has not been back since”
     if clause.subject is not None and nxt < len(w) and w.time[nxt] >= 0:
         subject = clause.subject.phrases[-1]
         head = head_of(w, subject.first, subject.last)

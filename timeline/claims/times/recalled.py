@@ -11,7 +11,7 @@ from itertools import chain
 from timeline.claims.claim import Claim
 from timeline.claims.kind import Kind
 from timeline.claims.quantities.counts import Quantity
-from timeline.claims.scopes import Scope
+from timeline.claims.scopes import Scope, limit_of
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.claims.times.terms import season_of
@@ -67,6 +67,22 @@ class Recalled:
         if main is not None and main.start is not None and last.start is not None and main.start > last.start:
             last = main
         return Scope(Interval(None, last.start), None, w.word(clause.last), True)
+
+    def never_again(self, w: Words, clause: Clause, when: Scope, voice: Voice) -> Scope:
+        """“Orr met her in May and never saw her *again*”, "has not been *back*", "it never *reopened*": none since what was told last."""
+        if when.timed or clause.main < 0:
+            return when
+        dating, base, behind = self.state.events.dating, w.base[clause.main], range(clause.main, clause.last + 1)
+        words = dating.again if base in dating.moving else dating.again - {"back"}  # “never got the ring back” had not got it before
+        again = next((k for k in behind if w.low[k] in words and w.time[k] < 0), -1)
+        nothing_behind = clause.main == clause.last or w.tag[clause.main + 1] not in ("det", "poss", "noun", "name", "obj", "num")
+        if again < 0 and base in dating.taking_up and nothing_behind:
+            again = clause.main
+        last = self._told_last(w.start[clause.first]) if again >= 0 else None
+        limit = limit_of(voice.said, negative=True)
+        if last is None or last.end is None or limit is None or limit <= last.end:
+            return when
+        return Scope(Interval(last.end, limit), None, w.word(again), True)
 
     def _told_last(self, end: int) -> Interval | None:
         """The bounded time told last before a character: of a claim, else of a phrase that dates no saying."""

@@ -60,6 +60,8 @@ class When:
             when = self._at_the_same_time(told, when)  # “came on 6 May and took him away”
         if kind.state:
             kind, when = self._of_state(told, kind, when, times, amount)
+        if amount.negative:
+            when = recalled.never_again(w, clause, when, voice)
         if voice.source is None and amount.negative:
             when = recalled.before_told(w, clause, when, kind)
         return kind, amount, when

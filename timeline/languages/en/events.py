@@ -220,6 +220,8 @@ EVENTS = Events(
         ("hear", "from"): "contact",
         ("get", "touch"): "contact",
         ("set", "foot"): "visit",
+        ("be", "back"): "visit",
+        ("go", "back"): "visit",
         ("set", "sail"): "departure",
         ("break", "into"): "theft",
         ("come", "across"): "sighting",

@@ -87,6 +87,7 @@ ACT_PATTERNS = {
     ("let", "into"): "entry",
     ("show", "in"): "entry",
     ("admit", "to"): "entry",
+    **{(verb, "aboard"): "boarding" for verb in ("go", "come", "step", "climb", "get", "walk")},
     ("go", "into"): "entry",
     ("come", "into"): "entry",
     ("walk", "into"): "entry",

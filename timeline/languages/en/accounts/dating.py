@@ -37,5 +37,8 @@ DATING = Dating(
         "go back to work": False,
         "resume work": False,
     },
+    again=frozenset(("again", "back")),
+    moving=frozenset("come go be travel sail ride drive fly".split()),
+    taking_up=frozenset("return reopen resume restart rejoin reappear recur".split()),
     another=frozenset("too also again another earlier before previously already ever never".split()),
 )
