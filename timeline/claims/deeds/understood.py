@@ -16,6 +16,7 @@ from timeline.claims.parties import Parties
 from timeline.claims.state import State
 
 _MOST = 40  # denials of one type that are looked at
+_NARROWED = frozenset(("place", "only", "sort"))  # attributes that tell where it was, or of which kind
 _PRONOUNS = frozenset(("it", "that", "this"))
 
 
@@ -26,7 +27,7 @@ class Understood:
         self.state, self.parties = state, parties
 
     def tell(self) -> None:
-        """Note of each claim that names no thing and no place what those name who deny such a doing."""
+        """Note of each claim that names no other thing and no place what those name who deny such a doing."""
         claims, parents = self.state.claims, self.state.events.parents
         denying: dict[str, list[Claim]] = {}
         for claim in claims:
@@ -35,7 +36,7 @@ class Understood:
         for number, claim in enumerate(claims) if denying else ():
             if claim.polarity == "negative" or claim.count is None or not claim.count.min or claim.extent != "within":
                 continue
-            if "place" in claim.attributes or any(self._thing(n) for n in _names(claim)):
+            if not _NARROWED.isdisjoint(claim.attributes):
                 continue
             others = [c for event in tree.path(claim.event, parents) for c in denying.get(event, ())[:_MOST] if c.source != claim.source]
             if told := {n for other in others for n in self._missing(claim, other)}:
@@ -44,11 +45,12 @@ class Understood:
 
     def _missing(self, claim: Claim, other: Claim) -> Iterator[str]:
         """The things that the other claim names, if the people are the same or untold."""
-        mine = set(_names(claim))
-        people = {n for n in _names(other) if not self._thing(n)}
+        mine, theirs = set(_names(claim)), set(_names(other))
+        people = {n for n in theirs if not self._thing(n)}
         there = "place" in other.attributes or "near" in other.attributes  # “no walkout at the mill”, where workers struck
-        if people <= mine and (people or there) and not self._for_something(claim):
-            yield from (n for n in _names(other) if self._thing(n))
+        own = {n for n in mine if self._thing(n)}  # “the Alma had not left *the quay*”, where somebody saw the Alma leave
+        if people <= mine and own <= theirs and (people or there or own) and not self._for_something(claim):
+            yield from theirs - people - own
 
     def _for_something(self, claim: Claim) -> bool:
         """“Gave them permission *to dig*”: whether the claim tells what it was for."""
@@ -59,11 +61,10 @@ class Understood:
         """Whether it is no person, no body of people, no sum of money and no pronoun."""
         last, events, speaking = name.rsplit(" ", 1)[-1].lower(), self.state.events, self.state.speaking
         noun = singular(last)
-        somebody = (
-            self.parties.person(name)
-            or last in speaking.collectives
-            or any(noun in words or last in words for words in (events.people, events.anyone_human, speaking.roles))
-        )
+        if events.places.known(noun):
+            return True  # “at the mill”, though mills act as well
+        people = (events.people, events.anyone_human, events.acting_bodies, speaking.roles, speaking.collectives)
+        somebody = self.parties.person(name) or any(noun in words or last in words for words in people)
         money = noun in events.measures.units or last in events.measures.scales
         return not somebody and not money and name not in _PRONOUNS
 

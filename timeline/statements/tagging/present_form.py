@@ -45,7 +45,7 @@ def _behind_which(f: VerbForm) -> bool:
 def _behind_reduced(f: VerbForm) -> bool:
     """“A charter sealed in 1351 *says* that ...”: the first was a participle; but "denied a newspaper report that he".
 
-    A noun phrase that a preposition governs has no other behind it: “A log kept on the bridge *records* two calls”.
+    A noun phrase that a preposition governs has no other behind it: “A log kept on the bridge *records* two calls”, "a memo dated 3 May *lists* two".
     """
     s, i = f.s, f.i
     if not s.weak or s.verb < 0 or s.w.tag[s.verb] != "verb" or f.before not in ("time", "noun", "name", "part", "prep"):
@@ -53,7 +53,9 @@ def _behind_reduced(f: VerbForm) -> bool:
     third = "s" in f.feats
     opens = s.opens_object(i + 1) or f.nxt in s.g.numbers or f.nxt[:1].isdigit()
     sure = third and not f.noun_too
-    sure |= (f.nxt == "that" and f.base in s.g.complement) or (f.noun_too and opens and s.governed_behind(s.verb, i))
+    sure |= (f.nxt == "that" and f.base in s.g.complement) or (
+        f.noun_too and opens and (s.governed_behind(s.verb, i) or s.dated_behind(s.verb, i))
+    )
     return sure and (third or s.plural_subject(i) or s.plural_subject(s.verb))
 
 

@@ -117,6 +117,10 @@ class Running:
         rest = [w.tag[k] for k in range(first + 1, i)]
         return all(tag in ("noun", "name", "num", "det", "poss", "'s") for tag in rest) and sum(tag in ("det", "poss") for tag in rest) < 2
 
+    def dated_behind(self, verb: int, i: int) -> bool:
+        """“a memo dated *July 8* lists ...”: whether nothing but a time stands between the verb and i."""
+        return i - verb > 1 and all(self.w.time[k] >= 0 for k in range(verb + 1, i))
+
     def _lexical(self, i: int) -> int:
         """The finite verb before i; of "has said", "had told", the participle; of "quoted Orr as saying", what is nearest."""
         w = self.w

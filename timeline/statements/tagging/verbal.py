@@ -110,7 +110,9 @@ def _behind_house(f: VerbForm) -> bool:
     if f.before != "'s" or "d" not in f.feats or s.verb >= 0:
         return False
     placed = w.tag[i - 2] == "name" and i > 3 and w.tag[w.back(i - 2, ("name",))] == "prep"
-    return (placed and (s.opens_object(i + 1) or f.nxt in s.g.numbers)) or (f.low.endswith("ed") and _before_preposition(f))
+    tells = f.base in s.g.clausal and f.low not in s.g.also_nouns and (f.nxt == "that" or f.nxt in s.g.subjects)  # “at St Anne's *said* he”
+    acts = s.opens_object(i + 1) or f.nxt in s.g.numbers
+    return (placed and (tells or acts)) or (f.low.endswith("ed") and _before_preposition(f))
 
 
 def _before_preposition(f: VerbForm) -> bool:
