@@ -317,6 +317,27 @@ CLAUSES = [
     ("The board refused to let Ada Holm enter the mill in May.", "refused to let", "board; Ada Holm; mill", "enter"),
 ]
 
+LIKEWISE = [
+    ("Ada Holm struck the guard in May. So did Tom Vale.", "So did", "Tom Vale; guard", "Holm"),
+    ("Ada Holm visited Orle in May, as did Tom Vale, police said.", "did Tom Vale", "Tom Vale; Orle", "Holm"),
+    ("Ada Holm never left Orle, police said. Neither did the guard.", "did the guard", "guard; Orle", "Holm"),
+    ("Ada Holm came to Orle in May, left in June and never returned, police said.", "left in June", "Ada Holm", "Orle"),
+]
+
+OWNED = [
+    ("Karl Moor said officers never searched his house in May.", "searched his house", "officers; house; Karl Moor", ""),
+    ("Karl Moor said his captors fed him twice in May.", "fed him", "captors; Karl Moor", ""),
+    ("Nine of the clinic's patients fell ill in May, she said.", "fell ill", "patients; clinic", ""),
+    ("The bell was rung for the bishop's visit in May.", "was rung", "bell; bishop", ""),
+    ("The crew of the ferry Kestrel cut the nets in May.", "cut the nets", "crew; Kestrel; nets", ""),
+    ("No one at Pell Pharma met Ida Roth in May, police said.", "met Ida", "Pell Pharma; Ida Roth", "police"),
+    ("The strike hit Tessaro. Tessaro spokeswoman Ida Roth said: “We sold two mills in May.”", "sold two", "Tessaro; mills", "Roth"),
+    ("Envoys handed the museum three requests in May.", "handed", "envoys; museum", ""),
+    ("Ann Rey treated three men in May. One of them, a private, died in June.", "died in June", "private", "Rey"),
+    ("Police arrested Mei Tanaka, a coach from Orle, in May.", "arrested", "Police; Mei Tanaka", "Orle"),
+    ("Troops shelled Fort Orle in May. Rebels fired on the outpost in June.", "fired on", "rebels; Fort Orle", "outpost"),
+]
+
 TOLD_BEFORE = [
     ("Ada Holm resigned as chairman in 2009. The former chairman struck the referee in May.", "struck", "Ada Holm; referee", "chairman"),
     ("Ada Holm was named director of the mill. The director struck the referee in May.", "struck", "Ada Holm; referee", "director"),
@@ -357,7 +378,22 @@ def words_of(name: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("text", "words", "present", "absent"),
-    [*NAMED_LATER, *KIN, *AGAIN, *FIRMS, *UNSAID, *OTHERS, *SPEAKERS, *BEHIND_NOUNS, *CLAUSES, *TOLD_BEFORE, *PRONOUNS, *JUNK],
+    [
+        *NAMED_LATER,
+        *KIN,
+        *AGAIN,
+        *FIRMS,
+        *UNSAID,
+        *OTHERS,
+        *SPEAKERS,
+        *BEHIND_NOUNS,
+        *CLAUSES,
+        *LIKEWISE,
+        *OWNED,
+        *TOLD_BEFORE,
+        *PRONOUNS,
+        *JUNK,
+    ],
     ids=lambda part: part[-50:] if len(part) > 40 else "",
 )
 def test_who_takes_part(text: str, words: str, present: str, absent: str) -> None:

@@ -41,6 +41,8 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
             opening = w.previous(k - 1, lambda j: w.time[j] >= 0) + 1
             role = w.low[opening] if w.low[opening] in grammar.prepositions else role
             k += 1  # “won Sunday's game”, "failed at Monday's meeting"
+        elif tag == "prep" and _apposed(w, found, k) and (hanging := simple_after(w, k + 1)) is not None:
+            k = hanging.last + 1
         elif tag == "prep" or (w.low[k] == "involving" and tag == "ing"):
             role = "aboard" if w.low[k - 1 : k + 1] == ["on", "board"] else w.low[k]
             k += 1
@@ -76,6 +78,14 @@ def arguments(w: Words, clause: Clause, grammar: Syntax) -> list[Argument]:
                 role = "after"
             k += 1
     return found
+
+
+def _apposed(w: Words, found: Sequence[Argument], k: int) -> bool:
+    """“arrested Orr, a coach *from Orbe*”: whether the preposition at k hangs on what a name is said to be."""
+    if len(found) < 2 or found[-1].role != "after" or found[-1].phrase.last != k - 1:
+        return False
+    name, noun = found[-2].phrase, found[-1].phrase
+    return w.low[name.last + 1 : noun.first] == [","] and w.tag[name.last] == "name" and w.tag[noun.first] in ("det", "poss")
 
 
 def _past_name(w: Words, phrase: Phrase) -> int:
@@ -145,6 +155,8 @@ def _receivers(w: Words, phrase: Phrase, grammar: Syntax) -> int:
     """“(gave) *the miners* permission”: the last token of the people whom a bare noun behind them goes to; -1 where there are none."""
     for k in range(phrase.first + 1, phrase.last):
         low = w.low[k]
+        if w.tag[k] == "noun" and w.tag[k + 1] == "num" and w.time[k + 1] < 0 and k + 1 < phrase.last:
+            return k  # “handed the museum three requests”
         people = singular(low) != low and (singular(low) in grammar.person_nouns or singular(low).endswith(grammar.person_endings))
         if w.tag[k] == "noun" and w.time[k] < 0 and people and w.tag[phrase.first] in ("det", "poss", "num"):
             return k if singular(w.low[phrase.last]) == w.low[phrase.last] or w.time[k + 1] >= 0 else -1

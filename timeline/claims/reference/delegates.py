@@ -56,7 +56,8 @@ class Delegates:
         if body is None or body.pronoun or body.last > phrase.last or any(w.time[j] >= 0 for j in range(body.first, body.last + 1)):
             return None
         name = phrase_name(w, body.first, body.last, self.state.register)
-        return name if _is_body(name, self.state) else None
+        works_there = w.low[k] == "at" and name[:1].isupper()  # “no one at Pell Pharma”
+        return name if works_there or _is_body(name, self.state) else None
 
 
 def acts_for(name: str, wanted: Iterable[str], state: State) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims.coreference.sorts import sort_of_noun
 from timeline.claims.events.nouns import singular
 from timeline.claims.names.memory import SEX_OF
 from timeline.claims.names.register import name_runs, phrase_name
@@ -39,19 +40,47 @@ class Owners:
             return (owner,)  # “credited to the party's account”: the party that the text names
         if (owner := self.behind(w, phrase, head)) is not None:
             return (owner,)
+        if mark > 0 and (owner := self.nominal(w, phrase, mark)) and (self._people(w.low[mark - 1]) or self._people(w.low[head])):
+            return (owner,)  # a body's things go without it, for another account of them may
         k = next((j for j in range(phrase.first, head) if w.tag[j] == "poss"), -1)
         if k < 0 or w.low[k] not in SEX_OF:
             return ()
-        owners = [n for n in self.anaphora.meant_by(w, Phrase(k, k, True), voice, (), social=False) if n != voice.source]
+        owners = list(self.anaphora.meant_by(w, Phrase(k, k, True), voice, (), social=False))
+        if voice.source in owners and self._goes_without(w.low[head]):
+            owners = [n for n in owners if n != voice.source]
         if owners and w.tag[head] == "noun":
             self.state.memory.owners.setdefault(self.state.register.thing(w.low[head]), owners[0])  # “the house” is his from here on
         return tuple(owners)
+
+    def _goes_without(self, noun: str) -> bool:
+        """“his captors”, "his firm": they are not who speaks; "every house was searched": hers would be no other without her."""
+        sort, events = sort_of_noun(noun, self.state.speaking, self.state.events), self.state.events
+        body = sort.body and noun not in events.structures and noun not in events.dwellings
+        told = (singular(str(p).rpartition(" ")[2]) for claim in self.state.claims[-8:] for p in claim.participants)
+        return bool(sort.person) or body or singular(noun) in told
+
+    def _people(self, noun: str) -> bool:
+        return bool(sort_of_noun(noun, self.state.speaking, self.state.events).person)
+
+    def nominal(self, w: Words, phrase: Phrase, mark: int) -> str:
+        """“*the bishop's* visit”, "nine of *the clinic's* patients": somebody, or a body, told of by a noun."""
+        noun, speaking, events = w.low[mark - 1], self.state.speaking, self.state.events
+        owning = any(singular(noun) in words for words in (speaking.roles, speaking.collectives, events.bodies, events.acting_bodies))
+        opens = w.back(mark - 1, ("noun",)) + 1
+        return phrase_name(w, max(opens, phrase.first), mark - 1, self.state.register, recent=self.state.memory.mentioned) if owning else ""
 
     def behind(self, w: Words, phrase: Phrase, head: int) -> str | None:
         """“The pay *of the dockers* was cut”, "the homes of two nurses": people whose thing it is."""
         if w.tag[head] != "noun" or w.low[head + 1 : head + 2] != ["of"] or head + 1 >= phrase.last:
             return None
         whole = simple_after(w, head + 2)
+        if (
+            whole is not None
+            and w.tag[whole.last] == "name"
+            and w.low[head] in self.state.speaking.collectives
+            and whole.last <= phrase.last
+        ):
+            return phrase_name(w, whole.first, whole.last, self.state.register)  # “the crew of the ferry Kestrel”
         if whole is None or whole.pronoun or whole.last > phrase.last or w.tag[whole.last] != "noun":
             return None
         roles, owner = self.state.speaking.roles, w.low[whole.last]

@@ -190,6 +190,8 @@ class Cast:
                 continue
             if any(w.time[k] >= 0 for k in range(phrase.first, phrase.last + 1)) or w.tag[head] not in ("noun", "name", "obj"):
                 continue
+            if argument.role == "of" and w.low[phrase.first - 2] in events.no_place and noun_kind(w, head, events, self.state.grammar):
+                continue  # “in the middle of a storm”
             if argument.role in events.narrowing and w.tag[phrase.first] == "noun" and head - phrase.first < 2:
                 continue  # “never tested on children”: of what sort it was
             if (w.low[phrase.first] in ("this", "that") and low in events.anywhere) or region(w, phrase, head, self.state) is not None:
@@ -199,7 +201,7 @@ class Cast:
                 and self.state.register.holder(low, self.state.memory.mentioned) is None
                 and not self._owned(w, phrase, head)
             ):
-                named = [phrase_name(w, phrase.first, head, self.state.register)]
+                named = [self.state.chains.reworded.get(w.start[head]) or phrase_name(w, phrase.first, head, self.state.register)]
                 if named[0].islower() and w.low[phrase.first] in ("any", "no"):
                     named = [self.mentions.as_told(named[0].removeprefix("any ").removeprefix("no "))]
             else:

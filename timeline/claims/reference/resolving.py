@@ -19,7 +19,7 @@ from timeline.claims.reference.scenes import region
 from timeline.claims.reference.wholes import Wholes
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
-from timeline.statements.clauses.phrases import Phrase
+from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.tagging.words import Words
 
 _Names = list[str | Group]
@@ -144,9 +144,13 @@ class Resolving:
         return [] if any(k == phrase.first or (k >= head - 1 and w.tag[head] != "noun") for k in times) else None
 
     def _part_of_them(self, asked: Asked) -> _Names | None:
-        """“five of them”: they."""
-        head = asked.head
-        return self._meant_by(asked, Phrase(head, head, True)) if asked.w.tag[head] == "obj" and head > asked.phrase.first else None
+        """“five of them”: they; and "one of them, *a private*," the private."""
+        w, head, last = asked.w, asked.head, asked.phrase.last
+        if w.tag[head] != "obj" or head == asked.phrase.first:
+            return None
+        found = self._meant_by(asked, Phrase(head, head, True))
+        apposed = simple_after(w, last + 2) if w.low[last + 1 : last + 3] in ([",", "a"], [",", "an"]) else None
+        return found if apposed is None else [*found, phrase_name(w, apposed.first, apposed.last, self.state.register)]
 
     def _meant_by(self, asked: Asked, pronoun: Phrase) -> _Names:
         return list(self.anaphora.meant_by(asked.w, pronoun, asked.voice, asked.others, asked.social))
@@ -182,6 +186,10 @@ class Resolving:
         found: _Names = [self.mentions.as_told(name) if name.islower() and low in ("no", "any") else name]  # “no nurse was told”
         if body is not None:
             found.append(body)
+        mark = next((k for k in range(asked.phrase.first + 1, head) if w.tag[k] == "'s" and w.tag[k - 1] == "noun"), -1)
+        body = self.owners.nominal(w, asked.phrase, mark) if mark > 0 and singular(w.low[mark - 1]) not in self.state.speaking.roles else ""
+        if body and body not in found and body not in str(name):
+            found.append(body)  # “nine of the clinic's patients”
         if low == "its" and name.islower() and (owner := self.descriptions.employer_of(w, asked.phrase, head)):
             found.append(owner)  # “its captain”: the ship's
         return found
@@ -237,7 +245,9 @@ class Resolving:
         """“discussed *prices*”; but "called *the depot*" and "met nurses" reach somebody."""
         if not asked.social or asked.argument.role != "object":
             return False
-        reached = asked.kind.noun is None and asked.low in _REACHED
+        behind = asked.phrase.last + 1
+        gets = behind < len(asked.w) and asked.w.time[behind] < 0 and asked.w.tag[behind] in ("det", "num", "poss", "noun")
+        reached = (asked.kind.noun is None or gets) and asked.low in _REACHED  # “handed *the museum* a request”
         event = asked.kind.noun
         goes = asked.kind.transfer or (event is not None and event < asked.phrase.first)  # “a letter from Orr reached *the ministry*”
         body = goes and (asked.noun in self.state.speaking.collectives or asked.noun in self.state.events.bodies)

@@ -159,8 +159,10 @@ class Elision:
     # ------------------------------------------------------------------ verbs and nouns told of before
     def verb(self, w: Words, clause: Clause, args: list[Argument]) -> Kind | None:
         """“None of the swabs *did*.”, "Vale *did not*": the event of the claim before, when "do" has no object."""
-        if clause.main < 0 or w.low[clause.main] not in self.state.grammar.do or any(a.phrase.first > clause.main for a in args):
+        if clause.main < 0 or w.low[clause.main] not in self.state.grammar.do:
             return None
+        if any(a.phrase.first > clause.main and a.role != "subject" for a in args):
+            return None  # “did the work”; but "so did Vale"
         if clause.last + 1 < len(w) and w.tag[clause.last + 1] not in ("punct", "conj", "quote"):
             return None  # “Orr did not” [respond to questions]
         lead = self._lead(w)

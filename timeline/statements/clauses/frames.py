@@ -14,7 +14,16 @@ from timeline.statements.clauses.antecedents import clause_ahead, only_dates, st
 from timeline.statements.clauses.frame import Frame
 from timeline.statements.clauses.heads import describes, from_fronted, resolved
 from timeline.statements.clauses.phrases import Phrase
-from timeline.statements.tagging.chunks import OPENING, finite, inverted_group, noun_phrase_end, opens_noun_phrase, quantifier, verb_group
+from timeline.statements.tagging.chunks import (
+    LIKEWISE,
+    OPENING,
+    finite,
+    inverted_group,
+    noun_phrase_end,
+    opens_noun_phrase,
+    quantifier,
+    verb_group,
+)
 from timeline.statements.tagging.words import FINITE, Words
 
 
@@ -320,7 +329,8 @@ class _Reader:
     # ---------------------------------------------------------------- finite verbs
     def _verb(self, k: int) -> int:
         w, top = self.w, self.top
-        inverted = self._inverted(k)
+        inverted = self._likewise(k) or self._inverted(k)
+        top = self.top
         if inverted is not None:
             first, end, main = inverted
             if k == top.begin and w.low[k] in ("had", "should", "were") and w.low[k - 1] != "nor":
@@ -412,6 +422,20 @@ class _Reader:
         for phrase in reversed(tail[:-1] if tail and tail[-1] is subject else []):
             if w.low[found[0].first - 1] == "and" and phrase.last == found[0].first - 2:
                 found.insert(0, phrase)
+        return found
+
+    def _likewise(self, k: int) -> tuple[int, int, int] | None:
+        """“..., and *so did Vale*”, "as did Vale", "neither did Vale": a clause of its own, whose subject stands behind "did"."""
+        w = self.w
+        if k == self.first or w.low[k - 1] not in LIKEWISE or w.low[k] not in self.g.do:
+            return None
+        found = inverted_group(w, k, self.last, self.g)
+        if found is None or found[2] != k:
+            return None
+        if self.top.waiting:
+            self.top.kind = "and"
+        else:
+            self.open(Frame("and", w.low[k - 1], k, shared=True))
         return found
 
     def _inverted(self, k: int) -> tuple[int, int, int] | None:

@@ -159,7 +159,12 @@ def inverted_group(w: Words, k: int, last: int, g: Syntax) -> tuple[int, int, in
                 break
         elif w.tag[j] not in ("adv", "neg"):
             break
+    if main < 0 and w.low[k - 1] in LIKEWISE and w.low[k] in g.do and (end == last or w.tag[end + 1] == "punct"):
+        main = k  # “so *did Vale*”
     return (k + 1, end, main) if main > 0 else None
+
+
+LIKEWISE = ("so", "nor", "neither", "as")
 
 
 def finite(w: Words, k: int) -> bool:

@@ -242,7 +242,7 @@ def _goes_on(s: Running, i: int) -> bool:
         if low in (".", ";", ":", "that") or low in s.g.relatives or low in s.g.subjects:
             return False
         if low == "and":
-            nxt = w.low[k + 1]
+            nxt = w.low[k + 1 + (w.low[k + 1] in s.g.negations or w.low[k + 1] in s.g.adverbs) if k + 2 < len(w.low) else k + 1]
             return "d" in s.g.verbs.get(nxt, ("", ""))[1] and nxt not in s.g.also_nouns
     return False
 

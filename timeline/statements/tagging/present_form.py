@@ -123,7 +123,7 @@ def _behind_pronoun(f: VerbForm) -> Answer:
     w = f.s.w
     if f.before == "rel":
         past = "d" in f.s.g.verbs.get(f.nxt, ("", ""))[1] and f.nxt not in f.s.g.also_nouns
-        return "noun" if past and f.noun_too and "b" in f.feats else "sure"  # “where *police* found him”
+        return "noun" if past and f.noun_too else "sure"  # “where *police* found him”, "whom *nurses* treated"
     if f.before != "subj":
         return ""
     third = w.low[w.back(f.i - 1, ("adv", "neg"))] in f.s.g.singular_subjects
