@@ -26,6 +26,8 @@ def subject(words: Words, i: int, speaking: Speaking, depth: int = 0) -> Subject
         return None
     if w.low[k] in ("both", "all", "each") and k > 0 and w.tag[k - 1] in NOMINAL:
         k -= 1  # “the firm and the union both said”
+    if w.tag[k] == "'s" and k > 0 and w.tag[k - 1] == "name":
+        k -= 1  # “a nurse at St Anne's said”
     k = _over_quote(w, k)
     if w.low[k] in (",", "—", "–", ")") and k > 0:
         if w.tag[k - 1] == "conj":

@@ -269,6 +269,9 @@ def _clitic(p: Place) -> Tag:
         return "'s"
     if s.verb < 0 and "n" in verb[1] and nxt not in s.g.also_nouns and nxt in ("been", "gone"):
         return "aux"
+    k = s.w.back(i - 1, ("name", "punct"))
+    if verb[0] in s.g.clausal and k > 0 and s.w.tag[k] == "prep":
+        return "'s"  # “a nurse at St Anne's said”
     behind = s.w.low[i + 2] if i + 2 < len(s.w.start) else ""
     owned = s.g.determiners | s.g.prepositions | s.g.possessives | s.g.numbers.keys()
     return "aux" if "d" in verb[1] and behind in owned else "'s"  # “Rowe's delivered to the school”, "Rowe's made five deliveries"
