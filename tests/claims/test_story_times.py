@@ -156,6 +156,25 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2019-03-12", "The dam burst on 9 October 2018. The vet treated nine goats before the clinic moved, Orr said.", "treated nine",
          "../2019-03-12"),
     ],
+    "an hour of a day bounds within it": [
+        ("2019-03-12", "Seventeen goats died shortly after one in the morning on 9 October 2018.", "Seventeen goats died",
+         "2018-10-09/2018-10-09"),
+        ("2019-03-12", "Thieves robbed the mill before dawn on 9 October 2018.", "Thieves robbed", "2018-10-09"),
+    ],
+    "for so long from the day told": [
+        ("2019-03-12", "The rebel Tom Irigo held three nurses for eleven days, their clinic said. They were seized on 2 February and freed on "
+         "the 13th.", "held three nurses", "2019-02-02/2019-02-12"),
+        ("2019-03-12", "The nurses were seized on 2 February and freed on the 13th. They were beaten on the first evening, Orr said.",
+         "were beaten", "2019-02-02"),
+    ],
+    "what is told behind a saying of the past is of no day told before": [
+        ("2019-03-12", "The head was sold on 3 May 2018. The curator, Ada Orr, was ill in June 2018. She said that the board had approved the "
+         "purchase.", "board had approved", "../2019-03-12"),
+    ],
+    "a date of this year is told": [
+        ("2019-03-12", "The book has a Monod on 3 February this year. That was the bishop's nephew, who came that day to mend the organ, Orr "
+         "said on Friday.", "came that day", "2019-02-03"),
+    ],
     "a rate is no time": [
         ("1999-02-09", "The barge sank on January 21. Pilot Ole Dam said it was doing less than nine knots an hour at the weir.",
          "it was doing", "1999-01-21"),

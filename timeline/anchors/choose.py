@@ -229,16 +229,22 @@ def _day_in_sentence(index: int, around: Surroundings) -> int | None:
 
 
 def _beginning(told: int, index: int, around: Surroundings) -> int:
-    """What was told; for “the first night”, of several days in that sentence the first: “They were taken on 2 March and freed on the 13th. ...”"""
+    """What was told; for “the first night”, the first of the days of one sentence: “They were taken on 2 March and freed on the 13th. ...”"""
     if around.mentions[index].rule != _COUNTED:
         return told
-    text, end = around.document.text, around.mentions[told].span.start
-    for earlier in around.days_before(told):
-        if _SENTENCE_END.search(text, around.mentions[earlier].span.end, end):
+    text, here = around.document.text, around.mentions[index].span.start
+    first, joined = told, False
+    for earlier in (told, *around.days_before(told)):
+        if here - around.mentions[earlier].span.end > _NEAR:
             break
-        if around.dating(earlier) is None:
-            told = earlier
-    return told
+        if around.dating(earlier) is not None:
+            continue
+        apart = earlier != first and _SENTENCE_END.search(text, around.mentions[earlier].span.end, around.mentions[first].span.start)
+        if joined and apart:
+            break
+        joined |= earlier != first and not apart
+        first = earlier
+    return first if joined else told
 
 
 def _told_next(index: int, around: Surroundings) -> int | None:
@@ -466,5 +472,12 @@ def _told_before(index: int, around: Surroundings, over: Statement | None) -> in
         if by_day and not is_within_a_day(mention.node):
             coarse = earlier if coarse is None else coarse
             continue
+        if isinstance(mention.node, n.Weekday) and _by_weeks(node) and around.dating(earlier) is not None:
+            continue  # “..., Orr said on Monday. ... They came back a full week later”: not after the day of writing
         return earlier
     return coarse
+
+
+def _by_weeks(node: n.Node) -> bool:
+    """Whether the node counts on by a week or more."""
+    return isinstance(node, n.Shift) and node.sign > 0 and node.amount.finest >= Granularity.WEEK

@@ -19,7 +19,8 @@ _ABBREVIATED = re.compile(
 _CERTAIN = re.compile(
     r"[.!?](?:(?<=[^\W\d_]{4}.)(?<!\b(?:Sept|Capt|Cmdr|Supt|Insp|Prof|Msgr|Corp|Bros|Dept|Assn|Blvd|Univ|Mlle).)(?<!\bAssoc.)(?<!\bMessrs.)"
     r"[\"'”’)]*\s+(?=[\"“‘(]?[A-Z])"
-    r"|(?<=\b[a-z]{3}.)(?<!\betc.)\s+(?=“[A-Z])"
+    r"|(?<=\b[a-z]{3}.)(?<!\betc.)\s+(?=[“\"][A-Z])"
+    r"|(?<=\b(?:so|it|me|us|up|in|on|to|go|do|he|we|is).)\s+(?=[“\"][A-Z])"
     r"|(?<=\b[ap]\.m\.)\s+(?=[A-Z][a-z]*\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Central|Pacific|Greenwich|local))"
 )
 _LONGEST = 3000  # characters: a text without stops must not make the walks over a sentence quadratic

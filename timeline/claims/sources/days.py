@@ -258,7 +258,7 @@ def _is_past(w: Words, clause: Clause, speaking: Speaking) -> bool:
 def _is_bygone(expression: Expression, written: Interval | None) -> bool:
     """Whether the phrase is a date, with its month, of a day before that of writing."""
     node, interval = expression.node, expression.interval
-    while isinstance(node, Part | Modified):
+    while isinstance(node, Part | Modified | Relative):
         node = node.of if isinstance(node, Part) else node.node
     if not isinstance(node, Date) or node.day is None or node.month is None or interval is None or interval.end is None:
         return False

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline.anchors.kinds import is_clock, points_back
 from timeline.claims.scopes import Placed, Spoken
 from timeline.errors import OutOfRange
-from timeline.expressions.nodes import Ahead, Cell, Duration, Modified, Part, RangeEnd, Vague
+from timeline.expressions.nodes import Ahead, Cell, Clock, Duration, Modified, Part, RangeEnd, Vague
 from timeline.expressions.nodes import Window as WindowNode
 from timeline.intervals import Amount, Granularity, Interval, floor, shift
 
@@ -113,8 +113,11 @@ def _beside(placed: Placed, spoken: Spoken) -> Interval | None:
 
 def _bounds_its_day(placed: Placed, spoken: Spoken) -> bool:
     node = placed.expression.node
-    hour = is_clock(node) or points_back(node)
-    return hour and placed.relation in ("after", "before", "until", "till", "by") and _time(placed).granularity < Granularity.DAYPART
+    node = node.node if isinstance(node, WindowNode) else node
+    once = placed.relation == "after" or not (spoken.negative or spoken.perfect)  # “had not come by six on Friday”: nor before
+    hour = is_clock(node) or points_back(node) or (isinstance(node, Clock | Part) and once and placed.relation in ("after", "before"))
+    short = _time(placed).granularity < Granularity.DAYPART or (isinstance(node, Part) and _time(placed).granularity is Granularity.DAYPART)
+    return hour and short and placed.relation in ("after", "before", "until", "till", "by")
 
 
 def _of_its_day(placed: Placed, spoken: Spoken) -> Interval | None:

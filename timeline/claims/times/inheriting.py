@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
 
+from timeline.anchors.counting import stretch
 from timeline.anchors.kinds import names_a_day
 from timeline.claims.claim import Claim
 from timeline.claims.draft import Draft
@@ -57,7 +58,24 @@ class Inheritance:
             return None
         if _of_days(window) and _is_bounded(draft):
             return None
+        window = self._for_so_long(draft, window)
         return until_said(window, voice.said)
+
+    def _for_so_long(self, draft: Draft, window: Interval) -> Interval:
+        """“They were seized on 2 March. ... held them *for eleven days*”: from the day told, or up to it where it is that of their release."""
+        w, clause = draft.w, draft.clause
+        lengths = {
+            e.node.amount
+            for i in dict.fromkeys(w.time[clause.first : clause.last + 1])
+            if i >= 0 and isinstance((e := self.state.expressions[i]).node, Duration) and w.low[w.at(e.start) - 1] == "for"
+        }
+        lasts = draft.kind.state or w.base[clause.main] in self.state.events.custody.held  # not “jailed for a year on Friday”
+        amount = next(iter(lengths)) if lasts and len(lengths) == 1 else None
+        if amount is None or amount.vague or amount.finest < Granularity.DAY or window.start is None or not _of_days(window):
+            return window
+        told = next((c for c in reversed(self.state.claims) if c.window == window), None)
+        over = told is not None and told.event in self.state.events.custody.ends
+        return stretch(amount, -1 if over else 1, window)
 
     def _is_unplaced(self, w: Words, clause: Clause) -> bool:
         """Whether the clause has a time of its own that could not be placed, or that counts from an event."""
@@ -82,7 +100,8 @@ class Inheritance:
             yield self._of_the_sentence_before(draft)
         if not (simple or backshifted):
             return
-        if not elsewhere:
+        counted = amount.said and not amount.negative
+        if not elsewhere and (counted or not backshifted):  # “said that she had been advised”: nobody knows how far behind what was told
             yield self._of_the_paragraph(draft)
         denied = voice.statement is not None and voice.statement.manner == "denial"  # “denied that he had left the ship”
         begun = clause.perfect and not denied and not (backshifted and self._stands(draft))

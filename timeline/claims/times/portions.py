@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from timeline.intervals import Granularity, Interval, floor
+from timeline.anchors.counting import stretch
+from timeline.intervals import Amount, Granularity, Interval, floor
 from timeline.statements.tagging.words import Words
 
 _PARTS = frozenset("day night morning afternoon evening hour time moment minute week weekend month year date eve".split())
 EDGES = {"first": "start", "opening": "start", "last": "end", "final": "end", "closing": "end"}
+_UNITS = ("day", "week", "month")
 _HOURS = {"morning": (0, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (18, 30)}
 
 
@@ -22,7 +24,7 @@ def part_meant(w: Words, start: int, last: int, phases: Mapping[str, str]) -> tu
         return "", start
     noun = w.low[k]
     if edge:
-        return (f"{edge} {noun}", k + 2) if noun == "day" or noun in _HOURS else ("", start)
+        return (f"{edge} {noun}", k + 2) if noun in _UNITS or noun in _HOURS else ("", start)
     phase = phases.get(noun, "")
     return (phase or noun, k + 2) if phase or noun in _PARTS else ("", start)
 
@@ -31,7 +33,9 @@ def edge(ends: tuple[Interval | None, Interval | None] | None, part: str) -> Int
     """The first or the last day of what lasts, or the morning or night of it; `ends` are when it began and when it ended."""
     which, _, noun = part.partition(" ")
     at = ends[which == "end"] if ends is not None else None
-    return None if at is None else in_part(at, noun)
+    if at is None or noun not in ("week", "month"):
+        return None if at is None else in_part(at, noun)
+    return stretch(Amount.of(1, noun), 1 if which == "start" else -1, at)
 
 
 def days_at_the_ends(whole: Interval) -> tuple[Interval | None, Interval | None]:
