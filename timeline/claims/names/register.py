@@ -505,7 +505,8 @@ def _unite(seen: dict[str, int], found: Register) -> None:
         last = [n for n in by_last.get(name.rsplit(" ", 1)[-1], ()) if n != name and n.endswith(" " + name)]
         begins = [n for n in by_first.get(name.split(" ")[0], ()) if n != name and n.startswith(name + " ")]
         if last:
-            found.full[name] = last[0]  # the person named first: "Lund" is the one the text began with
+            # the person named first: "Lund" is the one the text began with, and "Roe" not the firm of Hallam & Roe
+            found.full[name] = next((n for n in last if " & " not in n), last[0])
         elif (
             len(begins) == 1
             and " " not in name

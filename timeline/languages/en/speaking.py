@@ -21,7 +21,7 @@ _FIRMS = frozenset(
 
 # things that say something, each also in the plural
 _RECORDS = frozenset(
-    """paper magazine daily weekly log logbook record book card printout recorder tape calendar docket page folder prospectus roll rota
+    """paper studbook herdbook rulebook gazetteer analysis caption schedule magazine daily weekly log logbook record book card printout recorder tape calendar docket page folder prospectus roll rota
     album plate returns ledger letter newsletter register receipt report survey document diary note entry memo email e-mail transcript
     file footage video list certificate inventory archive invoice journal study audit statement testimony manifest contract bill
     account chart map database data figures statistics article newspaper almanac timetable roster catalogue catalog inscription plaque
