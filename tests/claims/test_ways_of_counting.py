@@ -61,6 +61,9 @@ def test_parties_of_the_last_claim(text: str, names: set[str]) -> None:
 
 
 WINDOWS = [
+    ("The line was closed twice in five years, Ann Rey said.", "2015-10-26", "2020-10-26"),
+    ("It was the firm's second recall in a decade, Ann Rey said.", "2010-10-26", "2020-10-26"),
+    ("Ann Rey finished the tower in five years, she said.", None, "2020-10-26"),
     ("Ann Orr met Tom Vale in May 2019. She never saw him again, she said.", "2019-06-01", "2020-10-26"),
     ("Tom Vale left the firm in May 2019 and never went back, Ann Orr said.", "2019-06-01", "2020-10-26"),
     ("The bridge was closed in 2012 and never reopened, the council said.", "2013-01-01", "2020-10-26"),

@@ -29,6 +29,8 @@ from timeline.claims.telling import Telling
 from timeline.claims.times.repeating import latest, on_no_other, repeated_dates
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
+from timeline.expressions.nodes import Ahead
+from timeline.intervals import Granularity
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import Words
 
@@ -90,12 +92,13 @@ class When:
     def _own(self, told: Telling, times: Sequence[Placed], amount: Quantity, *, future: bool) -> Scope:
         """What the time phrases give by themselves."""
         once = amount.low == amount.high == 1
+        counted = amount.said and amount.low > 1 and any(map(_of_years, times))
         return scope(
             times,
             told.voice.said,
             negative=amount.negative,
             only=amount.only or (once and _says_only(told)),
-            perfect=told.clause.perfect,
+            perfect=told.clause.perfect or counted,
             future=future,
             previous=lambda: self.timing.spoken_of(told.voice),
             exact=amount.said and once,
@@ -117,6 +120,12 @@ class When:
         w, last = told.w, self.state.claims[-1]
         here = last.source == told.voice.source and any(w.start[0] <= e.start < w.start[told.clause.first] for e in last.evidence)
         return replace(when, window=last.window, phrase=last.phrase, timed=True) if here and last.phrase and last.window else when
+
+
+def _of_years(told: Placed) -> bool:
+    """“the second fire there *in ten years*”: a length of years, which counts back as with a perfect."""
+    node = told.expression.node
+    return told.relation == "in" and isinstance(node, Ahead) and node.amount.unit >= Granularity.YEAR
 
 
 def _for_long(clause: Clause, when: Scope) -> bool:
