@@ -11,7 +11,7 @@ from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.introductions import Introductions
 from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.rewordings import Rewordings
-from timeline.claims.coreference.sorts import Sort, mixed, sort_of_noun
+from timeline.claims.coreference.sorts import BODY, Sort, mixed, sort_of_noun
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import phrase_name
 from timeline.statements.clauses.phrases import simple_after
@@ -64,6 +64,8 @@ class Nominals:
     def _of_noun(self, w: Words, m: Mention) -> Entity:
         """The entity of a noun phrase, new if nothing told of before can be meant."""
         sort = sort_of_noun(m.low, self.d.speaking, self.d.events)
+        if m.head > m.first and w.low[m.head - 1] + m.low in self.d.speaking.collectives:
+            sort = BODY  # “the coast guard”, which is no guard
         if sort.many and w.low[max(0, m.first - 2) : m.first] == ["one", "of"]:
             sort = replace(sort, many=False)  # “one of his inspectors, Ann Orr”
         if (beside := self._beside(w, m, sort)) is not None:

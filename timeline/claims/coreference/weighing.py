@@ -61,11 +61,14 @@ class Weighing:
     last_speaker: Entity | None
     goes_on: bool
     women: bool = False
+    body: Mention | None = None  # the last body that was a subject before the pronoun
 
     def best(self, candidates: list[Entity]) -> Entity | None:
         """The one of the greatest weight, if anyone fits; a clear choice tells what its entity is."""
         m = self.m
         self.women = any(e.sort.sex == "f" for e in candidates)
+        bodies = (n for e in candidates if e.sort.body and (n := e.latest(m)) is not None and n.role == "subject")
+        self.body = max(bodies, key=lambda n: (n.sentence, n.first), default=None)
         best, most, second = None, 0.0, 0.0
         for entity in candidates:
             if (entity in self.out and entity not in self.named) or not self.out.isdisjoint(entity.members):
@@ -119,7 +122,12 @@ class Weighing:
     def _by_who_told(self, entity: Entity) -> float:
         """For a pronoun that speaks: more for who spoke or acted before, and for a paper, unless a body has put it out."""
         weight = 0.0
-        if self.m.low in IT and self.agreement.paper(entity):
+        latest = entity.latest(self.m)
+        if (
+            self.m.low in IT
+            and self.agreement.paper(entity)
+            and not (self.body is not None and latest is not None and latest.precedes(self.body))
+        ):
             weight += -_PAPER if self._put_out(entity) else _PAPER
         if self.goes_on and entity is self.last_speaker and not entity.dependent:
             weight += _GOES_ON

@@ -125,6 +125,13 @@ def _both(p: Place) -> Tag:
     return "subj" if alone or "d" in told else "det"
 
 
+def _at_first(p: Place) -> Tag:
+    """“The firm *at* first put the number at nine”: no preposition; but "at first sight"."""
+    behind = p.s.w.low[p.i + 2] if p.i + 2 < len(p.s.w.start) else ""
+    told = behind in p.s.g.verbs and behind not in p.s.g.also_nouns
+    return "adv" if p.nxt in ("first", "last", "once") and (told or not behind[:1].isalpha() or behind in p.s.g.subjects) else ""
+
+
 def _have_since(p: Place) -> Tag:
     """“have *since* declared”"""
     return "adv" if p.before == "aux" else ""
@@ -350,6 +357,7 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     **dict.fromkeys(("it", "you"), (_it,)),
     "us": (_us,),
     "well": (_well,),
+    "at": (_at_first,),
     "retired": (_retired,),
     "yet": (_yet,),
     "back": (_back,),
