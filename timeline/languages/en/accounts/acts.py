@@ -82,6 +82,7 @@ _HANDING = "give hand slip pass transfer send wire".split()
 ACT_PATTERNS = {
     **{(verb, noun): "payment" for verb in _HANDING for noun in _MONEY},
     **{(verb, noun): "payment" for verb in ("receive", "take", "accept", "get") for noun in _MONEY},
+    **{(verb, noun): "loan" for verb in ("lend", "borrow", "loan") for noun in _MONEY},
     **{(verb, noun): "boarding" for verb in ("catch", "ride", "take") for noun in _VEHICLES},
     ("let", "in"): "entry",
     ("let", "into"): "entry",
