@@ -76,6 +76,10 @@ ACCOUNTS = {  # set of tests/stories/scoring.py -> what it is, and who has seen 
     "free, odd half": ("seven stories of many styles", NEVER),
     "disputes, even half": ("15 disputes in wire English", f"{READ}, late"),
     "disputes, odd half": ("nine disputes in wire English", NEVER),
+    "bulletins, even half": ("eight dense bulletins", f"{READ}, late"),
+    "bulletins, odd half": ("twelve dense bulletins", NEVER),
+    "reports, even half": ("two long reports", f"{READ}, late"),
+    "reports, odd half": ("four long reports", NEVER),
 }
 ITEMS = {  # file of tests/verdicts -> what it is, and who has seen it
     "plain_read": ("37 items in agency English", f"{READ}, late"),
