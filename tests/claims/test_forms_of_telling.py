@@ -93,10 +93,22 @@ PUT = [
     ("the {a} had not {n} the {o}, nor had the baker fined the cook", ("{n} the {o}", True, 0, 0), ("the baker fined", True, 0, 0)),
     ("the {as} {d} six {os} in March but did not fine any cooks", ("{d} six", False, 6, 6), ("did not fine any", True, 0, 0)),
     ("the {a}, who had fined nine cooks, {d} the {o} in March", ("fined nine cooks", False, 9, 9), ("{d} the {o}", False, 1, None)),
+    ("the {as} sent to the valley {d} six {os} last year", ("{d} six", False, 6, 6)),
+    ("the {as} that came from the north {d} six {os} last year", ("{d} six", False, 6, 6)),
+    ("the {a} on Wednesday {d} nine {os}", ("{d} nine", False, 9, 9)),
+    ("the {as} had never before {n} a cook", ("never before", True, 0, 0)),
+    ("the {a} had met with no cooks in March", ("met with no cooks", True, 0, 0)),
+    ("between two and 20 {os} were {n} in March", ("20 {os} were", False, 2, 20)),
     ("the {as} {d} six {os} in March; no cooks were fined", ("{d} six", False, 6, 6), ("no cooks were", True, 0, 0)),
 ]
 CASES = [(way, put, FACTS[(3 * i + j) % len(FACTS)], SOURCES[(i + 7 * j) % len(SOURCES)])
          for i, way in enumerate(TOLD) for j, put in enumerate(PUT)]  # fmt: skip
+
+
+def test_a_surname_is_the_persons_and_not_the_firms() -> None:
+    told = claims_of("Prewett signed it for Hallam & Roe, its chairman, Sir Edmund Roe, testified. Prewett said he had never met him. "
+                     "Roe said he himself had met Prewett twice.", "2024-10-25")  # fmt: skip
+    assert [(c.source, *map(str, c.participants)) for c in told][-1] == ("Edmund Roe", "Edmund Roe", "Prewett")
 
 
 def _wrong(text: str, source: str, wanted: list[tuple[str, bool, int, int | None]]) -> list[str]:

@@ -108,7 +108,7 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
             return True
         if (
             low == "no"
-            and _on_argument(k, kind, args)
+            and (_on_argument(k, kind, args) or (k == clause.main + 2 and w.low[k - 1] in _TOWARDS))
             and not (w.low[k + 1] in ("more", "fewer", "less") and k + 2 < len(w) and w.low[k + 2] == "than")
         ):
             return True
@@ -117,6 +117,7 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
     return False
 
 
+_TOWARDS = frozenset("with to from at on against for".split())  # “met *with* no officer”, "fired at no one"
 _NONE = frozenset("no never nobody neither nothing none without".split())
 
 

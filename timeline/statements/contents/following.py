@@ -166,7 +166,9 @@ def _preposition(at: _Behind, i: int) -> int | Start:
 
 
 def _sets_off(w: Words, i: int) -> bool:
-    """“(said) *at no time* did he pay”, "*after landing*, the pilot slept": whether the phrase with the preposition at i opens a clause."""
+    """“(said) *at no time* did he pay”, "*after landing*, he slept", "*between two and nine* fell": whether what begins with a preposition is a clause."""
+    if w.low[i] == "between":
+        return w.tag[i + 1 : i + 4] == ["num", "conj", "num"]
     if w.low[i + 1 : i + 2] == ["no"]:
         return any(w.tag[k] == "aux" for k in range(i + 2, min(i + 5, len(w))))
     opening = PHRASE | {"subj"}

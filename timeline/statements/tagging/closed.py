@@ -73,9 +73,9 @@ def _word(p: Place) -> Tag:
 
 
 def _otherwise(p: Place) -> Tag:
-    """The listed class; an adverb in -ly; “the owner *himself* met ...”."""
+    """The listed class; an adverb in -ly; “the owner *himself* met ...”, "he *himself* met"."""
     s, i, low, listed = p.s, p.i, p.low, p.listed
-    if listed == "obj" and low.endswith(("self", "selves")) and p.before in ("noun", "name"):
+    if listed == "obj" and low.endswith(("self", "selves")) and p.before in ("noun", "name", "subj"):
         return "adv"
     if listed or not low.endswith("ly") or len(low) <= 4 or low in s.g.nouns_in_ly:
         return listed
@@ -153,6 +153,12 @@ def _so_much_as(p: Place) -> Tag:
 def _drawer(p: Place) -> Tag:
     """“the *till*”"""
     return "noun" if p.before in _OWNERS else ""
+
+
+def _never_before(p: Place) -> Tag:
+    """“had never *before* met”."""
+    part = "n" in p.s.g.verbs.get(p.nxt, ("", "n" if p.nxt.endswith("ed") else ""))[1] or p.nxt == "been"
+    return "adv" if part and p.s.group == "have" and p.s.w.low[p.i - 1] in ("never", "ever", "not") else ""
 
 
 def _until_then(p: Place) -> Tag:
@@ -350,7 +356,8 @@ _STEPS: Mapping[str, tuple[Callable[[Place], Tag], ...]] = {
     "much": (_so_much_as,),
     "so": (_so_much_as, _so_far, _told_so),
     "till": (_drawer, _until_then, _before_vote),
-    **dict.fromkeys(("before", "until"), (_until_then, _before_vote)),
+    "before": (_never_before, _until_then, _before_vote),
+    "until": (_until_then, _before_vote),
     **dict.fromkeys(("after", "than", "once"), (_before_vote,)),
     "there": (_there,),
     "aboard": (_aboard,),

@@ -59,12 +59,10 @@ def _of_what_is_said(f: VerbForm) -> bool:
 def _behind_said_relative(f: VerbForm) -> bool:
     """“said the minister, who had fined nine cooks, *vetoed* it”: the subject of what is said, with a relative clause between commas."""
     s, i = f.s, f.i
-    w = s.w
-    rel = next((k for k in range(i - 2, max(1, i - 16), -1) if w.tag[k] in ("rel", "punct")), 0) if f.nxt != "by" else 0
-    if w.tag[rel] != "rel" or w.low[rel - 1] != "," or not any(w.tag[k] in ("verb", "aux") for k in range(rel, i)):
+    rel = next((k for k in range(i - 2, max(1, i - 16), -1) if s.w.tag[k] in ("rel", "punct")), 0) if f.nxt != "by" else 0
+    if s.w.tag[rel] != "rel" or s.w.low[rel - 1] != "," or not any(s.w.tag[k] in ("verb", "aux") for k in range(rel, i)):
         return False
-    k = w.back(rel - 2, ("name", "noun", "det", "poss", "'s", "num"))
-    return k < rel - 2 and w.tag[k] in ("verb", "ing") and w.base[k] in s.g.complement | s.g.clausal
+    return s.of_what_is_said(rel - 2)
 
 
 def _describes(f: VerbForm) -> bool:
@@ -169,8 +167,7 @@ def _after_reduced(f: VerbForm) -> bool:
         return bare  # “..., two people briefed on it *said* on Friday.”
     if f.base == "tell" and f.nxt not in g.prepositions and f.nxt not in (",", "."):
         return bare
-    acts = f.nxt in g.determiners or f.nxt in g.possessives or f.nxt in g.objects
-    acts &= f.base not in g.ditransitive and "n" in g.verbs.get(w.low[verb], ("", "n"))[1]  # “spoke to a man paid the sum”
+    acts = f.acts() and "n" in g.verbs.get(w.low[verb], ("", "n"))[1]  # “spoke to a man paid the sum”
     return bare and not f.only_past and (acts or (f.base in g.complement and (s.opens_object(i + 1) or f.nxt == "that")))
 
 
@@ -192,7 +189,7 @@ def _of_who_speaks(f: VerbForm) -> bool:
 
 def _opens_clause(f: VerbForm) -> bool:
     """“said Vale *met* ...”; but "found letters sent to Orr"."""
-    return _second(f) and f.before in ("name", "noun", "num") and f.s.complement(f.i)
+    return _second(f) and f.before in ("name", "noun", "num", "time") and f.s.complement(f.i)
 
 
 def _dates_another(f: VerbForm) -> bool:

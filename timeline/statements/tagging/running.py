@@ -97,6 +97,12 @@ class Running:
         opening = ("name", "det", "poss", "subj", "num", *(("noun",) if w.base[verb] in self.g.clausal else ()))
         return i - verb > 1 and any(w.tag[k] in opening for k in range(verb + 1, i))
 
+    def of_what_is_said(self, i: int) -> bool:
+        """“said *the minister* (who ...)”: whether the noun phrase that ends at i stands right behind a verb that takes a clause."""
+        w = self.w
+        k = w.back(i, ("name", "noun", "det", "poss", "'s", "num"))
+        return -1 < k < i and w.tag[k] in ("verb", "ing") and w.base[k] in self.g.complement | self.g.clausal
+
     def main_waits(self) -> bool:
         """“The claim that Orr met Vale *is* false”, "the boat that Orr built *sank*": whether what a noun lacks its verb for has its own."""
         w = self.w

@@ -38,12 +38,22 @@ class VerbForm(NamedTuple):
         """Whether a comma stands right before."""
         return self.before == "punct" and self.s.w.low[self.i - 1] == ","
 
+    def acts(self) -> bool:
+        """Whether an object stands right behind, so that the form is no participle of what stands before: “the bishops *ordained* nine”."""
+        g, nxt = self.s.g, self.nxt
+        object_behind = nxt in g.determiners or nxt in g.possessives or nxt in g.objects or nxt in g.numbers or nxt[:1].isdigit()
+        return object_behind and self.base not in g.ditransitive and self.s.w.time[self.i + 1] < 0
+
     def closes_relative(self) -> bool:
         """“a clerk whose name is withheld *says* ...”: the relative clause has its verb, the main clause still lacks one."""
         s = self.s
-        if not s.relative or s.spent or s.verb < 0 or self.base not in s.g.complement:
+        if not s.relative or s.verb < 0:
             return False
-        return self.before in _CLOSING or s.w.low[self.i - 1] in s.g.nearby
+        rel = s.w.back(s.verb - 1, ("adv", "neg", "noun", "name", "det", "subj")) if s.spent else 0
+        if s.spent and not (s.w.tag[rel] == "rel" and s.of_what_is_said(rel - 1)):
+            return False
+        finite = self.base in s.g.complement or ("d" in self.feats and (self.acts() or "n" not in self.feats))
+        return finite and (self.before in _CLOSING or s.w.low[self.i - 1] in s.g.nearby)
 
 
 _CLOSING = frozenset({"verb", "part", "noun", "name", "ing", "time", "obj", "num"})  # what a relative clause can end with
