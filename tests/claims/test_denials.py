@@ -117,3 +117,24 @@ def test_a_denial_of_any_such_calls_counts_them_too() -> None:
 def test_what_nobody_says_or_denies_is_no_account(silence: str) -> None:
     told = claims_of(f"Tom Hart said he met Ann Orr in 2014. {silence}")
     assert [(c.source, c.event) for c in told if c.event != "say"] == [("Tom Hart", "meeting")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody entered or left the cell that night, Ana Rey said.",
+        "No one saw or heard the crash, police said.",
+        "None of the guards left the gate or opened it, Orr said.",
+        "Nobody from the firm called or wrote, Ann Rey said.",
+        "No guard left the gate and opened the door, Orr said.",
+    ],
+)
+def test_what_nobody_did_nor_did_they_do_the_rest(text: str) -> None:
+    found = claims_of(text)
+    assert len(found) == 2
+    assert all(c.count is not None and c.count.max == 0 for c in found)
+
+
+def test_what_others_did_stands_beside() -> None:
+    first, second = claims_of("No bus ran on Monday but two ran on Tuesday, Orr said.")
+    assert (first.polarity, second.polarity) == ("negative", "positive")

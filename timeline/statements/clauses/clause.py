@@ -148,6 +148,7 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
     late = w.low[frame.begin : frame.begin + 2] == ["not", "until"]
     goes_on = frame.shared and not frame.subject and aux == main and before is not None
     nor |= goes_on and before is not None and before.negated and frame.marker in _OR  # “was never brought in or seen”
+    nor |= frame.shared and not frame.subject and bool(frame.carried) and frame.marker != "but" and _nobody(w, frame.carried[0].first)
     negated = nor or cannot or denied or late or "neg" in w.tag[aux : main + 1]
     low = w.low[frame.lead if frame.lead >= 0 else aux]
     passive = w.tag[main] == "part" and any(w.low[k] in g.be or w.low[k] in _BE for k in range(aux, main))
@@ -167,7 +168,16 @@ def _clause(w: Words, frame: Frame, last: int, g: Syntax, before: Clause | None)
 
 
 def _denied(w: Words, frame: Frame) -> bool:
-    return "neg" in w.tag[frame.aux : frame.main] or (frame.aux > 0 and w.low[frame.aux - 1] in ("never", "neither"))
+    told = "neg" in w.tag[frame.aux : frame.main] or (frame.aux > 0 and w.low[frame.aux - 1] in ("never", "neither"))
+    return told or (bool(frame.subject) and _nobody(w, frame.subject[0].first))
+
+
+def _nobody(w: Words, k: int) -> bool:
+    """“*Nobody* entered or left the cell”, "*no* guard saw it and rang": a subject of which all is denied."""
+    return w.low[k] in _NONE or w.low[k - 1 : k] == ["no"]
+
+
+_NONE = frozenset("nobody none no neither nothing".split())
 
 
 _OR = frozenset(("or", "nor"))

@@ -185,8 +185,9 @@ def _behind_aside(f: VerbForm) -> bool:
 
 
 def _behind_number(f: VerbForm) -> bool:
-    """“the driver of the Number 4 *says* he”"""
-    return f.before == "num" and "s" in f.feats and not f.noun_too and f.s.verb < 0 and f.s.opens(f.i + 1)
+    """“the driver of the Number 4 *says* he”, "no one *visits* the mill"."""
+    no_one = f.s.w.low[max(0, f.i - 2) : f.i] == ["no", "one"]
+    return f.before == "num" and "s" in f.feats and (no_one or not f.noun_too) and f.s.verb < 0 and f.s.opens(f.i + 1)
 
 
 def _behind_mark(f: VerbForm) -> bool:

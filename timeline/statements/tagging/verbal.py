@@ -133,7 +133,8 @@ def _owned(f: VerbForm) -> bool:
     w, i, g = f.s.w, f.i, f.s.g
     if f.noun_too and i > 1 and w.tag[i - 2] in _OWNERS and (w.low[i - 1] in g.attributive or w.low[i - 1] in g.foremost):
         return not f.s.opens_object(i + 1)  # but “the last shot the driver”
-    if f.before in _OWNERS or w.low[i - 1] == "whose" or (f.before == "num" and f.noun_too):
+    no_one = w.low[max(0, i - 2) : i] == ["no", "one"]  # “no one *saw* or heard it”
+    if f.before in _OWNERS or w.low[i - 1] == "whose" or (f.before == "num" and f.noun_too and not no_one):
         return True
     return w.low[i - 1] == "own" and i > 1 and w.tag[i - 2] in ("poss", "'s")
 
