@@ -34,8 +34,28 @@ def kind_of(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         reworded(w, clause, base, args, events, grammar)
         or _pattern(w, clause, base, events, grammar)
         or _happening(w, clause, base, events, grammar)
+        or _called_in(w, clause, base, events, grammar)
         or _verbal(w, clause, base, args, events, grammar)
     )
+
+
+def _called_in(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
+    """“The bishop *came* once, in August”, "nobody came": somebody's coming without a word of whence or where to is a visit."""
+    subject = clause.subject or clause.carried
+    if base != "come" or clause.passive or subject is None:
+        return None
+    k = clause.main + 1
+    ends = k > clause.last or w.time[k] >= 0 or w.tag[k] in ("punct", "conj", "sub") or w.low[k] in _ON_A_VISIT
+    head = head_of(w, subject.phrases[0].first, subject.phrases[0].last)
+    somebody = (
+        person(w, head, events, grammar)
+        or w.low[head] in ("nobody", "police", "he", "she", "they", "we", "i", "who")
+        or w.low[head] in events.bodies
+    )
+    return Kind("visit", None, family=True) if ends and somebody else None
+
+
+_ON_A_VISIT = frozenset("once twice again there here only".split())
 
 
 def _nominal(w: Words, args: list[Argument], events: Events, grammar: Syntax) -> Kind | None:
