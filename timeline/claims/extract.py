@@ -14,6 +14,7 @@ from timeline.claims.deeds.instances import from_event
 from timeline.claims.deeds.understood import Understood
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
+from timeline.claims.events.aside import ASIDE, parted
 from timeline.claims.events.clefts import plain
 from timeline.claims.events.coordination import joined
 from timeline.claims.events.depicting import FOUND_SO, depicted, found_so
@@ -158,6 +159,7 @@ class _Extraction:
             return
         told = len(self.state.claims)
         found = plain(w, [c for c in found if c.main < 0 or w.base[c.main] != FOUND_SO], self.state.events.doers, self.state.grammar)
+        found = parted(w, found, self.state.events, self.state.grammar)
         self._clause_by_clause(w, found, voice)
         if ellipsis is not None and len(self.state.claims) > told:
             self.elision.deny(w, ellipsis, voice)
@@ -218,8 +220,19 @@ class _Extraction:
             elif self.gate.skipped(w, clause, found, number, voice):
                 conditional |= clause.marker in ("if", "unless")
             else:
+                told = len(self.state.claims)
                 self._told(w, found, number, voice, conditional, args)
+                if clause.marker == ASIDE and told:
+                    self._when_before(told)
             self.cast.mentions.mention(w, args)
+
+    def _when_before(self, told: int) -> None:
+        """Give the claims from number `told` on the time of the one before, where they have none of their own."""
+        before = self.state.claims[told - 1]
+        when = {"window": before.window, "phrase": before.phrase, "readings": before.readings, "event_time": before.event_time}
+        for number in range(told, len(self.state.claims)):
+            if self.state.claims[number].phrase is None:
+                self.state.claims[number] = self.state.claims[number].model_copy(update=when)
 
     def _none_such(self, w: Words, clause: Clause, voice: Voice) -> bool:
         """“There was no such order”: whether what the clause denies was told of before."""

@@ -72,6 +72,8 @@ class Attributes:
             yield foremost(w, clause, state.events.firsts)
             yield contest(w, clause, args, who, state.events.contests, state.grammar)
             yield taken(w, clause, draft.found, draft.number, kind, args, who, ended.get("outcome", ""), state)
+        elif "about" in (ended := outcome(w, clause, kind, args, who, state)):  # “the bill did not pass”
+            yield {"unreached": ended["outcome"], **{key: ended[key] for key in ("about", "body") if key in ended}}
         if draft.asserted and not kind.value:
             yield self.instances.attributes(w, clause, kind, draft.amount, who, draft.when, args, draft.voice.said)
         if draft.high is None and draft.low == 1 and not kind.state and (money := sum_of(w, clause, state.events.measures, state.grammar)):

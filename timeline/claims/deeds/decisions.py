@@ -17,7 +17,7 @@ from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Outcomes
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.clauses.phrases import Phrase
-from timeline.statements.tagging.scores import scores
+from timeline.statements.tagging.scores import for_and_against, scores
 from timeline.statements.tagging.words import Words
 
 _BEHIND = ("for", "on", "of", "to", "with", "against", "over", "between")
@@ -59,6 +59,14 @@ def decision(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence
     return {key: text for key, text in found.items() if text} if found["about"] else {}
 
 
+def voted_on(w: Words, clause: Clause, args: Sequence[Argument], names: Sequence[str]) -> str:
+    """“voted *for the bill*”: what a vote was about, "" where that is left out."""
+    phrases = (
+        a.phrase for a in args if a.role in ("for", "against", "on") and a.phrase.first > clause.main and w.tag[a.phrase.first] == "det"
+    )
+    return next((_about(w, p, names, acting=False) for p in phrases), "")
+
+
 def counted(w: Words, clause: Clause, words: Outcomes, grammar: Syntax) -> dict[str, str]:
     """“by 31 votes to 22”, "by 34 votes", "unanimously": by what majority something was decided."""
     found: dict[str, str] = {}
@@ -67,6 +75,8 @@ def counted(w: Words, clause: Clause, words: Outcomes, grammar: Syntax) -> dict[
             found["tally"] = "-".join(map(str, sorted(score.numbers, reverse=True)))
         elif len(score.numbers) == 1:
             found["margin"] = str(score.numbers[0])
+    if (sides := for_and_against(w, clause.first, clause.last, grammar)) is not None:
+        found["tally"] = "-".join(map(str, sorted(sides, reverse=True)))
     low = w.low[clause.main + 1 : clause.last + 1]
     against = any(one in ("no", "without") and not words.dissent.isdisjoint(low[k + 1 : k + 4]) for k, one in enumerate(low))
     if against or not words.unanimous.isdisjoint(w.low[clause.first : clause.last + 1]):

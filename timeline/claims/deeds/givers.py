@@ -34,8 +34,9 @@ class Givers:
         if low in self.state.events.anybody or w.time[head] >= 0 or w.tag[head] not in ("noun", "name"):
             return ()
         name = phrase_name(w, phrase.first, head, self.state.register, recent=self.state.memory.mentioned)
-        labels = [name if not name.islower() else singular(low)]
-        if w.tag[head] == "noun":
+        another = name.startswith("other ")  # “the other builder”: not the one that is told of
+        labels = [name if another or not name.islower() else singular(low)]
+        if w.tag[head] == "noun" and not another:
             labels += [singular(low), *self._kinds(singular(low))]
             labels += [SOMEBODY] * (singular(low) in self.words.anyone)
             labels += ["+"] * (singular(low) != low)

@@ -6,6 +6,7 @@ What is told of such an event goes into the attributes `instance`, `after`, `bef
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 from timeline.claims.claim import Claim, Group
 from timeline.claims.deeds.retold import Retold
@@ -24,7 +25,7 @@ from timeline.claims.state import State
 from timeline.claims.times.lengths import length_of
 from timeline.expressions.nodes import Clock, Duration, FromEvent
 from timeline.intervals import Interval
-from timeline.statements.clauses.clause import Clause
+from timeline.statements.clauses.clause import Clause, unfinished
 from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.tagging.words import Words
 
@@ -32,6 +33,7 @@ _DAY, _MONTH = 1, 31
 _MOST_LINKED = 20  # of the events of one type, with how many each is compared
 _DEFINITE = frozenset({"the", "this", "that"})
 _FURTHER = frozenset("second third fourth another further additional new fresh".split())
+_THEREUPON = frozenset(("then", "afterwards", "afterward", "thereupon", "subsequently"))
 _AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
 
@@ -238,6 +240,10 @@ class Instances:
             gap = from_event(w, k - (w.time[k] < 0), self.state)
             if w.time[k] >= 0 and gap is None:
                 continue  # “after Monday”
+            if w.tag[k + 1 : k + 2] == ["ing"] and k < clause.last and w.time[k + 1] < 0:  # “before *approving the accounts*”
+                event, name = self._told_by(w, unfinished(w, k + 1, clause.last, k + 1, clause.subject, ""))
+                self.links.append(Link(len(claims) - 1, word, event, gap or "", name))
+                return
             if event := self._event_at(w, k + 1, clause.last):
                 at_once = gap is None and w.low[k - 1] in self.state.events.at_once
                 self.links.append(Link(len(claims) - 1, word, event, "at most PT10M" if at_once else gap or ""))
@@ -246,6 +252,8 @@ class Instances:
                 self.links.append(Link(len(claims) - 1, word, claims[-1].event, "", f"{claims[-1].event} {other}"))
                 return
         beside = [found[n] for n in (number + 1, number - 1) if 0 <= n < len(found) and (n > number or (n == 0 and found[n].kind == "sub"))]
+        if number and not _THEREUPON.isdisjoint(w.low[clause.first : clause.aux] + w.low[clause.last : clause.last + 1]):
+            beside = [*beside, found[number - 1]]
         for dating in beside:
             word, k = self._relation(w, clause, dating)
             if not word or dating.main < 0 or dating.negated or any(w.time[j] >= 0 for j in range(dating.main, dating.last + 1)):
@@ -264,6 +272,8 @@ class Instances:
         low = w.low[k]
         if low in ("after", "before"):
             return low, k
+        if other.last < clause.first and "sub" not in (clause.kind, other.kind):
+            return "after", clause.first  # “they fired, and *then* the car hit the barrier”
         if low == "once" and other.kind == "sub":
             return "after", k
         if low == "time" and w.low[k - 2 : k] == ["by", "the"]:
@@ -348,7 +358,7 @@ class Instances:
                 self._write(self._places[other.id], {"instance": name})
         self._same_as_linked()
         self._same_as_named()
-        self._same_of_fewer()
+        self._same_two()
         self._start_and_end()
         self.retold.link()
         self._acts_of_the_ended()
@@ -379,21 +389,36 @@ class Instances:
         mine = set(link.name.split())
         return link.name if mine and any(not (mine <= words or words <= mine) for words in self._linked[link.event]) else ""
 
-    def _same_of_fewer(self) -> None:
-        """“Was told after the vote”, where another source says that the bank told her before it: one telling, if both relate it to one event."""
+    def _same_two(self) -> None:
+        """“The bank told her after the vote”, "was told before the vote", "the vote was held after she was told": two events of which both tell.
+
+        Each is one if it recurs seldom, and if the one account names nobody in it whom the other, naming others, leaves out.
+        """
         claims = self.state.claims
-        told: dict[tuple[str, str], list[int]] = {}
+        told: dict[frozenset[str], list[Link]] = {}
         for link in self.links:
-            claim = claims[link.number]
-            if claim.attributes.get("instance") and claim.participants and not self._recurs(claim.event):
-                told.setdefault((claim.event, claim.attributes.get(link.word, "")), []).append(link.number)
-        for numbers in told.values():
-            for one in numbers:
-                wider = (claims[other] for other in numbers[:_MOST_LINKED] if claims[other].source != claims[one].source)
-                few = set(map(str, claims[one].participants))
-                if (long := next((c for c in wider if few < set(map(str, c.participants))), None)) is not None:
-                    same = {**claims[one].attributes, "instance": long.attributes["instance"], "supposed": "yes"}
-                    claims[one] = claims[one].model_copy(update={"attributes": same})
+            if link.word in claims[link.number].attributes and not self._recurs(claims[link.number].event) and not self._recurs(link.event):
+                told.setdefault(frozenset((claims[link.number].event, link.event)), []).append(link)
+        for links in told.values():
+            for one, other in combinations(links[:_MOST_LINKED], 2):
+                a, b = claims[one.number], claims[other.number]
+                crossed = a.event != b.event
+                who = [self._who(link, claim) for link, claim in ((one, a), (other, b))]
+                if a.source == b.source or not all(map(_fewer, who[0], reversed(who[1]) if crossed else who[1])):
+                    continue
+                names = a.attributes["instance"], a.attributes[one.word]
+                own, beside = reversed(names) if crossed else names
+                told_of = {**b.attributes, "instance": own, other.word: beside, "supposed": "yes"}
+                claims[other.number] = b.model_copy(update={"attributes": told_of})
+
+    def _who(self, link: Link, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+        """The words for who took part in the event of a claim, and in the one that it is told before or after; none where nobody is named."""
+        nouns = self.state.events.nouns
+        told = ((claim.event, " ".join(map(str, claim.participants))), (link.event, link.name.removeprefix(f"{link.event} ")))
+        own, beside = (
+            frozenset(x for x in who.split() if nouns.get(singular(x)) != event) for event, who in told
+        )  # “the shots were fired”
+        return own, beside
 
     def _others(self, link: Link) -> list[Claim]:
         """The dated claims of the event that a link names, of one and the same people; of talks and visits there may be many.
@@ -589,3 +614,7 @@ def _within(when: Scope, days: int) -> bool:
     if not when.timed or window is None or window.start is None or window.end is None:
         return False
     return (window.end - window.start).days <= days
+
+
+def _fewer(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one

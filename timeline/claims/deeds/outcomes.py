@@ -6,7 +6,7 @@ What is told of it goes into the attributes `outcome`, with the `matter` where a
 from __future__ import annotations
 
 from timeline.claims.claim import Group
-from timeline.claims.deeds.decisions import counted, decision, term
+from timeline.claims.deeds.decisions import counted, decision, term, voted_on
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.names.register import head_of
@@ -19,9 +19,14 @@ from timeline.statements.tagging.words import Words
 def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tuple[str | Group, ...], state: State) -> dict[str, str]:
     """The attributes of a claim that tell how something ended; none where the clause tells of no end."""
     stated = kind.state or kind.event in state.events.conditions.words  # “was employed there for nine years”
-    if clause.main < 0 or stated or kind.value or kind.perceived or clause.modal:
+    if stated or kind.value or kind.perceived or clause.modal:
         return {}
-    words, base = state.events.outcomes, w.base[clause.main]
+    words, base = state.events.outcomes, w.base[clause.main] if clause.main >= 0 else ""
+    if kind.event == "vote" and "tally" in (told := counted(w, clause, words, state.grammar)):
+        matter = voted_on(w, clause, args, list(map(str, who)))
+        return {"outcome": "vote", "tally": told["tally"]} | ({"about": matter} if matter else {})  # “43 voted in favour and 36 against”
+    if clause.main < 0:
+        return {}
     if kind.event in words.ends and w.tag[clause.main] == "aux":
         matter = _of_what(w, clause)
         return {"outcome": kind.event} | ({"matter": matter} if matter else {})  # “the vote (on the school) was unanimous”
@@ -40,7 +45,7 @@ def outcome(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         found["outcome"] = gained
         found |= decision(w, clause, args, list(map(str, who)), gained, words)
     elif (
-        (end := _end(w, clause, words.ends) or (kind.event if kind.idiom and kind.event in words.ends else ""))
+        (end := _end(w, clause, words.ends) or (kind.event if (kind.idiom or kind.noun is not None) and kind.event in words.ends else ""))
         and (end not in words.dealing or _of_deal(w, clause, args, words))
         and (base != "fire" or kind.event == "dismissal")
         and not _some(w, clause, args, levels=words.levels, new=end in words.decided)

@@ -42,7 +42,8 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     if kind is None or (base in events.opinions and not kind.cause):
         return "opinion", None
     if clause.modal in ("may", "might", "could") or hedge:
-        return "hedged", hedge or clause.modal
+        open_ = clause.negated and (hedge or clause.modal) in events.possible  # “may not have paid”: or may have
+        return ("opinion" if open_ else "hedged"), hedge or clause.modal
     return "asserted", None
 
 

@@ -87,6 +87,8 @@ def _before_noun(w: Words, clause: Clause, kind: Kind, state: State) -> list[str
         return found
     floor = max(clause.first, clause.main + 1 if clause.main < kind.noun else 0)
     for k in range(kind.noun - 1, floor - 1, -1):
+        if w.low[k] == "other" and w.low[k - 1] in ("the", "that"):
+            found.append("other")  # “the other appeal”
         if (w.low[k], singular(w.low[kind.noun])) in events.compounds and k == kind.noun - 1:
             continue  # “power cuts”: one word
         if w.tag[k] not in ("noun", "part") or w.time[k] >= 0 or w.low[k] in state.speaking.collectives or w.low[k] in events.services:

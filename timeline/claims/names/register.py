@@ -605,8 +605,10 @@ def phrase_name(
     text = w.of(start, head)
     common = start < head and (_common_first(w, start, found.speaking) or text.lower() in found.heads.get(role, ()))
     text = _small(w, start, text, common=common)  # “Harbour police”, of whom it writes “the harbour police” elsewhere
-    if w.low[first] == "another" and text.islower():
-        return f"other {text}"
+    if text.islower() and (
+        w.low[first] == "another" or (w.low[first + 1 : first + 2] == ["other"] and (w.low[first] == "the" or w.tag[first] == "poss"))
+    ):
+        return f"other {text}"  # “another contract”, "the other contract": not the one that is told of
     if not text.islower() or w.low[first] in _INDEFINITE or "single" in w.low[first:head]:
         return text  # “cancelled no concert”: not the opening one
     return found.thing(text)

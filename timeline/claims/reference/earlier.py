@@ -46,6 +46,15 @@ class Earlier:
                 return [*found, *(p for p in claim.participants if str(p) not in names)]
         return found
 
+    def holders(self, found: list[str | Group]) -> list[str | Group]:
+        """“*The talks* broke down”, "ended without agreement": those who held them."""
+        events, name = self.state.events, str(found[0]) if len(found) == 1 else ""
+        event = events.nouns.get(name.lower(), events.nouns.get(singular(name.lower()), ""))
+        if not event or events.symmetric.isdisjoint(tree.path(event, events.parents)):
+            return found
+        held = (c for c in reversed(self.state.claims[-12:]) if tree.related(c.event, event, events.parents))
+        return list(next((c.participants for c in held if len(c.participants) > 1), found))
+
     def householder(self, found: list[str | Group], voice: Voice, *, nobody: bool) -> list[str | Group]:
         """“Inspectors rang at Orr's flat and found nobody at home”, "nobody was at home at Orr's flat": Orr, who lives there."""
         dwellings = self.state.events.dwellings

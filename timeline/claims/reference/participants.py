@@ -96,6 +96,7 @@ class Cast:
         if kind.event == "cause":
             return found  # what came about, and of what, is named beside
         social = self._between_people(kind.event)
+        found = self.earlier.holders(found)
         if clause.subject is None and clause.shared and not found:
             found = list(next((names for at, names in reversed(self.state.acting.items()) if at >= w.span.start), ()))
         headless = clause.subject is None and not clause.shared and kind.noun is not None

@@ -23,7 +23,7 @@ def outcome_clashes(
 ) -> list[Clash]:
     """Pairs of claims by which one matter ended in two ways that exclude each other.
 
-    The attribute `term` tells of a sentence, `outcome` how ("approve"), `matter` of what where that is no participant ("race"), `trend` which way a figure
+    The attribute `term` tells of a sentence, `outcome` how ("approve"), `unreached` how not, `matter` of what where that is no participant ("race"), `trend` which way a figure
     went, `cause` what brought about what is named first, or what somebody died of, `manner` how. Two outcomes must be of the same parties and one day, or of the same longer time; a
     trend is of a time that both tell alike, and a death is only one. A decision is one if what it is `about` is, which the noun of any
     matter may stand for (`matters`), and no other `body` took it.
@@ -44,15 +44,19 @@ def outcome_clashes(
     by_name: dict[tuple[str, str], list[Account]] = defaultdict(list)
     for account in accounts:
         claim = account.claim
-        if not claim.attributes or claim.polarity != "positive" or not claim.constrains or claim.modality == "nested":
+        told = claim.polarity == "positive" or "unreached" in claim.attributes
+        if not claim.attributes or not told or not claim.constrains or claim.modality == "nested":
             continue
+        if "unreached" in claim.attributes:
+            by_name["outcome", plain_name(claim.attributes["about"]).rpartition(" ")[2]].append(account)
         for key in ("outcome", "trend", "cause", "manner", "term"):
-            if key in claim.attributes and claim.participants:
+            if key in claim.attributes and (claim.participants or "tally" in claim.attributes):
                 names = (
                     {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
                 )
                 if "about" in claim.attributes:
-                    names |= {_body(claim)[0], plain_name(claim.attributes["about"]).split(" ")[-1]} - {""}
+                    names |= {_body(claim)[0], *plain_name(claim.attributes["about"]).split(" ")} - {"", "a"}
+                names |= {"tally"} & claim.attributes.keys()
                 for name in sorted(names):
                     by_name[key, name].append(account)
     found: dict[tuple[str, str], Clash] = {}
@@ -66,6 +70,10 @@ def outcome_clashes(
 
 def _opposed(a: Mapping[str, str], b: Mapping[str, str], key: str, rivals: Rivals) -> tuple[str, str] | None:
     """What the two say that cannot both hold of one matter: rival words, two tallies, two terms, a dissent where all were of one mind."""
+    for none, other in ((a, b), (b, a)):
+        if "unreached" in none:
+            same = "outcome" in other and rivals.alike_against(none["unreached"], other["outcome"])
+            return (f"not {none['unreached']}", other["outcome"]) if same else None
     if rivals.exclude(a[key], b[key]) or (key == "term" and a[key] != b[key]):
         return a[key], b[key]
     for figure in ("tally", "margin") if key == "outcome" else ():
@@ -110,6 +118,7 @@ def _one_decision(one: Account, other: Account, matters: frozenset[str]) -> bool
     if b["about"].startswith("a ") and a["about"] != b["about"]:
         return False
     before, after = set(plain_name(a["about"]).split()), set(plain_name(b["about"]).split())
+    before |= {word for name in first.people for word in name.split()}  # “rejected the offer of Orsk”, "accepted Orsk's offer"
     if not (after <= before or (len(after) == 1 and after <= matters and bool(kind and again))):
         return False
     (start, end), (begin, last) = moments(first), moments(second)
@@ -134,6 +143,8 @@ def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str])
         return datetime.min not in (start, first) and max(end - start, last - first) <= _ONE_DAY
     if key == "outcome" and "about" in a.attributes and "about" in b.attributes:
         return _one_decision(one, other, matters)
+    if key == "outcome" and "tally" in a.attributes and "tally" in b.attributes:
+        return max(end - start, last - first) <= _ONE_DAY or (start, end) == (first, last)  # “39 votes in favour”, of the vote told of
     if key == "term":
         dated = datetime.min not in (start, first) and datetime.max not in (end, last)
         return nested(people(one.needs), people(other.needs)) and (not dated or max(end - start, last - first) <= _ONE_DAY)

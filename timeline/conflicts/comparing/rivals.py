@@ -36,6 +36,12 @@ class Rivals:
         a, b = plain_name(one), plain_name(other)
         return a != b and a in self._known and b in self._known and any(a in words and b in words for words in self._sets)
 
+    def alike_against(self, one: str, other: str) -> bool:
+        """Whether two words are one, or stand against the same and not against each other: "pass" and "approve", against "reject"."""
+        a, b = plain_name(one), plain_name(other)
+        against = [{word for words in self._sets if name in words for word in words} - {name} for name in (a, b)]
+        return a == b or (b not in against[0] and not against[0].isdisjoint(against[1]))
+
     def alike(self, one: str, other: str) -> bool:
         """Whether two words tell of one state: "working" and "in working order"."""
         return any(one in words and other in words for words in self.turns.alike)

@@ -153,7 +153,8 @@ def _behind_pronoun(f: VerbForm) -> bool:
 
 def _by_somebody(f: VerbForm) -> bool:
     """“a log *kept* by a tenant”."""
-    return f.nxt == "by" and not f.only_past and (f.s.opens_object(f.i + 2) or f.s.verb >= 0 or not f.s.subject)
+    scored = f.s.w.tag[f.i + 1 : f.i + 2] == ["score"]  # “said the bill *passed* by 41 votes to 38”
+    return f.nxt == "by" and not f.only_past and not scored and (f.s.opens_object(f.i + 2) or f.s.verb >= 0 or not f.s.subject)
 
 
 def _after_reduced(f: VerbForm) -> bool:

@@ -173,8 +173,9 @@ class Running:
             ends = k + 1 < len(w.start) and w.low[k + 1] in (",", ".", ";")
             if k > i and ends and low in g.verbs and "s" in g.verbs[low][1] and g.verbs[low][0] in g.quotative:
                 return True  # “as the register shows,”
-            past = k > i and "d" in g.verbs.get(low, ("", ""))[1] and w.low[k - 1] not in g.determiners
             nxt = w.low[k + 1] if k + 1 < len(w.start) else ""
+            unknown = low not in g.verbs and low.endswith("ed") and nxt in g.determiners  # “before the car rammed the gate”
+            past = k > i and ("d" in g.verbs.get(low, ("", ""))[1] or unknown) and w.low[k - 1] not in g.determiners
             if past and (low not in g.also_nouns or nxt in g.possessives or (nxt in g.determiners and k > i + 1)):
                 return True  # “before the ship hit the rocks”
         return False

@@ -52,6 +52,19 @@ def scores(w: Words, first: int, last: int, g: Syntax) -> Iterator[Score]:
         k = found.end if found is not None else k + 1
 
 
+def for_and_against(w: Words, first: int, last: int, g: Syntax) -> tuple[int, int] | None:
+    """“*41* members voted for the bill and *38* against”, "39 votes in favour, with 40 against": the two numbers of a vote."""
+    contra = next((k for k in range(last, first, -1) if w.low[k] == "against"), -1)
+    least = _last_number(w, max(first, contra - 4), contra, g)
+    pro = w.previous(least - 1, lambda k: k > first and w.low[k] not in ("for", "favour", "favor")) if least > first else first
+    most = _last_number(w, max(first, pro - 5), pro, g) if pro > first else -1
+    return (_number(w, most, g) or 0, _number(w, least, g) or 0) if most >= 0 and w.tag[pro] in ("prep", "noun") else None
+
+
+def _last_number(w: Words, first: int, stop: int, g: Syntax) -> int:
+    return next((k for k in range(stop - 1, first - 1, -1) if _number(w, k, g) is not None), -1)
+
+
 def _score(w: Words, k: int, g: Syntax) -> Score | None:
     """The score that begins at token k."""
     low = w.low[k]

@@ -111,6 +111,11 @@ ACT_PATTERNS = {
     ("do", "with"): "contact",
     **{("fire", noun): "shooting" for noun in "shot shots gun guns rifle rifles pistol bullet bullets rounds".split()},
     **{("fire", noun): "launch" for noun in "missile missiles rocket rockets".split()},
+    **{
+        (verb, noun): "agreement"
+        for verb in ("reach", "strike", "conclude", "seal", "clinch")
+        for noun in "agreement accord deal compromise settlement pact truce".split()
+    },
     ("tell", "of"): "notification",
     ("tell", "about"): "notification",
     ("lay", "hands"): "touch",

@@ -69,5 +69,5 @@ DEEDS = {
     "investigation": ("", "investigation probe inquiry enquiry", "investigate probe"),
     "invitation": ("", "invitation", "invite"),
     "boycott": ("", "boycott", "boycott shun"),
-    "agreement": ("", "agreement accord pact", "agree"),
+    "agreement": ("", "agreement accord pact deal compromise", "agree"),
 }

@@ -26,7 +26,7 @@ _ENDS = (
         "complete finalise finalize conclude close go-through seal",
         "collapse fall-through call-off abandon scrap cancel terminate break-off drop",
     ),
-    ("agree", "call-off collapse fall-through break-off"),
+    ("agree agreement", "call-off collapse fall-through break-off break-down fail founder"),
     ("succeed", "fail"),
     ("win", "lose draw"),
     ("lose", "draw"),
