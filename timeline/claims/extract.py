@@ -18,7 +18,7 @@ from timeline.claims.events.aside import ASIDE, parted
 from timeline.claims.events.clefts import plain
 from timeline.claims.events.coordination import joined
 from timeline.claims.events.depicting import FOUND_SO, depicted, found_so
-from timeline.claims.events.event_type import kind_of, times_told
+from timeline.claims.events.event_type import kind_of, money, times_told
 from timeline.claims.events.last_time import straightened
 from timeline.claims.events.modality import modality
 from timeline.claims.events.nouns import noun_kind, singular
@@ -430,6 +430,7 @@ class _Extraction:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], voice: Voice, bearer: Claim | None, beside: tuple[str, ...]
     ) -> tuple[str | Group, ...]:
         """Who takes part: those of the claim that the clause goes on from (`bearer`), or those whom it names."""
+        args = [a for a in args if not money(w, a.phrase.last, self.state.events)]
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         speaker = voice.source if voice.statement is not None else None
         unsaid = (clause.perfect and w.low[clause.first] == "to") or (w.tag[clause.aux] == "ing" and clause.aux <= clause.first + 1)

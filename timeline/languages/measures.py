@@ -34,6 +34,8 @@ class Measures:
         Base of a verb → "start" or "end" of what stands behind it, where a value was so ("when it *left* the tunnel").
     instruments
         Nouns for what shows a value of something else ("gauge").
+    prices, dealing
+        Nouns for what is paid ("fee"), and the events, or attributes of claims, for which it is paid ("sale", "sum").
     bounds
         Words before the number → the bound of the measure ("no more than" → "at most").
     """
@@ -52,4 +54,6 @@ class Measures:
     scales: Mapping[str, int]
     moments: Mapping[str, str]
     instruments: frozenset[str]
+    prices: frozenset[str]
+    dealing: frozenset[str]
     bounds: Mapping[str, str]

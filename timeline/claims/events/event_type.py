@@ -328,7 +328,7 @@ def _by_object(
         signed = base == "sign"  # “signed the lease”: the noun is a paper
         if kind is not None and (kind.family or base not in _HEAVY or not (signed or kind.event in ("board", "post"))):
             return replace(kind, transfer=base in events.transfers)
-    if base in events.transfers and any(_money(w, a.phrase.last, events) for a in objects):
+    if base in events.transfers and any(money(w, a.phrase.last, events) for a in objects):
         return Kind(events.verbs.get(base, "payment"), None, family=True)  # “gave the party $40,000”
     if (base in events.transfers or (base == "bring" and len(nouns) > 1)) and (thing := _handed(w, nouns, events, grammar)) is not None:
         return Kind(thing[0], thing[1], objects_count=True, transfer=True)
@@ -395,7 +395,7 @@ def _handed(w: Words, nouns: list[int], events: Events, grammar: Syntax) -> tupl
     return None
 
 
-def _money(w: Words, k: int, events: Events) -> bool:
+def money(w: Words, k: int, events: Events) -> bool:
     """“$40,000”, "2.9 million dollars": whether the number or noun at k is a sum of money."""
     measures = events.measures
     if w.tag[k] == "noun" and w.low[k] not in measures.scales:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
@@ -41,11 +42,11 @@ def measured(w: Words, clause: Clause, measures: Measures, grammar: Syntax, sour
     for k in range(_start(clause), clause.last + 1):
         if w.tag[k] in ("sub", "rel", "conj", "verb", "aux") and w.low[k] != "than":
             return None
-        number = number_at(w, k, grammar)
-        if number is None or w.time[k] >= 0:
+        if w.time[k] >= 0 or number_at(w, k, grammar) is None:
             continue
-        found = unit_at(w, k, clause.last, measures, counted=holding and w.tag[clause.main] == "ing")
-        reading = None if found is None else _reading(w, clause, k, Measure("", number, found[0]), found[1], measures, source, grammar)
+        found = amount_at(w, k, clause.last, measures, grammar, counted=holding and w.tag[clause.main] == "ing")
+        told = Measure("", found.number, found.unit) if found is not None else None
+        reading = None if found is None or told is None else _reading(w, clause, k, told, found.last, measures, source, grammar)
         if reading is not None and denied:
             return replace(reading, measure=reading.measure._replace(bound=limit))
         return reading
@@ -133,6 +134,34 @@ def _shown(w: Words, clause: Clause, measures: Measures, source: str | None) -> 
     return any(w.low[head_of(w, p.first, p.last)] in measures.instruments for p in phrases)
 
 
+class Amount(NamedTuple):
+    """A number with its unit, and the unit's last token."""
+
+    number: str
+    unit: str
+    last: int
+
+
+def amount_at(w: Words, k: int, last: int, measures: Measures, grammar: Syntax, *, counted: bool = False) -> Amount | None:
+    """The number at k with its unit: "45 kilometres an hour", "3.4 million euros", "$3.4 million"."""
+    number = number_at(w, k, grammar)
+    if number is None:
+        return None
+    scaled = k < last and w.low[k + 1] in measures.scales
+    if scaled:
+        number = _times(number, measures.scales[w.low[k + 1]])
+    signed = w.low[k - 1] in measures.currencies
+    unit = unit_at(w, k + (scaled and not signed), last, measures, counted=counted)
+    return None if unit is None else Amount(number, unit[0], unit[1] + (scaled and signed))
+
+
+def _times(number: str, scale: int) -> str:
+    """A number in figures times a power of ten."""
+    whole, _, rest = number.partition(".")
+    zeros = len(str(scale)) - 1
+    return str(int(whole + rest.ljust(zeros, "0"))) if len(rest) <= zeros else number
+
+
 def number_at(w: Words, k: int, grammar: Syntax) -> str | None:
     """The number at token k in figures."""
     low = w.low[k]
@@ -174,4 +203,8 @@ def kind_of_measure(w: Words, reading: Reading, args: list[Argument], measures: 
         there = a.role == "at" and w.low[first] in ("that", "this")  # “at that point”: where the other value was
         if not (valued or shown or there):
             kept.append(a)
+    if noun is not None and w.tag[noun - 1] == "noun" and noun > 0:
+        kept.append(Argument("subject", Phrase(noun - 1, noun - 1)))  # “the *water* level”
+    if noun is not None and w.tag[noun - 1] == "'s" and w.tag[noun - 2] in ("noun", "name"):
+        kept.append(Argument("subject", Phrase(w.back(noun - 2, ("noun", "name")) + 1, noun - 2)))  # “the *lorry*'s speed”
     return Kind(reading.quantity, noun, family=True, value=reading.measure.text), kept

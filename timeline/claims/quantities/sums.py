@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims.quantities.measures import Measure
-from timeline.claims.quantities.measuring import number_at, unit_at
+from timeline.claims.quantities.measuring import amount_at
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures
 from timeline.statements.clauses.clause import Clause
@@ -19,26 +19,14 @@ def sum_of(w: Words, clause: Clause, measures: Measures, grammar: Syntax) -> str
         return ""
     found = []
     for k in range(clause.main + 1, clause.last + 1):
-        number = number_at(w, k, grammar) if w.time[k] < 0 else None
-        scaled = k < clause.last and w.low[k + 1] in measures.scales and number is not None
-        if number is not None and scaled:
-            number = _times(number, measures.scales[w.low[k + 1]])  # “3.4 million”
-        signed = w.low[k - 1] in measures.currencies
-        unit = unit_at(w, k + (scaled and not signed), clause.last, measures, counted=False) if number is not None else None
-        if number is None or unit is None or (unit[0] not in measures.currencies.values() and measures.quantities.get(unit[0]) != "amount"):
+        told = amount_at(w, k, clause.last, measures, grammar) if w.time[k] < 0 else None
+        if told is None or (told.unit not in measures.currencies.values() and measures.quantities.get(told.unit) != "amount"):
             continue
         first = k - (w.low[k - 1] in measures.currencies)
-        behind = w.low[unit[1] + 1 : unit[1] + 3]
+        behind = w.low[told.last + 1 : told.last + 3]
         if w.low[first - 1] in _PART or not _BEHIND.isdisjoint(behind):
             return ""
         words = ((size, " ".join(w.low[first - size : first])) for size in (3, 2, 1))
         bound = next((measures.bounds[text] for _, text in words if text in measures.bounds), "")
-        found.append(Measure(bound, number, unit[0]).text)
+        found.append(Measure(bound, told.number, told.unit).text)
     return found[0] if len(found) == 1 else ""
-
-
-def _times(number: str, scale: int) -> str:
-    """A number in figures times a power of ten."""
-    whole, _, rest = number.partition(".")
-    zeros = len(str(scale)) - 1
-    return str(int(whole + rest.ljust(zeros, "0"))) if len(rest) <= zeros else number

@@ -15,6 +15,9 @@ def bearer_of_value(state: State, args: list[Argument], kind: Kind) -> Claim | N
     """The last claim on a value of the same sort, where the clause names nothing that has it: "it was carrying 22 men", "the gauge showed 82"."""
     if any(not a.phrase.pronoun for a in args):
         return None
+    if kind.event in state.events.measures.prices:  # “the fee was 12 million euros”: of what was sold
+        dealt = (c for c in reversed(state.claims[-_NEAR:]) if not state.events.measures.dealing.isdisjoint((c.event, *c.attributes)))
+        return next((c for c in dealt if c.participants), None)
     return next((c for c in reversed(state.claims) if c.event == kind.event and "value" in c.attributes), None)
 
 

@@ -54,7 +54,7 @@ class Cast:
                 found += self.scenes.scene(found, kind)
             found += self.scenes.inside(w, found, args, kind)
         found += self._beside(w, beside, kind, voice, found, social)
-        if not social and not somewhere:
+        if not social and not somewhere and not (kind.value and found):  # “the lorry's speed was 50 km/h”: not the bus's
             found += self._absent(w, clause, args, kind, found)
         if kind.event == "presence" and any(a.role == "at" and w.low[a.phrase.last] == "home" for a in args):
             nobody = clause.subject is not None and w.low[clause.subject.last] in _NOBODY

@@ -21,6 +21,12 @@ from timeline.intervals import Interval
 _LEAVING = frozenset(("departure",))  # who was somewhere is there no more
 _NONE: frozenset[str] = frozenset()
 _UPRIGHT = frozenset(("length", "level", "height", "depth", "altitude"))  # “stood at 9.2 metres”, "the level was 7.4 metres"
+_PRICED = frozenset(
+    "fee price cost sum ransom sale purchase payment transfer".split()
+)  # “the fee was 9 million”, "was sold for 12 million"
+_STEADY = frozenset(
+    "carry debt deficit area capacity distance length width weight thickness worth salary".split()
+)  # what does not change by the hour
 _MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
@@ -131,7 +137,8 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
     if _as_told(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
-    if ((_moment(one) and _moment(other)) or _one_moment(one, other) or _both_undated(one, other)) and (words := _values(one, other)):
+    told_together = (_moment(one) and _moment(other)) or _one_moment(one, other) or _both_undated(one, other) or _never_more(one, other)
+    if told_together and (words := _values(one, other)):
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
@@ -152,9 +159,26 @@ def _of_two(one: Account, other: Account) -> bool:
 
 
 def _both_undated(one: Account, other: Account) -> bool:
-    """Whether two sources tell how many were aboard without a time, of the one voyage that the text is about."""
+    """Whether two sources tell how many were aboard, or what was paid, without a time, of the one voyage or sale that the text is about."""
     a, b = one.claim, other.claim
-    return a.event == b.event == "carry" and a.phrase is None and b.phrase is None and a.window == b.window and one.people == other.people
+    if {a.event, b.event} <= _PRICED and "counted" not in {*a.attributes, *b.attributes}:
+        return a.window == b.window and ("value" in a.attributes or "value" in b.attributes)
+    return (
+        a.event == b.event
+        and a.event in _STEADY
+        and a.phrase is None
+        and b.phrase is None
+        and a.window == b.window
+        and one.people == other.people
+    )
+
+
+def _never_more(one: Account, other: Account) -> bool:
+    """“never rose above six metres”: of all the time that the clause speaks of."""
+    return one.claim.event == other.claim.event and any(
+        a.claim.attributes.get("value", "").startswith("at most") and _covers(moments(a), moments(b))
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _numbers(one: Account, other: Account) -> tuple[str, str] | None:
@@ -284,7 +308,8 @@ def _at_one_time(one: Account, other: Account) -> bool:
 
 def _values(one: Account, other: Account) -> tuple[str, str] | None:
     """The two values of one quantity, where they exclude each other: the bus did not do 45 and 82 km/h as it left the road."""
-    if one.claim.event != other.claim.event and not {one.claim.event, other.claim.event} <= _UPRIGHT:
+    events = {one.claim.event, other.claim.event}
+    if len(events) > 1 and not events <= _UPRIGHT and not events <= _PRICED:
         return None
     a, b = one.claim.attributes.get("value", ""), other.claim.attributes.get("value", "")
     if exclude(a, b):

@@ -33,7 +33,8 @@ _COMPOUND = {
 _ADJECTIVES = "deep:depth long:length high:height tall:height wide:width broad:width thick:thickness heavy:weight"
 _NOUNS = (
     "speed depth length height width thickness weight temperature pressure level area volume power voltage balance price cost distance share "
-    "capacity reading noise peak maximum minimum concentration dose income debt deficit turnout load"
+    "capacity reading noise peak maximum minimum concentration dose income debt deficit turnout load "
+    "fee ransom salary worth sum"
 )
 _VERBS = "weigh:weight do:speed go:speed travel:speed drive:speed run:speed move:speed sail:speed fly:speed cost:price peak:peak crest:peak"
 
@@ -58,6 +59,8 @@ MEASURES = Measures(
         """tachograph recorder gauge meter thermometer speedometer radar display screen panel log logbook survey sonar printout statement
         record ledger chart scale scales sensor camera clock dial instrument monitor test sample breathalyzer breathalyser tracker""".split()
     ),
+    prices=frozenset("fee price cost sum ransom".split()),
+    dealing=frozenset("sale loan payment hiring sum abduction donation".split()),
     bounds={
         "at least": "at least", "no less than": "at least", "not less than": "at least", "no fewer than": "at least", "at most": "at most",
         "no more than": "at most", "not more than": "at most", "up to": "at most", "more than": "more than", "over": "more than",
