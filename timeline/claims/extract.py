@@ -383,7 +383,9 @@ class _Extraction:
             args = [a for a in args if a.role == "subject" or (a.role == "object" and self.cast.parties.animate(w, a.phrase))]
             amount = Quantity(1, None)
         bearer = bearer_of_value(self.state, args, kind) if kind.value else bearer_of_state(self.state, w, clause, kind)
-        who = self._who(w, clause, kind, args, voice, bearer, beside)
+        paid = amount.said and amount.low > 1  # “was sold for 12 million euros”: they take no part unless they are counted
+        taking = args if paid else [a for a in args if not money(w, a.phrase.last, self.state.events)]
+        who = self._who(w, clause, kind, taking, voice, bearer, beside)
         if lead is not None:
             who = self.elision.others(who, lead, acting=1 if kind.noun is None else 0, teller=voice.source)
         if not who and kind.noun is not None and voice.source is not None and w.base[clause.main] in self.state.events.reaching:
@@ -430,7 +432,6 @@ class _Extraction:
         self, w: Words, clause: Clause, kind: Kind, args: list[Argument], voice: Voice, bearer: Claim | None, beside: tuple[str, ...]
     ) -> tuple[str | Group, ...]:
         """Who takes part: those of the claim that the clause goes on from (`bearer`), or those whom it names."""
-        args = [a for a in args if not money(w, a.phrase.last, self.state.events)]
         who = bearer.participants if bearer is not None else self.cast.of(w, clause, args, kind, voice)
         speaker = voice.source if voice.statement is not None else None
         unsaid = (clause.perfect and w.low[clause.first] == "to") or (w.tag[clause.aux] == "ing" and clause.aux <= clause.first + 1)

@@ -102,6 +102,8 @@ class Nominals:
             if not (behind or before) or mixed(sort, entity.sort):
                 continue
             end = max(ends, n.last) + 1
+            if behind and n.tells and n.behind and w.tag[end : end + 1] != ["punct"]:
+                continue  # “They shelled the bridge, *Orr said*”: who says so
             if behind and (end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE):
                 self.reworded.add(m)
             if end >= len(w) or w.low[end] in _CLOSING or w.tag[end] in FINITE or (before and w.tag[end] in ("prep", "rel")):

@@ -144,7 +144,8 @@ def _one_matter(one: Account, other: Account, key: str, matters: frozenset[str])
     if key == "outcome" and "about" in a.attributes and "about" in b.attributes:
         return _one_decision(one, other, matters)
     if key == "outcome" and "tally" in a.attributes and "tally" in b.attributes:
-        return max(end - start, last - first) <= _ONE_DAY or (start, end) == (first, last)  # “39 votes in favour”, of the vote told of
+        bare = any(c.phrase is None and "about" not in c.attributes for c in (a, b))  # “39 votes in favour”: in the vote told of
+        return bare or max(end - start, last - first) <= _ONE_DAY or (start, end) == (first, last)
     if key == "term":
         dated = datetime.min not in (start, first) and datetime.max not in (end, last)
         return nested(people(one.needs), people(other.needs)) and (not dated or max(end - start, last - first) <= _ONE_DAY)
