@@ -15,7 +15,7 @@ from timeline.claims.deeds.understood import Understood
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
 from timeline.claims.events.aside import ASIDE, parted
-from timeline.claims.events.clefts import plain
+from timeline.claims.events.clefts import cleft, plain
 from timeline.claims.events.coordination import joined
 from timeline.claims.events.depicting import FOUND_SO, depicted, found_so
 from timeline.claims.events.event_type import kind_of, money, times_told
@@ -211,8 +211,8 @@ class _Extraction:
             args = arguments(w, clause, self.state.grammar)
             if number == untrue:
                 self.denials.negated(w, found, number, voice)
-            elif number in verdict:
-                pass
+            elif number in verdict or (number + 1 < len(found) and cleft(w, found, number + 1, self.state.grammar)):
+                pass  # “*it was Orr* who fired”: told with what he did
             elif voice.source is not None and refusals.refuses(w, clause.first, clause.last, refusing, whole=len(found) == 1):
                 self.denials.rebut(w, clause.first, clause.last, voice)
             elif (voice.source is not None and self._none_such(w, clause, voice)) or self.denials.retracted(w, clause, args, voice):

@@ -656,6 +656,8 @@ class Events:
         Verb bases by which a thing changes hands: the thing names the event, whoever tells of it ("sent", "received" three cheques).
     taken
         Nouns that with "take" name an event ("took samples").
+    asking
+        Types of event at which something is done ("at the *request* of").
     happen
         Verbs whose subject is the event ("take place", "occur").
     symmetric
@@ -911,6 +913,7 @@ class Events:
     transfers: Words
     taken: Words
     happen: Words
+    asking: Words
     symmetric: Words
     directed: Words
     receiving: Words

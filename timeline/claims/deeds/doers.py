@@ -24,6 +24,7 @@ from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.tagging.words import Words
 
 _ANY = "any "  # before the name of a deed that several may do, unless somebody says that one alone did
+_OTHER = frozenset("second third another new further fresh other".split())
 _MOST = 30  # claims of one deed that are compared with one another
 
 
@@ -84,7 +85,8 @@ class Deeds:
         """Whether each of two claims names what the other does not, beside who did it and what it was done to: two towns."""
         known = {word for n in (one, other) for word in (self._of(n).doer.lower(), self._of(n).thing)}
         beside = [{p.lower() for p in map(str, self.state.claims[n].participants)} - known for n in (one, other)]
-        return bool(beside[0] - beside[1]) and bool(beside[1] - beside[0])
+        more = beside[0] - beside[1], beside[1] - beside[0]
+        return all(more) or any(named and not self._of(n).definite for n, named in zip((one, other), more, strict=True))
 
     def _of(self, number: int) -> Deed:
         return self._deeds[self.state.claims[number].id]
@@ -103,6 +105,9 @@ def _deed(
 ) -> Deed | None:
     """The deed of a clause; None where nobody is told to have done one thing."""
     doers = state.events.doers
+    if clause.main < 0 and kind.event in state.events.asking:  # “at the request of the union”
+        asking = next((a.phrase for a in args if a.role == "of"), None)
+        return Deed("ask for", "", _doer(w, asking, list(map(str, who)), clause, doers), False, True) if asking is not None else None
     if clause.main < 0 or clause.modal or kind.state or kind.value:
         return None
     names, base = list(map(str, who)), w.base[clause.main]
@@ -132,7 +137,7 @@ def _deed(
 def _two(w: Words, clause: Clause, args: Sequence[Argument], base: str, doers: Doers) -> tuple[Phrase | None, Phrase | None]:
     """The phrase of who acts and that of what it is done to: of a passive "by" and the subject; of a bullet, from whose gun it came."""
     subject = clause.subject.phrases[-1] if clause.subject is not None and len(clause.subject.phrases) == 1 else None
-    roles = ("by", "from", "of", "object", "to", "with")
+    roles = ("by", "from", "of", "object", "to", "with", "for")
     told = {role: next((a.phrase for a in args if a.role == role and a.phrase.first > clause.main), None) for role in roles}
     if base in doers.crediting:  # “credited the goal to Orr”, "credited Orr with the goal", "the goal was credited to Orr"
         first = subject if clause.passive else told["object"]
@@ -141,7 +146,7 @@ def _two(w: Words, clause: Clause, args: Sequence[Argument], base: str, doers: D
         return told["from"], subject  # “the order came from the chairman”
     if base in doers.came and subject is not None and told["from"] is not None and singular(w.low[subject.last]) in doers.arms:
         owned = w.low[told["from"].last] in doers.arms
-        return (told["of"] if owned and told["of"] is not None else told["from"]), None
+        return (told["of"] if owned and told["of"] is not None else told["from"]), subject
     hand = next(
         (a.phrase for a in args if a.role == "at" and w.low[a.phrase.last] == "hands" and w.low[a.phrase.last + 1 :][:1] == ["of"]), None
     )
@@ -151,6 +156,8 @@ def _two(w: Words, clause: Clause, args: Sequence[Argument], base: str, doers: D
         return told["by"], subject
     if subject is None or w.tag[subject.last] == "num":
         return None, None
+    if told["object"] is None and told["for"] is not None and w.low[clause.main + 1] == "for":
+        return subject, told["for"]  # “asked for the meeting”
     return subject, told["object"] or clause.gap
 
 
@@ -160,7 +167,7 @@ def _doer(w: Words, phrase: Phrase, names: Sequence[str], clause: Clause, doers:
         return names[0] if names and not clause.passive else ""
     head = head_of(w, phrase.first, phrase.last)
     if singular(w.low[head]) in doers.arms:
-        k = next((j for j in range(phrase.first, head) if w.tag[j] == "'s"), head) - 1
+        k = next((j for j in range(phrase.first, head) if w.tag[j] == "'s"), head) - 1  # “rebel positions”
         return w.word(k) if k >= phrase.first and w.tag[k] in ("noun", "name") else ""
     last = w.low[head]
     if w.low[head + 1 : head + 2] == [","] and w.tag[head + 2 : head + 3] == ["name"]:
@@ -187,6 +194,12 @@ def _done_to(w: Words, phrase: Phrase | None, names: Sequence[str], state: State
     several = noun != w.low[head] and not any(w.tag[k] == "num" for k in range(phrase.first, head)) and not _definite(w, phrase)
     if several or w.tag[head] not in ("noun", "name", "part"):
         return noun, "", human
+    if (other := next((w.low[k] for k in range(phrase.first, head) if w.low[k] in _OTHER), "")) and w.low[phrase.first] in (
+        "a",
+        "an",
+        other,
+    ):
+        return noun, f"{other} {noun}", human  # “a second meeting”
     told = {n.lower().removeprefix("the "): singular(n.lower().rpartition(" ")[2]) for n in names}
     if w.low[head + 1 : head + 2] == ["of"] and w.tag[head + 2 : head + 3] == ["name"]:  # “the mayor of Orbe”
         owner = w.next(head + 2, lambda k: w.tag[k] == "name") - 1
@@ -223,7 +236,8 @@ def _trailing(w: Words, clause: Clause, base: str, doers: Doers) -> str:
 def _listed(noun: str, base: str, doers: Doers, *, human: bool) -> str:
     """The name of the deed that a verb does to such a thing."""
     if base in doers.came:
-        return "give the order" if noun in doers.commands else "fire"
+        shot = next((deed for verbs, things, _, deed in doers.deeds if "fire" in verbs and noun in things), "fire")
+        return "give the order" if noun in doers.commands else shot
     if base in doers.crediting:
         return next((deed for _, things, _, deed in doers.deeds if noun in things and deed in doers.exact), "")
     for verbs, things, people, deed in doers.deeds:

@@ -16,7 +16,9 @@ ASIDE = "aside"  # the marker of such a clause, whose time is that of the one be
 def parted(w: Words, found: Sequence[Clause], events: Events, grammar: Syntax) -> list[Clause]:
     """The clauses, each that tells what it came without, or ended in, parted in two."""
     told: list[Clause] = []
-    for clause in found:
+    for number, clause in enumerate(found):
+        if (denied := _nothing_to_do(w, clause, found[number + 1 : number + 2], events, grammar)) is not None:
+            return [*told, denied, *parted(w, found[number + 2 :], events, grammar)]
         k = _lead(w, clause, events, grammar)
         if k < 0 or clause.negated or clause.modal or clause.subject is None:
             told.append(clause)
@@ -30,6 +32,9 @@ def _lead(w: Words, clause: Clause, events: Events, grammar: Syntax) -> int:
     """The token "without" behind the verb, before a gerund or the noun of an event; or the "in" or "with" of what something ended in."""
     ending = clause.main >= 0 and w.base[clause.main] in events.contests.ending and not clause.passive
     for k in range(max(clause.main, clause.first) + 1, clause.last if clause.main >= 0 else clause.first):
+        asked = w.low[k] in ("at", "on") and w.low[k + 1] == "the" and w.low[k + 3 : k + 4] == ["of"]
+        if asked and (kind := noun_kind(w, k + 2, events, grammar)) is not None and kind.event in events.asking:
+            return k  # “took place *at the request of the union*”
         lacking = w.low[k] == "without"
         if not (lacking or (ending and w.low[k] in ("in", "with") and k == clause.main + 1)) or w.time[k] >= 0:
             continue
@@ -40,3 +45,15 @@ def _lead(w: Words, clause: Clause, events: Events, grammar: Syntax) -> int:
         if noun > k and (kind := noun_kind(w, noun, events, grammar)) is not None and kind.family:
             return k
     return -1
+
+
+def _nothing_to_do(w: Words, clause: Clause, behind: Sequence[Clause], events: Events, grammar: Syntax) -> Clause | None:
+    """“The rebels *had nothing to do with the raid*”: that they made none; of what breaks out by itself, causes are told."""
+    k = clause.main + 5
+    if not behind or tuple(w.low[clause.main + 1 : k]) != ("nothing", "to", "do", "with") or k > behind[0].last:
+        return None
+    noun = w.next(k, lambda j: w.tag[j] in ("det", "noun") and w.time[j] < 0 and j <= behind[0].last) - 1
+    kind = noun_kind(w, noun, events, grammar) if noun >= k else None
+    if kind is None or not kind.family or kind.event in events.mishaps or w.low[noun] in events.incidents:
+        return None
+    return replace(clause, first=k, last=behind[0].last, aux=k, main=-1, negated=True)

@@ -106,6 +106,8 @@ def _copula(w: Words, clause: Clause, args: list[Argument], events: Events, gram
         thing = happened and w.tag[subject.first] in ("det", "poss", "name") and not person(w, head, events, grammar)
         known = noun_kind(w, head, events, grammar)  # “the vote was on 3 May”
         return known or (Kind(singular(w.low[head]), head) if thing else None)  # what was on a day is an event: "the game was on 3 May"
+    if (shared := shared_in(w, clause.main + 1, clause.last, events, grammar)) is not None and shared.event not in events.mishaps:
+        return shared  # “was responsible for the raid”
     if (only := _the_only(w, clause, events, grammar) or _as_agent(w, clause, nxt, events)) is not None:
         return only
     for argument in args:
@@ -205,7 +207,11 @@ def times_told(w: Words, clause: Clause) -> bool:
 
 
 def _pattern(w: Words, clause: Clause, base: str, events: Events, grammar: Syntax) -> Kind | None:
-    """“shook hands”, "came up between": a verb with a noun of its object, or with the preposition right behind it."""
+    """“shook hands”, "the shell was fired", "came up between": a verb with a noun of what it acts on, or with the preposition right behind it."""
+    if clause.passive and clause.subject is not None:
+        head = head_of(w, clause.subject.phrases[-1].first, clause.subject.phrases[-1].last)
+        if w.tag[head] == "noun" and (acted := events.patterns.get((base, w.low[head]))) is not None:
+            return Kind(acted, head, family=True, idiom=True)
     for k in range(clause.main + 1, min(clause.main + 6, clause.last + 1)):
         if w.time[k] >= 0:
             break  # “broke in February” is no break-in
@@ -258,6 +264,8 @@ def _verbal(w: Words, clause: Clause, base: str, args: list[Argument], events: E
     objects = [a for a in args if a.role == "object" and a.phrase.first > clause.main]
     if base in events.answerable and any(w.low[a.phrase.last] in events.sharing for a in objects):
         return shared_in(w, clause.main + 1, clause.last, events, grammar)
+    if base == "involve" and clause.passive and (shared := shared_in(w, clause.main, clause.last, events, grammar)) is not None:
+        return shared  # “was not involved in the raid”
     if base == "have" and (kept := _kept(w, objects, events, grammar)) is not None:
         return kept
     if (none := _nothing(w, base, objects, args, events)) is not None:

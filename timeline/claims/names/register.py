@@ -142,7 +142,11 @@ class Register:
     def thing(self, phrase: str) -> str:
         """The longest phrase of the text with the same head: "the trust" is the "wetlands trust", if there is only one."""
         head = phrase.rsplit(" ", 1)[-1]
-        longer = [p for p in self.heads.get(head, ()) if p.endswith(" " + phrase)]
+        of_several = {
+            *(word for word, rank in self.speaking.grammar.ordinals.items() if rank > 1),
+            *_ANOTHER,
+        }  # “a second meeting” is not "the meeting"
+        longer = [p for p in self.heads.get(head, ()) if p.endswith(" " + phrase) and p.split(" ")[0] not in of_several]
         return max(longer, key=len) if len(longer) == 1 and " " not in phrase else phrase
 
 

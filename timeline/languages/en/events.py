@@ -144,7 +144,9 @@ EVENTS = Events(
     ministries={"minister": "ministry"},
     nouns={noun: kind for kind, (_, nouns, _) in _FAMILIES.items() for noun in nouns.split()},
     verbs={verb: kind for kind, (_, _, verbs) in _FAMILIES.items() for verb in verbs.split()},
-    sharing=frozenset("responsibility role part involvement hand complicity participation share blame guilt".split()),
+    sharing=frozenset(
+        "responsibility role part involvement hand complicity participation share blame guilt responsible involved implicated".split()
+    ),
     answerable=frozenset("have play bear claim admit accept acknowledge".split()),
     blamed={"strike": "assault", "hit": "killing"},
     informed=INFORMED,
@@ -304,6 +306,7 @@ EVENTS = Events(
         "post": "letter",
         "video": "call",
     },
+    asking=frozenset(("request", "invitation", "proposal", "suggestion")),
     light=frozenset(
         """have make file hold give take place issue send submit receive write launch conduct carry stage undergo suffer lodge pay get do
         exchange deliver enter record report commit perform run lead attend organise organize arrange begin start finish complete

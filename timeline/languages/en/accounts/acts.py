@@ -116,6 +116,7 @@ ACT_PATTERNS = {
         for verb in ("reach", "strike", "conclude", "seal", "clinch")
         for noun in "agreement accord deal compromise settlement pact truce".split()
     },
+    ("ask", "for"): "request",
     ("tell", "of"): "notification",
     ("tell", "about"): "notification",
     ("lay", "hands"): "touch",

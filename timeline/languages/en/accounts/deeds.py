@@ -68,6 +68,7 @@ DEEDS = {
     "publication": ("", "publication", "publish"),
     "investigation": ("", "investigation probe inquiry enquiry", "investigate probe"),
     "invitation": ("", "invitation", "invite"),
+    "request": ("", "request", "request"),
     "boycott": ("", "boycott", "boycott shun"),
     "agreement": ("", "agreement accord pact deal compromise", "agree"),
 }

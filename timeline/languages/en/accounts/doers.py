@@ -30,6 +30,8 @@ _DEEDS = (
     ("leak", "document file memo report email recording tape letter video", "leak"),
     ("order", "attack raid shooting killing strike assault bombing operation", "order"),
     ("give", "order command", "give the order"),
+    ("request ask-for propose suggest initiate ask", "meeting talks hearing inquiry investigation delay postponement call visit negotiation", "ask for"),
+    ("terminate end cancel rescind", "contract agreement deal lease", "end"),
 )  # fmt: skip
 _TRAILS = {
     "set": (("on fire", "start the fire"), ("fire to", "start the fire"), ("alight", "start the fire"), ("ablaze", "start the fire")),
@@ -42,7 +44,11 @@ _TRAILS = {
 _SIDES = {
     "army": "army soldier troop military paratrooper marine commando infantry artillery tank warplane gunship private airforce navy",
     "police": "police policeman policewoman constable detective patrolman",
-    "army police": "officer sergeant captain lieutenant colonel major corporal general forces authority government state",
+    "army police": "officer sergeant captain lieutenant colonel major corporal general forces",
+    "army police state": "authority government state",
+    "state": "minister ministry council mayor municipality regulator",
+    "business": "builder contractor firm company carrier airline shipyard manufacturer maker supplier brewer developer",
+    "union": "union",
     "rebel": "rebel insurgent guerrilla militant separatist jihadist extremist fighter insurgency",
     "crowd": "protester demonstrator rioter marcher striker mob crowd hooligan",
     "inmate": "prisoner inmate convict detainee",
@@ -89,7 +95,7 @@ DOERS = Doers(
     unaimed=frozenset(("fire", "start the fire", "give the order", "order")),
     came=frozenset("come".split()),
     arms=frozenset(
-        "shot fire gunfire gun pistol rifle weapon missile rocket shell bullet bomb artillery mortar tank torpedo shelling battery gunners gunner fighters".split()
+        "shot fire gunfire gun pistol rifle weapon missile rocket shell bullet bomb artillery mortar tank torpedo shelling battery gunners gunner fighters position positions".split()
     ),
     commands=frozenset("order command instruction".split()),
     sides=_by_noun(),
