@@ -64,6 +64,8 @@ class Tallies:
         Word for a number left open → how many at least ("dozens").
     ranging
         Words between two numbers, and before them ("between 40 and 50").
+    contraries, anew
+        States and verbs → the verb that is so left undone ("shut" → "open"), and verbs that tell of the same as a plainer one ("reopen").
     spatial, wide
         Prepositions of where, and those of them, with adverbs, by which it is in all of a larger place ("across").
     there
@@ -115,3 +117,5 @@ class Tallies:
     bodies: Words
     forces: Words
     narrowing: Words
+    contraries: Mapping[str, str]
+    anew: Mapping[str, str]

@@ -76,7 +76,7 @@ def _count(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> Numb
         return None
     others = events.tallies.further
     behind = end < last and w.low[end + 1] in others
-    found = _with_noun(w, k, end + behind, last, Measure(bound, str(number), "", str(upper) if upper else ""), events)
+    found = counting(w, k, end + behind, last, Measure(bound, str(number), "", str(upper) if upper else ""), events)
     return found and replace(found, further=behind or w.low[k - 1] in others, capped=capped)
 
 
@@ -109,7 +109,7 @@ def _share(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> Numb
     """“half of the 60 soldiers”, "all 52 passengers", "none of the crew", "no passengers": a part of a whole, or nothing."""
     low = w.low[k]
     if low == "no" and k < last and w.tag[k + 1] in ("noun", "name") and w.low[k + 1] not in ("one", "longer"):
-        return _with_noun(w, k, k, last, Measure("", "0", ""), events)
+        return counting(w, k, k, last, Measure("", "0", ""), events)
     if low in ("nobody", "no-one") or (low == "no" and w.low[k + 1 : k + 2] == ["one"]):
         return Numbered(Measure("", "0", ""), k, k + (low == "no"))
     part = events.tallies.shares.get(low)
@@ -122,16 +122,16 @@ def _share(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> Numb
     told = _value(w, whole, last, events, grammar) if whole <= last else None
     if told is None:
         if low in ("none", "neither"):
-            return _with_noun(w, k, whole - 1, last, Measure("", "0", ""), events)
-        return _with_noun(w, k, whole - 1, last, Measure("at least", "1" if low != "all" else "2", ""), events)
+            return counting(w, k, whole - 1, last, Measure("", "0", ""), events)
+        return counting(w, k, whole - 1, last, Measure("at least", "1" if low != "all" else "2", ""), events)
     number, end, _ = told
     least, most = int(number * part[0] + (part[0] not in (0, 1))), int(number * part[1])
     if least >= most:
-        return _with_noun(w, k, end, last, Measure("", str(most), ""), events)
-    return _with_noun(w, k, end, last, Measure("", str(least), "", str(most)), events)
+        return counting(w, k, end, last, Measure("", str(most), ""), events)
+    return counting(w, k, end, last, Measure("", str(least), "", str(most)), events)
 
 
-def _with_noun(w: Words, first: int, end: int, last: int, measure: Measure, events: Events) -> Numbered | None:
+def counting(w: Words, first: int, end: int, last: int, measure: Measure, events: Events) -> Numbered | None:
     """The number whose last token is `end` with the noun behind it, over "of the" and what stands before the noun."""
     j, own = end + 1, False
     if j <= last and w.low[j] == "of":

@@ -16,7 +16,7 @@ from timeline.claims.events.arguments import arguments
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.names.register import head_of, phrase_name
 from timeline.claims.quantities.measures import Measure
-from timeline.claims.quantities.numbered import Numbered, numbered
+from timeline.claims.quantities.numbered import Numbered, counting, numbered
 from timeline.claims.reference.scenes import speakers_place
 from timeline.claims.state import State
 from timeline.statements.clauses.clause import Clause, bare
@@ -34,6 +34,8 @@ def tallied(draft: Draft, state: State) -> dict[str, str]:
         return {}
     if clause.main < 0:
         return _of_number(draft, state) | _where(w, draft, state) if draft.amount.said else {}
+    if left := _left_out(draft, state):
+        return left
     found = next(_readings(draft, state), None)
     if found is None:
         return {}
@@ -56,6 +58,32 @@ def tallied(draft: Draft, state: State) -> dict[str, str]:
     if side == _BEHIND and (doer := _doer(draft, state)):
         told["doer"] = doer
     return told | _where(w, draft, state, number if side == _SUBJECT else None)
+
+
+def _left_out(draft: Draft, state: State) -> dict[str, str]:
+    """“*Every school* reopened”: there was none that did not; "two schools did not", "two *stayed shut*", "*not all* schools did": some did not."""
+    w, clause, kind, t = draft.w, draft.clause, draft.kind, state.events.tallies
+    if clause.subject is None or len(clause.subject.phrases) != 1 or clause.subject.last > clause.main or kind.transfer:
+        return {}
+    first, end = clause.subject.phrases[0].first, min(clause.aux - 1, clause.subject.last)
+    not_all = w.low[first] in ("all", "every") and w.low[first - 1 : first] == ["not"]
+    every = w.low[first] in ("all", "every", "each") and not not_all
+    word = kind.event if kind.state else w.base[clause.main]
+    what, contrary = (t.contraries[word], True) if word in t.contraries else (t.anew.get(word, word), False)
+    if every:
+        if clause.negated or contrary or any(w.tag[k] == "num" for k in range(first, end + 1)):
+            return {}
+        number = counting(w, first, first, end, Measure("", "0", ""), state.events)
+    elif not_all or (contrary != clause.negated):
+        number = numbered(w, first, end, state.events, state.grammar)
+        if not_all or (number is None and w.low[first] in ("some", "several")):
+            number = counting(w, first, first, end, Measure("at least", "1", ""), state.events)
+    else:
+        return {}
+    if number is None or (number.measure.number == "0" and not every) or number.last == number.first:
+        return {}
+    told = attributes_of(f"not {what}", number, state, _narrowed(w, clause, number, _SUBJECT, state))
+    return told | _where(w, draft, state, number)
 
 
 def attributes_of(what: str, number: Numbered, state: State, narrowed: Iterable[str] = ()) -> dict[str, str]:

@@ -197,5 +197,7 @@ TALLIES = Tallies(
         "maker operator union plant factory".split()
     ),
     forces=frozenset("police policeman officer troops soldier forces force army military guard agent authorities government".split()),
+    contraries={"closed": "open", "shut": "open", "locked": "open", "fail": "pass", "broken": "work", "owe": "pay"},
+    anew={"reopen": "open", "function": "work"},
     narrowing=frozenset("of from for with without against by under aged".split()),
 )  # fmt: skip
