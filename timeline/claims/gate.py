@@ -61,6 +61,8 @@ class Gate:
             return False  # “is free”, "is behind bars": now
         if kind is not None and kind.event in self.state.events.symmetric:
             return False
+        if kind is not None and kind.state and "still" in w.low[clause.first : clause.main + 2]:
+            return False  # “still works for the bank”
         held = w.base[clause.main] in self.state.speaking.hold or (w.low[clause.main] in self.state.grammar.have and not clause.perfect)
         if kind is not None and kind.noun is not None and held and kind.event != "have":
             return False  # “one card does record an inspection”, "has no record of a call"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.claims.claim import Claim, ClaimReading, Count, Evidence, Group, Modality
 from timeline.claims.deeds.attributing import Attributes, by_several
@@ -105,8 +106,8 @@ class Maker:
             boundless = window is not None and window.start is window.end is None
         if when.timed:
             return (any_time(said, negative=draft.high == 0) if draft.asserted and _to_come(draft, window) else window), ()
-        if said is not None and said.bounded and draft.asserted and self._holds_now(draft):
-            return said, ()
+        if said is not None and said.end is not None and draft.asserted and self._holds_now(draft):
+            return (said if said.bounded else Interval(said.end - timedelta(days=1), said.end)), ()
         readings: tuple[ClaimReading, ...] = ()
         asked = draft.asserted and not _ever(draft) and not (when.phrase and boundless) and not self._is_length(draft)
         if asked and (inherited := self.inheritance.window(draft)) is not None:
@@ -119,8 +120,9 @@ class Maker:
 
     def _holds_now(self, draft: Draft) -> bool:
         """“said on Sunday that the man was alive”: whether the state is one of the time of saying; of "had been alive" it is not."""
-        of_now = self.state.events.conditions.of_now
-        return draft.kind.event in of_now and not draft.clause.perfect and not draft.clause.modal
+        of_now, clause = self.state.events.conditions.of_now, draft.clause
+        still = draft.kind.state and not clause.past and "still" in draft.w.low[clause.first : clause.main + 2]  # “still works there”
+        return (draft.kind.event in of_now or still) and not clause.perfect and not clause.modal
 
     def _is_length(self, draft: Draft) -> bool:
         """“the siege lasted three days”: when it ended, others tell."""

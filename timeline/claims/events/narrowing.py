@@ -134,6 +134,8 @@ def _behind(w: Words, clause: Clause, kind: Kind, args: list[Argument], who: tup
         bare = w.tag[phrase.first] == "noun" and head - phrase.first < 2 and not phrase.pronoun
         if not bare or argument.role not in state.events.narrowing or phrase.first < clause.main or head == kind.noun:
             continue
+        if f"{argument.role} {w.low[head]}" in state.events.conditions.whereabouts:
+            continue  # “on board”: where they were
         timed = any(w.time[j] >= 0 for j in range(phrase.first, head + 1))
         if timed or w.low[head] in named or w.low[head] in state.events.media or w.low[head] in state.events.no_place:
             continue

@@ -45,6 +45,8 @@ def state_of(w: Words, clause: Clause, events: Events) -> Kind | None:
     if office := _office(w, clause, base, states):
         return Kind("office", None, family=True, state=True, office=office)
     progressive = w.tag[clause.main] == "ing" and w.low[clause.aux] in ("was", "were", "been")
+    if base in states.words and progressive and w.low[clause.main + 1 : clause.main + 2] in (["for"], ["as"], ["at"]):
+        return _kind(low if _of_a_thing(w, clause, events) else base)  # “was working *for the bank*”
     if low in states.words and progressive and not _goes_on(w, clause.main, clause, transitive=True):
         return _kind(low)  # “the cameras were working”
     if base in states.words and base not in states.copulas and _of_a_thing(w, clause, events) and _stretched(w, clause, states):

@@ -34,7 +34,7 @@ def tallied(draft: Draft, state: State) -> dict[str, str]:
         return {}
     if clause.main < 0:
         return _of_number(draft, state) | _where(w, draft, state) if draft.amount.said else {}
-    if left := _left_out(draft, state):
+    if left := _left_out(draft, state) or _aboard(draft, state):
         return left
     found = next(_readings(draft, state), None)
     if found is None:
@@ -84,6 +84,30 @@ def _left_out(draft: Draft, state: State) -> dict[str, str]:
         return {}
     told = attributes_of(f"not {what}", number, state, _narrowed(w, clause, number, _SUBJECT, state))
     return told | _where(w, draft, state, number)
+
+
+def _aboard(draft: Draft, state: State) -> dict[str, str]:
+    """“Seven men were *on board*”, "with *a crew of seven*", "the crew *numbered seven*": how many a vessel had."""
+    w, clause = draft.w, draft.clause
+    span = range(clause.first, clause.last + 1)
+    crew = next((k for k in span if w.low[k] == "crew"), -1)
+    on = next((k for k in span if w.low[k] == "aboard" or w.low[k : k + 2] == ["on", "board"]), -1)
+    if clause.negated or (crew < 0 and on < 0):
+        return {}
+    number = _subject(draft, state) or numbered(w, clause.main + 1, clause.last, state.events, state.grammar)
+    if (
+        crew >= 0
+        and number is not None
+        and (number.first == crew + 2 or crew in (number.last, clause.subject.last if clause.subject else -1))
+    ):
+        number = replace(number, measure=number.measure._replace(unit=""), modifiers=())
+        return attributes_of("aboard", number, state, ["crew"]) | {"counted": f"{number.measure.text.strip()} person"}
+    if on < 0 or number is None or number.measure.unit not in {"", *state.events.tallies.general, *state.events.people}:
+        return {}
+    places = [p for p in _where(w, draft, state).get("near", "").split("; ") if p not in ("", "board")]
+    places += ["a vessel"] * (w.low[on + 1 + (w.low[on] == "on")] in _OTHER)  # “aboard a second boat”
+    told = attributes_of("aboard", number, state) | {"counted": number.measure._replace(unit="person").text}
+    return told | ({"near": "; ".join(places)} if places else {})
 
 
 def attributes_of(what: str, number: Numbered, state: State, narrowed: Iterable[str] = ()) -> dict[str, str]:

@@ -99,6 +99,7 @@ def no_longer(accounts: Sequence[Account], tree: TypeTree, turns: Turns, notes: 
                 any(tree.covers(wide, end.claim.event) for wide in turns.ended[state.claim.event])
                 and _soon_after(end, state, for_good=state.claim.event in turns.for_good)
                 and nested(people(end.needs), people(state.needs))
+                and not any(name.startswith("other ") for name in people(state.needs) - people(end.needs))  # “works for another bank”
             ):
                 found[end.id, state.id] = Clash.likely(end, state, "ended")
     return list(found.values())

@@ -122,7 +122,11 @@ _ALL = frozenset(word for words in _ONE_OF for word in words.split()) | frozense
 
 
 def _by_state(rows: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
-    return {state: frozenset(phrases(events)) for states, events in rows for state in phrases(states)}
+    told: dict[str, frozenset[str]] = {}
+    for states, events in rows:
+        for state in phrases(states):
+            told[state] = told.get(state, frozenset()) | frozenset(phrases(events))  # a machine works, and so does a clerk
+    return told
 
 
 STATES = States(

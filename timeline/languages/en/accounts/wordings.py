@@ -67,7 +67,7 @@ _TRAILS: tuple[tuple[str, str, str], ...] = (
     ("apology", "say", "sorry"),
     ("release", "set", "free, at liberty"),
     ("release", "let", "go"),
-    ("release", "walk", "free"),
+    ("release", "walk come", "free, out of prison, out of jail"),
     ("acquit", "find", "not guilty, innocent"),
     ("convict", "find", "guilty"),
     ("demolish", "tear pull", "down"),
