@@ -61,7 +61,7 @@ def _count(w: Words, k: int, last: int, events: Events, grammar: Syntax) -> Numb
         return None
     if w.low[k - 2 : k] == ["all", "but"]:
         rest = all_but(w, k, last, grammar)
-        return None if rest is None else _with_noun(w, k, rest[1], last, Measure("", str(rest[0]), ""), events)
+        return None if rest is None else counting(w, k, rest[1], last, Measure("", str(rest[0]), ""), events)
     number, end, open_ended = told
     bound, upper = _bound(w, k, events), 0
     bound = bound or ("at least" if open_ended else "")
