@@ -20,7 +20,7 @@ READ = [
     ("Vale read a letter which Orr said had been lost.", "lost", "a letter", None),
     ("Nor had the council been told.", "told", "the council", None),
     ("On the table lay a knife.", "lay", "a knife", None),
-    ("Passengers, some of whom were hurt, were taken ashore.", "hurt", "Passengers", None),
+    ("Passengers, some of whom were hurt, were taken ashore.", "hurt", "some", None),
     ("The strike ended after the owners, Orr and Vale, had agreed.", "agreed", "the owners", None),
     ("Their relations since the breakup have been bad.", "been", "Their relations since the breakup", None),
 ]

@@ -317,6 +317,24 @@ CLAUSES = [
     ("The board refused to let Ada Holm enter the mill in May.", "refused to let", "board; Ada Holm; mill", "enter"),
 ]
 
+PORTIONS = [
+    ("Three pupils fell ill in May, two of whom were treated at Holm General.", "were treated", "pupils; Holm General", ""),
+    ("The firm has 40 lorries, three of which were stopped by police in May.", "were stopped", "lorries; police", "firm"),
+    ("The log has one search, on 14 May, during which two seamen were arrested.", "were arrested", "seamen", "log"),
+    (
+        "Inez Bravo met a soldier in May. “I fed the men once and never saw them again,” Bravo said.",
+        "saw them",
+        "Inez Bravo; men",
+        "soldier",
+    ),
+    (
+        "A fire broke out at the Orle mill in May. The firm was allowed to see the place twice in June.",
+        "allowed",
+        "firm; Orle mill",
+        "place",
+    ),
+]
+
 LIKEWISE = [
     ("Ada Holm struck the guard in May. So did Tom Vale.", "So did", "Tom Vale; guard", "Holm"),
     ("Ada Holm visited Orle in May, as did Tom Vale, police said.", "did Tom Vale", "Tom Vale; Orle", "Holm"),

@@ -94,8 +94,10 @@ class Gate:
             if not (clause.past or clause.perfect):
                 return True
             timed = any(w.time[k] >= 0 and w.time[k] not in self.state.dating for k in range(clause.main, clause.last + 1))
-            apart = w.low[clause.first - 1 : clause.first] == [","] and clause.perfect and self._counted(w, clause)
+            portion = w.low[clause.first + 1 : clause.first + 2] == ["of"] and w.tag[clause.first] == "num"  # “, two of whom were treated”
+            apart = w.low[clause.first - 1 : clause.first] == [","] and (clause.perfect or portion) and self._counted(w, clause)
             timed |= apart  # “Orr, who had sold nine boats, left”: a fact of its own
+            timed |= clause.marker == "which" and any(role in ("in", "during") for role, _ in clause.fronted) and self._counted(w, clause)
             happens = clause.main >= 0 and w.base[clause.main] in self.state.events.happen and clause.gap is None
             return not timed or happens
         return False

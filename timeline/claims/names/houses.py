@@ -109,7 +109,7 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
         return group  # “a rebel commander, Ivo Kray”
     if role >= 1 and w.low[role] in roles and _is_body(w.low[role - 1], found, events):
         return w.low[role - 1]
-    if role >= 1 and w.low[role] in roles and w.tag[role - 1] == "name":  # “Tessaro spokeswoman Ida Roth”
+    if role >= 1 and w.word(role) in roles and w.tag[role - 1] == "name" and w.low[role - 1] not in roles:  # “Tessaro spokeswoman Ida Roth”
         body = found.name(w.of(w.back(role - 1, ("name",)) + 1, role - 1))
         return body if not (body in found.people or body in found.sex or body in found.places) else None
     return events.headed.get(w.low[role]) if role >= 0 else None

@@ -21,7 +21,7 @@ class Anaphora:
         known = self.state.chains.at.get(w.start[phrase.last], ())
         if w.low[phrase.last] in ("we", "us") and known == (voice.source,) and not social and self.parties.individual(known[0]):
             return ()  # “We cancelled three concerts”: the speaker's people, not the speaker
-        pair = social and w.low[phrase.last] in ("they", "them") and self.state.memory.pair
+        pair = social and not others and w.low[phrase.last] in ("they", "them") and self.state.memory.pair  # not “I never saw them”
         if not known or pair or any(n in others for n in known):
             known = self._other(w, phrase, voice, social)
         full = self.state.voices.by_head

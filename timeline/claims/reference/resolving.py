@@ -213,6 +213,7 @@ class Resolving:
     def _region(self, asked: Asked) -> _Names | None:
         """“arrived in Orbe ... left *the city* on Monday”: the named place."""
         going = "visit" in path(asked.kind.event, self.state.events.parents) or asked.kind.event == "departure"
+        going |= asked.noun in self.state.events.anywhere  # “allowed to see the place”
         place = region(asked.w, asked.phrase, asked.head, self.state) if going and not asked.subject else None
         return None if place is None else [place]
 

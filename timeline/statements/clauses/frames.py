@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from timeline.languages.accounts import Syntax
 from timeline.statements.clauses.antecedents import antecedent as antecedent_of
-from timeline.statements.clauses.antecedents import clause_ahead, only_dates, stands_for
+from timeline.statements.clauses.antecedents import clause_ahead, only_dates, somebody, stands_for
 from timeline.statements.clauses.frame import Frame
 from timeline.statements.clauses.heads import describes, from_fronted, resolved
 from timeline.statements.clauses.phrases import Phrase
@@ -260,11 +260,19 @@ class _Reader:
         else:
             antecedent = antecedent_of(w, self.chain, w.low[k], self.g)
         if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
-            antecedent = self.before[-1] if self.before else antecedent  # “passengers, some of whom”
-            governed = ""
             self._drop(k - 2)
-        self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
+            portion = self.open(Frame("rel", w.low[k], k - 2, antecedent=Phrase(k - 2, k - 2)))  # “passengers, *some* of whom”
+            portion.fronted += [("whose", whole) for whole in self._whole(w.low[k])]
+        else:
+            self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
         self._clear()
+
+    def _whole(self, relative: str) -> list[Phrase]:
+        """What "some of whom" are of: several, told of before; of people somebody, be it the subject."""
+        w, g = self.w, self.g
+        several = [p for p in (*self.top.subject, *self.before) if w.low[p.last] in g.plurals or w.low[p.last].endswith("s")]
+        people = [p for p in several if somebody(w, p, g)] if relative in ("who", "whom") else []
+        return (people or several or self.before)[-1:]
 
     def _portion(self, k: int) -> bool:
         return k >= self.first and (self.w.tag[k] == "num" or self.w.low[k] in self.g.portions)
