@@ -175,6 +175,12 @@ CASES: dict[str, list[tuple[str, str, str, str]]] = {
         ("2019-03-12", "The book has a Monod on 3 February this year. That was the bishop's nephew, who came that day to mend the organ, Orr "
          "said on Friday.", "came that day", "2019-02-03"),
     ],
+    "a month or a year told before": [
+        ("2021-03-30", "The clinic received 400 doses in February and none in the first three weeks of March. “We treated nine goats on the "
+         "15th,” said the vet.", "treated nine", "2021-03-15"),
+        ("2019-06-21", "Judge Renn met Karl Voss in the autumn of 2017. A diary seized last month lists four meetings between March and "
+         "December that year.", "four meetings", "2017-03/2017-12"),
+    ],
     "a rate is no time": [
         ("1999-02-09", "The barge sank on January 21. Pilot Ole Dam said it was doing less than nine knots an hour at the weir.",
          "it was doing", "1999-01-21"),

@@ -153,7 +153,7 @@ def is_period(node: Node) -> bool:
             return True
         case Relative(Date(), 0, base):
             return is_period(base)
-        case Modified(inner) | Window(_, inner) | Part(inner) | Nth(_, _, inner):
+        case Modified(inner) | Window(_, inner) | Part(inner) | Nth(_, _, inner) | RangeEnd(Range(_, inner)):
             return is_period(inner)
         case _:
             return False

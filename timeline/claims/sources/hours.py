@@ -22,7 +22,7 @@ from timeline.anchors.windows import window
 from timeline.claims.sources.days import Days, is_hour, is_period, is_yearless, number_of
 from timeline.claims.sources.periods import eve_of, told_before, year_of_the_trial
 from timeline.errors import TimelineError
-from timeline.expressions.nodes import Clock, Date, Modified, Node, Part, Range, RangeEnd, Window
+from timeline.expressions.nodes import Clock, Date, Modified, Node, Nth, Part, Range, RangeEnd, Stretch, Window
 from timeline.intervals import Granularity, Interval
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
@@ -143,6 +143,8 @@ class _Hours:
     def _has_month(self, expression: Expression) -> bool:
         """Whether the phrase names a month, with a day or without, before the writing, and dates no saying."""
         node, written = expression.node, self.document.written(expression.start)
+        while isinstance(node, Stretch | Nth | Part) and node.of is not None:
+            node = node.of  # “the first three weeks of March”
         if not isinstance(node, Date) or node.month is None or expression.interval is None or expression.interval.start is None:
             return False
         return written is None or written.start is None or expression.interval.start < written.start

@@ -207,6 +207,9 @@ class Dated:
 
     def _topic(self, w: Words, clause: Clause, before: str) -> str:
         """The noun that the clause is about: its subject, or that of the clause before for “it” and a shared one."""
+        if clause.kind == "rel" and w.tag[clause.first] == "rel":
+            k = clause.first - 1 - (w.low[clause.first - 1] == ",")
+            return singular(w.low[k]) if k >= 0 and w.tag[k] == "noun" else before  # “the verdict, *which was given in May*”
         subject = clause.subject or clause.carried
         if subject is None:
             return before
@@ -292,7 +295,7 @@ _RELATING = frozenset("since before after until till following during in over at
 _OF_A_PART = frozenset({"on", "from", "by", "over"})  # “on the eve of the vote”, "by the end of the trial": no time by themselves
 _COURSE = frozenset({"course", "midst", "duration"})
 _CLOSE_BY = frozenset("immediately just right minutes moments seconds hours".split())
-_STAGED = frozenset("hold fight stage play".split())
+_STAGED = frozenset("hold fight stage play give deliver pronounce announce".split())
 _PASSING = frozenset("take come fall happen occur follow strike".split())  # “the auction took place on 8 May”
 
 

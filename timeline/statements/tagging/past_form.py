@@ -131,8 +131,9 @@ def _in_setting(f: VerbForm) -> bool:
     if f.only_past or f.before != "noun":
         return False
     w, i = f.s.w, f.i
-    k = w.back(i - 1, ("noun", "name", "'s"))
-    k = w.back(k, ("det", "poss"))
+    k = w.back(w.back(i - 1, ("noun", "name", "'s")), ("det", "poss"))
+    if k > 0 and w.low[k] in ("to", "from", "of", "by"):  # “In a letter to the board *dated* 3 May, ...”
+        k = w.back(w.back(k - 1, ("noun", "name", "'s")), ("det", "poss"))
     if k != 0 or w.tag[0] != "prep" or w.low[0] not in ("in", "at", "on"):
         return False
     placed = w.time[i + 1 : i + 2] >= [0] or f.nxt in f.s.g.prepositions
