@@ -21,7 +21,13 @@ FLOORS = {
     "wire articles": {"times": 0.8, "claims": 0.7, "fully right": 0.22, "innocent": 0.95},
     "fresh stories": {"claims": 0.92, "fully right": 0.5, "contradictions": 0.4, "innocent": 0.95},
     "free, even half": {"claims": 0.45, "innocent": 1},
-    "free, odd half": {"claims": 0.65, "innocent": 1},
+    "free, odd half": {"claims": 0.65, "innocent": 0.92},
+    "disputes, even half": {"claims": 0.9, "fully right": 0.6, "contradictions": 0.4, "innocent": 1},
+    "disputes, odd half": {"claims": 0.8, "fully right": 0.5, "contradictions": 0.3, "innocent": 0.96},
+    "bulletins, even half": {"claims": 0.85, "innocent": 1},
+    "bulletins, odd half": {"claims": 0.68, "innocent": 1},
+    "reports, even half": {"claims": 0.9, "fully right": 0.3, "innocent": 1},
+    "reports, odd half": {"claims": 0.85, "fully right": 0.24, "innocent": 1},
     "short accounts": {"times": 0.9, "claims": 0.6, "fully right": 0.18, "innocent": 0.98},
 }
 STORIES = [path for paths in SETS.values() for path in paths]

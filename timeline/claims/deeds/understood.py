@@ -46,7 +46,7 @@ class Understood:
     def _missing(self, claim: Claim, other: Claim) -> Iterator[str]:
         """The things that the other claim names, if the people are the same or untold."""
         mine, theirs = set(_names(claim)), set(_names(other))
-        people = {n for n in theirs if not self._thing(n)}
+        people = {n for n in theirs if n == other.source or not self._thing(n)}
         there = "place" in other.attributes or "near" in other.attributes  # “no walkout at the mill”, where workers struck
         own = {n for n in mine if self._thing(n)}  # “the Alma had not left *the quay*”, where somebody saw the Alma leave
         if people <= mine and own <= theirs and (people or there or own) and not self._for_something(claim):
