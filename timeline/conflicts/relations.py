@@ -11,6 +11,7 @@ from timeline.conflicts.accounts.participants import NO_KINDS, Kinds, members_of
 from timeline.conflicts.accounts.readings import Account, account_of, aligned
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.conflicts.collector import collector_paused
+from timeline.conflicts.comparing.amounts import amount_clashes
 from timeline.conflicts.comparing.contests import contest_clashes
 from timeline.conflicts.comparing.corroboration import corroborations
 from timeline.conflicts.comparing.denials import denials, separate_sayings
@@ -141,7 +142,7 @@ def find_relations(
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     opposed += no_longer(distinct, tree, turns, notes) + regular_clashes(distinct, tree, notes)
-    opposed += tally_clashes(distinct, notes)
+    opposed += tally_clashes(distinct, notes) + amount_clashes(distinct, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

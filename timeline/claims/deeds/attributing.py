@@ -50,6 +50,7 @@ class Attributes:
 
     def __init__(self, state: State, instances: Instances) -> None:
         self.state, self.instances = state, instances
+        self.currency = ""  # of the sum told last
         self.places = Places(state)
 
     def of(self, draft: Draft) -> tuple[str, dict[str, str]]:
@@ -76,7 +77,13 @@ class Attributes:
             yield {"unreached": ended["outcome"], **{key: ended[key] for key in ("about", "body") if key in ended}}
         if draft.asserted and not kind.value:
             yield self.instances.attributes(w, clause, kind, draft.amount, who, draft.when, args, draft.voice.said)
-        if draft.high is None and draft.low == 1 and not kind.state and (money := sum_of(w, clause, state.events.measures, state.grammar)):
+        if (
+            draft.high is None
+            and draft.low == 1
+            and not kind.state
+            and (money := sum_of(w, clause, state.events.measures, state.grammar, self.currency))
+        ):
+            self.currency = money.rpartition(" ")[2]
             yield {"sum": money}
         if corrected := self._corrected(draft, event):
             yield {"corrects": corrected}

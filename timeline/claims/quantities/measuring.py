@@ -149,13 +149,13 @@ def amount_at(w: Words, k: int, last: int, measures: Measures, grammar: Syntax, 
         return None
     scaled = k < last and w.low[k + 1] in measures.scales
     if scaled:
-        number = _times(number, measures.scales[w.low[k + 1]])
+        number = times(number, measures.scales[w.low[k + 1]])
     signed = w.low[k - 1] in measures.currencies
     unit = unit_at(w, k + (scaled and not signed), last, measures, counted=counted)
     return None if unit is None else Amount(number, unit[0], unit[1] + (scaled and signed))
 
 
-def _times(number: str, scale: int) -> str:
+def times(number: str, scale: int) -> str:
     """A number in figures times a power of ten."""
     whole, _, rest = number.partition(".")
     zeros = len(str(scale)) - 1
