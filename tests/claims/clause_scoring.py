@@ -17,7 +17,7 @@ from pathlib import Path
 
 import timeline
 from timeline.claims.events.arguments import arguments
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.en.speaking import SPEAKING
 from timeline.statements.clauses.clause import Clause, clauses
 from timeline.statements.reading import read_document

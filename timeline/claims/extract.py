@@ -30,7 +30,8 @@ from timeline.claims.events.wordings import parties
 from timeline.claims.gate import Gate
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.pieces import Piece, Pieces
 from timeline.claims.quantities.counts import Quantity, quantity
 from timeline.claims.quantities.measuring import kind_of_measure, measured

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.statements.clauses.phrases import Phrase
 from timeline.statements.tagging.words import Words

@@ -16,7 +16,8 @@ from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.nominals import Nominals
 from timeline.claims.coreference.pronominals import Pronominals
-from timeline.claims.names.register import Register, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.register import Register
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses.phrases import after
 from timeline.statements.reading import Sentence

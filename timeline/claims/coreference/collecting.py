@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from timeline.claims.coreference.mention import THIRD_PERSON, Form, Mention
 from timeline.claims.events.arguments import arguments
-from timeline.claims.names.register import head_of, name_runs
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.runs import name_runs
 from timeline.languages.accounts import Speaking, Syntax
 from timeline.statements.clauses.clause import clauses
 from timeline.statements.clauses.phrases import header, simple_after

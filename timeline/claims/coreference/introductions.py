@@ -9,7 +9,7 @@ from timeline.claims.coreference.discourse import Discourse
 from timeline.claims.coreference.entity import Entity
 from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.sorts import Sort, mixed
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.names.roles import apposed_roles
 from timeline.statements.tagging.words import Words
 

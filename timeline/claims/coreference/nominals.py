@@ -13,7 +13,7 @@ from timeline.claims.coreference.mention import Mention
 from timeline.claims.coreference.rewordings import Rewordings
 from timeline.claims.coreference.sorts import BODY, Sort, mixed, sort_of_noun
 from timeline.claims.events.nouns import noun_kind, singular
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.statements.clauses.phrases import simple_after
 from timeline.statements.tagging.words import FINITE, Words
 

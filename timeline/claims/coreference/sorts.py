@@ -7,7 +7,8 @@ from functools import cache
 
 from timeline.claims.coreference.mention import HE, IT, SHE, THEY
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.register import FIRM_WORDS, Register, sex_of
+from timeline.claims.names.register import Register, sex_of
+from timeline.claims.names.runs import FIRM_WORDS
 from timeline.languages.accounts import Events, Speaking
 
 

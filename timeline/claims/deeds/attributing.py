@@ -15,7 +15,8 @@ from timeline.claims.events import tree
 from timeline.claims.events.narrowing import narrowed
 from timeline.claims.events.states import at_event, at_moment, result, resumed, then
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.quantities.sums import sum_of
 from timeline.claims.quantities.tallies import tallied
 from timeline.claims.reference.places import Places

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from timeline.claims.events.arguments import arguments
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.sources.voices import Voice

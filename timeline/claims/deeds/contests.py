@@ -13,7 +13,8 @@ from timeline.claims.deeds.decisions import behind
 from timeline.claims.events.nouns import singular
 from timeline.claims.events.predicates import victor
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import all_runs, head_of
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.runs import all_runs
 from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Contests
 from timeline.statements.clauses.clause import Clause

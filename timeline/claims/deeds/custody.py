@@ -18,7 +18,7 @@ from timeline.claims.claim import Claim, Count
 from timeline.claims.draft import Draft
 from timeline.claims.events.nouns import singular
 from timeline.claims.events.wordings import somebody
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.claims.times.lengths import length_of
 from timeline.expressions.nodes import Duration, FromEvent, Modified

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from timeline.anchors.expression import Expression
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.accounts import Syntax
 from timeline.languages.outcomes import Outcomes
 from timeline.statements.clauses.clause import Clause

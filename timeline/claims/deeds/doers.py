@@ -16,7 +16,7 @@ from timeline.claims.events.clefts import sole
 from timeline.claims.events.nouns import singular
 from timeline.claims.events.wordings import person
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.languages.doers import Doers
 from timeline.statements.clauses.clause import Clause

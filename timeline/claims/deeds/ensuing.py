@@ -8,7 +8,7 @@ from typing import Any
 from timeline.claims.claim import Claim, Count
 from timeline.claims.deeds.granted import IN_COMMON
 from timeline.claims.draft import Draft
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.quantities.numbered import Numbered, numbered
 from timeline.claims.quantities.tallies import attributes_of, befell
 from timeline.claims.state import State

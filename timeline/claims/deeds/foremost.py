@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.claims.claim import Claim
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.languages.outcomes import Firsts
 from timeline.statements.clauses.clause import Clause

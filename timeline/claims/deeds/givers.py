@@ -5,8 +5,10 @@ from __future__ import annotations
 from timeline.claims.claim import Claim
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import singular
+from timeline.claims.names.heads import head_of
 from timeline.claims.names.houses import house_of
-from timeline.claims.names.register import head_of, name_runs, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.runs import name_runs
 from timeline.claims.state import State
 from timeline.languages.handing import SOMEBODY
 from timeline.statements.clauses.phrases import Phrase, simple_after

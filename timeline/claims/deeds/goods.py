@@ -7,7 +7,8 @@ from timeline.claims.deeds.givers import Givers, Labels
 from timeline.claims.deeds.hands import Hands, verb_of
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.state import State
 from timeline.languages.handing import ANYTHING
 from timeline.statements.clauses.phrases import Phrase, simple_after

@@ -8,7 +8,7 @@ from typing import Any
 from timeline.claims.claim import Claim, Count
 from timeline.claims.draft import Draft
 from timeline.claims.events import tree
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.state import State
 from timeline.intervals import Granularity, Interval, floor
 from timeline.statements.clauses.clause import Clause

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.claims.events.nouns import singular
 from timeline.claims.events.wordings import person
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.languages.handing import Hand
 from timeline.statements.clauses.clause import Clause

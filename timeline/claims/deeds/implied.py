@@ -13,7 +13,7 @@ from timeline.claims.deeds.granted import IN_COMMON
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.intervals import Interval

@@ -15,7 +15,8 @@ from timeline.claims.events.arguments import arguments
 from timeline.claims.events.event_type import kind_of
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.reference.delegates import acts_for
 from timeline.claims.reference.directions import Ends, ends_of, opposed

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline.claims.claim import Group, Modality
 from timeline.claims.events.event_type import kind_of
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.scopes import Scope, until_said
 from timeline.claims.sources.voices import Voice

@@ -9,7 +9,7 @@ from timeline.claims.claim import Group
 from timeline.claims.deeds.decisions import counted, decision, term, voted_on
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.languages.outcomes import Outcomes
 from timeline.statements.clauses.clause import Clause

@@ -15,7 +15,7 @@ from timeline.claims.claim import Claim, Count
 from timeline.claims.deeds.custody import borne, throughout
 from timeline.claims.draft import Draft
 from timeline.claims.events import tree
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.state import State
 from timeline.intervals import Interval
 from timeline.statements.clauses.phrases import Phrase

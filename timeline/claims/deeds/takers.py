@@ -11,7 +11,8 @@ from timeline.claims.claim import Group
 from timeline.claims.deeds.awards import awarded
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import all_runs, head_of
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.runs import all_runs
 from timeline.claims.state import State
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.clauses.phrases import Phrase

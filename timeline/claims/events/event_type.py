@@ -9,7 +9,7 @@ from timeline.claims.events.predicates import victor
 from timeline.claims.events.sharing import shared_in
 from timeline.claims.events.wordings import person, reworded, trailing
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.tagging.words import NOMINAL, Words

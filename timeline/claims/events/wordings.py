@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.accounts import Events, Syntax
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.clauses.phrases import Phrase

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from timeline.claims.names.leads import personal, unintroduced
-from timeline.claims.names.register import Register, bare_name, name_runs, sex_of
+from timeline.claims.names.register import Register, bare_name, sex_of
+from timeline.claims.names.runs import name_runs
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.reading import Sentence

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims.names.register import Register, all_runs, name_runs, past_roles, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.register import Register, past_roles
+from timeline.claims.names.runs import all_runs, name_runs
 from timeline.languages.accounts import Events
 from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.reading import Sentence

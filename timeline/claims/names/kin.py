@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.names.memory import SEX_OF
-from timeline.claims.names.register import Register, bare_name, name_runs, named_runs
+from timeline.claims.names.register import Register, bare_name, named_runs
+from timeline.claims.names.runs import name_runs
 from timeline.statements.reading import Sentence
 from timeline.statements.tagging.words import Words
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from timeline.claims.names.memory import SEX_OF
-from timeline.claims.names.register import FIRM_WORDS, Register, bare_name, name_runs, sex_of
+from timeline.claims.names.register import Register, bare_name, sex_of
 from timeline.claims.names.roles import apposed_roles
+from timeline.claims.names.runs import FIRM_WORDS, name_runs
 from timeline.languages.accounts import Events, Speaking
 from timeline.statements.clauses.phrases import Phrase, header, simple_after
 from timeline.statements.reading import Sentence

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from timeline.claims.names.heads import ANOTHER, DESCRIBING, OF_NUMBER, describing
 from timeline.claims.names.roles import apposed_roles, told_roles
+from timeline.claims.names.runs import FIRM_WORDS, all_runs, office_holder
 from timeline.languages.accounts import Speaking
 from timeline.statements.clauses.phrases import header
 from timeline.statements.reading import Sentence
-from timeline.statements.tagging.words import NOMINAL, Words
+from timeline.statements.tagging.words import Words
 
-_JOINTS = frozenset({"of", "de", "van", "von", "der", "den", "del", "la", "el", "al", "bin", "di", "da", "the", "&"})
-_JOINTS_FOR = _JOINTS | {"for"}
-FIRM_WORDS = frozenset(
-    "journal post times press street house board trust bank company group council court union club party ministry department university "
-    "college school museum hospital street lake river bay harbour harbor port north south east west new united states city county corp "
-    "hotel inn theatre theater hall church abbey cathedral castle palace lodge station airport square avenue lane restaurant cafe stadium arena "
-    "gallery library inc ltd motors mutual embassy agency service office committee commission association priorities the mutual".split()
-)
-_ARTICLES = frozenset(
-    "the a an this that these those her his its their our my your one some any no another said such unnamed least most".split()
-)
-
-_NOBODY: dict[str, int] = {}
+NOBODY: dict[str, int] = {}
 
 
 @dataclass(slots=True)
@@ -125,7 +115,7 @@ class Register:
                     self.roles.setdefault(held, []).append(role)
         return self.roles.get(name, [])
 
-    def holder(self, noun: str, recent: dict[str, int] = _NOBODY, but: Sequence[str] = ()) -> str | None:
+    def holder(self, noun: str, recent: dict[str, int] = NOBODY, but: Sequence[str] = ()) -> str | None:
         """Who "the mayor" is, if the text says; of several mayors the one named last (`recent`: name → number of its last mention, latest last), none of `but`."""
         names: list[str] = []
         for table in (self.role, self.kinds, self.common):
@@ -144,7 +134,7 @@ class Register:
         head = phrase.rsplit(" ", 1)[-1]
         of_several = {
             *(word for word, rank in self.speaking.grammar.ordinals.items() if rank > 1),
-            *_ANOTHER,
+            *ANOTHER,
         }  # “a second meeting” is not "the meeting"
         longer = [p for p in self.heads.get(head, ()) if p.endswith(" " + phrase) and p.split(" ")[0] not in of_several]
         return max(longer, key=len) if len(longer) == 1 and " " not in phrase else phrase
@@ -178,107 +168,12 @@ def looks_personal(name: str) -> bool:
     return len(parts) == 2 and name.istitle() and parts[1].isalpha() and not any(part.lower() in FIRM_WORDS for part in parts)
 
 
-def name_runs(words: Words, first: int, last: int) -> Iterable[tuple[int, int]]:
-    """The runs of capitalised words between two tokens (included), joined over "of" and "de"; outside times."""
-    tags, k = words.tag, first
-    while "name" in tags[k : last + 1]:
-        k = tags.index("name", k)
-        end = _run_end(words, k, last)
-        yield k, end
-        k = end + 1
-
-
-def all_runs(words: Words) -> Sequence[tuple[int, int]]:
-    """The runs of a whole sentence, for which several ask."""
-    if words.runs is None:
-        words.runs = [*name_runs(words, 0, len(words) - 1)]
-    return words.runs
-
-
 def named_runs(words: Words, found: Register) -> Sequence[tuple[int, int, str]]:
     """The runs of a whole sentence with the names that they are, for which several ask once all names are read."""
     known = found.runs.get(words.span.start)
     if known is None:
         known = found.runs[words.span.start] = [(first, last, found.name(words.of(first, last))) for first, last in all_runs(words)]
     return known
-
-
-def _run_end(w: Words, first: int, last: int) -> int:
-    """The last token of the name that begins at `first`."""
-    end, tags = first, w.tag
-    while end < last:
-        if tags[end + 1] == "name":
-            size = 1
-        elif end + 2 <= last and tags[end + 2] == "name" and _goes_on(w, first, end):
-            size = 2
-        else:
-            break
-        if "\n" in w.text[w.end[end] : w.start[end + 1]]:
-            break  # a heading above the text
-        end += size
-    return end
-
-
-def _goes_on(w: Words, first: int, end: int) -> bool:
-    """Whether the word behind `end` joins two parts of a name: "Bank of Orbe", "J. Orr", "St. Ann's Hospital" (but "Orbe's Hospital" says whose)."""
-    low = w.low[end + 1]
-    if low in _JOINTS_FOR:
-        return _joins(w, end)
-    if low == ".":
-        return w.end[end] == w.start[end + 1] and w.end[end] - w.start[end] <= 3
-    if w.tag[end + 1] != "'s":
-        return False
-    return w.low[first].rstrip(".") in ("st", "saint") or (
-        w.low[end + 2] in FIRM_WORDS | _GUILDS and (w.low[end] in _PEOPLE or _plural(w, end))
-    )
-
-
-def _plural(w: Words, k: int) -> bool:
-    """“Pilots' Guild”: whether the owner is several, by the mark alone behind its s."""
-    return w.low[k].endswith("s") and w.low[k + 1] in ("'", "’")
-
-
-_PEOPLE = frozenset("women men children people".split())
-_GUILDS = frozenset("guild federation front movement fund league institute alliance".split())
-
-
-def _joins(w: Words, end: int) -> bool:
-    """“Bank of Orbe”, "Committee for Clean Rivers" are one name, "Mayor of Orbe" and "Vale of Orbe Mining" hang on the first word."""
-    return w.low[end + 1] != "the" and (w.low[end + 1] not in ("of", "for") or w.low[end] in _HEADS_OF or _holder(w, end) > 0)
-
-
-def _holder(w: Words, k: int) -> int:
-    """“Secretary of State *James Barker*”, "Chief of Staff Gen. *Omar Tal*": where the name begins behind the office at k; 0 without one."""
-    if w.low[k] not in _OFFICES_OF or w.low[k + 1 : k + 2] != ["of"]:
-        return 0
-    end = w.next(k + 2, lambda j: w.tag[j] == "name" or (w.low[j] == "." and w.end[j] - w.start[j - 1] <= _ABBREVIATED))
-    while end > k + 2 and w.low[end - 1] in (".", "jr", "sr", "ii", "iii"):
-        end -= 1
-    first = end - 2
-    while first > k + 3 and (w.low[first] == "." or w.end[first] - w.start[first] == 1):
-        first -= 1  # “James A. Barker”
-    return first if first > k + 2 and w.low[end - 1] not in FIRM_WORDS else 0
-
-
-_ABBREVIATED = 4  # characters at most of "Gen." and "A."
-_OFFICES_OF = frozenset(
-    "secretary minister chief director head governor president speaker commissioner premier chairman chairwoman leader bishop attorney".split()
-)
-_HEADS_OF = frozenset(
-    "bank university ministry department bureau house church college institute city port board council court society museum school duke "
-    "bay gulf lake isle republic state united federation union academy association chamber office league order duchess king queen committee "
-    "commission campaign centre center institute fund foundation alliance front movement party coalition".split()
-)
-
-
-_INDEFINITE = frozenset(("no", "any"))
-_OF_NUMBER = frozenset("single sole only further additional same entire whole separate".split())  # “not a single clerk”, "the same bridge"
-_ANOTHER = frozenset("rival other another neighbouring neighboring opposing competing foreign".split())  # “a rival club” is not the club
-_PARTS = frozenset(
-    "none some most many few several all each any half both dozens hundreds thousands either neither third quarter two-thirds fifth "
-    "nobody anyone anybody somebody someone pair pairs couple handful majority minority rest remainder tonnes tons kilos litres gallons "
-    "first last latest earliest final next total".split()
-)
 
 
 def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
@@ -327,11 +222,6 @@ def register(sentences: Sequence[Sentence], speaking: Speaking) -> Register:
     return found
 
 
-_DESCRIBING = frozenset(
-    "flagged registered based born owned built led backed run educated trained operated held controlled sponsored funded listed made".split()
-)
-
-
 _NOBLE = frozenset("lady lord sir miss".split())
 
 
@@ -339,10 +229,10 @@ def past_roles(w: Words, first: int, last: int, speaking: Speaking) -> int:
     """First token after titles and roles: "Russian President Ada Orr" begins at "Ada", "the Maltese-flagged Alma" at "Alma"."""
     if first == last:
         return first
-    while first < last and w.word(first).rpartition("-")[2] in _DESCRIBING:
+    while first < last and w.word(first).rpartition("-")[2] in DESCRIBING:
         first += 1
     for k in range(first, last - 2):
-        if (named := _holder(w, k)) > 0:
+        if (named := office_holder(w, k)) > 0:
             return named
     before = w.low[first - 1] if first > 0 else ""
     if before in speaking.vessels or (before == "the" and w.low[first] in _NOBLE):
@@ -455,7 +345,7 @@ def _main_verb(w: Words, k: int, opens: int, speaking: Speaking) -> bool:
     return not before and not any(w.tag[j] in ("aux", "verb") for j in range(k + (3 if w.tag[k] == "aux" else 1), end))
 
 
-def _common_first(w: Words, k: int, speaking: Speaking) -> bool:
+def common_first(w: Words, k: int, speaking: Speaking) -> bool:
     """“*Rebel* fighters left the town”: whether the first word of a sentence is a common noun before another, and no name."""
     low = w.low[k]
     return (
@@ -470,10 +360,10 @@ def _common(w: Words, found: Register) -> None:
     """Note compounds of common nouns with their heads ("the wetlands trust")."""
     end = -1
     for k, tag in enumerate(w.tag):
-        if k <= end or tag != "noun" or w.low[k] in _OF_NUMBER or w.low[k] in _ANOTHER or _describing(w, k):
+        if k <= end or tag != "noun" or w.low[k] in OF_NUMBER or w.low[k] in ANOTHER or describing(w, k):
             continue
         end = w.past(k + 1, ("noun",)) - 1
-        if k == 1 and end == 1 and _common_first(w, 0, found.speaking):
+        if k == 1 and end == 1 and common_first(w, 0, found.speaking):
             found.heads.setdefault(w.low[1], []).append(f"{w.low[0]} {w.low[1]}")
         opens = w.back(k - 1, ("name",))
         named = k - 1 - opens  # “the Weaver Street depot”
@@ -522,146 +412,3 @@ def _unite(seen: dict[str, int], found: Register) -> None:
             found.full[name] = begins[0]  # but not “Orle ... Orle Logistics, its transport arm”
     for name, longer in list(found.full.items()):
         found.full[name] = found.full.get(longer, longer)
-
-
-def head_of(words: Words, first: int, last: int) -> int:
-    """The head of a noun phrase: its last word before a preposition hangs on; of a part ("one of their lorries"), that of the whole."""
-    if first == last:
-        return last
-    for k in range(first, min(last - 1, first + 5)) if "of" in words.low[first + 1 : last] else ():
-        if (
-            words.low[k + 1] == "of"
-            and (words.tag[k] == "num" or words.low[k] in _PARTS)
-            and (k == first or words.tag[k - 1] in ("det", "num", "adv"))
-        ):
-            first = k + 2
-            break
-    if NOMINAL.issuperset(words.tag[first + 1 : last + 1]):
-        return last  # most phrases
-    if words.tag[last] == "name" and words.tag[first] in NOMINAL and words.capital(first) and _titled(words, first, last):
-        return last
-    for k in range(first + 1, last + 1):
-        tag = words.tag[k]
-        if tag in NOMINAL or words.tag[k - 1] not in NOMINAL:
-            continue
-        if tag == "part" and k < last and words.tag[k + 1] == "prep":
-            return k - 1  # “records seen by the Post”
-        if tag in ("prep", "rel", "time") and not (
-            words.low[k] in ("of", "for")
-            and words.tag[k - 1] in ("name", "noun")
-            and ((words.tag[k - 1] == "name" and words.low[k - 1] in _HEADS_OF) or _holder(words, k - 1) > 0)
-        ):
-            return k - 1
-    return last
-
-
-def _titled(w: Words, first: int, last: int) -> bool:
-    """“Friends of the Lake *executive director Dora Finch*”: whether an office in small letters stands right before the name at the end."""
-    k = w.back(last, ("name",))
-    return first < k < last - 1 and w.tag[k] == "noun" and not w.capital(k) and w.tag[k - 1] in NOMINAL
-
-
-def _stray(w: Words, k: int) -> bool:
-    """Whether an adverb at k says nothing of the noun: "only Orr", but not "a highly placed source"."""
-    return w.tag[k] == "adv" and w.tag[k + 1] not in ("part", "ing")
-
-
-_FORMER = frozenset("former then ex- new old young late present chief managing prime deputy".split())
-
-
-def phrase_name(
-    words: Words, first: int, last: int, found: Register, *, whole: bool = False, recent: dict[str, int] = _NOBODY, but: Sequence[str] = ()
-) -> str:
-    """The canonical name for a noun phrase; with `whole`, an unnamed source keeps what describes it ("person familiar with ...")."""
-    w = words
-    head = head_of(w, first, last)
-    if w.start[head] in found.appearing:
-        return found.appearing[w.start[head]]
-    start = first
-    if first + 1 < head and w.low[first + 1] == "of" and (w.tag[first] == "num" or w.low[first] in _PARTS):
-        start = first + 2  # “three of Orbe's directors”
-    elif first + 2 < head and w.low[first + 2] == "of" and w.tag[first + 1] == "num":
-        start = first + 3  # “Not one of their lorries”
-    while start < head and (
-        w.low[start] in _ARTICLES
-        or w.tag[start] == "det"
-        or _stray(w, start)
-        or (not whole and (w.tag[start] == "num" or w.low[start] in _OF_NUMBER))
-    ):
-        start += 1
-    if w.tag[head] == "name":
-        return _by_name(w, start, head, found)
-    if (holder := _by_role(w, first, start, head, found, recent, but)) is not None:
-        return holder
-    role = w.low[head]
-    if whole and head < last:
-        return _small(
-            w, start, " ".join(w.word(k) for k in range(start, last + 1)).replace(" 's", "'s").replace(" ’s", "'s").replace(" ,", ",")
-        )
-    if not whole and "'s" in w.tag[start + 1 : head]:
-        owned = max(k for k in range(start + 1, head) if w.tag[k] == "'s")
-        somebody = role in found.speaking.roles or role in found.speaking.collectives
-        if not (somebody and "name" in w.tag[start:owned]):
-            # “the clinic's only scanner”, "Orr's car" are the scanner and the car; "Orr's agent" is a person
-            start = w.next(owned + 1, lambda k: w.low[k] in _OF_NUMBER and k < head)
-    while start < head and _describing(w, start):
-        start += 1
-    text = w.of(start, head)
-    common = start < head and (_common_first(w, start, found.speaking) or text.lower() in found.heads.get(role, ()))
-    text = _small(w, start, text, common=common)  # “Harbour police”, of whom it writes “the harbour police” elsewhere
-    if text.islower() and (
-        w.low[first] == "another" or (w.low[first + 1 : first + 2] == ["other"] and (w.low[first] == "the" or w.tag[first] == "poss"))
-    ):
-        return f"other {text}"  # “another contract”, "the other contract": not the one that is told of
-    if not text.islower() or w.low[first] in _INDEFINITE or "single" in w.low[first:head]:
-        return text  # “cancelled no concert”: not the opening one
-    return found.thing(text)
-
-
-def _by_name(w: Words, start: int, head: int, found: Register) -> str:
-    """“Foreign Minister Ann Rey”, "Mrs Orr": the canonical form of the name that ends at `head`, without offices and titles."""
-    run = head
-    while run > start and (
-        w.tag[run - 1] == "name"
-        or (
-            run - 2 >= start
-            and w.tag[run - 2] == "name"
-            and w.low[run - 1] in _JOINTS_FOR
-            and (w.low[run - 1] != "for" or _joins(w, run - 2))
-        )
-    ):
-        run -= 1
-    start, run = run, past_roles(w, run, head, found.speaking)
-    titles = [k for k in range(start, run) if w.low[k].rstrip(".") in found.speaking.titles] if start < run == head else []
-    if titles and (sex := next(filter(None, (sex_of(w.low[k].rstrip("."), found.speaking) for k in titles)), "")):
-        return found.titled(w.word(head), sex, w.of(titles[0], head))
-    return found.name(w.of(run, head))
-
-
-def _by_role(w: Words, first: int, start: int, head: int, found: Register, recent: dict[str, int], but: Sequence[str]) -> str | None:
-    """“the mayor”, "its foreign minister": who holds the office that is told, where the text names him."""
-    role = w.low[head].removeprefix("ex-")
-    former = start + 1 == head and w.low[start] in _FORMER
-    known = first == head or w.low[first] in ("the", "this", "that", "her", "his", "their", "its")
-    if (start == head or former) and known and (holder := found.holder(role, recent, but)):
-        return holder
-    if w.low[first] == "the" and head - start == 1 and w.tag[start] == "noun" and role in found.role and not former:
-        alone = found.role[role]
-        if len(alone) == 1 and len(found.heads.get(role, ())) == 1:
-            return alone[0]  # “the fishery minister ... the minister, Piet Lomax,”
-    holders = found.role.get(" ".join(w.low[start : head + 1]), ()) if head - start == 1 and first < start else ()
-    if len(holders) == 1 and w.low[first] not in ("a", "an"):
-        return holders[0]  # “its foreign minister”
-    return None
-
-
-def _describing(w: Words, k: int) -> bool:
-    """“the *Hale-based* firm”: what tells of where and of what kind, and is no part of how the thing is called."""
-    return w.capital(k) and w.low[k].rpartition("-")[2] in _DESCRIBING
-
-
-def _small(w: Words, start: int, text: str, *, common: bool = False) -> str:
-    """The words of a phrase from token `start`, without the capital that only the head of a sentence gives: "officials"."""
-    if w.start[start] != w.span.start or (w.tag[start] != "noun" and not common):
-        return text
-    return text.lower() if text.isupper() else text[0].lower() + text[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.quantities.numbered import numbered
 from timeline.claims.quantities.numerals import all_but, numeral_before, value
 from timeline.languages.accounts import Events, Syntax

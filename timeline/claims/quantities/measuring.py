@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.quantities.measures import Measure
 from timeline.languages.accounts import Syntax
 from timeline.languages.measures import Measures

@@ -14,7 +14,8 @@ from timeline.claims.draft import Draft
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import arguments
 from timeline.claims.events.nouns import noun_kind, singular
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.quantities.measures import Measure
 from timeline.claims.quantities.numbered import Numbered, counting, numbered
 from timeline.claims.reference.scenes import speakers_place

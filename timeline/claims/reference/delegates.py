@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.claims.events.nouns import singular
-from timeline.claims.names.register import name_runs, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.runs import name_runs
 from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State

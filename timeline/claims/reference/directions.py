@@ -12,7 +12,7 @@ from timeline.claims.claim import Claim, Group
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.languages.accounts import Events
 from timeline.statements.clauses.clause import Clause
 from timeline.statements.clauses.phrases import Phrase

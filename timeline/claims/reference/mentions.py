@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import name_runs, phrase_name, sex_of
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.register import sex_of
+from timeline.claims.names.runs import name_runs
 from timeline.claims.parties import Parties
 from timeline.claims.reference.pairs import Pairs
 from timeline.claims.reference.wholes import Wholes

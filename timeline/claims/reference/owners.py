@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.claims.coreference.sorts import sort_of_noun
 from timeline.claims.events.nouns import singular
 from timeline.claims.names.memory import SEX_OF
-from timeline.claims.names.register import name_runs, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.runs import name_runs
 from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State

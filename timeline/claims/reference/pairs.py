@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from timeline.claims.claim import Group
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument
-from timeline.claims.names.register import head_of, phrase_name, sex_of
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.register import sex_of
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.clauses.phrases import Phrase

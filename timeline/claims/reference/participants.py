@@ -6,7 +6,8 @@ from timeline.claims.claim import Group
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.reference.earlier import Earlier
 from timeline.claims.reference.mentions import Mentions

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from timeline.claims.claim import Group
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.languages.places import PlaceNouns

@@ -8,7 +8,8 @@ from timeline.claims.claim import Group
 from timeline.claims.events.nouns import singular
 from timeline.claims.events.tree import path
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.reference.anaphora import Anaphora
 from timeline.claims.reference.delegates import Delegates

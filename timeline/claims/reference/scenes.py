@@ -7,7 +7,9 @@ import re
 from timeline.claims.claim import Group
 from timeline.claims.events.nouns import noun_kind, singular
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import FIRM_WORDS, head_of, name_runs, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.runs import FIRM_WORDS, name_runs
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.languages.accounts import Events

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.claims.claim import Group
 from timeline.claims.events.nouns import noun_kind, singular
-from timeline.claims.names.register import name_runs, phrase_name
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.runs import name_runs
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.tagging.words import Words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims.kind import Argument, Kind
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.state import State
 from timeline.statements.clauses.clause import Clause

@@ -15,7 +15,7 @@ from timeline.claims.events.sharing import shared_in
 from timeline.claims.events.states import state_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
-from timeline.claims.names.register import name_runs
+from timeline.claims.names.runs import name_runs
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.reference.participants import Cast
 from timeline.claims.replies import denied, refusals

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.claims.claim import Claim
 from timeline.claims.events.tree import related
-from timeline.claims.names.register import Register, bare_name, name_runs
+from timeline.claims.names.register import Register, bare_name
+from timeline.claims.names.runs import name_runs
 from timeline.languages.accounts import Speaking
 from timeline.statements.tagging.words import Words
 

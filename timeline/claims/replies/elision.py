@@ -9,7 +9,7 @@ from timeline.claims.events.arguments import arguments
 from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
-from timeline.claims.names.register import phrase_name
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.quantities.counts import Quantity
 from timeline.claims.quantities.numerals import value
 from timeline.claims.scopes import Scope, until_said

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.claims.claim import Claim, Count
 from timeline.claims.making import Maker
-from timeline.claims.names.register import head_of, phrase_name
+from timeline.claims.names.heads import head_of
+from timeline.claims.names.phrase_names import phrase_name
 from timeline.claims.parties import Parties
 from timeline.claims.quantities.counts import Quantity, at_number
 from timeline.claims.quantities.numerals import value

@@ -8,8 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anchors.expression import Expression
+from timeline.claims.names.heads import head_of
 from timeline.claims.names.memory import SEX_OF, Memory
-from timeline.claims.names.register import FIRM_WORDS, Register, head_of, phrase_name, sex_of
+from timeline.claims.names.phrase_names import phrase_name
+from timeline.claims.names.register import Register, sex_of
+from timeline.claims.names.runs import FIRM_WORDS
 from timeline.claims.sources.bygone import behind
 from timeline.claims.sources.sessions import Sessions
 from timeline.intervals import Interval

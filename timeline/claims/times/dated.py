@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.anchors.kinds import names_a_day
 from timeline.claims.events.nouns import noun_kind, singular
-from timeline.claims.names.register import head_of
+from timeline.claims.names.heads import head_of
 from timeline.claims.state import State
 from timeline.claims.times.happened import Happened
 from timeline.claims.times.portions import EDGES, days_at_the_ends, edge, in_part, is_near, part_meant
