@@ -11,6 +11,7 @@ from timeline.claims.deeds.causes import Causes
 from timeline.claims.deeds.foremost import tell_who_else
 from timeline.claims.deeds.implied import Implied
 from timeline.claims.deeds.instances import from_event
+from timeline.claims.deeds.linking import Linking
 from timeline.claims.deeds.understood import Understood
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
@@ -122,7 +123,7 @@ class _Extraction:
         self.maker.handing.tell()
         tell_who_else(self.state)
         order = self.implied.tell()
-        self.maker.instances.link()
+        Linking(self.state, self.maker.instances).link()
         self.maker.deeds.link()
         order = self._with_what_follows(order)
         Understood(self.state, self.cast.parties).tell()
