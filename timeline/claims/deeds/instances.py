@@ -27,7 +27,6 @@ from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.tagging.words import Words
 
 _DAY, _MONTH = 1, 31
-_MOST_LINKED = 20  # of the events of one type, with how many each is compared
 _DEFINITE = frozenset({"the", "this", "that"})
 _FURTHER = frozenset("second third fourth another further additional new fresh".split())
 _THEREUPON = frozenset(("then", "afterwards", "afterward", "thereupon", "subsequently"))

@@ -73,17 +73,22 @@ def kinds_of(names: frozenset[str], nouns: Mapping[str, tuple[str, ...]], kinds:
     >>> kinds = Kinds({"tanker": ("ship",), "ship": ("vessel",)})
     >>> sorted(kinds_of(frozenset({"orr", "old tanker"}), {"old tanker": ("tanker",)}, kinds))
     ['old ship', 'old tanker', 'old vessel', 'orr', 'ship', 'tanker', 'vessel']
+    >>> nouns, kinds = {"orland": ("soldier",), "danish patrol": ("patrol",)}, Kinds({"patrol": ("soldier",)})
+    >>> sorted(kinds_of(frozenset(nouns), nouns, kinds))
+    ['danish patrol', 'danish soldier', 'orland', 'patrol', 'soldier']
     """
     found = set(names)
     for name in names & nouns.keys():
         described = name.rpartition(" ")[0]
         waiting = [name, *nouns[name]]  # “fire exit”, "exit"
+        told = set(waiting)
         while waiting:  # step by step upwards
             noun = waiting.pop()
-            found.add(noun)
             if described and " " not in noun:
                 found.add(f"{described} {noun}")
-            waiting += [wider for wider in kinds.wider.get(noun, ()) if wider not in found]
+            waiting += (more := [wider for wider in kinds.wider.get(noun, ()) if wider not in told])
+            told.update(more)
+        found |= told
     return names if len(found) == len(names) else frozenset(found)
 
 
