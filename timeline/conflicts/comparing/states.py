@@ -24,9 +24,6 @@ _UPRIGHT = frozenset(("length", "level", "height", "depth", "altitude"))  # “s
 _PRICED = frozenset(
     "fee price cost sum ransom sale purchase payment transfer".split()
 )  # “the fee was 9 million”, "was sold for 12 million"
-_STEADY = frozenset(
-    "carry debt deficit area capacity distance length width weight thickness worth salary".split()
-)  # what does not change by the hour
 _MEASURED = frozenset(("value", "sum"))
 _COMING = ("visit", "entry", "arrival")  # who does so was there
 _ONE_DAY, _ONE_HOUR = timedelta(days=1), timedelta(hours=1)
@@ -137,7 +134,7 @@ def _clash(one: Account, other: Account, tree: TypeTree, rivals: Rivals) -> Clas
             return Clash(one, other, "preferred", "two places" if a.claim.event == "presence" else "ended")
     if _as_told(one, other) and (words := _excluding(one, other, rivals)):
         return Clash(one, other, "preferred", "rivals", words)
-    told_together = (_moment(one) and _moment(other)) or _one_moment(one, other) or _both_undated(one, other) or _never_more(one, other)
+    told_together = (_moment(one) and _moment(other)) or _one_moment(one, other) or _one_price(one, other) or _never_more(one, other)
     if told_together and (words := _values(one, other)):
         return Clash(one, other, "preferred", "rivals", words)
     if _at_one_time(one, other) and (words := _excluding(one, other, rivals)):
@@ -158,19 +155,12 @@ def _of_two(one: Account, other: Account) -> bool:
     return bool(a and b) and (not (a <= b or b <= a) or {way, back} == {"to", "from"})
 
 
-def _both_undated(one: Account, other: Account) -> bool:
-    """Whether two sources tell how many were aboard, or what was paid, without a time, of the one voyage or sale that the text is about."""
+def _one_price(one: Account, other: Account) -> bool:
+    """Whether two sources tell what was paid in the one sale that the text is about, in whichever words: "the fee", "was sold for"."""
     a, b = one.claim, other.claim
-    if {a.event, b.event} <= _PRICED and "counted" not in {*a.attributes, *b.attributes}:
-        return a.window == b.window and ("value" in a.attributes or "value" in b.attributes)
-    return (
-        a.event == b.event
-        and a.event in _STEADY
-        and a.phrase is None
-        and b.phrase is None
-        and a.window == b.window
-        and one.people == other.people
-    )
+    if not {a.event, b.event} <= _PRICED or "counted" in {*a.attributes, *b.attributes}:
+        return False
+    return a.window == b.window and ("value" in a.attributes or "value" in b.attributes)
 
 
 def _never_more(one: Account, other: Account) -> bool:
