@@ -233,10 +233,29 @@ def read(
     ------
     BadText
         If the file cannot be read or is not UTF-8; the message names the file and the byte.
+
+    Examples
+    --------
+    >>> import timeline
+    >>> timeline.read("The mill burned twice last year.", dateline="2024-10-25")
+    Traceback (most recent call last):
+    ...
+    timeline.errors.BadText: 'The mill burned twice last year.' cannot be read: No such file or directory. A text itself, in the place of
+    the name of its file, goes to timeline.reconstruct
     """
     return reconstruct(
-        read_text(path), dateline=dateline, source=source, title=title, conventions=conventions, language=language, limits=limits
+        _file_text(path), dateline=dateline, source=source, title=title, conventions=conventions, language=language, limits=limits
     )
+
+
+def _file_text(path: str | Path) -> str:
+    """`read_text`, which also tells those who gave a text where to take it."""
+    try:
+        return read_text(path)
+    except BadText as error:
+        if len(str(path).split()) < 3:
+            raise
+        raise BadText(f"{error}. A text itself, in the place of the name of its file, goes to timeline.reconstruct") from None
 
 
 def read_text(path: str | Path) -> str:
@@ -249,7 +268,7 @@ def read_text(path: str | Path) -> str:
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
-        raise BadText(f"{str(path)!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise BadText(f"{str(path)[:80]!r} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return decode(data, str(path))
 
 

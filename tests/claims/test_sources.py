@@ -190,3 +190,31 @@ def test_witnesses_change() -> None:
 def test_letter_to_an_editor() -> None:
     text = "To the Editor.\n\nDear Madam,\n\nI skated on the pond twice in 1963.\n\nYours, Ida Moss"
     assert {c.source for c in timeline.reconstruct(text, dateline="2000-02-11").claims} == {"Ida Moss"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("An aide said Orr met Vale on Monday.", "an aide"),
+        ("A former aide said Orr met Vale on Monday.", "a former aide"),
+        ("An angry neighbour said Orr met Vale on Monday.", "an angry neighbour"),
+        ("The union said Orr met Vale on Monday.", "the union"),
+        ("Orr met Vale on Monday, according to the harbour log.", "the harbour log"),
+        ("Orr met Vale on Monday, the Kremlin said.", "the Kremlin"),
+        ("The Kremlin said Orr met Vale on Monday.", "the Kremlin"),
+        ("Orr met Vale on Monday, The Daily Ledger reported.", "The Daily Ledger"),
+        ("Officials said Orr met Vale on Monday.", "officials"),
+        ("Two witnesses said Orr met Vale on Monday.", "two witnesses"),
+        ("The chairwoman, Ann Dale, said Orr met Vale on Monday.", "Ann Dale"),
+        ("Her own diary says Orr met Vale on Monday.", "her own diary"),
+        ("Orr met Vale on Monday, said her lawyer.", "the lawyer"),
+    ],
+)
+def test_a_source_is_told_of_as_the_text_does(text, who):
+    tl = timeline.reconstruct(text, dateline="2024-10-25")
+    assert {c.who.replace("Two", "two").replace("Officials", "officials") for c in tl.claims if c.event == "meeting"} == {who}
+
+
+def test_a_corrected_source_loses_its_article():
+    tl = timeline.reconstruct("An aide said Orr met Vale on Monday.", dateline="2024-10-25")
+    assert [c.who for c in tl.correct("c1", source="Ann Dale").claims] == ["Ann Dale"]

@@ -99,6 +99,8 @@ class Claim(_Record, Shown):
         Unique in its chronology ("c7").
     source
         The speaker, by the fullest name in the text; None for the writer.
+    determiner
+        The word with which the text first tells of the source, for labels: "an" of "an aide", "the" of "the Kremlin".
     chain
         All who pass the statement on, outermost first: ("AP", "The Wall Street Journal", "officials"); ends with the root.
     said
@@ -133,6 +135,7 @@ class Claim(_Record, Shown):
 
     id: str = Field(min_length=1)
     source: str | None = None
+    determiner: str | None = None
     chain: tuple[str, ...] = ()
     said: Time | None = None
     participants: tuple[str | Group, ...] = ()
@@ -164,8 +167,16 @@ class Claim(_Record, Shown):
 
     @property
     def who(self) -> str:
-        """The source for labels: the writer is "the writer"."""
-        return self.source or "the writer"
+        """The source for labels, with its determiner; the writer is "the writer".
+
+        Examples
+        --------
+        >>> [Claim(id="c1", event="call", source=s, determiner=d).who for s, d in [("aide", "an"), ("Orr", None), (None, None)]]
+        ['an aide', 'Orr', 'the writer']
+        """
+        if self.source is None:
+            return "the writer"
+        return f"{self.determiner} {self.source}" if self.determiner else self.source
 
     @property
     def headline(self) -> str:

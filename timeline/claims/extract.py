@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.anchors.expression import Expression
@@ -127,7 +127,7 @@ class _Extraction:
         self.maker.deeds.link()
         order = self._with_what_follows(order)
         Understood(self.state, self.cast.parties).tell()
-        return _numbered([self.state.claims[n] for n in order])
+        return _numbered([self.state.claims[n] for n in order], self.state.voices.determiners)
 
     def _with_what_follows(self, order: list[int]) -> list[int]:
         """The numbers of the claims in text order, with those of what follows from a release, a captivity or a stay."""
@@ -604,12 +604,14 @@ def _bare_ends(w: Words, span: Span) -> tuple[int, int]:
     return first, last
 
 
-def _numbered(claims: list[Claim]) -> list[Claim]:
-    """The claims with ids by their place, also where they name one another."""
+def _numbered(claims: list[Claim], determiners: Mapping[str, str | None]) -> list[Claim]:
+    """The claims with ids by their place, also where they name one another, and with what stands before sources that have no name."""
     ids = {c.id: f"c{i}" for i, c in enumerate(claims, 1)}
     found = []
     for number, claim in enumerate(claims, 1):
         changes: dict[str, object] = {"id": f"c{number}"} if claim.id != f"c{number}" else {}
+        if claim.source is not None and (determiner := determiners.get(claim.source)) is not None:
+            changes["determiner"] = determiner
         if claim.denies:
             changes["denies"] = tuple(ids.get(name, name) for name in claim.denies)
         if (other := claim.attributes.get("corrects")) is not None:

@@ -10,6 +10,7 @@ from timeline.conflicts.accounts.grouping import buckets
 from timeline.conflicts.accounts.participants import NO_KINDS, Kinds, members_of
 from timeline.conflicts.accounts.readings import Account, account_of, aligned
 from timeline.conflicts.accounts.types import TypeTree
+from timeline.conflicts.accounts.wording import opening
 from timeline.conflicts.collector import collector_paused
 from timeline.conflicts.comparing.amounts import amount_clashes
 from timeline.conflicts.comparing.contests import contest_clashes
@@ -294,7 +295,9 @@ def _with_remarks(relation: Relation, told_twice: Mapping[str, Repetition], reje
     ids = [next((a.id for a in r.accounts if a.id in rejected), r.representative.id) for r in twice]
     ids += [id_ for id_ in relation.claims if id_ not in {r.representative.id for r in twice}]
     sentences = tuple(dict.fromkeys(s for id_ in ids for s in rejected.get(id_, ())))
-    told = "".join(f" {r.representative.claim.who}'s statement is told {len(r.accounts)} times in the text ({_few(r)})." for r in twice)
+    told = "".join(
+        f" {opening(r.representative.claim.who)}'s statement is told {len(r.accounts)} times in the text ({_few(r)})." for r in twice
+    )
     if not sentences and not told:
         return relation
     return relation.model_copy(update={"explanation": relation.explanation + told, "rejected": relation.rejected + sentences})

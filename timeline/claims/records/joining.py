@@ -198,5 +198,6 @@ def _renamed(claim: Claim, names: Mapping[str, str], unnamed: set[str]) -> Claim
     attributes = dict(claim.attributes)
     if attributes.get("instance", "").startswith(claim.event + " ") and participants != claim.participants:
         attributes["instance"] = " ".join([claim.event, *sorted(map(str, participants))])
-    changes = {"source": speaker, "chain": chain, "participants": participants, "attributes": attributes}
+    determiner = claim.determiner if speaker is not None and speaker.startswith(claim.source or "\0") else None
+    changes = {"source": speaker, "determiner": determiner, "chain": chain, "participants": participants, "attributes": attributes}
     return claim.model_copy(update=changes)

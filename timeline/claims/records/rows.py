@@ -260,7 +260,7 @@ def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None,
     """The claims with one changed and marked, or left out when `changes` is None, and what was done.
 
     New values are validated as the fields of a record are. What hangs together changes together: a denial that is made an assertion
-    loses its "none", a new count makes a claim positive or negative, a new source ends the chain. Denials of a claim that is left out
+    loses its "none", a new count makes a claim positive or negative, a new source ends the chain and loses its article. Denials of a claim that is left out
     lose it.
 
     Raises
@@ -284,6 +284,8 @@ def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None,
             as_is["polarity"] = "positive"
         if changes.get("source") and "chain" not in changes and before.chain and before.chain[-1] == before.source:
             as_is["chain"] = (*before.chain[:-1], changes["source"])
+        if "source" in changes and "determiner" not in changes:
+            as_is["determiner"] = None
         after = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
     found = [after if claim is before else claim for claim in claims]
     kept = without_denials([claim for claim in found if claim is not None], () if after else (id,))

@@ -49,4 +49,4 @@ def schema_text() -> str:
 
 
 if __name__ == "__main__":
-    (Path(__file__).parents[2] / "docs" / "claims-schema.json").write_text(schema_text())
+    (Path(__file__).parents[3] / "docs" / "claims-schema.json").write_text(schema_text())

@@ -55,6 +55,7 @@ class Voices:
     asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    determiners: dict[str, str | None] = field(default_factory=dict)  # “an” of "an aide", “the” of "the Kremlin"
     alone: Voice | None = None  # the writer's, where the document has one writer
 
     def number_of(self, offset: int) -> int:
@@ -108,6 +109,8 @@ class Voices:
         )
         self.made[statement.id] = voice
         if source is not None:
+            if source not in self.determiners:
+                self.determiners[source] = _determiner(statement, sentence, source)
             if source.islower() and (sex := sex_of(source.rsplit(" ", 1)[-1], self.register.speaking)):
                 self.memory.sex.setdefault(source, sex)  # “the patient's sister said he ...”
             if outer is None or self.memory.last_speaker is None:
@@ -286,3 +289,22 @@ class Voices:
         elif name[:1].isupper():
             self.memory.meet(name, person=True)
         return name
+
+
+def _determiner(statement: Statement, sentence: Sentence, source: str) -> str | None:
+    """The word by which the source is first told of: "an" of “an aide who asked not to be named”, "the" of “the Kremlin said”."""
+    if statement.speaker_span is None:
+        return None
+    w = sentence.words
+    first, head = w.at(statement.speaker_span.start), source.split(" ", 1)[0]
+    if first + 1 >= len(w):
+        return None
+    low = w.low[first]
+    if source[:1].isupper():  # only where it stands before the name: “the chairwoman, Ann Orr, said”
+        named = low == "the" and w.of(first + 1, first + 1) == head
+        return (w.of(first, first) if first else low) if named else None
+    if low in ("a", "an"):
+        return low if w.low[first + 1] == head else "an" if head[0] in "aeiou" else "a"  # “a former aide”
+    if w.tag[first] == "poss" and head == "own":
+        return low
+    return "the" if low == "the" or w.tag[first] == "poss" else None  # none before “officials”, “two witnesses”

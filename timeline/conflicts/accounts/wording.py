@@ -185,7 +185,7 @@ def subject(claims: Sequence[Claim]) -> str:
     longest = max(claims, key=lambda c: len(c.participants))
     names = [p.name if isinstance(p, Group) else p for p in longest.participants]
     what = " / ".join(kinds)
-    return what[:1].upper() + what[1:] + (f", {listed(names)}" if names else "")
+    return opening(what) + (f", {listed(names)}" if names else "")
 
 
 def listed(words: Sequence[str]) -> str:
@@ -197,3 +197,14 @@ def listed(words: Sequence[str]) -> str:
     'Orr, Vale and Lund'
     """
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def opening(words: str) -> str:
+    """The words as a sentence begins.
+
+    Examples
+    --------
+    >>> opening("an aide"), opening("de la Cruz"), opening("7 visits")
+    ('An aide', 'De la Cruz', '7 visits')
+    """
+    return words[:1].upper() + words[1:]

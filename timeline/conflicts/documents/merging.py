@@ -10,6 +10,7 @@ from timeline.claims.claim import Claim, Evidence
 from timeline.conflicts.accounts.participants import members_of
 from timeline.conflicts.accounts.readings import account_of
 from timeline.conflicts.accounts.types import TypeTree
+from timeline.conflicts.accounts.wording import opening
 from timeline.conflicts.comparing.same import repetitions
 from timeline.conflicts.relation import Relation
 from timeline.intervals import Interval
@@ -70,8 +71,11 @@ def _one(same: Sequence[Claim]) -> Claim:
     denies = tuple(dict.fromkeys(d for c in same for d in c.denies))
     # a copy has its source from the one who was first
     return best.model_copy(
-        update={"id": same[0].id, "source": same[0].source, "chain": same[0].chain, "evidence": tuple(evidence), "denies": denies}
-    )
+        update={
+            "id": same[0].id, "source": same[0].source, "determiner": same[0].determiner, "chain": same[0].chain,
+            "evidence": tuple(evidence), "denies": denies,
+        }
+    )  # fmt: skip
 
 
 def renumbered(claims: Sequence[Claim], into: dict[str, str]) -> tuple[list[Claim], dict[str, str]]:
@@ -128,7 +132,7 @@ def _named(relation: Relation, by_id: Mapping[str, Claim], days: Mapping[str, In
     claims = [by_id[id_] for id_ in relation.claims]
     when = [min((d.edtf for id_ in c.documents if (d := days.get(id_)) is not None), default="") for c in claims]
     dated = f" between the reports of {when[0]} and {when[1]}" if all(when) and when[0] != when[1] else " from one report to another"
-    return relation.model_copy(update={"explanation": f"{claims[0].who} changed the account{dated}. {relation.explanation}"})
+    return relation.model_copy(update={"explanation": f"{opening(claims[0].who)} changed the account{dated}. {relation.explanation}"})
 
 
 _MARK = re.compile("\0c\\d+")

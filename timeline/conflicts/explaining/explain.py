@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.conflicts.accounts.readings import Account, Variant, reread
 from timeline.conflicts.accounts.types import TypeTree
-from timeline.conflicts.accounts.wording import says, subject
+from timeline.conflicts.accounts.wording import opening, says, subject
 from timeline.conflicts.deciding.certainty import Conflict
 from timeline.conflicts.deciding.counting import CountModel
 from timeline.conflicts.deciding.masks import bits
@@ -103,9 +103,9 @@ def _softening(accounts: Sequence[Account]) -> str:
     hedged = [a.claim.who for a in accounts if a.claim.modality == "hedged"]
     presupposed = [a.claim.who for a in accounts if a.claim.modality == "presupposed"]
     if hedged:
-        return f" {' and '.join(dict.fromkeys(hedged))} hedged."
+        return f" {opening(' and '.join(dict.fromkeys(hedged)))} hedged."
     if presupposed:
-        return f" {' and '.join(dict.fromkeys(presupposed))} took it for granted rather than said it."
+        return f" {opening(' and '.join(dict.fromkeys(presupposed)))} took it for granted rather than said it."
     return " This is how the words are first read; other readings leave room."
 
 

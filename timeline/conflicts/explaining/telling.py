@@ -9,7 +9,7 @@ from timeline.claims.times.lengths import read_length
 from timeline.conflicts.accounts.ends import void
 from timeline.conflicts.accounts.readings import Account
 from timeline.conflicts.accounts.types import TypeTree
-from timeline.conflicts.accounts.wording import day, in_words, length, listed, number, of_interval, says, subject, window_of
+from timeline.conflicts.accounts.wording import day, in_words, length, listed, number, of_interval, opening, says, subject, window_of
 from timeline.conflicts.comparing.clash import Clash
 from timeline.conflicts.comparing.corroboration import Support
 from timeline.conflicts.comparing.denials import Denial
@@ -47,7 +47,7 @@ def of_denial(denial: Denial, denier: Account, target: Account) -> Relation:
     text = f"{subject([denial.target])}: {says(target)}; {denial.denier.who} denies it."
     if denial.certainty == "preferred":
         soft = denial.target if denial.target.hedge or denial.target.modality == "hedged" else denial.denier
-        text += f" {soft.who} hedged."
+        text += f" {opening(soft.who)} hedged."
     elif denial.certainty == "possible":
         text += f" Whether {denial.denier.who} meant this is not certain."
     notes = [f"if {denial.denier.who} denied something else ({r.note})" for r in denial.denier.readings]

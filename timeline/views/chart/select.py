@@ -135,7 +135,7 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
     words = headline(claim)
     match by:
         case "source":
-            return Item(claim.id, clean(claim.source) if claim.source else background, words, phrase, mark, claim)
+            return Item(claim.id, clean(claim.who) if claim.source else background, words, phrase, mark, claim)
         case "event":
             lane = clean(claim.event.replace("_", " "))
         case "person":
@@ -143,7 +143,7 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
             lane = clean(", ".join([n for n in names if people[n]] or names)) or "nobody named"
         case _:
             lane = "claims"
-    return Item(claim.id, lane, f"{clean(claim.source)}: {words}" if claim.source else words, phrase, mark, claim)
+    return Item(claim.id, lane, f"{clean(claim.who)}: {words}" if claim.source else words, phrase, mark, claim)
 
 
 def _people(claims: Sequence[Claim]) -> dict[str, bool]:
