@@ -148,3 +148,17 @@ def test_a_day_that_no_calendar_has_takes_no_other_day_over():
 def test_phrase(text, phrase):
     """The words that date a claim are shown as they were said."""
     assert claims_of(text, "2024-10-25")[-1].phrase == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Orr had met Vale twice since the vote of 2020, he said.", "since the vote of 2020"),
+        ("Orr had not met Vale since the 2019 fair, he said.", "since the 2019 fair"),
+        ("Orr met Vale prior to the election in May, he said.", "prior to the election in May"),
+        ("Orr met Vale prior to 2022, he said.", "prior to 2022"),
+        ("Orr had met Vale twice since 2020, he said.", "since 2020"),
+    ],
+)
+def test_the_time_of_a_claim_is_quoted_as_it_is_written(text, phrase):
+    assert [c.phrase for c in claims_of(text) if c.event == "meeting"] == [phrase]

@@ -49,6 +49,8 @@ class Placed:
         Whether a comma sets it off ("only once, *in May*").
     event
         Whether the time is that of an event: "before the floods of *2020*".
+    words
+        All of it as written, where other words stand between the relation and the time: "before the floods of 2020".
     """
 
     expression: Expression
@@ -56,6 +58,7 @@ class Placed:
     after: bool
     apart: bool = False
     event: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,9 +119,11 @@ class Timing:
         if owned and relation not in RELATIONS:
             expression, relation = replace(expression, window=None), "in"  # “through Monday's gale”
         lead = self.state.document.text[max(0, expression.reach.start - 12) : expression.end].lower()
-        event = relation in RELATIONS and (owned or relation not in lead)
+        distant = relation != "" and (owned or relation not in lead)
+        event = relation in RELATIONS and distant
+        words = _as_written(w, k, stretch.first, relation, owned) if distant else ""
         apart = any(w.low[j] == "," for j in range(clause.main + 1, k))
-        return Placed(expression, relation, k > clause.main, apart, event)
+        return Placed(expression, relation, k > clause.main, apart, event, words)
 
     def _relation(self, w: Words, clause: Clause, stretch: _Stretch, k: int, expression: Expression) -> str:
         """The word that relates the phrase; a "from" that only tells what the noun before it is of is "of"."""
@@ -141,6 +143,8 @@ class Timing:
         events = self.state.events
         named = _owns(w, k)
         for j in range(k - 1, max(first - 1, k - 9), -1):
+            if w.low[max(j - 1, 0) : j + 1] == ["prior", "to"]:
+                return "prior" if named else ""
             if w.tag[j] in ("prep", "sub") and w.low[j] in RELATIONS:
                 return w.low[j] if named else ""
             if w.tag[j] not in ("noun", "name", "det", "poss", "'s", "num", "ing") and w.low[j] not in ("of", "in", "at", "on"):
@@ -188,6 +192,17 @@ def _counts_from_event(w: Words, expression: Expression) -> int:
         return w.next(k, lambda j: w.low[j] not in ("before", "after", "of", "following") and w.time[j] >= 0)
     of_a_day = isinstance(node.of, Cell) and isinstance(node.of.base, ReferenceTime) and node.of.unit is Granularity.DAY
     return k if of_a_day and w.low[k] in ("before", "after") else -1
+
+
+def _as_written(w: Words, k: int, first: int, relation: str, owned: bool) -> str:
+    """“before the floods of 2020”, “since the 2019 fair”: from the relation of the time at k to its end or that of the noun it tells of."""
+    start = next((j for j in range(k - 1, max(first - 1, k - 9), -1) if w.low[j] == relation), None)
+    if start is None:
+        return ""
+    last = k
+    while last + 1 < len(w) and (w.time[last + 1] == w.time[k] or (owned and w.tag[last + 1] in ("'s", "noun", "name"))):
+        last += 1
+    return w.of(start, last)
 
 
 def _owns(w: Words, k: int) -> bool:

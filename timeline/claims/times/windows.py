@@ -164,4 +164,6 @@ def _phrase(placed: Placed, times: Sequence[_Windowed]) -> str:
             return f"between {ends[0]} and {ends[1]}" if relation == "between" else f"from {ends[0]} to {ends[1]}"
     if not bounds(relation) or text.lower().startswith(relation):
         return text
+    if placed.words:
+        return placed.words
     return f"{'prior to' if relation == 'prior' else relation} {text}"
