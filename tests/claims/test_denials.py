@@ -138,3 +138,73 @@ def test_what_nobody_did_nor_did_they_do_the_rest(text: str) -> None:
 def test_what_others_did_stands_beside() -> None:
     first, second = claims_of("No bus ran on Monday but two ran on Tuesday, Orr said.")
     assert (first.polarity, second.polarity) == ("negative", "positive")
+
+
+TOLD = "The Ledger said Ann Orr met Tom Vale in May"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}. The allegations were dismissed as fiction by her lawyer, Kai Berg.",
+        "{}. That was denied on Friday by Kai Berg, her lawyer.",
+        "{}. The account was flatly rejected by her lawyer, Kai Berg.",
+        "{}. This was immediately disputed by her lawyer, Kai Berg.",
+        "{}. The report has been denied in a statement by her lawyer, Kai Berg.",
+        "{}. It was later contradicted by her lawyer, Kai Berg.",
+        "{}, an account disputed by her lawyer, Kai Berg.",
+        "{}, a claim denied by her lawyer, Kai Berg.",
+        "{}, which her lawyer, Kai Berg, denies.",
+        "{}, which was denied by her lawyer, Kai Berg.",
+        "{}, something her lawyer, Kai Berg, denies.",
+        "{}, though her lawyer, Kai Berg, denies it.",
+        "{}, but her lawyer, Kai Berg, disputes that.",
+        "{}. Her lawyer, Kai Berg, said the paper had it wrong.",
+        "{}. Her lawyer, Kai Berg, said the paper got it all wrong.",
+        "{}. The paper is wrong, according to her lawyer, Kai Berg.",
+        "{}. The newspaper was simply mistaken, her lawyer, Kai Berg, said.",
+        "{}. Asked whether this was true, Kai Berg, her lawyer, said no.",
+        "{}. Asked if that was so, Kai Berg, her lawyer, answered: “No.”",
+        "{}. “Is that true?” a reporter asked. “No,” said Kai Berg, her lawyer.",
+    ],
+)
+def test_what_was_told_is_denied_in_many_forms(text: str) -> None:
+    first, *others = claims_of(text.format(TOLD))
+    assert [(c.source, c.polarity, c.event, c.denies) for c in others] == [("Kai Berg", "negative", "meeting", (first.id,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim that Ann Orr met Tom Vale in May was rejected by her lawyer, Kai Berg.",
+        "A report that Ann Orr met Tom Vale in May was denied on Friday by her lawyer, Kai Berg.",
+        "Denying a report that Ann Orr met Tom Vale in May, her lawyer, Kai Berg, left the court.",
+        "Denying that Ann Orr met Tom Vale in May, her lawyer, Kai Berg, called the police.",
+        "The suggestion that Ann Orr met Tom Vale in May was dismissed as gossip by her lawyer, Kai Berg.",
+    ],
+)
+def test_what_is_denied_in_the_passive_is_told_by_nobody(text: str) -> None:
+    assert [(c.source, c.polarity, c.event) for c in claims_of(text) if c.event == "meeting"] == [("Kai Berg", "negative", "meeting")]
+
+
+def test_a_noun_of_saying_with_its_event_is_denied_in_the_passive() -> None:
+    text = "A newspaper's account of private meetings between Ann Orr and Tom Vale was rejected by her lawyer, Kai Berg, on Friday."
+    assert ("Kai Berg", "negative", "meeting") in [(c.source, c.polarity, c.event) for c in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}. The plan was rejected on Friday by her lawyer, Kai Berg.",
+        "{}. Her complaint was dismissed as groundless by the court.",
+        "{}. The claim was rejected on Monday by the insurance board.",
+        "{}, who rejected the offer.",
+        "{}. Entry was denied by the guard, Kai Berg.",
+        "{}. Kai Berg, her lawyer, said the paper had it in print by six.",
+        "{}. Asked whether she knew him, Kai Berg, her lawyer, said no.",
+        "{} at the visa office, which denied her a visa.",
+        "{}. Kai Berg, her lawyer, said the judge was wrong to fine her.",
+    ],
+)
+def test_what_only_looks_like_a_denial_of_what_was_told(text: str) -> None:
+    assert [c for c in claims_of(text.format(TOLD)) if c.denies or (c.event == "meeting" and c.polarity == "negative")] == []
