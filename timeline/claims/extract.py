@@ -185,6 +185,13 @@ class _Extraction:
             return True
         if statement is not None and (statement.manner == "no comment" or self._who_speaks_inside(w, first, last, statement)):
             return True
+        if statement is None and self.replies.asked_about(w, first, last, voice):
+            return True
+        if statement is not None and w.low[last + 1 : last + 3] == ["when", "asked"]:
+            self.replies.asked_about(w, last + 2, len(w) - 1, self.state.voices.writer(w.start[first]))
+        if self.replies.denies_what_was_told(w, first, last, voice):
+            self.denials.rebut(w, first, last, voice)
+            return True
         if self.replies.read(w, first, last, voice):
             return True
         if statement is None:

@@ -22,18 +22,18 @@ def refuses(w: Words, first: int, last: int, refusing: Refusing, *, whole: bool 
     """“That was not true”, "none of it happened", "she made it up", "he did no such thing": whether the words only say no.
 
     >>> from timeline.languages.en.accounts.refusing import REFUSING
-    >>> [_is_one_of(REFUSING.untrue, s) for s in ("her account was a lie", "it is not true", "it is not true of him")]
+    >>> [is_one_of(REFUSING.untrue, s) for s in ("her account was a lie", "it is not true", "it is not true of him")]
     [True, True, False]
     """
     if last - first > 2 * _MOST or refusing.signs.isdisjoint(w.low[first : last + 1]):
         return False
     words = plain_words(w, first, last)
     if any(w.time[k] >= 0 for k in range(first, last + 1)) or not (whole or refusing.judging.isdisjoint(w.low[first : last + 1])):
-        return _is_one_of(refusing.nothing_so, words)  # “she was a liar in 1998”, "that was wrong and unfair"
-    return words.count(" ") < _MOST and (_is_one_of(refusing.untrue, words) or _is_one_of(refusing.nothing_so, words))
+        return is_one_of(refusing.nothing_so, words)  # “she was a liar in 1998”, "that was wrong and unfair"
+    return words.count(" ") < _MOST and (is_one_of(refusing.untrue, words) or is_one_of(refusing.nothing_so, words))
 
 
-def _is_one_of(forms: Sequence[re.Pattern[str]], words: str) -> bool:
+def is_one_of(forms: Sequence[re.Pattern[str]], words: str) -> bool:
     return any(form.fullmatch(words) for form in forms)
 
 

@@ -12,6 +12,7 @@ from timeline.claims.making import Maker
 from timeline.claims.quantities.counts import Quantity, at_number
 from timeline.claims.quantities.numerals import value
 from timeline.claims.reference.participants import Cast
+from timeline.claims.replies.refusals import is_one_of, plain_words
 from timeline.claims.scopes import Scope
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
@@ -22,6 +23,8 @@ from timeline.statements.clauses.clause import bare, clauses
 from timeline.statements.tagging.words import FINITE, Words
 
 _NEAR = 600  # characters between a question and its answer
+_ASKING = frozenset({"ask", "question", "press"})
+_TO_WHOM = 12  # tokens between "asked" and "whether": “asked by a reporter in the hall on Monday whether”
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,12 @@ class Replies:
         self.state, self.cast, self.timing, self.maker = state, cast, timing, maker
         self.asked: _Question | None = None
         self.answered = -2  # the number of the claim that the last reply made
+        self.whether_true: int | None = None  # where a question ends that asks whether what was told is so
 
     def ask(self, w: Words, first: int, last: int, voice: Voice) -> None:
         """Note what a question asks for."""
+        refusing = self.state.speaking.refusing
+        self.whether_true = w.end[last] if is_one_of(refusing.asking, plain_words(w, first, last).removesuffix(" ?")) else None
         clause = clauses(w, first, last, self.state.grammar)[-1]
         args = arguments(w, clause, self.state.grammar)
         kind = kind_of(w, clause, args, self.state.events, self.state.grammar) if clause.main >= 0 else None
@@ -58,10 +64,35 @@ class Replies:
         when = scope(times, voice.said, negative=False, only=False, perfect=True, future=False, previous=lambda: None)
         self.asked = _Question(replace(kind, noun=None), who, when, voice.source, w.end[last], "you" in w.low[first : last + 1])
 
+    def asked_about(self, w: Words, first: int, last: int, voice: Voice) -> bool:
+        """“Asked whether he had met Vale, (Orr said no)”, "“Did he?” a reporter asked": whether the stretch tells of a question, which is noted."""
+        mark = next((k for k in range(first, last) if w.low[k] == "?" and w.tag[k + 1] == "quote"), None)
+        if mark is not None and w.quoted[mark] and any(w.base[k] in _ASKING for k in range(mark + 1, last + 1)):
+            self.ask(w, first, mark - 1, voice)
+            return True
+        asking = next((k for k in range(first, min(first + 4, last)) if w.base[k] in _ASKING and w.tag[k] in ("verb", "part")), None)
+        if asking is None or "?" in w.low[first : last + 1]:
+            return False
+        opened = next((k for k in range(asking + 1, min(asking + _TO_WHOM, last)) if w.low[k] in ("whether", "if")), None)
+        if opened is None or any(w.tag[k] in FINITE for k in range(asking + 1, opened)):
+            return False
+        verb = next((k for k in range(opened + 1, last) if w.tag[k] in FINITE), last)
+        comma = next((k for k in range(verb + 1, last) if w.low[k] == ","), last + 1)  # “..., Orr, her lawyer, (said no)”
+        self.ask(w, opened + 1, comma - 1, voice)
+        return True
+
+    def denies_what_was_told(self, w: Words, first: int, last: int, voice: Voice) -> bool:
+        """Whether the stretch says no to the question whether what was told is true."""
+        asked = self.whether_true
+        if asked is None or voice.source is None or abs(w.start[first] - asked) > _NEAR:
+            return False
+        amount = self._amount(w, first, last, voice)
+        return amount is not None and amount.negative
+
     def read(self, w: Words, first: int, last: int, voice: Voice) -> bool:
         """Whether the stretch is a short answer, and a claim was made of it, or one made before it was dated."""
         asked = self.asked
-        if asked is None or voice.source is None or voice.source == asked.asker or not 0 <= w.start[first] - asked.end < _NEAR:
+        if asked is None or voice.source is None or voice.source == asked.asker or abs(w.start[first] - asked.end) > _NEAR:
             return False
         amount = self._amount(w, first, last, voice)
         clause = bare(first, last)

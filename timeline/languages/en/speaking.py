@@ -60,7 +60,7 @@ SPEAKING = Speaking(
     # “the log shows that ...”; without "that", a quotation or a record as subject they are nouns or plain verbs
     record=frozenset(
         "declare report claim note list show find state record indicate reveal suggest conclude explain recall hold announce warn write stress "
-        "estimate believe think predict clarify disclose remark repeat add counter inform notify brief remind advise hint fear joke "
+        "estimate believe think predict clarify disclose remark repeat add counter answer inform notify brief remind advise hint fear joke "
         "emphasize emphasise document describe mention reply confirm agree swear volunteer remember signal accept attest depose relate put give prove observe read learn hear decide rule testify "
         "count log register certify run".split()
     ),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses.phrases import before, header
+from timeline.statements.clauses.phrases import header
 from timeline.statements.clauses.subject import Subject
 from timeline.statements.contents.following import following, that_ahead
 from timeline.statements.sayings.around import Content, clause_before, going_on, or_so, parenthesis, so_told, stop
 from timeline.statements.sayings.cue import Cue
 from timeline.statements.sayings.depicted import content as of_depicted
 from timeline.statements.sayings.nouns import by_noun, told
-from timeline.statements.sayings.rejecting import rejected
+from timeline.statements.sayings.rejecting import denied_before, ends_there, rejected
 from timeline.statements.tagging.words import FINITE, Words
+
+_ALL_OF_IT = frozenset({"which", "something"})  # what stands for all that was said before: “..., *which* Orr denies”
 
 
 def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, floor: int) -> Content | None:
@@ -24,11 +26,13 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
     if cue.kind == "depicted" and found is not None:
         return of_depicted(words, cue, found, speaking)
     if cue.kind == "deny" and cue.passive:
-        return _denied_before(words, cue, speaking)
-    if cue.kind == "deny" and (charge := _charge_before(words, found, speaking)) is not None:
+        return denied_before(words, cue, speaking)
+    if cue.kind == "deny" and (charge := _charge_before(words, cue, found, speaking)) is not None:
         return charge
     if cue.kind in ("deny", "call") and (inside := rejected(words, cue, speaking)) is not None:
-        return inside
+        return _up_to_speaker(inside, cue, found)
+    if (answer := _answer(words, cue)) is not None:
+        return answer
     if (so := so_told(words, cue, found)) is not None or (so := or_so(words, cue, found, floor)) is not None:
         return so
     if cue.kind in ("say", "record", "open") and (colon := _colon(words, cue, found)) is not None:
@@ -48,13 +52,29 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
             back = _before(words, cue, found, floor, speaking)  # “It was working, Orr says: he rode in it.”
         elif not that and (_quote_before(words, cue, found) or (words.tag[start] == "quote" and clause_before(words, cue, found, floor))):
             back = _before(words, cue, found, floor, speaking)  # “A,” he said, “B.”
-        return Content((start, end), back, that)
+        return _up_to_speaker(Content((start, end), back, that), cue, found)
     if cue.kind in ("hold", "cite", "accuse", "call", "reckon"):
         return None
     back = _before(words, cue, found, floor, speaking)
     if back is not None and (ahead := _behind_colon(words, cue, back, speaking)) is not None:
         return Content(ahead, back)
     return None if back is None else Content(going_on(words, cue, found, back, speaking), back)
+
+
+def _up_to_speaker(told: Content, cue: Cue, found: Subject | None) -> Content:
+    """“Denying that *they had met*, Orr left”: what is denied ends before the one who denies it, where he is told behind it."""
+    if cue.kind != "deny" or found is None or found.inverted or told.after is None or not told.after[0] < found.start - 1 <= told.after[1]:
+        return told
+    return Content((told.after[0], found.start - 2), told.before, told.that) if found.start > cue.last else told
+
+
+def _answer(w: Words, cue: Cue) -> Content | None:
+    """“(asked whether they had met, Orr) said *no*”, “said *yes* when asked”: an answer in a word."""
+    k = cue.last + 1
+    if cue.kind != "say" or w.low[k : k + 1] not in (["no"], ["yes"]):
+        return None
+    ends = k + 1 >= len(w) or w.tag[k + 1] in ("punct", "quote") or w.low[k + 1] in ("when", "but", "and")
+    return Content((k, k)) if ends else None
 
 
 def _behind_colon(w: Words, cue: Cue, back: tuple[int, int], speaking: Speaking) -> tuple[int, int] | None:
@@ -67,20 +87,19 @@ def _behind_colon(w: Words, cue: Cue, back: tuple[int, int], speaking: Speaking)
     return (colon + 1, _end(w, colon + 1)) if clause or times else None
 
 
-def _denied_before(w: Words, cue: Cue, speaking: Speaking) -> Content | None:
-    """“*The account* was denied by Orr”: what is denied, where it is something told."""
-    phrase = before(w, cue.group - 1)
-    told = speaking.refusing.accusations if cue.base in speaking.refusing.turning_down else speaking.refusing.reports
-    if phrase is None or not (w.low[phrase.last] in told or w.low[phrase.last] in ("it", "this", "that")):
-        return None
-    return Content(None, (phrase.first, phrase.last))
-
-
-def _charge_before(w: Words, found: Subject | None, speaking: Speaking) -> Content | None:
-    """“..., a claim the landlord denied”, "an account that Orr disputes": the noun of a saying that the denial hangs on."""
+def _charge_before(w: Words, cue: Cue, found: Subject | None, speaking: Speaking) -> Content | None:
+    """“..., a claim the landlord denied”, "an account that Orr disputes", "..., which Orr denies": what the denial hangs on."""
     if found is None or found.inverted or found.shared:
         return None
     k = found.start - 1
+    if (
+        k > 2
+        and w.low[k] in _ALL_OF_IT
+        and w.low[k - 1] == ","
+        and cue.base not in speaking.refusing.turning_down
+        and ends_there(w, cue.last)
+    ):
+        return Content(None, (k, k))
     k -= k > 0 and w.low[k] in ("that", "which") and w.tag[k] in ("rel", "sub")
     if k < 2 or w.low[k] not in speaking.noun_sayings or w.low[k - 1] not in ("a", "an"):
         return None
@@ -168,6 +187,8 @@ def _before(w: Words, cue: Cue, found: Subject | None, floor: int, speaking: Spe
     if not any(w.tag[j] in FINITE or w.tag[j] == "quote" for j in range(start, k + 1)):
         return None
     opens = _past_setting(w, start, k)
+    if w.low[opens] == "asked" and w.tag[opens] in ("part", "verb") and {"whether", "if", "about"} & set(w.low[opens:k]):
+        return None  # “Asked if they had met, Orr replied ...”
     if w.tag[opens] == "sub" and w.low[opens] != "that" and not w.quoted[opens] and not _main_clause(w, opens, k):
         return None  # “When the vote ended, Orr said ...”, "On Monday, when the vote ended, Orr said ..."
     return start, k

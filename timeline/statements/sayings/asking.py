@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses.phrases import Phrase, after, before
+from timeline.statements.clauses.phrases import Phrase, after, before, header
 from timeline.statements.clauses.subject import Subject
 from timeline.statements.sayings import speaker as who
 from timeline.statements.sayings.admission import can_tell
@@ -40,7 +40,8 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
         if w.tag[owner] == "poss":
             return Subject((Phrase(owner, owner, pronoun=True),), cue.first - 1)
         return Subject((Phrase(cue.first + 1, owner - 1),), cue.first - 1)
-    if w.low[cue.last] in ("by", "from", "in") and (cue.base == "tell" or cue.passive) and cue.last == cue.first + 1:
+    told_by = cue.base == "tell" and cue.last == cue.first + 1
+    if w.low[cue.last] in ("by", "from", "in") and (told_by or cue.passive):
         phrase = after(w, cue.last + 1)
         return None if phrase is None else Subject((phrase,), cue.group, inverted=True)
     if cue.kind == "as saying":
@@ -67,10 +68,22 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             and (_animate(w, right, speaking) or _says_itself(w, cue, right, speaking))
         ):
             return right
+    if w.tag[cue.first] == "ing" and cue.first == header(w):
+        return _of_clause_ahead(w, cue, speaking)
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):
         return _of_main_clause(w, cue, speaking)
     found = who.subject(w, cue.group, speaking)
     return _record_beside(w, cue, speaking) or found if _nobody(w, found) else found
+
+
+def _of_clause_ahead(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
+    """“Denying that they had met, *Orr* left”: the subject of the clause behind the comma."""
+    for k in range(cue.last + 2, len(w)):
+        if w.tag[k] in FINITE and not w.quoted[k] and (found := who.subject(w, k, speaking)) is not None and w.low[found.start - 1] == ",":
+            return found
+    comma = next((k for k in range(cue.last + 2, len(w) - 1) if w.low[k] == ","), len(w))
+    phrase = after(w, comma + 1)  # “..., *her lawyer, Kai Berg,* left”: of a verb that may be a participle there
+    return None if phrase is None else Subject((who.name_after_role(w, phrase),), comma + 1)
 
 
 def _with_joined(w: Words, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from timeline.languages.accounts import Speaking
-from timeline.statements.clauses.phrases import simple_after
+from timeline.statements.clauses.phrases import header, simple_after
 from timeline.statements.sayings.complements import closing, of_it, opening, raising, told_by
 from timeline.statements.sayings.copular import attitude, copular
 from timeline.statements.sayings.cue import Cue, Kind, group_of, tells
@@ -13,7 +13,7 @@ from timeline.statements.sayings.depicted import depicted
 from timeline.statements.sayings.framing import frame, openers
 from timeline.statements.sayings.nouns import noun_saying
 from timeline.statements.sayings.placing import is_auxiliary, reckoning
-from timeline.statements.sayings.rejecting import rejected
+from timeline.statements.sayings.rejecting import denied_by, rejected
 from timeline.statements.sayings.signs import HAVING, WITH_HOW
 from timeline.statements.tagging.words import FINITE, Words
 
@@ -98,6 +98,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     promised |= tag == "inf" and w.low[group] == "will" and base == "tell" and w.low[i + 1] in _ANYBODY
     later = tag == "inf" and w.low[group] == "would" and w.low[group + 1] in ("later", "afterwards", "only", "subsequently")
     raised = tag in ("inf", "part") and group > 1 and w.low[group - 1] == "to" and raising(w, group - 2, speaking)
+    if base == "deny" and not passive and _withheld(w, i + 1):
+        return None
     if base == "plead" and "guilty" in w.low[i + 1 : i + 3]:
         return None  # an act before the court, which others tell of
     if kind == "deny" and base in ("reject", "dismiss") and _decided(w, i, group, speaking.petitions, speaking):
@@ -113,6 +115,8 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
     asked = tag == "inf" and _asked_how(w, i)
     if negated or (modal and not (later or asked)) or not (tag != "inf" or promised or later or raised or asked or tells(w, i, speaking)):
         return None
+    if kind == "deny" and tag == "part" and (denied := denied_by(w, i, group, speaking, passive=passive)) is not None:
+        return denied
     if tag == "part" and group == i:  # a bare participle: "the calls reported in May"
         return None
     if passive:
@@ -121,7 +125,7 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         before = w.low[i - 1] if i else ""
         if before == "as" and base == "say":
             return Cue(i, i, i, base, "as saying")
-        if before not in (",", "and", "with") and kind not in ("cite", "accuse"):
+        if before not in (",", "and", "with") and kind not in ("cite", "accuse") and not (kind == "deny" and i == header(w)):
             return None
     return Cue(i, i, group, base, kind)
 
@@ -145,6 +149,18 @@ def _subordinate(w: Words, k: int) -> bool:
     """Whether the verb group at k stands in a clause with "because", "after" or the like."""
     opening = w.previous(k - 1, lambda j: w.tag[j] not in ("punct", "verb", "quote", "sub"))
     return opening >= 0 and w.tag[opening] == "sub" and w.low[opening] != "that"
+
+
+def _withheld(w: Words, k: int) -> bool:
+    """“(denied) *her a visa*”, "the crew a rest": two things behind the verb, of which one is kept from the other."""
+    whom = simple_after(w, k)
+    if whom is None or whom.last + 1 >= len(w):
+        return False
+    return (
+        w.tag[whom.last + 1] == "det"
+        and w.low[whom.last + 1] in ("a", "an", "any", "the")
+        and w.tag[whom.last + 2 : whom.last + 3] == ["noun"]
+    )
 
 
 def _taken_back(w: Words, i: int, group: int, speaking: Speaking) -> bool:
@@ -231,8 +247,6 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
     after = w.low[i + 1] if i + 1 < len(w) else ""
     if (seen := depicted(w, i, group, base, speaking)) is not None:
         return seen
-    if kind == "deny" and after == "by":
-        return Cue(i, i + 1, group, base, "deny", True)  # “The account was denied by Orr”
     if kind in ("cite", "say", "record"):
         for k in range(i + 1, min(i + 9, len(w) - 1)):  # “is quoted in the minutes as saying”
             if w.low[k] == "as" and (kind == "cite" or (w.tag[k + 1] == "ing" and w.base[k + 1] in speaking.say)):

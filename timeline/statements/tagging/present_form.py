@@ -65,9 +65,10 @@ def _never_a_noun(f: VerbForm) -> bool:
 
 
 def _joined(f: VerbForm) -> bool:
-    """“..., and the owner, Ann Orr, *recalls* paying him”"""
+    """“..., and the owner, Ann Orr, *recalls* paying him”, “..., but the owner, Ann Orr, *disputes* that”"""
     g = f.s.g
-    return f.before == "punct" and (f.base in g.quotative or f.base in g.complement) and joined_behind(f.s, f.i)
+    takes = f.base in g.quotative or f.base in g.complement or f.nxt in ("it", "that", "this")
+    return f.before == "punct" and takes and joined_behind(f.s, f.i)
 
 
 def _behind_content(f: VerbForm) -> bool:

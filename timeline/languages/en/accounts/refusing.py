@@ -33,6 +33,9 @@ _TOO = r"(?:(?:a|an|all|nothing but|pure|complete|total|plain|outright|as|the|on
 _TO_WHOM = r"(?: (?:to|in|on|at|through|when|while|saying|adding|and|but|as|,).{0,300})?"
 _THEY_ALL = r"they(?: all)?"
 _INVENT = r"invent(?:ed|ing)?|concoct(?:ed|ing)?|fabricat(?:ed|ing|e)"
+_PAPER = (
+    r"(?:the|that|this) (?:paper|newspaper|magazine|weekly|daily|station|channel|agency|broadcaster|website|reporter|report|article|story)"
+)
 _THEY = r"(?:he|she|they|it|i|we|(?:[\w.’'-]{1,20} ){0,3}[\w.’'-]{1,20})"
 
 
@@ -52,6 +55,8 @@ REFUSING = Refusing(
         rf"(?:{_ALL} |{_ACCOUNT} |{_THEY_ALL} )?{_BE} {_TOO}{_FALSE}",  # “that was a lie”, "her account is wrong"
         rf"(?:he|she|they|you|[\w.’'-]{{1,20}}) (?:{_BE} )?{_TOO}(?:lying|liars?|mistaken|making (?:it|this|that|things) up)",
         rf"(?:{_ALL} |{_ACCOUNT} )?{_BE} {_NEVER} (?:the |a |in )?{_TRUE}(?: at all)?",
+        rf"(?:{_PAPER}|{_THEY}) (?:has |had |have |got |gets )?(?:had |got )?(?:{_ALL}|everything|things|the (?:story|facts)) (?:all )?wrong",
+        rf"{_PAPER} {_BE} (?:all |the one )?(?:wrong|mistaken|misinformed|misled)",
         rf"none of (?:{_IT}|{_ACCOUNT}|what .{{0,30}}?) (?:{_BE} |ever |has |had ){{0,3}}{_HAPPEN}",
         rf"(?:there {_BE} )?(?:no|not (?:an ounce of|any)) (?:truth|substance|foundation|basis) (?:\w{{1,20}} )?(?:in|to|for|behind) (?:{_ALL}|{_ACCOUNT})",
         rf"not a word of (?:{_IT}|{_ACCOUNT}) {_BE} true",
@@ -61,6 +66,10 @@ REFUSING = Refusing(
         rf"(?!i |we ).{{0,40}}?(?:ma(?:de|king)|dream(?:ed|t)) (?:{_ALL}|{_ACCOUNT}|the (?:whole|entire) \w{{1,20}}) up",
         r"[\w.’' -]{1,30} of (?:lying|dishonesty|telling lies|making things up)",
         r"not so|not true|nonsense|lies|rubbish",
+    ),
+    asking=_forms(
+        rf"(?:{_ALL}|{_ACCOUNT}) (?:{_BE} (?:the |really |indeed )?{_TRUE}|(?:had |has |have )?(?:really |actually )?{_HAPPEN})",
+        rf"(?:is|was|are|were) (?:{_ALL}|{_ACCOUNT}) (?:really |indeed )?(?:the )?{_TRUE}|did (?:{_ALL}) (?:really |actually )?{_HAPPEN}",
     ),
     judging=frozenset("wrong impossible absurd mistaken rubbish fantasy".split()),
     nothing_so=_forms(
@@ -73,7 +82,7 @@ REFUSING = Refusing(
         r"(?:there (?:was|were|is|has been|have been|had been) )?(?:no|never any) such [\w-]{1,30}|there (?:was|were) never such an? [\w-]{1,30}"
     ),
     pointing=re.compile(
-        rf"\S{{1,20}}(?: {_ALL}{_TO_WHOM}| (?:having |ever )?(?:doing|done|saying|said) {_SO}{_TO_WHOM}"
+        rf"\S{{1,20}}(?: (?:{_ALL}|which|something){_TO_WHOM}| (?:having |ever )?(?:doing|done|saying|said) {_SO}{_TO_WHOM}"
         rf"| (?:him|her|them|{_ALL}|[\w.’'-]{{1,20}}) (?:as )?{_TOO}{_FALSE}\b.{{0,200}}| {_TOO}{_FALSE}\b.{{0,200}})?|contradict (?:him|her|them){_TO_WHOM}"
     ),
     reports=REPORTS,
