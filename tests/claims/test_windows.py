@@ -2,6 +2,8 @@
 
 import pytest
 
+import timeline
+
 from tests.claims.reading import claims_of
 
 # (text, EDTF of the window, EDTF of the event or None), dateline Friday 2024-10-25
@@ -162,3 +164,18 @@ def test_phrase(text, phrase):
 )
 def test_the_time_of_a_claim_is_quoted_as_it_is_written(text, phrase):
     assert [c.phrase for c in claims_of(text) if c.event == "meeting"] == [phrase]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "the last time on 18 March", "the last on 18 March", "the first time on 3 January", "most recently on 18 March", "lastly on 18 March",
+        "the most recent of them on 18 March", "the last of them on 18 March", "including once on 18 March", "one of them on 18 March",
+        "first on 3 January",
+    ],
+)  # fmt: skip
+def test_the_date_of_one_of_several_is_not_the_time_of_all(part):
+    text = f"Ada Brask said inspectors checked the ferry four times in the first quarter, {part}."
+    assert [c.window.edtf for c in claims_of(text, "2019-06-13")] == ["2019-33"]
+    other = " The log lists one inspection of the ferry on 18 March."
+    assert timeline.reconstruct(text + other, dateline="2019-06-13").conflicts == ()

@@ -81,11 +81,18 @@ def _is_paid_for(w: Words, told: Placed, events: Events) -> bool:
 
 
 def of_a_part(w: Words, k: int, first: int, events: Events) -> bool:
-    """“four talks, two of them *in Easter week*”, "eight sessions, the latest *on Monday*": the time of some of those told of."""
+    """“four talks, two of them *in Easter week*”, "eight sessions, the last time *on Monday*": the time of some of those told of."""
     start = next((j for j in range(k - 1, first, -1) if w.low[j] in (",", ":", "—", "–", "(")), -1)
     if start < 0 or start + 1 >= k:
         return False
     lead = w.low[start + 1 : k]
-    some = w.tag[start + 1] == "num" and lead[1:3] in (["of", "them"], ["of", "those"], ["of", "these"])
-    which = lead[0] == "the" and lead[1:2] and (lead[1] in events.extremes or lead[1] in events.ordinals)
-    return some or bool(which and all(w.tag[j] != "noun" or w.low[j] in lead[1:2] for j in range(start + 2, k)))
+    if lead[0] == "including" or (w.tag[start + 1] == "num" and lead[1:3] in (["of", "them"], ["of", "those"], ["of", "these"])):
+        return True
+    if lead[0] in _AT_ONE_END or lead[:2] == ["most", "recently"]:
+        return any(w.time[j] >= 0 for j in range(first, start))  # “four times in May, most recently on the 20th”
+    extreme = lead[1:2] and (lead[1] in events.extremes or lead[1] in events.ordinals or lead[1:3] == ["most", "recent"])
+    return bool(lead[0] == "the" and extreme) and all(w.tag[j] != "noun" or w.low[j] in (lead[1], *_TIMES) for j in range(start + 2, k))
+
+
+_AT_ONE_END = frozenset({"first", "lastly", "finally", "last"})
+_TIMES = ("time", "times", "occasion")

@@ -58,13 +58,14 @@ def on_no_other(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], 
     return replace(when, window=within[0] if within else any_time(said, negative=True), event=None)
 
 
-def latest(w: Words, clause: Clause, when: Scope, amount: Quantity) -> Scope:
+def latest(w: Words, clause: Clause, when: Scope, times: Sequence[Placed], amount: Quantity) -> Scope:
     """“met twice, most recently in May”: the date is that of the last time, the count speaks of all time up to it."""
     window = when.window
     if window is None or not window.bounded or amount.negative or amount.low < 2 or when.event is not None:
         return when
-    last = _holds(w, clause.first, clause.last, _LAST_TIME)
-    return replace(when, window=Interval(None, window.end, window.granularity), event=window) if last else when
+    last = next((k for k in range(clause.first, clause.last) if w.low[k : k + 2] in _LAST_TIME), None)
+    dated = last is not None and any(t.expression.start > w.start[last] for t in times)  # not where the date was left out as one of several
+    return replace(when, window=Interval(None, window.end, window.granularity), event=window) if dated else when
 
 
 def _holds(w: Words, first: int, end: int, pairs: Sequence[list[str]]) -> bool:

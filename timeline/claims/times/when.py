@@ -50,7 +50,7 @@ class When:
         when = self._own(told, times, amount, future=future)
         when = self.timing.named.of(told, when, amount)
         when = recalled.same_period(w, clause, when, amount)
-        when = on_no_other(w, clause, latest(w, clause, when, amount), times, amount, voice.said)
+        when = on_no_other(w, clause, latest(w, clause, when, times, amount), times, amount, voice.said)
         when, amount = repeated_dates(w, clause, when, times, amount)
         if (
             kind.event in self.state.events.custody.begins
