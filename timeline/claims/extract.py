@@ -12,6 +12,7 @@ from timeline.claims.deeds.foremost import tell_who_else
 from timeline.claims.deeds.implied import Implied
 from timeline.claims.deeds.instances import from_event
 from timeline.claims.deeds.linking import Linking
+from timeline.claims.deeds.one_deed import as_one
 from timeline.claims.deeds.understood import Understood
 from timeline.claims.events import tree
 from timeline.claims.events.arguments import apart_from_occasions, arguments, behind_subject, made_by, told_with
@@ -127,7 +128,8 @@ class _Extraction:
         self.maker.deeds.link()
         order = self._with_what_follows(order)
         Understood(self.state, self.cast.parties).tell()
-        return _numbered([self.state.claims[n] for n in order], self.state.voices.determiners)
+        told = as_one([self.state.claims[n] for n in order], self.state.events)
+        return _numbered(told, self.state.voices.determiners)
 
     def _with_what_follows(self, order: list[int]) -> list[int]:
         """The numbers of the claims in text order, with those of what follows from a release, a captivity or a stay."""

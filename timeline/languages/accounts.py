@@ -804,6 +804,8 @@ class Events:
         Verb bases by which somebody ends what he does ("stopped visiting"), and those of them that tell of things as well ("ceased running").
     incidents
         Nouns by which a text calls what it began with ("the blast").
+    calamities
+        Those that stand for any of them ("the disaster"), each with what it does not stand for ("accident": a raid).
     periods
         Nouns that point back at a stretch of time ("in the same period").
     once
@@ -1002,6 +1004,7 @@ class Events:
     giving_up: Words
     giving_up_for_good: Words
     incidents: Words
+    calamities: Mapping[str, Words]
     intervals: Words
     periods: Words
     once: Words

@@ -58,7 +58,7 @@ def singular(noun: str) -> str:
     return noun
 
 
-_SUFFIXES = (
+SUFFIXES = (
     ("ation", ("", "e", "ate")), ("ition", ("", "e", "ish")), ("ion", ("", "e")), ("ment", ("",)), ("al", ("", "e")),
     ("ance", ("", "e")), ("ence", ("", "e")), ("ery", ("", "er")), ("ure", ("", "e")), ("y", ("",)), ("ing", ("", "e")),
 )  # fmt: skip
@@ -82,7 +82,7 @@ def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
     known = grammar.verbs.get(noun)
     if known is not None and "b" in known[1] and noun in grammar.also_nouns:
         return noun
-    for suffix, endings in _SUFFIXES:
+    for suffix, endings in SUFFIXES:
         if noun.endswith(suffix) and len(noun) - len(suffix) >= 3:
             for ending in endings:
                 verb = noun[: -len(suffix)] + ending

@@ -132,6 +132,8 @@ class Dated:
         """“her election” of one who "was elected in May"; "the blast" of a text that begins with one."""
         noun = singular(w.low[head])
         incident = noun in self.state.events.incidents
+        if known and noun in self.state.events.calamities and (time := self.happened.of_event(noun, w.start[head])) is not None:
+            return time
         if (kind := noun_kind(w, head, self.state.events, self.state.grammar)) is not None:
             if (time := self.happened.of_event(kind.event, w.start[head], of_the_matter=incident)) is not None:
                 return time

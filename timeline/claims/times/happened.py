@@ -60,9 +60,9 @@ class Happened:
     def of_event(self, event: str, at: int, *, of_the_matter: bool = False) -> Interval | None:
         """When the event of a type was that a noun at the character `at` means: of several the one told last, of blasts that of the main day.
 
-        A vote is what was approved or rejected by one.
+        A vote is what was approved or rejected by one, a disaster any fire or collapse.
         """
-        kinds = (event, *self.state.events.by_vote) if event == "vote" else (event,)
+        kinds = (event, *self.state.events.by_vote) if event == "vote" else (event, *self._calamities(event))
         told = sorted((t for kind in kinds for t in self._of(kind)), key=lambda t: t.start)
         if not told:
             return None
@@ -71,6 +71,14 @@ class Happened:
         meant = meant or next((t for t in reversed(told) if t.start < at), told[0])
         # “voted a day ago ... approved it on Thursday night”
         return min((t.time for t in told if _begins_in(t.time, meant.time)), key=_length)
+
+    def _calamities(self, event: str) -> tuple[str, ...]:
+        """“the disaster”: every type of event, and verb, that the word may stand for."""
+        events = self.state.events
+        if (other := events.calamities.get(event)) is None:
+            return ()
+        types = {events.nouns.get(noun, noun) for noun in events.incidents - other - set(events.calamities)}
+        return tuple(sorted(types - other - {event}))
 
     def _of(self, event: str) -> list[_Told]:
         if self._told is None:

@@ -606,6 +606,8 @@ EVENTS = Events(
         "blast explosion crash accident collision fire blaze incident disaster tragedy attack raid shooting robbery theft burglary storm flood "
         "earthquake quake avalanche landslide gale derailment sinking collapse riot stampede ambush outage blackout leak spill pile-up shipwreck break-in heist".split()
     ),
+    calamities=dict.fromkeys("disaster tragedy catastrophe calamity incident".split(), frozenset[str]())
+    | dict.fromkeys("accident mishap".split(), frozenset("assault attack raid shooting robbery theft burglary riot ambush heist".split())),
     intervals=frozenset("interval meantime interim".split()),
     periods=frozenset(
         "period time stretch span career lifetime life tenure reign era months weeks years days quarter season decade".split()

@@ -9,7 +9,7 @@ from __future__ import annotations
 # type: (wider type, nouns, verbs)
 DEEDS = {
     # to things
-    "repair": ("touch", "repair", "repair mend overhaul"),
+    "repair": ("touch", "repair overhaul", "repair mend overhaul"),
     "demolish": ("touch", "demolition", "demolish raze bulldoze"),
     "destroy": ("touch", "destruction", "destroy shred incinerate"),
     "damage": ("touch", "vandalism", "damage vandalise vandalize deface"),
