@@ -23,6 +23,7 @@ from timeline.text.document import Document
 
 _PRONOUN = re.compile(r"\b(?:I|my|me|he|she|his|her|him|it|its|we|our|they|their)\b", re.IGNORECASE)
 _AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we"}
+_DESCRIBES = frozenset({"close", "familiar", "privy", "loyal", "opposed", "who"})  # “a person *close* to the player” is no player
 
 
 @dataclass(slots=True)
@@ -189,7 +190,7 @@ class Voices:
                 return spoke  # “The parish register gives May ... The book names”
         words = name.split(" ")
         for cut, word in enumerate(words):
-            if word in ("by", "in", "at", "of", "from", "with", "for", "familiar", "who") and cut:
+            if cut and (word in _DESCRIBES or word in self.register.speaking.grammar.prepositions):
                 words = words[:cut]
                 break
         self.by_head[words[-1].lower()] = name

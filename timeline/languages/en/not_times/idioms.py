@@ -107,6 +107,17 @@ def the_minute_hand() -> NotTime:
     return NOT_TIME
 
 
+@dates.rule(
+    "(a|an|the|his|her|their|its) {daypart} (guard|guards|manager|managers|editor|editors|clerk|clerks|staff|worker|workers|crew|crews|driver|drivers|"
+    "doctor|doctors|sister|warden|wardens|watch|patrol|patrols|desk|bus|buses|ferry|ferries|flight|flights|vision|owl|owls|cleaner|cleaners|supervisor|"
+    "receptionist|operator|paper|newspaper|edition|editions|dress|gown)",
+    says={},
+    never=["The night guard saw him.", "the evening paper", "They took the night bus.", "He runs the night desk."],
+)
+def the_night_guard(daypart: str | None) -> NotTime:
+    return NOT_TIME  # but “that night guards fired”
+
+
 @dates.rule("(a|an|the)? {daypart} (nurse|nurses|porter|porters|watchman|watchmen|sky)", says={}, never=["She is a night nurse."])
 def a_night_nurse(daypart: str | None) -> NotTime:
     return NOT_TIME
