@@ -3,7 +3,6 @@
 import pytest
 
 import timeline
-
 from tests.claims.reading import claims_of
 
 # (text, EDTF of the window, EDTF of the event or None), dateline Friday 2024-10-25

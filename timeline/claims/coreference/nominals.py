@@ -116,6 +116,9 @@ class Nominals:
         specified = m.last + 1 < len(w) and (w.low[m.last + 1] == "of" or w.tag[m.last + 1] == "rel")
         if "two" in w.low[m.first : m.head] or w.low[m.first] == "both" or m.low in _PAIRS:
             return self._two(m, sort)
+        if owned >= 0 and w.tag[owned] == "poss" and not described and (house := self.rewordings.own_house(m, owned)) is not None:
+            self.reworded.add(m)
+            return house
         for entity in self.d.recent():
             if m.low in entity.nouns and not specified and (not described or not described.isdisjoint(entity.name.lower().split())):
                 return entity

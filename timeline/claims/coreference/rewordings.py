@@ -39,6 +39,19 @@ class Rewordings:
         found = (way(m, sort, singular(m.low)) for way in self._ways)
         return next((e for e in found if e is not None), None) or self._place(m)
 
+    def own_house(self, m: Mention, owned: int) -> Entity | None:
+        """“Orle mayor Ann Dale said *her town*”, "*his club*" of its president: the body that the owner heads or speaks for."""
+        events, noun = self.d.events, singular(m.low)
+        if not any(noun in bodies for bodies in (events.regions, events.firm_nouns, events.bodies, self.d.speaking.collectives)):
+            return None
+        pronoun = next((n for n in self.d.mentions[m.sentence] if n.head == owned and n.form == "pronoun"), None)
+        if pronoun is None:
+            return None
+        self.resolve(pronoun)
+        owner = self.d.of.get(pronoun)
+        house = self.d.found.house.get(owner.name, "") if owner is not None else ""
+        return self.d.entity(house) if house[:1].isupper() else None
+
     def _spoke_last(self, m: Mention) -> Entity | None:
         """Who speaks in the sentence before."""
         told = (self.d.speaker(s) for s in reversed(self.d.sayings.spoken.get(m.sentence - 1, [])))

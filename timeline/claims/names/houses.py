@@ -83,6 +83,9 @@ def _behind(w: Words, last: int, found: Register) -> str | None:
         if w.tag[k] == "'s" and w.low[k + 1] in roles and not relative:
             owner = w.back(k - 1, ("name", "noun")) + 1
             return found.name(w.of(owner, k - 1)) if last + 1 < owner < k else None
+        if w.tag[k] == "name" and w.low[k + 1] in roles and not relative and w.low[k + 2 : k + 3] in ([","], ["."]):
+            body = found.name(w.of(w.back(k, ("name",)) + 1, k))  # “Ann Rey, the Orle chairman,”
+            return body if body not in found.people and body not in found.sex else None
         if w.low[k] == "," or (w.tag[k] in ("verb", "aux") and not relative):
             return None
     return None
@@ -111,9 +114,12 @@ def _before(w: Words, first: int, start: int, opened: str | None, found: Registe
         return group  # “a rebel commander, Ivo Kray”
     if role >= 1 and w.low[role] in roles and _is_body(w.low[role - 1], found, events):
         return w.low[role - 1]
-    if role >= 1 and w.word(role) in roles and w.tag[role - 1] == "name" and w.low[role - 1] not in roles:  # “Tessaro spokeswoman Ida Roth”
-        body = found.name(w.of(w.back(role - 1, ("name",)) + 1, role - 1))
-        return body if not (body in found.people or body in found.sex or body in found.places) else None
+    named = w.back(role - 1, ("noun",)) if role >= 1 and w.low[role - 1] in _RANKS else role - 1  # “Orle Mills chief executive Ida Roth”
+    if role >= 1 and w.word(role) in roles and w.low[named] not in roles and _is_named(w, named, found):  # “Tessaro spokeswoman Ida Roth”
+        body = found.name(w.of(w.back(named, ("name",)) + 1 if w.tag[named] == "name" else named, named))
+        return (
+            body if not (body in found.people or body in found.sex or (body in found.places and w.low[role] not in _OF_A_PLACE)) else None
+        )
     return events.headed.get(w.low[role]) if role >= 0 else None
 
 
@@ -134,7 +140,13 @@ def _part_of_government(w: Words, role: int, events: Events) -> str | None:
     return " ".join((*w.low[opens + 1 : role], ministry))
 
 
-_RANKS = frozenset("deputy vice junior acting assistant first".split())
+_RANKS = frozenset("deputy vice junior acting assistant first chief".split())
+_OF_A_PLACE = frozenset("mayor mayoress governor councillor coach captain manager".split())  # of the town, or of its team
+
+
+def _is_named(w: Words, k: int, found: Register) -> bool:
+    """Whether a body's name ends at k; at the head of a sentence, where a capital tells nothing, one that the text uses elsewhere."""
+    return k >= 0 and (w.tag[k] == "name" or (k == header(w) and w.capital(k) and w.word(k) in found.seen))
 
 
 def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:

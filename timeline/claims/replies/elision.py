@@ -112,9 +112,9 @@ class Elision:
         return replace(clause, last=cuts[0] - 1), tails
 
     def _counts(self, w: Words, joint: int, clause: Clause) -> bool:
-        """“and two more *in June*”, "and once in May": whether a number and then a time follow, and neither a verb nor somebody else."""
-        k = joint + 1 + (w.low[joint + 1] == "a" and w.low[joint + 2] == "further")
-        counted = w.low[k] in ("another", "further", "once", "twice") or (w.tag[k] == "num" and w.time[k] < 0)
+        """“and two more *in June*”, "and once in May", "and a third in July": whether a number and then a time follow, and neither a verb nor somebody else."""
+        k = joint + 1 + (w.low[joint + 1] == "a" and (w.low[joint + 2] == "further" or self._is_next(w, joint + 2)))
+        counted = self._is_next(w, k) or w.low[k] in ("another", "further", "once", "twice") or (w.tag[k] == "num" and w.time[k] < 0)
         if not counted or w.low[k : k + 2] == ["once", "more"]:
             return False
         for j in range(k, clause.last + 1):
@@ -123,6 +123,10 @@ class Elision:
             if w.tag[j] in ("poss", "subj", "name", "verb", "aux", "punct", "conj") or (w.tag[j] == "det" and w.low[j] not in _MORE):
                 return False
         return False
+
+    def _is_next(self, w: Words, k: int) -> bool:
+        """“and a *third* (time) in June”: whether the token counts one more behind those told of."""
+        return self.state.grammar.ordinals.get(w.low[k], 0) > 1 and w.low[k - 1] == "a" and w.time[k] < 0
 
     def second(self, w: Words, tail: Clause, voice: Voice) -> None:
         """The part that a gapped clause leaves without its verb: the same event and parties, another number and time."""
@@ -139,6 +143,8 @@ class Elision:
     def _number(self, w: Words, tail: Clause) -> int | None:
         """“another five”, "a further two", "twice"; None for "another" alone."""
         k = w.next(tail.first, lambda j: w.low[j] in ("a", "another", "further"))
+        if self._is_next(w, k):
+            return 1
         return _FOLD[w.low[k]] if w.low[k] in _FOLD else value(w, k, self.state.grammar)
 
     def _append(
