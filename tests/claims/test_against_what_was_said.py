@@ -7,7 +7,9 @@ import timeline
 
 def read(text):
     tl = timeline.reconstruct(text, dateline="2024-10-25")
-    return [(c.source, c.polarity, str(c.count), c.event) for c in tl.claims if c.event in ("meeting", "call")], [r.claims for r in tl.conflicts]
+    return [(c.source, c.polarity, str(c.count), c.event) for c in tl.claims if c.event in ("meeting", "call")], [
+        r.claims for r in tl.conflicts
+    ]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,7 @@ def test_what_is_left_open_is_told_by_nobody(text):
     [
         "Minutes seen by The Ledger show that Ann Orr met Tom Vale twice in May. Her office said no such meeting took place.",
         "Ann Orr has repeatedly denied meeting Tom Vale. Kai Berg said they met in May.",
-        "Ann Orr has long denied having met Tom Vale. Kai Berg said she met him in May.",
+        "Ann Orr has long denied having met Tom Vale. Kai Berg said Orr met Vale in May.",
         "Tom Vale is adamant that Ann Orr met him in May; Orr is equally adamant that she did not.",
         "Tom Vale is sure that Ann Orr met him in May. Orr is just as sure that she did not.",
         "It was claimed that Ann Orr met Tom Vale in May. She denies it.",

@@ -84,16 +84,17 @@ class Denials:
         kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
         if kind is None and (told := described(w, clause, args, self.state.events, self.state.grammar)) is not None:
             kind, args = told
-        if kind is None:
-            return
-        amount = Quantity(0, 0, negative=True, said=True)
+        if kind is None or _is_limited(w, clause):
+            return  # “disputes that they met only twice”: how often, not that they did
+        doubly = not own and _is_denied_there(w, clause)  # “denied that she had not called”: she did
+        amount = Quantity(1, None) if doubly else Quantity(0, 0, negative=True, said=True)
         who = self.cast.of(w, clause, args, kind, voice)
         if own and voice.source is not None and voice.source not in who:
             who = (voice.source, *who)
         when = scope(
             self.timing.placed(w, clause, found, number),
             voice.said,
-            negative=True,
+            negative=not doubly,
             only=False,
             perfect=True,
             future=False,
@@ -243,7 +244,16 @@ class Denials:
         here = number(w.start[first])
         near = [t for t in told if here - number(t.evidence[0].start) <= _SENTENCES_BACK]
         named = [self.state.register.name(w.of(*run)) for run in name_runs(w, first, last)]
+        if not near and not named:
+            return self._told_of_him(here, voice)
         return near if not named or (near and near[0].source in named) else []
+
+    def _told_of_him(self, here: int, voice: Voice) -> list[Claim]:
+        """“It was claimed that *Orr* met Vale in May. She denies it.”: what the writer has just told of the one who denies it."""
+        told = (c for c in reversed(self.state.recent) if c.source is None and c.constrains and c.polarity == "positive" and c.evidence)
+        last = next(told, None)
+        near = last is not None and here - self.state.voices.number_of(last.evidence[0].start) <= 1
+        return [last] if near and last is not None and any(str(p) == voice.source for p in last.participants) else []
 
     def none_such(self, w: Words, noun: int, first: int, last: int, voice: Voice) -> bool:
         """“No such meeting took place”: of the meetings told of before, or of what was told last, whatever it was called."""
@@ -278,3 +288,21 @@ class Denials:
             )
         )  # fmt: skip
         return True
+
+
+def _is_denied_there(w: Words, clause: Clause) -> bool:
+    """Whether the clause itself says that it was not so: "she *never* called", "had *not* met"."""
+    return clause.main >= 0 and any(w.tag[k] == "neg" or w.low[k] == "never" for k in range(clause.first, clause.main))
+
+
+def _is_limited(w: Words, clause: Clause) -> bool:
+    """Whether the clause tells how often at most: "*only* once", "*no more than* twice"."""
+    span = range(clause.first, clause.last)
+    return any(w.low[k] in _LIMITING and (w.tag[k + 1] == "num" or w.low[k + 1] in _FOLD) for k in span) or any(
+        w.low[k : k + 3] in _NO_MORE for k in span
+    )
+
+
+_LIMITING = frozenset({"only", "just", "merely"})
+_FOLD = frozenset({"once", "twice"})
+_NO_MORE = (["no", "more", "than"], ["not", "more", "than"], ["at", "most", "once"], ["at", "most", "twice"])

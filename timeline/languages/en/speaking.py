@@ -90,6 +90,9 @@ SPEAKING = Speaking(
     silent=(
         ("decline", "to"),
         ("refuse", "to", "comment"),
+        ("refuse", "to", "confirm"),
+        ("refuse", "to", "say"),
+        ("refuse", "to", "be", "drawn"),
         ("refrain", "from", "commenting"),
         ("have", "no", "comment"),
         ("offer", "no", "comment"),

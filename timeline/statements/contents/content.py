@@ -45,6 +45,8 @@ def content(words: Words, cue: Cue, found: Subject | None, speaking: Speaking, f
         start, that = that_ahead(words, cue.last + 1), True
     if start is not None:
         end = _own_end(words, cue, start)
+        if words.tag[cue.first] == "ing" and cue.kind == "hold":  # “emails showing *four meetings in May* were read out”
+            end = next((k - 1 for k in range(start + 1, end + 1) if words.tag[k] in FINITE and words.time[k] < 0), end)
         if cue.kind == "deny":  # “contradicted her: they said ...”
             end = next((k - 1 for k in range(start + 1, end) if words.low[k] in (":", ";")), end)
         back = None

@@ -68,6 +68,8 @@ def speaker_of(w: Words, cue: Cue, speaking: Speaking) -> Subject | None:
             and (_animate(w, right, speaking) or _says_itself(w, cue, right, speaking))
         ):
             return right
+    if w.tag[cue.first] == "ing" and cue.kind == "hold" and (paper := before(w, cue.first - 1)) is not None:
+        return Subject((paper,), paper.first)  # “*emails* showing four meetings”
     if w.tag[cue.first] == "ing" and cue.first == header(w):
         return _of_clause_ahead(w, cue, speaking)
     if w.tag[cue.first] == "ing" and cue.group == cue.first and not _absolute(w, cue.first):

@@ -59,13 +59,17 @@ def attitude(w: Words, i: int, speaking: Speaking) -> Cue | None:
 _ARRIVING = frozenset({"come", "follow", "arrive", "be"})
 
 
+_AS_MUCH = frozenset({"equally", "just", "as", "no", "less"})  # “is *just as* sure that she did not”
+
+
 def certain(w: Words, i: int, speaking: Speaking) -> Cue | None:
     """“A nurse is positive the door was locked”, "was adamant on Friday that it was": an adjective of being sure before a clause."""
-    k = w.past(i + 1, ("adv",))
+    k = w.next(i + 1, lambda j: w.tag[j] == "adv" or w.low[j] in _AS_MUCH)
     copula = w.low[i] in speaking.grammar.be or w.low[i] in ("was", "were")
     if not copula or k + 2 >= len(w) or w.low[k] not in speaking.certain:
         return None
-    if (that := w.past(k + 1, ("time", "adv"))) > k + 1 and w.low[that : that + 1] == ["that"]:
+    that = w.past(k + 1, ("time", "adv"))
+    if (that > k + 1 or k > i + 1) and w.low[that : that + 1] == ["that"]:
         return Cue(i, k, i, w.low[k], "open")
     if w.tag[k + 1] not in ("det", "poss", "subj", "name", "num", "noun"):
         return None

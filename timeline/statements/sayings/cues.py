@@ -125,6 +125,9 @@ def _listed(w: Words, i: int, kind: Kind, speaking: Speaking) -> Cue | None:
         before = w.low[i - 1] if i else ""
         if before == "as" and base == "say":
             return Cue(i, i, i, base, "as saying")
+        shown = before in speaking.records and w.tag[i - 1] == "noun" and w.tag[i + 1 : i + 2] == ["num"]  # “emails showing four meetings”
+        if shown and kind in ("record", "hold"):
+            return Cue(i, i, i, base, "hold")
         if before not in (",", "and", "with") and kind not in ("cite", "accuse") and not (kind == "deny" and i == header(w)):
             return None
     return Cue(i, i, group, base, kind)
@@ -261,7 +264,12 @@ def _passive(w: Words, i: int, group: int, base: str, kind: Kind, speaking: Spea
     return None
 
 
+_EITHER = frozenset({"confirm", "deny", "dispute", "dismiss"})
+
+
 def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
+    if w.base[i] in _EITHER and w.low[i + 1 : i + 2] in (["nor"], ["or"]) and w.base[i + 2 : i + 3] and w.base[i + 2] in _EITHER:
+        return Cue(i, i + 2, group_of(w, i, speaking)[0], w.base[i], "silent")  # “would neither confirm nor deny”
     verb = "have" if w.low[i] in speaking.grammar.have else w.base[i]
     for phrase in speaking.silent_by_verb.get(verb, ()):
         if tuple(w.low[i + 1 : i + len(phrase)]) != phrase[1:]:
@@ -272,6 +280,8 @@ def _silent(w: Words, i: int, speaking: Speaking) -> Cue | None:
         last = i + len(phrase) - 1
         if phrase == ("decline", "to") and last + 1 < len(w):
             last += 1
+        if w.base[last] in _EITHER and w.low[last + 1 : last + 2] == ["or"] and w.base[last + 2 : last + 3] and w.base[last + 2] in _EITHER:
+            last += 2
         if passive:
             continue
         return Cue(i, last, group, w.base[i] if phrase[0] != "have" else "no comment", "silent")

@@ -119,6 +119,8 @@ def _both(p: Place) -> Tag:
     if nxt in g.subjects and nxt not in g.either_way:
         return "neg" if low == "neither" else "adv"  # “neither he nor his staff had met”
     told = g.verbs.get(nxt, ("", ""))[1]
+    if p.before == "aux" and low == "neither" and "b" in told:
+        return "neg"  # “would *neither* confirm nor deny it”
     if p.before in ("noun", "name") and p.s.verb < 0 and ("b" in told or (low == "neither" and "d" in told)):
         return "neg" if low == "neither" else "adv"
     alone = nxt in g.be or nxt in g.have or nxt in g.modals or nxt in g.do or nxt in ("was", "were") or nxt in g.adverbs

@@ -70,7 +70,8 @@ def _names_a_doing(f: VerbForm) -> bool:
     """“the *meeting*”, "her *meeting*"; but “shells *landing*”, "denied *meeting* Orr"."""
     if f.before in _OWNERS:
         return True
-    if f.before in ("prep", "verb", "inf", "sub") and f.s.opens_object(f.i + 1):
+    perfect = f.before == "part" and f.s.w.tag[max(0, f.i - 2)] in ("aux", "adv", "time")  # “has denied *meeting* Orr”
+    if (perfect or f.before in ("prep", "verb", "inf", "sub")) and f.s.opens_object(f.i + 1):
         return False
     if f.before in ("punct", "conj") and (
         f.s.opens_object(f.i + 1) or f.nxt[:1].isdigit() or f.nxt in f.s.g.numbers or f.nxt in f.s.g.bounding_by_word
