@@ -2,6 +2,7 @@
 
 import pytest
 
+import timeline
 from timeline.claims.claim import Claim
 from timeline.conflicts import find_relations
 
@@ -60,3 +61,34 @@ def test_a_long_state_meets_all_that_lie_inside_it():
         ("a", "c"),
         ("b", "c"),
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police said the car was red.", "A witness said it was blue."),
+        ("Ada Orr said the gun was loaded.", "Ben Vale said it was empty."),
+        ("Ada Orr said the lights were on.", "Ben Vale said they were off."),
+        ("Ada Orr said Ben Vale was drunk.", "Ben Vale said he was sober."),
+        ("The company says Ada Orr resigned.", "Ada Orr says she was dismissed."),
+    ],
+)
+def test_two_undated_states_of_one_thing(one, other):
+    assert len(timeline.reconstruct(f"{one} {other}", dateline="2024-10-25").conflicts) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said the car was red in 2019. A witness said it was blue in 2021.",
+        "Police said the first car was red. A witness said the second car was blue.",
+        "Ada Orr said the door was locked when she left. Ben Vale said the door was open when he came.",
+        pytest.param(
+            "Ada Orr said her gun was loaded. Ben Vale said his gun was empty.",
+            marks=pytest.mark.xfail(strict=True, reason="whose a thing is, is not told where it stands alone"),
+        ),
+        "Ada Orr says she was dismissed. Ben Vale says he resigned.",
+    ],
+)
+def test_two_states_of_two_things_or_times(text):
+    assert timeline.reconstruct(text, dateline="2024-10-25").conflicts == ()

@@ -143,7 +143,7 @@ def find_relations(
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     opposed += no_longer(distinct, tree, turns, notes) + regular_clashes(distinct, tree, notes)
-    opposed += tally_clashes(distinct, notes) + amount_clashes(distinct, notes)
+    opposed += tally_clashes(distinct, notes) + amount_clashes(distinct, excluded, notes)
     found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]

@@ -39,7 +39,7 @@ _ENDS = (
     _LEVELS,
     ("plead-guilty", "plead-not-guilty"),
 )
-_EVENTS = (("approval", "rejection"), ("win", "loss"))  # types of event, for claims that name no outcome
+_EVENTS = (("approval", "rejection"), ("win", "loss"), ("resignation", "dismissal"))  # types of event, for claims that name no outcome
 _TRENDS = (
     (
         "rise climb increase grow jump soar surge advance gain improve rocket swell strengthen",

@@ -64,13 +64,19 @@ _POLES = (
     ("registered", "unregistered"),
     ("marked signposted", "unmarked"),
     ("fenced", "unfenced"),
+    ("loaded", "unloaded empty"),
     ("moving in-motion", "stationary parked at-a-standstill"),
     ("masked", "unmasked"),
     ("visible in-sight", "invisible out-of-sight"),
 )
 
-# of these no two hold at once: a signal shows one colour
-_ONE_OF = ("red green amber",)
+# of these no two hold at once: a signal shows one colour, a car has one
+_ONE_OF = (
+    "red green amber blue yellow black white grey brown orange pink purple silver",
+    "red green amber blue yellow black white gray brown orange pink purple silver",
+    "male female",
+    "left-handed right-handed",
+)
 
 # states, and the events after which they no longer hold
 _ENDED = (

@@ -132,7 +132,17 @@ def march_15_at_five_2013(day: Date, clock: Clock, year: Date) -> Clock | None:
     return at_day(clock, replace(day, year=year.year)) if whole else None
 
 
-@moments.rule("{hour} {day:part}", says={"8 this evening": "2013-02-12T20:00"}, never=["20 this evening"])
+_NUMBERED = (  # “in Room 4 that night”
+    "room|row|unit|platform|gate|flight|bus|route|level|ward|cell|bay|pier|table|seat|block|floor|court|channel|number|no|apartment|flat|line|train|"
+    "track|lot|box|highway|motorway|tram|group|team|zone|district|sector|stage|lane|exit|berth|dock|reactor|studio|hall|class|grade|category"
+)
+
+
+@moments.rule(
+    f"<!{_NUMBERED}> {{hour}} {{day:part}}",
+    says={"8 this evening": "2013-02-12T20:00"},
+    never=["20 this evening", "She was in Room 4 that night.", "He left from Platform 3 this morning."],
+)
 def eight_this_evening(hour: int, day: Part) -> Clock | None:
     return at_day(Clock(hour, half=True), day) if 1 <= hour <= 12 else None
 
