@@ -57,6 +57,8 @@ def test_what_must_have_been_is_hedged():
     assert told("Ann Orr must have met Tom Vale in May.") == [("positive", "hedged")]
 
 
-@pytest.mark.parametrize("opening", ["At no point in May did", "At no time in May did", "Never in May did", "In no month did", "Not once in May did"])
+@pytest.mark.parametrize(
+    "opening", ["At no point in May did", "At no time in May did", "Never in May did", "In no month did", "Not once in May did"]
+)
 def test_denied_at_the_head(opening):
     assert told(f"{opening} Ann Orr meet Tom Vale.") == [UNDONE]

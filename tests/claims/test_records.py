@@ -426,13 +426,13 @@ def test_event_types_and_exclusive_words_of_ones_own():
             "window": "2023",
             "extent": "throughout",
         }
-        for s in ("red", "blue")
+        for s in ("furled", "hoisted")
     ]
     states[1]["source"] = "Dale"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", TimelineWarning)
         assert timeline.check(states).conflicts == ()
-        tl = timeline.check(states, exclusive=[["red", "blue"]])
+        tl = timeline.check(states, exclusive=[["furled", "hoisted"]])
         assert [r.claims for r in tl.conflicts] == [("c1", "c2")]
         assert timeline.check(tl.to_json()).conflicts == tl.conflicts
         assert tl.correct("c1", window="2022").exclusive == tl.exclusive

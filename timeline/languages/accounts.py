@@ -92,6 +92,10 @@ class Syntax:
         Words of an attempt, before "to" ("made no *effort* to call", "did not *bother* to call").
     unmet
         Words before "to" by which what follows did not happen ("yet", "failed").
+    implicatives
+        Bases and adjectives by which a verb behind them was done or not ("managed", "unable") → the words between, and whether it was.
+    nearly, by_degrees
+        Adverbs by which it was not ("almost"), and bases of what can be done in part, of which they only tell how much ("double").
     phrasal
         Particle → the bases it makes another verb of ("set *up* a fund", but "climbed up a ladder").
     naming
@@ -195,6 +199,9 @@ class Syntax:
     ordinals: Mapping[str, int]
     content_nouns: Words
     unmet: Words
+    implicatives: Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]
+    nearly: Words
+    by_degrees: Words
     untried: Words
     phrasal: Mapping[str, Words]
     naming: Words
@@ -714,6 +721,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    scheduling
+        Verb bases of a meeting that need not have come about ("arrange").
     arranging
         Bases that tell of what is yet to come ("called a meeting for 3 May").
     no_place
@@ -942,6 +951,7 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    scheduling: Words
     arranging: Words
     no_place: Words
     anywhere: Words

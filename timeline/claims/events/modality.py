@@ -24,12 +24,16 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
         ),
         None,
     )
-    if _unaware(w, clause):
+    if _unaware(w, clause) or _unshown(w, clause):
         return "not aware", None
+    if _doubted(w, clause):
+        return "opinion", None
     if conditional or clause.marker in ("if", "unless") or (clause.modal == "would" and not clause.perfect):
         return "hypothetical", clause.modal or None
     if clause.modal in ("will", "shall", "'ll", "wo", "'d"):
         return "planned", clause.modal
+    if clause.modal == "must" and clause.perfect and not clause.negated:
+        return "hedged", clause.modal  # “must have met”
     if clause.modal in ("should", "must", "ca", "can", "cannot") and not clause.perfect:
         return "opinion", clause.modal
     if clause.modal in ("would", "could", "should") and clause.perfect:
@@ -39,6 +43,8 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
     if base in events.plans and w.low[clause.main + 1 : clause.main + 2] == ["to"] and w.tag[clause.main + 2 : clause.main + 3] != ["det"]:
         done = base in ("refuse", "decline") or (kind is not None and kind.event == events.verbs.get(base))  # “agreed to buy it”
         return ("asserted" if done else "planned"), None
+    if base in events.scheduling and kind is not None and kind.noun is not None and kind.noun > clause.main:
+        return "planned", None  # “arranged a meeting”
     if kind is None or (base in events.opinions and not kind.cause):
         return "opinion", None
     if clause.modal in ("may", "might", "could") or hedge:
@@ -67,3 +73,25 @@ def _unaware(w: Words, clause: Clause) -> bool:
 
 
 _AWARENESS = frozenset(("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting"))
+
+
+def _unshown(w: Words, clause: Clause) -> bool:
+    """“There is *no evidence that* they met”, "found no sign that": of what is not shown nothing is said."""
+    k = _before_that(w, clause)
+    return k > 0 and w.low[k] in _SHOWING and "no" in w.low[max(0, k - 3) : k]
+
+
+def _doubted(w: Words, clause: Clause) -> bool:
+    """“It is *unlikely that* they met”."""
+    k = _before_that(w, clause)
+    return k > 0 and w.low[k] in _DOUBTING
+
+
+def _before_that(w: Words, clause: Clause) -> int:
+    """The token before the "that" with which a clause begins, or behind which it does; -1 without one."""
+    that = clause.first if w.low[clause.first] == "that" else clause.first - 1
+    return that - 1 if that > 0 and w.low[that] == "that" else -1
+
+
+_SHOWING = frozenset("evidence proof sign signs indication indications suggestion trace hint".split())
+_DOUBTING = frozenset("unlikely doubtful improbable inconceivable questionable implausible".split())

@@ -98,8 +98,8 @@ def _negative(w: Words, clause: Clause, span: range, kind: Kind, args: list[Argu
             return True  # “Not one of the lorries has ...”
         if (
             low == "no"
-            and w.low[k + 1] in ("time", "point", "occasion", "stage", "circumstances")
-            and w.low[k - 1] in ("at", "on", "under")
+            and w.low[k + 1] in ("time", "point", "occasion", "stage", "circumstances", "day", "week", "month", "year")
+            and w.low[k - 1] in ("at", "on", "under", "in")
         ):
             return True  # “At no time did she ...”
         if low in ("nobody", "neither", "nothing") or (low == "none" and not (k > 0 and w.low[k - 1] in ("second",))):

@@ -56,7 +56,8 @@ class Running:
         if i + 1 >= len(w.start) or not (self.opens_object(i + 1) or w.low[i + 1] in g.subjects):
             return False
         k = w.previous(i - 1, lambda j: w.tag[j] not in ("punct", "quote", "conj", "sub", "verb", "aux") or w.low[j] == "once") + 1
-        at_no = any(w.low[j] == "no" and w.tag[j - 1] == "prep" and i - j < 4 for j in range(k + 1, i))
+        dated = sum(w.time[j] >= 0 or w.low[j - 1] == "in" for j in range(k + 1, i))  # “At no point *in May* did he”
+        at_no = any(w.low[j] == "no" and w.tag[j - 1] == "prep" and i - j < 4 + dated for j in range(k + 1, i))
         return k < i and (w.low[k] in g.turning - {"no"} or at_no)
 
     def left(self, i: int) -> Tag:

@@ -8,6 +8,7 @@ from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.chunks import quantifier
 from timeline.statements.tagging.closed import classes, closed, fixed
 from timeline.statements.tagging.foremost import mark_foremost
+from timeline.statements.tagging.implicatives import mark_implied
 from timeline.statements.tagging.recast import put_right, recast
 from timeline.statements.tagging.running import Running
 from timeline.statements.tagging.scores import mark_scores
@@ -47,6 +48,7 @@ def read(text: str, span: Span, times: Sequence[tuple[int, Span]], quotes: Seque
     _Tagger(words, grammar).run()
     put_right(words)
     mark_undone(words, grammar)
+    mark_implied(words, grammar)
     if not grammar.recasting.isdisjoint(words.low):
         recast(words, grammar)
     if not grammar.foremost.isdisjoint(words.low):

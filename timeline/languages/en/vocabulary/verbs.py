@@ -217,6 +217,20 @@ GRAMMAR = Syntax(
     ),
     untried=frozenset("try tried bother bothered attempt attempted attempts effort efforts care cared move".split()),
     unmet=frozenset("yet failed fails fail neglected neglects".split()),
+    implicatives={
+        **dict.fromkeys("manage happen get use able".split(), ((("to",), True),)),
+        **dict.fromkeys("forget omit neglect fail unable powerless".split(), ((("to",), False),)),
+        **dict.fromkeys("prevented kept barred stopped hindered".split(), ((("from",), False),)),
+        **dict.fromkeys("refrain abstain desist".split(), ((("from",), False),)),
+        "go": ((("on", "to"), True),),
+        "succeed": ((("in",), True),),
+        "end": ((("up",), True),),
+        "stop": ((("short", "of"), False),),
+    },
+    nearly=frozenset("nearly almost".split()),
+    by_degrees=frozenset(
+        "double triple treble quadruple halve quarter complete finish fill reach exhaust empty cover equal match exceed cost take last measure total".split()
+    ),
     phrasal={
         particle: frozenset(bases.split())
         for particle, bases in {
