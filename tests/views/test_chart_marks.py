@@ -363,3 +363,25 @@ def test_an_open_past_has_room_on_the_chart() -> None:
 def test_where_nothing_is_dated_the_year_before_the_dateline_is_shown() -> None:
     scale = lay_out(chronology(claim())).scale
     assert 350 < scale.end - scale.start < 420
+
+
+def test_where_nothing_is_dated_and_no_dateline_given_no_date_is_invented() -> None:
+    ax = plot(chronology(claim(), claim("c2", polarity="negative"), dateline=None))
+    words = {t.get_gid(): t.get_text() for t in ax.texts}
+    assert "tick" not in words
+    assert words["tick-context"] == "no dates are given"
+    assert not ax.get_xticks().size
+    assert any(t.get_gid() == "tick" for t in plot(chronology(claim())).texts)  # a dateline is a date
+
+
+@pytest.mark.parametrize(("first", "last"), [("2022-12-31T02:00", "2023-01-01T20:00"), ("2022-12-28", "2023-01-04"), ("2022-12-10", "2023-02-20"),
+                                             ("2022-06", "2023-05"), ("2021-05", "2022-12"), ("2022-11-27", "2023-01-08"), ("2021", "2023")])  # fmt: skip
+@pytest.mark.parametrize("width", [400, 640, 1200])
+def test_every_year_that_begins_on_the_axis_is_named_at_its_first_tick(first: str, last: str, width: int) -> None:
+    ax = plot(chronology(claim(window=first), claim("c2", window=last), dateline=None), width=width)
+    found = {t.get_text(): t.get_position()[0] for t in ax.texts if t.get_gid() == "tick"}
+    years = range(int(first[:4]) + 1, int(last[:4]) + 1)
+    assert all(sum(str(year) in name for name in found) == 1 for year in years)
+    assert len(found) > 1
+    beside = [t.get_text() for t in ax.texts if t.get_gid() in ("tick-context", "subtitle")]
+    assert any(first[:4] in name for name in (*found, *beside))

@@ -8,8 +8,10 @@ from timeline.views.chart.lanes import NAME_SIZE, NAME_STEP, SUB_SIZE, SUB_STEP,
 from timeline.views.chart.layout import TAG_SIZE, TICK_SIZE, Layout
 from timeline.views.chart.pen import Pen
 from timeline.views.chart.theme import mix
+from timeline.views.chart.ticks import Tick, in_year
 
 _TALL = 480.0
+UNDATED = "no dates are given"  # in the place of ticks
 
 
 def paint_backdrop(pen: Pen, layout: Layout) -> None:
@@ -59,6 +61,8 @@ def _paint_axis(pen: Pen, layout: Layout) -> None:
     grid = [[(x, top), (x, layout.bottom)] for x in (scale.x(t.number) for t in layout.ticks if t.label and scale.shows(t.number))]
     pen.lines([*short, *long], line, 1.0, gid="ticks", z=1)
     pen.lines(grid, theme.grid, 1.0, gid="grid", z=0.8)
+    if layout.undated:
+        pen.text(scale.left, top - 10, UNDATED, TICK_SIZE, theme.quiet, style="oblique", gid="tick-context")
     for left, text in _tick_labels(layout):
         pen.text(left, top - 10, text, TICK_SIZE, theme.quiet, gid="tick")
     if layout.context:
@@ -66,20 +70,32 @@ def _paint_axis(pen: Pen, layout: Layout) -> None:
 
 
 def _tick_labels(layout: Layout) -> list[tuple[float, str]]:
-    """The names of the ticks, moved aside where the dateline's rule passes, dropped where there is no room."""
-    placed: list[tuple[float, str]] = []
-    free = max(layout.scale.left - (4 if layout.context else 14), layout.form.band)  # the first may stand a little over the gutter
+    """The names of the ticks, moved aside where the dateline's rule passes, dropped where there is no room.
+
+    The first of each year that stands there tells the year, for which a name before it may have to go.
+    """
+    placed: list[tuple[float, float, Tick]] = []
+    least = max(layout.scale.left - (4 if layout.context else 14), layout.form.band)  # the first may stand a little over the gutter
+    told = layout.ticks[0].year if layout.context and layout.ticks else None
     for tick in sorted((t for t in layout.ticks if t.label), key=lambda t: t.middle):
-        width = measure(tick.label, TICK_SIZE)
-        left = max(layout.scale.x(tick.middle) - width / 2, free)
-        rule = layout.dateline
-        if rule is not None and left - 5 < rule < left + width + 5:
-            left = rule - 5 - width if layout.scale.x(tick.middle) <= rule else rule + 5
-        if left < free or left + width > layout.scale.right + 14:
-            continue
-        placed.append((left, tick.label))
-        free = left + width + 10
-    return placed
+        before = placed[-1][2].year if placed else told
+        entry = _tick_at(layout, in_year(tick, before), placed[-1][1] + 10 if placed else least)
+        if entry is None and placed and tick.year != before and len(placed) > 1 and placed[-2][2].year == before:
+            entry = _tick_at(layout, in_year(tick, before), placed[-2][1] + 10)
+            placed = placed[:-1] if entry is not None else placed
+        if entry is not None:
+            placed.append(entry)
+    return [(left, tick.label) for left, _, tick in placed]
+
+
+def _tick_at(layout: Layout, tick: Tick, free: float) -> tuple[float, float, Tick] | None:
+    """Where the name of a tick begins and ends, right of what is taken; None where there is no room."""
+    width, rule = measure(tick.label, TICK_SIZE), layout.dateline
+    left = max(layout.scale.x(tick.middle) - width / 2, free)
+    if rule is not None and left - 5 < rule < left + width + 5:
+        left = rule - 5 - width if layout.scale.x(tick.middle) <= rule else rule + 5
+    fits = left >= free and left + width <= layout.scale.right + 14
+    return (left, left + width, tick) if fits else None
 
 
 def _paint_dateline(pen: Pen, layout: Layout) -> None:

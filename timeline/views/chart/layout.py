@@ -31,7 +31,10 @@ _FAR = 1.5  # a dateline farther from everything told than this many lengths of 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark."""
+    """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark.
+
+    Where nothing is dated, not even the text (`undated`), the axis has no ticks: any date on it would be invented.
+    """
 
     form: Form
     height: float
@@ -41,6 +44,7 @@ class Layout:
     bottom: float
     ticks: tuple[Tick, ...]
     context: str
+    undated: bool
     dateline: float | None
     tag: str
     lanes: tuple[Lane, ...]
@@ -102,9 +106,11 @@ class _Choice:
 
 def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
     chosen, omitted, selection = _chosen(chronology, choice)
-    head = heading(chronology, form, choice.title, "")
+    undated = chronology.document.dateline is None and not any(item.mark.bounds for item in selection.items)
+    undated = undated and choice.start is None and choice.end is None
+    head = heading(chronology, form, choice.title, "", undated=undated)
     body = _body(chronology, selection, chosen, choice, form, head.height)
-    named_ticks, context = ticks(body.scale)
+    named_ticks, context = ticks(body.scale) if not undated else ([], "")
     if form.narrow and context:
         head = heading(chronology, form, choice.title, context)
         body = _body(chronology, selection, chosen, choice, form, head.height)
@@ -129,6 +135,7 @@ def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
         bottom=bottom,
         ticks=tuple(named_ticks),
         context="" if form.narrow else context,
+        undated=undated,
         dateline=body.dateline,
         tag=tag(chronology, body.dateline, scale, body.now),
         lanes=lanes,
@@ -197,7 +204,7 @@ def _scale(
     bounds = [b for item in selection.items for b in item.mark.bounds]
     few = len(selection.items) <= _FEW
     held = [b for item in selection.items if few or item.id in linked for b in item.mark.bounds]
-    if not bounds and not held:  # nothing is dated: the year before the dateline
+    if not bounds and not held:  # nothing is dated: the year before the dateline, or any stretch at all
         held = [(now or 0.0) - _YEAR, now or 0.0]
     told = [*bounds, *held]
     if now is not None and not (min(told) > now + _FAR * _length(told) or max(told) < now - _FAR * _length(told)):
