@@ -18,6 +18,7 @@ from timeline.errors import EmptyTimeline, MissingGlyphs, UnknownColumn, ViewErr
 from timeline.intervals import Interval
 from timeline.text.document import Document
 from timeline.views.chart import plot
+from timeline.views.chart.labels import measure
 from timeline.views.chart.layout import lay_out
 from timeline.views.chart.links import lay_brackets
 from timeline.views.chart.marks import mark_of
@@ -193,7 +194,8 @@ def test_without_claims_the_time_phrases_are_drawn(harbour: Chronology) -> None:
 
 def test_the_legend_lists_what_is_drawn_and_nothing_else(harbour: Chronology) -> None:
     keys = [e.key for e in lay_out(harbour).legend]
-    assert keys == ["bar", "fade", "whisker", "diamond", "hatch", "dotted", "said", "background", "clash"]
+    assert keys == ["bar", "fade", "whisker", "diamond", "hatch", "dotted", "said", "background", "clash",
+                    "link:clash", "link:strain", "link:agreement"]  # fmt: skip
     assert [e.key for e in lay_out(chronology(claim(window="2022"))).legend] == ["whisker"]
 
 
@@ -385,3 +387,34 @@ def test_every_year_that_begins_on_the_axis_is_named_at_its_first_tick(first: st
     assert len(found) > 1
     beside = [t.get_text() for t in ax.texts if t.get_gid() in ("tick-context", "subtitle")]
     assert any(first[:4] in name for name in (*found, *beside))
+
+
+@pytest.mark.parametrize("width", [640, 800, 1200])
+def test_a_card_names_the_matter_and_ends_with_a_whole_clause(width: int) -> None:
+    pair = claim("a", window="2022", source="A doctor at the hospital of Karsund"), claim("b", window="2022", source="The company")
+    why = ("Treat, men and women of the night shift: a doctor at the hospital of Karsund says exactly 5 on 12 Mar 2023; the company "
+           "says exactly 4 on 12 Mar 2023: at least 5 are needed where at most 4 are allowed. More.")  # fmt: skip
+    ax = plot(chronology(*pair, relations=(Relation(kind="contradiction", certainty="preferred", claims=("a", "b"), explanation=why),)), width=width)
+    text = " ".join(t.get_text() for t in ax.texts if t.get_gid() == "card:0:text")
+    assert text.startswith("Treat")
+    assert text.endswith("at least 5 are needed where at most 4 are allowed")
+
+
+@pytest.mark.parametrize("width", [400, 640, 1200])
+def test_a_saved_picture_has_letters_as_wide_as_they_were_measured(harbour: Chronology, width: int) -> None:
+    import matplotlib
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    from timeline.views.chart.files import _SETTINGS
+
+    with matplotlib.rc_context(_SETTINGS):
+        likely = replace(harbour, relations=tuple(r.model_copy(update={"certainty": "preferred"}) for r in harbour.relations))
+        ax = plot(likely, width=width)
+        renderer = RendererAgg(10, 10, ax.figure.dpi)
+        extents = [t.get_window_extent(renderer) for t in ax.texts if (t.get_gid() or "").endswith((":title", ":sub", ":name"))]
+    assert max(e.x1 for e in extents) <= width - 13
+    bold = [t for t in ax.texts if "Bold" in str(t.get_fontproperties().get_file())]
+    assert bold
+    with matplotlib.rc_context(_SETTINGS):
+        wide = [t.get_window_extent(renderer).width - measure(t.get_text(), t.get_fontsize() / 0.72, "bold") for t in bold]
+    assert max(wide) <= 2

@@ -107,6 +107,8 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
     """A small mark, painted by what paints the large ones."""
     if entry.key == "clash":
         pen.box(entry.x, entry.y - 1.5, entry.x + SWATCH, entry.y + 1.5, pen.theme.links["clash"], gid="legend:mark")
+    elif entry.key.startswith("link:"):
+        _paint_link(pen, entry)
     elif entry.key == "background":
         colour = mix(pen.theme.marks["background"], pen.theme.paper, 0.62)
         pen.box(entry.x, entry.y - BAR / 2 + 1, entry.x + SWATCH, entry.y + BAR / 2 - 1, colour, gid="legend:mark")
@@ -114,3 +116,12 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
         pen.dot(entry.x + SWATCH / 2, entry.y, 8.5, pen.theme.paper, pen.theme.ink, gid="legend:mark")
     else:
         paint_swatch(pen, entry.key, entry.stance, entry.x, entry.y)
+
+
+def _paint_link(pen: Pen, entry: Entry) -> None:
+    """A bracket that lies on its side: the line of brackets and cards, with the dots of its ends."""
+    link = entry.key.removeprefix("link:")
+    colour, ends, hollow = pen.theme.links[link], (entry.x + 4, entry.x + SWATCH - 4), link == "agreement"
+    pen.line([(x, entry.y) for x in ends], colour, 2.2, dash=_DASH if link == "strain" else (), gid="legend:mark", z=4)
+    for x in ends:
+        pen.dot(x, entry.y, 6.5, pen.theme.paper if hollow else colour, colour, 1.4 if hollow else 0.5, gid="legend:mark", z=4.5)

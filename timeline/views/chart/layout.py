@@ -122,7 +122,7 @@ def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
     clashes = _clashes([r for q in chosen for r in q.relations], lanes, scale)
     gap, step = form.legend
-    keys = used(lanes, any(clashes.values()))
+    keys = used(lanes, any(clashes.values()), (bracket.link for bracket in body.brackets))
     legend, legend_height = lay_legend(keys, form.margin, form.width - form.margin, page_bottom + gap, step)
     notes = _notes(selection, lanes, omitted, cards, form)
     notes_top = page_bottom + gap - 6 + legend_height
