@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from matplotlib.colors import to_hex
 
-from timeline.claims import Claim, Count
+from timeline.claims import Claim, Count, Evidence
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import EmptyTimeline, MissingGlyphs, UnknownColumn, ViewError
 from timeline.intervals import Interval
@@ -418,3 +418,22 @@ def test_a_saved_picture_has_letters_as_wide_as_they_were_measured(harbour: Chro
     with matplotlib.rc_context(_SETTINGS):
         wide = [t.get_window_extent(renderer).width - measure(t.get_text(), t.get_fontsize() / 0.72, "bold") for t in bold]
     assert max(wide) <= 2
+
+
+def test_what_the_same_words_imply_is_no_second_mark() -> None:
+    words = (Evidence(start=0, end=30, text="he and Farrow had met four times"),)
+    met = {"source": "Teles", "window": "2024-05", "summary": "they had met four times", "evidence": words}
+    spoke = claim("c2", event="conversation", modality="presupposed", **met)
+    told = claim("c1", event="meeting", count=Count(min=4, max=4), **met)
+    denial = claim("c3", event="conversation", polarity="negative", source="Farrow", window="2024")
+    relation = Relation(kind="contradiction", claims=("c2", "c3"), span="2024-05", explanation="Conversation: one v none.")
+    ax = plot(chronology(spoke, told, denial, relations=(relation,)))
+    assert [t.get_text() for t in ax.texts].count("they had met four times") == 1
+    assert {"claim:c1:mark", "claim:c1:clash", "bracket:0:arm"} <= set(gids(ax))
+    assert not any(gid.startswith("claim:c2") for gid in gids(ax))
+    layout = lay_out(chronology(spoke, told, denial, relations=(relation,)))
+    assert [id for id, _ in layout.brackets[0].ends] == ["c2", "c3"]
+    assert len(lay_out(chronology(spoke, told), by="event").lanes) == 2  # in lanes by event each has its own
+    assert [p.item.id for lane in lay_out(chronology(spoke, told), only="c2").lanes for p in lane.placed] == ["c2"]
+    later = told.model_copy(update={"window": Interval.of("2024-06")})
+    assert len(lay_out(chronology(spoke, later)).lanes[0].placed) == 2

@@ -36,7 +36,7 @@ def plot(
     """Draw who says what happened when, and return the matplotlib axes.
 
     The x axis counts days since 1970-01-01, matplotlib's date numbers; y counts pixels downwards from the top of the plot. Every artist
-    carries a `gid` such as "claim:c7:label".
+    carries a `gid` such as "claim:c7:label"; what the same words imply besides has no mark of its own.
 
     Parameters
     ----------

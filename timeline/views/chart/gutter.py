@@ -6,7 +6,7 @@ from timeline.views.chart.cards import BADGES, TEXT_STEP, TITLE_STEP, Card, spac
 from timeline.views.chart.cards import TEXT_SIZE as CARD_TEXT
 from timeline.views.chart.cards import TITLE_SIZE as CARD_TITLE
 from timeline.views.chart.items import paint_swatch
-from timeline.views.chart.lanes import BAR, Placed
+from timeline.views.chart.lanes import BAR, Placed, placed_by_claim
 from timeline.views.chart.layout import NOTE_SIZE, Layout
 from timeline.views.chart.legend import SWATCH, Entry
 from timeline.views.chart.legend import TEXT_SIZE as LEGEND_TEXT
@@ -20,7 +20,7 @@ _BADGE, _BADGE_SIZE = 14.0, 12.0
 
 def paint_cards(pen: Pen, layout: Layout) -> None:
     """The brackets with their leaders, and a card for each."""
-    placed = {p.item.id: p for lane in layout.lanes for p in lane.placed}
+    placed = placed_by_claim(layout.lanes)
     if layout.form.narrow:
         _paint_badges(pen, layout)
     for number, card in enumerate(layout.cards):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.views.chart.labels import Label, clean, measure, place, shorten, wrap
@@ -72,8 +72,9 @@ def lay_lanes(
         rows: list[list[tuple[float, float]]] = []
         placed = []
         for item in sorted(items, key=_chronological):
-            shape = drawn(item.mark, scale, dateline, with_saying=with_saying or item.id in linked)
-            entry = _put(item, shape, rows, scale, dateline, item.id in linked, top + head + _PAD)
+            bound = not linked.isdisjoint(item.ids)
+            shape = drawn(item.mark, scale, dateline, with_saying=with_saying or bound)
+            entry = _put(item, shape, rows, scale, dateline, bound, top + head + _PAD)
             placed.append(entry)
         writer = name == selection.background
         told_below = _sub(items, told, writer, outlet, selection.by)
@@ -89,6 +90,11 @@ def lay_lanes(
         lanes.append(Lane(title, sub, tuple(placed), top, top + height, head))
         top += height
     return lanes
+
+
+def placed_by_claim(lanes: Iterable[Lane]) -> dict[str, Placed]:
+    """Where each claim is drawn, by its id."""
+    return {id: placed for lane in lanes for placed in lane.placed for id in placed.item.ids}
 
 
 def _headline(name: str, told: Sequence[str], room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from timeline.views.chart.cards import Card, lay_cards, stacked, wordless
 from timeline.views.chart.form import Form
 from timeline.views.chart.heading import Heading, heading, tag
 from timeline.views.chart.labels import measure, wrap
-from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes
+from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes, placed_by_claim
 from timeline.views.chart.legend import Entry, lay_legend, used
 from timeline.views.chart.links import Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
@@ -172,7 +172,7 @@ def _body(chronology: Chronology, selection: Selection, chosen: list[Quarrel], c
         scale, now = _scale(chronology, selection, linked, choice.start, choice.end, left, right)
         dateline = scale.x(now) if now is not None and scale.shows(now) else None
         lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
-        brackets = lay_brackets(chosen, {p.item.id: p.y for lane in lanes for p in lane.placed})
+        brackets = lay_brackets(chosen, {id: placed.y for id, placed in placed_by_claim(lanes).items()})
         needed = max((b.column + 1 for b in brackets), default=0)
         if needed <= columns:
             return _Body(scale, now, dateline, top, tuple(lanes), tuple(brackets), card_left)
@@ -184,7 +184,7 @@ def _chosen(chronology: Chronology, choice: _Choice) -> tuple[list[Quarrel], int
     chosen, omitted = choose(chronology.relations, chronology.claims, choice.brackets)
     linked = list(dict.fromkeys(c for q in chosen for c in q.strongest.claims))
     selection = select(chronology, by=choice.by, only=choice.only, start=choice.start, end=choice.end, linked=linked, most=choice.most)
-    there = {item.id for item in selection.items}
+    there = {id for item in selection.items for id in item.ids}
     kept = [q for q in chosen if all(c in there for c in q.strongest.claims)]
     return kept, omitted + sum(len(q.relations) for q in chosen if q not in kept), selection
 
@@ -203,7 +203,7 @@ def _scale(
     now = days(dateline.end) if dateline is not None and dateline.end is not None else None
     bounds = [b for item in selection.items for b in item.mark.bounds]
     few = len(selection.items) <= _FEW
-    held = [b for item in selection.items if few or item.id in linked for b in item.mark.bounds]
+    held = [b for item in selection.items if few or not linked.isdisjoint(item.ids) for b in item.mark.bounds]
     if not bounds and not held:  # nothing is dated: the year before the dateline, or any stretch at all
         held = [(now or 0.0) - _YEAR, now or 0.0]
     told = [*bounds, *held]
@@ -233,7 +233,7 @@ def _length(told: list[float]) -> float:
 
 def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
     """The certainly clashing stretches, cut to the marks under which they are drawn, those that overlap joined."""
-    placed = {p.item.id: p for lane in lanes for p in lane.placed}
+    placed = placed_by_claim(lanes)
     found: dict[str, list[tuple[float, float]]] = {}
     for relation in relations:
         if link_of(relation) != "clash" or relation.span is None:
@@ -245,7 +245,7 @@ def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -
             mark = placed[claim].drawn
             a, b = max(low, mark.left), min(high, mark.right)
             if b > a:
-                found.setdefault(claim, []).append((a, max(b, a + 4)))
+                found.setdefault(placed[claim].item.id, []).append((a, max(b, a + 4)))
     return {claim: _joined(stretches) for claim, stretches in found.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims import Claim
 from timeline.conflicts import Chronology
@@ -28,7 +28,10 @@ _UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "pla
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to draw: its lane, its label, its mark, and the claim behind it (None for a bare time phrase)."""
+    """One thing to draw: its lane, its label, its mark, and the claim behind it (None for a bare time phrase).
+
+    `also` are the ids of claims that would be the same label and mark once more: what the same words imply.
+    """
 
     id: str
     lane: str
@@ -36,6 +39,12 @@ class Item:
     phrase: str
     mark: Mark
     claim: Claim | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all that the item stands for."""
+        return (self.id, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,8 @@ def select(
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
     people = _people(chronology.claims)
-    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background, by)
+    items = _merged([_item(c, by, background, now, people) for c in drawn])
+    return Selection(tuple(items), tuple(notes), background, by)
 
 
 def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
@@ -144,6 +154,19 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
         case _:
             lane = "claims"
     return Item(claim.id, lane, f"{clean(claim.who)}: {words}" if claim.source else words, phrase, mark, claim)
+
+
+def _merged(items: Sequence[Item]) -> list[Item]:
+    """The items, those of one source, stance and time that rest on the same words as one: what is said rather than what it implies."""
+    found: dict[tuple[object, ...], list[Item]] = {}
+    for item in items:
+        claim = item.claim
+        words = tuple((e.start, e.end, e.document) for e in claim.evidence) if claim is not None else ()
+        times = (item.mark.start, item.mark.end, item.mark.best)
+        key = (item.lane, item.headline, item.phrase, item.mark.stance, words, times) if words else (item.id,)
+        found.setdefault(key, []).append(item)
+    first = [next((i for i in same if i.claim is None or i.claim.modality != "presupposed"), same[0]) for same in found.values()]
+    return [replace(one, also=tuple(i.id for i in same if i is not one)) for one, same in zip(first, found.values(), strict=True)]
 
 
 def _people(claims: Sequence[Claim]) -> dict[str, bool]:
