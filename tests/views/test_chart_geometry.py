@@ -123,6 +123,9 @@ def assert_clear(ax: Any) -> None:
     assert all(x0 >= 0 and y0 >= 0 and x1 <= width and y1 <= height for x0, y0, x1, y1 in texts(found)), "text cut off by the page"
     plot_left, plot_right = ax.get_window_extent().x0, ax.get_window_extent().x1
     assert all(x0 >= plot_left - 2 and x1 <= plot_right + 2 for x0, _, x1, _ in labels), "a label outside the plot"
+    names = [b for kind in ("text", "label") for b in found.get(kind, [])] + [box_of(t, RendererAgg(10, 10, ax.figure.dpi)) for t in ax.texts
+                                                                            if (t.get_gid() or "").endswith(":year")]  # fmt: skip
+    assert overlaps(found.get("dateline", []), names, slack=0) == 0, "the dateline's rule through a name or a date"
     for rule in found.get("dateline", []):
         middle = (rule[0] + rule[2]) / 2
         assert not [b for b in labels if b[0] < middle < b[2]], "a label across the dateline"

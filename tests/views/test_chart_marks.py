@@ -437,3 +437,16 @@ def test_what_the_same_words_imply_is_no_second_mark() -> None:
     assert [p.item.id for lane in lay_out(chronology(spoke, told), only="c2").lanes for p in lane.placed] == ["c2"]
     later = told.model_copy(update={"window": Interval.of("2024-06")})
     assert len(lay_out(chronology(spoke, later)).lanes[0].placed) == 2
+
+
+def test_one_plan_does_not_give_the_axis_to_an_empty_future() -> None:
+    told = [claim(f"c{i}", window=f"2024-{i + 1:02}") for i in range(9)]
+    plan = claim("plan", window="2025-04", modality="planned", summary="an inquiry begins")
+    layout = lay_out(chronology(*told, plan))
+    assert layout.scale.end < days(datetime(2024, 12, 1))
+    words = {t.get_gid(): t.get_text() for t in plot(chronology(*told, plan)).texts}
+    assert words["claim:plan:label"] == "an inquiry begins (planned)"
+    assert words["claim:plan:arrow:year"] == "2025"
+    assert lay_out(chronology(*told, plan, claim("second", window="2025-03", modality="planned"))).scale.end > days(datetime(2025, 4, 1))
+    assert lay_out(chronology(*told, claim("soon", window="2024-11-02", modality="planned"))).scale.end > days(datetime(2024, 11, 3))
+    assert lay_out(chronology(*told[:3], plan)).scale.end > days(datetime(2025, 4, 1))  # so few are shown whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.views.chart.form import Form
 from timeline.views.chart.heading import SUBTITLE_SIZE
 from timeline.views.chart.labels import measure
 from timeline.views.chart.lanes import NAME_SIZE, NAME_STEP, SUB_SIZE, SUB_STEP, Lane
@@ -37,7 +38,7 @@ def _paint_lane(pen: Pen, lane: Lane, layout: Layout, ground: str, number: int) 
     if lane.head:
         for line in lane.name:
             pen.text(form.margin, lane.top + 15, line, NAME_SIZE, pen.theme.ink, style="bold", gid=f"lane:{number}:name")
-        left = form.margin + sum(measure(line, NAME_SIZE, "bold") for line in lane.name) + 9
+        left = _beside(form, lane)
         for line in lane.sub:
             pen.text(left, lane.top + 15, line, SUB_SIZE, pen.theme.quiet, gid=f"lane:{number}:sub")
         return
@@ -98,6 +99,27 @@ def _tick_at(layout: Layout, tick: Tick, free: float) -> tuple[float, float, Tic
     return (left, left + width, tick) if fits else None
 
 
+def _gaps(layout: Layout, rule: float) -> list[tuple[float, float]]:
+    """Where the dateline's rule leaves out a line of text that cannot stand beside it: names above their lanes, dates of what is off-scale."""
+    found = list[tuple[float, float]]()
+    for lane in layout.lanes:
+        if lane.head and layout.form.margin <= rule <= _head_end(layout.form, lane) + 3:
+            found.append((lane.top + 3, lane.top + 19))
+        for placed in lane.placed:
+            if placed.drawn.gone and placed.drawn.arrow_right and placed.drawn.extent[0] - 3 < rule:
+                found.append((placed.y - 7, placed.y + 7))
+    return sorted(set(found))
+
+
+def _head_end(form: Form, lane: Lane) -> float:
+    """Where the line of a lane's name ends, with what stands beside it."""
+    return _beside(form, lane) + sum(measure(line, SUB_SIZE) for line in lane.sub)
+
+
+def _beside(form: Form, lane: Lane) -> float:
+    return form.margin + sum(measure(line, NAME_SIZE, "bold") for line in lane.name) + 9
+
+
 def _paint_dateline(pen: Pen, layout: Layout) -> None:
     theme, top = pen.theme, layout.top
     half = measure(layout.tag, TAG_SIZE, "bold") / 2 + 8
@@ -105,7 +127,9 @@ def _paint_dateline(pen: Pen, layout: Layout) -> None:
     if wanted is None:
         wanted = layout.scale.right - half if layout.tag.endswith("▸") else layout.scale.left + half
     else:
-        pen.line([(wanted, top - 24), (wanted, layout.bottom)], theme.rule, 1.6, gid="dateline", z=3.5)
+        ends = [top - 24, *(y for gap in _gaps(layout, wanted) for y in gap), layout.bottom]
+        for a, b in zip(ends[::2], ends[1::2], strict=True):
+            pen.line([(wanted, a), (wanted, b)], theme.rule, 1.6, gid="dateline", z=3.5)
     middle = min(max(wanted, layout.form.margin + half), layout.form.width - layout.form.band - half)
     pen.rounded(middle - half, top - 43, middle + half, top - 23, theme.paper, theme.rule, gid="tag")
     pen.text(middle, top - 29, layout.tag, TAG_SIZE, theme.ink, style="bold", align="center", gid="tag:text", z=7)

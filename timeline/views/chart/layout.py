@@ -16,7 +16,7 @@ from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes, placed_by_claim
 from timeline.views.chart.legend import Entry, lay_legend, used
 from timeline.views.chart.links import Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
-from timeline.views.chart.select import LIMIT, Selection, select
+from timeline.views.chart.select import LIMIT, Item, Selection, select
 from timeline.views.chart.ticks import Tick, ticks
 from timeline.views.quarrels import Quarrel
 from timeline.views.titles import link_of, title_of
@@ -26,6 +26,7 @@ _FEWEST = 4  # so many brackets are drawn though their cards need more height th
 _FEW = 4  # so few items are shown whole
 _YEAR = 365.0  # days
 _ROOM = 0.1  # of the window
+_EMPTY = 0.15  # of the axis for the future of one plan
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
 
@@ -201,7 +202,8 @@ def _scale(
     """The scale and the date number of the dateline's rule: the end of the day of writing, as the whole day is past or present."""
     dateline = chronology.document.dateline
     now = days(dateline.end) if dateline is not None and dateline.end is not None else None
-    bounds = [b for item in selection.items for b in item.mark.bounds]
+    lone = _lone_plan(selection, linked, now)
+    bounds = [b for item in selection.items if item is not lone for b in item.mark.bounds]
     few = len(selection.items) <= _FEW
     held = [b for item in selection.items if few or not linked.isdisjoint(item.ids) for b in item.mark.bounds]
     if not bounds and not held:  # nothing is dated: the year before the dateline, or any stretch at all
@@ -215,6 +217,19 @@ def _scale(
     if low >= high:
         low, high = (high - 1, high) if start is None else (low, low + 1)
     return Scale(low, high, left, right), now
+
+
+def _lone_plan(selection: Selection, linked: frozenset[str], now: float | None) -> Item | None:
+    """The one item that lies ahead of the dateline, if so much of the axis would be its empty future: an arrow with its date is enough."""
+    if now is None or len(selection.items) <= _FEW:
+        return None
+    ahead = [i for i in selection.items if any(b > now for b in i.mark.bounds)]
+    if len(ahead) != 1 or not linked.isdisjoint(ahead[0].ids) or ahead[0].mark.start is None or ahead[0].mark.start < now:
+        return None
+    past = [b for i in selection.items if i is not ahead[0] for b in i.mark.bounds]
+    last = ahead[0].mark.end if ahead[0].mark.end is not None else ahead[0].mark.start
+    low = window(past, [now])[0] if past else now
+    return ahead[0] if last - now > _EMPTY * (last - low) else None
 
 
 def _with_open_ends(low: float, high: float, selection: Selection) -> tuple[float, float]:
