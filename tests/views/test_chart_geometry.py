@@ -243,3 +243,19 @@ def test_marks_lie_at_their_dates(harbour: Chronology) -> None:
     (start, _), (end, _) = ax.transData.inverted().transform([(x0, y0), (x1, y1)])
     assert abs(start - date2num(datetime(2021, 1, 1))) < 2
     assert abs(end - date2num(datetime(2021, 4, 1))) < 2
+
+
+def test_the_datelines_rule_leaves_out_what_cannot_stand_beside_it() -> None:
+    from timeline.claims import Claim
+    from timeline.text.document import Document
+
+    told = [
+        Claim(id=f"c{i}", source="A doctor at the hospital of Karsund", said="2024-02", event="call", summary="a call", window=f"2024-0{i}")
+        for i in range(1, 7)
+    ]
+    plan = Claim(id="plan", source="The company", event="inquiry", summary="an inquiry", window="2025-03", modality="planned")
+    chronology = Chronology(Document.of("", "2024-09-01"), claims=(*told, plan))
+    for width in (400, 640):
+        ax = plot(chronology, width=width)
+        assert_clear(ax)
+        assert len([a for a in ax.get_children() if a.get_gid() == "dateline"]) > 1

@@ -18,7 +18,7 @@ from timeline.errors import EmptyTimeline, MissingGlyphs, UnknownColumn, ViewErr
 from timeline.intervals import Interval
 from timeline.text.document import Document
 from timeline.views.chart import plot
-from timeline.views.chart.labels import measure
+from timeline.views.chart.labels import measure, shorten
 from timeline.views.chart.layout import lay_out
 from timeline.views.chart.links import lay_brackets
 from timeline.views.chart.marks import mark_of
@@ -394,7 +394,10 @@ def test_a_card_names_the_matter_and_ends_with_a_whole_clause(width: int) -> Non
     pair = claim("a", window="2022", source="A doctor at the hospital of Karsund"), claim("b", window="2022", source="The company")
     why = ("Treat, men and women of the night shift: a doctor at the hospital of Karsund says exactly 5 on 12 Mar 2023; the company "
            "says exactly 4 on 12 Mar 2023: at least 5 are needed where at most 4 are allowed. More.")  # fmt: skip
-    ax = plot(chronology(*pair, relations=(Relation(kind="contradiction", certainty="preferred", claims=("a", "b"), explanation=why),)), width=width)
+    ax = plot(
+        chronology(*pair, relations=(Relation(kind="contradiction", certainty="preferred", claims=("a", "b"), explanation=why),)),
+        width=width,
+    )
     text = " ".join(t.get_text() for t in ax.texts if t.get_gid() == "card:0:text")
     assert text.startswith("Treat")
     assert text.endswith("at least 5 are needed where at most 4 are allowed")
@@ -450,3 +453,33 @@ def test_one_plan_does_not_give_the_axis_to_an_empty_future() -> None:
     assert lay_out(chronology(*told, plan, claim("second", window="2025-03", modality="planned"))).scale.end > days(datetime(2025, 4, 1))
     assert lay_out(chronology(*told, claim("soon", window="2024-11-02", modality="planned"))).scale.end > days(datetime(2024, 11, 3))
     assert lay_out(chronology(*told[:3], plan)).scale.end > days(datetime(2025, 4, 1))  # so few are shown whole
+
+
+@pytest.mark.parametrize(("width", "by"), [(1200, "source"), (640, "source"), (400, "source"), (400, "person")])
+def test_what_a_person_corrected_is_marked_however_short_its_label_is(width: int, by: Any) -> None:
+    long = "the union had sent the company two letters about cracks in the roof above the eastern gallery"
+    ax = plot(
+        chronology(claim(window="2024", said="2024-10-25", summary=long, phrase="in the year after the one of the fire", corrected=True)),
+        width=width,
+        by=by,
+    )
+    assert next(t.get_text() for t in ax.texts if t.get_gid() == "claim:c1:label").startswith("✎ ")
+    assert "corrected by hand" in [t.get_text() for t in ax.texts if t.get_gid() == "legend:text"]
+
+
+def test_a_long_label_takes_two_lines_on_a_narrow_page() -> None:
+    words, phrase = "the union had sent the company two letters", "on the last Friday of January"
+    told = claim(window="2024-01", summary=words, phrase=phrase)
+    found: dict[int, list[str]] = {}
+    for width in (400, 1200):
+        ax = plot(chronology(told, claim("c2", window="2023-06")), width=width)
+        found[width] = [t.get_text() for t in ax.texts if (t.get_gid() or "").startswith(("claim:c1:label", "claim:c1:phrase"))]
+    assert found[1200] == [words, f"“{phrase}”"]
+    assert " ".join(found[400]) == f"{words} “{phrase}”"
+    assert len({len(found[400])} - {1}) == 1
+    assert not any("…" in text for text in found[400])
+
+
+def test_labels_are_cut_between_words() -> None:
+    assert shorten("An inquiry will begin", 60, 12) == "An…"
+    assert shorten("Inconceivably", 60, 12) not in ("", "…")

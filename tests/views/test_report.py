@@ -197,7 +197,8 @@ def test_what_a_person_corrected_is_marked_wherever_it_is_told() -> None:
     assert "Corrected by hand" in words
     assert "corrected by hand" not in " ".join("".join(Page(report(timeline.check(rows, dateline="2024-10-25"))).text).split())
     labels = [t.get_text() for t in corrected.plot().texts]
-    assert any("(corrected)" in label for label in labels)
+    assert any(label.startswith("✎ ") for label in labels)
+    assert "corrected by hand" in labels  # in the legend
 
 
 def test_the_methods_note_names_versions_and_conventions(page: str) -> None:
@@ -236,14 +237,16 @@ def test_a_telephone_has_a_drawing_of_its_own_chosen_without_script(page: str) -
 
 
 def test_a_length_is_no_unresolved_phrase_and_the_counts_agree() -> None:
-    tl = timeline.reconstruct("Three weeks of questions followed. She left on Friday, and Orr said it was two weeks before the vote.", dateline="2022-11-05")
+    tl = timeline.reconstruct(
+        "Three weeks of questions followed. She left on Friday, and Orr said it was two weeks before the vote.", dateline="2022-11-05"
+    )
     page = report(tl)
     lengths = [e for e in tl.expressions if e.interval is None and e.reason is None]
     assert lengths
     shown = [a for tag, a in Page(page).tags if tag == "span" and "data-value" in a]
     assert sum("unresolved" in str(a["class"]) for a in shown) == len(tl.unresolved) == 1
     assert {e.timex3.value for e in lengths} <= {a["data-value"] for a in shown}
-    assert dict((word, number) for number, word in tiles(tl))["time phrases resolved"] == f"{len(tl.expressions) - 1} of {len(tl.expressions)}"
+    assert {word: number for number, word in tiles(tl)}["time phrases resolved"] == f"{len(tl.expressions) - 1} of {len(tl.expressions)}"
 
 
 @pytest.mark.parametrize("name", ["x.pdf", "x", "x.html.gz"])

@@ -106,7 +106,7 @@ def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[
 
     def laid(size: float, cards: bool = True, most: int = LIMIT) -> Layout:
         with drawn_at(size * holder.dpi / _DPI):
-            return lay_out(chronology, width=width / size, most=most, cards=cards, **choices)
+            return lay_out(chronology, width=width / size, most=most, cards=cards, lines=1, **choices)
 
     sizes = [s for s in _SIZES if width / s <= WIDEST]
     layout, size = laid(sizes[0]), sizes[0]

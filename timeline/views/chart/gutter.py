@@ -6,12 +6,13 @@ from timeline.views.chart.cards import BADGES, TEXT_STEP, TITLE_STEP, Card, spac
 from timeline.views.chart.cards import TEXT_SIZE as CARD_TEXT
 from timeline.views.chart.cards import TITLE_SIZE as CARD_TITLE
 from timeline.views.chart.items import paint_swatch
-from timeline.views.chart.lanes import BAR, Placed, placed_by_claim
+from timeline.views.chart.lanes import BAR, LABEL_SIZE, Placed, placed_by_claim
 from timeline.views.chart.layout import NOTE_SIZE, Layout
 from timeline.views.chart.legend import SWATCH, Entry
 from timeline.views.chart.legend import TEXT_SIZE as LEGEND_TEXT
 from timeline.views.chart.links import COLUMN, Bracket
 from timeline.views.chart.pen import Pen
+from timeline.views.chart.select import CORRECTED
 from timeline.views.chart.theme import mix
 
 _DASH = (5.0, 3.0)
@@ -107,6 +108,8 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
     """A small mark, painted by what paints the large ones."""
     if entry.key == "clash":
         pen.box(entry.x, entry.y - 1.5, entry.x + SWATCH, entry.y + 1.5, pen.theme.links["clash"], gid="legend:mark")
+    elif entry.key == "corrected":
+        pen.text(entry.x + SWATCH / 2, entry.y + 4, CORRECTED, LABEL_SIZE, pen.theme.ink, align="center", gid="legend:mark")
     elif entry.key.startswith("link:"):
         _paint_link(pen, entry)
     elif entry.key == "background":

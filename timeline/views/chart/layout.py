@@ -69,8 +69,11 @@ def lay_out(
     title: str | None = None,
     most: int = LIMIT,
     cards: bool = True,
+    lines: int = 2,
 ) -> Layout:
-    """Place every part of the chart of a chronology, at most so many claims of it; without `cards` a note tells what the brackets mean.
+    """Place every part of the chart of a chronology, at most so many claims of it, their labels of so many `lines`.
+
+    Without `cards` a note tells what the brackets mean.
 
     Raises
     ------
@@ -85,7 +88,7 @@ def lay_out(
     form = Form(width)
     brackets = form.brackets
     while True:
-        layout = _laid_out(chronology, _Choice(by, start, end, only, title, most, brackets, cards), form)
+        layout = _laid_out(chronology, _Choice(by, start, end, only, title, most, brackets, cards, lines), form)
         if form.narrow or brackets <= _FEWEST or all(c.top + c.height <= layout.bottom for c in layout.cards):
             return layout
         brackets = min(brackets, len(layout.brackets)) - 1  # cards that run on below the lanes face nothing
@@ -103,6 +106,7 @@ class _Choice:
     most: int
     brackets: int
     cards: bool
+    lines: int
 
 
 def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
@@ -172,7 +176,7 @@ def _body(chronology: Chronology, selection: Selection, chosen: list[Quarrel], c
         left, right, card_left = form.edges(name_room, columns, bool(chosen))
         scale, now = _scale(chronology, selection, linked, choice.start, choice.end, left, right)
         dateline = scale.x(now) if now is not None and scale.shows(now) else None
-        lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
+        lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source, choice.lines)
         brackets = lay_brackets(chosen, {id: placed.y for id, placed in placed_by_claim(lanes).items()})
         needed = max((b.column + 1 for b in brackets), default=0)
         if needed <= columns:

@@ -27,6 +27,7 @@ WORDS = {
     "dotted": "asserted, no date",
     "said": "when it was said",
     "background": "background",
+    "corrected": "corrected by hand",
     "clash": "clashing stretch",
     "link:clash": "contradiction",
     "link:strain": "possible clash, or tension",
@@ -75,6 +76,8 @@ def _keys(placed: Placed) -> set[str]:
         keys.add("arrow")
     if shape.said is not None:
         keys.add("said")
+    if placed.item.claim.corrected:
+        keys.add("corrected")
     return keys
 
 

@@ -18,6 +18,7 @@ from timeline.views.dates import named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
+CORRECTED = "✎"  # before the label of what a person changed
 LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
 _LANES = ("source", "event", "person", "none")
 _NEGATED = re.compile(
@@ -121,7 +122,7 @@ def background_name(chronology: Chronology) -> str:
 
 
 def headline(claim: Claim) -> str:
-    """The claim in a few words, upright on the chart; what is no assertion, and what a person corrected, says so.
+    """The claim in a few words, upright on the chart; what is no assertion says so.
 
     Examples
     --------
@@ -136,13 +137,17 @@ def headline(claim: Claim) -> str:
     words = f"{claim.headline} ({kind})" if kind else claim.headline
     if claim.polarity == "negative" and claim.constrains and not _NEGATED.search(words):
         words = f"denied: {words}"  # "Vale denied that those calls were made": the words alone say the opposite of the mark
-    return clean(f"{words} (corrected)" if claim.corrected else words)
+    return clean(words)
 
 
 def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool]) -> Item:
     mark = mark_of(claim, now)
     phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
     words = headline(claim)
+    if by != "source" and claim.source:
+        words = f"{clean(claim.who)}: {words}"
+    if claim.corrected:
+        words = f"{CORRECTED} {words}"  # in front, where no shortening takes it
     match by:
         case "source":
             return Item(claim.id, clean(claim.who) if claim.source else background, words, phrase, mark, claim)
@@ -153,7 +158,7 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
             lane = clean(", ".join([n for n in names if people[n]] or names)) or "nobody named"
         case _:
             lane = "claims"
-    return Item(claim.id, lane, f"{clean(claim.who)}: {words}" if claim.source else words, phrase, mark, claim)
+    return Item(claim.id, lane, words, phrase, mark, claim)
 
 
 def _merged(items: Sequence[Item]) -> list[Item]:
