@@ -259,3 +259,31 @@ def test_the_datelines_rule_leaves_out_what_cannot_stand_beside_it() -> None:
         ax = plot(chronology, width=width)
         assert_clear(ax)
         assert len([a for a in ax.get_children() if a.get_gid() == "dateline"]) > 1
+
+
+@pytest.mark.parametrize("side", [0, 1])
+@pytest.mark.parametrize("layout", [None, "tight", "constrained", "called"])
+@pytest.mark.filterwarnings("ignore:Tight layout not applied")
+def test_no_layout_of_the_figure_moves_a_chart_from_its_cell(make: Callable[..., Chronology], layout: str | None, side: int) -> None:
+    import pickle
+
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(12, 5), dpi=100, layout=None if layout == "called" else layout)  # type: ignore[arg-type]
+    axes = figure.subplots(1, 2)
+    plot(make(8, 1, relations=2), axes[side])
+    axes[1 - side].bar(["a", "b"], [1, 2])
+    axes[1 - side].set(title="Bars", ylabel="number")
+    if layout == "called":
+        figure.tight_layout()
+    figure = pickle.loads(pickle.dumps(figure))
+    figure.draw_without_rendering()
+    ax, neighbour = figure.axes[side], figure.axes[1 - side]
+    assert_clear(ax)
+    renderer = RendererAgg(10, 10, 100)
+    page = next(box_of(a, renderer) for a in ax.get_children() if a.get_gid() == "page")
+    beside = neighbour.get_tightbbox(renderer)
+    assert overlaps([page], [(beside.x0, beside.y0, beside.x1, beside.y1)]) == 0
+    assert ax.get_tightbbox(renderer).width < 700  # the true extent, for all others who ask
+    ax.clear()
+    assert ax.get_tightbbox(renderer, for_layout_only=True).width < 700
