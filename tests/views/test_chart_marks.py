@@ -313,7 +313,7 @@ def test_lanes_by_person_hold_the_same_people_together_and_labels_tell_the_sourc
     )
     layout = lay_out(many, by="person")
     lanes = {" ".join(lane.name): sorted(p.item.id for p in lane.placed) for lane in layout.lanes}
-    assert lanes == {"Orr, Vale": ["a", "b"], "Vale": ["c"], "nobody named": ["d"], "a yacht on fire": ["e"]}
+    assert lanes == {"Orr, Vale": ["a", "b"], "Vale": ["c"], "nobody named": ["d", "e"]}
     assert {p.item.id: p.item.headline for lane in layout.lanes for p in lane.placed}["e"] == "the fire"
     assert all(
         p.item.headline.startswith(p.item.claim.source)
@@ -483,3 +483,16 @@ def test_a_long_label_takes_two_lines_on_a_narrow_page() -> None:
 def test_labels_are_cut_between_words() -> None:
     assert shorten("An inquiry will begin", 60, 12) == "An…"
     assert shorten("Inconceivably", 60, 12) not in ("", "…")
+
+
+def test_a_thing_makes_no_lane_beside_people() -> None:
+    met = {"window": "2022"}
+    many = chronology(
+        claim("a", participants=("Orr", "deal", "worth"), **met),
+        claim("b", participants=("window", "east wing"), **met),
+        claim("c", participants=("clerk", "Orr"), source="clerk", **met),
+        claim("d", participants=("de la Cruz", "王"), **met),
+    )
+    assert [" ".join(lane.name) for lane in lay_out(many, by="person").lanes] == ["Orr", "Orr, clerk", "de la Cruz, �", "nobody named"]
+    nameless = chronology(claim("a", participants=("minister", "envoy"), **met), claim("b", participants=("minister",), **met))
+    assert [" ".join(lane.name) for lane in lay_out(nameless, by="person").lanes] == ["minister"]

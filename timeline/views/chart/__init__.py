@@ -45,7 +45,7 @@ def plot(
         points; where that is not enough the weightiest claims are drawn, and a note counts the others. Default: a new `Figure` whose
         height follows the content. No pyplot state is touched.
     by
-        What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together), or one for all.
+        What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together; who neither speaks nor has a name makes no lane), or one for all.
         Where the lane does not tell the source, the label does.
     theme
         "light", "dark", or a `Theme` of your own (`timeline.views.chart.theme`), whose contrast is then yours to check.

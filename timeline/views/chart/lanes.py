@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.views.chart.labels import Label, clean, measure, place, shorten, wrap
 from timeline.views.chart.pixels import Drawn, drawn
 from timeline.views.chart.scale import Scale, days, moment
-from timeline.views.chart.select import Item, Selection
+from timeline.views.chart.select import NOBODY, Item, Selection
 from timeline.views.dates import day, named
 
 ROW = 39.0  # label, mark and underline
@@ -116,11 +116,11 @@ def _headline(name: str, told: Sequence[str], room: float) -> tuple[tuple[str, .
 
 
 def grouped(selection: Selection) -> list[tuple[str, list[Item]]]:
-    """Lane names with their items; the writer's lane comes last."""
+    """Lane names with their items; the writer's lane comes last, and so does that of nobody."""
     groups: dict[str, list[Item]] = {}
     for item in selection.items:
         groups.setdefault(item.lane, []).append(item)
-    return sorted(groups.items(), key=lambda group: group[0] == selection.background)
+    return sorted(groups.items(), key=lambda group: group[0] in (selection.background, NOBODY))
 
 
 def _tops(put: Sequence[tuple[Placed, int]], top: float) -> tuple[dict[int, float], float]:

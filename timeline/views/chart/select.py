@@ -18,6 +18,7 @@ from timeline.views.dates import named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
+NOBODY = "nobody named"  # the lane of what no person and no body takes part in
 CORRECTED = "✎"  # before the label of what a person changed
 LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
 _LANES = ("source", "event", "person", "none")
@@ -154,8 +155,8 @@ def _item(claim: Claim, by: str, background: str, now: Interval | None, people: 
         case "event":
             lane = clean(claim.event.replace("_", " "))
         case "person":
-            names = sorted(map(str, claim.participants), key=list(people).index)
-            lane = clean(", ".join([n for n in names if people[n]] or names)) or "nobody named"
+            names = sorted({str(p) for p in claim.participants} & people.keys(), key=list(people).index)
+            lane = clean(", ".join([n for n in names if people[n]] or names)) or NOBODY
         case _:
             lane = "claims"
     return Item(claim.id, lane, words, phrase, mark, claim)
@@ -175,13 +176,15 @@ def _merged(items: Sequence[Item]) -> list[Item]:
 
 
 def _people(claims: Sequence[Claim]) -> dict[str, bool]:
-    """All who take part in something, in the order of the text, and whether they speak or take part again.
+    """All people and bodies that take part in something, in the order of the text, and whether they speak or take part again.
 
+    Those are who speaks and who has a name, which no word in small letters is ("deal", "window"); where nobody is either, all count.
     The same people make one lane, whoever is named first; who comes once only makes no lane of his own beside them.
     """
     counted = Counter(str(p) for c in claims for p in c.participants)
-    speakers = {c.source for c in claims}
-    return {name: count > 1 or name in speakers for name, count in counted.items()}
+    speakers = {name for c in claims for name in (c.source, *c.chain)}
+    found = {name: count > 1 or name in speakers for name, count in counted.items() if name in speakers or not name.islower()}
+    return found or {name: count > 1 for name, count in counted.items()}
 
 
 def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Claim]:
