@@ -53,8 +53,8 @@ def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
     'Calls of the two: at least 2 are needed where none is allowed'
     """
     sentence = re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", clean(relation.explanation), maxsplit=1)[0].rstrip(".")
-    names = list(dict.fromkeys(shorten(clean(c.who), room, TEXT_SIZE) for c in chronology.claims if c.id in relation.claims))
-    between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(names)
+    names = list(dict.fromkeys(clean(c.who) for c in chronology.claims if c.id in relation.claims))
+    between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(shorten(n, room, TEXT_SIZE) for n in names)
     matter, _, told = sentence.partition(": ") if ": " in sentence else ("", "", sentence)
     kind, conclusion = matter.partition(", ")[0], told.rpartition(": ")[2]
     if "; " in conclusion:  # the accounts alone: the last of them is a conclusion only where it denies the others
