@@ -271,7 +271,7 @@ class Timeline(Chronology):
         return save(self, path, width=width, **choices)
 
     def report(self, path: str | Path | None = None, *, title: str | None = None) -> str:
-        """One self-contained HTML page; written to `path` when given, and returned.
+        """One self-contained HTML page; written to `path` (.html or .htm) when given, and returned.
 
         Raises
         ------

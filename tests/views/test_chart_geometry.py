@@ -123,6 +123,9 @@ def assert_clear(ax: Any) -> None:
     assert all(x0 >= 0 and y0 >= 0 and x1 <= width and y1 <= height for x0, y0, x1, y1 in texts(found)), "text cut off by the page"
     plot_left, plot_right = ax.get_window_extent().x0, ax.get_window_extent().x1
     assert all(x0 >= plot_left - 2 and x1 <= plot_right + 2 for x0, _, x1, _ in labels), "a label outside the plot"
+    names = [b for kind in ("text", "label") for b in found.get(kind, [])] + [box_of(t, RendererAgg(10, 10, ax.figure.dpi)) for t in ax.texts
+                                                                            if (t.get_gid() or "").endswith(":year")]  # fmt: skip
+    assert overlaps(found.get("dateline", []), names, slack=0) == 0, "the dateline's rule through a name or a date"
     for rule in found.get("dateline", []):
         middle = (rule[0] + rule[2]) / 2
         assert not [b for b in labels if b[0] < middle < b[2]], "a label across the dateline"
@@ -240,3 +243,47 @@ def test_marks_lie_at_their_dates(harbour: Chronology) -> None:
     (start, _), (end, _) = ax.transData.inverted().transform([(x0, y0), (x1, y1)])
     assert abs(start - date2num(datetime(2021, 1, 1))) < 2
     assert abs(end - date2num(datetime(2021, 4, 1))) < 2
+
+
+def test_the_datelines_rule_leaves_out_what_cannot_stand_beside_it() -> None:
+    from timeline.claims import Claim
+    from timeline.text.document import Document
+
+    told = [
+        Claim(id=f"c{i}", source="A doctor at the hospital of Karsund", said="2024-02", event="call", summary="a call", window=f"2024-0{i}")
+        for i in range(1, 7)
+    ]
+    plan = Claim(id="plan", source="The company", event="inquiry", summary="an inquiry", window="2025-03", modality="planned")
+    chronology = Chronology(Document.of("", "2024-09-01"), claims=(*told, plan))
+    for width in (400, 640):
+        ax = plot(chronology, width=width)
+        assert_clear(ax)
+        assert len([a for a in ax.get_children() if a.get_gid() == "dateline"]) > 1
+
+
+@pytest.mark.parametrize("side", [0, 1])
+@pytest.mark.parametrize("layout", [None, "tight", "constrained", "called"])
+@pytest.mark.filterwarnings("ignore:Tight layout not applied")
+def test_no_layout_of_the_figure_moves_a_chart_from_its_cell(make: Callable[..., Chronology], layout: str | None, side: int) -> None:
+    import pickle
+
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(12, 5), dpi=100, layout=None if layout == "called" else layout)  # type: ignore[arg-type]
+    axes = figure.subplots(1, 2)
+    plot(make(8, 1, relations=2), axes[side])
+    axes[1 - side].bar(["a", "b"], [1, 2])
+    axes[1 - side].set(title="Bars", ylabel="number")
+    if layout == "called":
+        figure.tight_layout()
+    figure = pickle.loads(pickle.dumps(figure))
+    figure.draw_without_rendering()
+    ax, neighbour = figure.axes[side], figure.axes[1 - side]
+    assert_clear(ax)
+    renderer = RendererAgg(10, 10, 100)
+    page = next(box_of(a, renderer) for a in ax.get_children() if a.get_gid() == "page")
+    beside = neighbour.get_tightbbox(renderer)
+    assert overlaps([page], [(beside.x0, beside.y0, beside.x1, beside.y1)]) == 0
+    assert ax.get_tightbbox(renderer).width < 700  # the true extent, for all others who ask
+    ax.clear()
+    assert ax.get_tightbbox(renderer, for_layout_only=True).width < 700

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from matplotlib.colors import to_hex
 
-from timeline.claims import Claim, Count
+from timeline.claims import Claim, Count, Evidence
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import EmptyTimeline, MissingGlyphs, UnknownColumn, ViewError
 from timeline.intervals import Interval
 from timeline.text.document import Document
 from timeline.views.chart import plot
+from timeline.views.chart.labels import measure, shorten
 from timeline.views.chart.layout import lay_out
 from timeline.views.chart.links import lay_brackets
 from timeline.views.chart.marks import mark_of
@@ -193,7 +194,8 @@ def test_without_claims_the_time_phrases_are_drawn(harbour: Chronology) -> None:
 
 def test_the_legend_lists_what_is_drawn_and_nothing_else(harbour: Chronology) -> None:
     keys = [e.key for e in lay_out(harbour).legend]
-    assert keys == ["bar", "fade", "whisker", "diamond", "hatch", "dotted", "said", "background", "clash"]
+    assert keys == ["bar", "fade", "whisker", "diamond", "hatch", "dotted", "said", "background", "clash",
+                    "link:clash", "link:strain", "link:agreement"]  # fmt: skip
     assert [e.key for e in lay_out(chronology(claim(window="2022"))).legend] == ["whisker"]
 
 
@@ -311,7 +313,7 @@ def test_lanes_by_person_hold_the_same_people_together_and_labels_tell_the_sourc
     )
     layout = lay_out(many, by="person")
     lanes = {" ".join(lane.name): sorted(p.item.id for p in lane.placed) for lane in layout.lanes}
-    assert lanes == {"Orr, Vale": ["a", "b"], "Vale": ["c"], "nobody named": ["d"], "a yacht on fire": ["e"]}
+    assert lanes == {"Orr, Vale": ["a", "b"], "Vale": ["c"], "nobody named": ["d", "e"]}
     assert {p.item.id: p.item.headline for lane in layout.lanes for p in lane.placed}["e"] == "the fire"
     assert all(
         p.item.headline.startswith(p.item.claim.source)
@@ -363,3 +365,134 @@ def test_an_open_past_has_room_on_the_chart() -> None:
 def test_where_nothing_is_dated_the_year_before_the_dateline_is_shown() -> None:
     scale = lay_out(chronology(claim())).scale
     assert 350 < scale.end - scale.start < 420
+
+
+def test_where_nothing_is_dated_and_no_dateline_given_no_date_is_invented() -> None:
+    ax = plot(chronology(claim(), claim("c2", polarity="negative"), dateline=None))
+    words = {t.get_gid(): t.get_text() for t in ax.texts}
+    assert "tick" not in words
+    assert words["tick-context"] == "no dates are given"
+    assert not ax.get_xticks().size
+    assert any(t.get_gid() == "tick" for t in plot(chronology(claim())).texts)  # a dateline is a date
+
+
+@pytest.mark.parametrize(("first", "last"), [("2022-12-31T02:00", "2023-01-01T20:00"), ("2022-12-28", "2023-01-04"), ("2022-12-10", "2023-02-20"),
+                                             ("2022-06", "2023-05"), ("2021-05", "2022-12"), ("2022-11-27", "2023-01-08"), ("2021", "2023")])  # fmt: skip
+@pytest.mark.parametrize("width", [400, 640, 1200])
+def test_every_year_that_begins_on_the_axis_is_named_at_its_first_tick(first: str, last: str, width: int) -> None:
+    ax = plot(chronology(claim(window=first), claim("c2", window=last), dateline=None), width=width)
+    found = {t.get_text(): t.get_position()[0] for t in ax.texts if t.get_gid() == "tick"}
+    years = range(int(first[:4]) + 1, int(last[:4]) + 1)
+    assert all(sum(str(year) in name for name in found) == 1 for year in years)
+    assert len(found) > 1
+    beside = [t.get_text() for t in ax.texts if t.get_gid() in ("tick-context", "subtitle")]
+    assert any(first[:4] in name for name in (*found, *beside))
+
+
+@pytest.mark.parametrize("width", [640, 800, 1200])
+def test_a_card_names_the_matter_and_ends_with_a_whole_clause(width: int) -> None:
+    pair = claim("a", window="2022", source="A doctor at the hospital of Karsund"), claim("b", window="2022", source="The company")
+    why = ("Treat, men and women of the night shift: a doctor at the hospital of Karsund says exactly 5 on 12 Mar 2023; the company "
+           "says exactly 4 on 12 Mar 2023: at least 5 are needed where at most 4 are allowed. More.")  # fmt: skip
+    ax = plot(
+        chronology(*pair, relations=(Relation(kind="contradiction", certainty="preferred", claims=("a", "b"), explanation=why),)),
+        width=width,
+    )
+    text = " ".join(t.get_text() for t in ax.texts if t.get_gid() == "card:0:text")
+    assert text.startswith("Treat")
+    assert text.endswith("at least 5 are needed where at most 4 are allowed")
+
+
+@pytest.mark.parametrize("width", [400, 640, 1200])
+def test_a_saved_picture_has_letters_as_wide_as_they_were_measured(harbour: Chronology, width: int) -> None:
+    import matplotlib
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    from timeline.views.chart.files import _SETTINGS
+
+    with matplotlib.rc_context(_SETTINGS):
+        likely = replace(harbour, relations=tuple(r.model_copy(update={"certainty": "preferred"}) for r in harbour.relations))
+        ax = plot(likely, width=width)
+        renderer = RendererAgg(10, 10, ax.figure.dpi)
+        extents = [t.get_window_extent(renderer) for t in ax.texts if (t.get_gid() or "").endswith((":title", ":sub", ":name"))]
+    assert max(e.x1 for e in extents) <= width - 13
+    bold = [t for t in ax.texts if "Bold" in str(t.get_fontproperties().get_file())]
+    assert bold
+    with matplotlib.rc_context(_SETTINGS):
+        wide = [t.get_window_extent(renderer).width - measure(t.get_text(), t.get_fontsize() / 0.72, "bold") for t in bold]
+    assert max(wide) <= 2
+
+
+def test_what_the_same_words_imply_is_no_second_mark() -> None:
+    words = (Evidence(start=0, end=30, text="he and Farrow had met four times"),)
+    met = {"source": "Teles", "window": "2024-05", "summary": "they had met four times", "evidence": words}
+    spoke = claim("c2", event="conversation", modality="presupposed", **met)
+    told = claim("c1", event="meeting", count=Count(min=4, max=4), **met)
+    denial = claim("c3", event="conversation", polarity="negative", source="Farrow", window="2024")
+    relation = Relation(kind="contradiction", claims=("c2", "c3"), span="2024-05", explanation="Conversation: one v none.")
+    ax = plot(chronology(spoke, told, denial, relations=(relation,)))
+    assert [t.get_text() for t in ax.texts].count("they had met four times") == 1
+    assert {"claim:c1:mark", "claim:c1:clash", "bracket:0:arm"} <= set(gids(ax))
+    assert not any(gid.startswith("claim:c2") for gid in gids(ax))
+    layout = lay_out(chronology(spoke, told, denial, relations=(relation,)))
+    assert [id for id, _ in layout.brackets[0].ends] == ["c2", "c3"]
+    assert len(lay_out(chronology(spoke, told), by="event").lanes) == 2  # in lanes by event each has its own
+    assert [p.item.id for lane in lay_out(chronology(spoke, told), only="c2").lanes for p in lane.placed] == ["c2"]
+    later = told.model_copy(update={"window": Interval.of("2024-06")})
+    assert len(lay_out(chronology(spoke, later)).lanes[0].placed) == 2
+
+
+def test_one_plan_does_not_give_the_axis_to_an_empty_future() -> None:
+    told = [claim(f"c{i}", window=f"2024-{i + 1:02}") for i in range(9)]
+    plan = claim("plan", window="2025-04", modality="planned", summary="an inquiry begins")
+    layout = lay_out(chronology(*told, plan))
+    assert layout.scale.end < days(datetime(2024, 12, 1))
+    words = {t.get_gid(): t.get_text() for t in plot(chronology(*told, plan)).texts}
+    assert words["claim:plan:label"] == "an inquiry begins (planned)"
+    assert words["claim:plan:arrow:year"] == "2025"
+    assert lay_out(chronology(*told, plan, claim("second", window="2025-03", modality="planned"))).scale.end > days(datetime(2025, 4, 1))
+    assert lay_out(chronology(*told, claim("soon", window="2024-11-02", modality="planned"))).scale.end > days(datetime(2024, 11, 3))
+    assert lay_out(chronology(*told[:3], plan)).scale.end > days(datetime(2025, 4, 1))  # so few are shown whole
+
+
+@pytest.mark.parametrize(("width", "by"), [(1200, "source"), (640, "source"), (400, "source"), (400, "person")])
+def test_what_a_person_corrected_is_marked_however_short_its_label_is(width: int, by: Any) -> None:
+    long = "the union had sent the company two letters about cracks in the roof above the eastern gallery"
+    ax = plot(
+        chronology(claim(window="2024", said="2024-10-25", summary=long, phrase="in the year after the one of the fire", corrected=True)),
+        width=width,
+        by=by,
+    )
+    assert next(t.get_text() for t in ax.texts if t.get_gid() == "claim:c1:label").startswith("✎ ")
+    assert "corrected by hand" in [t.get_text() for t in ax.texts if t.get_gid() == "legend:text"]
+
+
+def test_a_long_label_takes_two_lines_on_a_narrow_page() -> None:
+    words, phrase = "the union had sent the company two letters", "on the last Friday of January"
+    told = claim(window="2024-01", summary=words, phrase=phrase)
+    found: dict[int, list[str]] = {}
+    for width in (400, 1200):
+        ax = plot(chronology(told, claim("c2", window="2023-06")), width=width)
+        found[width] = [t.get_text() for t in ax.texts if (t.get_gid() or "").startswith(("claim:c1:label", "claim:c1:phrase"))]
+    assert found[1200] == [words, f"“{phrase}”"]
+    assert " ".join(found[400]) == f"{words} “{phrase}”"
+    assert len({len(found[400])} - {1}) == 1
+    assert not any("…" in text for text in found[400])
+
+
+def test_labels_are_cut_between_words() -> None:
+    assert shorten("An inquiry will begin", 60, 12) == "An…"
+    assert shorten("Inconceivably", 60, 12) not in ("", "…")
+
+
+def test_a_thing_makes_no_lane_beside_people() -> None:
+    met = {"window": "2022"}
+    many = chronology(
+        claim("a", participants=("Orr", "deal", "worth"), **met),
+        claim("b", participants=("window", "east wing"), **met),
+        claim("c", participants=("clerk", "Orr"), source="clerk", **met),
+        claim("d", participants=("de la Cruz", "王"), **met),
+    )
+    assert [" ".join(lane.name) for lane in lay_out(many, by="person").lanes] == ["Orr", "Orr, clerk", "de la Cruz, �", "nobody named"]
+    nameless = chronology(claim("a", participants=("minister", "envoy"), **met), claim("b", participants=("minister",), **met))
+    assert [" ".join(lane.name) for lane in lay_out(nameless, by="person").lanes] == ["minister"]

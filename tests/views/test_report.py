@@ -97,7 +97,7 @@ def test_it_needs_no_network_and_says_so_to_the_browser(page: str) -> None:
 
 def test_both_charts_are_there_with_words(page: str) -> None:
     pictures = [a for tag, a in Page(page).tags if tag == "svg"]
-    assert len(pictures) == 2
+    assert len(pictures) == 4  # light and dark, wide and for a telephone
     assert all(a["role"] == "img" for a in pictures)
     ids = [a["id"] for _, a in Page(page).tags if a.get("id")]
     assert len(ids) == len(set(ids))
@@ -197,7 +197,8 @@ def test_what_a_person_corrected_is_marked_wherever_it_is_told() -> None:
     assert "Corrected by hand" in words
     assert "corrected by hand" not in " ".join("".join(Page(report(timeline.check(rows, dateline="2024-10-25"))).text).split())
     labels = [t.get_text() for t in corrected.plot().texts]
-    assert any("(corrected)" in label for label in labels)
+    assert any(label.startswith("✎ ") for label in labels)
+    assert "corrected by hand" in labels  # in the legend
 
 
 def test_the_methods_note_names_versions_and_conventions(page: str) -> None:
@@ -217,3 +218,40 @@ def test_seasons_and_quarters_are_told_as_months() -> None:
     assert "Jan – Mar 2019" in shown
     assert "<code>2019-33" not in shown
     assert 'data-value="2019-33' not in shown
+
+
+def test_cards_and_table_tell_the_ids_that_correct_takes(harbour: Chronology, page: str) -> None:
+    parsed = "".join(Page(page).text)
+    ids = re.findall(r'class="id">(c\d+)<', page)
+    assert set(ids) == {c.id for c in harbour.claims}
+    assert ids.count("c2") == 3  # in two cards and in the table
+    assert "Two clerks c1" in parsed
+
+
+def test_a_telephone_has_a_drawing_of_its_own_chosen_without_script(page: str) -> None:
+    figures = [str(a["class"]) for tag, a in Page(page).tags if tag == "figure"]
+    assert figures == ["chart light wide", "chart light phone", "chart dark wide", "chart dark phone"]
+    boxes = re.findall(r'role="img" viewBox="0 0 (\d+)', page)
+    assert [round(int(box) / int(boxes[0]) * 1200) for box in boxes] == [1200, 400, 1200, 400]
+    assert "min-width:760px" not in page
+
+
+def test_a_length_is_no_unresolved_phrase_and_the_counts_agree() -> None:
+    tl = timeline.reconstruct(
+        "Three weeks of questions followed. She left on Friday, and Orr said it was two weeks before the vote.", dateline="2022-11-05"
+    )
+    page = report(tl)
+    lengths = [e for e in tl.expressions if e.interval is None and e.reason is None]
+    assert lengths
+    shown = [a for tag, a in Page(page).tags if tag == "span" and "data-value" in a]
+    assert sum("unresolved" in str(a["class"]) for a in shown) == len(tl.unresolved) == 1
+    assert {e.timex3.value for e in lengths} <= {a["data-value"] for a in shown}
+    assert {word: number for number, word in tiles(tl)}["time phrases resolved"] == f"{len(tl.expressions) - 1} of {len(tl.expressions)}"
+
+
+@pytest.mark.parametrize("name", ["x.pdf", "x", "x.html.gz"])
+def test_a_report_is_html_and_no_other_suffix_is_written(harbour: Chronology, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ExportFailed, match=r"accepted: \.html, \.htm"):
+        report(harbour, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+    report(harbour, tmp_path / "x.HTM")

@@ -36,7 +36,7 @@ def plot(
     """Draw who says what happened when, and return the matplotlib axes.
 
     The x axis counts days since 1970-01-01, matplotlib's date numbers; y counts pixels downwards from the top of the plot. Every artist
-    carries a `gid` such as "claim:c7:label".
+    carries a `gid` such as "claim:c7:label"; what the same words imply besides has no mark of its own.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def plot(
         points; where that is not enough the weightiest claims are drawn, and a note counts the others. Default: a new `Figure` whose
         height follows the content. No pyplot state is touched.
     by
-        What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together), or one for all.
+        What makes a lane: who says it, what kind of event it is, who took part ("person": the same people together; who neither speaks nor has a name makes no lane), or one for all.
         Where the lane does not tell the source, the label does.
     theme
         "light", "dark", or a `Theme` of your own (`timeline.views.chart.theme`), whose contrast is then yours to check.

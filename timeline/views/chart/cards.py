@@ -36,7 +36,9 @@ class Card:
 
 
 def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
-    """What a card says: the explanation's first sentence; where that is too long, its conclusion and between whom.
+    """What a card says: the explanation's first sentence; where that is too long, the matter, between whom, and its conclusion.
+
+    What does not fit is left out by whole clauses, the matter last: "at most 4 are…" says nothing, and less without "Visit, Orr".
 
     Examples
     --------
@@ -45,18 +47,24 @@ def short_text(chronology: Chronology, relation: Relation, room: float) -> str:
     >>> claims = Claim(id="a", source="Orr", event="call"), Claim(id="b", source="Vale", event="call")
     >>> why = "Calls of the two: Orr says at least 2 in 2022; Vale says none since 2021: at least 2 are needed where none is allowed. More."
     >>> relation = Relation(kind="contradiction", claims=("a", "b"), explanation=why)
-    >>> short_text(Chronology(Document.of(""), claims=claims), relation, room=110)
-    'Orr v Vale: at least 2 are needed where none is allowed'
+    >>> short_text(Chronology(Document.of(""), claims=claims), relation, room=130)
+    'Calls of the two: Orr v Vale; at least 2 are needed where none is allowed'
+    >>> short_text(Chronology(Document.of(""), claims=claims), relation, room=80)
+    'Calls of the two: at least 2 are needed where none is allowed'
     """
     sentence = re.split(r"(?<=[.!?])[”\"’)]? (?=[A-Z“\"(])", clean(relation.explanation), maxsplit=1)[0].rstrip(".")
-    names = list(dict.fromkeys(shorten(clean(c.who), room, TEXT_SIZE) for c in chronology.claims if c.id in relation.claims))
-    between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(names)
-    if not sentence:
-        return between
-    if len(wrap(sentence, room, TEXT_SIZE)) <= _LINES:
-        return sentence
-    conclusion = sentence.rpartition(": ")[2]
-    return conclusion if any(name in conclusion for name in names) else f"{between}: {conclusion}"
+    names = list(dict.fromkeys(clean(c.who) for c in chronology.claims if c.id in relation.claims))
+    between = (" v " if relation.kind in ("contradiction", "tension") else " and ").join(shorten(n, room, TEXT_SIZE) for n in names)
+    matter, _, told = sentence.partition(": ") if ": " in sentence else ("", "", sentence)
+    kind, conclusion = matter.partition(", ")[0], told.rpartition(": ")[2]
+    if "; " in conclusion:  # the accounts alone: the last of them is a conclusion only where it denies the others
+        conclusion = conclusion.rpartition("; ")[2] if relation.kind == "contradiction" else ""
+    both = "" if any(name in conclusion for name in names) else between
+    wholes = [sentence]
+    for parts in ((both, conclusion), (conclusion,), (between,)):
+        words = "; ".join(part for part in parts if part)
+        wholes += [f"{lead}: {words}" if lead else words for lead in dict.fromkeys((matter, kind)) if words]
+    return next((whole for whole in wholes if whole and len(wrap(whole, room, TEXT_SIZE)) <= _LINES), matter or between)
 
 
 def lay_cards(chronology: Chronology, brackets: Sequence[Bracket], omitted: int, room: float, top: float, bottom: float) -> list[Card]:

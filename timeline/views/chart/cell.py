@@ -1,12 +1,15 @@
-"""Cell: the room that given axes have in their figure."""
+"""Cell: the room that given axes have in their figure, which no tight layout takes from them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from matplotlib.axes import Axes
+from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.transforms import Bbox
 
 Box = tuple[float, float, float, float]
+_YIELD = 0.45  # inches
 _LEFT, _BELOW, _ABOVE = 0.8, 0.5, 0.4  # of the gap to a neighbour: ticks stand left of axes and below them, a title above
 
 
@@ -49,4 +52,35 @@ def cell(ax: Axes) -> Box:
         upper += _ABOVE * (bottoms[spec.rowspan.start - 1] - upper)
     elif alone and not figure.get_suptitle():
         upper = 1.0
+    if isinstance(figure.get_layout_engine(), ConstrainedLayoutEngine):  # which gives room for decoration to the neighbours alone
+        wide, tall = (_YIELD * figure.dpi / pixels for pixels in figure.bbox.size)
+        x, right = x + wide * (spec.colspan.start > 0), right - wide / 2 * (spec.colspan.stop < grid.ncols)
+        y, upper = y + tall * (spec.rowspan.stop < grid.nrows), upper - tall / 2 * (spec.rowspan.start > 0)
     return x, y, right - x, upper - y
+
+
+class Held:
+    """In the place of an axes' `get_tightbbox`: to a tight layout the chart needs more room than there is, so that it moves nothing.
+
+    A tight layout moves axes until their decoration just fits. The names and cards of a chart stand where they do because of the cell that
+    it was drawn for; in any other they would lie over the neighbours. matplotlib then warns that tight layout was not applied. All others
+    who ask, such as `savefig(bbox_inches="tight")`, are told the true extent.
+    """
+
+    def __init__(self, ax: Axes) -> None:
+        self.ax = ax
+
+    def __call__(self, renderer: Any = None, **choices: Any) -> Any:
+        """The box in pixels."""
+        drawn = any(patch.get_gid() == "page" for patch in self.ax.patches)
+        if drawn and choices.get("for_layout_only"):
+            whole: Any = self.ax.figure
+            width, height = whole.figure.bbox.size
+            return Bbox.from_extents(-width, -height, 2 * width, 2 * height)
+        return type(self.ax).get_tightbbox(self.ax, renderer, **choices)
+
+
+def hold(ax: Axes) -> None:
+    """Keep axes where they are, whatever the layout of their figure."""
+    ax.set_in_layout(False)  # a constrained layout would move the axes away from what stands beside them
+    vars(ax)["get_tightbbox"] = Held(ax)

@@ -14,7 +14,7 @@ from matplotlib.transforms import Affine2D
 from timeline.conflicts import Chronology
 from timeline.errors import MissingGlyphs, ViewError
 from timeline.views.chart.backdrop import paint_backdrop
-from timeline.views.chart.cell import Box, cell
+from timeline.views.chart.cell import Box, cell, hold
 from timeline.views.chart.form import NARROWEST, WIDEST
 from timeline.views.chart.gutter import paint_cards, paint_legend
 from timeline.views.chart.items import paint_item
@@ -44,7 +44,7 @@ def draw(chronology: Chronology, ax: Axes | None, *, theme: str | Theme, width: 
     else:
         layout, box, size = _fitted(chronology, ax, choices)
         figure_width, figure_height = (inches * _DPI for inches in _inches(ax))
-        ax.set_in_layout(False)  # a layout engine would move the axes away from what stands beside them
+        hold(ax)
         ax.set_position(_plot_box(layout, box, figure_width / size, figure_height / size))
     if any("\N{REPLACEMENT CHARACTER}" in line for line in layout.notes):
         warnings.warn(
@@ -106,7 +106,7 @@ def _fitted(chronology: Chronology, ax: Axes, choices: dict[str, Any]) -> tuple[
 
     def laid(size: float, cards: bool = True, most: int = LIMIT) -> Layout:
         with drawn_at(size * holder.dpi / _DPI):
-            return lay_out(chronology, width=width / size, most=most, cards=cards, **choices)
+            return lay_out(chronology, width=width / size, most=most, cards=cards, lines=1, **choices)
 
     sizes = [s for s in _SIZES if width / s <= WIDEST]
     layout, size = laid(sizes[0]), sizes[0]

@@ -6,12 +6,13 @@ from timeline.views.chart.cards import BADGES, TEXT_STEP, TITLE_STEP, Card, spac
 from timeline.views.chart.cards import TEXT_SIZE as CARD_TEXT
 from timeline.views.chart.cards import TITLE_SIZE as CARD_TITLE
 from timeline.views.chart.items import paint_swatch
-from timeline.views.chart.lanes import BAR, Placed
+from timeline.views.chart.lanes import BAR, LABEL_SIZE, Placed, placed_by_claim
 from timeline.views.chart.layout import NOTE_SIZE, Layout
 from timeline.views.chart.legend import SWATCH, Entry
 from timeline.views.chart.legend import TEXT_SIZE as LEGEND_TEXT
 from timeline.views.chart.links import COLUMN, Bracket
 from timeline.views.chart.pen import Pen
+from timeline.views.chart.select import CORRECTED
 from timeline.views.chart.theme import mix
 
 _DASH = (5.0, 3.0)
@@ -20,7 +21,7 @@ _BADGE, _BADGE_SIZE = 14.0, 12.0
 
 def paint_cards(pen: Pen, layout: Layout) -> None:
     """The brackets with their leaders, and a card for each."""
-    placed = {p.item.id: p for lane in layout.lanes for p in lane.placed}
+    placed = placed_by_claim(layout.lanes)
     if layout.form.narrow:
         _paint_badges(pen, layout)
     for number, card in enumerate(layout.cards):
@@ -107,6 +108,10 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
     """A small mark, painted by what paints the large ones."""
     if entry.key == "clash":
         pen.box(entry.x, entry.y - 1.5, entry.x + SWATCH, entry.y + 1.5, pen.theme.links["clash"], gid="legend:mark")
+    elif entry.key == "corrected":
+        pen.text(entry.x + SWATCH / 2, entry.y + 4, CORRECTED, LABEL_SIZE, pen.theme.ink, align="center", gid="legend:mark")
+    elif entry.key.startswith("link:"):
+        _paint_link(pen, entry)
     elif entry.key == "background":
         colour = mix(pen.theme.marks["background"], pen.theme.paper, 0.62)
         pen.box(entry.x, entry.y - BAR / 2 + 1, entry.x + SWATCH, entry.y + BAR / 2 - 1, colour, gid="legend:mark")
@@ -114,3 +119,12 @@ def _paint_swatch(pen: Pen, entry: Entry) -> None:
         pen.dot(entry.x + SWATCH / 2, entry.y, 8.5, pen.theme.paper, pen.theme.ink, gid="legend:mark")
     else:
         paint_swatch(pen, entry.key, entry.stance, entry.x, entry.y)
+
+
+def _paint_link(pen: Pen, entry: Entry) -> None:
+    """A bracket that lies on its side: the line of brackets and cards, with the dots of its ends."""
+    link = entry.key.removeprefix("link:")
+    colour, ends, hollow = pen.theme.links[link], (entry.x + 4, entry.x + SWATCH - 4), link == "agreement"
+    pen.line([(x, entry.y) for x in ends], colour, 2.2, dash=_DASH if link == "strain" else (), gid="legend:mark", z=4)
+    for x in ends:
+        pen.dot(x, entry.y, 6.5, pen.theme.paper if hollow else colour, colour, 1.4 if hollow else 0.5, gid="legend:mark", z=4.5)

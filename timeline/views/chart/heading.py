@@ -44,21 +44,23 @@ class Heading:
         return text + 50
 
 
-def heading(chronology: Chronology, form: Form, title: str | None, context: str) -> Heading:
+def heading(chronology: Chronology, form: Form, title: str | None, context: str, *, undated: bool = False) -> Heading:
     """Title and subtitle; a narrow page has no room for more than the date that its ticks leave out (`context`)."""
     words = chronology.document.title or TITLE if title is None else title
     room = form.width - 2 * form.margin
     if form.narrow and words == TITLE:
         words = ""
     lines = wrap(clean(words), room, form.title, "bold", lines=2)
-    below = context if form.narrow else _subtitle(chronology, words)
+    below = context if form.narrow else _subtitle(chronology, words, undated)
     return Heading(tuple(lines), tuple(wrap(below, room, SUBTITLE_SIZE)), form.title)
 
 
-def _subtitle(chronology: Chronology, words: str) -> str:
+def _subtitle(chronology: Chronology, words: str, undated: bool) -> str:
     if not chronology.claims:
         return "The time phrases of the text, each with the time that it names."
     opening = "" if words == TITLE else f"{TITLE}. "
+    if undated:
+        return opening + "No date is given, for the claims or for the text: lines and bars have no length in time."
     if not any(c.phrase for c in chronology.claims) and not chronology.expressions:
         return opening + "Each claim with the time that it names."
     if not chronology.document.text:

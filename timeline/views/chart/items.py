@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.views.chart.labels import measure
-from timeline.views.chart.lanes import BAR, LABEL_SIZE, Placed
+from timeline.views.chart.lanes import BAR, LABEL_SIZE, LINE, Placed
 from timeline.views.chart.legend import SWATCH
 from timeline.views.chart.marks import Mark, Shape
 from timeline.views.chart.pen import Pen
@@ -30,6 +30,8 @@ def paint_item(pen: Pen, placed: Placed, clashes: Sequence[tuple[float, float]],
     for a, b in clashes:
         pen.box(a, y + BAR / 2 + 1.5, b, y + BAR / 2 + 4.5, pen.theme.links["clash"], gid=f"{gid}:clash", z=4)
     label = placed.label
+    if label.above:
+        pen.text(label.left, placed.top + 14 - LINE, label.above, LABEL_SIZE, pen.theme.ink, gid=f"{gid}:label")
     if label.claim:
         pen.text(label.left, placed.top + 14, label.claim, LABEL_SIZE, pen.theme.ink, gid=f"{gid}:label")
     if label.phrase:

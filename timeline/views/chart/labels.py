@@ -115,7 +115,7 @@ def _renderer() -> Any:
 
 
 def shorten(text: str, room: float, size: float, style: Style = "regular") -> str:
-    """The text, or its longest beginning that fits with an ellipsis into `room` pixels; cut between words where that costs little.
+    """The text, or its longest beginning that fits with an ellipsis into `room` pixels; cut between words where there are several.
 
     Examples
     --------
@@ -132,7 +132,7 @@ def shorten(text: str, room: float, size: float, style: Style = "regular") -> st
         else:
             high = middle - 1
     cut = text[:low]
-    if low < len(text) and text[low] != " " and " " in cut[low // 2 :]:
+    if low < len(text) and text[low] != " " and " " in cut.strip():
         cut = cut[: cut.rindex(" ")]
     cut = cut.rstrip(" ,;:–-(“…")
     return cut + ELLIPSIS if cut else ""
@@ -165,19 +165,25 @@ def wrap(text: str, room: float, size: float, style: Style = "regular", lines: i
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A claim, upright, and its time phrase, in italics: what is drawn, and its box from `left` to `right` in pixels."""
+    """A claim, upright, and its time phrase, in italics: what is drawn, and its box from `left` to `right` in pixels.
+
+    `above` is the beginning of a claim that takes two lines.
+    """
 
     claim: str
     phrase: str
     left: float
     right: float
     phrase_left: float
+    above: str = ""
 
 
-def place(claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float, float], dateline: float | None, size: float) -> Label:
+def place(
+    claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float, float], dateline: float | None, size: float, lines: int = 1
+) -> Label:
     """A label above its mark: it begins where the mark begins, stays inside the plot, and never crosses the dateline.
 
-    The claim is shortened before the quoted phrase. Left of the dateline is preferred; right of it only for a mark that
+    What is too long takes a second line where `lines` is 2; then the claim is shortened before the quoted phrase. Left of the dateline is preferred; right of it only for a mark that
     begins there, if there is room.
 
     Parameters
@@ -189,12 +195,16 @@ def place(claim: str, phrase: str, mark: tuple[float, float], plot: tuple[float,
     """
     whole = measure(claim, size) + SPEECH_GAP + measure(phrase, size, "oblique")
     low, high = _side(mark[0], plot, dateline, whole)
-    claim, phrase = fit(claim, phrase, min(high - low, max(420.0, 0.66 * (plot[1] - plot[0]))), size)
+    room, above = min(high - low, max(420.0, 0.66 * (plot[1] - plot[0]))), ""
+    if lines > 1 and claim and whole > room:
+        above, *rest = wrap(claim, room, size)
+        claim = " ".join(rest)
+    claim, phrase = fit(claim, phrase, room, size)
     claim_width = measure(claim, size)
     offset = claim_width + SPEECH_GAP if claim and phrase else claim_width
-    width = offset + measure(phrase, size, "oblique")
+    width = max(offset + measure(phrase, size, "oblique"), measure(above, size))
     left = max(min(mark[0], high - width), low)
-    return Label(claim, phrase, left, left + width, left + offset)
+    return Label(claim, phrase, left, left + width, left + offset, above)
 
 
 def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
@@ -206,7 +216,7 @@ def fit(claim: str, phrase: str, room: float, size: float) -> tuple[str, str]:
     ('regular contact…', '“for the last two years”')
     """
     whole = measure(phrase, size, "oblique")
-    gap = SPEECH_GAP if phrase else 0.0
+    gap = SPEECH_GAP if claim and phrase else 0.0
     least = min(measure(claim, size), 0.35 * room)
     if measure(claim, size) + gap + whole <= room:
         return claim, phrase

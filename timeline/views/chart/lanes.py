@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.views.chart.labels import Label, clean, measure, place, shorten, wrap
 from timeline.views.chart.pixels import Drawn, drawn
 from timeline.views.chart.scale import Scale, days, moment
-from timeline.views.chart.select import Item, Selection
+from timeline.views.chart.select import NOBODY, Item, Selection
 from timeline.views.dates import day, named
 
 ROW = 39.0  # label, mark and underline
+LINE = 15.0  # the second line of a label
 MARK_Y = 27.0  # centre of the mark below the top of its row
 BAR = 13.0
 LABEL_SIZE = 12.0
@@ -27,7 +28,7 @@ CROWDED = 12  # in a fuller lane the saying is drawn for linked claims only
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An item on the page: its label, its mark, and the top of its row."""
+    """An item on the page: its label, its mark, and the top of its row, below the first lines of labels that have two."""
 
     item: Item
     label: Label
@@ -59,9 +60,16 @@ class Lane:
 
 
 def lay_lanes(
-    selection: Selection, linked: frozenset[str], scale: Scale, dateline: float | None, top: float, name_room: float, outlet: str | None
+    selection: Selection,
+    linked: frozenset[str],
+    scale: Scale,
+    dateline: float | None,
+    top: float,
+    name_room: float,
+    outlet: str | None,
+    lines: int = 1,
 ) -> list[Lane]:
-    """The lanes from `top` downwards, in the order in which the text first brings them, the writer's last.
+    """The lanes from `top` downwards, in the order in which the text first brings them, the writer's last; labels have so many `lines`.
 
     With no `name_room` beside the plot the name stands above the lane.
     """
@@ -70,25 +78,32 @@ def lay_lanes(
         told = _saying(items)
         with_saying = len(items) <= (_MANY if told else CROWDED)
         rows: list[list[tuple[float, float]]] = []
-        placed = []
+        put = list[tuple[Placed, int]]()
         for item in sorted(items, key=_chronological):
-            shape = drawn(item.mark, scale, dateline, with_saying=with_saying or item.id in linked)
-            entry = _put(item, shape, rows, scale, dateline, item.id in linked, top + head + _PAD)
-            placed.append(entry)
+            bound = not linked.isdisjoint(item.ids)
+            shape = drawn(item.mark, scale, dateline, with_saying=with_saying or bound)
+            put.append(_put(item, shape, rows, scale, dateline, bound, lines))
+        tops, tall = _tops(put, top + head + _PAD)
+        placed = [replace(entry, top=tops[row]) for entry, row in put]
         writer = name == selection.background
         told_below = _sub(items, told, writer, outlet, selection.by)
         if head:
             title, sub = _headline(name, told_below, scale.right - scale.left)
-            height = head + len(rows) * ROW + 2 * _PAD
+            height = head + tall + 2 * _PAD
         else:
             title = tuple(wrap(name, name_room, NAME_SIZE, "bold", lines=3))
             sub = tuple(line for part in told_below for line in wrap(part, name_room + 6, SUB_SIZE, lines=2))
-            height = max(len(rows) * ROW + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
-            shift = (height - len(rows) * ROW - 2 * _PAD) / 2
-            placed = [Placed(p.item, p.label, p.drawn, p.top + shift, p.linked) for p in placed]
+            height = max(tall + 2 * _PAD, len(title) * NAME_STEP + len(sub) * SUB_STEP + 14)
+            shift = (height - tall - 2 * _PAD) / 2
+            placed = [replace(p, top=p.top + shift) for p in placed]
         lanes.append(Lane(title, sub, tuple(placed), top, top + height, head))
         top += height
     return lanes
+
+
+def placed_by_claim(lanes: Iterable[Lane]) -> dict[str, Placed]:
+    """Where each claim is drawn, by its id."""
+    return {id: placed for lane in lanes for placed in lane.placed for id in placed.item.ids}
 
 
 def _headline(name: str, told: Sequence[str], room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -101,18 +116,29 @@ def _headline(name: str, told: Sequence[str], room: float) -> tuple[tuple[str, .
 
 
 def grouped(selection: Selection) -> list[tuple[str, list[Item]]]:
-    """Lane names with their items; the writer's lane comes last."""
+    """Lane names with their items; the writer's lane comes last, and so does that of nobody."""
     groups: dict[str, list[Item]] = {}
     for item in selection.items:
         groups.setdefault(item.lane, []).append(item)
-    return sorted(groups.items(), key=lambda group: group[0] == selection.background)
+    return sorted(groups.items(), key=lambda group: group[0] in (selection.background, NOBODY))
+
+
+def _tops(put: Sequence[tuple[Placed, int]], top: float) -> tuple[dict[int, float], float]:
+    """The tops of the rows, and the height of all: a row is a line higher where one of its labels has two."""
+    two = {row for entry, row in put if entry.label.above}
+    tops, at = dict[int, float](), top
+    for row in sorted({row for _, row in put}):
+        tops[row] = at + (LINE if row in two else 0.0)
+        at = tops[row] + ROW
+    return tops, at - top
 
 
 def _put(
-    item: Item, shape: Drawn, rows: list[list[tuple[float, float]]], scale: Scale, dateline: float | None, linked: bool, top: float
-) -> Placed:
+    item: Item, shape: Drawn, rows: list[list[tuple[float, float]]], scale: Scale, dateline: float | None, linked: bool, lines: int
+) -> tuple[Placed, int]:
+    """The item with its label, and the first row in which there is room for it."""
     left, right = shape.extent
-    label = place(item.headline, item.phrase, (left, right), (scale.left, scale.right), dateline, LABEL_SIZE)
+    label = place(item.headline, item.phrase, (left, right), (scale.left, scale.right), dateline, LABEL_SIZE, lines)
     low, high = min(left, label.left), max(right, label.right)
     if linked:  # its leader runs to the gutter
         high = scale.right
@@ -120,7 +146,7 @@ def _put(
     if row == len(rows):
         rows.append([])
     rows[row].append((low, high))
-    return Placed(item, label, shape, top + row * ROW, linked)
+    return Placed(item, label, shape, 0.0, linked), row
 
 
 def _chronological(item: Item) -> tuple[float, float]:

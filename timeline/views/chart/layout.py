@@ -12,11 +12,11 @@ from timeline.views.chart.cards import Card, lay_cards, stacked, wordless
 from timeline.views.chart.form import Form
 from timeline.views.chart.heading import Heading, heading, tag
 from timeline.views.chart.labels import measure, wrap
-from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes
+from timeline.views.chart.lanes import CROWDED, Lane, lay_lanes, placed_by_claim
 from timeline.views.chart.legend import Entry, lay_legend, used
 from timeline.views.chart.links import Bracket, choose, lay_brackets
 from timeline.views.chart.scale import Scale, days, padded, window
-from timeline.views.chart.select import LIMIT, Selection, select
+from timeline.views.chart.select import LIMIT, Item, Selection, select
 from timeline.views.chart.ticks import Tick, ticks
 from timeline.views.quarrels import Quarrel
 from timeline.views.titles import link_of, title_of
@@ -26,12 +26,16 @@ _FEWEST = 4  # so many brackets are drawn though their cards need more height th
 _FEW = 4  # so few items are shown whole
 _YEAR = 365.0  # days
 _ROOM = 0.1  # of the window
+_EMPTY = 0.15  # of the axis for the future of one plan
 _FAR = 1.5  # a dateline farther from everything told than this many lengths of it stays off-scale
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark."""
+    """The placed chart. `clashes` maps a claim to the stretches (pixels) underlined below its mark.
+
+    Where nothing is dated, not even the text (`undated`), the axis has no ticks: any date on it would be invented.
+    """
 
     form: Form
     height: float
@@ -41,6 +45,7 @@ class Layout:
     bottom: float
     ticks: tuple[Tick, ...]
     context: str
+    undated: bool
     dateline: float | None
     tag: str
     lanes: tuple[Lane, ...]
@@ -64,8 +69,11 @@ def lay_out(
     title: str | None = None,
     most: int = LIMIT,
     cards: bool = True,
+    lines: int = 2,
 ) -> Layout:
-    """Place every part of the chart of a chronology, at most so many claims of it; without `cards` a note tells what the brackets mean.
+    """Place every part of the chart of a chronology, at most so many claims of it, their labels of so many `lines`.
+
+    Without `cards` a note tells what the brackets mean.
 
     Raises
     ------
@@ -80,7 +88,7 @@ def lay_out(
     form = Form(width)
     brackets = form.brackets
     while True:
-        layout = _laid_out(chronology, _Choice(by, start, end, only, title, most, brackets, cards), form)
+        layout = _laid_out(chronology, _Choice(by, start, end, only, title, most, brackets, cards, lines), form)
         if form.narrow or brackets <= _FEWEST or all(c.top + c.height <= layout.bottom for c in layout.cards):
             return layout
         brackets = min(brackets, len(layout.brackets)) - 1  # cards that run on below the lanes face nothing
@@ -98,13 +106,16 @@ class _Choice:
     most: int
     brackets: int
     cards: bool
+    lines: int
 
 
 def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
     chosen, omitted, selection = _chosen(chronology, choice)
-    head = heading(chronology, form, choice.title, "")
+    undated = chronology.document.dateline is None and not any(item.mark.bounds for item in selection.items)
+    undated = undated and choice.start is None and choice.end is None
+    head = heading(chronology, form, choice.title, "", undated=undated)
     body = _body(chronology, selection, chosen, choice, form, head.height)
-    named_ticks, context = ticks(body.scale)
+    named_ticks, context = ticks(body.scale) if not undated else ([], "")
     if form.narrow and context:
         head = heading(chronology, form, choice.title, context)
         body = _body(chronology, selection, chosen, choice, form, head.height)
@@ -116,7 +127,7 @@ def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
     page_bottom = max([bottom, *(c.top + c.height for c in cards)])
     clashes = _clashes([r for q in chosen for r in q.relations], lanes, scale)
     gap, step = form.legend
-    keys = used(lanes, any(clashes.values()))
+    keys = used(lanes, any(clashes.values()), (bracket.link for bracket in body.brackets))
     legend, legend_height = lay_legend(keys, form.margin, form.width - form.margin, page_bottom + gap, step)
     notes = _notes(selection, lanes, omitted, cards, form)
     notes_top = page_bottom + gap - 6 + legend_height
@@ -129,6 +140,7 @@ def _laid_out(chronology: Chronology, choice: _Choice, form: Form) -> Layout:
         bottom=bottom,
         ticks=tuple(named_ticks),
         context="" if form.narrow else context,
+        undated=undated,
         dateline=body.dateline,
         tag=tag(chronology, body.dateline, scale, body.now),
         lanes=lanes,
@@ -164,8 +176,8 @@ def _body(chronology: Chronology, selection: Selection, chosen: list[Quarrel], c
         left, right, card_left = form.edges(name_room, columns, bool(chosen))
         scale, now = _scale(chronology, selection, linked, choice.start, choice.end, left, right)
         dateline = scale.x(now) if now is not None and scale.shows(now) else None
-        lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source)
-        brackets = lay_brackets(chosen, {p.item.id: p.y for lane in lanes for p in lane.placed})
+        lanes = lay_lanes(selection, linked, scale, dateline, top, name_room, chronology.document.source, choice.lines)
+        brackets = lay_brackets(chosen, {id: placed.y for id, placed in placed_by_claim(lanes).items()})
         needed = max((b.column + 1 for b in brackets), default=0)
         if needed <= columns:
             return _Body(scale, now, dateline, top, tuple(lanes), tuple(brackets), card_left)
@@ -177,7 +189,7 @@ def _chosen(chronology: Chronology, choice: _Choice) -> tuple[list[Quarrel], int
     chosen, omitted = choose(chronology.relations, chronology.claims, choice.brackets)
     linked = list(dict.fromkeys(c for q in chosen for c in q.strongest.claims))
     selection = select(chronology, by=choice.by, only=choice.only, start=choice.start, end=choice.end, linked=linked, most=choice.most)
-    there = {item.id for item in selection.items}
+    there = {id for item in selection.items for id in item.ids}
     kept = [q for q in chosen if all(c in there for c in q.strongest.claims)]
     return kept, omitted + sum(len(q.relations) for q in chosen if q not in kept), selection
 
@@ -194,10 +206,11 @@ def _scale(
     """The scale and the date number of the dateline's rule: the end of the day of writing, as the whole day is past or present."""
     dateline = chronology.document.dateline
     now = days(dateline.end) if dateline is not None and dateline.end is not None else None
-    bounds = [b for item in selection.items for b in item.mark.bounds]
+    lone = _lone_plan(selection, linked, now)
+    bounds = [b for item in selection.items if item is not lone for b in item.mark.bounds]
     few = len(selection.items) <= _FEW
-    held = [b for item in selection.items if few or item.id in linked for b in item.mark.bounds]
-    if not bounds and not held:  # nothing is dated: the year before the dateline
+    held = [b for item in selection.items if few or not linked.isdisjoint(item.ids) for b in item.mark.bounds]
+    if not bounds and not held:  # nothing is dated: the year before the dateline, or any stretch at all
         held = [(now or 0.0) - _YEAR, now or 0.0]
     told = [*bounds, *held]
     if now is not None and not (min(told) > now + _FAR * _length(told) or max(told) < now - _FAR * _length(told)):
@@ -208,6 +221,19 @@ def _scale(
     if low >= high:
         low, high = (high - 1, high) if start is None else (low, low + 1)
     return Scale(low, high, left, right), now
+
+
+def _lone_plan(selection: Selection, linked: frozenset[str], now: float | None) -> Item | None:
+    """The one item that lies ahead of the dateline, if so much of the axis would be its empty future: an arrow with its date is enough."""
+    if now is None or len(selection.items) <= _FEW:
+        return None
+    ahead = [i for i in selection.items if any(b > now for b in i.mark.bounds)]
+    if len(ahead) != 1 or not linked.isdisjoint(ahead[0].ids) or ahead[0].mark.start is None or ahead[0].mark.start < now:
+        return None
+    past = [b for i in selection.items if i is not ahead[0] for b in i.mark.bounds]
+    last = ahead[0].mark.end if ahead[0].mark.end is not None else ahead[0].mark.start
+    low = window(past, [now])[0] if past else now
+    return ahead[0] if last - now > _EMPTY * (last - low) else None
 
 
 def _with_open_ends(low: float, high: float, selection: Selection) -> tuple[float, float]:
@@ -226,7 +252,7 @@ def _length(told: list[float]) -> float:
 
 def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -> dict[str, tuple[tuple[float, float], ...]]:
     """The certainly clashing stretches, cut to the marks under which they are drawn, those that overlap joined."""
-    placed = {p.item.id: p for lane in lanes for p in lane.placed}
+    placed = placed_by_claim(lanes)
     found: dict[str, list[tuple[float, float]]] = {}
     for relation in relations:
         if link_of(relation) != "clash" or relation.span is None:
@@ -238,7 +264,7 @@ def _clashes(relations: list[Relation], lanes: tuple[Lane, ...], scale: Scale) -
             mark = placed[claim].drawn
             a, b = max(low, mark.left), min(high, mark.right)
             if b > a:
-                found.setdefault(claim, []).append((a, max(b, a + 4)))
+                found.setdefault(placed[claim].item.id, []).append((a, max(b, a + 4)))
     return {claim: _joined(stretches) for claim, stretches in found.items()}
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.views.chart.labels import measure
 from timeline.views.chart.lanes import Lane, Placed
 from timeline.views.chart.theme import Stance
+from timeline.views.titles import Link
 
 TEXT_SIZE = 11.0
 SWATCH = 30.0
@@ -26,7 +27,11 @@ WORDS = {
     "dotted": "asserted, no date",
     "said": "when it was said",
     "background": "background",
+    "corrected": "corrected by hand",
     "clash": "clashing stretch",
+    "link:clash": "contradiction",
+    "link:strain": "possible clash, or tension",
+    "link:agreement": "agreement",
 }
 
 
@@ -41,12 +46,13 @@ class Entry:
     y: float
 
 
-def used(lanes: Sequence[Lane], clashing: bool) -> dict[str, Stance]:
-    """The keys of the marks in these lanes, in the order of the grammar, each with the stance in whose colour it is shown.
+def used(lanes: Sequence[Lane], clashing: bool, links: Iterable[Link] = ()) -> dict[str, Stance]:
+    """The keys of the marks in these lanes and of their brackets, in the order of the grammar, each with the stance whose colour it has.
 
     What is only denied, or only told by the writer, is shown in that colour.
     """
     found: dict[str, Stance] = {"clash": "asserted"} if clashing else {}
+    found |= {f"link:{link}": "asserted" for link in links}
     for lane in lanes:
         for placed in lane.placed:
             for key in _keys(placed):
@@ -70,6 +76,8 @@ def _keys(placed: Placed) -> set[str]:
         keys.add("arrow")
     if shape.said is not None:
         keys.add("said")
+    if placed.item.claim.corrected:
+        keys.add("corrected")
     return keys
 
 

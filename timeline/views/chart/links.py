@@ -70,13 +70,13 @@ def lay_brackets(chosen: Sequence[Quarrel], heights: Mapping[str, float]) -> lis
     relations = [q.strongest for q in chosen]
     spans = [sorted((heights[c], c) for c in r.claims) for r in relations]
     columns = _columns([(s[0][0], s[-1][0]) for s in spans])
-    at: dict[str, list[int]] = {}
+    at: dict[float, list[int]] = {}  # by height: one mark may stand for several claims
     for i in sorted(range(len(relations)), key=lambda i: columns[i]):
-        for claim in relations[i].claims:
-            at.setdefault(claim, []).append(i)
+        for height in dict.fromkeys(heights[claim] for claim in relations[i].claims):
+            at.setdefault(height, []).append(i)
     brackets = []
     for i, relation in enumerate(relations):
-        ends = tuple((claim, y + _offset(at[claim].index(i), len(at[claim]))) for y, claim in spans[i])
+        ends = tuple((claim, y + _offset(at[y].index(i), len(at[y]))) for y, claim in spans[i])
         brackets.append(Bracket(relation, link_of(relation), tuple(sorted(ends, key=lambda e: e[1])), columns[i], len(chosen[i].others)))
     return brackets
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims import Claim
 from timeline.conflicts import Chronology
@@ -18,6 +18,8 @@ from timeline.views.dates import named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
+NOBODY = "nobody named"  # the lane of what no person and no body takes part in
+CORRECTED = "✎"  # before the label of what a person changed
 LIMIT = 400  # a taller picture is read by nobody, and at 65,536 pixels there is none
 _LANES = ("source", "event", "person", "none")
 _NEGATED = re.compile(
@@ -28,7 +30,10 @@ _UNSAID = {"no comment": "no comment", "not aware": "not aware", "planned": "pla
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to draw: its lane, its label, its mark, and the claim behind it (None for a bare time phrase)."""
+    """One thing to draw: its lane, its label, its mark, and the claim behind it (None for a bare time phrase).
+
+    `also` are the ids of claims that would be the same label and mark once more: what the same words imply.
+    """
 
     id: str
     lane: str
@@ -36,6 +41,12 @@ class Item:
     phrase: str
     mark: Mark
     claim: Claim | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all that the item stands for."""
+        return (self.id, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,8 @@ def select(
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
     people = _people(chronology.claims)
-    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background, by)
+    items = _merged([_item(c, by, background, now, people) for c in drawn])
+    return Selection(tuple(items), tuple(notes), background, by)
 
 
 def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
@@ -111,7 +123,7 @@ def background_name(chronology: Chronology) -> str:
 
 
 def headline(claim: Claim) -> str:
-    """The claim in a few words, upright on the chart; what is no assertion, and what a person corrected, says so.
+    """The claim in a few words, upright on the chart; what is no assertion says so.
 
     Examples
     --------
@@ -126,34 +138,53 @@ def headline(claim: Claim) -> str:
     words = f"{claim.headline} ({kind})" if kind else claim.headline
     if claim.polarity == "negative" and claim.constrains and not _NEGATED.search(words):
         words = f"denied: {words}"  # "Vale denied that those calls were made": the words alone say the opposite of the mark
-    return clean(f"{words} (corrected)" if claim.corrected else words)
+    return clean(words)
 
 
 def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool]) -> Item:
     mark = mark_of(claim, now)
     phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
     words = headline(claim)
+    if by != "source" and claim.source:
+        words = f"{clean(claim.who)}: {words}"
+    if claim.corrected:
+        words = f"{CORRECTED} {words}"  # in front, where no shortening takes it
     match by:
         case "source":
             return Item(claim.id, clean(claim.who) if claim.source else background, words, phrase, mark, claim)
         case "event":
             lane = clean(claim.event.replace("_", " "))
         case "person":
-            names = sorted(map(str, claim.participants), key=list(people).index)
-            lane = clean(", ".join([n for n in names if people[n]] or names)) or "nobody named"
+            names = sorted({str(p) for p in claim.participants} & people.keys(), key=list(people).index)
+            lane = clean(", ".join([n for n in names if people[n]] or names)) or NOBODY
         case _:
             lane = "claims"
-    return Item(claim.id, lane, f"{clean(claim.who)}: {words}" if claim.source else words, phrase, mark, claim)
+    return Item(claim.id, lane, words, phrase, mark, claim)
+
+
+def _merged(items: Sequence[Item]) -> list[Item]:
+    """The items, those of one source, stance and time that rest on the same words as one: what is said rather than what it implies."""
+    found: dict[tuple[object, ...], list[Item]] = {}
+    for item in items:
+        claim = item.claim
+        words = tuple((e.start, e.end, e.document) for e in claim.evidence) if claim is not None else ()
+        times = (item.mark.start, item.mark.end, item.mark.best)
+        key = (item.lane, item.headline, item.phrase, item.mark.stance, words, times) if words else (item.id,)
+        found.setdefault(key, []).append(item)
+    first = [next((i for i in same if i.claim is None or i.claim.modality != "presupposed"), same[0]) for same in found.values()]
+    return [replace(one, also=tuple(i.id for i in same if i is not one)) for one, same in zip(first, found.values(), strict=True)]
 
 
 def _people(claims: Sequence[Claim]) -> dict[str, bool]:
-    """All who take part in something, in the order of the text, and whether they speak or take part again.
+    """All people and bodies that take part in something, in the order of the text, and whether they speak or take part again.
 
+    Those are who speaks and who has a name, which no word in small letters is ("deal", "window"); where nobody is either, all count.
     The same people make one lane, whoever is named first; who comes once only makes no lane of his own beside them.
     """
     counted = Counter(str(p) for c in claims for p in c.participants)
-    speakers = {c.source for c in claims}
-    return {name: count > 1 or name in speakers for name, count in counted.items()}
+    speakers = {name for c in claims for name in (c.source, *c.chain)}
+    found = {name: count > 1 or name in speakers for name, count in counted.items() if name in speakers or not name.islower()}
+    return found or {name: count > 1 for name, count in counted.items()}
 
 
 def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Claim]:

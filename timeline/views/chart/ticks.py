@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from timeline.views.chart.scale import Scale, days, moment
@@ -23,53 +23,84 @@ _MINOR = {1: 4, 2: 2, 5: 5, 10: 5, 20: 4, 50: 5, 100: 4, 200: 4, 500: 5, 1000: 4
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A calendar line at `number`; `label` "" for a short unnamed tick; `middle` is where the name stands."""
+    """A calendar line at `number`; `label` "" for a short unnamed tick; `middle` is where the name stands.
+
+    `short` is the label for a place where the year has been named before, `year` that year.
+    """
 
     number: float
     label: str
     middle: float
+    short: str = ""
+    year: int = 0
 
 
 def ticks(scale: Scale, room: float = 74) -> tuple[list[Tick], str]:
     """The named and unnamed lines of a scale, names at least `room` pixels apart, and the date that the names leave out.
 
-    Years, months and days are named in the middle of their cell, everything else at its line.
+    Years, months and days are named in the middle of their cell, everything else at its line. The first name of each year tells the year.
 
     Examples
     --------
     >>> named, context = ticks(Scale(days(datetime(2020, 1, 1)), days(datetime(2024, 12, 1)), 0, 800))
     >>> [t.label for t in named if t.label], context
     (['2020', '2021', '2022', '2023', '2024'], '')
+    >>> [t.label for t in ticks(Scale(days(datetime(2022, 12, 9)), days(datetime(2023, 2, 5)), 0, 500))[0] if t.label]
+    ['15 Dec 2022', '1 Jan 2023', '15 Jan', '1 Feb']
     """
     per_pixel = (scale.end - scale.start) / (scale.right - scale.left)
     ladder = (rung for rung in _LADDER if scale.end - scale.start < _YEARLY or rung[0] == "year")
     unit, step = next(((u, n) for u, n in ladder if _DAYS[u] * n >= room * per_pixel), _LADDER[-1])
     lines = list(_lines(scale, unit, step))
     cells = step == 1 and unit in ("year", "month", "day")
-    found = [_tick(scale, unit, step, at, after, cells, first=i == 0) for i, (at, after) in enumerate(lines)]
+    found = [_tick(scale, unit, at, after, cells) for at, after in lines]
     found = [t for t in found if t.label or scale.shows(t.number)]
+    context = _context(scale, unit)
+    found = _with_years(found, moment(scale.start).year if context else None)
     named = {t.number for t in found}
     short_unit, short_step = _finer(unit, step)
     short = [Tick(days(at), "", 0) for at, _ in _lines(scale, short_unit, short_step) if scale.shows(days(at)) and days(at) not in named]
-    return found + short, _context(scale, unit)
+    return found + short, context
 
 
-def _tick(scale: Scale, unit: str, step: int, at: datetime, after: datetime, cells: bool, *, first: bool) -> Tick:
+def _tick(scale: Scale, unit: str, at: datetime, after: datetime, cells: bool) -> Tick:
     start, end = days(at), days(after)
-    label = _label(unit, at, first=first)
+    label = _label(unit, at)
     if not cells:
-        return Tick(start, label if scale.shows(start) else "", start)
+        return Tick(start, label if scale.shows(start) else "", start, label, at.year)
     left, right = max(start, scale.start), min(end, scale.end)
     wide = scale.x(right) - scale.x(left) >= 44  # a sliver of a cell at the edge goes unnamed
-    return Tick(start, label if wide else "", (left + right) / 2)
+    return Tick(start, label if wide else "", (left + right) / 2, label, at.year)
 
 
-def _label(unit: str, at: datetime, *, first: bool) -> str:
+def _with_years(found: list[Tick], told: int | None) -> list[Tick]:
+    """The ticks, the first named one of each year with that year; `told` is the year that the axis names beside them."""
+    named = []
+    for tick in found:
+        if tick.label:
+            tick, told = in_year(tick, told), tick.year
+        named.append(tick)
+    return named
+
+
+def in_year(tick: Tick, told: int | None) -> Tick:
+    """The tick as it is named after one of the year `told`: with its own year, if that is another.
+
+    Examples
+    --------
+    >>> [in_year(Tick(0, "1 Jan", 0, "1 Jan", 2023), told).label for told in (2022, 2023)]
+    ['1 Jan 2023', '1 Jan']
+    """
+    alone = tick.year == told or tick.short.isdigit() or ":" in tick.short  # a year's own name tells it, and the day that of its hours
+    return replace(tick, label=tick.short if alone else f"{tick.short} {tick.year}")
+
+
+def _label(unit: str, at: datetime) -> str:
     match unit:
         case "year":
             return str(at.year)
         case "month":
-            return f"{MONTHS[at.month - 1]} {at.year}" if at.month == 1 or first else MONTHS[at.month - 1]
+            return MONTHS[at.month - 1]
         case "day":
             return f"{at.day} {MONTHS[at.month - 1]}"
         case _:
@@ -77,11 +108,9 @@ def _label(unit: str, at: datetime, *, first: bool) -> str:
 
 
 def _context(scale: Scale, unit: str) -> str:
-    """What the names of the ticks do not say: the year of days, the day of hours."""
+    """What the names of the ticks do not say: the day of hours."""
     start = moment(scale.start + 0.03 * (scale.end - scale.start))
-    if unit in ("hour", "minute"):
-        return day(start, weekday=True)
-    return str(start.year) if unit == "day" else ""
+    return day(start, weekday=True) if unit in ("hour", "minute") else ""
 
 
 def _finer(unit: str, step: int) -> tuple[str, int]:

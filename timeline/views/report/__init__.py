@@ -8,8 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.conflicts import Chronology
+from timeline.errors import ExportFailed
 
 __all__ = ["report"]
+
+SUFFIXES = (".html", ".htm")
 
 
 def report(chronology: Chronology, path: str | Path | None = None, *, title: str | None = None) -> str:
@@ -25,7 +28,7 @@ def report(chronology: Chronology, path: str | Path | None = None, *, title: str
     Raises
     ------
     ExportFailed
-        If the path cannot be written.
+        If the suffix is not .html or .htm, or the path cannot be written.
 
     Examples
     --------
@@ -37,6 +40,8 @@ def report(chronology: Chronology, path: str | Path | None = None, *, title: str
     from timeline.views.files import write_whole
     from timeline.views.report.page import render
 
+    if path is not None and Path(path).suffix.lower() not in SUFFIXES and not Path(path).is_dir():
+        raise ExportFailed(f"cannot write {str(path)!r}: the suffix is {Path(path).suffix!r}; accepted: {', '.join(SUFFIXES)}")
     text = render(chronology, title)
     if path is not None:
         write_whole(Path(path), text.encode("utf-8", errors="xmlcharrefreplace"))

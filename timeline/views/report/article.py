@@ -104,8 +104,12 @@ def paragraphs(chronology: Chronology) -> list[list[Piece]]:
 
 
 def detail(expression: Expression) -> Detail:
-    """What a time phrase resolves to: EDTF strings, TIMEX3, rule, and the chain of anchors."""
+    """What a time phrase resolves to: EDTF strings, TIMEX3, rule, and the chain of anchors.
+
+    A length or a repetition has no interval, and its value in TIMEX3 in the place of one.
+    """
     interval, timex = expression.interval, expression.timex3
+    told = timex.value if expression.reason is None else "unresolved"
     facts = [
         ("interval", written(interval) if interval is not None else ""),
         ("window", written(expression.window) if expression.window is not None else ""),
@@ -117,8 +121,8 @@ def detail(expression: Expression) -> Detail:
     ]
     return Detail(
         text=expression.text,
-        kind=timex.type.lower() if interval is not None else "unresolved",
-        value=written(expression.window or interval) if interval is not None else "unresolved",
+        kind=timex.type.lower() if expression.reason is None else "unresolved",
+        value=written(expression.window or interval) if interval is not None else told,
         facts=tuple((name, value) for name, value in facts if value),
         chain=tuple(expression.chain),
         rejected=tuple(_reading(written(r.interval), r.note) for r in expression.rejected),

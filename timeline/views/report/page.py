@@ -28,6 +28,7 @@ from timeline.views.version import made_with, version
 if TYPE_CHECKING:
     from jinja2 import Template
 
+_WIDTHS = {"wide": 1200, "phone": 400}
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -225,10 +226,16 @@ def conventions(chosen: Conventions) -> list[tuple[str, str, bool]]:
 
 
 def _charts(chronology: Chronology) -> dict[str, Any]:
-    """The chart for light and for dark pages, without a title of its own, or the reason why there is none."""
+    """The charts for light and for dark pages, each wide and for a telephone, without a title of their own, or why there is none."""
     try:
         # generated here, not taken from the article: text in it is outlines, title and description are escaped
-        return {theme: Markup(svg(chronology, theme=theme, title="")) for theme in ("light", "dark")}
+        return {
+            "pictures": [
+                (f"{theme} {name}", Markup(svg(chronology, theme=theme, width=width, title="")))
+                for theme in ("light", "dark")
+                for name, width in _WIDTHS.items()
+            ]
+        }
     except EmptyTimeline as empty:
         return {"empty": str(empty)}
 
