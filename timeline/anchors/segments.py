@@ -17,7 +17,10 @@ from timeline.text.segment import Segment
 
 # “25. VII. 1902”: with a stop and a space, or a Roman month, the day is first; "2210 hrs", "22.10": a head's hour needs no colon
 _STOPPED = re.compile(r"(?P<day>\d{1,2})\.[ \t]?(?P<month>[IVX]{1,4}|(?<=[ \t])\d{1,2})\.[ \t]?(?P<year>\d{4})$")
-_HOUR = re.compile(r"(?:^|(?<=[ \tT]))(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)(?P<second>:\d\d)?(?:[ \t]?(?:(?P<half>[ap]\.?m\.?)|hours|hrs\.?|h))?$", re.IGNORECASE)
+_HOUR = re.compile(
+    r"(?:^|(?<=[ \tT]))(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)(?P<second>:\d\d)?(?:[ \t]?(?:(?P<half>[ap]\.?m\.?)|hours|hrs\.?|h))?$",
+    re.IGNORECASE,
+)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ONE_DAY = timedelta(days=1)
 

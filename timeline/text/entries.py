@@ -67,7 +67,9 @@ def entries(text: str, layout: Layout) -> list[Segment]:
         end = heads[number + 1].start() if number + 1 < len(heads) else len(text)
         start = head.start() + len(head[0]) - len(head[0].lstrip())
         found.append(
-            Segment(Span(start, end), "entry", keeper, None, None, (Span(start, start + len(head[0].strip())),), Span(*head.span(_when(head))))
+            Segment(
+                Span(start, end), "entry", keeper, None, None, (Span(start, start + len(head[0].strip())),), Span(*head.span(_when(head)))
+            )
         )
     return found
 

@@ -43,7 +43,9 @@ _ROLE = r"(?:, [^\n:]{2,60})?"
 # whom a salutation names: a stop in it ends a title or an initial
 _TITLED = "|".join(rf"(?<=\b{title})" for title in "Mr Mrs Ms Dr Prof Rev Gen Col Capt Lt Maj Sgt Sen Gov Hon Rep St Fr".split())
 _WRITTEN = rf"(?:[^,:;.—–!\n]|(?:(?<=\b[A-Z])|{_TITLED})\.)"
-_MANY = r"(?i:colleagues|friends|members|readers|customers|parents|children|neighbou?rs|comrades|ladies|gentlemen|folks|team|boys|girls|diary)"
+_MANY = (
+    r"(?i:colleagues|friends|members|readers|customers|parents|children|neighbou?rs|comrades|ladies|gentlemen|folks|team|boys|girls|diary)"
+)
 
 LAYOUT = Layout(
     roles={
