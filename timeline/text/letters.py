@@ -13,7 +13,7 @@ from timeline.text.span import Span
 _NAME_LINE = re.compile(
     r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]++(?:(?:de|van|von|der)[ \t]++)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*+\.?[ \t]*+$"
 )
-_DASH = r"[ \t]*(?:—|–|--)[ \t]*"
+_DASH = r"[ \t]*+(?:—|–|--)[ \t]*+"
 _SIGNED = re.compile(
     rf"(?:{_DASH})?(?P<name>{_NAME_LINE.pattern.removesuffix('$')})(?:,[ \t]*[^\n,]{{2,60}}){{0,2}}$"
 )  # “Ben Orr, Chairman”, "Ann Rey, Hull"
