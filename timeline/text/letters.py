@@ -95,9 +95,9 @@ def _signed_below(text: str, rows: list[Span], place: str, layout: Layout) -> tu
         return [], None
     written = below[0].of(text)
     match = layout.signed.fullmatch(written) or _SIGNED.fullmatch(written)
-    if match is None or _UNSAID.match(name := match["name"].strip()) or layout.closing.search(written) or name in place:
+    if match is None or _UNSAID.match(name := match["name"].strip()) or layout.closing.search(written):
         return [], None
-    if any(word.lower().strip(".,") in layout.no_speakers for word in name.split()):
+    if any(word in place.split() or word.lower() in layout.no_speakers for word in re.split(r"[\s.,]+", name) if word):
         return [], None
     return [Span(below[0].start, below[-1].end)], name
 
@@ -125,13 +125,13 @@ def _letter(text: str, rows: list[Span], span: Span, match: re.Match[str], layou
         head += [trimmed(text, row) for row in rows[1 : greeted + 1]]
         salutation = layout.salutation.match(rows[greeted].of(text).strip())
         named = salutation[salutation.lastindex] if salutation is not None and salutation.lastindex else None
-        addressee = person(named, layout) if named else None
+        addressee = person(named.rstrip(" -"), layout) if named else None
         if salutation is not None and (rest := rows[greeted].of(text).strip()[salutation.end() :]).strip():
             head[-1] = Span(head[-1].start, head[-1].end - len(rest))  # “Dear Ann, I saw him”: the line goes on
     body = rows[1 if greeted is None else greeted + 1 :]
     tail, writer = _signature(text, body, layout)
     if writer is None and greeted is not None and not tail:
-        tail, writer = _signed_below(text, body, match["place"], layout)
+        tail, writer = _signed_below(text, body, match["place"].replace(",", " "), layout)
     return Segment(
         span, "letter", person(writer, layout) if writer else None, addressee, None, tuple(h for h in (*head, *tail) if h.end > h.start),
         Span(*match.span("day")),

@@ -115,8 +115,12 @@ def _named_roles(top: str, text: str, layout: Layout) -> dict[str, str]:
 
 
 def _only(pattern: re.Pattern[str], top: str) -> re.Match[str] | None:
-    """The one match in the head; where it tells of several people who were heard, nobody can say whose the answers are."""
-    found = list(pattern.finditer(top))
+    """The one sentence of the head that tells who was heard.
+
+    Of several people nobody can say whose the answers are, and where more is told than that, it may have been another hearing.
+    """
+    told = sum(row.rstrip().endswith((".", "!", "?")) for row in top.splitlines())
+    found = list(pattern.finditer(top)) if told < 2 else []
     return found[0] if len(found) == 1 else None
 
 

@@ -22,6 +22,10 @@ _DAY = (
 )
 _PERSON = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Judge|Capt|Captain|Professor)\.?[ \t]+)?[A-Z][\w.'’-]*(?:[ \t]+(?:(?:de|van|von)[ \t]+)?[A-Z][\w'’-]*){0,3}"
 
+# a stop inside of a name or of what a head tells ends a title or an initial
+_TITLED = "|".join(rf"(?<=\b{title})" for title in "Mr Mrs Ms Dr Prof Rev Gen Col Capt Lt Maj Sgt Sen Gov Hon Rep St Fr".split())
+_WRITTEN = rf"(?:[^,:;.—–!\n]|(?:(?<=\b[A-Z])|{_TITLED})\.)"
+
 # in capitals too a name ends before "BY THE BOARD", and what is no person's is nobody's: “Hearing of the Finance Committee", "Statement of Facts”
 _SMALL = r"(?i:and|by|the|of|on|in|at|to|before|for|with|from|taken|held|given|made|case|file|no|nos|part|day|session|q|a)"
 _BODY = (
@@ -31,8 +35,10 @@ _BODY = (
 )
 _HONORIFIC = r"(?i:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Judge|Capt|Captain|Professor|Sergeant|Sgt|Inspector|Constable)\b\.?[ \t]+)"
 _IN_A_NAME = rf"(?!{_SMALL}\b|{_BODY}\b|{_MONTH}\b|{_WEEKDAY}\b)(?:[A-Z]\.|[A-Z][\w'’-]*)"
+_PARTICLES = r"(?:(?i:de|van|von|der|den|du|di|la|al|bin)[ \t]+){0,2}"
+_NAMED = rf"(?={_HONORIFIC}|{_IN_A_NAME}[ \t]+{_PARTICLES}{_IN_A_NAME})"  # a title or two words: “Hearing of Motions”
 _ALONE = (  # one person, in a group: not of “Ann Orr and Tom Vale”, nor of a body that is called so
-    rf"((?>{_HONORIFIC}?{_IN_A_NAME}(?:[ \t]+(?:(?i:de|van|von)[ \t]+)?{_IN_A_NAME}){{0,3}}))(?![ \t]+{_BODY}\b|,?[ \t]+(?:(?i:and)\b|&))"
+    rf"((?>{_HONORIFIC}?{_IN_A_NAME}(?:[ \t]+{_PARTICLES}{_IN_A_NAME}){{0,3}}))(?![ \t]+{_BODY}\b|,?[ \t]+(?:(?i:and)\b|&))"
 )
 _HEARD = r"(?:questioned|interviewed|heard|examined|cross-examined|re-examined|deposed)"
 
@@ -40,9 +46,6 @@ _FULL = r"(?:[A-Z][\w’'-]*\.?)(?:[ \t]+(?:(?:de|van|von|der)[ \t]+)?(?:[A-Z][\
 _TOLD = r"(?:[Ss]tatement|[Aa]ccount|[Ee]vidence|[Tt]estimony|[Dd]eposition|[Vv]ersion|[Ss]tory|[Rr]ecollections?|[Aa]ffidavit|STATEMENT|ACCOUNT|EVIDENCE|TESTIMONY|DEPOSITION|AFFIDAVIT)"
 _ROLE = r"(?:, [^\n:]{2,60})?"
 
-# whom a salutation names: a stop in it ends a title or an initial
-_TITLED = "|".join(rf"(?<=\b{title})" for title in "Mr Mrs Ms Dr Prof Rev Gen Col Capt Lt Maj Sgt Sen Gov Hon Rep St Fr".split())
-_WRITTEN = rf"(?:[^,:;.—–!\n]|(?:(?<=\b[A-Z])|{_TITLED})\.)"
 _MANY = (
     r"(?i:colleagues|friends|members|readers|customers|parents|children|neighbou?rs|comrades|ladies|gentlemen|folks|team|boys|girls|diary)"
 )
@@ -71,11 +74,11 @@ LAYOUT = Layout(
     subject=re.compile(
         rf"\b(?:(?i:interview|conversation|q ?& ?a)[ \t]+(?i:with|of)|(?i:testimony|deposition|evidence|questioning)[ \t]+(?i:of)"
         rf"|(?i:examination)[ \t]+(?i:(?:under oath |on oath )?of)|(?i:interviewee|witness|record of (?:interview|hearing|evidence)):)[ \t]+{_ALONE}"
-        rf"|\b(?i:hearing|statement)[ \t]+(?i:of)[ \t]+(?={_HONORIFIC}|{_IN_A_NAME}[ \t]+{_IN_A_NAME}){_ALONE}"
+        rf"|\b(?:(?i:hearing[ \t]+of)|(?i:statement)[ \t]+(?i:of|by))[ \t]+{_NAMED}{_ALONE}"
     ),
     examined=re.compile(
-        rf"^[ \t]*{_ALONE}(?:,[^,.\n]{{1,50}},)?(?:,?[ \t]+(?:was|is|being|was also|was then)[ \t]+{_HEARD}|,[ \t]+{_HEARD}[ \t]+by)\b"
-        rf"|^[ \t]*[Tt]he[ \t]+\w+(?:[ \t]+\w+){{0,2}}?[ \t]+{_HEARD}[ \t]+{_ALONE}",
+        rf"^[ \t]*(?:{_NAMED}{_ALONE}(?:,[^,.\n]{{1,50}},)?(?:,?[ \t]+(?:was|is|being|was also|was then)[ \t]+{_HEARD}|,[ \t]+{_HEARD}[ \t]+by)\b"
+        rf"|[Tt]he[ \t]+\w+(?:[ \t]+\w+){{0,2}}?[ \t]+{_HEARD}[ \t]+{_NAMED}{_ALONE})(?=(?:[^.!?\n]|(?:(?<=\b[A-Z])|{_TITLED})\.)*+\.?[ \t]*$)",
         re.MULTILINE,
     ),
     addressed=re.compile(rf"^[ \t]*(?:Q|Question)[.:][ \t]+({_PERSON}),[ \t]", re.MULTILINE),
@@ -116,11 +119,11 @@ LAYOUT = Layout(
         r"|Sirs?|Gentlemen|Madam)[ \t]*+(?:[,:;!—–-]+|$)"
     ),
     closing=re.compile(
-        r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
+        r"(?:(?:I (?:am|remain)|Believe me)[^\n]{0,40}[ \t,])?\b(?:Yours(?=[ \t]*,)|Yours?(?:,)?[ \t]+(?:very[ \t]+|most[ \t]+)?(?:ever|in[ \t]+haste|truly|sincerely|faithfully|affectionately|respectfully|obedient(?:ly)?|etc\.?|&c\.?|always|aye)"
         r"(?:[ \t]+(?:servant|friend|and[ \t]+\w+))?|[Yy]our[ \t]+(?:(?:most|very|humble|obedient|obliged|affectionate|loving|devoted)(?:,?[ \t]+(?:and[ \t]+)?))+(?:servant|friend|brother|sister|son|daughter|father|mother|husband|wife)"
         r"|(?:Very[ \t]+)?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully)(?:[ \t]+yours)?|(?:Kind|Best|Warm)(?:est)?[ \t]+(?:regards|wishes)|With[ \t]+(?:best|kind|warm)[ \t]+(?:regards|wishes)|(?:Much[ \t]+)?[Ll]ove)[ \t]*(?:[,.—–-]+|$)[ \t]*"
         r"|^[ \t]*(?:(?:Kind[ \t]+|Best[ \t]+)?[Rr]egards|[Cc]ordially(?:[ \t]+yours)?|Respectfully[ \t]+submitted|Your[ \t]+(?:friend|brother|sister|son|daughter|father|mother|husband|wife))[ \t]*(?:[,.—–-]+|$)[ \t]*"
-        r"|^[ \t]*(?:(?:[Mm]any[ \t]+)?[Tt]hanks|[Tt]hank[ \t]+you|[Cc]heers|[Gg]ratefully|[Gg]oodbye|[Ff]arewell|[Aa]dieu|Amen)[ \t]*[,.!—–-]*$",
+        r"|^[ \t]*(?:(?:[Mm]any[ \t]+)?[Tt]hanks|[Tt]hank[ \t]+you|[Cc]heers|[Gg]ratefully|[Gg]oodbye|[Ff]arewell|[Aa]dieu|Amen|Best|As[ \t]+ever|All[ \t]+the[ \t]+best|Take[ \t]+care|Merry[ \t]+Christmas|Happy[ \t]+\w+(?:[ \t]+\w+)?|God[ \t]+bless(?:[ \t]+you)?|Good[ \t]?night)[ \t]*[,.!—–-]*$",
         re.MULTILINE,
     ),
 )  # fmt: skip
