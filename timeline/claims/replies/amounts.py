@@ -21,6 +21,7 @@ _NO = frozenset(("no", "nope"))
 _TO_WHOM = frozenset("sir madam ma'am ma’am".split())
 _ONLY = frozenset(("only", "just", "exactly"))
 _NEVER = frozenset("no never nobody none neither".split())
+_STRESSING = frozenset("certainly indeed absolutely definitely surely of course most obviously".split())
 _BOUNDS = frozenset("at more not no fewer less about around several many a up as".split())
 
 
@@ -29,11 +30,15 @@ def amount_of(w: Words, first: int, last: int, grammar: Syntax) -> Quantity | No
     words = [k for k in range(first, last + 1) if w.tag[k] not in ("punct", "quote") and w.time[k] < 0]
     if not words or len(words) > _MOST or any(w.tag[k] == "verb" for k in words):
         return None
+    if w.low[words[-1]] == "not" and _STRESSING.issuperset(w.low[k] for k in words[:-1]):
+        return _NONE  # “Certainly not.”
     said, words = _opened(w, words)
     done, words = _done(w, words)
     if words and any(w.tag[k] in FINITE for k in words):
         return None
     found = _number(w, words, last, grammar) if words else None
+    if found is None and done is None and any(w.low[k] == "not" for k in words):
+        return None  # “Yes, but not often”
     return found or done or said
 
 
